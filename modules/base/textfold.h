@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one fold for comparing what people type: compatibility form; tatweel, Arabic marks, accents and invisible
+// controls dropped; hamza and alef forms, ta marbuta, alef maqsura, Persian ya and kaf made one; all digits Western;
+// case folded; blanks made one. Lao and Khmer marks are letters to their readers and stay; zero-width breaks go.
+// Source: the list of formats.md section 7. Never shown, only compared.
+#pragma once
+
+#include <QString>
+
+namespace warsha {
+
+[[nodiscard]] QString foldText(QStringView text);
+
+/// Any decimal digits (Arabic-Indic, Persian, Lao, Khmer...) as 0-9; everything else unchanged.
+[[nodiscard]] QString westernDigits(QStringView text);
+
+} // namespace warsha

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one table of every insert, update and delete: who, when, in which step, before and after. It feeds undo and redo,
+// each record's history, and the audit chain (SHA-256 over the previous entry, one chain per desk).
+#pragma once
+
+#include "database.h"
+
+#include <QVariantMap>
+
+namespace warsha {
+
+struct LoggedStep {
+    StepId id;
+    DeskId desk;
+    UserId user;
+    QString verb;
+    QStringList ids;
+    qint64 at = 0; ///< UTC seconds, of the desk's clock
+    bool final = false;
+    StepId undoes;   ///< this step took that one back (or null)
+    StepId undoneBy; ///< this step was taken back by that one (or null)
+    bool isRedo = false;
+    qint64 changes = 0;
+};
+
+struct LoggedChange {
+    enum class Kind { Insert, Update, Delete, KeyMade, KeyDestroyed };
+    LoggedStep step;
+    QString table;
+    QString row;
+    Kind kind = Kind::Insert;
+    QVariantMap before;
+    QVariantMap after;
+};
+
+/// What says why a step cannot be undone: the refusing row is named by the slice that owns the table.
+class RowNames
+{
+public:
+    virtual ~RowNames() = default;
+    /// A name for a sentence ("group W-24", "trainee 2026/0012"), or empty.
+    [[nodiscard]] virtual QString nameOf(const QString &table, const QString &row) const = 0;
+};
+
+struct ChainCheck {
+    bool intact = true;
+    qint64 entries = 0;
+    QString firstBroken; ///< desk and number of the first entry that does not fit
+};
+
+class ChangeLog
+{
+public:
+    explicit ChangeLog(Database &database, const RowNames *names = nullptr) : m_database(database), m_names(names) {}
+
+    /// Own last step on this desk that can be taken back (or brought again); nothing when there is none.
+    [[nodiscard]] Result<std::optional<LoggedStep>> undoable(const Actor &actor) const;
+    [[nodiscard]] Result<std::optional<LoggedStep>> redoable(const Actor &actor) const;
+    Result<LoggedStep> undo(const Actor &actor);
+    Result<LoggedStep> redo(const Actor &actor);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<LoggedStep>> steps(int limit, qint64 offset = 0) const;
+    [[nodiscard]] Result<QList<LoggedChange>> historyOf(const QString &table, const QString &row) const;
+    /// Number of the newest entry over all desks: whether there is anything new to send.
+    [[nodiscard]] Result<qint64> entryCount() const;
+    /// The chain's head of this desk, 32 bytes; empty when nothing was written yet.
+    [[nodiscard]] Result<QByteArray> head() const;
+    [[nodiscard]] Result<ChainCheck> verify() const;
+
+private:
+    Database &m_database;
+    const RowNames *m_names;
+};
+
+} // namespace warsha

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Passwords and recovery codes to keys: Argon2id (libsodium crypto_pwhash, version 1.3).
+#pragma once
+
+#include "result.h"
+#include "secret.h"
+
+#include <QByteArray>
+
+namespace warsha {
+
+struct PasswordParameters {
+    QByteArray salt;         ///< 16 bytes
+    qint64 memory = 64 << 20; ///< bytes; floor 64 MiB outside tests
+    qint64 passes = 3;
+};
+/// New parameters with a random salt. WARSHA_TEST_FAST_PASSWORDS=1 in the environment lowers them (tests only;
+/// stored parameters are always honoured, so nothing is weakened after the fact).
+[[nodiscard]] PasswordParameters makePasswordParameters();
+[[nodiscard]] Result<SymmetricKey> keyFromPassword(const QString &password, const PasswordParameters &parameters);
+
+/// A printed code: 160 random bits as Base32 in groups of four ("ABCD-EFGH-..."), last group a check.
+[[nodiscard]] QString makeRecoveryCode();
+/// The 20 bytes of a typed code; blanks, case and hyphens do not matter; a mistyped code is ErrorKind::Input.
+[[nodiscard]] Result<Secret> readRecoveryCode(const QString &typed);
+
+} // namespace warsha

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fold, the number parser, partial dates, ids and deterministic CBOR.
+#include "cborwriter.h"
+#include "id.h"
+#include "numberparser.h"
+#include "partialdate.h"
+#include "textfold.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsToTheSame_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("hamza") << u"الأحمد"_s << u"الاحمد"_s;
+        QTest::newRow("ta marbuta") << u"فاطمة"_s << u"فاطمه"_s;
+        QTest::newRow("alef maqsura") << u"مصطفى"_s << u"مصطفي"_s;
+        QTest::newRow("tatweel and marks") << u"مُحَمَّـــد"_s << u"محمد"_s;
+        QTest::newRow("Persian letters") << u"کریم"_s << u"كريم"_s;
+        QTest::newRow("accents and case") << u"Élodie  NGUYỄN"_s << u"elodie nguyen"_s;
+        QTest::newRow("digits") << u"٠١٢ ۳۴"_s << u"012 34"_s;
+        QTest::newRow("Lao am") << u"ຄຳ"_s << u"ຄໍາ"_s;
+        QTest::newRow("bidi controls") << u"\u2067سمير\u2069"_s << u"سمير"_s;
+        QTest::newRow("blanks around") << u"  Rana \t Haddad "_s << u"rana haddad"_s;
+    }
+    void foldsToTheSame()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QCOMPARE(foldText(one), foldText(other));
+    }
+    void keepsWhatDiffers()
+    {
+        QVERIFY(foldText(u"سمير") != foldText(u"سمر"));
+        QVERIFY(foldText(u"ບຸນ") != foldText(u"ບນ")); // a Lao vowel is a letter
+        QVERIFY(foldText(u"Ali") != foldText(u"Aly"));
+    }
+    void readsNumbers()
+    {
+        QCOMPARE(parseInteger(u"١٢٣"), 123);
+        QCOMPARE(parseInteger(u" -7 "), -7);
+        QCOMPARE(parseInteger(u"12 345"), 12345);
+        QVERIFY(!parseInteger(u"12a"));
+        QVERIFY(!parseInteger(u""));
+        QCOMPARE(parseThousandths(u"12.5"), 12500);
+        QCOMPARE(parseThousandths(u"12,5"), 12500);
+        QCOMPARE(parseThousandths(u"١٢٫٥"), 12500);
+        QCOMPARE(parseThousandths(u"1.234,5"), 1234500);
+        QVERIFY(!parseThousandths(u"1,234")); // thousands or decimals: nobody can know
+        QVERIFY(!parseThousandths(u"9.61E+10"));
+    }
+    void readsMinutes()
+    {
+        QCOMPARE(parseMinutes(u"90"), 90);
+        QCOMPARE(parseMinutes(u"1:30"), 90);
+        QCOMPARE(parseMinutes(u"1h 13m 42s"), 73);
+        QCOMPARE(parseMinutes(u"45 min"), 45);
+        QCOMPARE(parseMinutes(u"59s"), 0);
+        QVERIFY(!parseMinutes(u"soon"));
+        QVERIFY(!parseMinutes(u"-5"));
+        QVERIFY(!parseMinutes(u""));
+    }
+    void partialDatesComeBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"1999", "~1999", "1999-04", "1999-04-12", "2000-02-29"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void partialDatesComeBack()
+    {
+        QFETCH(QString, text);
+        const auto date = PartialDate::fromText(text);
+        QVERIFY(date);
+        QCOMPARE(date->toText(), text);
+    }
+    void refusesImpossibleDates()
+    {
+        for (const QString &text : {u"1999-13"_s, u"1999-02-30"_s, u"99"_s, u"1999-4-1"_s, u"0000"_s, u"1999-00"_s})
+            QVERIFY2(!PartialDate::fromText(text), qPrintable(text));
+    }
+    void idsRiseAndComeBack()
+    {
+        using TestId = Id<struct TestTag>;
+        TestId last = TestId::make();
+        for (int i = 0; i < 10000; ++i) {
+            const TestId next = TestId::make();
+            QVERIFY(last.toText() < next.toText());
+            QCOMPARE(TestId::fromText(next.toText()), next);
+            last = next;
+        }
+        QCOMPARE(last.toText().size(), 36);
+        QCOMPARE(last.toText().at(14), u'7');
+        QVERIFY(TestId::fromText(u"not an id").isNull());
+    }
+    void cborIsShortest()
+    {
+        CborWriter writer;
+        writer.map(2);
+        writer.integer(1);
+        writer.integer(-1);
+        writer.text(u"ب");
+        writer.array(4);
+        writer.integer(23);
+        writer.integer(24);
+        writer.integer(65536);
+        writer.bytes(QByteArray(3, 'x'));
+        QCOMPARE(writer.result().toHex(), "a2012062d8a884171818" "1a00010000" "43787878");
+    }
+};
+
+QTEST_APPLESS_MAIN(TextTest)
+#include "tst_text.moc"
