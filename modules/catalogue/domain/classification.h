@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ISCO-08 (occupations) and ISCED-F 2013 (fields of education): codes and English titles, packed with the program.
+// Sources and terms of use: resources/classifications/README.md.
+#pragma once
+
+#include "result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace warsha {
+
+class Classification
+{
+public:
+    struct Checked {
+        QString code;    ///< as the list writes it
+        QString title;
+        QString warning; ///< a sentence, when the code had to be repaired; else empty
+    };
+
+    /// All 619 groups of ISCO-08; a programme names a unit group (four digits).
+    [[nodiscard]] static const Classification &isco08();
+    /// Broad (two digits), narrow (three) and detailed (four) fields of ISCED-F 2013.
+    [[nodiscard]] static const Classification &iscedFields();
+
+    [[nodiscard]] bool contains(const QString &code) const { return m_titles.contains(code); }
+    [[nodiscard]] QString title(const QString &code) const { return m_titles.value(code); }
+    [[nodiscard]] QStringList codes() const; ///< sorted
+    [[nodiscard]] qsizetype size() const { return m_titles.size(); }
+    /// The code in its right form. Digits of any script; a leading zero lost on the way is put back, with a warning;
+    /// where two codes are possible both are named and it is refused.
+    [[nodiscard]] Result<Checked> check(const QString &typed) const;
+
+    /// The sentence that the terms of the source ask for, wherever the titles are shown or exported.
+    [[nodiscard]] static QString attribution();
+
+private:
+    enum class Kind { Isco08, IscedFields };
+    explicit Classification(Kind kind);
+    Kind m_kind;
+    QHash<QString, QString> m_titles;
+};
+
+} // namespace warsha
