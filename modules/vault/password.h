@@ -17,6 +17,7 @@ struct PasswordParameters {
 /// New parameters with a random salt. WARSHA_TEST_FAST_PASSWORDS=1 in the environment lowers them (tests only;
 /// stored parameters are always honoured, so nothing is weakened after the fact).
 [[nodiscard]] PasswordParameters makePasswordParameters();
+/// Stored parameters outside 8 KiB - 1 GiB or 1 - 16 passes are refused, so that a damaged row cannot eat the memory.
 [[nodiscard]] Result<SymmetricKey> keyFromPassword(const QString &password, const PasswordParameters &parameters);
 
 /// A printed code: 160 random bits as Base32 in groups of four ("ABCD-EFGH-..."), last group a check.

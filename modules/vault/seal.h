@@ -8,6 +8,7 @@
 #include "secret.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace warsha {
 
@@ -26,7 +27,16 @@ struct SealPlace {
 [[nodiscard]] QByteArray wrapKey(const SymmetricKey &outer, const SealPlace &place, const SymmetricKey &inner);
 [[nodiscard]] Result<SymmetricKey> unwrapKey(const SymmetricKey &outer, const SealPlace &place, QByteArrayView wrapped);
 
-/// Deterministic sealing of a snapshot part: nonce and key come from the part key and the SHA-256 of the plain bytes.
+/// A key for one purpose out of another secret (keyed BLAKE2b-256, the purpose being the message).
+[[nodiscard]] SymmetricKey deriveKey(const Secret &from, QLatin1StringView purpose);
+
+/// Deterministic sealing of a snapshot part: key and nonce come from the part key and the SHA-256 of the plain bytes, so
+/// the same part is the same bytes and need not be sent twice. Form: version byte 1, ciphertext with tag. The opener
+/// needs the plain hash too; it travels in the sealed body of the manifest, never in clear (it would confirm guesses).
+[[nodiscard]] QByteArray sealPart(const SymmetricKey &partKey, QByteArrayView plain);
+[[nodiscard]] Result<QByteArray> unsealPart(const SymmetricKey &partKey, QByteArrayView plainHash, QByteArrayView sealed);
+
+/// Public-key sealing (X25519, crypto_box_seal): anybody can seal, only the holder of the secret key opens.
 struct BoxKeys {
     QByteArray publicKey; ///< X25519, 32 bytes
     Secret secretKey;     ///< 32 bytes
