@@ -6,7 +6,7 @@
 
 #include <QFlags>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace warsha {
 
@@ -41,7 +41,10 @@ enum class Permission {
 [[nodiscard]] QString roleCode(Role role);            ///< "registrar": stored and typed
 [[nodiscard]] Result<Role> roleFromCode(const QString &code);
 [[nodiscard]] QList<Role> allRoles();
+[[nodiscard]] QStringList roleNames(Roles roles);     ///< translated, in the order of allRoles()
 [[nodiscard]] bool permits(Roles roles, Permission permission);
+[[nodiscard]] Roles rolesWith(Permission permission); ///< who may: any one of them is enough
+[[nodiscard]] QList<RoleKey> allRoleKeys();
 [[nodiscard]] QList<RoleKey> keysOf(Roles roles);
 [[nodiscard]] QString roleKeyCode(RoleKey key);       ///< "identity"
 
