@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A group (intake, cohort): one programme version, dates, capacity. Making it freezes the programme version.
+#pragma once
+
+#include "id.h"
+#include "programme.h"
+#include "result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace warsha {
+
+using GroupId = Id<struct GroupTag>;
+
+enum class GroupState { Planned, Running, Finished, Cancelled };
+[[nodiscard]] QString groupStateCode(GroupState state); ///< "planned": stored and typed
+[[nodiscard]] QString groupStateName(GroupState state); ///< translated
+[[nodiscard]] Result<GroupState> groupStateFromCode(const QString &code);
+
+struct Group {
+    GroupId id;
+    QString code; ///< "FRM-26-A": unique whatever the case, printed on lists
+    QString name;
+    ProgrammeVersionId programmeVersion;
+    QDate starts;
+    QDate ends;       ///< the last day
+    int capacity = 0; ///< 0: no limit
+    GroupState state = GroupState::Planned;
+    QString project;  ///< who pays for it, or empty
+    qint64 rowVersion = 0;
+    bool operator==(const Group &) const = default;
+};
+
+/// People of a group per status, in one row of a list.
+struct GroupCounts {
+    int applied = 0;
+    int waitlisted = 0;
+    int offered = 0;
+    int enrolled = 0; ///< enrolled or active
+    int completed = 0;
+    int left = 0; ///< withdrawn, transferred, not taken up
+    /// Places taken: what capacity is measured against.
+    [[nodiscard]] int places() const { return offered + enrolled + completed; }
+    bool operator==(const GroupCounts &) const = default;
+};
+
+struct GroupListing {
+    Group group;
+    QString programmeCode;
+    int versionNumber = 0;
+    GroupCounts counts;
+};
+
+} // namespace warsha

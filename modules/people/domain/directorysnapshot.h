@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All people as they stood after one commit: never changed, shared between threads, replaced whole. Lists hold the
+// snapshot they show, so pointers into it stay good as long as they hold it.
+#pragma once
+
+#include "peopleindex.h"
+#include "person.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace warsha {
+
+class DirectorySnapshot
+{
+public:
+    enum class Match { Exact, Word, Inside }; ///< the whole of a name or number; starts of words; anywhere
+    struct Hit {
+        const Person *person = nullptr;
+        Match match = Match::Inside;
+    };
+
+    DirectorySnapshot();
+    /// Sorts and indexes: for the first load and after big changes.
+    explicit DirectorySnapshot(std::vector<std::shared_ptr<const Person>> people);
+    /// The same with some people put in, changed or taken out; cheap for a few.
+    [[nodiscard]] std::shared_ptr<const DirectorySnapshot> with(const QList<Person> &changed,
+                                                                const QList<PersonId> &removed) const;
+
+    [[nodiscard]] qsizetype size() const { return m_byId.size(); }
+    /// Null when there is no such person.
+    [[nodiscard]] const Person *find(const PersonId &id) const;
+    [[nodiscard]] const Person *findNumber(const QString &number) const;
+    /// Follows mergedInto; null when there is no such person.
+    [[nodiscard]] const Person *current(const PersonId &id) const;
+
+    /// Everybody who is not merged away, in the order of names.
+    [[nodiscard]] std::vector<Hit> everybody() const;
+    /// Every word of the query must be found in one person's names (any script), known-as, trainee number, phones,
+    /// documents or learner number. Best matches first, then in the order of names. One or two letters find starts
+    /// of words only. An empty query finds everybody.
+    [[nodiscard]] std::vector<Hit> search(QStringView query) const;
+
+private:
+    friend class Duplicates;
+    struct Part; ///< people in the order of names with their index
+    std::shared_ptr<const Part> m_base;
+    std::shared_ptr<const Part> m_recent; ///< changed since m_base was made; their old selves are in m_hidden
+    std::shared_ptr<const std::vector<bool>> m_hidden;
+    QHash<PersonId, const Person *> m_byId;
+};
+
+} // namespace warsha

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user does with people: register, change, erase. Importing a table is PeopleImport.
+// After a commit the directory is brought up to date here, so that the next search finds the new name.
+#pragma once
+
+#include "clock.h"
+#include "directory.h"
+#include "duplicates.h"
+#include "personrepository.h"
+#include "session.h"
+#include "units.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+class PersonDataHolder;
+
+class PeopleService
+{
+    Q_DECLARE_TR_FUNCTIONS(warsha::PeopleService)
+public:
+    PeopleService(Units &units, const Session &session, KeyRing &keys, PersonRepository &people, Directory &directory,
+                  const Clock &clock);
+
+    /// Others who keep data of a person (registered by the composition, in any order): erasing asks each.
+    void addHolder(PersonDataHolder &holder) { m_holders.append(&holder); }
+    /// "{year}/{number}" unless the centre wants another.
+    void setNumberPattern(const QString &pattern) { m_pattern = pattern; }
+
+    /// Likely the same person, strongest reason first: shown while registering.
+    [[nodiscard]] QList<Duplicate> duplicatesOf(const Identity &identity) const;
+    /// A printed name in one script is all that is needed. The trainee number is drawn in the transaction.
+    Result<Person> registerPerson(const Identity &identity, const OpId &op = OpId::make());
+    /// For imports: everybody or nobody, as one step under the given verb; joins an open unit of work.
+    Result<QList<Person>> registerMany(const QList<Identity> &identities, const Step &step, const Actor &actor);
+    /// Conflict when somebody else changed the person since that version was read.
+    Result<Person> change(const PersonId &id, qint64 version, const Identity &identity, const OpId &op = OpId::make());
+    /// Destroys the person's keys: final. The number stays, so that hours and certificates still add up.
+    Result<void> erase(const PersonId &id, const OpId &op = OpId::make());
+
+    /// Protection status, readable by counsellors only. Empty text when none was written.
+    [[nodiscard]] Result<QString> protectionOf(const PersonId &id) const;
+    Result<void> setProtection(const PersonId &id, const QString &status, const OpId &op = OpId::make());
+
+    /// ErrorKind::Rule with a sentence when the identity cannot stand: no name, a value too long, a future birth date.
+    [[nodiscard]] Result<Identity> checked(Identity identity) const;
+
+private:
+    Result<QList<Person>> addPeople(const QList<Identity> &identities);
+    Units &m_units;
+    const Session &m_session;
+    KeyRing &m_keys;
+    PersonRepository &m_people;
+    Directory &m_directory;
+    const Clock &m_clock;
+    QString m_pattern = QStringLiteral("{year}/{number}");
+    QList<PersonDataHolder *> m_holders;
+};
+
+} // namespace warsha
