@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An award: what a person earned in an enrolment, on paper and in the register for ever. Frozen when it is drawn up:
+// values, template, number, signed code. A correction replaces it, a reprint is a copy.
+#pragma once
+
+#include "actor.h"
+#include "certificationids.h"
+#include "enrolment.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace warsha {
+
+enum class AwardKind {
+    Certificate, ///< every rule is met
+    Statement,   ///< statement of attainment: at least one unit achieved, not every rule met
+    Attendance,  ///< attendance record: hours, no unit
+};
+[[nodiscard]] QList<AwardKind> allAwardKinds();
+[[nodiscard]] QString awardKindCode(AwardKind kind); ///< "certificate", "statement", "attendance": stored and typed
+[[nodiscard]] std::optional<AwardKind> awardKindFromCode(const QString &code);
+[[nodiscard]] QString awardKindName(AwardKind kind); ///< translated
+
+enum class AwardState {
+    Draft,    ///< being drawn up; only before its first event
+    Held,     ///< numbered and printed for a ceremony, not handed out
+    Issued,   ///< handed out
+    Voided,   ///< spoilt or not collected: was never good
+    Replaced, ///< a corrected one stands in its place
+    Revoked,  ///< was good and is no longer
+};
+[[nodiscard]] QString awardStateCode(AwardState state);
+[[nodiscard]] std::optional<AwardState> awardStateFromCode(const QString &code);
+[[nodiscard]] QString awardStateName(AwardState state); ///< translated
+/// Held and Issued stand; nothing comes back from Voided, Replaced or Revoked.
+[[nodiscard]] bool standsAwarded(AwardState state);
+[[nodiscard]] bool mayBecome(AwardState from, AwardState to);
+
+/// Every token of the template with what was printed for it; kept for ever, never rebuilt from live data.
+using FrozenValues = QMap<QString, QString>;
+
+struct FrozenTemplate {
+    QString name;
+    int version = 0;
+    QByteArray hash; ///< SHA-256 of the template file
+};
+
+struct Award {
+    AwardId id;
+    qint64 version = 0;
+    AwardKind kind = AwardKind::Certificate;
+    AwardState state = AwardState::Draft;
+    EnrolmentId enrolment;
+    PersonId person;
+    GroupId group;
+    ProgrammeVersionId programmeVersion;
+    AwardBatchId batch;
+    int page = 0;         ///< 1 is the first page of the batch's PDF
+    QString number;       ///< with its check digits
+    QDate issuedOn;       ///< the date printed
+    QDate keepUntil;      ///< the end of its retention: then its key is destroyed
+    AwardId replaces;     ///< the award this one corrects, or null
+    FrozenTemplate paper; ///< the template it was printed with
+    FrozenValues values;  ///< empty when the signed-in user cannot open them
+    QString code;         ///< the text of the QR code
+};
+
+struct AwardEvent {
+    AwardEventId id;
+    AwardId award;
+    AwardState before = AwardState::Draft;
+    AwardState after = AwardState::Draft;
+    qint64 at = 0; ///< UTC seconds
+    UserId user;
+    bool copy = false;   ///< a reprint: the state stays
+    QString reason;      ///< sealed at rest
+    FrozenValues values; ///< full copy, sealed at rest
+};
+
+/// One printing: the PDF as it came out, sealed under a key of its own.
+struct AwardBatch {
+    AwardBatchId id;
+    GroupId group;
+    qint64 at = 0;
+    UserId user;
+    int pages = 0;
+};
+
+} // namespace warsha

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What certification reads of the slices below, in one piece: who is in the group, what they did, what the programme asks,
+// and what stands on the paper about centre and programme.
+#pragma once
+
+#include "eligibility.h"
+#include "localisedtext.h"
+#include "person.h"
+#include "programme.h"
+
+namespace warsha {
+
+struct CandidateFacts {
+    EnrolmentId enrolment;
+    PersonId person;
+    QString traineeNumber;
+    QList<PersonName> names; ///< empty when erased
+    EligibilityFacts facts;
+    QList<LocalisedText> unitTitles; ///< of facts.units, in order
+};
+
+struct SignatoryFacts {
+    LocalisedText name;
+    LocalisedText position;
+};
+
+struct GroupFacts {
+    GroupId group;
+    QString code;
+    QDate starts;
+    QDate ends;
+    ProgrammeVersionId version;
+    int versionNumber = 1;
+    int hourMinutes = 60;
+    QString programmeCode;
+    LocalisedText programmeTitles;
+    int isced = -1;
+    QString nationalLevel;
+    QString isco08;
+    LocalisedText occupation; ///< title of the ISCO unit group
+};
+
+struct CentreFacts {
+    LocalisedText name;
+    LocalisedText place;
+    QString code;       ///< of the numbers: "BEY01"
+    QString verifyHost; ///< host of the code's address; empty: the plain scheme
+    QString zone;       ///< IANA zone: the day printed is a day there
+    QList<SignatoryFacts> signatories;
+};
+
+class CertificationFacts
+{
+public:
+    virtual ~CertificationFacts() = default;
+    [[nodiscard]] virtual Result<CentreFacts> centre() const = 0;
+    [[nodiscard]] virtual Result<GroupFacts> group(const GroupId &id) const = 0;
+    /// Everybody who was ever enrolled in the group, by name.
+    [[nodiscard]] virtual Result<QList<CandidateFacts>> candidates(const GroupId &id) const = 0;
+};
+
+} // namespace warsha

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the domain asks of storage about awards. Storage sees sealed bytes only; writes run inside Units::atomically.
+#pragma once
+
+#include "certificatenumber.h"
+#include "award.h"
+#include "keyring.h"
+
+namespace warsha {
+
+/// An award as it lies: in clear only the number, the dates, the kind, the state and ids.
+struct SealedAward {
+    Award award;       ///< without values and code
+    KeyId key;
+    QByteArray values; ///< JSON of the frozen values
+    QByteArray code;   ///< text of the QR code: it holds the name
+};
+
+struct SealedAwardEvent {
+    AwardEvent event; ///< without values and reason
+    KeyId key;
+    QByteArray values;
+    QByteArray reason;
+};
+
+struct SealedBatch {
+    AwardBatch batch;
+    KeyId key;
+    QByteArray pdf;
+};
+
+/// A key that signs certificates. Its secret lies in the key ring, wrapped to the role key Issuing.
+struct IssuingKey {
+    IssuingKeyId id;
+    KeyId key;
+    QByteArray publicKey; ///< Ed25519, 32 bytes
+    qint64 madeAt = 0;
+    bool retired = false; ///< verifies for ever, signs no more
+};
+
+/// How one kind of award is numbered and how long it is kept.
+struct AwardType {
+    AwardKind kind = AwardKind::Certificate;
+    qint64 version = 0;   ///< 0: not stored yet, these are the defaults
+    NumberPattern pattern;
+    int keepYears = 30;
+};
+
+struct AwardFilter {
+    std::optional<GroupId> group;
+    std::optional<AwardKind> kind;
+    std::optional<AwardState> state;
+};
+
+class CertificationRepository
+{
+public:
+    virtual ~CertificationRepository() = default;
+
+    /// Newest first.
+    [[nodiscard]] virtual Result<QList<SealedAward>> awards(const AwardFilter &filter) const = 0;
+    [[nodiscard]] virtual Result<QList<SealedAward>> find(const QList<AwardId> &ids) const = 0;
+    [[nodiscard]] virtual Result<std::optional<SealedAward>> findNumber(const QString &number) const = 0;
+    [[nodiscard]] virtual Result<QList<SealedAwardEvent>> events(const AwardId &id) const = 0;
+    [[nodiscard]] virtual Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const = 0;
+    [[nodiscard]] virtual Result<QList<IssuingKey>> issuingKeys() const = 0; ///< newest first
+    [[nodiscard]] virtual Result<AwardType> awardType(AwardKind kind) const = 0;
+
+    /// Takes count numbers of the scope; the first one. Never gives one twice.
+    virtual Result<qint64> takeNumbers(const QString &scope, qint64 count) = 0;
+    virtual Result<void> addAwards(const QList<SealedAward> &awards) = 0;
+    virtual Result<void> addEvents(const QList<SealedAwardEvent> &events) = 0;
+    virtual Result<void> addBatch(const SealedBatch &batch) = 0;
+    virtual Result<void> setState(const AwardId &id, qint64 version, AwardState state) = 0;
+    virtual Result<void> addIssuingKey(const IssuingKey &key) = 0;
+    virtual Result<void> retireIssuingKey(const IssuingKeyId &id) = 0;
+    virtual Result<void> setAwardType(const AwardType &type) = 0;
+};
+
+} // namespace warsha

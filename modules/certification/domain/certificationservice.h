@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user does with awards: see who is eligible, issue for a group, hand out, reprint, void, replace, revoke, verify.
+#pragma once
+
+#include "certificaterenderer.h"
+#include "certificateverifier.h"
+#include "certificationfacts.h"
+#include "certificationrepository.h"
+#include "clock.h"
+#include "session.h"
+#include "units.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+struct Candidate {
+    CandidateFacts facts;
+    Eligibility eligibility;
+};
+
+struct IssueRequest {
+    GroupId group;
+    QList<AwardKind> kinds{AwardKind::Certificate, AwardKind::Statement};
+    QList<EnrolmentId> only;  ///< empty: everybody who is eligible
+    QDate issuedOn;           ///< printed; invalid: today in the centre's zone
+    bool hold = false;        ///< numbered and printed for a ceremony, handed out later
+};
+
+struct IssueResult {
+    AwardBatchId batch;
+    QList<Award> awards;         ///< in the order of the pages
+    QByteArray pdf;
+    QList<Candidate> notAwarded; ///< with the reasons; empty when the op is a repeated one
+    bool repeated = false;       ///< this op was done before: the first result
+};
+
+class CertificationService
+{
+    Q_DECLARE_TR_FUNCTIONS(warsha::CertificationService)
+public:
+    CertificationService(Units &units, const Session &session, KeyRing &keys, CertificationRepository &awards,
+                         const CertificationFacts &facts, const CertificateRenderer &renderer, const Clock &clock);
+
+    [[nodiscard]] Result<QList<Candidate>> eligible(const GroupId &group) const;
+    /// Numbers, frozen copies, codes and the PDF in one transaction. Rule when nobody is eligible.
+    Result<IssueResult> issue(const IssueRequest &request, const OpId &op = OpId::make());
+    /// Held awards are handed out.
+    Result<void> handOut(const QList<AwardId> &ids, const OpId &op = OpId::make());
+
+    [[nodiscard]] Result<QList<Award>> list(const AwardFilter &filter = {}) const;
+    [[nodiscard]] Result<Award> byNumber(const QString &number) const;
+    [[nodiscard]] Result<QList<AwardEvent>> history(const AwardId &id) const;
+    /// The batch's PDF as it came out of issue().
+    [[nodiscard]] Result<QByteArray> batchPdf(const AwardBatchId &id) const;
+    /// The page of one award out of the frozen values, word for word; the copy is written in its history.
+    Result<QByteArray> reprint(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
+
+    Result<void> voidAward(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
+    Result<void> revoke(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
+    /// A corrected one from today's records, with a number of its own; the old one becomes Replaced.
+    Result<IssueResult> replace(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
+
+    /// For the text of a code, with the keys and the register of this centre.
+    [[nodiscard]] Result<CodeAnswer> verify(const QString &text) const;
+    /// Newest first; made at the first call of ensureIssuingKey or issue().
+    [[nodiscard]] Result<QList<IssuingKey>> issuingKeys() const;
+    Result<IssuingKey> ensureIssuingKey();
+    [[nodiscard]] Result<AwardType> awardType(AwardKind kind) const;
+    Result<void> setAwardType(const AwardType &type, const OpId &op = OpId::make());
+
+private:
+    Units &m_units;
+    const Session &m_session;
+    KeyRing &m_keys;
+    CertificationRepository &m_awards;
+    const CertificationFacts &m_facts;
+    const CertificateRenderer &m_renderer;
+    const Clock &m_clock;
+};
+
+} // namespace warsha

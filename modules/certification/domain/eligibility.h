@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has earned what: computed from the enrolment, locked hours per mode, locked outcomes and the rules of the programme
+// version, never chosen by a clerk. Each "no" is a sentence that names what is missing. One pure function.
+#pragma once
+
+#include "award.h"
+#include "deliverymode.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace warsha {
+
+enum class UnitResult { NotStarted, Continuing, NotYetAchieved, Withdrawn, Achieved, PriorLearning, CreditTransfer };
+
+struct UnitFacts {
+    QString code;
+    QString title;
+    bool needed = true; ///< the certificate needs it; otherwise it counts among the electives
+    UnitResult result = UnitResult::NotStarted;
+    bool locked = false;
+};
+
+/// What stands in the records for one enrolment, and what its programme version asks.
+struct EligibilityFacts {
+    enum class Standing { Applied, Waiting, Offered, NotTakenUp, Enrolled, Active, Completed, Withdrawn, Transferred };
+    Standing standing = Standing::Active;
+    bool hasPrintedName = true;
+    PerMode required;            ///< minutes, less credit for prior learning
+    PerMode locked;              ///< minutes that count
+    PerMode recorded;            ///< minutes, locked or not
+    int leastPercent = 0;        ///< of all required minutes together; 0 asks nothing
+    PerMode leastPercentPerMode; ///< 0 asks nothing of that mode alone
+    int electives = 0;           ///< how many units that are not needed must be achieved
+    bool statementAllowed = true; ///< a part achieved may be attested
+    std::optional<QDate> groupEnds; ///< no certificate before the group's last day is over
+    QDate today;
+    QList<UnitFacts> units;
+    QList<AwardKind> held;           ///< kinds that stand for this enrolment already
+    QString heldNumber;
+};
+
+enum class RefusalRule { Standing, Name, ModeHours, Attendance, Unit, UnitNotLocked, GroupRuns, AlreadyAwarded, NothingEarned };
+
+struct Refusal {
+    RefusalRule rule = RefusalRule::Standing;
+    QString sentence; ///< translated: what is missing, with the figures
+    bool operator==(const Refusal &) const = default;
+};
+
+struct Eligibility {
+    std::optional<AwardKind> kind; ///< the highest that is earned and not yet held; nothing: no paper
+    QList<Refusal> refusals;       ///< why not a certificate; empty when kind is Certificate
+    int attendancePercent = 0;     ///< locked of required, rounded down, at most 100
+};
+
+[[nodiscard]] Eligibility eligibilityOf(const EligibilityFacts &facts);
+
+} // namespace warsha

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many pages in one PDF (PDF 1.6), each font embedded once, kept in memory: a batch holds names, so nothing is written to disk here.
+#pragma once
+
+#include "documentpainter.h"
+
+namespace warsha {
+
+struct DocumentPage {
+    QString document; ///< name of a template
+    DocumentValues values;
+};
+
+struct PdfMeta {
+    QString title;
+    QString creator;  ///< the centre; never a person
+};
+
+/// The pages in order, each with its own template's paper. Templates are those given; an unknown name is an error.
+[[nodiscard]] Result<QByteArray> renderPdf(const QList<DocumentTemplate> &templates, const QList<DocumentPage> &pages,
+                                           const PdfMeta &meta);
+
+} // namespace warsha
