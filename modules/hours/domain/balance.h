@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a trainee has, mode by mode, against what the programme version requires. Percentages are of ALL required minutes;
+// beside them stands what is still possible, and the day after which the target is out of reach (DOMAIN.md, rules).
+#pragma once
+
+#include "deliverymode.h"
+#include "hoursids.h"
+
+#include <QDate>
+#include <QList>
+
+#include <map>
+#include <optional>
+
+namespace warsha {
+
+/// Sums of the ledger for one enrolment and mode, as the database gives them.
+struct HourSum {
+    EnrolmentId enrolment;
+    Mode mode = Mode::Online;
+    qint64 recorded = 0; ///< minutes, locked or not, reversals taken off
+    qint64 counted = 0;  ///< minutes of locked entries
+};
+
+/// Minutes that can still be given on a day: a session of the timetable, or a free day up to the day cap.
+struct PossibleDay {
+    QDate day;
+    int minutes = 0;
+};
+
+struct ModeBalance {
+    Mode mode = Mode::Online;
+    int required = 0;        ///< all minutes of the plan, less credit for prior learning
+    int least = 0;           ///< the target: least minutes of this mode; equals required when the version asks no share
+    qint64 recorded = 0;
+    qint64 counted = 0;
+    qint64 stillPossible = 0; ///< recorded and not yet locked, and what the days ahead can hold
+    bool belowLeast = false; ///< counted is below least today
+    bool outOfReach = false; ///< counted and still possible together stay below least
+    std::optional<QDate> lastDay; ///< without a minute more until the end of this day, the target is out of reach after it;
+                                  ///< nothing when it is met, or out of reach already
+    /// Per thousand of all required minutes that count; 0 when nothing is required.
+    [[nodiscard]] int share() const { return required > 0 ? int(counted * 1000 / required) : 0; }
+    bool operator==(const ModeBalance &) const = default;
+};
+
+struct TraineeBalance {
+    EnrolmentId enrolment;
+    QList<ModeBalance> modes; ///< modes with required or recorded minutes, in the order of Mode
+    int required = 0;
+    int least = 0;            ///< of all modes together
+    qint64 recorded = 0;
+    qint64 counted = 0;
+    bool belowLeast = false;  ///< in total, or in one mode
+    [[nodiscard]] int share() const { return required > 0 ? int(counted * 1000 / required) : 0; }
+};
+
+/// What the rules of a programme version say of hours.
+struct RequiredHours {
+    PerMode required;      ///< minutes
+    PerMode leastPercent;  ///< per mode; 0 asks nothing of that mode alone
+    int leastPercentTotal = 0;
+};
+
+/// One mode. `ahead` lists the days after `today` on which minutes of this mode can still be given, rising.
+[[nodiscard]] ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const QList<PossibleDay> &ahead);
+
+/// All modes of one trainee. sums are those of this enrolment; ahead is per mode.
+[[nodiscard]] TraineeBalance balanceOf(const EnrolmentId &enrolment, const QList<HourSum> &sums, const RequiredHours &rules,
+                                       const std::map<Mode, QList<PossibleDay>> &ahead);
+
+/// The days ahead of a mode: its future sessions where the timetable has any, else each day until `last`, up to the cap.
+[[nodiscard]] QList<PossibleDay> possibleDays(const QDate &today, const QDate &last, int dayCap,
+                                              const QList<PossibleDay> &sessions);
+
+} // namespace warsha

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the ledger of hours asks of storage. Writes run inside Units::atomically. Names come and go sealed.
+#pragma once
+
+#include "balance.h"
+#include "hourentry.h"
+#include "hourrules.h"
+#include "trainingsession.h"
+
+#include <QByteArray>
+
+namespace warsha {
+
+/// What an hours list shows; null fields ask nothing.
+struct HourFilter {
+    GroupId group;
+    EnrolmentId enrolment;
+    PlacementId placement;
+    TrainingSessionId session;
+    std::optional<Mode> mode;
+    QDate from;
+    QDate to;
+    std::optional<bool> locked;
+};
+
+struct StoredEntry {
+    HourEntry entry;
+    bool reversed = false; ///< another entry takes it back
+};
+
+class HoursRepository
+{
+public:
+    virtual ~HoursRepository() = default;
+
+    [[nodiscard]] virtual Result<QList<TrainingSession>> sessionsOf(const GroupId &group) const = 0; ///< by start
+    [[nodiscard]] virtual Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const = 0;
+    virtual Result<void> addSessions(const QList<TrainingSession> &sessions) = 0;
+    virtual Result<void> changeSession(const TrainingSession &session) = 0;
+
+    [[nodiscard]] virtual Result<QList<RegisterMark>> marksOf(const TrainingSessionId &session) const = 0;
+    virtual Result<void> addMarks(const QList<RegisterMark> &marks) = 0;
+    virtual Result<void> changeMark(const RegisterMark &mark) = 0;
+
+    /// By day, then start; one statement.
+    [[nodiscard]] virtual Result<QList<StoredEntry>> entries(const HourFilter &filter) const = 0;
+    [[nodiscard]] virtual Result<std::optional<StoredEntry>> findEntry(const HourEntryId &id) const = 0;
+    /// Standing entries of the people behind these enrolments, in all their groups, from a day to a day; one statement
+    /// for each few thousand enrolments.
+    [[nodiscard]] virtual Result<QList<StandingEntry>> standing(const QList<EnrolmentId> &enrolments, QDate from, QDate to) const = 0;
+    virtual Result<void> addEntries(const QList<HourEntry> &entries) = 0;
+    virtual Result<void> changeEntry(const HourEntry &entry) = 0;
+    virtual Result<void> removeEntry(const HourEntry &entry) = 0;
+    /// Marks them locked; each must be as it was read.
+    virtual Result<void> lockEntries(const QList<HourEntry> &entries) = 0;
+
+    /// Sums per enrolment and mode, in one statement over the covering index; a null group means the whole centre.
+    [[nodiscard]] virtual Result<QList<HourSum>> sums(const GroupId &group) const = 0;
+    [[nodiscard]] virtual Result<QList<HourSum>> sumsOf(const EnrolmentId &enrolment) const = 0;
+};
+
+} // namespace warsha

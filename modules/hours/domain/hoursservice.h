@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user does with hours: sessions and their registers, entries by hand, lock, reverse, list, balance. Meeting
+// reports are in meetingimportservice.h, on-the-job days in placementservice.h. Every writing verb is one step.
+#pragma once
+
+#include "clock.h"
+#include "hoursrepository.h"
+#include "hourssettings.h"
+#include "session.h"
+#include "units.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+class CatalogueRepository;
+class Directory;
+class EnrolmentRepository;
+class GroupRepository;
+
+/// What the ledger reads of the lower slices.
+struct HoursSources {
+    const GroupRepository &groups;
+    const EnrolmentRepository &enrolments;
+    const CatalogueRepository &catalogue;
+    const Directory &directory;
+};
+
+class HoursService
+{
+    Q_DECLARE_TR_FUNCTIONS(warsha::HoursService)
+public:
+    HoursService(Units &units, const Session &session, const Clock &clock, HoursRepository &hours,
+                 const HoursSources &sources, const HoursSettings &settings);
+
+    // -- sessions and registers
+    [[nodiscard]] Result<QList<TrainingSession>> sessions(const GroupId &group) const;
+    [[nodiscard]] Result<TrainingSession> session(const TrainingSessionId &id) const;
+    /// Checks times and group dates; the day is that of the start in the centre's zone.
+    Result<TrainingSession> addSession(TrainingSession session, const OpId &op = OpId::make());
+    [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;
+    /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark whose entry is locked is
+    /// refused. Nobody else's mark changes.
+    Result<void> setMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const OpId &op = OpId::make());
+    /// Present for everybody in training on that day who has no mark yet; a mark that is set stays.
+    Result<int> allPresent(const TrainingSessionId &session, const OpId &op = OpId::make());
+
+    // -- entries
+    [[nodiscard]] Result<QList<StoredEntry>> entries(const HourFilter &filter) const;
+    /// Hours by hand. All stand or none: the first refusal names the trainee, the day and the rule.
+    Result<QList<HourEntry>> record(QList<HourEntry> entries, const OpId &op = OpId::make());
+    /// Takes a locked entry back by a reversal, which counts at once; an unlocked one is taken out of the ledger.
+    Result<void> reverse(const HourEntryId &entry, const OpId &op = OpId::make());
+
+    struct Locked {
+        int locked = 0;
+        QList<HourEntry> unconfirmed; ///< on-the-job days that nobody has confirmed: left as they are
+    };
+    /// From then on they count. A final step. Null dates: no bound; no mode: all.
+    Result<Locked> lock(const GroupId &group, QDate from, QDate to, std::optional<Mode> mode, const OpId &op = OpId::make());
+
+    // -- balance
+    /// Everybody in the group, whatever the status, in the order of application; two statements for the ledger.
+    [[nodiscard]] Result<QList<TraineeBalance>> balance(const GroupId &group) const;
+    [[nodiscard]] Result<TraineeBalance> balanceOfTrainee(const EnrolmentId &enrolment) const;
+
+private:
+    Units &m_units;
+    const Session &m_session;
+    const Clock &m_clock;
+    HoursRepository &m_hours;
+    HoursSources m_sources;
+    HoursSettings m_settings;
+};
+
+} // namespace warsha

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the centre decides about hours: its clocks, and how long a day of training can be.
+#pragma once
+
+#include <QTimeZone>
+
+namespace warsha {
+
+struct HoursSettings {
+    QTimeZone zone = QTimeZone::utc(); ///< of the centre; wall times are read in it
+    int dayCapMinutes = 600;           ///< no person has more on one day
+};
+
+} // namespace warsha

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Importing a meeting report into the ledger: a plan to look at (the dry run), then one step that can be undone whole.
+// The same report again, in whatever encoding, changes nothing; only people matched since then are added.
+#pragma once
+
+#include "hoursservice.h"
+#include "keyring.h"
+#include "meetingimport.h"
+#include "meetingimportrepository.h"
+
+namespace warsha {
+
+struct MeetingImportRequest {
+    GroupId group;
+    QByteArray bytes;
+    ReportReading reading;
+    Mode mode = Mode::Online;
+    TrainingSessionId session;      ///< an existing session; or null:
+    std::optional<qint64> starts;   ///< the session's times; by default the report's own
+    std::optional<qint64> ends;
+    std::optional<QTimeZone> zone;  ///< of the report's times; by default the centre's
+    QHash<QString, QString> said;   ///< name in the report to trainee number: confirmed by the person at the desk
+};
+
+struct PlannedLine {
+    QString name;
+    QString email;
+    QList<int> rows;
+    int connections = 0;
+    int minutes = 0;
+    EnrolmentId enrolment; ///< null: unmatched, kept sealed
+    QString number;        ///< trainee number of the match
+    NameMatch match;
+    QStringList suggested; ///< "2026/0012 Name" of each suggestion
+    QString refusal;       ///< why no entry is made, though matched
+    bool standing = false; ///< its entry stands already from this import
+};
+
+struct MeetingImportPlan {
+    MeetingImportRequest request;
+    ResolvedReport report;
+    TrainingSession session; ///< existing, or the one that will be made (version 0)
+    EvidenceGrade grade = EvidenceGrade::Instrument;
+    QByteArray fileHash;
+    QByteArray rowsHash;
+    std::optional<HoursImport> earlier; ///< the same report, imported before
+    QList<PlannedLine> lines;  ///< in the order of the report
+    QList<HourEntry> entries;  ///< to be added
+    QStringList notices;
+    [[nodiscard]] int unmatched() const;
+    [[nodiscard]] int refused() const;
+};
+
+struct MeetingImportResult {
+    MeetingImportPlan plan;
+    bool changed = false;
+    HoursImportId import;
+};
+
+class MeetingImportService
+{
+    Q_DECLARE_TR_FUNCTIONS(warsha::MeetingImportService)
+public:
+    MeetingImportService(Units &units, const Session &session, const Clock &clock, KeyRing &keys, HoursRepository &hours,
+                         MeetingImportRepository &imports, const HoursSources &sources, const HoursSettings &settings);
+
+    /// The dry run: reads, matches, checks; writes nothing.
+    [[nodiscard]] Result<MeetingImportPlan> plan(const MeetingImportRequest &request) const;
+    Result<MeetingImportResult> run(const MeetingImportRequest &request, const OpId &op = OpId::make());
+
+    struct UnmatchedLine {
+        HoursImport import;
+        QString name;
+        QString email;
+        QStringList suggested;
+    };
+    /// Lines of earlier imports that belong to nobody yet, with suggestions.
+    [[nodiscard]] Result<QList<UnmatchedLine>> unmatched(const GroupId &group) const;
+
+private:
+    Units &m_units;
+    const Session &m_session;
+    const Clock &m_clock;
+    KeyRing &m_keys;
+    HoursRepository &m_hours;
+    MeetingImportRepository &m_imports;
+    HoursSources m_sources;
+    HoursSettings m_settings;
+};
+
+} // namespace warsha
