@@ -51,16 +51,21 @@ public:
 #define WARSHA_CONCAT_(a, b) a##b
 #define WARSHA_CONCAT(a, b) WARSHA_CONCAT_(a, b)
 
+// The names hold __COUNTER__, so that a lambda inside the expression may use the same macros without shadowing.
+
 /// WARSHA_CHECK(expression): leave the function with the error, if there is one.
-#define WARSHA_CHECK(expression) \
+#define WARSHA_CHECK(expression) WARSHA_CHECK_AS_(WARSHA_CONCAT(warshaChecked, __COUNTER__), expression)
+#define WARSHA_CHECK_AS_(name, expression) \
     do { \
-        if (auto warshaChecked = (expression); !warshaChecked) \
-            return ::warsha::failure(warshaChecked.error()); \
+        if (auto name = (expression); !name) \
+            return ::warsha::failure(name.error()); \
     } while (false)
 
 /// WARSHA_TRY(auto value, expression): the value, or leave the function with the error.
 #define WARSHA_TRY(declaration, expression) \
-    auto WARSHA_CONCAT(warshaTried, __LINE__) = (expression); \
-    if (!WARSHA_CONCAT(warshaTried, __LINE__)) \
-        return ::warsha::failure(WARSHA_CONCAT(warshaTried, __LINE__).error()); \
-    declaration = std::move(*WARSHA_CONCAT(warshaTried, __LINE__))
+    WARSHA_TRY_AS_(WARSHA_CONCAT(warshaTried, __COUNTER__), declaration, expression)
+#define WARSHA_TRY_AS_(name, declaration, expression) \
+    auto name = (expression); \
+    if (!name) \
+        return ::warsha::failure(name.error()); \
+    declaration = std::move(*name)
