@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works here and signs in. What opens what:
+//
+//   password --Argon2id--> the user's X25519 key --> role keys sealed to it --> keys of persons, awards, backups
+//   recovery code -------> an X25519 key ---------> Identity, Issuing, Backup
+//   case notes code -----> another ---------------> CaseNotes
+//
+// A role key is passed on only by somebody who holds it. A director appoints a counsellor but does not hold CaseNotes:
+// the appointed waits (User::waitingFor) until a counsellor shares the key, or the case notes code is typed.
+#pragma once
+
+#include "accessrepository.h"
+#include "clock.h"
+#include "keyshare.h"
+#include "seal.h"
+#include "session.h"
+#include "units.h"
+
+#include <QHash>
+
+namespace warsha {
+
+class AccessService
+{
+public:
+    AccessService(AccessRepository &repository, Units &units, Session &session, const Clock &clock,
+                  const DeskClock &deskClock)
+        : m_repository(repository), m_units(units), m_session(session), m_clock(clock), m_deskClock(deskClock)
+    {
+    }
+
+    // -- the first day --
+    [[nodiscard]] Result<bool> isInitialised() const;
+    /// Makes all role keys and the first user, who is signed in afterwards. Conflict when there are users already.
+    Result<FirstCodes> initialise(const NewCentre &centre);
+    /// Which life of the centre's database this is.
+    [[nodiscard]] Result<Incarnation> incarnation() const;
+
+    // -- signing in --
+    /// Login names of those who can sign in, in order; needs no session.
+    [[nodiscard]] Result<QStringList> logins() const;
+    /// Seconds until the next try is heard; 0 when at once.
+    [[nodiscard]] Result<qint64> secondsToWait(const QString &login) const;
+    Result<void> signIn(const QString &login, const QString &password);
+    void signOut() { m_session.close(); }
+    Result<void> changePassword(const QString &oldPassword, const QString &newPassword);
+
+    // -- users: by somebody with ManageUsers --
+    [[nodiscard]] Result<QList<User>> users() const;
+    Result<UserId> addUser(const NewUser &user, const QString &caseNotesCode = {});
+    Result<void> setRoles(const UserId &user, Roles roles, const QString &caseNotesCode = {});
+    /// Also lets a deactivated user in again.
+    Result<void> resetPassword(const UserId &user, const QString &newPassword, const QString &caseNotesCode = {});
+    /// Keeps the row (history names it) and destroys what the password opens. Never the last director.
+    Result<void> deactivateUser(const UserId &user);
+    /// By a counsellor: gives the case notes key to somebody who was appointed counsellor.
+    Result<void> shareCaseNotes(const UserId &user);
+
+    // -- recovery --
+    /// With the printed code and no session: a new password for a user, who gets the keys of their roles again.
+    Result<void> recover(const Recovery &recovery);
+    /// A new printed code; the former one opens nothing any more. Main: a director; CaseNotes: a counsellor.
+    Result<QString> renewRecoveryCode(RecoveryKind kind);
+
+private:
+    [[nodiscard]] Result<StoredUser> find(const UserId &user) const;
+    [[nodiscard]] Result<std::optional<StoredUser>> findLogin(const QString &login) const;
+    [[nodiscard]] Result<void> checkNewUser(const NewUser &user, bool isSample) const;
+    [[nodiscard]] static Result<void> checkNewPassword(const QString &password, bool isSample);
+    [[nodiscard]] static SealPlace namePlace(const UserId &user);
+    /// Rule when nobody would be left who manages users.
+    [[nodiscard]] Result<void> checkManagedWithout(const UserId &user) const;
+    [[nodiscard]] QString nameOf(const StoredUser &user) const;
+
+    [[nodiscard]] Result<RoleKeys> openShares(const UserId &user, const BoxKeys &box) const;
+    [[nodiscard]] Result<RoleKeys> keysOfCode(RecoveryKind kind, const QString &code) const;
+    /// What the session holds, and case notes when their code is given.
+    [[nodiscard]] Result<RoleKeys> keysToShare(const QString &caseNotesCode) const;
+    [[nodiscard]] Result<void> giveKeys(const UserId &user, Roles roles, const RoleKeys &keys);
+    /// A new password with new X25519 keys; what was sealed to the former ones goes.
+    [[nodiscard]] Result<void> admit(const StoredUser &user, const NewCredential &credential, const RoleKeys &keys);
+    [[nodiscard]] Result<BoxKeys> openCredential(const UserId &user, const QString &password) const;
+
+    [[nodiscard]] Result<qint64> waitOf(const QString &subject, qint64 (*delay)(qint64)) const;
+    [[nodiscard]] Result<SignInFailures> failuresOf(const QString &subject) const;
+    /// Denied while the wait lasts.
+    [[nodiscard]] Result<void> checkWait(const QString &login, const QString &subject);
+    Result<void> startWaitAgain(const QString &subject);
+    Result<void> noteFailure(const QString &subject);
+    Result<void> saveFailures(const QString &subject, const SignInFailures &failures);
+    [[nodiscard]] tl::unexpected<Error> refuseTry(const QString &login, const QString &subject);
+
+    AccessRepository &m_repository;
+    Units &m_units;
+    Session &m_session;
+    const Clock &m_clock;
+    const DeskClock &m_deskClock;
+    QHash<QString, SignInFailures> m_unwritten; ///< delays of a database that cannot be written
+};
+
+} // namespace warsha
