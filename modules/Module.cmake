@@ -111,7 +111,7 @@ function(warsha_add_room module room)
 endfunction()
 
 # warsha_add_migrations(people 0001_people.sql 0002_....sql)
-# Packs modules/<module>/storage/migrations/*.sql as :/migrations/<module>/NNNN_name.sql into the storage room.
+# Packs modules/<module>/storage/migrations/*.sql as :/migrations/<order>_<module>/NNNN_name.sql into the storage room.
 function(warsha_add_migrations module)
     set(files "")
     foreach(file IN LISTS ARGN)
@@ -127,5 +127,11 @@ function(warsha_add_migrations module)
         list(TRANSFORM files REPLACE "^storage/" "")
         set(base "migrations")
     endif()
-    qt_add_resources(${target} "migrations_${module}" PREFIX "/migrations/${module}" BASE "${base}" FILES ${files})
+    # The running number keeps the order of modules/CMakeLists.txt, in which migrations are applied.
+    get_property(order GLOBAL PROPERTY WARSHA_MIGRATION_MODULES)
+    list(APPEND order ${module})
+    set_property(GLOBAL PROPERTY WARSHA_MIGRATION_MODULES "${order}")
+    list(LENGTH order number)
+    math(EXPR number "100 + ${number}")
+    qt_add_resources(${target} "migrations_${module}" PREFIX "/migrations/${number}_${module}" BASE "${base}" FILES ${files})
 endfunction()

@@ -24,6 +24,7 @@ struct Step {
     QString verb;        ///< "people.register", "certificates.issue": module, dot, verb
     QStringList ids;     ///< ids of the records it is about, and counts; never a name
     bool final = false;  ///< locking, issuing, sending, erasing cannot be undone
+    bool background = false; ///< the program's own bookkeeping (counters, outbox marks): undo passes over it
 };
 
 } // namespace warsha

@@ -9,6 +9,8 @@
 
 namespace warsha {
 
+class LogWriter;
+
 struct LoggedStep {
     StepId id;
     DeskId desk;
@@ -19,7 +21,7 @@ struct LoggedStep {
     bool final = false;
     StepId undoes;   ///< this step took that one back (or null)
     StepId undoneBy; ///< this step was taken back by that one (or null)
-    bool isRedo = false;
+    enum class Kind { Normal, Undo, Redo, Background } kind = Kind::Normal;
     qint64 changes = 0;
 };
 
@@ -69,6 +71,15 @@ public:
     [[nodiscard]] Result<ChainCheck> verify() const;
 
 private:
+    enum class Direction { Undo, Redo };
+    [[nodiscard]] Result<std::optional<LoggedStep>> nextStep(const Actor &actor, Direction direction) const;
+    Result<LoggedStep> takeBack(const Actor &actor, Direction direction);
+    Result<void> reverse(const LoggedStep &step, LogWriter &writer) const;
+    Result<void> reverseInserts(const QList<LoggedChange> &inserts, LogWriter &writer) const;
+    Result<void> reverseOne(const LoggedChange &change, LogWriter &writer) const;
+    [[nodiscard]] Error refusal(const QString &table, const QString &row) const;
+    Result<void> verifyDesk(const QString &desk, qint64 ordinal, ChainCheck &check) const;
+
     Database &m_database;
     const RowNames *m_names;
 };

@@ -15,6 +15,9 @@
 
 namespace warsha {
 
+class Connection;
+struct RunningStep;
+
 /// A named value of a statement: {":id"_L1, id.toText()}
 using Binding = std::pair<QLatin1StringView, QVariant>;
 using Bindings = QList<Binding>;
@@ -89,6 +92,7 @@ public:
     /// The one exception of the log: key rows are written without their bytes being logged; the log says a key of this
     /// id was made or destroyed. table is a key table: id TEXT PRIMARY KEY plus the given fields, no version.
     Result<void> insertKey(QLatin1StringView table, const Fields &fields);
+    Result<void> insertKeys(const Batch &batch);
     Result<void> destroyKey(QLatin1StringView table, const QString &id);
 
 Q_SIGNALS:
@@ -98,9 +102,16 @@ Q_SIGNALS:
 private:
     friend class ChangeLog;
     friend class Backup;
-    struct Private;
-    explicit Database(std::unique_ptr<Private> p);
-    std::unique_ptr<Private> d;
+    Database(std::unique_ptr<Connection> connection, const OpenOptions &options);
+    [[nodiscard]] Result<Committed> runOnce(RunningStep &running, const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<Committed> findOp(const OpId &op) const;
+    [[nodiscard]] Result<Committed> settle(const RunningStep &running, const Error &error);
+    Result<Committed> perform(RunningStep &running, const std::function<Result<void>()> &work);
+
+    std::unique_ptr<Connection> m_connection;
+    DeskId m_desk;
+    std::shared_ptr<const Clock> m_clock;
+    RunningStep *m_running = nullptr;
 };
 
 } // namespace warsha

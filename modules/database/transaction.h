@@ -2,7 +2,7 @@
 // The write path. Every write of a slice goes through these four, which write the change log in the same transaction;
 // there are no triggers and no other way. Only a storage room includes this.
 //
-// A logged table has the columns  id TEXT PRIMARY KEY  and  version BIGINT NOT NULL  (1 at insert, +1 at each update;
+// A logged table has no column defaults (what is not given is null) and the columns  id TEXT PRIMARY KEY  and  version BIGINT NOT NULL  (1 at insert, +1 at each update;
 // the caller leaves version out). Values: QString, qint64/int/bool (bool becomes 0/1), QByteArray, or a null QVariant.
 // Table and column names are constants of our own, never text from outside.
 #pragma once

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection of Qt's driver with the profile we promise, and the statements prepared on it.
+// Used by one thread only, the one that opened it.
+#pragma once
+
+#include "place.h"
+#include "sqlerrors.h"
+
+#include <QHash>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace warsha {
+
+/// A prepared statement with its answer's columns.
+struct Prepared {
+    QSqlQuery query;
+    QHash<QString, int> columns;
+    bool hasColumns = false;
+};
+
+class Connection
+{
+public:
+    static Result<std::unique_ptr<Connection>> open(const Place &place, bool create, bool readOnly);
+    ~Connection();
+
+    [[nodiscard]] bool isPostgresql() const { return m_place.postgresql; }
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] QString damage() const { return m_damage; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// True right after open() when the database held no table at all.
+    [[nodiscard]] bool isFresh() const { return m_fresh; }
+    /// The last driver trouble of this connection.
+    [[nodiscard]] SqlTrouble trouble() const { return m_trouble; }
+    void clearTrouble() { m_trouble = SqlTrouble::None; }
+    void restoreTrouble(SqlTrouble trouble) { m_trouble = trouble; }
+
+    /// One unprepared statement without values (DDL, pragma, BEGIN).
+    Result<void> execute(const QString &sql);
+    /// Binds named values and runs a cached prepared statement; the caller reads it, then calls finish() on it.
+    Result<Prepared *> run(QStringView sql, const QList<std::pair<QLatin1StringView, QVariant>> &values);
+    /// Positional values, for the multi-row writes of the kit.
+    Result<void> runPositional(const QString &sql, const QVariantList &values);
+    Result<QVariant> single(const QString &sql);
+    /// After the server went away: a new connection to the same place.
+    Result<void> reconnect();
+
+private:
+    Connection(Place place, bool readOnly);
+    Result<void> openSqlite(bool create);
+    Result<void> applySqliteProfile();
+    Result<void> checkSqliteFile();
+    Result<void> openPostgresql(bool create);
+    Result<void> createPostgresqlDatabase();
+    Result<void> checkPostgresqlDatabase();
+    [[nodiscard]] QSqlDatabase driver() const { return QSqlDatabase::database(m_name, false); }
+    static QString makeConnectionNumber();
+    Error remember(const QSqlError &error, QStringView sql);
+    Result<Prepared *> prepared(QStringView sql);
+
+    Place m_place;
+    QString m_name;
+    QString m_damage;
+    bool m_readOnly = false;
+    bool m_fresh = false;
+    SqlTrouble m_trouble = SqlTrouble::None;
+    std::unique_ptr<QLockFile> m_lock;
+    QHash<QString, std::shared_ptr<Prepared>> m_statements;
+};
+
+} // namespace warsha

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo, redo, history and the chain, on each database.
+#include "changelog.h"
+#include "testdatabase.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class ChangeLogTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<TestDatabase> m_test;
+    UserId m_user = UserId::make();
+
+    Database &db() { return m_test->database(); }
+    Actor actor() { return m_test->actor(m_user); }
+    Result<Committed> step(const Step &what, const std::function<Result<void>(Transaction &)> &work)
+    {
+        return db().atomically(what, actor(), [&]() -> Result<void> {
+            WARSHA_TRY(Transaction *const writing, db().writing());
+            return work(*writing);
+        });
+    }
+    Result<Committed> add(const QString &id, const QString &name, bool final = false)
+    {
+        return step({u"trial.add"_s, {id}, final}, [&](Transaction &t) {
+            return t.insert("trial_thing"_L1, {{"id"_L1, id}, {"name"_L1, name}, {"size"_L1, 1}, {"sealed"_L1, QByteArray("x")}});
+        });
+    }
+    Result<Committed> rename(const QString &id, const QString &name)
+    {
+        return step({u"trial.rename"_s, {id}}, [&](Transaction &t) {
+            return t.update("trial_thing"_L1, id, Transaction::anyVersion, {{"name"_L1, name}, {"size"_L1, QVariant()}});
+        });
+    }
+    Result<Committed> drop(const QString &id)
+    {
+        return step({u"trial.drop"_s, {id}}, [&](Transaction &t) { return t.remove("trial_thing"_L1, id, Transaction::anyVersion); });
+    }
+    QString world()
+    {
+        QStringList rows;
+        const auto read = db().each(u"SELECT id, name, size FROM trial_thing ORDER BY id", {}, [&](const Row &row) {
+            rows += row.text("id"_L1) + u'=' + row.text("name"_L1) + (row.isNull("size"_L1) ? u"-"_s : row.text("size"_L1));
+        });
+        return read ? rows.join(u' ') : u"error"_s;
+    }
+    QString undo()
+    {
+        const auto done = ChangeLog(db()).undo(actor());
+        return done ? done->verb : u"refused: "_s + done.error().message;
+    }
+    QString redo()
+    {
+        const auto done = ChangeLog(db()).redo(actor());
+        return done ? done->verb : u"refused: "_s + done.error().message;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init()
+    {
+        m_test = TestDatabase::make();
+        if (!m_test)
+            QSKIP("no PostgreSQL server here");
+    }
+    void cleanup() { m_test.reset(); }
+
+    void undoAndRedoWalkBothWays()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"two"_s) && drop(u"a"_s) && add(u"b"_s, u"bee"_s));
+        const QStringList worlds{u""_s, u"a=one1"_s, u"a=two-"_s, u""_s, u"b=bee1"_s};
+        for (int round = 0; round < 2; ++round) {
+            for (int at = 4; at > 0; --at) {
+                QCOMPARE(world(), worlds[at]);
+                QVERIFY(undo().startsWith(u"trial."_s));
+            }
+            QCOMPARE(world(), worlds[0]);
+            QVERIFY(undo().startsWith(u"refused"_s));
+            for (int at = 1; at <= 4; ++at) {
+                QVERIFY(redo().startsWith(u"trial."_s));
+                QCOMPARE(world(), worlds[at]);
+            }
+            QVERIFY(redo().startsWith(u"refused"_s));
+        }
+        const auto check = ChangeLog(db()).verify();
+        QVERIFY(check && check->intact);
+    }
+    void undoSurvivesARestart()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"two"_s));
+        QVERIFY(m_test->reopen());
+        QCOMPARE(undo(), u"trial.rename"_s);
+        QVERIFY(m_test->reopen());
+        QCOMPARE(world(), u"a=one1"_s);
+        QCOMPARE(redo(), u"trial.rename"_s);
+        QCOMPARE(world(), u"a=two-"_s);
+    }
+    void aNewStepEndsRedo()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"two"_s));
+        QCOMPARE(undo(), u"trial.rename"_s);
+        QVERIFY(add(u"c"_s, u"see"_s));
+        QVERIFY(redo().startsWith(u"refused"_s));
+        QCOMPARE(undo(), u"trial.add"_s);
+        QCOMPARE(undo(), u"trial.add"_s);
+        QCOMPARE(world(), QString());
+    }
+    void othersChangesAreNotOverwritten()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"mine"_s));
+        const Actor other{UserId::make(), m_test->desk(), OpId::make()};
+        QVERIFY(db().atomically({u"trial.rename"_s, {}}, other, [&]() -> Result<void> {
+            WARSHA_TRY(Transaction *const writing, db().writing());
+            return writing->update("trial_thing"_L1, u"a"_s, Transaction::anyVersion, {{"name"_L1, u"theirs"_s}});
+        }));
+        struct Names : RowNames {
+            QString nameOf(const QString &, const QString &) const override { return u"thing A"_s; }
+        } names;
+        const auto refused = ChangeLog(db(), &names).undo(actor());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY(refused.error().message.contains(u"thing A"_s));
+        QCOMPARE(world(), u"a=theirs-"_s);
+    }
+    void whatNewerRowsReferToIsKept()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s));
+        const Actor other{UserId::make(), m_test->desk(), OpId::make()};
+        QVERIFY(db().atomically({u"trial.part"_s, {}}, other, [&]() -> Result<void> {
+            WARSHA_TRY(Transaction *const writing, db().writing());
+            return writing->insert("trial_part"_L1, {{"id"_L1, u"p"_s}, {"thing"_L1, u"a"_s}, {"note"_L1, u"n"_s}});
+        }));
+        QVERIFY(undo().startsWith(u"refused"_s));
+        QCOMPARE(world(), u"a=one1"_s);
+    }
+    void finalStepsStay()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s));
+        QVERIFY(add(u"b"_s, u"two"_s, true));
+        QVERIFY(undo().startsWith(u"refused"_s));
+        QCOMPARE(world(), u"a=one1 b=two1"_s);
+    }
+    void bookkeepingIsPassedOver()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s));
+        QVERIFY(step({u"trial.count"_s, {}, false, true}, [&](Transaction &t) {
+            return t.insert("trial_thing"_L1, {{"id"_L1, u"counter"_s}, {"name"_L1, u"counter"_s}});
+        }));
+        QCOMPARE(undo(), u"trial.add"_s);
+        QCOMPARE(world(), u"counter=counter-"_s);
+    }
+    void aBulkInsertIsUndoneAsOne()
+    {
+        Batch batch{"trial_thing"_L1, {"id"_L1, "name"_L1}, {}};
+        for (int i = 0; i < 6001; ++i)
+            batch.rows.append({u"id%1"_s.arg(i), u"name %1"_s.arg(i)});
+        QVERIFY(step({u"trial.bulk"_s, {}}, [&](Transaction &t) { return t.insertMany(batch); }));
+        QCOMPARE(undo(), u"trial.bulk"_s);
+        QCOMPARE(world(), QString());
+        QCOMPARE(redo(), u"trial.bulk"_s);
+        QCOMPARE(db().number(u"SELECT COUNT(*) FROM trial_thing").value_or(-1), 6001);
+    }
+    void historyTellsBeforeAndAfter()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"two"_s));
+        const auto history = ChangeLog(db()).historyOf(u"trial_thing"_s, u"a"_s);
+        QVERIFY(history);
+        QCOMPARE(history->size(), 2);
+        QCOMPARE(history->at(0).before.value(u"name"_s).toString(), u"one"_s);
+        QCOMPARE(history->at(0).after.value(u"name"_s).toString(), u"two"_s);
+        QCOMPARE(history->at(0).step.user, m_user);
+        QCOMPARE(history->at(1).kind, LoggedChange::Kind::Insert);
+    }
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QString>("deed");
+        QTest::newRow("changed image") << u"UPDATE change_entry SET row_id = 'z' WHERE number = 2"_s;
+        QTest::newRow("entry taken out") << u"DELETE FROM change_entry WHERE number = 2"_s;
+        QTest::newRow("last entry taken out") << u"DELETE FROM change_entry WHERE number = 3"_s;
+        QTest::newRow("step taken out") << u"DELETE FROM change_step WHERE number = 2"_s;
+        QTest::newRow("another user named") << u"UPDATE change_step SET user_id = 'x' WHERE number = 1"_s;
+        QTest::newRow("clock turned") << u"UPDATE change_step SET at = at - 86400 WHERE number = 3"_s;
+        QTest::newRow("kind changed") << u"UPDATE change_entry SET kind = 2 WHERE number = 1"_s;
+    }
+    void tamperingIsFound()
+    {
+        QFETCH(QString, deed);
+        QVERIFY(add(u"a"_s, u"one"_s) && add(u"b"_s, u"two"_s) && add(u"c"_s, u"three"_s));
+        QVERIFY(ChangeLog(db()).verify()->intact);
+        QVERIFY(db().each(deed, {}, [](const Row &) {}));
+        const auto check = ChangeLog(db()).verify();
+        QVERIFY(check);
+        QVERIFY(!check->intact);
+        QVERIFY(!check->firstBroken.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangeLogTest)
+#include "tst_changelog.moc"
