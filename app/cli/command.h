@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command of warshactl: what it is called, what it takes, what it does. A slice's commands are one function that
+// returns a list of these (see composition.cpp); parsing, help, --json and exit codes are done once, here.
+//
+// Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 the centre or a file cannot be opened.
+#pragma once
+
+#include "output.h"
+#include "workbench.h"
+
+#include <functional>
+
+namespace warsha {
+
+enum ExitCode { Done = 0, Incomplete = 1, Usage = 2, CannotOpen = 3 };
+
+struct Argument {
+    QString name;           ///< "CENTRE", as in the usage line
+    QString text;           ///< what it is, translated
+    bool isOptional = false;
+    bool isRepeated = false; ///< last one only
+};
+
+struct Option {
+    QString name;            ///< "map" for --map
+    QString value;           ///< placeholder of its value, empty for a flag
+    QString text;            ///< translated
+    bool isRepeated = false; ///< may be given several times
+};
+
+class CommandContext
+{
+public:
+    CommandContext(QStringList arguments, QMultiMap<QString, QString> options, Output &output)
+        : m_arguments(std::move(arguments)), m_options(std::move(options)), m_output(output)
+    {
+    }
+
+    /// Empty when an optional argument was not given.
+    [[nodiscard]] QString argument(int index) const { return m_arguments.value(index); }
+    /// A repeated last argument: all from index on.
+    [[nodiscard]] QStringList argumentsFrom(int index) const { return m_arguments.mid(index); }
+    [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
+    [[nodiscard]] QString value(const QString &option) const { return m_options.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const; ///< in the order given
+    [[nodiscard]] Output &output() { return m_output; }
+
+    /// Opens argument 0 and signs in as WARSHA_USER with WARSHA_PASSWORD. Failing this is exit code 3.
+    Result<Workbench *> centre();
+    /// Opens argument 0 for reading, with nobody signed in (check, verify).
+    Result<Workbench *> centreUnsigned(bool readOnly = true);
+    /// True when an error came from centre(): the exit code is 3 then.
+    [[nodiscard]] bool couldNotOpen() const { return m_couldNotOpen; }
+    /// Marks an input file that cannot be opened, for exit code 3, and passes the error on.
+    [[nodiscard]] tl::unexpected<Error> cannotOpen(const Error &error);
+
+private:
+    QStringList m_arguments;
+    QMultiMap<QString, QString> m_options;
+    Output &m_output;
+    std::unique_ptr<Workbench> m_centre;
+    bool m_couldNotOpen = false;
+};
+
+struct Command {
+    QString name; ///< "people import"
+    QString text; ///< one translated sentence
+    QList<Argument> arguments;
+    QList<Option> options;
+    std::function<Result<ExitCode>(CommandContext &)> run;
+};
+
+/// Runs warshactl with the words after the program's name.
+[[nodiscard]] int runCommandLine(const QList<Command> &commands, const QStringList &words, Output &output);
+
+} // namespace warsha

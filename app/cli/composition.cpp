@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+namespace warsha {
+
+QList<Command> allCommands()
+{
+    QList<Command> commands;
+    commands += historyCommands();
+    std::ranges::stable_sort(commands, {}, &Command::name);
+    return commands;
+}
+
+} // namespace warsha

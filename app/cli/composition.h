@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of warshactl, slice by slice. Add a slice: one function of its own file, one line in composition.cpp.
+#pragma once
+
+#include "command.h"
+
+namespace warsha {
+
+[[nodiscard]] QList<Command> allCommands();
+
+[[nodiscard]] QList<Command> historyCommands(); ///< undo, redo, history
+
+} // namespace warsha

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// warshactl undo, redo, history.
+#include "composition.h"
+
+#include <QJsonArray>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::HistoryCommands)
+};
+
+QJsonObject toJson(const LoggedStep &step)
+{
+    static const QHash<LoggedStep::Kind, QString> kinds{{LoggedStep::Kind::Normal, u"done"_s},
+                                                        {LoggedStep::Kind::Undo, u"undone"_s},
+                                                        {LoggedStep::Kind::Redo, u"redone"_s},
+                                                        {LoggedStep::Kind::Background, u"background"_s}};
+    return {{u"step"_s, step.id.toText()},
+            {u"at"_s, QDateTime::fromSecsSinceEpoch(step.at, Qt::UTC).toString(Qt::ISODate)},
+            {u"user"_s, step.user.toText()},
+            {u"what"_s, step.verb},
+            {u"kind"_s, kinds.value(step.kind)},
+            {u"final"_s, step.final},
+            {u"changes"_s, step.changes},
+            {u"ids"_s, QJsonArray::fromStringList(step.ids)}};
+}
+
+Result<ExitCode> takeBack(CommandContext &context, Result<LoggedStep> (ChangeLog::*verb)(const Actor &), const QString &sentence)
+{
+    WARSHA_TRY(Workbench *const centre, context.centre());
+    WARSHA_TRY(const LoggedStep step, (centre->changeLog().*verb)(centre->session().actor()));
+    context.output().summary(sentence.arg(step.verb), toJson(step));
+    return Done;
+}
+
+Result<ExitCode> showHistory(CommandContext &context)
+{
+    WARSHA_TRY(Workbench *const centre, context.centre());
+    bool ok = true;
+    const int limit = context.has(u"limit"_s) ? context.value(u"limit"_s).toInt(&ok) : 50;
+    if (!ok || limit < 1 || limit > 100'000)
+        return failure(ErrorKind::Input, Text::tr("--limit is a number from 1 to 100000."));
+    WARSHA_TRY(const QList<LoggedStep> steps, centre->changeLog().steps(limit));
+    QList<QJsonObject> rows;
+    for (const LoggedStep &step : steps)
+        rows += toJson(step);
+    context.output().list({{u"at"_s, Text::tr("When (UTC)")}, {u"what"_s, Text::tr("What")}, {u"kind"_s, Text::tr("Kind")},
+                           {u"changes"_s, Text::tr("Changes")}, {u"user"_s, Text::tr("User")}},
+                          rows);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> historyCommands()
+{
+    const Argument centre{u"CENTRE"_s, Text::tr("the centre's file or address")};
+    return {
+        {u"undo"_s, Text::tr("Take back your own last step on this desk."), {centre}, {},
+         [](CommandContext &context) { return takeBack(context, &ChangeLog::undo, Text::tr("Undone: %1.")); }},
+        {u"redo"_s, Text::tr("Bring back the step you took back last."), {centre}, {},
+         [](CommandContext &context) { return takeBack(context, &ChangeLog::redo, Text::tr("Done again: %1.")); }},
+        {u"history"_s, Text::tr("List the last steps, newest first."), {centre},
+         {{u"limit"_s, u"N"_s, Text::tr("how many (50)")}}, showHistory},
+    };
+}
+
+} // namespace warsha

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+namespace warsha {
+
+/// In the order of the floors, so that each may take those above it as constructor arguments.
+struct Workbench::Slices {
+    explicit Slices(std::unique_ptr<Database> opened)
+        : database(std::move(opened))
+        , changeLog(*database)
+        , session(database->desk())
+    {
+    }
+
+    std::unique_ptr<Database> database;
+    ChangeLog changeLog;
+    Session session;
+};
+
+Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
+{
+    WARSHA_TRY(std::unique_ptr<Database> database, Database::open(location, options));
+    return std::unique_ptr<Workbench>(new Workbench(std::move(database)));
+}
+
+Workbench::Workbench(std::unique_ptr<Database> database) : m_slices(std::make_unique<Slices>(std::move(database))) {}
+
+Workbench::~Workbench() = default;
+
+Result<void> Workbench::signIn(const QString &login, const QString &password)
+{
+    Q_UNUSED(login)
+    Q_UNUSED(password)
+    return failure(ErrorKind::Denied, QCoreApplication::translate("warsha::Workbench", "This centre has no users yet."));
+}
+
+Database &Workbench::database()
+{
+    return *m_slices->database;
+}
+
+ChangeLog &Workbench::changeLog()
+{
+    return m_slices->changeLog;
+}
+
+Session &Workbench::session()
+{
+    return m_slices->session;
+}
+
+} // namespace warsha

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open centre with everything that works on it: database, session, repositories, services. Built once per centre,
+// with constructor arguments only; whoever has a Workbench reaches every verb of the user.
+// It lives in the thread that opened it (the database's). Add a slice: its repository and service in Slices (workbench.cpp),
+// an accessor here.
+#pragma once
+
+#include "changelog.h"
+#include "database.h"
+#include "session.h"
+
+namespace warsha {
+
+class Workbench
+{
+public:
+    /// Opens (or makes, with options.create) a centre. Nobody is signed in yet.
+    static Result<std::unique_ptr<Workbench>> open(const QString &location, const OpenOptions &options = {});
+    ~Workbench();
+
+    /// By the access service, once its storage room is composed in (module access).
+    Result<void> signIn(const QString &login, const QString &password);
+
+    [[nodiscard]] Database &database();
+    [[nodiscard]] ChangeLog &changeLog();
+    [[nodiscard]] Session &session();
+
+private:
+    explicit Workbench(std::unique_ptr<Database> database);
+    struct Slices;
+    std::unique_ptr<Slices> m_slices;
+};
+
+} // namespace warsha

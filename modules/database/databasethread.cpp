@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "databasethread.h"
+
+#include <QMutex>
+
+namespace warsha {
+
+namespace {
+
+/// Stands between the two threads: when the asker goes, its Relay goes with it and says so under the lock.
+struct Line {
+    QMutex mutex;
+    QObject *relay = nullptr;
+};
+
+class Relay : public QObject
+{
+public:
+    Relay(QObject *context, std::shared_ptr<Line> line) : QObject(context), m_line(std::move(line))
+    {
+        m_line->relay = this;
+    }
+    ~Relay() override
+    {
+        const QMutexLocker locker(&m_line->mutex);
+        m_line->relay = nullptr;
+    }
+
+private:
+    std::shared_ptr<Line> m_line;
+};
+
+} // namespace
+
+DatabaseThread::DatabaseThread()
+{
+    m_thread.setObjectName(QStringLiteral("database"));
+    m_place.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    QMetaObject::invokeMethod(&m_place, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void DatabaseThread::post(std::function<void()> work, std::function<void()> done, QObject *context)
+{
+    auto line = std::make_shared<Line>();
+    auto *relay = new Relay(context, line);
+    Q_UNUSED(relay) // owned by the context, or by itself once it has answered
+    QMetaObject::invokeMethod(
+        &m_place,
+        [work = std::move(work), done = std::move(done), line] {
+            work();
+            const QMutexLocker locker(&line->mutex);
+            QObject *const waiting = line->relay;
+            if (waiting) {
+                QMetaObject::invokeMethod(
+                    waiting,
+                    [waiting, done] {
+                        done();
+                        waiting->deleteLater();
+                    },
+                    Qt::QueuedConnection);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace warsha
