@@ -51,6 +51,7 @@ struct DocumentField {
     QColor fill;             ///< rectangle and every second table row; invalid: none
     double lineWidth = 0.2;  ///< mm
     double radius = 0;       ///< mm, rectangle
+    double module = 0;       ///< mm, QR: wished size of a module; 0: fills the box
     QStringList onlyIf;      ///< token names that must all have a value
     QStringList unless;      ///< token names that must all be empty
 };

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentpdf.h"
+
+#include "documenttext.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <map>
+
+namespace warsha {
+
+namespace {
+
+QPageLayout layoutOf(const DocumentTemplate &page)
+{
+    return {QPageSize(page.paper, QPageSize::Millimeter, page.name, QPageSize::ExactMatch), QPageLayout::Portrait, {}};
+}
+
+std::map<QString, DocumentPainter> paintersOf(const QList<DocumentTemplate> &templates)
+{
+    std::map<QString, DocumentPainter> painters;
+    for (const DocumentTemplate &page : templates)
+        painters.emplace(page.name, DocumentPainter(page));
+    return painters;
+}
+
+} // namespace
+
+Result<QByteArray> renderPdf(const QList<DocumentTemplate> &templates, const QList<DocumentPage> &pages,
+                             const PdfMeta &meta)
+{
+    std::map<QString, DocumentPainter> painters = paintersOf(templates);
+    if (pages.isEmpty())
+        return failure(ErrorKind::Rule, DocumentText::tr("There is no page to print."));
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(DocumentPainter::unitsPerInch);
+    writer.setTitle(meta.title);
+    writer.setCreator(meta.creator);
+    QPainter painter;
+    for (const DocumentPage &page : pages) {
+        const auto found = painters.find(page.document);
+        if (found == painters.end())
+            return failure(ErrorKind::NotFound,
+                           DocumentText::tr("There is no document template named %1.").arg(page.document));
+        writer.setPageLayout(layoutOf(found->second.page()));
+        if (painter.isActive() ? !writer.newPage() : !painter.begin(&writer))
+            return failure(ErrorKind::Storage, DocumentText::tr("The PDF cannot be written."));
+        WARSHA_CHECK(found->second.paint(painter, page.values));
+    }
+    painter.end();
+    return pdf;
+}
+
+} // namespace warsha
