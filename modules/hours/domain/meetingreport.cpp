@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetingreport.h"
+
+#include "reportreaders.h"
+#include "reporttime.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+struct KindWords {
+    ReportKind kind;
+    const char *code;
+    const char *name;
+};
+constexpr std::array<KindWords, 7> kindWords{{
+    {ReportKind::ZoomConnections, "zoom", QT_TRANSLATE_NOOP("warsha::MeetingReport", "Zoom, connections")},
+    {ReportKind::ZoomTotals, "zoom-totals", QT_TRANSLATE_NOOP("warsha::MeetingReport", "Zoom, totals")},
+    {ReportKind::TeamsActivities, "teams", QT_TRANSLATE_NOOP("warsha::MeetingReport", "Teams, connections")},
+    {ReportKind::TeamsTotals, "teams-totals", QT_TRANSLATE_NOOP("warsha::MeetingReport", "Teams, totals")},
+    {ReportKind::TeamsEvents, "teams-events", QT_TRANSLATE_NOOP("warsha::MeetingReport", "Teams, joined and left")},
+    {ReportKind::BigBlueButtonJson, "bigbluebutton", QT_TRANSLATE_NOOP("warsha::MeetingReport", "BigBlueButton, connections")},
+    {ReportKind::BigBlueButtonCsv, "bigbluebutton-totals", QT_TRANSLATE_NOOP("warsha::MeetingReport", "BigBlueButton, totals")},
+}};
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("warsha::MeetingReport", sentence);
+}
+
+std::optional<WallSeconds> wallIn(const QString &text, StampOrder order)
+{
+    const auto stamp = readStamp(text);
+    return stamp ? wallOf(*stamp, order) : std::nullopt;
+}
+} // namespace
+
+QString reportKindCode(ReportKind kind)
+{
+    return QString::fromLatin1(kindWords[size_t(kind)].code);
+}
+
+QString reportKindName(ReportKind kind)
+{
+    return say(kindWords[size_t(kind)].name);
+}
+
+void StampedRows::add(const ReportRow &row, const ReportConnection &connection, const QString &join, const QString &leave)
+{
+    Pending pending{connection, join, leave};
+    pending.connection.row = row.line;
+    m_pending.append(pending);
+}
+
+void StampedRows::settle(MeetingReport &report, const ReportReading &reading, const QString &starts, const QString &ends)
+{
+    QList<RawStamp> stamps;
+    const auto look = [&stamps](const QString &text) {
+        if (const auto stamp = readStamp(text))
+            stamps.append(*stamp);
+    };
+    look(starts);
+    look(ends);
+    for (const Pending &each : std::as_const(m_pending)) {
+        look(each.join);
+        look(each.leave);
+    }
+    const StampOrder order = settleOrder(stamps, reading, report.notices);
+    report.starts = wallIn(starts, order);
+    report.ends = wallIn(ends, order);
+    for (Pending &each : m_pending) {
+        each.connection.join = wallIn(each.join, order);
+        each.connection.leave = wallIn(each.leave, order);
+        const bool badJoin = !each.join.isEmpty() && !each.connection.join;
+        const bool badLeave = !each.leave.isEmpty() && !each.connection.leave;
+        if (badJoin || badLeave)
+            report.faults.append({each.connection.row, badJoin ? say("join time") : say("leave time"),
+                                  badJoin ? each.join : each.leave, say("This is no date and time.")});
+        else
+            report.connections.append(each.connection);
+    }
+}
+
+Result<MeetingReport> readMeetingReport(const QByteArray &bytes, const ReportReading &reading)
+{
+    const QByteArray start = bytes.left(64).trimmed();
+    if (start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{"))
+        return readBigBlueButtonJson(bytes);
+    WARSHA_TRY(const QString text, decodeReport(bytes));
+    WARSHA_TRY(const QList<ReportRow> rows, splitReport(text));
+    for (const auto reader : {&readZoom, &readTeams, &readBigBlueButtonTable}) {
+        if (MaybeReport report = reader(rows, reading)) {
+            if (*report && (*report)->connections.isEmpty() && (*report)->waiting == 0 && (*report)->faults.isEmpty())
+                return failure(ErrorKind::Input, say("The report names nobody."));
+            return *report;
+        }
+    }
+    return failure(ErrorKind::Input, say("The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton."));
+}
+
+} // namespace warsha
