@@ -23,12 +23,15 @@ public:
     /// Never null; empty before load() and after clear().
     [[nodiscard]] std::shared_ptr<const DirectorySnapshot> snapshot() const;
 
-    /// Opens everybody: after sign-in. Denied when the session may not read people.
+    /// Opens everybody: after sign-in. Denied when the session may not read people. A person whose value was damaged
+    /// or moved is listed by number alone, and named by unreadable().
     Result<void> load();
     /// Takes in whatever changed in the database, by whomever: after an undo, and after another desk's commit.
     Result<void> refresh();
     /// Takes in these people only: after an own commit.
     Result<void> refresh(const QList<PersonId> &ids);
+    /// Trainee numbers of people whose sealed value did not open at the last load.
+    [[nodiscard]] QStringList unreadable() const { return m_unreadable; }
     /// At sign-out: the names go.
     void clear();
 
@@ -37,12 +40,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] static Result<Person> opened(const SealedPerson &row,
+                                               const std::function<Result<SymmetricKey>(const KeyId &)> &keyOf);
     void replace(std::shared_ptr<const DirectorySnapshot> snapshot);
     const PersonRepository &m_people;
     const KeyRing &m_keys;
     const Session &m_session;
     mutable QMutex m_mutex;
     std::shared_ptr<const DirectorySnapshot> m_snapshot;
+    QStringList m_unreadable;
 };
 
 } // namespace warsha

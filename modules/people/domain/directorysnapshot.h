@@ -16,7 +16,7 @@ namespace warsha {
 class DirectorySnapshot
 {
 public:
-    enum class Match { Exact, Word, Inside }; ///< the whole of a name or number; starts of words; anywhere
+    enum class Match { Exact, Word, Start, Inside }; ///< the whole of a name or number; whole words; starts of words; anywhere
     struct Hit {
         const Person *person = nullptr;
         Match match = Match::Inside;
@@ -30,6 +30,7 @@ public:
                                                                 const QList<PersonId> &removed) const;
 
     [[nodiscard]] qsizetype size() const { return m_byId.size(); }
+    [[nodiscard]] QList<PersonId> allIds() const { return m_byId.keys(); }
     /// Null when there is no such person.
     [[nodiscard]] const Person *find(const PersonId &id) const;
     [[nodiscard]] const Person *findNumber(const QString &number) const;
@@ -44,7 +45,6 @@ public:
     [[nodiscard]] std::vector<Hit> search(QStringView query) const;
 
 private:
-    friend class Duplicates;
     struct Part; ///< people in the order of names with their index
     std::shared_ptr<const Part> m_base;
     std::shared_ptr<const Part> m_recent; ///< changed since m_base was made; their old selves are in m_hidden

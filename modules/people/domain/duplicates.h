@@ -4,16 +4,23 @@
 
 #include "directorysnapshot.h"
 
+#include <QHash>
+#include <QMultiHash>
+
 namespace warsha {
 
-enum class DuplicateReason { SameDocument, SamePhoneAndName, SameNameAndYear, SameName };
-/// A translated sentence part: "same document number".
+/// Strongest first. A document or a phone alone is no reason: families share phones and case numbers.
+enum class DuplicateReason { SameDocumentAndName, SamePhoneAndName, SameNameAndBirth, SameDocument, SameName };
+/// A translated part of a sentence: "same name and birth date".
 [[nodiscard]] QString duplicateReasonText(DuplicateReason reason);
+/// Strong enough to keep an imported row out until somebody decides.
+[[nodiscard]] bool isLikely(DuplicateReason reason);
 
 struct Duplicate {
     PersonId person;
     QString number;
     DuplicateReason reason = DuplicateReason::SameName;
+    bool covered = false; ///< everything given is stored of that person already
     bool operator==(const Duplicate &) const = default;
 };
 
@@ -21,22 +28,17 @@ struct Duplicate {
 class Duplicates
 {
 public:
+    Duplicates() = default;
     explicit Duplicates(const DirectorySnapshot &snapshot);
-    /// Strongest reason first, each person once.
+    /// Strongest reason first, each person once. People who are erased or merged away are not among them.
     [[nodiscard]] QList<Duplicate> of(const Identity &identity) const;
     /// Takes a new person in, so that twins within one table are seen.
     void add(const Person &person);
 
 private:
-    struct Known {
-        PersonId id;
-        QString number;
-        int birthYear = 0;
-        QStringList names;
-    };
-    std::vector<Known> m_known;
+    [[nodiscard]] std::optional<DuplicateReason> reasonFor(const Person &known, const Identity &identity) const;
+    std::vector<Person> m_people;
     QMultiHash<QString, qsizetype> m_byName;
-    QMultiHash<QString, qsizetype> m_byPhone;
     QMultiHash<QString, qsizetype> m_byDocument;
 };
 

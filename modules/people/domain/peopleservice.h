@@ -9,6 +9,7 @@
 #include "personrepository.h"
 #include "session.h"
 #include "units.h"
+#include "worker.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +28,20 @@ public:
     void addHolder(PersonDataHolder &holder) { m_holders.append(&holder); }
     /// "{year}/{number}" unless the centre wants another.
     void setNumberPattern(const QString &pattern) { m_pattern = pattern; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
 
+    /// The trainee with this number; NotFound names it.
+    [[nodiscard]] Result<Person> byNumber(const QString &number) const;
     /// Likely the same person, strongest reason first: shown while registering.
     [[nodiscard]] QList<Duplicate> duplicatesOf(const Identity &identity) const;
+
     /// A printed name in one script is all that is needed. The trainee number is drawn in the transaction.
     Result<Person> registerPerson(const Identity &identity, const OpId &op = OpId::make());
-    /// For imports: everybody or nobody, as one step under the given verb; joins an open unit of work.
-    Result<QList<Person>> registerMany(const QList<Identity> &identities, const Step &step, const Actor &actor);
+    /// Everybody or nobody, as one step. alongside runs in the same transaction (enrolling with an import). Cancelling
+    /// leaves nothing.
+    using Alongside = std::function<Result<void>(const QList<Person> &)>;
+    Result<QList<Person>> registerMany(const QList<Identity> &identities, const Step &step, const Alongside &alongside = {},
+                                       Progress *progress = nullptr, const OpId &op = OpId::make());
     /// Conflict when somebody else changed the person since that version was read.
     Result<Person> change(const PersonId &id, qint64 version, const Identity &identity, const OpId &op = OpId::make());
     /// Destroys the person's keys: final. The number stays, so that hours and certificates still add up.
@@ -43,11 +51,10 @@ public:
     [[nodiscard]] Result<QString> protectionOf(const PersonId &id) const;
     Result<void> setProtection(const PersonId &id, const QString &status, const OpId &op = OpId::make());
 
-    /// ErrorKind::Rule with a sentence when the identity cannot stand: no name, a value too long, a future birth date.
-    [[nodiscard]] Result<Identity> checked(Identity identity) const;
-
 private:
-    Result<QList<Person>> addPeople(const QList<Identity> &identities);
+    Result<QList<Person>> add(const QList<Identity> &identities, Progress *progress);
+    [[nodiscard]] Result<SealedPerson> row(const PersonId &id) const;
+    [[nodiscard]] Result<Person> fresh(const PersonId &id) const;
     Units &m_units;
     const Session &m_session;
     KeyRing &m_keys;

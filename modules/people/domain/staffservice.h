@@ -23,7 +23,7 @@ public:
     Result<StaffMember> change(StaffMember member, const OpId &op = OpId::make());
 
 private:
-    [[nodiscard]] Result<void> check(const StaffMember &member) const;
+    [[nodiscard]] Result<StaffMember> checked(StaffMember member) const;
     Units &m_units;
     const Session &m_session;
     KeyRing &m_keys;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory.h"
+
+#include "identitycodec.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Person rowOnly(const SealedPerson &row)
+{
+    Person person;
+    person.id = row.id;
+    person.number = row.number;
+    person.year = row.year;
+    person.sequence = row.sequence;
+    person.key = row.key;
+    person.mergedInto = row.mergedInto;
+    person.erased = row.identity.isEmpty();
+    person.version = row.version;
+    return person;
+}
+
+} // namespace
+
+Directory::Directory(const PersonRepository &people, const KeyRing &keys, const Session &session)
+    : m_people(people), m_keys(keys), m_session(session), m_snapshot(std::make_shared<const DirectorySnapshot>())
+{
+}
+
+Directory::~Directory() = default;
+
+std::shared_ptr<const DirectorySnapshot> Directory::snapshot() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_snapshot;
+}
+
+void Directory::replace(std::shared_ptr<const DirectorySnapshot> snapshot)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_snapshot.swap(snapshot); // the old one is let go outside the lock
+    }
+    Q_EMIT changed();
+}
+
+Result<Person> Directory::opened(const SealedPerson &row, const std::function<Result<SymmetricKey>(const KeyId &)> &keyOf)
+{
+    Person person = rowOnly(row);
+    if (person.erased)
+        return person;
+    auto key = keyOf(row.key);
+    if (!key && key.error().kind == ErrorKind::NotFound) {
+        person.erased = true;
+        return person;
+    }
+    WARSHA_CHECK(key);
+    WARSHA_TRY(person.identity, unsealIdentity({row.key, *key}, row.identity));
+    return person;
+}
+
+Result<void> Directory::load()
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const auto keys, m_keys.openAll(KeyPurpose::Person));
+    const auto keyOf = [&keys](const KeyId &id) -> Result<SymmetricKey> {
+        const auto found = keys.constFind(id);
+        if (found == keys.cend())
+            return failure(ErrorKind::NotFound, {});
+        return *found;
+    };
+    std::vector<std::shared_ptr<const Person>> people;
+    QStringList unreadable;
+    WARSHA_CHECK(m_people.each([&](const SealedPerson &row) {
+        auto person = opened(row, keyOf);
+        if (!person)
+            unreadable.append(row.number);
+        people.push_back(std::make_shared<const Person>(person ? std::move(*person) : rowOnly(row)));
+    }));
+    replace(std::make_shared<const DirectorySnapshot>(std::move(people)));
+    m_unreadable = unreadable;
+    return {};
+}
+
+Result<void> Directory::refresh()
+{
+    WARSHA_TRY(const auto versions, m_people.versions());
+    const auto before = snapshot();
+    QList<PersonId> changed;
+    for (auto row = versions.cbegin(); row != versions.cend(); ++row) {
+        const Person *known = before->find(row.key());
+        if (!known || known->version != row.value())
+            changed.append(row.key());
+    }
+    constexpr qsizetype sooner = 5000; // from here on opening everybody is quicker
+    if (changed.size() > sooner)
+        return load();
+    for (const auto &hit : before->allIds())
+        if (!versions.contains(hit))
+            changed.append(hit);
+    return changed.isEmpty() ? Result<void>() : refresh(changed);
+}
+
+Result<void> Directory::refresh(const QList<PersonId> &ids)
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    constexpr qsizetype sooner = 5000;
+    if (ids.size() > sooner)
+        return load();
+    WARSHA_TRY(const QList<SealedPerson> rows, m_people.find(ids));
+    QSet<PersonId> gone(ids.begin(), ids.end());
+    QList<Person> people;
+    for (const SealedPerson &row : rows) {
+        gone.remove(row.id);
+        WARSHA_TRY(Person person, opened(row, [this](const KeyId &id) { return m_keys.open(id); }));
+        people.append(person);
+    }
+    replace(snapshot()->with(people, gone.values()));
+    return {};
+}
+
+void Directory::clear()
+{
+    m_unreadable.clear();
+    replace(std::make_shared<const DirectorySnapshot>());
+}
+
+} // namespace warsha

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identityrules.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 400;
+constexpr qsizetype longestList = 20;
+constexpr int earliestBirth = 1900;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IdentityRules", text);
+}
+
+// Direction marks come with copied text; stored, they would break comparing and printing.
+bool isControl(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (c.category() == QChar::Other_Control && !c.isSpace()) || u == 0x200e || u == 0x200f || u == 0x061c
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
+}
+
+void tidy(QString &text)
+{
+    text = tidied(text);
+}
+
+void tidy(Identity &identity)
+{
+    for (PersonName &name : identity.names) {
+        for (QString *part : {&name.given, &name.father, &name.grandfather, &name.family, &name.printed, &name.script})
+            tidy(*part);
+        name = withPrintedForm(name);
+    }
+    identity.names.removeIf([](const PersonName &name) { return name.printed.isEmpty(); });
+    for (QString &phone : identity.phones)
+        tidy(phone);
+    identity.phones.removeAll(QString());
+    identity.phones.removeDuplicates();
+    for (IdentityDocument &document : identity.documents)
+        for (QString *part : {&document.kind, &document.number, &document.issuer})
+            tidy(*part);
+    identity.documents.removeIf([](const IdentityDocument &document) { return document.number.isEmpty(); });
+    for (QString *text : {&identity.knownAs, &identity.nationality, &identity.email, &identity.address, &identity.learnerNumber})
+        tidy(*text);
+}
+
+bool isTooLong(const Identity &identity)
+{
+    QStringList texts{identity.knownAs, identity.nationality, identity.email, identity.address, identity.learnerNumber};
+    texts += identity.phones;
+    for (const PersonName &name : identity.names)
+        texts += {name.script, name.given, name.father, name.grandfather, name.family, name.printed};
+    for (const IdentityDocument &document : identity.documents)
+        texts += {document.kind, document.number, document.issuer};
+    return std::ranges::any_of(texts, [](const QString &text) { return text.size() > longestText; });
+}
+
+} // namespace
+
+QString tidied(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text)
+        if (!isControl(c))
+            out += c;
+    return out.simplified().normalized(QString::NormalizationForm_C);
+}
+
+Result<Identity> checkedIdentity(Identity identity, QDate today)
+{
+    tidy(identity);
+    if (identity.names.isEmpty())
+        return failure(ErrorKind::Rule, tr("A trainee needs a name; one word is enough."));
+    if (isTooLong(identity))
+        return failure(ErrorKind::Rule, tr("A value is longer than %1 characters.").arg(longestText));
+    if (identity.names.size() > longestList || identity.phones.size() > longestList
+        || identity.documents.size() > longestList || identity.consents.size() > longestList)
+        return failure(ErrorKind::Rule, tr("There are more than %1 names, phones or documents.").arg(longestList));
+    const PartialDate &birth = identity.birth;
+    const QDate earliestDay = birth.isNull() ? today : QDate(birth.year, qMax(1, birth.month), qMax(1, birth.day));
+    if (!birth.isNull() && (birth.year < earliestBirth || !earliestDay.isValid() || earliestDay > today))
+        return failure(ErrorKind::Rule, tr("The birth date %1 cannot be right.").arg(birth.toText()));
+    return identity;
+}
+
+} // namespace warsha

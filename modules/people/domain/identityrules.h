@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an identity must hold to be stored: a printed name in one script, nothing else (no document is required on the
+// first day). Values are tidied first: blanks made one, direction marks and other control characters taken out, NFC.
+#pragma once
+
+#include "person.h"
+#include "result.h"
+
+namespace warsha {
+
+[[nodiscard]] QString tidied(const QString &text);
+/// The tidied identity, or ErrorKind::Rule with a sentence; today bounds the birth date.
+[[nodiscard]] Result<Identity> checkedIdentity(Identity identity, QDate today);
+
+} // namespace warsha

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffservice.h"
+
+#include "identitycodec.h"
+#include "identityrules.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Identity identityOf(const StaffMember &member)
+{
+    Identity identity;
+    identity.names = member.names;
+    if (!member.phone.isEmpty())
+        identity.phones = {member.phone};
+    return identity;
+}
+
+QString nextCode(const QList<SealedStaff> &staff)
+{
+    int highest = 0;
+    for (const SealedStaff &one : staff)
+        if (one.member.code.startsWith("S-"_L1))
+            highest = qMax(highest, QStringView(one.member.code).mid(2).toInt());
+    return u"S-%1"_s.arg(highest + 1, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+StaffService::StaffService(Units &units, const Session &session, KeyRing &keys, StaffRepository &staff)
+    : m_units(units), m_session(session), m_keys(keys), m_staff(staff)
+{
+}
+
+Result<QList<StaffMember>> StaffService::list() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const QList<SealedStaff> rows, m_staff.all());
+    QList<StaffMember> members;
+    for (const SealedStaff &row : rows) {
+        WARSHA_TRY(const SymmetricKey key, m_keys.open(row.member.key));
+        WARSHA_TRY(const Identity identity, unsealStaffIdentity({row.member.key, key}, row.identity));
+        StaffMember member = row.member;
+        member.names = identity.names;
+        member.phone = identity.phones.value(0);
+        members.append(member);
+    }
+    return members;
+}
+
+Result<StaffMember> StaffService::checked(StaffMember member) const
+{
+    // Bounds of the birth date do not matter here; any day will do.
+    WARSHA_TRY(const Identity identity, checkedIdentity(identityOf(member), QDate(2000, 1, 1)));
+    member.names = identity.names;
+    member.phone = identity.phones.value(0);
+    member.code = tidied(member.code);
+    if (member.code.size() > 40)
+        return failure(ErrorKind::Rule, tr("The short code of a member of staff has at most 40 characters."));
+    return member;
+}
+
+Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::EditPeople));
+    WARSHA_TRY(StaffMember member, checked(asked));
+    member.id = StaffId::make();
+    WARSHA_CHECK(m_units.atomically({u"people.addstaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_TRY(const QList<SealedStaff> staff, m_staff.all());
+        if (asked.code.isEmpty())
+            member.code = nextCode(staff);
+        for (const SealedStaff &other : staff)
+            if (other.member.code.compare(member.code, Qt::CaseInsensitive) == 0)
+                return failure(ErrorKind::Conflict, tr("There is a member of staff %1 already.").arg(member.code));
+        WARSHA_TRY(const NamedKey key, m_keys.make(KeyPurpose::Person, {RoleKey::Identity}));
+        member.key = key.id;
+        member.version = 1;
+        return m_staff.add({member, sealStaffIdentity(key, identityOf(member))});
+    }));
+    return member;
+}
+
+Result<StaffMember> StaffService::change(StaffMember asked, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::EditPeople));
+    WARSHA_TRY(StaffMember member, checked(asked));
+    WARSHA_CHECK(m_units.atomically({u"people.changestaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_TRY(const SymmetricKey key, m_keys.open(member.key));
+        return m_staff.change({member, sealStaffIdentity({member.key, key}, identityOf(member))});
+    }));
+    ++member.version;
+    return member;
+}
+
+} // namespace warsha
