@@ -137,7 +137,9 @@ private Q_SLOTS:
             lists += file.text;
         QStringList unlisted;
         for (const SourceFile &file : m_code + m_tests) {
-            if (!lists.contains(file.path.section(u'/', -1)))
+            const QString name = file.path.section(u'/', -1);
+            const QString twin = name.endsWith(".h"_L1) ? name.chopped(2) + ".cpp"_L1 : name;
+            if (!lists.contains(name) && !lists.contains(twin))
                 unlisted += file.path;
         }
         QVERIFY2(unlisted.isEmpty(), qPrintable(unlisted.join(u'\n')));
