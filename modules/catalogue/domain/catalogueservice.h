@@ -7,11 +7,13 @@
 #include "session.h"
 #include "units.h"
 
+#include <QCoreApplication>
+
 namespace warsha {
 
 class CatalogueService
 {
-    Q_DECLARE_TR_FUNCTIONS(CatalogueService)
+    Q_DECLARE_TR_FUNCTIONS(warsha::CatalogueService)
 public:
     CatalogueService(CatalogueRepository &repository, Units &units, const Session &session)
         : m_repository(repository), m_units(units), m_session(session) {}
@@ -45,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] Result<Imported> planImport(const ProgrammeDocument &document) const;
+    [[nodiscard]] Result<void> checked(const Programme &programme, const ProgrammeVersion &version) const;
+    [[nodiscard]] Result<void> mayChangeHeading(const Programme &stored, const Programme &wanted) const;
     Result<void> writeImport(const ProgrammeDocument &document, const Imported &plan);
     CatalogueRepository &m_repository;
     Units &m_units;

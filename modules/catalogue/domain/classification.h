@@ -39,6 +39,8 @@ public:
 private:
     enum class Kind { Isco08, IscedFields };
     explicit Classification(Kind kind);
+    /// Codes of the list that the code may be when it lost leading zeros.
+    [[nodiscard]] QStringList repairsOf(const QString &code) const;
     Kind m_kind;
     QHash<QString, QString> m_titles;
 };

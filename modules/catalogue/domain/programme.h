@@ -51,7 +51,7 @@ struct Unit {
     QString code; ///< unique in the version, case does not matter
     LocalisedText titles;
     UnitKind kind = UnitKind::Core;
-    bool needed = true; ///< the certificate needs it; an elective counts towards CertificateRules::electives instead
+    bool needed = true; ///< the certificate needs it; otherwise it counts towards CertificateRules::electives
     QList<Element> elements;
     bool operator==(const Unit &) const = default;
 };
@@ -67,7 +67,7 @@ struct CrossCuttingModule {
 };
 
 struct CertificateRules {
-    int electives = 0;               ///< how many elective units must be achieved
+    int electives = 0;                 ///< how many units that are not needed must be achieved
     bool statementOfAttainment = true; ///< a part achieved may be attested
     bool independentAssessor = false;  ///< the assessor of record may not be the only trainer of the group
     bool operator==(const CertificateRules &) const = default;

@@ -16,7 +16,7 @@ struct ProgrammeDocument {
 
 constexpr qsizetype programmeDocumentLimit = 20 * 1024 * 1024; ///< bytes
 
-/// UTF-8, two blanks of indent, fields in the order of the format; the same content gives the same bytes.
+/// UTF-8, indented, fields sorted by name; the same content gives the same bytes.
 [[nodiscard]] QByteArray writeProgrammeDocument(const Programme &programme, const ProgrammeVersion &version);
 /// ErrorKind::Input with one sentence per fault (up to 20), each with its path ("version.units[2].code").
 [[nodiscard]] Result<ProgrammeDocument> readProgrammeDocument(QByteArrayView json);

@@ -23,9 +23,12 @@ namespace warsha {
 /// A draft with the next number, equal in content, every id new.
 [[nodiscard]] ProgrammeVersion copyForNewVersion(const ProgrammeVersion &from, int number);
 
+/// The same content with a new id for the version and everything in it.
+[[nodiscard]] ProgrammeVersion withNewIds(ProgrammeVersion version);
+
 struct MissingUnits {
     QList<UnitId> units; ///< needed ones that are not achieved, in order
-    int electives = 0;   ///< how many more electives
+    int electives = 0;   ///< how many more of those that are not needed
     [[nodiscard]] bool none() const { return units.isEmpty() && electives == 0; }
 };
 /// What a certificate still needs, given the units that count as achieved (assessed, prior learning or credit).
