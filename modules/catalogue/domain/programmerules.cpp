@@ -109,7 +109,7 @@ void checkCrossCutting(QStringList &faults, const ProgrammeVersion &version)
             inside[module.mode] += module.minutes;
     }
     for (const Mode mode : allModes) {
-        if (inside[mode] > version.requiredMinutes[mode])
+        if (inside[mode] > std::max(0, version.requiredMinutes[mode]))
             faults << tr("%1: the cross-cutting modules take %2 minutes, more than the %3 required.")
                           .arg(modeName(mode)).arg(inside[mode]).arg(version.requiredMinutes[mode]);
     }
