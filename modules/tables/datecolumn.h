@@ -11,10 +11,23 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
 
 namespace warsha {
 
 enum class DateOrder { DayMonth, MonthDay };
+
+/// A date and time of day as written, which is an instant only with a zone.
+struct WallTime {
+    QDate date;
+    QTime time;
+    std::optional<int> offset; ///< seconds east of UTC, where the text says it ("Z", "+02:00")
+    /// The instant: by its own offset, else in the zone.
+    [[nodiscard]] QDateTime in(const QTimeZone &zone) const;
+    bool operator==(const WallTime &) const = default;
+};
 
 struct DateColumnOptions {
     DateOrder assumed = DateOrder::DayMonth; ///< when the column does not tell; Zoom and US Excel write MonthDay
@@ -38,10 +51,12 @@ public:
     [[nodiscard]] Result<QDate> date(const QString &cell) const;
     /// Also a year alone, year and month, and "~1999".
     [[nodiscard]] Result<PartialDate> partialDate(const QString &cell) const;
-    /// Date and time of day ("3/1/2026 02:15:00 PM", "2026-03-01T14:15"), without zone: give it the centre's.
-    [[nodiscard]] Result<QDateTime> dateTime(const QString &cell) const;
+    /// Date and time of day ("3/1/2026 02:15:00 PM", "2026-03-01T14:15Z", a serial); the time may be missing: midnight.
+    [[nodiscard]] Result<WallTime> wallTime(const QString &cell) const;
 
 private:
+    [[nodiscard]] Result<QDate> ordered(const QString &cell, int first, int second, int year) const;
+
     DateOrder m_order = DateOrder::DayMonth;
     bool m_ambiguous = false;
     bool m_mixed = false;

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] qsizetype done() const { return m_done; }
     [[nodiscard]] qsizetype unchanged() const { return m_unchanged; }
     [[nodiscard]] const QList<RejectedRow> &rejected() const { return m_rejected; }
+    [[nodiscard]] qsizetype rejectedRows() const; ///< rows, where one can have several reasons
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
     /// "24 rows imported, 2 rejected, 1 unchanged."

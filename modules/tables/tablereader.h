@@ -28,7 +28,7 @@ struct ReadOptions {
     QString encoding;   ///< empty: guessed. Any name that Qt knows ("UTF-8", "windows-1256", "TIS-620")
     QChar separator;    ///< null: guessed among , ; tab | :
     QString sheet;      ///< a sheet's name, or its number from 1; empty: the first visible one that has rows
-    int headingRow = 0; ///< from 1, as seen in the file; 0: guessed; noHeadings: every row is data, blank ones are kept
+    int headingRow = 0; ///< from 1, as seen in the file; 0: guessed; noHeadings: every row is data (a text's blank ones too)
     TableLimits limits = {};
 };
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importreport.h"
+
+#include "tablewriter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+using Say = ReportSentences;
+
+} // namespace
+
+ImportReport::ImportReport(const Table &table)
+    : m_source(table.source)
+    , m_headings(table.headings)
+    , m_warnings(table.warnings)
+{
+}
+
+void ImportReport::reject(const Table &table, qsizetype index, int column, const QString &why)
+{
+    m_rejected.append({table.rowNumber(index), table.headings.value(column), column < 0 ? QString() : table.cell(index, column),
+                       why, table.rows.at(index)});
+}
+
+qsizetype ImportReport::rejectedRows() const
+{
+    QSet<int> numbers;
+    for (const RejectedRow &row : m_rejected)
+        numbers.insert(row.number);
+    return numbers.size();
+}
+
+QString ImportReport::summary() const
+{
+    QStringList parts{Say::tr("%n row(s) imported", nullptr, int(m_done))};
+    if (m_unchanged > 0)
+        parts.append(Say::tr("%n already there", nullptr, int(m_unchanged)));
+    if (!m_rejected.isEmpty())
+        parts.append(Say::tr("%n rejected", nullptr, int(rejectedRows())));
+    return parts.join(u", "_s) + u'.';
+}
+
+QStringList ImportReport::lines() const
+{
+    QStringList lines = m_warnings;
+    for (const RejectedRow &row : m_rejected)
+        lines.append(row.column.isEmpty() ? Say::tr("Row %1: %2").arg(row.number).arg(row.why)
+                                          : Say::tr("Row %1, %2: %3").arg(row.number).arg(row.column, row.why));
+    return lines;
+}
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray rejected;
+    for (const RejectedRow &row : m_rejected)
+        rejected.append(QJsonObject{{u"row"_s, row.number}, {u"column"_s, row.column}, {u"value"_s, row.value}, {u"why"_s, row.why}});
+    return {{u"source"_s, m_source},
+            {u"done"_s, qint64(m_done)},
+            {u"unchanged"_s, qint64(m_unchanged)},
+            {u"rejected"_s, rejected},
+            {u"warnings"_s, QJsonArray::fromStringList(m_warnings)}};
+}
+
+Result<void> ImportReport::writeRejected(const QString &path) const
+{
+    if (m_rejected.isEmpty())
+        return {};
+    Sheet sheet;
+    sheet.name = Say::tr("Rows to mend");
+    sheet.headings = m_headings + QStringList{Say::tr("Row"), Say::tr("Why")};
+    int last = 0;
+    for (const RejectedRow &row : m_rejected) {
+        const QString why = row.column.isEmpty() ? row.why : u"%1: %2"_s.arg(row.column, row.why);
+        if (row.number == last) { // one row, several reasons
+            sheet.rows.last().last() += u' ' + why;
+            continue;
+        }
+        QStringList cells = row.cells;
+        cells.resize(m_headings.size());
+        sheet.rows.append(cells + QStringList{QString::number(row.number), why});
+        last = row.number;
+    }
+    return TableWriter::write(path, {sheet});
+}
+
+} // namespace warsha

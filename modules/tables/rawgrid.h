@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a format's reader hands over before headings are looked for: rows of text with their numbers in the file.
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+namespace warsha {
+
+struct RawGrid {
+    QList<QStringList> rows;  ///< a blank row is an empty list, or a list of empty cells
+    QList<int> numbers;       ///< as a spreadsheet shows them, from 1
+    bool endsInRow = false;   ///< the text ends without a new line: the last row may be cut
+    QStringList warnings;
+};
+
+} // namespace warsha
