@@ -20,6 +20,12 @@ bool startsFormula(QChar first)
     return starts.contains(first);
 }
 
+bool isComment(const QStringList &cells)
+{
+    const QString first = cells.value(0);
+    return first.size() > 3 && (first.startsWith(u"# ") || first.startsWith(u"; "));
+}
+
 bool isFormulaGuarded(QStringView cell)
 {
     return cell.size() > 1 && cell.front() == u'\'' && startsFormula(cell.at(1));

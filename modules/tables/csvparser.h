@@ -43,6 +43,8 @@ private:
     int m_looseQuoteRow = 0; ///< first row where a quote was taken as it stands
 };
 
+/// "# exported on ...", "; by hand": a note, not a row. "#" as the heading of a number column is none.
+[[nodiscard]] bool isComment(const QStringList &cells);
 /// A leading quote that guards a cell from being taken for a formula ("'+961..."), as our own files have them.
 [[nodiscard]] bool isFormulaGuarded(QStringView cell);
 /// = + - @ and their full-width forms, tab, carriage return: what spreadsheets may take for a formula.

@@ -26,7 +26,7 @@ Cut cutWith(QStringView sample, QChar separator)
     int filled = 0;
     int several = 0;
     for (const QStringList &cells : rows) {
-        if (cells.isEmpty())
+        if (cells.isEmpty() || isComment(cells))
             continue;
         ++filled;
         if (cells.size() > 1) {

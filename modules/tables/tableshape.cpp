@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableshape.h"
 
+#include "csvparser.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -28,13 +30,6 @@ bool isBlank(const QStringList &cells)
     return std::ranges::all_of(cells, [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
-/// "# exported on ..." alone in its row. "#" as the heading of a number column is none.
-bool isComment(const QStringList &cells)
-{
-    const QString first = cells.value(0);
-    return first.startsWith(u"# ") && first.size() > 3;
-}
-
 /// How many cells a usual row fills: the middle one of the first rows.
 qsizetype usualFilled(const QList<QStringList> &rows)
 {
@@ -54,7 +49,7 @@ qsizetype guessHeadingIndex(const QList<QStringList> &rows)
 {
     const qsizetype usual = usualFilled(rows);
     for (qsizetype i = 0; i < rows.size(); ++i)
-        if (filledCells(rows.at(i)) * 2 >= std::max<qsizetype>(usual, 1) && !isBlank(rows.at(i)) && !isComment(rows.at(i)))
+        if (filledCells(rows.at(i)) * 2 > usual && !isBlank(rows.at(i)) && !isComment(rows.at(i)))
             return i;
     return -1;
 }
