@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshotverifier.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+
+constexpr qint64 mostFileBytes = 256 << 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SnapshotVerifier", text);
+}
+
+class FolderCheck
+{
+public:
+    FolderCheck(const QString &folder, QByteArrayView publicKey) : m_folder(folder), m_key(publicKey) {}
+
+    Result<SnapshotCheck> run()
+    {
+        const QStringList names = QDir(path(snapshotlayout::manifests)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        if (names.isEmpty())
+            return failure(ErrorKind::Input, tr("%1 holds no snapshot: there is no manifest in it.").arg(QDir::toNativeSeparators(m_folder)));
+        for (const QString &name : names)
+            checkManifest(name);
+        checkOrder();
+        checkParts();
+        findOthers();
+        return m_check;
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &relative) const { return QDir(m_folder).filePath(relative); }
+
+    void fault(SnapshotFault::Kind kind, const QString &file, const QString &message)
+    {
+        m_check.faults.append({kind, file, message});
+    }
+
+    void checkManifest(const QString &name)
+    {
+        const QString file = snapshotlayout::manifests + u'/' + name;
+        QFile device(path(file));
+        if (!device.open(QIODevice::ReadOnly) || device.size() > mostFileBytes)
+            return fault(SnapshotFault::Kind::Missing, file, tr("Manifest %1 cannot be read.").arg(name));
+        const Result<SignedManifest> manifest = verifyManifest(device.readAll(), m_key);
+        if (!manifest) {
+            const bool foreign = manifest.error().kind == ErrorKind::Denied;
+            return fault(foreign ? SnapshotFault::Kind::Foreign : SnapshotFault::Kind::Altered, file,
+                         tr("Manifest %1: %2").arg(name, manifest.error().message));
+        }
+        if (snapshotlayout::manifestPath(manifest->manifest.seq, manifest->hash) != file)
+            return fault(SnapshotFault::Kind::Altered, file, tr("Manifest %1 does not bear its own name: it is another one.").arg(name));
+        m_check.manifests.append(*manifest);
+    }
+
+    // A folder may begin in the middle (a stick that was emptied), but what is there follows one another.
+    void checkOrder()
+    {
+        const QList<SignedManifest> &list = m_check.manifests;
+        for (qsizetype i = 1; i < list.size(); ++i) {
+            const Manifest &now = list[i].manifest;
+            const Manifest &before = list[i - 1].manifest;
+            const QString file = snapshotlayout::manifestPath(now.seq, list[i].hash);
+            if (now.centre != before.centre)
+                fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 is of another centre than the one before.").arg(now.seq));
+            else if (now.incarnation == before.incarnation && (now.seq != before.seq + 1 || now.previous != list[i - 1].hash))
+                fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 does not follow snapshot %2.").arg(now.seq).arg(before.seq));
+        }
+    }
+
+    void checkParts()
+    {
+        for (const SignedManifest &manifest : std::as_const(m_check.manifests)) {
+            for (const ManifestPart &part : manifest.manifest.parts) {
+                if (!m_listed.contains(part.hash)) {
+                    m_listed.insert(part.hash);
+                    checkPart(part);
+                }
+            }
+        }
+    }
+
+    void checkPart(const ManifestPart &part)
+    {
+        const QString file = snapshotlayout::partPath(part.hash);
+        QFile device(path(file));
+        const QString what = part.place.month.isEmpty() ? part.place.table : part.place.table + u' ' + part.place.month;
+        if (!device.open(QIODevice::ReadOnly))
+            return fault(SnapshotFault::Kind::Missing, file, tr("Part %1 (%2) is missing.").arg(file, what));
+        Sha256 hash;
+        qint64 size = 0;
+        while (!device.atEnd() && size <= part.size) {
+            const QByteArray piece = device.read(1 << 20);
+            if (piece.isEmpty())
+                break;
+            hash.add(piece);
+            size += piece.size();
+        }
+        ++m_check.partsChecked;
+        m_check.bytesChecked += size;
+        if (size != part.size || hash.finish() != part.hash)
+            fault(SnapshotFault::Kind::Altered, file, tr("Part %1 (%2) was altered.").arg(file, what));
+    }
+
+    // What no manifest lists is no part of a snapshot; a person should know that it is there.
+    void findOthers()
+    {
+        for (const QString &name : QDir(path(snapshotlayout::parts)).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
+            if (!m_listed.contains(QByteArray::fromHex(name.toLatin1())) || name != name.toLower())
+                fault(SnapshotFault::Kind::Unlisted, snapshotlayout::parts + u'/' + name,
+                      tr("File %1 belongs to no good manifest.").arg(snapshotlayout::parts + u'/' + name));
+        }
+    }
+
+    QString m_folder;
+    QByteArrayView m_key;
+    SnapshotCheck m_check;
+    QSet<QByteArray> m_listed;
+};
+
+} // namespace
+
+QString snapshotlayout::partPath(QByteArrayView hash)
+{
+    return parts + u'/' + QString::fromLatin1(hash.toByteArray().toHex());
+}
+
+QString snapshotlayout::manifestPath(qint64 seq, QByteArrayView hash)
+{
+    return u"%1/%2-%3.cose"_s.arg(manifests).arg(seq, 8, 10, '0'_L1).arg(QLatin1StringView(hash.toByteArray().toHex()));
+}
+
+Result<SnapshotCheck> verifySnapshotFolder(const QString &folder, QByteArrayView publicKey)
+{
+    return FolderCheck(folder, publicKey).run();
+}
+
+Result<QByteArray> readPublicKey(const QString &text)
+{
+    QString plain = text.trimmed();
+    plain.remove(u' ').remove(u'-').remove(u':');
+    static const QRegularExpression hex(u"^[0-9a-fA-F]{64}$"_s);
+    if (hex.match(plain).hasMatch())
+        return QByteArray::fromHex(plain.toLatin1());
+    const Result<QByteArray> key = fromBase32(plain.toUpper().toLatin1());
+    if (!key || key->size() != 32)
+        return failure(ErrorKind::Input, tr("This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected."));
+    return key;
+}
+
+} // namespace warsha
