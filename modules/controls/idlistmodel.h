@@ -40,7 +40,9 @@ public:
     [[nodiscard]] QUuid idAt(int row) const;
     /// -1 when the id is not listed.
     [[nodiscard]] int rowOf(const QUuid &id) const;
+    /// Asked once: a change of language makes new pages, and models with them.
     [[nodiscard]] virtual QList<Column> columns() const = 0;
+    [[nodiscard]] const QList<Column> &shownColumns() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,7 +61,7 @@ protected:
 private:
     QList<QUuid> m_ids;
     mutable QSet<int> m_pages;
-    mutable int m_columnCount = -1;
+    mutable QList<Column> m_columns;
 };
 
 } // namespace warsha

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card.h"
+
+#include "deskpaint.h"
+#include "icons.h"
+#include "measures.h"
+#include "tokens.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+Card::Card(QWidget *parent, const QString &title) : QFrame(parent), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(measure::cardPaddingWide, measure::cardPadding, measure::cardPaddingWide, measure::cardPadding);
+    m_body->setSpacing(8);
+    if (!title.isEmpty())
+        setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    if (!m_title) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        m_title = new TextLabel(TextUse::CardTitle, this);
+        m_fact = new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted);
+        line->addWidget(m_title);
+        line->addStretch(1);
+        line->addWidget(m_fact);
+        m_body->insertLayout(0, line);
+    }
+    m_title->setText(title);
+}
+
+void Card::setFact(const QString &fact)
+{
+    if (m_fact)
+        m_fact->setText(fact);
+}
+
+void Card::removePadding()
+{
+    m_body->setContentsMargins(1, 1, 1, 1);
+    m_body->setSpacing(0);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    deskpaint::roundedPanel(&painter, rect(), palette().color(QPalette::Base), palette().color(QPalette::Mid), measure::cardRadius);
+}
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent), m_line(new QHBoxLayout(this)), m_title(new TextLabel(title, TextUse::PageTitle, this)),
+      m_facts(new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted))
+{
+    setFixedHeight(measure::pageHeader);
+    m_line->setContentsMargins(0, 8, 0, 8);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_title);
+    m_line->addSpacing(4);
+    m_line->addWidget(m_facts, 1);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_line->addWidget(widget);
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent), m_sentence(new TextLabel(TextUse::Body, this)), m_link(new DeskButton({}, this, DeskButton::Kind::Quiet))
+{
+    setFixedHeight(measure::messageBar);
+    auto *line = new QHBoxLayout(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by Qt
+    line->setContentsMargins(rtl ? 8 : 36, 4, rtl ? 36 : 8, 4);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_link);
+    m_link->hide();
+    hide();
+    connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
+}
+
+void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &link)
+{
+    m_kind = kind;
+    m_sentence->setText(sentence);
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+    update();
+}
+
+QString MessageBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(palette());
+    static const QString icons[] = {u"good"_s, u"warn"_s, u"bad"_s};
+    const QColor grounds[] = {tokens.goodGround, tokens.warnGround, tokens.badGround};
+    const QColor colours[] = {tokens.good, tokens.warn, tokens.bad};
+    const auto kind = size_t(m_kind);
+    QColor border = colours[kind];
+    border.setAlpha(90);
+    QPainter painter(this);
+    deskpaint::roundedPanel(&painter, rect(), grounds[kind], border, measure::cardRadius);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 12 - measure::icon : 12;
+    drawIcon(&painter, QRect(x, (height() - measure::icon) / 2, measure::icon, measure::icon), icons[kind], colours[kind], layoutDirection());
+}
+
+EmptyState::EmptyState(const QString &sentence, QWidget *parent, const QString &button)
+    : QWidget(parent), m_sentence(new TextLabel(sentence, TextUse::Body, this, TextLabel::Tone::Muted))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::cardPaddingWide, 24, measure::cardPaddingWide, 24);
+    column->setSpacing(12);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    if (!button.isEmpty()) {
+        auto *push = new DeskButton(button, this);
+        connect(push, &QPushButton::clicked, this, &EmptyState::activated);
+        column->addWidget(push, 0, Qt::AlignLeft);
+    }
+    column->addStretch(1);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+BarFigure::BarFigure(const QString &caption, QWidget *parent) : QWidget(parent), m_figure(new TextLabel(TextUse::RowFigure, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 10);
+    column->setSpacing(2);
+    column->addWidget(new TextLabel(caption, TextUse::Label, this, TextLabel::Tone::Muted));
+    column->addWidget(m_figure);
+    setAccessibleName(caption);
+}
+
+void BarFigure::setFigure(const QString &figure, int share, bool below)
+{
+    m_figure->setText(figure);
+    m_figure->setTone(below ? TextLabel::Tone::Bad : TextLabel::Tone::Plain);
+    m_share = share;
+    m_below = below;
+    setAccessibleDescription(figure);
+    update();
+}
+
+void BarFigure::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect track(0, height() - 5, qMin(width() - 12, 150), 4);
+    const QRect whole = QStyle::visualRect(layoutDirection(), rect(), track);
+    painter.fillRect(whole, palette().color(QPalette::Mid));
+    const QRect part = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(0, track.y(), int(qint64(track.width()) * qBound(0, m_share, 1000) / 1000), 4));
+    painter.fillRect(part, m_below ? Tokens::of(palette()).bad : palette().color(QPalette::Highlight));
+}
+
+} // namespace warsha

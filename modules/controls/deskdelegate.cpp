@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskdelegate.h"
+
+#include "deskpaint.h"
+#include "idlistmodel.h"
+#include "measures.h"
+#include "statusshape.h"
+#include "tokens.h"
+#include "typeface.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace warsha {
+
+namespace {
+
+constexpr int shapeWidth = 13;
+constexpr int gap = 6;
+
+bool isLastRow(const QModelIndex &index)
+{
+    return index.row() == index.model()->rowCount() - 1;
+}
+
+void paintShareBar(QPainter *painter, const QRect &rect, int share, bool below, const QStyleOptionViewItem &option)
+{
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const Tokens &tokens = Tokens::of(option.palette);
+    painter->fillRect(rect, option.palette.color(QPalette::Mid));
+    const int filled = int(qint64(qBound(0, share, 1000)) * rect.width() / 1000);
+    const QRect part = rtl ? QRect(rect.right() + 1 - filled, rect.y(), filled, rect.height())
+                           : QRect(rect.x(), rect.y(), filled, rect.height());
+    painter->fillRect(part, below ? tokens.bad : tokens.bar);
+}
+
+/// Takes a piece of the given width from the reading edge of the line.
+QRect take(QRect &line, int width, int space, bool rtl)
+{
+    const QRect piece(rtl ? line.right() + 1 - width : line.x(), line.y(), width, line.height());
+    line.adjust(rtl ? 0 : width + space, 0, rtl ? -width - space : 0, 0);
+    return piece;
+}
+
+QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index, StatusShape shape, bool loud)
+{
+    if (loud && shape != StatusShape::None)
+        return statusColour(shape, option.palette);
+    return option.palette.color(index.data(MutedRole).toBool() ? QPalette::PlaceholderText : QPalette::Text);
+}
+
+} // namespace
+
+DeskDelegate::DeskDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+QSize DeskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {60, measure::row};
+}
+
+void DeskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(painter, option, index);
+    paintContents(painter, option, index);
+    painter->restore();
+}
+
+void DeskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const QRect r = option.rect;
+    if (selected)
+        painter->fillRect(r, m_cells ? tokens.currentRow : tokens.softSelection);
+    if (!isLastRow(index))
+        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), tokens.rowLine);
+    if (selected && index.column() == 0 && !m_cells)
+        painter->fillRect(QRect(rtl ? r.right() + 1 - measure::accentEdge : r.x(), r.y(), measure::accentEdge, r.height()),
+                          tokens.scheme == Scheme::Dark ? tokens.focusRing : option.palette.color(QPalette::Link));
+    if (m_cells && (option.state & QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.focusRing, measure::focus));
+        painter->drawRect(r.adjusted(1, 1, -1, -1));
+    }
+}
+
+void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const int lead = index.column() == 0 ? measure::firstCell : measure::cell;
+    QRect line = option.rect.adjusted(rtl ? measure::cell : lead, 0, rtl ? -lead : -measure::cell, -1);
+    const auto shape = StatusShape(index.data(ShapeRole).toInt());
+    const bool loud = index.data(LoudRole).toBool();
+    const QVariant share = index.data(BarRole);
+    if (share.isValid()) {
+        const QRect piece = take(line, measure::barWidth, gap, rtl);
+        paintShareBar(painter, QRect(piece.x(), piece.center().y() - 2, piece.width(), measure::barHeight), share.toInt(),
+                      index.data(BarBelowRole).toBool(), option);
+    } else if (shape != StatusShape::None) {
+        drawStatusShape(painter, QRectF(take(line, shapeWidth, gap, rtl)), shape, option.palette);
+    }
+    QString text = index.data(Qt::DisplayRole).toString();
+    if (index.data(LatinRole).toBool())
+        text = isolated(text);
+    painter->setFont(deskFont(loud || index.data(BoldRole).toBool() ? TextUse::BodyBold : TextUse::Body));
+    painter->setPen(textColour(option, index, shape, loud));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
+    painter->drawText(line, deskpaint::lineFlags(option.direction, alignment),
+                      metrics.elidedText(text, Qt::ElideRight, line.width()));
+    if (share.isValid() && shape != StatusShape::None) { // below the limit: the shape stands after the figure
+        const int width = metrics.horizontalAdvance(text) + gap;
+        take(line, width, 0, rtl);
+        if (line.width() >= shapeWidth)
+            drawStatusShape(painter, QRectF(take(line, shapeWidth, 0, rtl)), shape, option.palette);
+    }
+}
+
+} // namespace warsha

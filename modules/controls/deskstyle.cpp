@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskstyle.h"
+
+#include "deskpaint.h"
+#include "measures.h"
+#include "typeface.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QToolTip>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+DeskStyle::DeskStyle() : QProxyStyle(u"fusion"_s)
+{
+}
+
+void DeskStyle::apply(Scheme scheme)
+{
+    const QPalette palette = deskPalette(scheme);
+    QApplication::setPalette(palette);
+    QApplication::setPalette(deskItemPalette(scheme), "QAbstractItemView");
+    QPalette tip = palette;
+    tip.setColor(QPalette::Window, palette.color(QPalette::ToolTipBase));
+    tip.setColor(QPalette::WindowText, palette.color(QPalette::ToolTipText));
+    QToolTip::setPalette(tip);
+}
+
+QPalette DeskStyle::standardPalette() const
+{
+    return deskPalette(Scheme::Light);
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QAbstractButton") || widget->inherits("QScrollBar") || widget->inherits("QTabBar")
+        || widget->inherits("QComboBox"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return 10;
+    case PM_ScrollBarSliderMin: return 28;
+    case PM_DefaultFrameWidth: return qobject_cast<const QMenu *>(widget) ? 4 : 1;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin: return 4;
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarVMargin: return 2;
+    case PM_MenuBarHMargin: return 6;
+    case PM_MenuBarItemSpacing: return 2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize: return measure::icon;
+    case PM_HeaderMargin: return 4;
+    case PM_HeaderMarkSize: return 10;
+    case PM_SplitterWidth: return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 2;
+    case PM_TabBarTabHSpace: return 20;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseHeight:
+    case PM_TabBarTabOverlap: return 0;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_ShowDecorationSelected: return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
+    case SH_ComboBox_Popup: return 0;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_Table_GridLineColor: return int(Tokens::of(option ? option->palette : QApplication::palette()).rowLine.rgba());
+    case SH_ToolTipLabel_Opacity: return 255;
+    case SH_Menu_Scrollable: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return deskpaint::buttonSize(*button, widget);
+        break;
+    case CT_LineEdit: return {contents.width() + 12, measure::field};
+    case CT_ComboBox: return {contents.width() + 2 * 11 + 20, measure::button};
+    case CT_MenuBarItem: return {contents.width() + 18, measure::menuBar - 4};
+    case CT_MenuItem: {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {size.width(), 9};
+        return {size.width() + 12, qMax(26, size.height())};
+    }
+    case CT_TabBarTab: return {contents.width() + 4, 32};
+    case CT_HeaderSection: return {contents.width(), measure::tableHeader};
+    case CT_SpinBox: return {contents.width() + 34, measure::field};
+    default: break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return deskpaint::scrollBarPart(*slider, part);
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(11, 2, -24, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect, QRect(option->rect.right() - 23, option->rect.top(), 20, option->rect.height()));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(4, 1, -4, -1);
+    if (element == SE_PushButtonContents || element == SE_HeaderLabel)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: return deskpaint::field(*option, painter);
+    case PE_PanelButtonCommand: return deskpaint::buttonPanel(*option, painter, widget);
+    case PE_FrameFocusRect: return deskpaint::focusRing(*option, painter);
+    case PE_FrameMenu:
+    case PE_PanelMenu: return deskpaint::menuPanel(*option, painter);
+    case PE_FrameTabBarBase: return;
+    case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar: return;
+    case PE_IndicatorCheckBox: return deskpaint::checkBox(*option, painter);
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem: // tables draw their own ground; popups of combo boxes come here
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, Tokens::of(option->palette).softSelection);
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return deskpaint::buttonLabel(*button, painter, widget);
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: return deskpaint::headerGround(*option, painter);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return deskpaint::headerLabel(*header, painter);
+        break;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, Tokens::of(option->palette).side); return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return deskpaint::menuBarItem(*item, painter);
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return deskpaint::menuItem(*item, painter);
+        break;
+    case CE_TabBarTabShape:
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return element == CE_TabBarTabShape ? deskpaint::tabGround(*tab, painter) : deskpaint::tabLabel(*tab, painter);
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return deskpaint::comboLabel(*combo, painter, proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+        break;
+    case CE_Splitter: painter->fillRect(option->rect, option->palette.color(QPalette::Mid)); return;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return deskpaint::scrollBar(*slider, painter);
+    }
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable)
+            return deskpaint::combo(*combo, painter);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace warsha

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktable.h"
+
+#include "deskdelegate.h"
+#include "idlistmodel.h"
+#include "measures.h"
+#include "typeface.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace warsha {
+
+DeskTable::DeskTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new DeskDelegate(this));
+    setFont(deskFont(TextUse::Body));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(measure::row);
+    verticalHeader()->setDefaultSectionSize(measure::row);
+    verticalScrollBar()->setSingleStep(measure::row);
+    QHeaderView *header = horizontalHeader();
+    header->setFixedHeight(measure::tableHeader);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setAutoFillBackground(false);
+    header->viewport()->setAutoFillBackground(false);
+    header->setMinimumSectionSize(24);
+    header->setFocusPolicy(Qt::NoFocus);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_model)
+            Q_EMIT opened(m_model->idAt(index.row()));
+    });
+}
+
+void DeskTable::setListModel(IdListModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::restoreChoice);
+    layColumns();
+}
+
+QUuid DeskTable::chosenId() const
+{
+    return m_chosen;
+}
+
+bool DeskTable::choose(const QUuid &id)
+{
+    const int row = m_model ? m_model->rowOf(id) : -1;
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_model->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+void DeskTable::chooseFirst()
+{
+    if (m_model && m_model->rowCount() > 0)
+        choose(m_model->idAt(0));
+}
+
+void DeskTable::makeFigure()
+{
+    m_figure = true;
+    setSelectionMode(NoSelection);
+    setFocusPolicy(Qt::NoFocus);
+    verticalHeader()->setDefaultSectionSize(measure::rowInCard);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (m_model)
+        connect(m_model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+}
+
+QSize DeskTable::sizeHint() const
+{
+    if (m_figure && m_model)
+        return {200, measure::tableHeader + m_model->rowCount() * measure::rowInCard};
+    return {400, 300};
+}
+
+QSize DeskTable::minimumSizeHint() const
+{
+    return m_figure ? QSize(120, sizeHint().height()) : QSize(120, measure::tableHeader + 3 * measure::row);
+}
+
+void DeskTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!m_chosen.isNull())
+            Q_EMIT opened(m_chosen);
+        return;
+    }
+    if (plain && m_typeAhead && !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space) {
+        m_typeAhead->setFocus(Qt::ShortcutFocusReason);
+        QApplication::sendEvent(m_typeAhead, event);
+        return;
+    }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) { // rows, not columns
+        if (m_model && m_model->rowCount() > 0)
+            choose(m_model->idAt(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DeskTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layColumns();
+}
+
+void DeskTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_restoring || !m_model)
+        return;
+    const QUuid id = m_model->idAt(current.row());
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    Q_EMIT chosen(id);
+}
+
+void DeskTable::restoreChoice()
+{
+    const QUuid before = m_chosen;
+    const int row = m_model->rowOf(before);
+    if (row >= 0) {
+        selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_restoring = false;
+        return;
+    }
+    m_restoring = false;
+    m_chosen = {};
+    if (!before.isNull())
+        Q_EMIT chosen(QUuid());
+}
+
+/// Columns with a width keep it; those without share what is left.
+void DeskTable::layColumns()
+{
+    if (!m_model)
+        return;
+    const QList<Column> &columns = m_model->shownColumns();
+    int fixed = 0;
+    int open = 0;
+    for (const Column &column : columns) {
+        fixed += column.width;
+        open += column.width == 0 ? 1 : 0;
+    }
+    const int left = qMax(0, viewport()->width() - fixed);
+    for (int i = 0; i < columns.size(); ++i)
+        setColumnWidth(i, columns.at(i).width > 0 ? columns.at(i).width : qMax(80, left / qMax(1, open)));
+}
+
+} // namespace warsha

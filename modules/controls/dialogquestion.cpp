@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogquestion.h"
+
+#include "deskbutton.h"
+#include "measures.h"
+#include "textlabel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *addReason(QDialog *dialog, QVBoxLayout *column, const QString &label)
+{
+    auto *caption = new TextLabel(label, TextUse::Label, dialog, TextLabel::Tone::Muted);
+    auto *field = new QLineEdit(dialog);
+    field->setObjectName(u"reason"_s);
+    field->setAccessibleName(label);
+    field->setMaxLength(1000);
+    column->addWidget(caption);
+    column->addWidget(field);
+    return field;
+}
+
+} // namespace
+
+Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(asked.code);
+    dialog.setWindowTitle(asked.title);
+    dialog.setMinimumWidth(420);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(new TextLabel(asked.title, TextUse::RowFigure, &dialog));
+    auto *text = new TextLabel(asked.text, TextUse::Body, &dialog);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    QLineEdit *reason = asked.reasonLabel.isEmpty() ? nullptr : addReason(&dialog, column, asked.reasonLabel);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *leave = new DeskButton(QCoreApplication::translate("DialogQuestion", "Cancel"), &dialog);
+    auto *agree = new DeskButton(asked.verb, &dialog, asked.danger ? DeskButton::Kind::DangerFilled : DeskButton::Kind::Primary);
+    leave->setObjectName(u"cancel"_s);
+    agree->setObjectName(u"agree"_s);
+    line->addStretch(1);
+    line->addWidget(leave);
+    line->addWidget(agree);
+    column->addSpacing(6);
+    column->addLayout(line);
+    QObject::connect(leave, &QPushButton::clicked, &dialog, &QDialog::reject);
+    QObject::connect(agree, &QPushButton::clicked, &dialog, &QDialog::accept);
+    if (reason) {
+        agree->setEnabled(false);
+        QObject::connect(reason, &QLineEdit::textChanged, agree, [agree](const QString &typed) { agree->setEnabled(!typed.trimmed().isEmpty()); });
+        reason->setFocus();
+    } else {
+        (asked.danger ? leave : agree)->setFocus();
+    }
+    agree->setDefault(!asked.danger);
+    const bool agreed = dialog.exec() == QDialog::Accepted;
+    return {agreed, agreed && reason ? reason->text().trimmed() : QString()};
+}
+
+QString DialogFilePicker::toOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QString DialogFilePicker::toSave(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter)
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(parent, title, m_folder + u'/' + suggestedName, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+} // namespace warsha

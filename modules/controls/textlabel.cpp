@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textlabel.h"
+
+#include <QPainter>
+
+namespace warsha {
+
+TextLabel::TextLabel(TextUse use, QWidget *parent, Tone tone) : TextLabel(QString(), use, parent, tone) {}
+
+TextLabel::TextLabel(const QString &text, TextUse use, QWidget *parent, Tone tone) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(deskFont(use));
+    setTone(tone);
+    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    static constexpr QPalette::ColorRole roles[] = {QPalette::WindowText, QPalette::PlaceholderText, QPalette::BrightText};
+    setForegroundRole(roles[int(tone)]);
+}
+
+void TextLabel::setAtEnd(bool atEnd)
+{
+    m_atEnd = atEnd;
+    update();
+}
+
+int TextLabel::flags() const
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    return int((m_atEnd ? Qt::AlignRight : Qt::AlignLeft) | (alignment() & Qt::AlignVertical_Mask))
+        | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine))
+        | (rtl ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight));
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (wordWrap())
+        return QLabel::sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(text()) + 2 * margin() + 1, metrics.height() + 2 * margin()};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (wordWrap())
+        return {60, fontMetrics().height()};
+    return {qMin(sizeHint().width(), 40), sizeHint().height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return -1;
+    return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), text()).height();
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QString shown = text();
+    if (!wordWrap() && fontMetrics().horizontalAdvance(shown) > contentsRect().width()) {
+        shown = fontMetrics().elidedText(shown, Qt::ElideRight, contentsRect().width());
+        setToolTip(text());
+    }
+    painter.drawText(contentsRect(), flags(), shown);
+}
+
+} // namespace warsha

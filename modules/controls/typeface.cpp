@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeface.h"
+
+#include <array>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Setting {
+    int latin;
+    int arabic;
+    bool bold;
+};
+
+constexpr std::array<Setting, 9> settings{{
+    {26, 26, true}, {18, 18, true}, {16, 16, true}, {14, 15, true}, {13, 14, false},
+    {13, 14, true}, {12, 13, false}, {11, 12, false}, {11, 12, true},
+}};
+
+} // namespace
+
+QStringList deskFamilies(QLocale::Language language)
+{
+    const QString latin = u"Noto Sans"_s;
+    const QString lao = u"Noto Sans Lao UI"_s;
+    const QString arabic = u"Noto Sans Arabic UI"_s;
+    if (language == QLocale::Arabic)
+        return {arabic, latin, lao};
+    if (language == QLocale::Lao)
+        return {lao, latin, arabic};
+    return {latin, lao, arabic};
+}
+
+QFont deskFont(TextUse use, QLocale::Language language)
+{
+    const Setting &setting = settings.at(size_t(use));
+    QFont font;
+    font.setFamilies(deskFamilies(language));
+    font.setPixelSize(language == QLocale::Arabic ? setting.arabic : setting.latin);
+    font.setWeight(setting.bold ? QFont::Bold : QFont::Normal);
+    font.setStyleHint(QFont::SansSerif);
+    return font;
+}
+
+QString isolated(const QString &identifier)
+{
+    return identifier.isEmpty() ? QString() : QChar(0x2066) + identifier + QChar(0x2069);
+}
+
+QString isolatedName(const QString &name)
+{
+    return name.isEmpty() ? QString() : QChar(0x2068) + name + QChar(0x2069);
+}
+
+QString percentText(int perThousand, const QLocale &locale)
+{
+    const QString figure = locale.toString((perThousand + 5) / 10);
+    if (locale.language() == QLocale::Arabic) // the sign reads after the figure, which in this script is to its left
+        return QChar(0x200F) + figure + locale.percent();
+    return figure + QChar(0x00A0) + locale.percent();
+}
+
+} // namespace warsha
