@@ -47,9 +47,8 @@ public:
     virtual void openRecord(const QUuid &record) = 0;
     /// Reads its data again: something was saved, here or elsewhere.
     virtual void refresh() = 0;
-    /// Ctrl+F inside the page, where it has a search of its own.
+    /// Letters typed in the frame go here, where the page has a search of its own.
     virtual bool focusSearch() { return false; }
-    [[nodiscard]] virtual QList<Command> commands() { return {}; }
 
 Q_SIGNALS:
     void recordShown(const QUuid &record); ///< for back and forward
@@ -67,6 +66,12 @@ public:
     [[nodiscard]] virtual Page *makePage(QWidget *parent, Navigator &navigator) = 0;
     /// False when the signed-in user may not see it.
     [[nodiscard]] virtual bool isOffered() const { return true; }
+    /// Verbs for the menus and the New button; run goes to the page first, where it needs one.
+    [[nodiscard]] virtual QList<Command> commands(Navigator &navigator)
+    {
+        Q_UNUSED(navigator)
+        return {};
+    }
     /// A count beside the title in the sidebar; called in the thread of context, -1 shows none.
     virtual void count(QObject *context, const std::function<void(int)> &then)
     {

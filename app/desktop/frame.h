@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's inside once somebody is signed in: menu bar, top bar, sidebar, page, foot line. It knows sections, never
+// slices. A change of language makes a new Frame and hands the place over.
+#pragma once
+
+#include "framehost.h"
+#include "trail.h"
+
+#include <QMap>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace warsha {
+
+class DeskLineBar;
+class HitList;
+class MessageBar;
+class Sidebar;
+class TopBar;
+
+class Frame : public QWidget, public Navigator
+{
+    Q_OBJECT
+public:
+    explicit Frame(FrameParts parts, QWidget *parent = nullptr);
+
+    void go(const Link &link) override;
+    [[nodiscard]] FramePlace place() const;
+    void restore(const FramePlace &place);
+    [[nodiscard]] Link here() const { return m_trail.here(); }
+    [[nodiscard]] Page *currentPage() const;
+    /// Something was committed, here or elsewhere: the page is read again, undo is named anew.
+    void dataChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildMenus();
+    void buildGoMenu(QMenu *menu);
+    void buildViewMenu(QMenu *menu);
+    void buildSections();
+    void wireSearch();
+    void show(const Link &link);
+    Page *pageOf(const QString &code);
+    void pageSaved();
+    void nameSteps();
+    void undo();
+    void redo();
+    void tell(const QString &sentence);
+    void placeHits();
+    void showKeys();
+    void showAbout();
+
+    FrameParts m_parts;
+    Trail m_trail;
+    QMenuBar *m_menus = nullptr;
+    TopBar *m_top = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageBar *m_message = nullptr;
+    MessageBar *m_trouble = nullptr;
+    DeskLineBar *m_foot = nullptr;
+    HitList *m_hits = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QMap<QString, Page *> m_pages;
+    QSet<QString> m_stale; ///< pages to be read again when they are next shown
+    QDateTime m_savedAt;
+};
+
+} // namespace warsha

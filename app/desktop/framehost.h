@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the frame asks of the program around it, and what it is given to show. The program implements FrameHost and Steps;
+// a test gives its own.
+#pragma once
+
+#include "question.h"
+#include "result.h"
+#include "section.h"
+#include "tokens.h"
+
+#include <QDateTime>
+
+namespace warsha {
+
+/// The step that undo would take back, and the one that redo would bring again, as sentences; empty: none.
+struct StepNames {
+    QString undo; ///< "issue 24 certificates"
+    QString redo;
+};
+
+class Steps
+{
+public:
+    virtual ~Steps() = default;
+    virtual void names(QObject *context, const std::function<void(const StepNames &)> &then) = 0;
+    virtual void undo(QObject *context, const std::function<void(const Result<void> &)> &then) = 0;
+    virtual void redo(QObject *context, const std::function<void(const Result<void> &)> &then) = 0;
+};
+
+struct LanguageChoice {
+    QString code; ///< "ar"
+    QString name; ///< in itself: "العربية"
+};
+
+class FrameHost
+{
+public:
+    virtual ~FrameHost() = default;
+    [[nodiscard]] virtual QList<LanguageChoice> languages() const = 0;
+    [[nodiscard]] virtual QString language() const = 0;
+    virtual void setLanguage(const QString &code) = 0; ///< rebuilds the window
+    [[nodiscard]] virtual Scheme scheme() const = 0;
+    virtual void setScheme(Scheme scheme) = 0;
+    virtual void openOther() = 0;
+    virtual void signOut() = 0;
+    virtual void quit() = 0;
+};
+
+struct FrameParts {
+    FrameHost *host = nullptr;
+    Steps *steps = nullptr;
+    QList<Section *> sections;
+    QList<Finder *> finders;
+    QString centreName;
+    QString who;      ///< "Registrar: vanida"
+    QString trouble;  ///< shown in red for as long as the window is open: a damaged or read-only centre
+    QDateTime backup; ///< invalid: none yet
+};
+
+/// What survives a rebuild of the window (change of language): where one is, and the way there.
+struct FramePlace {
+    QList<Link> trail;
+    qsizetype at = -1;
+    QDateTime saved;
+};
+
+} // namespace warsha
