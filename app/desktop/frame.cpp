@@ -87,8 +87,8 @@ void Frame::buildSections()
     }
     m_top->setNewCommands(news);
     connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) { go({code, {}}); });
-    connect(m_top, &TopBar::back, this, [this] { show(m_trail.back()); });
-    connect(m_top, &TopBar::forward, this, [this] { show(m_trail.forward()); });
+    connect(m_top, &TopBar::back, this, [this] { visit(m_trail.back()); });
+    connect(m_top, &TopBar::forward, this, [this] { visit(m_trail.forward()); });
     connect(m_top, &TopBar::undo, this, &Frame::undo);
 }
 
@@ -120,10 +120,10 @@ void Frame::wireSearch()
 void Frame::go(const Link &link)
 {
     m_trail.go(link);
-    show(m_trail.here());
+    visit(m_trail.here());
 }
 
-void Frame::show(const Link &link)
+void Frame::visit(const Link &link)
 {
     Page *page = pageOf(link.section);
     if (!page)
@@ -178,7 +178,7 @@ void Frame::restore(const FramePlace &place)
     m_foot->setSaved(place.saved);
     m_trail.restore(place.trail, place.at);
     if (!m_trail.here().section.isEmpty())
-        show(m_trail.here());
+        visit(m_trail.here());
 }
 
 void Frame::pageSaved()

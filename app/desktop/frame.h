@@ -48,7 +48,7 @@ private:
     void buildViewMenu(QMenu *menu);
     void buildSections();
     void wireSearch();
-    void show(const Link &link);
+    void visit(const Link &link);
     Page *pageOf(const QString &code);
     void pageSaved();
     void nameSteps();

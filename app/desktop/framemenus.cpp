@@ -86,8 +86,8 @@ void Frame::buildViewMenu(QMenu *menu)
 
 void Frame::buildGoMenu(QMenu *menu)
 {
-    m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), this, [this] { show(m_trail.back()); });
-    m_forward = menu->addAction(tr("&Forward"), QKeySequence(u"Alt+Right"_s), this, [this] { show(m_trail.forward()); });
+    m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), this, [this] { visit(m_trail.back()); });
+    m_forward = menu->addAction(tr("&Forward"), QKeySequence(u"Alt+Right"_s), this, [this] { visit(m_trail.forward()); });
     if (layoutDirection() == Qt::RightToLeft) { // back points to where one came from, as the arrows on screen do
         m_back->setShortcut(QKeySequence(u"Alt+Right"_s));
         m_forward->setShortcut(QKeySequence(u"Alt+Left"_s));

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signinpage.h"
+
+#include "card.h"
+#include "icons.h"
+#include "measures.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The mark of the program, drawn from its own file; not tinted.
+class Mark : public QWidget
+{
+public:
+    explicit Mark(QWidget *parent) : QWidget(parent) { setFixedSize(44, 44); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Highlight));
+        painter.drawRoundedRect(rect(), 10, 10);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::HighlightedText), 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{{9, 14.5}, {15.5, 30.5}, {22, 17.5}, {28.5, 30.5}, {35, 14.5}});
+    }
+};
+
+} // namespace
+
+SignInPage::SignInPage(FrameHost &host, const SignInFacts &facts, QWidget *parent) : QWidget(parent), m_host(host)
+{
+    setObjectName(u"signin"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(measure::pageMargin, 32, measure::pageMargin, 24);
+    whole->addStretch(2);
+    whole->addWidget(makeCard(facts), 0, Qt::AlignHCenter);
+    whole->addStretch(3);
+    m_counter.setInterval(250);
+    connect(&m_counter, &QTimer::timeout, this, &SignInPage::count);
+}
+
+QWidget *SignInPage::makeCard(const SignInFacts &facts)
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(400);
+    QVBoxLayout *column = card->body();
+    column->setContentsMargins(28, 24, 28, 20);
+    column->setSpacing(6);
+    column->addWidget(new Mark(card), 0, Qt::AlignLeft);
+    column->addSpacing(8);
+    auto *name = new TextLabel(facts.centreName.isEmpty() ? tr("Warsha") : facts.centreName, TextUse::PageTitle, card);
+    name->setWordWrap(true);
+    column->addWidget(name);
+    if (!facts.location.isEmpty())
+        column->addWidget(new TextLabel(isolated(facts.location), TextUse::Caption, card, TextLabel::Tone::Muted));
+    column->addSpacing(8);
+    m_refusal = new MessageBar(card);
+    m_refusal->setObjectName(u"refusal"_s);
+    column->addWidget(m_refusal);
+    m_wait = new TextLabel(TextUse::Caption, card, TextLabel::Tone::Muted);
+    m_wait->setObjectName(u"wait"_s);
+    m_wait->hide();
+    column->addWidget(m_wait);
+    if (!facts.trouble.isEmpty()) {
+        auto *trouble = new TextLabel(facts.trouble, TextUse::Body, card, TextLabel::Tone::Bad);
+        trouble->setObjectName(u"trouble"_s);
+        trouble->setWordWrap(true);
+        column->addWidget(trouble);
+        column->addSpacing(8);
+    }
+    if (facts.open)
+        addFields(column, facts);
+    addFoot(column, m_host);
+    return card;
+}
+
+void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
+{
+    m_login = new QComboBox(this);
+    m_login->setObjectName(u"login"_s);
+    m_login->setEditable(true);
+    m_login->setInsertPolicy(QComboBox::NoInsert);
+    m_login->addItems(facts.logins);
+    m_login->setAccessibleName(tr("User"));
+    m_login->setCurrentText(facts.login.isEmpty() ? facts.logins.value(0) : facts.login);
+    m_login->setFixedHeight(measure::button);
+    m_password = new QLineEdit(this);
+    m_password->setObjectName(u"password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setFixedHeight(measure::button);
+    m_signIn = new DeskButton(tr("Sign in"), this, DeskButton::Kind::Primary);
+    m_signIn->setObjectName(u"signIn"_s);
+    m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(new TextLabel(tr("User"), TextUse::Label, this, TextLabel::Tone::Muted));
+    column->addWidget(m_login);
+    column->addSpacing(4);
+    column->addWidget(new TextLabel(tr("Password"), TextUse::Label, this, TextLabel::Tone::Muted));
+    column->addWidget(m_password);
+    if (facts.sample) {
+        m_password->setText(samplePassword());
+        m_password->setEchoMode(QLineEdit::Normal);
+        auto *hint = new TextLabel(tr("This is the sample centre, with invented people. Its password is “%1”, for every user.")
+                                       .arg(isolated(samplePassword())), TextUse::Caption, this, TextLabel::Tone::Muted);
+        hint->setObjectName(u"sampleHint"_s);
+        hint->setWordWrap(true);
+        column->addWidget(hint);
+    }
+    column->addSpacing(8);
+    column->addWidget(m_signIn);
+    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::ask);
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::ask);
+    connect(m_login->lineEdit(), &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
+}
+
+void SignInPage::addFoot(QVBoxLayout *column, FrameHost &host)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *other = new DeskButton(tr("Open another centre…"), this, DeskButton::Kind::Quiet);
+    other->setObjectName(u"openOther"_s);
+    connect(other, &QPushButton::clicked, this, [&host] { host.openOther(); });
+    line->addWidget(other);
+    line->addStretch(1);
+    for (const LanguageChoice &choice : host.languages()) {
+        if (choice.code == host.language())
+            continue;
+        auto *button = new DeskButton(choice.name, this, DeskButton::Kind::Quiet);
+        button->setObjectName(u"language."_s + choice.code);
+        connect(button, &QPushButton::clicked, this, [&host, code = choice.code] { host.setLanguage(code); }, Qt::QueuedConnection);
+        line->addWidget(button);
+    }
+    column->addSpacing(12);
+    column->addLayout(line);
+}
+
+void SignInPage::focusField()
+{
+    if (m_password)
+        (m_login->currentText().isEmpty() ? static_cast<QWidget *>(m_login) : m_password)->setFocus();
+}
+
+void SignInPage::ask()
+{
+    if (m_busy || m_secondsToWait > 0)
+        return;
+    setBusy(true);
+    m_refusal->showMessage(MessageBar::Kind::Bad, {});
+    Q_EMIT signInAsked(m_login->currentText().trimmed(), m_password->text());
+}
+
+void SignInPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (m_signIn) {
+        m_signIn->setEnabled(!busy && m_secondsToWait <= 0);
+        m_signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
+    }
+}
+
+void SignInPage::showRefusal(const QString &sentence, qint64 secondsToWait)
+{
+    m_secondsToWait = secondsToWait;
+    m_since.start();
+    setBusy(false);
+    m_refusal->showMessage(MessageBar::Kind::Bad, sentence);
+    m_password->setFocus();
+    m_password->selectAll();
+    count();
+    if (secondsToWait > 0)
+        m_counter.start();
+}
+
+void SignInPage::count()
+{
+    const qint64 left = m_secondsToWait - m_since.elapsed() / 1000;
+    m_wait->setVisible(left > 0);
+    if (left > 0) {
+        m_wait->setText(tr("You can try again in %n second(s).", nullptr, int(qMin<qint64>(left, 1'000'000))));
+        m_signIn->setEnabled(false);
+        return;
+    }
+    m_counter.stop();
+    m_secondsToWait = 0;
+    setBusy(m_busy);
+}
+
+void SignInPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+}
+
+} // namespace warsha

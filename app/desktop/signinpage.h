@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page: who are you? A wrong password says so and how long to wait; the sample centre shows its password.
+#pragma once
+
+#include "framehost.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace warsha {
+
+class DeskButton;
+class MessageBar;
+class StatusLabel;
+class TextLabel;
+
+struct SignInFacts {
+    QString centreName;
+    QString location;   ///< shown small: which file or server
+    QStringList logins;
+    QString login;      ///< chosen at first
+    bool sample = false;///< the sample centre: its password is shown and filled in
+    QString trouble;    ///< the centre could not be opened, or opens for reading only: said here
+    bool open = true;   ///< false: there is no centre to sign in to, only to open another
+};
+
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SignInPage(FrameHost &host, const SignInFacts &facts, QWidget *parent = nullptr);
+    static QString samplePassword() { return QStringLiteral("sample"); }
+
+    void setBusy(bool busy);
+    /// The sentence of the refusal; the button stays shut for that many seconds, counted down where it can be seen.
+    void showRefusal(const QString &sentence, qint64 secondsToWait);
+    void focusField();
+
+Q_SIGNALS:
+    void signInAsked(const QString &login, const QString &password);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeCard(const SignInFacts &facts);
+    void addFields(QVBoxLayout *column, const SignInFacts &facts);
+    void addFoot(QVBoxLayout *column, FrameHost &host);
+    void ask();
+    void count();
+
+    FrameHost &m_host;
+    QComboBox *m_login = nullptr;
+    QLineEdit *m_password = nullptr;
+    DeskButton *m_signIn = nullptr;
+    MessageBar *m_refusal = nullptr;
+    TextLabel *m_wait = nullptr;
+    QTimer m_counter;
+    QElapsedTimer m_since;
+    qint64 m_secondsToWait = 0;
+    bool m_busy = false;
+};
+
+} // namespace warsha

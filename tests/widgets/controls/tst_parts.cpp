@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours and their contrast, letters, icons, buttons, bars, questions.
+#include "card.h"
+#include "deskstyle.h"
+#include "dialogquestion.h"
+#include "fakedesk.h"
+#include "icons.h"
+#include "measures.h"
+#include "widgetwalk.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <cmath>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// WCAG 2.1 contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+} // namespace
+
+class PartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void everythingCanBeRead_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+    }
+
+    void everythingCanBeRead()
+    {
+        QFETCH(int, scheme);
+        const QPalette palette = deskPalette(Scheme(scheme));
+        const Tokens &tokens = Tokens::of(Scheme(scheme));
+        const QColor base = palette.color(QPalette::Base);
+        const QColor canvas = palette.color(QPalette::Window);
+        for (const QColor &ground : {base, canvas, palette.color(QPalette::AlternateBase), tokens.softSelection})
+            for (const QColor &state : {tokens.good, tokens.bad, tokens.warn, tokens.info, palette.color(QPalette::PlaceholderText)})
+                QVERIFY2(contrast(ground, state) >= 4.5, qPrintable(ground.name() + state.name()));
+        for (const QColor &ground : {base, canvas, tokens.side, tokens.sideChosen, tokens.warnGround, tokens.badGround, tokens.goodGround})
+            QVERIFY2(contrast(ground, palette.color(QPalette::Text)) >= 7.0, qPrintable(ground.name()));
+        QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5);
+        for (const QColor &ground : {base, canvas, tokens.side, tokens.sideChosen, tokens.softSelection})
+            QVERIFY2(contrast(ground, tokens.focusRing) >= 3.0, qPrintable(ground.name()));
+        QVERIFY(contrast(base, palette.color(QPalette::Dark)) >= 3.0);
+        QCOMPARE(int(Tokens::of(palette).scheme), scheme);
+    }
+
+    void schemeChangesAtOnce()
+    {
+        Card card;
+        card.show();
+        DeskStyle::apply(Scheme::Dark);
+        QTRY_COMPARE(card.palette().color(QPalette::Base), deskPalette(Scheme::Dark).color(QPalette::Base));
+        DeskTable table(u"List"_s);
+        QCOMPARE(table.palette().color(QPalette::Active, QPalette::Highlight), Tokens::of(Scheme::Dark).softSelection);
+    }
+
+    void arabicIsOneLarger()
+    {
+        QCOMPARE(deskFont(TextUse::Body, QLocale::Arabic).pixelSize(), deskFont(TextUse::Body, QLocale::English).pixelSize() + 1);
+        QCOMPARE(deskFont(TextUse::PageTitle, QLocale::Arabic).pixelSize(), 18);
+        QCOMPARE(deskFont(TextUse::Body, QLocale::Arabic).families().constFirst(), u"Noto Sans Arabic UI"_s);
+    }
+
+    void sharesAreSpelt()
+    {
+        QCOMPARE(percentText(918, QLocale(QLocale::English)), u"92\u00a0%"_s);
+        QCOMPARE(percentText(715, QLocale(u"ar_LB"_s)), u"\u200f٧٢"_s + QLocale(u"ar_LB"_s).percent());
+    }
+
+    void identifiersAreIsolated()
+    {
+        QCOMPARE(isolated(u"W2-24-0118"_s), u"\u2066W2-24-0118\u2069"_s);
+        QVERIFY(isolated({}).isEmpty());
+    }
+
+    void everyIconCanBeDrawn()
+    {
+        const QStringList icons = QDir(u":/icons"_s).entryList();
+        QVERIFY(icons.size() > 25);
+        for (const QString &file : icons)
+            QVERIFY2(!iconPixmap(file.chopped(4), Qt::red, 16, Qt::LeftToRight, 1).isNull(), qPrintable(file));
+    }
+
+    void onlyArrowsAreMirrored()
+    {
+        const auto image = [](const QString &name, Qt::LayoutDirection direction) { return iconPixmap(name, Qt::black, 16, direction, 1).toImage(); };
+        QVERIFY(image(u"back"_s, Qt::RightToLeft) != image(u"back"_s, Qt::LeftToRight));
+        QCOMPARE(image(u"back"_s, Qt::RightToLeft), image(u"back"_s, Qt::LeftToRight).mirrored(true, false));
+        QCOMPARE(image(u"search"_s, Qt::RightToLeft), image(u"search"_s, Qt::LeftToRight));
+        QCOMPARE(image(u"hours"_s, Qt::RightToLeft), image(u"hours"_s, Qt::LeftToRight));
+    }
+
+    void measuresHold()
+    {
+        DeskButton button(u"Print record"_s, nullptr, DeskButton::Kind::Secondary, u"printer"_s);
+        QCOMPARE(button.sizeHint().height(), measure::button);
+        const int words = QFontMetrics(deskFont(TextUse::Body)).horizontalAdvance(u"Print record"_s);
+        QVERIFY(qAbs(button.sizeHint().width() - (words + 2 * measure::buttonPadding + measure::icon + measure::iconGap)) <= 1);
+        QLineEdit field;
+        QCOMPARE(field.sizeHint().height(), measure::field);
+        DeskButton back({}, nullptr, DeskButton::Kind::Secondary, u"back"_s);
+        back.makeIconOnly(u"Back"_s);
+        QCOMPARE(back.sizeHint(), QSize(28, 28));
+        QCOMPARE(back.accessibleName(), u"Back"_s);
+    }
+
+    void labelsRunWithTheWindow()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        TextLabel label(u"Ibrahim Haddad"_s, TextUse::Body);
+        label.resize(300, 20);
+        const QImage picture = label.grab().toImage();
+        const QColor ground = picture.pixelColor(0, 0);
+        const auto inked = [&](int from, int to) {
+            for (int x = from; x < to; ++x)
+                for (int y = 0; y < 20; ++y)
+                    if (picture.pixelColor(x, y) != ground)
+                        return true;
+            return false;
+        };
+        QVERIFY(inked(200, 300)); // Latin text too begins at the reading edge
+        QVERIFY(!inked(0, 100));
+    }
+
+    void messageBarSpeaks()
+    {
+        MessageBar bar;
+        QVERIFY(bar.isHidden());
+        QSignalSpy link(&bar, &MessageBar::linkActivated);
+        bar.showMessage(MessageBar::Kind::Warn, u"3 of 26 are blocked."_s, u"Show blocked"_s);
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.accessibleName(), u"3 of 26 are blocked."_s);
+        bar.findChild<QPushButton *>()->click();
+        QCOMPARE(link.size(), 1);
+        bar.showMessage(MessageBar::Kind::Warn, {});
+        QVERIFY(bar.isHidden());
+    }
+
+    void questionsNeedTheirReason()
+    {
+        DialogQuestion question;
+        bool enabledBefore = true;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QVERIFY2(unnamedControls(dialog).isEmpty(), qPrintable(unnamedControls(dialog).join(u' ')));
+            auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+            enabledBefore = agree->isEnabled();
+            dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"misspelt name"_s);
+            agree->click();
+        });
+        const Question::Answer answer = question.ask(nullptr, {u"certificates.void"_s, u"Void?"_s, u"It cannot come back."_s, u"Void"_s, true, u"Reason"_s});
+        QVERIFY(!enabledBefore);
+        QVERIFY(answer.agreed);
+        QCOMPARE(answer.reason, u"misspelt name"_s);
+        QTimer::singleShot(0, this, [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject(); });
+        QVERIFY(!question.ask(nullptr, {u"x"_s, u"Void?"_s, u"."_s, u"Void"_s, true, {}}).agreed);
+    }
+};
+
+QTEST_MAIN(PartsTest)
+#include "tst_parts.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame driven by object names and keys: sections, trail, search, named undo, mirroring, names for screen readers.
+#include "card.h"
+#include "desklinebar.h"
+#include "fakedesk.h"
+#include "frame.h"
+#include "hitlist.h"
+#include "sidebar.h"
+#include "widgetwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class FrameTest : public QObject
+{
+    Q_OBJECT
+
+    struct World {
+        FakeHost host;
+        FakeSteps steps;
+        FakeFinder finder;
+        FakeSection people{u"trainees"_s, u"Trainees"_s, u"people"_s};
+        FakeSection groups{u"groups"_s, u"Groups"_s, u"groups"_s};
+        FakeSection secret{u"secret"_s, u"Secret"_s, u"lock"_s};
+        std::unique_ptr<Frame> frame;
+
+        void open()
+        {
+            secret.offered = false;
+            FrameParts parts;
+            parts.host = &host;
+            parts.steps = &steps;
+            parts.sections = {&people, &groups, &secret};
+            parts.finders = {&finder};
+            parts.centreName = u"Beirut Skills Centre"_s;
+            parts.who = u"Registrar: vanida"_s;
+            frame = std::make_unique<Frame>(parts);
+            frame->resize(1366, 768);
+            frame->show();
+            frame->go({u"trainees"_s, {}});
+        }
+        template<typename T>
+        T *find(const QString &name) const { return frame->findChild<T *>(name); }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void pagesAreMadeWhenNeeded()
+    {
+        World world;
+        world.open();
+        QVERIFY(world.people.page);
+        QVERIFY(!world.groups.page);
+        QVERIFY(!world.find<QWidget>(u"sidebar.secret"_s));
+        QTest::mouseClick(world.find<QWidget>(u"sidebar.groups"_s), Qt::LeftButton);
+        QCOMPARE(world.frame->currentPage(), world.groups.page);
+        world.frame->go({u"secret"_s, {}});
+        QCOMPARE(world.frame->currentPage(), world.groups.page);
+    }
+
+    void backAndForward()
+    {
+        World world;
+        world.open();
+        const QUuid third = world.people.page->model->idAt(2);
+        world.people.page->table->choose(third);
+        world.find<QAction>(u"go.groups"_s)->trigger();
+        world.find<QPushButton>(u"back"_s)->click();
+        QCOMPARE(world.frame->currentPage(), world.people.page);
+        QCOMPARE(world.frame->here().record, third);
+        world.find<QPushButton>(u"forward"_s)->click();
+        QCOMPARE(world.frame->currentPage(), world.groups.page);
+        QVERIFY(!world.find<QPushButton>(u"forward"_s)->isEnabled());
+    }
+
+    void placeOutlivesARebuild()
+    {
+        World world;
+        world.open();
+        const QUuid fifth = world.people.page->model->idAt(4);
+        world.people.page->table->choose(fifth);
+        const FramePlace place = world.frame->place();
+        world.frame.reset();
+        world.open();
+        world.frame->restore(place);
+        QCOMPARE(world.people.page->opened, fifth);
+    }
+
+    void undoIsNamed()
+    {
+        World world;
+        world.steps.done = {u"register a trainee"_s, u"enrol 26 trainees"_s};
+        world.open();
+        auto *action = world.find<QAction>(u"edit.undo"_s);
+        QCOMPARE(action->text(), u"Undo “enrol 26 trainees”"_s);
+        QCOMPARE(world.find<QPushButton>(u"undo"_s)->text(), u"Undo “enrol 26 trainees”"_s);
+        action->trigger();
+        QCOMPARE(action->text(), u"Undo “register a trainee”"_s);
+        QCOMPARE(world.find<QAction>(u"edit.redo"_s)->text(), u"Redo “enrol 26 trainees”"_s);
+        QCOMPARE(world.people.page->refreshed, 1);
+        QVERIFY(!world.find<QLabel>(u"saved"_s)->text().isEmpty());
+        action->trigger();
+        QVERIFY(!action->isEnabled());
+        QVERIFY(!world.find<QPushButton>(u"undo"_s)->isVisible());
+        world.find<QAction>(u"edit.redo"_s)->trigger();
+        QVERIFY(action->isEnabled());
+    }
+
+    void refusedUndoSaysWhy()
+    {
+        World world;
+        world.steps.done = {u"register a trainee"_s};
+        world.steps.refusal = u"Trainee 2026/0012 was changed since."_s;
+        world.open();
+        world.find<QAction>(u"edit.undo"_s)->trigger();
+        auto *message = world.find<MessageBar>(u"message"_s);
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->sentence(), world.steps.refusal);
+        QCOMPARE(world.people.page->refreshed, 0);
+    }
+
+    void savingMakesOtherPagesStale()
+    {
+        World world;
+        world.open();
+        world.frame->go({u"groups"_s, {}});
+        world.steps.done = {u"make group W-24"_s};
+        QVERIFY(!world.find<QLabel>(u"saved"_s)->isVisible());
+        Q_EMIT world.groups.page->saved();
+        QVERIFY(world.find<QLabel>(u"saved"_s)->isVisible());
+        QCOMPARE(world.find<QAction>(u"edit.undo"_s)->text(), u"Undo “make group W-24”"_s);
+        world.frame->go({u"trainees"_s, {}});
+        QCOMPARE(world.people.page->refreshed, 1);
+        QCOMPARE(world.groups.page->refreshed, 0);
+    }
+
+    void searchOpensTheTopHit()
+    {
+        World world;
+        world.open();
+        const QUuid second = world.people.page->model->idAt(1);
+        world.finder.known = {{u"Amina Haddad"_s, u"2026/0002"_s, u"person"_s, {u"trainees"_s, second}},
+                              {u"Amina Saleh"_s, u"2026/0007"_s, u"person"_s, {u"trainees"_s, world.people.page->model->idAt(6)}}};
+        world.frame->go({u"groups"_s, {}});
+        auto *field = world.find<QLineEdit>(u"find"_s);
+        auto *hits = world.find<HitList>(u"hits"_s);
+        const QAbstractItemModelTester tester(hits->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTest::keyClicks(field, u"amin"_s);
+        QVERIFY(hits->isVisible());
+        QCOMPARE(hits->model()->rowCount(), 2);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!hits->isVisible());
+        QCOMPARE(world.people.page->opened, second);
+        QTest::keyClicks(field, u"amin"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(world.people.page->opened, world.people.page->model->idAt(6));
+    }
+
+    void searchThatFindsNothingSaysSo()
+    {
+        World world;
+        world.open();
+        auto *field = world.find<QLineEdit>(u"find"_s);
+        auto *hits = world.find<HitList>(u"hits"_s);
+        QTest::keyClicks(field, u"zzz"_s);
+        QVERIFY(hits->model()->data(hits->model()->index(0, 0), Qt::DisplayRole).toString().contains(u"zzz"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(world.frame->currentPage(), world.people.page);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(!hits->isVisible());
+    }
+
+    void newIsOffered()
+    {
+        World world;
+        bool run = false;
+        world.people.given = {{u"trainees.new"_s, u"New trainee"_s, QKeySequence(u"Ctrl+N"_s), true, [&] { run = true; }}};
+        world.open();
+        QVERIFY(world.find<QPushButton>(u"new"_s)->isVisible());
+        world.find<QAction>(u"trainees.new"_s)->trigger();
+        QVERIFY(run);
+    }
+
+    void hostIsAsked()
+    {
+        World world;
+        world.open();
+        world.find<QAction>(u"view.dark"_s)->trigger();
+        world.find<QAction>(u"language.ar"_s)->trigger();
+        QTRY_COMPARE(world.host.asked, QStringList({u"dark"_s, u"language:ar"_s}));
+    }
+
+    void everyControlHasAName()
+    {
+        World world;
+        world.steps.done = {u"x"_s};
+        world.people.given = {{u"trainees.new"_s, u"New trainee"_s, {}, true, [] {}}};
+        world.open();
+        QVERIFY2(unnamedControls(world.frame.get()).isEmpty(), qPrintable(unnamedControls(world.frame.get()).join(u' ')));
+        QVERIFY2(unreachableControls(world.frame.get()).isEmpty(), qPrintable(unreachableControls(world.frame.get()).join(u' ')));
+    }
+
+    void frameIsMirrored()
+    {
+        useDesk(Scheme::Light, u"ar"_s);
+        World world;
+        world.open();
+        auto *sidebar = world.frame->findChild<Sidebar *>();
+        QCOMPARE(sidebar->geometry().right(), world.frame->width() - 1);
+        auto *back = world.find<QPushButton>(u"back"_s);
+        auto *field = world.find<QLineEdit>(u"find"_s);
+        QVERIFY(back->mapTo(world.frame.get(), QPoint()).x() > field->mapTo(world.frame.get(), QPoint()).x());
+        QCOMPARE(field->textMargins().left(), 0);
+        QVERIFY(field->textMargins().right() > 0);
+    }
+
+    void narrowWindowKeepsEverything()
+    {
+        World world;
+        world.open();
+        world.frame->resize(1024, 600);
+        QCOMPARE(world.frame->width(), 1024);
+        QCOMPARE(world.frame->height(), 600);
+        QCOMPARE(world.frame->findChild<Sidebar *>()->width(), 48);
+    }
+};
+
+QTEST_MAIN(FrameTest)
+#include "tst_frame.moc"

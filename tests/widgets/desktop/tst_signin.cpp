@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing in: what is filled in, what a wrong password says, the wait that is counted down, the sample's open password.
+#include "card.h"
+#include "fakedesk.h"
+#include "signinpage.h"
+#include "widgetwalk.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class SignInTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+
+    void asksWithWhatWasTyped()
+    {
+        FakeHost host;
+        SignInPage page(host, {u"Beirut Skills Centre"_s, u"/home/desk/beirut.warsha"_s, {u"director"_s, u"office"_s}, u"office"_s, false, {}, true});
+        page.show();
+        QSignalSpy asked(&page, &SignInPage::signInAsked);
+        QCOMPARE(page.findChild<QComboBox *>(u"login"_s)->currentText(), u"office"_s);
+        auto *password = page.findChild<QLineEdit *>(u"password"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(password, u"secret words"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), u"office"_s);
+        QCOMPARE(asked.at(0).at(1).toString(), u"secret words"_s);
+        QTest::keyClick(password, Qt::Key_Return); // still busy: not twice
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void refusalIsSaidAndWaits()
+    {
+        FakeHost host;
+        SignInPage page(host, {u"Centre"_s, {}, {u"office"_s}, {}, false, {}, true});
+        page.show();
+        QSignalSpy asked(&page, &SignInPage::signInAsked);
+        auto *button = page.findChild<QPushButton *>(u"signIn"_s);
+        button->click();
+        QVERIFY(!button->isEnabled());
+        page.showRefusal(u"The password is wrong."_s, 30);
+        QCOMPARE(page.findChild<MessageBar *>(u"refusal"_s)->sentence(), u"The password is wrong."_s);
+        QVERIFY(page.findChild<QLabel *>(u"wait"_s)->isVisible());
+        QVERIFY(page.findChild<QLabel *>(u"wait"_s)->text().contains(u"30"_s));
+        QVERIFY(!button->isEnabled());
+        QTest::keyClick(page.findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        page.showRefusal(u"The password is wrong."_s, 0);
+        QVERIFY(button->isEnabled());
+        QVERIFY(!page.findChild<QLabel *>(u"wait"_s)->isVisible());
+    }
+
+    void sampleShowsItsPassword()
+    {
+        FakeHost host;
+        SignInPage page(host, {u"Sample centre"_s, {}, {u"director"_s}, {}, true, {}, true});
+        page.show();
+        auto *password = page.findChild<QLineEdit *>(u"password"_s);
+        QCOMPARE(password->text(), u"sample"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Normal);
+        QVERIFY(page.findChild<QLabel *>(u"sampleHint"_s)->isVisible());
+    }
+
+    void closedCentreOffersAnother()
+    {
+        FakeHost host;
+        SignInPage page(host, {{}, {}, {}, {}, false, u"There is no file /x.warsha."_s, false});
+        page.show();
+        QVERIFY(!page.findChild<QPushButton *>(u"signIn"_s));
+        page.findChild<QPushButton *>(u"openOther"_s)->click();
+        page.findChild<QPushButton *>(u"language.ar"_s)->click();
+        QTRY_COMPARE(host.asked, QStringList({u"open"_s, u"language:ar"_s}));
+    }
+
+    void everyControlHasAName()
+    {
+        FakeHost host;
+        SignInPage page(host, {u"Centre"_s, {}, {u"office"_s}, {}, true, {}, true});
+        page.show();
+        QVERIFY2(unnamedControls(&page).isEmpty(), qPrintable(unnamedControls(&page).join(u' ')));
+        QVERIFY(unreachableControls(&page).isEmpty());
+    }
+};
+
+QTEST_MAIN(SignInTest)
+#include "tst_signin.moc"

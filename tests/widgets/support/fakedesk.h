@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a window needs around it, answered by the test: host, steps, questions, files, a section of twelve rows.
+#pragma once
+
+#include "desktable.h"
+#include "framehost.h"
+#include "idlistmodel.h"
+#include "searchfield.h"
+
+namespace warsha {
+
+/// Style, palette, font and language as in the program.
+void useDesk(Scheme scheme = Scheme::Light, const QString &language = QStringLiteral("en"));
+
+class FakeHost : public FrameHost
+{
+public:
+    QList<LanguageChoice> languages() const override;
+    QString language() const override { return spoken; }
+    void setLanguage(const QString &code) override { asked.append(QStringLiteral("language:") + code); }
+    Scheme scheme() const override { return shown; }
+    void setScheme(Scheme to) override { shown = to; asked.append(to == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")); }
+    void openOther() override { asked.append(QStringLiteral("open")); }
+    void signOut() override { asked.append(QStringLiteral("signout")); }
+    void quit() override { asked.append(QStringLiteral("quit")); }
+
+    QString spoken = QStringLiteral("en");
+    Scheme shown = Scheme::Light;
+    QStringList asked;
+};
+
+class FakeSteps : public Steps
+{
+public:
+    void names(QObject *context, const std::function<void(const StepNames &)> &then) override;
+    void undo(QObject *context, const std::function<void(const Result<void> &)> &then) override;
+    void redo(QObject *context, const std::function<void(const Result<void> &)> &then) override;
+
+    QStringList done;
+    QStringList undone;
+    QString refusal;
+};
+
+class FakeQuestion : public Question
+{
+public:
+    Answer ask(QWidget *, const Asked &question) override
+    {
+        asked.append(question);
+        return answer;
+    }
+    QList<Asked> asked;
+    Answer answer{true, {}};
+};
+
+class FakeFilePicker : public FilePicker
+{
+public:
+    QString toOpen(QWidget *, const QString &, const QString &) override { return path; }
+    QString toSave(QWidget *, const QString &, const QString &suggested, const QString &) override
+    {
+        suggestedName = suggested;
+        return path;
+    }
+    QString path;
+    QString suggestedName;
+};
+
+class RowsModel : public IdListModel
+{
+    Q_OBJECT
+public:
+    explicit RowsModel(int rows, QObject *parent = nullptr);
+    void setRows(int rows);
+    void setOrder(QList<QUuid> order) { setIds(std::move(order)); }
+    [[nodiscard]] QList<Column> columns() const override;
+    QList<std::pair<int, int>> fetched;
+
+protected:
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    void fetchPage(int firstRow, int count) override { fetched.append({firstRow, count}); }
+};
+
+class FakePage : public Page
+{
+    Q_OBJECT
+public:
+    FakePage(const QString &code, QWidget *parent);
+    void openRecord(const QUuid &record) override;
+    void refresh() override { ++refreshed; }
+    bool focusSearch() override;
+
+    RowsModel *model;
+    DeskTable *table;
+    SearchField *search;
+    int refreshed = 0;
+    QUuid opened;
+};
+
+class FakeSection : public Section
+{
+public:
+    FakeSection(QString code, QString title, QString icon) : m_code(std::move(code)), m_title(std::move(title)), m_icon(std::move(icon)) {}
+    QString code() const override { return m_code; }
+    QString title() const override { return m_title; }
+    QString iconName() const override { return m_icon; }
+    Page *makePage(QWidget *parent, Navigator &) override;
+    bool isOffered() const override { return offered; }
+    QList<Command> commands(Navigator &) override { return given; }
+
+    bool offered = true;
+    QList<Command> given;
+    FakePage *page = nullptr;
+
+private:
+    QString m_code;
+    QString m_title;
+    QString m_icon;
+};
+
+class FakeFinder : public Finder
+{
+public:
+    void find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then) override;
+    QList<Hit> known;
+};
+
+} // namespace warsha
