@@ -78,7 +78,8 @@ private Q_SLOTS:
         DeskStyle::apply(Scheme::Dark);
         QTRY_COMPARE(card.palette().color(QPalette::Base), deskPalette(Scheme::Dark).color(QPalette::Base));
         DeskTable table(u"List"_s);
-        QCOMPARE(table.palette().color(QPalette::Active, QPalette::Highlight), Tokens::of(Scheme::Dark).softSelection);
+        table.show();
+        QTRY_COMPARE(table.palette().color(QPalette::Active, QPalette::Highlight), Tokens::of(Scheme::Dark).softSelection);
     }
 
     void arabicIsOneLarger()
