@@ -18,7 +18,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::Database)
 };
 
-constexpr qsizetype mostValues = 30'000;
+/// Rows of one multi-row statement. SQLite looks a placeholder's name up in a list while it prepares, so that a long
+/// statement costs more than it saves; PostgreSQL is a round trip away. Both stay far under 30,000 bound values.
+qsizetype rowsAtOnce(const Connection &connection, qsizetype width)
+{
+    const qsizetype values = connection.isPostgresql() ? 8000 : 800;
+    return qMax<qsizetype>(1, values / width);
+}
 
 QVariant plain(const QVariant &value)
 {
@@ -138,26 +144,30 @@ QByteArray LogWriter::chained(QLatin1StringView table, const Entry &entry, qint6
 
 Result<void> LogWriter::log(QLatin1StringView table, QList<Entry> entries)
 {
-    constexpr qsizetype width = 8;
-    constexpr qsizetype chunk = 2000;
-    static_assert(chunk * width <= mostValues);
     m_tables.insert(QString(table));
+    const Entry &first = entries.first(); // all of one call are of one kind
+    const bool hasBefore = !first.before.isEmpty();
+    const bool hasAfter = !first.after.isEmpty();
+    // What is the same for all rows stands in the statement: our own numbers and table names, each a constant.
+    const QString head = u"INSERT INTO change_entry (number, row_id, hash%1%2, desk, kind, table_name) VALUES "_s.arg(
+        hasBefore ? u", before_image"_s : QString(), hasAfter ? u", after_image"_s : QString());
+    const QString tail = u",%1,%2,'%3'"_s.arg(m_desk).arg(int(first.kind)).arg(table);
+    const qsizetype width = 3 + (hasBefore ? 1 : 0) + (hasAfter ? 1 : 0);
+    const qsizetype chunk = rowsAtOnce(*m_connection, width);
     for (qsizetype from = 0; from < entries.size(); from += chunk) {
         const qsizetype count = qMin(chunk, entries.size() - from);
         QVariantList values;
         values.reserve(count * width);
         for (qsizetype i = from; i < from + count; ++i) {
-            Entry &entry = entries[i];
+            const Entry &entry = entries[i];
             const qint64 number = m_next++;
-            entry.hash = chained(table, entry, number);
-            values << m_desk << number << QString(table) << entry.row << int(entry.kind)
-                   << (entry.before.isEmpty() ? QVariant() : QVariant(entry.before))
-                   << (entry.after.isEmpty() ? QVariant() : QVariant(entry.after)) << entry.hash;
+            values << number << entry.row << chained(table, entry, number);
+            if (hasBefore)
+                values << entry.before;
+            if (hasAfter)
+                values << entry.after;
         }
-        WARSHA_CHECK(m_connection->runPositional(
-            u"INSERT INTO change_entry (desk, number, table_name, row_id, kind, before_image, after_image, hash) VALUES "_s
-                + placeholders(count, width, {}),
-            values));
+        WARSHA_CHECK(m_connection->runPositional(head + placeholders(count, width, tail), values));
     }
     return {};
 }
@@ -185,7 +195,7 @@ Result<void> LogWriter::insertMany(const Batch &batch)
     for (const QLatin1StringView column : batch.columns)
         columns += column + ", "_L1;
     const QString head = u"INSERT INTO %1 (%2version) VALUES "_s.arg(batch.table, columns);
-    const qsizetype chunk = qMin<qsizetype>(2000, mostValues / width);
+    const qsizetype chunk = rowsAtOnce(*m_connection, width);
     QList<QByteArray> names;
     for (const QLatin1StringView column : batch.columns)
         names.append(QByteArray(column.data(), column.size()));
@@ -206,7 +216,7 @@ Result<void> LogWriter::insertMany(const Batch &batch)
             }
             image.utf8("version");
             image.integer(1);
-            entries.append({batch.rows[i][idColumn].toString(), EntryKind::Insert, {}, image.result(), {}});
+            entries.append({batch.rows[i][idColumn].toString(), EntryKind::Insert, {}, image.result()});
         }
         WARSHA_CHECK(m_connection->runPositional(head + placeholders(count, width, u",1"_s), values));
         WARSHA_CHECK(log(batch.table, std::move(entries)));
@@ -252,7 +262,7 @@ Result<void> LogWriter::update(QLatin1StringView table, const QString &id, qint6
     done->query.finish();
     if (touched != 1)
         return stale(table);
-    return log(table, {{id, EntryKind::Update, encodeImage(before), encodeImage(after), {}}});
+    return log(table, {{id, EntryKind::Update, encodeImage(before), encodeImage(after)}});
 }
 
 Result<void> LogWriter::remove(QLatin1StringView table, const QString &id, qint64 version)
@@ -265,7 +275,7 @@ Result<void> LogWriter::remove(QLatin1StringView table, const QString &id, qint6
 
 Result<void> LogWriter::removeRows(const QString &table, const QStringList &ids, const QList<QVariantMap> &rows)
 {
-    constexpr qsizetype chunk = 5000;
+    const qsizetype chunk = rowsAtOnce(*m_connection, 1);
     const QByteArray name = table.toLatin1();
     for (qsizetype from = 0; from < ids.size(); from += chunk) {
         const QStringList part = ids.mid(from, chunk);
@@ -273,7 +283,7 @@ Result<void> LogWriter::removeRows(const QString &table, const QStringList &ids,
         QList<Entry> entries;
         for (qsizetype i = 0; i < part.size(); ++i) {
             values.append(part[i]);
-            entries.append({part[i], EntryKind::Delete, encodeImage(rows[from + i]), {}, {}});
+            entries.append({part[i], EntryKind::Delete, encodeImage(rows[from + i]), {}});
         }
         WARSHA_CHECK(m_connection->runPositional(
             u"DELETE FROM %1 WHERE id IN %2"_s.arg(table, placeholders(1, part.size(), {})), values));
@@ -293,7 +303,7 @@ Result<void> LogWriter::restore(const QString &table, const QString &id, const Q
                                                                                    placeholders(1, full.size(), {})),
                                             values));
     const QByteArray name = table.toLatin1();
-    return log(QLatin1StringView(name), {{id, EntryKind::Insert, {}, encodeImage(full), {}}});
+    return log(QLatin1StringView(name), {{id, EntryKind::Insert, {}, encodeImage(full)}});
 }
 
 Result<void> LogWriter::insertKeys(const Batch &batch)
@@ -303,7 +313,7 @@ Result<void> LogWriter::insertKeys(const Batch &batch)
     QStringList columns;
     for (const QLatin1StringView column : batch.columns)
         columns.append(QString(column));
-    const qsizetype chunk = qMin<qsizetype>(2000, mostValues / width);
+    const qsizetype chunk = rowsAtOnce(*m_connection, width);
     for (qsizetype from = 0; from < batch.rows.size(); from += chunk) {
         const qsizetype count = qMin(chunk, batch.rows.size() - from);
         QVariantList values;
@@ -311,7 +321,7 @@ Result<void> LogWriter::insertKeys(const Batch &batch)
         for (qsizetype i = from; i < from + count; ++i) {
             for (const QVariant &value : batch.rows[i])
                 values.append(plain(value));
-            entries.append({batch.rows[i][idColumn].toString(), EntryKind::KeyMade, {}, {}, {}});
+            entries.append({batch.rows[i][idColumn].toString(), EntryKind::KeyMade, {}, {}});
         }
         WARSHA_CHECK(m_connection->runPositional(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(QString(batch.table), columns.join(u", "_s),
                                                                                       placeholders(count, width, {})),
@@ -324,7 +334,7 @@ Result<void> LogWriter::insertKeys(const Batch &batch)
 Result<void> LogWriter::destroyKey(QLatin1StringView table, const QString &id)
 {
     WARSHA_CHECK(m_connection->runPositional(u"DELETE FROM %1 WHERE id = ?"_s.arg(table), {id}));
-    return log(table, {{id, EntryKind::KeyDestroyed, {}, {}, {}}});
+    return log(table, {{id, EntryKind::KeyDestroyed, {}, {}}});
 }
 
 } // namespace warsha

@@ -52,7 +52,6 @@ private:
         EntryKind kind;
         QByteArray before;
         QByteArray after;
-        QByteArray hash;
     };
     [[nodiscard]] QByteArray chained(QLatin1StringView table, const Entry &entry, qint64 number);
     Result<void> log(QLatin1StringView table, QList<Entry> entries);
