@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "sqlaccessrepository.h"
+#include "sqlkeyring.h"
+
 namespace warsha {
 
 /// In the order of the floors, so that each may take those above it as constructor arguments.
@@ -9,12 +12,19 @@ struct Workbench::Slices {
         : database(std::move(opened))
         , changeLog(*database)
         , session(database->desk())
+        , accessRepository(*database)
+        , access(accessRepository, *database, session, database->clock(), deskClock)
+        , keyRing(*database, session)
     {
     }
 
     std::unique_ptr<Database> database;
     ChangeLog changeLog;
     Session session;
+    SystemDeskClock deskClock;
+    SqlAccessRepository accessRepository;
+    AccessService access;
+    SqlKeyRing keyRing;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -29,9 +39,7 @@ Workbench::~Workbench() = default;
 
 Result<void> Workbench::signIn(const QString &login, const QString &password)
 {
-    Q_UNUSED(login)
-    Q_UNUSED(password)
-    return failure(ErrorKind::Denied, QCoreApplication::translate("warsha::Workbench", "This centre has no users yet."));
+    return m_slices->access.signIn(login, password);
 }
 
 Database &Workbench::database()
@@ -42,6 +50,16 @@ Database &Workbench::database()
 ChangeLog &Workbench::changeLog()
 {
     return m_slices->changeLog;
+}
+
+AccessService &Workbench::access()
+{
+    return m_slices->access;
+}
+
+KeyRing &Workbench::keyRing()
+{
+    return m_slices->keyRing;
 }
 
 Session &Workbench::session()

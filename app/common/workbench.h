@@ -5,9 +5,10 @@
 // an accessor here.
 #pragma once
 
+#include "accessservice.h"
 #include "changelog.h"
 #include "database.h"
-#include "session.h"
+#include "keyring.h"
 
 namespace warsha {
 
@@ -18,12 +19,13 @@ public:
     static Result<std::unique_ptr<Workbench>> open(const QString &location, const OpenOptions &options = {});
     ~Workbench();
 
-    /// By the access service, once its storage room is composed in (module access).
     Result<void> signIn(const QString &login, const QString &password);
 
     [[nodiscard]] Database &database();
     [[nodiscard]] ChangeLog &changeLog();
     [[nodiscard]] Session &session();
+    [[nodiscard]] AccessService &access();
+    [[nodiscard]] KeyRing &keyRing();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] Result<void> checkWait(const QString &login, const QString &subject);
     Result<void> startWaitAgain(const QString &subject);
     Result<void> noteFailure(const QString &subject);
+    Result<void> forgetFailures(const QString &subject);
     Result<void> saveFailures(const QString &subject, const SignInFailures &failures);
     [[nodiscard]] tl::unexpected<Error> refuseTry(const QString &login, const QString &subject);
 

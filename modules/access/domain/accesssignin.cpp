@@ -39,7 +39,7 @@ Result<void> AccessService::saveFailures(const QString &subject, const SignInFai
     }
     const Actor actor{{}, m_session.actor().desk, OpId::make()};
     const QString verb = failures.count > 0 ? u"access.refused"_s : u"access.heard"_s;
-    WARSHA_CHECK(m_units.atomically({verb, {QString::number(failures.count)}, true}, actor,
+    WARSHA_CHECK(m_units.atomically({verb, {QString::number(failures.count)}, false, true}, actor,
                                     [&] { return m_repository.saveFailures(subject, failures); }));
     return {};
 }
@@ -76,6 +76,16 @@ Result<void> AccessService::noteFailure(const QString &subject)
     ++failures.count;
     failures.last = m_deskClock.now();
     return saveFailures(subject, failures);
+}
+
+Result<void> AccessService::forgetFailures(const QString &subject)
+{
+    for (const QString &counted : {wholeDesk, subject}) {
+        WARSHA_TRY(const SignInFailures failures, failuresOf(counted));
+        if (failures.count > 0)
+            WARSHA_CHECK(saveFailures(counted, {}));
+    }
+    return {};
 }
 
 tl::unexpected<Error> AccessService::refuseTry(const QString &login, const QString &subject)
@@ -123,11 +133,7 @@ Result<void> AccessService::signIn(const QString &login, const QString &password
         return refuseTry(login, subject);
     WARSHA_CHECK(box);
     WARSHA_TRY(const RoleKeys keys, openShares(user->id, *box));
-    for (const QString &counted : {wholeDesk, subject}) {
-        WARSHA_TRY(const SignInFailures failures, failuresOf(counted));
-        if (failures.count > 0)
-            WARSHA_CHECK(saveFailures(counted, {}));
-    }
+    WARSHA_CHECK(forgetFailures(subject));
     m_session.open(user->id, user->login, user->roles, keys);
     m_session.open(user->id, nameOf(*user), user->roles, keys);
     return {};
@@ -145,6 +151,7 @@ Result<void> AccessService::changePassword(const QString &oldPassword, const QSt
     if (!box && box.error().kind == ErrorKind::Denied)
         return refuseTry(user.login, subject);
     WARSHA_CHECK(box);
+    WARSHA_CHECK(forgetFailures(subject));
     WARSHA_TRY(const RoleKeys keys, openShares(user.id, *box));
     WARSHA_TRY(const NewCredential credential, makeCredential(user.id, newPassword));
     WARSHA_CHECK(m_units.atomically({u"access.changePassword"_s, {user.id.toText()}, true}, m_session.actor(),
