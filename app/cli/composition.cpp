@@ -7,6 +7,7 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     commands += historyCommands();
+    commands += programmesCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);
     return commands;
 }

@@ -9,5 +9,6 @@ namespace warsha {
 [[nodiscard]] QList<Command> allCommands();
 
 [[nodiscard]] QList<Command> historyCommands(); ///< undo, redo, history
+[[nodiscard]] QList<Command> programmesCommands(); ///< programmes import, export, list, show, new-version
 
 } // namespace warsha

@@ -2,6 +2,7 @@
 #include "workbench.h"
 
 #include "sqlaccessrepository.h"
+#include "sqlcataloguerepository.h"
 #include "sqlkeyring.h"
 
 namespace warsha {
@@ -15,6 +16,8 @@ struct Workbench::Slices {
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
         , keyRing(*database, session)
+        , catalogueRepository(*database)
+        , catalogue(catalogueRepository, *database, session)
     {
     }
 
@@ -25,6 +28,8 @@ struct Workbench::Slices {
     SqlAccessRepository accessRepository;
     AccessService access;
     SqlKeyRing keyRing;
+    SqlCatalogueRepository catalogueRepository;
+    CatalogueService catalogue;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -60,6 +65,11 @@ AccessService &Workbench::access()
 KeyRing &Workbench::keyRing()
 {
     return m_slices->keyRing;
+}
+
+CatalogueService &Workbench::catalogue()
+{
+    return m_slices->catalogue;
 }
 
 Session &Workbench::session()

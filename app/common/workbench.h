@@ -6,6 +6,7 @@
 #pragma once
 
 #include "accessservice.h"
+#include "catalogueservice.h"
 #include "changelog.h"
 #include "database.h"
 #include "keyring.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Session &session();
     [[nodiscard]] AccessService &access();
     [[nodiscard]] KeyRing &keyRing();
+    [[nodiscard]] CatalogueService &catalogue();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);
