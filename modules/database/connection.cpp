@@ -245,6 +245,11 @@ Result<void> Connection::reconnect()
                               : Result<void>(failure(ErrorKind::Storage, Text::tr("The centre's file was closed.")));
 }
 
+Result<void> Connection::ensureOpen()
+{
+    return driver().isOpen() ? Result<void>() : reconnect();
+}
+
 Error Connection::remember(const QSqlError &error, QStringView sql)
 {
     m_trouble = troubleOf(error);

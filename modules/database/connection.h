@@ -48,6 +48,8 @@ public:
     Result<QVariant> single(const QString &sql);
     /// After the server went away: a new connection to the same place.
     Result<void> reconnect();
+    /// Connects again if an earlier try found no server.
+    Result<void> ensureOpen();
 
 private:
     Connection(Place place, bool readOnly);

@@ -102,6 +102,8 @@ const Clock &Database::clock() const
 
 Result<void> Database::each(QStringView sql, const Bindings &values, const std::function<void(const Row &)> &visit) const
 {
+    if (!m_running)
+        WARSHA_CHECK(m_connection->ensureOpen());
     auto answer = m_connection->run(sql, values);
     if (!answer && !m_running && m_connection->trouble() == SqlTrouble::LineLost && m_connection->isPostgresql()) {
         WARSHA_CHECK(m_connection->reconnect()); // a read may simply be asked again
@@ -185,6 +187,7 @@ Result<Committed> Database::perform(RunningStep &running, const std::function<Re
     if (isReadOnly())
         return failure(ErrorKind::Storage, damage().isEmpty() ? tr("This centre is open for reading only: nothing was saved.")
                                                               : damage());
+    WARSHA_CHECK(m_connection->ensureOpen());
     for (int attempt = 1;; ++attempt) {
         m_connection->clearTrouble();
         running.record.id = StepId::make();

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A private PostgreSQL for one run of the tests: postgresql.sh start|stop FOLDER
+# A private PostgreSQL for one run of the tests: postgresql.sh start|stop|crash|revive FOLDER
 # It listens on a unix socket in FOLDER only. initdb refuses root, so root runs it as the user "postgres" (or nobody).
 # FOLDER/address holds the address tests connect to; when there is no PostgreSQL here, start says so and makes none.
 set -euo pipefail
@@ -46,6 +46,13 @@ start)
     as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=on -c max_connections=60" start >/dev/null
     echo "postgresql://warsha@/postgres?host=$data" >"$folder/address"
     ;;
+crash) # as a power cut of the server: no goodbye to anybody
+    as_user "$binaries/pg_ctl" -D "$(cat "$folder/where")/cluster" -m immediate -w stop >/dev/null
+    ;;
+revive)
+    data=$(cat "$folder/where")
+    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=on -c max_connections=60" start >/dev/null
+    ;;
 stop) stop ;;
-*) echo "usage: postgresql.sh start|stop FOLDER" >&2; exit 2 ;;
+*) echo "usage: postgresql.sh start|stop|crash|revive FOLDER" >&2; exit 2 ;;
 esac
