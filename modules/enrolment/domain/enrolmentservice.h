@@ -12,6 +12,8 @@
 
 namespace warsha {
 
+class Places;
+
 class EnrolmentService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::EnrolmentService)
@@ -30,27 +32,39 @@ public:
         QList<Enrolment> waiting; ///< the group was full: on the waiting list, in this order
     };
     Result<Placed> apply(const GroupId &group, const QList<PersonId> &people, QDate day, const OpId &op = OpId::make());
-    /// The centre's yes: who has no place left goes to the waiting list.
+    /// The centre's yes: who finds no place left goes to (or stays on) the waiting list.
     Result<Placed> offer(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     /// The trainee's yes to an offer.
     Result<Placed> accept(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     /// Both sides in one go, also for those who applied, wait, were offered a place, or left and come back. Who finds
-    /// the group full goes to the waiting list.
+    /// the group full goes to the waiting list. Called inside Units::atomically it joins that step (an import).
     Result<Placed> enrol(const GroupId &group, const QList<PersonId> &people, QDate day, const OpId &op = OpId::make());
-    /// The same inside an open unit of work: enrolling with an import.
-    Result<Placed> enrolWithin(const GroupId &group, const QList<PersonId> &people, QDate day);
 
     /// Training began (active), or ended well (completed).
-    Result<void> begin(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
-    Result<void> complete(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
+    Result<Placed> begin(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
+    Result<Placed> complete(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
+    /// The place was offered and not taken, or never used.
+    Result<Placed> notTakenUp(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     Result<Enrolment> withdraw(const EnrolmentId &enrolment, LeavingReason reason, const QString &note, QDate day,
                                const OpId &op = OpId::make());
-    /// The place was offered and not taken, or never used.
-    Result<void> notTakenUp(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     /// Ends here as transferred, enrols there; both or neither.
     Result<Placed> transfer(const EnrolmentId &enrolment, const GroupId &to, QDate day, const OpId &op = OpId::make());
 
 private:
+    /// Runs work as one step and, when the op was done before, finds its first result.
+    Result<Placed> inStep(const Step &step, const OpId &op, const std::function<Result<Placed>()> &work);
+    Result<Placed> place(const GroupId &group, const QList<PersonId> &people, EnrolmentStatus wanted, QDate day);
+    [[nodiscard]] Result<Enrolment> joining(const Enrolment &before, bool isNew, EnrolmentStatus wanted, QDate day,
+                                            const Group &group, Places &places) const;
+    Result<Placed> moveAll(const QString &verb, const QList<EnrolmentId> &enrolments, EnrolmentStatus to, QDate day,
+                           const OpId &op);
+    /// Sets status and its day after checking both; writes nothing.
+    [[nodiscard]] Result<Enrolment> moved(Enrolment enrolment, EnrolmentStatus to, QDate day, const Group &group) const;
+    [[nodiscard]] Result<Group> openGroup(const GroupId &id) const;
+    [[nodiscard]] Result<Enrolment> one(const EnrolmentId &id) const;
+    [[nodiscard]] QString nameOf(const PersonId &person) const; ///< the trainee number, for sentences
+    Result<void> sealNote(Enrolment &enrolment, const QString &note) const;
+
     Units &m_units;
     const Session &m_session;
     KeyRing &m_keys;

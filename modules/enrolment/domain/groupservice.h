@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Result<Group> checked(Group group) const;
+    [[nodiscard]] Result<void> checkCodeIsFree(const Group &group) const;
     Units &m_units;
     const Session &m_session;
     GroupRepository &m_groups;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "group.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StateRow {
+    GroupState state;
+    const char *code;
+    const char *name;
+};
+constexpr std::array stateRows{
+    StateRow{GroupState::Planned, "planned", QT_TRANSLATE_NOOP("Group", "Planned")},
+    StateRow{GroupState::Running, "running", QT_TRANSLATE_NOOP("Group", "Running")},
+    StateRow{GroupState::Finished, "finished", QT_TRANSLATE_NOOP("Group", "Finished")},
+    StateRow{GroupState::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Group", "Cancelled")},
+};
+
+const StateRow &rowOf(GroupState state)
+{
+    return *std::ranges::find(stateRows, state, &StateRow::state);
+}
+
+} // namespace
+
+QString groupStateCode(GroupState state)
+{
+    return QString::fromLatin1(rowOf(state).code);
+}
+
+QString groupStateName(GroupState state)
+{
+    return QCoreApplication::translate("Group", rowOf(state).name);
+}
+
+Result<GroupState> groupStateFromCode(const QString &code)
+{
+    for (const StateRow &row : stateRows)
+        if (QLatin1StringView(row.code) == code)
+            return row.state;
+    return failure(ErrorKind::Input, QCoreApplication::translate("Group", "“%1” is no state of a group: planned, running, finished, cancelled.").arg(code));
+}
+
+} // namespace warsha

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placing.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+using S = EnrolmentStatus;
+
+class TestEnrolmentRules : public QObject
+{
+    Q_OBJECT
+private:
+    static Group group()
+    {
+        Group group;
+        group.code = u"FRM-26-A"_s;
+        group.starts = QDate(2026, 3, 2);
+        group.ends = QDate(2026, 6, 30);
+        return group;
+    }
+    static Enrolment with(S status)
+    {
+        Enrolment enrolment = newEnrolment(GroupId::make(), PersonId::make(), QDate(2026, 2, 1));
+        enrolment.status = status;
+        return enrolment;
+    }
+
+private Q_SLOTS:
+    // The whole table: rows from, columns to, in the order of the enumeration; x may follow.
+    void whatMayFollowWhat_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<QString>("row");
+        //                                      A W O E a C w T n
+        QTest::newRow("applied") << int(S::Applied) << u".xxx..x.x"_s;
+        QTest::newRow("waitlisted") << int(S::Waitlisted) << u"..xx..x.x"_s;
+        QTest::newRow("offered") << int(S::Offered) << u"...x..x.x"_s;
+        QTest::newRow("enrolled") << int(S::Enrolled) << u"....xxxxx"_s;
+        QTest::newRow("active") << int(S::Active) << u".....xxx."_s;
+        QTest::newRow("completed") << int(S::Completed) << u"........."_s;
+        QTest::newRow("withdrawn") << int(S::Withdrawn) << u"xx.x....."_s;
+        QTest::newRow("transferred") << int(S::Transferred) << u"........."_s;
+        QTest::newRow("not taken up") << int(S::NotTakenUp) << u"xx.x....."_s;
+    }
+    void whatMayFollowWhat()
+    {
+        QFETCH(int, from);
+        QFETCH(QString, row);
+        QString actual;
+        for (const S to : allEnrolmentStatuses())
+            actual += mayFollow(S(from), to) ? u'x' : u'.';
+        QCOMPARE(actual, row);
+    }
+
+    void codesComeBack()
+    {
+        QCOMPARE(allEnrolmentStatuses().size(), 9);
+        for (const S status : allEnrolmentStatuses()) {
+            QCOMPARE(enrolmentStatusFromCode(enrolmentStatusCode(status)).value(), status);
+            QVERIFY(!enrolmentStatusName(status).isEmpty());
+        }
+        for (const LeavingReason reason : allLeavingReasons())
+            QCOMPARE(leavingReasonFromCode(leavingReasonCode(reason)).value(), reason);
+        for (const GroupState state : {GroupState::Planned, GroupState::Running, GroupState::Finished, GroupState::Cancelled})
+            QCOMPARE(groupStateFromCode(groupStateCode(state)).value(), state);
+        QCOMPARE(enrolmentStatusFromCode(u"gone"_s).error().kind, ErrorKind::Input);
+        QVERIFY(leavingReasonFromCode(u"gone"_s).error().message.contains(u"found-work"_s));
+        QCOMPARE(groupStateFromCode(u"gone"_s).error().kind, ErrorKind::Input);
+    }
+
+    void placesAreHandedOutUntilFull()
+    {
+        Places places(3, {with(S::Enrolled), with(S::Applied), with(S::Withdrawn), with(S::Completed)});
+        QCOMPARE(places.take(S::Applied, S::Applied), S::Applied); // applying takes none
+        QCOMPARE(places.take(S::Applied, S::Enrolled), S::Enrolled);
+        QVERIFY(places.isFull());
+        QCOMPARE(places.take(S::Applied, S::Enrolled), S::Waitlisted);
+        QCOMPARE(places.take(S::Offered, S::Enrolled), S::Enrolled); // holds one already
+        Places open(0, {with(S::Enrolled)});
+        QCOMPARE(open.take(S::Applied, S::Enrolled), S::Enrolled);
+        QVERIFY(!open.isFull());
+    }
+
+    void daysAreSetAndCleared()
+    {
+        Enrolment enrolment = withStatus(with(S::Applied), S::Enrolled, QDate(2026, 3, 2));
+        QCOMPARE(enrolment.offered, QDate(2026, 3, 2));
+        QCOMPARE(enrolment.enrolled, QDate(2026, 3, 2));
+        enrolment = withStatus(enrolment, S::Withdrawn, QDate(2026, 4, 1));
+        enrolment.reason = LeavingReason::Health;
+        enrolment.sealedNote = "x";
+        QCOMPARE(enrolment.ended, QDate(2026, 4, 1));
+        enrolment = withStatus(enrolment, S::Enrolled, QDate(2026, 5, 1));
+        QVERIFY(!enrolment.ended.isValid());
+        QCOMPARE(enrolment.reason, LeavingReason::None);
+        QVERIFY(enrolment.sealedNote.isEmpty());
+        QCOMPARE(enrolment.applied, QDate(2026, 2, 1));
+    }
+
+    void daysFitTheGroup_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("applies long before") << int(S::Applied) << QDate(2025, 12, 1) << true;
+        QTest::newRow("enrols on the last day") << int(S::Enrolled) << QDate(2026, 6, 30) << true;
+        QTest::newRow("enrols after it") << int(S::Enrolled) << QDate(2026, 7, 1) << false;
+        QTest::newRow("begins before the first") << int(S::Active) << QDate(2026, 3, 1) << false;
+        QTest::newRow("completes after the last") << int(S::Completed) << QDate(2026, 7, 20) << true;
+        QTest::newRow("leaves before joining") << int(S::Withdrawn) << QDate(2026, 1, 31) << false;
+        QTest::newRow("no day") << int(S::Enrolled) << QDate() << false;
+    }
+    void daysFitTheGroup()
+    {
+        QFETCH(int, status);
+        QFETCH(QDate, day);
+        QFETCH(bool, good);
+        QCOMPARE(wrongDay(with(S::Enrolled), S(status), day, group()).isEmpty(), good);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEnrolmentRules)
+#include "tst_enrolmentrules.moc"
