@@ -3,7 +3,11 @@
 
 #include "sqlaccessrepository.h"
 #include "sqlcataloguerepository.h"
+#include "sqlenrolmentrepository.h"
+#include "sqlgrouprepository.h"
 #include "sqlkeyring.h"
+#include "sqlpersonrepository.h"
+#include "sqlstaffrepository.h"
 
 namespace warsha {
 
@@ -18,7 +22,23 @@ struct Workbench::Slices {
         , keyRing(*database, session)
         , catalogueRepository(*database)
         , catalogue(catalogueRepository, *database, session)
+        , personRepository(*database)
+        , directory(personRepository, keyRing, session)
+        , people(*database, session, keyRing, personRepository, directory, database->clock())
+        , staffRepository(*database)
+        , staff(*database, session, keyRing, staffRepository)
+        , groupRepository(*database)
+        , groups(*database, session, groupRepository, catalogue)
+        , enrolmentRepository(*database)
+        , enrolments(*database, session, keyRing, groupRepository, enrolmentRepository, directory)
     {
+        // Whoever wrote people, an undo too: the directory follows.
+        QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {
+            if (!session.isSignedIn() || !notice.tables.contains(QLatin1StringView("person")))
+                return;
+            if (const auto refreshed = directory.refresh(); !refreshed) // the next sign-in tells it to the person
+                qWarning().noquote() << refreshed.error().message << refreshed.error().detail;
+        });
     }
 
     std::unique_ptr<Database> database;
@@ -30,6 +50,15 @@ struct Workbench::Slices {
     SqlKeyRing keyRing;
     SqlCatalogueRepository catalogueRepository;
     CatalogueService catalogue;
+    SqlPersonRepository personRepository;
+    Directory directory;
+    PeopleService people;
+    SqlStaffRepository staffRepository;
+    StaffService staff;
+    SqlGroupRepository groupRepository;
+    GroupService groups;
+    SqlEnrolmentRepository enrolmentRepository;
+    EnrolmentService enrolments;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -44,7 +73,8 @@ Workbench::~Workbench() = default;
 
 Result<void> Workbench::signIn(const QString &login, const QString &password)
 {
-    return m_slices->access.signIn(login, password);
+    WARSHA_CHECK(m_slices->access.signIn(login, password));
+    return m_slices->directory.load();
 }
 
 Database &Workbench::database()
@@ -70,6 +100,31 @@ KeyRing &Workbench::keyRing()
 CatalogueService &Workbench::catalogue()
 {
     return m_slices->catalogue;
+}
+
+Directory &Workbench::directory()
+{
+    return m_slices->directory;
+}
+
+PeopleService &Workbench::people()
+{
+    return m_slices->people;
+}
+
+StaffService &Workbench::staff()
+{
+    return m_slices->staff;
+}
+
+GroupService &Workbench::groups()
+{
+    return m_slices->groups;
+}
+
+EnrolmentService &Workbench::enrolments()
+{
+    return m_slices->enrolments;
 }
 
 Session &Workbench::session()

@@ -9,7 +9,11 @@
 #include "catalogueservice.h"
 #include "changelog.h"
 #include "database.h"
+#include "enrolmentservice.h"
+#include "groupservice.h"
 #include "keyring.h"
+#include "peopleservice.h"
+#include "staffservice.h"
 
 namespace warsha {
 
@@ -28,6 +32,11 @@ public:
     [[nodiscard]] AccessService &access();
     [[nodiscard]] KeyRing &keyRing();
     [[nodiscard]] CatalogueService &catalogue();
+    [[nodiscard]] Directory &directory(); ///< everybody, from sign-in on
+    [[nodiscard]] PeopleService &people();
+    [[nodiscard]] StaffService &staff();
+    [[nodiscard]] GroupService &groups();
+    [[nodiscard]] EnrolmentService &enrolments();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

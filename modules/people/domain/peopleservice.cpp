@@ -83,23 +83,32 @@ Result<QList<Person>> PeopleService::registerMany(const QList<Identity> &identit
         WARSHA_TRY(people, add(checked, progress));
         return alongside ? alongside(people) : Result<void>();
     }));
-    QList<PersonId> ids;
-    if (done.repeated) {
-        WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"person"_s));
-        people.clear();
-        for (const QString &id : written)
-            ids.append(PersonId::fromText(id));
-    } else {
-        for (const Person &person : std::as_const(people))
-            ids.append(person.id);
+    if (!done.repeated) {
+        WARSHA_CHECK(takeIn(people));
+        return people;
     }
+    WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"person"_s));
+    QList<PersonId> ids;
+    for (const QString &id : written)
+        ids.append(PersonId::fromText(id));
     WARSHA_CHECK(m_directory.refresh(ids));
     const auto snapshot = m_directory.snapshot();
-    if (done.repeated)
-        for (const PersonId &id : std::as_const(ids))
-            if (const Person *person = snapshot->find(id))
-                people.append(*person);
+    people.clear();
+    for (const PersonId &id : std::as_const(ids))
+        if (const Person *person = snapshot->find(id))
+            people.append(*person);
     return people;
+}
+
+// The composition may have refreshed the directory at the commit already; then there is nothing to open twice.
+Result<void> PeopleService::takeIn(const QList<Person> &people)
+{
+    const auto snapshot = m_directory.snapshot();
+    QList<PersonId> missing;
+    for (const Person &person : people)
+        if (!snapshot->find(person.id))
+            missing.append(person.id);
+    return missing.isEmpty() ? Result<void>() : m_directory.refresh(missing);
 }
 
 Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Progress *progress)

@@ -53,6 +53,7 @@ public:
 
 private:
     Result<QList<Person>> add(const QList<Identity> &identities, Progress *progress);
+    Result<void> takeIn(const QList<Person> &people);
     [[nodiscard]] Result<SealedPerson> row(const PersonId &id) const;
     [[nodiscard]] Result<Person> fresh(const PersonId &id) const;
     Units &m_units;
