@@ -45,9 +45,8 @@ public:
     /// By day, then start; one statement.
     [[nodiscard]] virtual Result<QList<StoredEntry>> entries(const HourFilter &filter) const = 0;
     [[nodiscard]] virtual Result<std::optional<StoredEntry>> findEntry(const HourEntryId &id) const = 0;
-    /// Standing entries of the people behind these enrolments, in all their groups, from a day to a day; one statement
-    /// for each few thousand enrolments.
-    [[nodiscard]] virtual Result<QList<StandingEntry>> standing(const QList<EnrolmentId> &enrolments, QDate from, QDate to) const = 0;
+    /// Standing entries of everybody in the group, in all the groups they are in, from a day to a day; one statement.
+    [[nodiscard]] virtual Result<QList<StandingEntry>> standing(const GroupId &group, QDate from, QDate to) const = 0;
     virtual Result<void> addEntries(const QList<HourEntry> &entries) = 0;
     virtual Result<void> changeEntry(const HourEntry &entry) = 0;
     virtual Result<void> removeEntry(const HourEntry &entry) = 0;

@@ -60,11 +60,14 @@ public:
     Result<Locked> lock(const GroupId &group, QDate from, QDate to, std::optional<Mode> mode, const OpId &op = OpId::make());
 
     // -- balance
-    /// Everybody in the group, whatever the status, in the order of application; two statements for the ledger.
+    /// Everybody who was ever enrolled in the group, in the order of application; one statement for the sums.
     [[nodiscard]] Result<QList<TraineeBalance>> balance(const GroupId &group) const;
     [[nodiscard]] Result<TraineeBalance> balanceOfTrainee(const EnrolmentId &enrolment) const;
 
 private:
+    [[nodiscard]] Result<TrainingSession> checkedSession(TrainingSession session) const;
+    Result<void> writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted);
+    Result<void> checkAndAdd(QList<HourEntry> &entries);
     Units &m_units;
     const Session &m_session;
     const Clock &m_clock;

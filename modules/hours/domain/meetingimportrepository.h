@@ -21,14 +21,16 @@ struct HoursImport {
     QByteArray fileHash;  ///< SHA-256 of the bytes, the first time it came
     QByteArray rowsHash;  ///< contentHash
     qint64 at = 0;
-    KeyId key;            ///< of the import: opens its lines
+    KeyId key;            ///< of the import: opens the lines that belong to nobody yet
 };
 
-/// A person of the report. Name, e-mail and times are sealed under the import's key.
+/// A person of the report. Name, e-mail and times are sealed: under the key of whom it was matched to, so that erasing
+/// them erases this too; else under the import's.
 struct StoredReportLine {
     ReportLineId id;
     qint64 version = 0;
     HoursImportId import;
+    KeyId key;
     QByteArray sealed;
     EnrolmentId enrolment; ///< null: nobody yet
 };

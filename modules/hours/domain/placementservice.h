@@ -49,7 +49,7 @@ public:
 
 private:
     struct Prepared;
-    [[nodiscard]] Result<Prepared> prepare(const QList<PlacementDay> &days) const;
+    [[nodiscard]] Result<std::unique_ptr<Prepared>> prepare(const QList<PlacementDay> &days) const;
     Units &m_units;
     const Session &m_session;
     const Clock &m_clock;

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetingplanner.h"
+
+#include "reportlinecodec.h"
+#include "sign.h"
+#include "textfold.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+constexpr qint64 longestSession = 24 * 3600;
+}
+
+MeetingPlanner::MeetingPlanner(const KeyRing &keys, const HoursRepository &hours, const MeetingImportRepository &imports,
+                               const HoursSources &sources, const HoursSettings &settings, const UserId &by, qint64 now)
+    : m_keys(keys), m_hours(hours), m_imports(imports), m_sources(sources), m_settings(settings), m_by(by), m_now(now)
+{
+}
+
+Result<MeetingImportPlan> MeetingPlanner::plan(const MeetingImportRequest &request)
+{
+    MeetingImportPlan plan;
+    plan.request = request;
+    WARSHA_TRY(const MeetingReport report, readMeetingReport(request.bytes, request.reading));
+    WARSHA_TRY(plan.report, resolve(report, request.zone.value_or(m_settings.zone)));
+    plan.notices = plan.report.notices;
+    plan.grade = plan.report.totalsOnly ? EvidenceGrade::TotalsOnly : EvidenceGrade::Instrument;
+    plan.fileHash = sha256(request.bytes);
+    plan.rowsHash = contentHash(report);
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, request.group));
+    m_members = members;
+    WARSHA_CHECK(chooseSession(plan));
+    WARSHA_CHECK(loadAliases(request.group));
+    WARSHA_CHECK(loadEarlier(plan));
+    WARSHA_CHECK(match(plan));
+    WARSHA_CHECK(makeEntries(plan));
+    return plan;
+}
+
+Result<void> MeetingPlanner::chooseSession(MeetingImportPlan &plan) const
+{
+    const MeetingImportRequest &request = plan.request;
+    if (!request.session.isNull()) {
+        WARSHA_TRY(const std::optional<TrainingSession> known, m_hours.findSession(request.session));
+        if (!known || known->group != request.group)
+            return failure(ErrorKind::NotFound, tr("There is no such session in %1.").arg(m_members->group().code));
+        plan.session = *known;
+        return {};
+    }
+    const Interval said{request.starts.value_or(0), request.ends.value_or(0)};
+    const Interval meeting = plan.report.meeting.value_or(Interval{});
+    const qint64 starts = request.starts ? said.from : meeting.from;
+    const qint64 ends = request.ends ? said.to : meeting.to;
+    if (starts == 0 || ends == 0)
+        return failure(ErrorKind::Input, tr("The report does not say when the meeting began and ended. Say the start and the end of the session."));
+    if (ends - starts < 60 || ends - starts > longestSession)
+        return failure(ErrorKind::Rule, tr("A session lasts at least a minute and at most a day: %1 to %2 does not.")
+                       .arg(wallText(starts, m_settings.zone), wallText(ends, m_settings.zone)));
+    WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(request.group));
+    for (const TrainingSession &each : sessions) {
+        if (each.starts == starts && each.ends == ends && each.mode == request.mode) {
+            plan.session = each;
+            return {};
+        }
+    }
+    const QDate day = dayOf(starts, m_settings.zone);
+    const Group &group = m_members->group();
+    if ((group.starts.isValid() && day < group.starts) || (group.ends.isValid() && day > group.ends))
+        return failure(ErrorKind::Rule, tr("The meeting of %1 is outside the dates of %2 (%3 to %4).")
+                       .arg(day.toString(Qt::ISODate), group.code, group.starts.toString(Qt::ISODate), group.ends.toString(Qt::ISODate)));
+    plan.session = {TrainingSessionId::make(), 0, request.group, request.mode, day, starts, ends, int((ends - starts) / 60)};
+    return {};
+}
+
+Result<void> MeetingPlanner::loadAliases(const GroupId &group)
+{
+    m_aliases.clear();
+    WARSHA_TRY(const QList<StoredAlias> stored, m_imports.aliases(group));
+    for (const StoredAlias &each : stored) {
+        const auto key = m_keys.open(each.key);
+        if (!key && key.error().kind == ErrorKind::NotFound)
+            continue; // erased
+        WARSHA_CHECK(key);
+        WARSHA_TRY(const QString alias, openAlias(*key, each));
+        m_aliases.append({each.enrolment, alias});
+    }
+    return {};
+}
+
+Result<void> MeetingPlanner::loadEarlier(MeetingImportPlan &plan)
+{
+    m_earlier.clear();
+    if (plan.session.version == 0)
+        return {};
+    WARSHA_TRY(plan.earlier, m_imports.find(plan.request.group, plan.session.id, plan.rowsHash));
+    if (!plan.earlier)
+        return {};
+    WARSHA_TRY(const QList<StoredReportLine> lines, m_imports.lines(plan.earlier->id));
+    for (const StoredReportLine &each : lines) {
+        const auto key = m_keys.open(each.key);
+        if (!key && key.error().kind == ErrorKind::NotFound)
+            continue;
+        WARSHA_CHECK(key);
+        WARSHA_TRY(const ReportPerson person, openLine(*key, each));
+        m_earlier.append({each, person});
+    }
+    return {};
+}
+
+bool MeetingPlanner::isRemembered(const EnrolmentId &enrolment, const QString &name) const
+{
+    return std::any_of(m_aliases.cbegin(), m_aliases.cend(), [&](const RememberedAlias &each) {
+        return each.enrolment == enrolment && foldText(each.alias) == foldText(name);
+    });
+}
+
+Result<NameMatch> MeetingPlanner::matchOf(const ReportPerson &person, const MeetingImportRequest &request,
+                                          const QList<NamedMember> &named) const
+{
+    NameMatch match = matchName(person.name, person.email, named, m_aliases);
+    for (auto said = request.said.cbegin(); said != request.said.cend(); ++said) {
+        if (foldText(said.key()) != foldText(person.name))
+            continue;
+        const auto enrolment = m_members->byNumber(said.value());
+        if (!enrolment)
+            return failure(ErrorKind::Input, tr("“%1” is no trainee number in %2.").arg(said.value(), m_members->group().code));
+        match.enrolment = *enrolment;
+        match.how = MatchHow::Said;
+        return match;
+    }
+    for (const EarlierLine &each : m_earlier) {
+        const bool same = each.person.name == person.name && each.person.email == person.email;
+        if (same && !each.stored.enrolment.isNull() && m_members->find(each.stored.enrolment)) {
+            match.enrolment = each.stored.enrolment;
+            match.how = MatchHow::Alias;
+        }
+    }
+    return match;
+}
+
+Result<void> MeetingPlanner::match(MeetingImportPlan &plan) const
+{
+    const QList<NamedMember> named = m_members->named();
+    QSet<QString> unused;
+    for (auto said = plan.request.said.cbegin(); said != plan.request.said.cend(); ++said)
+        unused.insert(foldText(said.key()));
+    for (const ReportPerson &person : plan.report.people) {
+        PlannedLine line;
+        line.name = person.name;
+        line.email = person.email;
+        line.rows = person.rows;
+        line.connections = int(std::max<qsizetype>(person.connections.size(), person.rows.size()));
+        line.minutes = minutesOf({person}, {plan.session.starts, plan.session.ends}, plan.report.totalsOnly);
+        WARSHA_TRY(line.match, matchOf(person, plan.request, named));
+        line.enrolment = line.match.enrolment;
+        unused.remove(foldText(person.name));
+        if (!line.enrolment.isNull())
+            line.number = m_members->numberOf(line.enrolment);
+        for (const NameSuggestion &each : std::as_const(line.match.suggestions))
+            line.suggested.append(m_members->numberOf(each.enrolment) + u' ' + m_members->nameOf(each.enrolment));
+        plan.lines.append(line);
+    }
+    if (!unused.isEmpty())
+        return failure(ErrorKind::Input, tr("The report names nobody like that: %1 of the names to match are not in it.").arg(unused.size()));
+    return {};
+}
+
+HourEntry MeetingPlanner::entryOf(const MeetingImportPlan &plan, const EnrolmentId &enrolment, const QList<ReportPerson> &lines) const
+{
+    const Interval window{plan.session.starts, plan.session.ends};
+    const Interval presence = presenceOf(lines, window, plan.report.totalsOnly);
+    HourEntry entry;
+    entry.id = HourEntryId::make();
+    entry.version = 1;
+    entry.enrolment = enrolment;
+    entry.mode = plan.session.mode;
+    entry.day = plan.session.day;
+    entry.session = plan.session.id;
+    entry.starts = presence.from;
+    entry.ends = presence.to;
+    entry.plannedMinutes = plan.session.plannedMinutes;
+    entry.minutes = minutesOf(lines, window, plan.report.totalsOnly);
+    entry.source = HourSource::Import;
+    entry.grade = plan.grade;
+    entry.recordedBy = m_by;
+    entry.recordedAt = m_now;
+    return entry;
+}
+
+Result<void> MeetingPlanner::makeEntries(MeetingImportPlan &plan) const
+{
+    QSet<EnrolmentId> standing;
+    if (plan.earlier) {
+        HourFilter filter;
+        filter.session = plan.session.id;
+        WARSHA_TRY(const QList<StoredEntry> entries, m_hours.entries(filter));
+        for (const StoredEntry &each : entries) {
+            if (each.entry.import == plan.earlier->id)
+                standing.insert(each.entry.enrolment); // a reversed one too: it is not brought back by importing again
+        }
+    }
+    WARSHA_TRY(const QList<StandingEntry> others,
+               m_hours.standing(plan.request.group, plan.session.day.addDays(-1), plan.session.day.addDays(1)));
+    EntryCheck check(*m_members, m_settings, others);
+    QHash<EnrolmentId, QList<ReportPerson>> byMember;
+    for (qsizetype i = 0; i < plan.lines.size(); ++i)
+        byMember[plan.lines[i].enrolment].append(plan.report.people[i]);
+    QSet<EnrolmentId> seen;
+    for (PlannedLine &line : plan.lines) {
+        if (line.enrolment.isNull())
+            continue;
+        line.standing = standing.contains(line.enrolment);
+        if (seen.contains(line.enrolment)) {
+            plan.notices.append(tr("Two lines of the report are %1; the time is counted once.").arg(line.number));
+            continue;
+        }
+        seen.insert(line.enrolment);
+        if (line.standing)
+            continue;
+        const HourEntry entry = entryOf(plan, line.enrolment, byMember.value(line.enrolment));
+        if (entry.minutes < 1) {
+            line.refusal = tr("%1 was there for less than a minute of the session.").arg(line.number);
+            continue;
+        }
+        const QList<HourFault> faults = check.faultsOf(entry);
+        if (!faults.isEmpty()) {
+            line.refusal = faults.first().sentence;
+            continue;
+        }
+        check.accept(entry);
+        plan.entries.append(entry);
+    }
+    return {};
+}
+
+} // namespace warsha

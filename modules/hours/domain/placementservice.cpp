@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placementservice.h"
+
+#include "enrolmentrepository.h"
+#include "groupmembers.h"
+#include "traineeseal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+Result<SealedPlacement> sealedForm(Placement placement, TraineeSeal &seals)
+{
+    SealedPlacement sealed;
+    WARSHA_TRY(sealed.mentor, seals.close(placement.enrolment, "placement"_L1, "mentor"_L1, placement.mentor));
+    WARSHA_TRY(sealed.deputy, seals.close(placement.enrolment, "placement"_L1, "deputy"_L1, placement.deputy));
+    placement.mentor.clear();
+    placement.deputy.clear();
+    sealed.placement = placement;
+    return sealed;
+}
+
+Result<QList<Placement>> openedForms(const QList<SealedPlacement> &sealed, TraineeSeal &seals)
+{
+    QList<Placement> opened;
+    for (const SealedPlacement &each : sealed) {
+        Placement placement = each.placement;
+        WARSHA_TRY(placement.mentor, seals.open(placement.enrolment, "placement"_L1, "mentor"_L1, each.mentor));
+        WARSHA_TRY(placement.deputy, seals.open(placement.enrolment, "placement"_L1, "deputy"_L1, each.deputy));
+        opened.append(placement);
+    }
+    return opened;
+}
+
+Placement trimmed(Placement placement)
+{
+    for (QString *const text : {&placement.employer, &placement.workplace, &placement.mentor, &placement.deputy})
+        *text = text->simplified();
+    return placement;
+}
+} // namespace
+
+PlacementService::PlacementService(Units &units, const Session &session, const Clock &clock, KeyRing &keys,
+                                   PlacementRepository &placements, HoursRepository &hours, const HoursSources &sources,
+                                   const HoursSettings &settings)
+    : m_units(units)
+    , m_session(session)
+    , m_clock(clock)
+    , m_keys(keys)
+    , m_placements(placements)
+    , m_hours(hours)
+    , m_sources(sources)
+    , m_settings(settings)
+{
+}
+
+Result<QList<Placement>> PlacementService::ofGroup(const GroupId &group) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    TraineeSeal seals(m_keys, members);
+    WARSHA_TRY(const QList<SealedPlacement> sealed, m_placements.ofGroup(group));
+    return openedForms(sealed, seals);
+}
+
+Result<QList<Placement>> PlacementService::ofEnrolment(const EnrolmentId &enrolment) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, enrolment));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    TraineeSeal seals(m_keys, members);
+    WARSHA_TRY(const QList<SealedPlacement> sealed, m_placements.ofEnrolment(enrolment));
+    return openedForms(sealed, seals);
+}
+
+Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    QList<SealedPlacement> sealed;
+    for (Placement &each : placements) {
+        each = trimmed(each);
+        WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, each.enrolment));
+        WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+        const QStringList faults = faultsOf(each);
+        if (!faults.isEmpty())
+            return failure(ErrorKind::Rule, members.numberOf(each.enrolment) + u": "_s + faults.join(u' '));
+        each.id = PlacementId::make();
+        each.version = 1;
+        TraineeSeal seals(m_keys, members);
+        WARSHA_TRY(const SealedPlacement form, sealedForm(each, seals));
+        sealed.append(form);
+    }
+    QStringList ids;
+    for (const Placement &each : std::as_const(placements))
+        ids.append(each.id.toText());
+    WARSHA_CHECK(m_units.atomically({u"placements.add"_s, ids.first(20)}, m_session.actor(op), [&] { return m_placements.add(sealed); }));
+    return placements;
+}
+
+Result<Placement> PlacementService::change(const Placement &placement, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    const Placement plain = trimmed(placement);
+    const QStringList faults = faultsOf(plain);
+    if (!faults.isEmpty())
+        return failure(ErrorKind::Rule, faults.join(u' '));
+    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, plain.enrolment));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    TraineeSeal seals(m_keys, members);
+    WARSHA_TRY(const SealedPlacement sealed, sealedForm(plain, seals));
+    WARSHA_CHECK(m_units.atomically({u"placements.change"_s, {plain.id.toText()}}, m_session.actor(op),
+                                    [&] { return m_placements.change(sealed); }));
+    Placement changed = plain;
+    ++changed.version;
+    return changed;
+}
+
+Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const QString &name, QDate on, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    if (name.trimmed().isEmpty() || !on.isValid())
+        return failure(ErrorKind::Rule, tr("Days are confirmed with a name and a date."));
+    int confirmed = 0;
+    const Step step{u"placements.confirm"_s, {QString::number(entries.size())}};
+    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        confirmed = 0;
+        for (const HourEntryId &id : entries) {
+            WARSHA_TRY(const std::optional<StoredEntry> stored, m_hours.findEntry(id));
+            if (!stored)
+                return failure(ErrorKind::NotFound, tr("There is no such entry."));
+            HourEntry entry = stored->entry;
+            if (entry.locked)
+                return failure(ErrorKind::Rule, tr("The hours of %1 are locked already.").arg(entry.day.toString(Qt::ISODate)));
+            if (on < entry.day)
+                return failure(ErrorKind::Rule, tr("%1 cannot be confirmed before it was.").arg(entry.day.toString(Qt::ISODate)));
+            WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, entry.enrolment));
+            WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+            TraineeSeal seals(m_keys, members);
+            WARSHA_TRY(entry.confirmedBy, seals.close(entry.enrolment, "hour_entry"_L1, "confirmed_by"_L1, name.simplified()));
+            entry.confirmedOn = on;
+            WARSHA_CHECK(m_hours.changeEntry(entry));
+            ++confirmed;
+        }
+        return {};
+    }));
+    return confirmed;
+}
+
+Result<QString> PlacementService::confirmedBy(const HourEntry &entry) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, entry.enrolment));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    return TraineeSeal(m_keys, members).open(entry.enrolment, "hour_entry"_L1, "confirmed_by"_L1, entry.confirmedBy);
+}
+
+} // namespace warsha

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlhoursrepository.h"
+
+#include "hourentryrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE group_id = :group ORDER BY starts, id";
+constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
+constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";
+constexpr QStringView findEntrySql =
+    u"SELECT h.*, (SELECT COUNT(*) FROM hour_entry r WHERE r.reverses = h.id) AS reversed FROM hour_entry h WHERE h.id = :id";
+constexpr QStringView entriesSql =
+    u"SELECT h.*, (SELECT COUNT(*) FROM hour_entry r WHERE r.reverses = h.id) AS reversed FROM hour_entry h";
+// Members of the group may be in other groups too, and may have been merged: a person is looked at as a whole.
+constexpr QStringView standingSql =
+    u"SELECT h.*, p.current_id AS current_person, g.code AS group_code FROM hour_entry h "
+    "JOIN enrolment e ON e.id = h.enrolment_id JOIN training_group g ON g.id = e.group_id "
+    "JOIN person_current p ON p.person_id = e.person_id "
+    "WHERE h.day BETWEEN :from AND :to AND h.reverses IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry r WHERE r.reverses = h.id) "
+    "AND p.current_id IN (SELECT q.current_id FROM enrolment m JOIN person_current q ON q.person_id = m.person_id WHERE m.group_id = :group) "
+    "ORDER BY h.day, h.starts, h.id";
+// Read along hour_entry_sums alone: the index is in the order of the groups and holds every column.
+constexpr QStringView sumsOfAllSql =
+    u"SELECT enrolment_id, mode, CAST(SUM(minutes) AS BIGINT), CAST(SUM(minutes * locked) AS BIGINT) FROM hour_entry "
+    "GROUP BY enrolment_id, mode";
+constexpr QStringView sumsOfGroupSql =
+    u"SELECT enrolment_id, mode, CAST(SUM(minutes) AS BIGINT), CAST(SUM(minutes * locked) AS BIGINT) FROM hour_entry "
+    "WHERE enrolment_id IN (SELECT id FROM enrolment WHERE group_id = :group) GROUP BY enrolment_id, mode";
+constexpr QStringView sumsOfOneSql =
+    u"SELECT enrolment_id, mode, CAST(SUM(minutes) AS BIGINT), CAST(SUM(minutes * locked) AS BIGINT) FROM hour_entry "
+    "WHERE enrolment_id = :enrolment GROUP BY enrolment_id, mode";
+
+TrainingSession toSession(const Row &row)
+{
+    return {row.id<TrainingSessionId>("id"_L1), row.integer("version"_L1), row.id<GroupId>("group_id"_L1), modeIn(row, "mode"_L1),
+            dayIn(row, "day"_L1), row.integer("starts"_L1), row.integer("ends"_L1), int(row.integer("planned"_L1))};
+}
+
+RegisterMark toMark(const Row &row)
+{
+    return {row.id<RegisterMarkId>("id"_L1), row.integer("version"_L1), row.id<TrainingSessionId>("session_id"_L1),
+            row.id<EnrolmentId>("enrolment_id"_L1), attendanceFromCode(row.text("attendance"_L1)).value_or(Attendance::Absent),
+            int(row.integer("late_minutes"_L1))};
+}
+
+StoredEntry toStored(const Row &row)
+{
+    return {toHourEntry(row), row.flag("reversed"_L1)};
+}
+
+HourSum toSum(const Row &row)
+{
+    HourSum sum;
+    sum.enrolment = EnrolmentId::fromText(row.value(0).toString());
+    sum.mode = modeFromStored(row.value(1).toString());
+    sum.recorded = row.value(2).toLongLong();
+    sum.counted = row.value(3).toLongLong();
+    return sum;
+}
+
+struct Where {
+    QString sql;
+    Bindings values;
+    void add(QStringView condition, const Binding &value)
+    {
+        sql += sql.isEmpty() ? u" WHERE "_s : u" AND "_s;
+        sql += condition;
+        values.append(value);
+    }
+};
+
+Where conditionsOf(const HourFilter &filter)
+{
+    Where where;
+    if (!filter.group.isNull())
+        where.add(u"h.enrolment_id IN (SELECT id FROM enrolment WHERE group_id = :group)", {":group"_L1, filter.group.toText()});
+    if (!filter.enrolment.isNull())
+        where.add(u"h.enrolment_id = :enrolment", {":enrolment"_L1, filter.enrolment.toText()});
+    if (!filter.placement.isNull())
+        where.add(u"h.placement_id = :placement", {":placement"_L1, filter.placement.toText()});
+    if (!filter.session.isNull())
+        where.add(u"h.session_id = :session", {":session"_L1, filter.session.toText()});
+    if (filter.mode)
+        where.add(u"h.mode = :mode", {":mode"_L1, storedMode(*filter.mode)});
+    if (filter.from.isValid())
+        where.add(u"h.day >= :from", {":from"_L1, dayOrNull(filter.from)});
+    if (filter.to.isValid())
+        where.add(u"h.day <= :to", {":to"_L1, dayOrNull(filter.to)});
+    if (filter.locked)
+        where.add(u"h.locked = :locked", {":locked"_L1, int(*filter.locked)});
+    return where;
+}
+} // namespace
+
+Result<QList<TrainingSession>> SqlHoursRepository::sessionsOf(const GroupId &group) const
+{
+    return m_database.all(sessionsOfSql, {{":group"_L1, group.toText()}}, toSession);
+}
+
+Result<std::optional<TrainingSession>> SqlHoursRepository::findSession(const TrainingSessionId &id) const
+{
+    return m_database.first(findSessionSql, {{":id"_L1, id.toText()}}, toSession);
+}
+
+Result<void> SqlHoursRepository::addSessions(const QList<TrainingSession> &sessions)
+{
+    Batch batch{"training_session"_L1, {"id"_L1, "group_id"_L1, "mode"_L1, "day"_L1, "starts"_L1, "ends"_L1, "planned"_L1}, {}};
+    for (const TrainingSession &each : sessions)
+        batch.rows.append({each.id.toText(), each.group.toText(), storedMode(each.mode), dayOrNull(each.day), each.starts,
+                           each.ends, each.plannedMinutes});
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->insertMany(batch);
+}
+
+Result<void> SqlHoursRepository::changeSession(const TrainingSession &session)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->update("training_session"_L1, session.id.toText(), session.version,
+                           {{"mode"_L1, storedMode(session.mode)}, {"day"_L1, dayOrNull(session.day)}, {"starts"_L1, session.starts},
+                            {"ends"_L1, session.ends}, {"planned"_L1, session.plannedMinutes}});
+}
+
+Result<QList<RegisterMark>> SqlHoursRepository::marksOf(const TrainingSessionId &session) const
+{
+    return m_database.all(marksOfSql, {{":session"_L1, session.toText()}}, toMark);
+}
+
+Result<void> SqlHoursRepository::addMarks(const QList<RegisterMark> &marks)
+{
+    Batch batch{"register_mark"_L1, {"id"_L1, "session_id"_L1, "enrolment_id"_L1, "attendance"_L1, "late_minutes"_L1}, {}};
+    for (const RegisterMark &each : marks)
+        batch.rows.append({each.id.toText(), each.session.toText(), each.enrolment.toText(), attendanceCode(each.attendance),
+                           each.lateMinutes});
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->insertMany(batch);
+}
+
+Result<void> SqlHoursRepository::changeMark(const RegisterMark &mark)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->update("register_mark"_L1, mark.id.toText(), mark.version,
+                           {{"attendance"_L1, attendanceCode(mark.attendance)}, {"late_minutes"_L1, mark.lateMinutes}});
+}
+
+Result<QList<StoredEntry>> SqlHoursRepository::entries(const HourFilter &filter) const
+{
+    const Where where = conditionsOf(filter);
+    return m_database.all(entriesSql.toString() + where.sql + u" ORDER BY h.day, h.starts, h.id"_s, where.values, toStored);
+}
+
+Result<std::optional<StoredEntry>> SqlHoursRepository::findEntry(const HourEntryId &id) const
+{
+    return m_database.first(findEntrySql, {{":id"_L1, id.toText()}}, toStored);
+}
+
+Result<QList<StandingEntry>> SqlHoursRepository::standing(const GroupId &group, QDate from, QDate to) const
+{
+    return m_database.all(standingSql, {{":group"_L1, group.toText()}, {":from"_L1, dayOrNull(from)}, {":to"_L1, dayOrNull(to)}},
+                          [](const Row &row) {
+        return StandingEntry{toHourEntry(row), row.id<PersonId>("current_person"_L1), row.text("group_code"_L1)};
+    });
+}
+
+Result<void> SqlHoursRepository::addEntries(const QList<HourEntry> &entries)
+{
+    constexpr qsizetype atOnce = 10'000; // rows in memory beside the entries themselves
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    for (qsizetype from = 0; from < entries.size(); from += atOnce)
+        WARSHA_CHECK(writing->insertMany(hourEntryBatch(entries.mid(from, atOnce))));
+    return {};
+}
+
+Result<void> SqlHoursRepository::changeEntry(const HourEntry &entry)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->update("hour_entry"_L1, entry.id.toText(), entry.version,
+                           {{"starts"_L1, numberOrNull(entry.starts)}, {"ends"_L1, numberOrNull(entry.ends)},
+                            {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
+                            {"confirmed_by"_L1, bytesOrNull(entry.confirmedBy)}, {"confirmed_on"_L1, dayOrNull(entry.confirmedOn)},
+                            {"recorded_by"_L1, entry.recordedBy.toText()}, {"recorded_at"_L1, entry.recordedAt}});
+}
+
+Result<void> SqlHoursRepository::removeEntry(const HourEntry &entry)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->remove("hour_entry"_L1, entry.id.toText(), entry.version);
+}
+
+Result<void> SqlHoursRepository::lockEntries(const QList<HourEntry> &entries)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    for (const HourEntry &each : entries)
+        WARSHA_CHECK(writing->update("hour_entry"_L1, each.id.toText(), each.version, {{"locked"_L1, 1}}));
+    return {};
+}
+
+Result<QList<HourSum>> SqlHoursRepository::sums(const GroupId &group) const
+{
+    if (group.isNull())
+        return m_database.all(sumsOfAllSql, {}, toSum);
+    return m_database.all(sumsOfGroupSql, {{":group"_L1, group.toText()}}, toSum);
+}
+
+Result<QList<HourSum>> SqlHoursRepository::sumsOf(const EnrolmentId &enrolment) const
+{
+    return m_database.all(sumsOfOneSql, {{":enrolment"_L1, enrolment.toText()}}, toSum);
+}
+
+} // namespace warsha
