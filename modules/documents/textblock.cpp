@@ -143,6 +143,18 @@ void TextBlock::place(const QRectF &box)
     }
 }
 
+QRectF TextBlock::extent() const
+{
+    QRectF extent;
+    const double size = m_size * m_scale;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const double baseline = line.position().y() + line.ascent();
+        extent |= QRectF(line.position().x(), baseline - capMiddle * size - leading / 2 * size, line.naturalTextWidth(), leading * size);
+    }
+    return extent;
+}
+
 void TextBlock::draw(QPainter &painter) const
 {
     painter.setPen(m_style.colour);

@@ -18,6 +18,9 @@ public:
     /// Shrinks to 70 % on one line, then breaks into lines, then shrinks on until everything is in the box.
     TextBlock(const QString &text, const TextStyle &style, const QStringList &families, const QRectF &box);
     void draw(QPainter &painter) const;
+    [[nodiscard]] QRectF extent() const; ///< of the lines as placed: what must lie in the box across
+    [[nodiscard]] int lines() const { return m_layout->lineCount(); }
+    [[nodiscard]] double scale() const { return m_scale; } ///< 1: full size
 
 private:
     void breakInto(double scale, const QSizeF &box);

@@ -27,6 +27,11 @@ inline constexpr SettingKey verificationHost{QLatin1StringView("certificates.ver
 /// {centre} {programme} {group} {year} {serial:N} (N digits with leading zeros); {serial} must be there.
 inline constexpr SettingKey certificatePattern{QLatin1StringView("certificates.number_pattern"), SettingKey::Type::Text,
                                                QLatin1StringView("{centre}-{year}-{serial:5}")};
+/// Statements of attainment and attendance records: the same tokens.
+inline constexpr SettingKey statementPattern{QLatin1StringView("certificates.statement_number_pattern"),
+                                             SettingKey::Type::Text, QLatin1StringView("{centre}-S-{year}-{serial:5}")};
+inline constexpr SettingKey attendancePattern{QLatin1StringView("certificates.attendance_number_pattern"),
+                                              SettingKey::Type::Text, QLatin1StringView("{centre}-A-{year}-{serial:5}")};
 /// {centre} {year} {serial:N}
 inline constexpr SettingKey traineePattern{QLatin1StringView("people.number_pattern"), SettingKey::Type::Text,
                                            QLatin1StringView("{centre}-{year}-{serial:4}")};

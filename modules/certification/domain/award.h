@@ -77,8 +77,8 @@ struct AwardEvent {
     qint64 at = 0; ///< UTC seconds
     UserId user;
     bool copy = false;   ///< a reprint: the state stays
-    QString reason;      ///< sealed at rest
-    FrozenValues values; ///< full copy, sealed at rest
+    QString reason = {}; ///< sealed at rest
+    FrozenValues values = {}; ///< full copy, sealed at rest
 };
 
 /// One printing: the PDF as it came out, sealed under a key of its own.

@@ -22,6 +22,8 @@ public:
     /// One PDF, a page per award, in order. Called inside a transaction: no other effects.
     [[nodiscard]] virtual Result<QByteArray> render(const QList<AwardPage> &pages, const QString &title,
                                                     const QString &centre) const = 0;
+    /// One page (1 is the first) of a PDF made by render(), unchanged, as a PDF of its own.
+    [[nodiscard]] virtual Result<QByteArray> copyPage(const QByteArray &pdf, int page) const = 0;
 };
 
 } // namespace warsha

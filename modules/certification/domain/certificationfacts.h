@@ -3,6 +3,8 @@
 // and what stands on the paper about centre and programme.
 #pragma once
 
+#include "centre.h"
+#include "certificatenumber.h"
 #include "eligibility.h"
 #include "localisedtext.h"
 #include "person.h"
@@ -19,11 +21,6 @@ struct CandidateFacts {
     QList<LocalisedText> unitTitles; ///< of facts.units, in order
 };
 
-struct SignatoryFacts {
-    LocalisedText name;
-    LocalisedText position;
-};
-
 struct GroupFacts {
     GroupId group;
     QString code;
@@ -37,16 +34,16 @@ struct GroupFacts {
     int isced = -1;
     QString nationalLevel;
     QString isco08;
-    LocalisedText occupation; ///< title of the ISCO unit group
+    QString occupation; ///< title of the ISCO unit group, English
 };
 
 struct CentreFacts {
-    LocalisedText name;
-    LocalisedText place;
-    QString code;       ///< of the numbers: "BEY01"
-    QString verifyHost; ///< host of the code's address; empty: the plain scheme
-    QString zone;       ///< IANA zone: the day printed is a day there
-    QList<SignatoryFacts> signatories;
+    CentreProfile profile;
+    QList<Signatory> signatories; ///< of any time; those of the printed day sign
+    QString verifyHost;           ///< host of the code's address; empty: the plain scheme
+    QMap<AwardKind, NumberPattern> patterns;
+    int keepYears = 30;           ///< how long the register keeps an award
+    bool arabicIndicDigits = false; ///< in what is printed in Arabic
 };
 
 class CertificationFacts

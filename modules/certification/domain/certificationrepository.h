@@ -2,7 +2,6 @@
 // What the domain asks of storage about awards. Storage sees sealed bytes only; writes run inside Units::atomically.
 #pragma once
 
-#include "certificatenumber.h"
 #include "award.h"
 #include "keyring.h"
 
@@ -35,15 +34,6 @@ struct IssuingKey {
     KeyId key;
     QByteArray publicKey; ///< Ed25519, 32 bytes
     qint64 madeAt = 0;
-    bool retired = false; ///< verifies for ever, signs no more
-};
-
-/// How one kind of award is numbered and how long it is kept.
-struct AwardType {
-    AwardKind kind = AwardKind::Certificate;
-    qint64 version = 0;   ///< 0: not stored yet, these are the defaults
-    NumberPattern pattern;
-    int keepYears = 30;
 };
 
 struct AwardFilter {
@@ -64,7 +54,6 @@ public:
     [[nodiscard]] virtual Result<QList<SealedAwardEvent>> events(const AwardId &id) const = 0;
     [[nodiscard]] virtual Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const = 0;
     [[nodiscard]] virtual Result<QList<IssuingKey>> issuingKeys() const = 0; ///< newest first
-    [[nodiscard]] virtual Result<AwardType> awardType(AwardKind kind) const = 0;
 
     /// Takes count numbers of the scope; the first one. Never gives one twice.
     virtual Result<qint64> takeNumbers(const QString &scope, qint64 count) = 0;
@@ -72,9 +61,9 @@ public:
     virtual Result<void> addEvents(const QList<SealedAwardEvent> &events) = 0;
     virtual Result<void> addBatch(const SealedBatch &batch) = 0;
     virtual Result<void> setState(const AwardId &id, qint64 version, AwardState state) = 0;
+    /// Table names for Units::touched: how a repeated op finds its first result.
+    [[nodiscard]] virtual QString awardTable() const = 0;
     virtual Result<void> addIssuingKey(const IssuingKey &key) = 0;
-    virtual Result<void> retireIssuingKey(const IssuingKeyId &id) = 0;
-    virtual Result<void> setAwardType(const AwardType &type) = 0;
 };
 
 } // namespace warsha

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<QList<AwardEvent>> history(const AwardId &id) const;
     /// The batch's PDF as it came out of issue().
     [[nodiscard]] Result<QByteArray> batchPdf(const AwardBatchId &id) const;
-    /// The page of one award out of the frozen values, word for word; the copy is written in its history.
+    /// The award's page, taken out of the batch's PDF as it was; the copy is written in its history.
     Result<QByteArray> reprint(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
 
     Result<void> voidAward(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
@@ -66,10 +66,19 @@ public:
     /// Newest first; made at the first call of ensureIssuingKey or issue().
     [[nodiscard]] Result<QList<IssuingKey>> issuingKeys() const;
     Result<IssuingKey> ensureIssuingKey();
-    [[nodiscard]] Result<AwardType> awardType(AwardKind kind) const;
-    Result<void> setAwardType(const AwardType &type, const OpId &op = OpId::make());
 
 private:
+    struct DrawingUp;
+    Result<void> drawUp(DrawingUp &work, const QList<Candidate> &chosen);
+    Result<void> freeze(DrawingUp &work, const Candidate &candidate, qint64 serial, const NamedKey &key);
+    Result<void> keepBatch(DrawingUp &work);
+    Result<IssueResult> issuedBy(const StepId &step) const;
+    Result<SigningKeys> signingKeys();
+    [[nodiscard]] Award opened(const SealedAward &sealed) const;
+    [[nodiscard]] Result<SealedAward> standing(const AwardId &id, AwardState wanted) const;
+    Result<void> end(const AwardId &id, AwardState state, const QString &reason, const QString &verb, const OpId &op);
+    Result<void> writeEvent(const SealedAward &award, AwardState after, const QString &reason, bool copy);
+
     Units &m_units;
     const Session &m_session;
     KeyRing &m_keys;

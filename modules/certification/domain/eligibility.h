@@ -5,6 +5,7 @@
 
 #include "award.h"
 #include "deliverymode.h"
+#include "outcome.h"
 
 #include <QList>
 
@@ -12,20 +13,20 @@
 
 namespace warsha {
 
-enum class UnitResult { NotStarted, Continuing, NotYetAchieved, Withdrawn, Achieved, PriorLearning, CreditTransfer };
-
 struct UnitFacts {
     QString code;
     QString title;
     bool needed = true; ///< the certificate needs it; otherwise it counts among the electives
-    UnitResult result = UnitResult::NotStarted;
+    Outcome outcome = Outcome::NotStarted;
     bool locked = false;
 };
 
+/// "100 h", "12 h 30 min": translated; clock hours.
+[[nodiscard]] QString hoursText(int minutes);
+
 /// What stands in the records for one enrolment, and what its programme version asks.
 struct EligibilityFacts {
-    enum class Standing { Applied, Waiting, Offered, NotTakenUp, Enrolled, Active, Completed, Withdrawn, Transferred };
-    Standing standing = Standing::Active;
+    EnrolmentStatus status = EnrolmentStatus::Active;
     bool hasPrintedName = true;
     PerMode required;            ///< minutes, less credit for prior learning
     PerMode locked;              ///< minutes that count
@@ -34,17 +35,16 @@ struct EligibilityFacts {
     PerMode leastPercentPerMode; ///< 0 asks nothing of that mode alone
     int electives = 0;           ///< how many units that are not needed must be achieved
     bool statementAllowed = true; ///< a part achieved may be attested
-    std::optional<QDate> groupEnds; ///< no certificate before the group's last day is over
-    QDate today;
     QList<UnitFacts> units;
     QList<AwardKind> held;           ///< kinds that stand for this enrolment already
     QString heldNumber;
 };
 
-enum class RefusalRule { Standing, Name, ModeHours, Attendance, Unit, UnitNotLocked, GroupRuns, AlreadyAwarded, NothingEarned };
+enum class RefusalRule { Status, Name, Attendance, ModeAttendance, Unit, UnitNotLocked, Electives, NothingEarned, AlreadyAwarded };
+[[nodiscard]] QString refusalRuleCode(RefusalRule rule); ///< "mode-attendance": for scripts
 
 struct Refusal {
-    RefusalRule rule = RefusalRule::Standing;
+    RefusalRule rule = RefusalRule::Status;
     QString sentence; ///< translated: what is missing, with the figures
     bool operator==(const Refusal &) const = default;
 };

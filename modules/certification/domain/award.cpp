@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "award.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::Award)
+};
+
+constexpr std::array kindCodes{"certificate"_L1, "statement"_L1, "attendance"_L1};
+constexpr std::array stateCodes{"draft"_L1, "held"_L1, "issued"_L1, "voided"_L1, "replaced"_L1, "revoked"_L1};
+
+template<typename Enum, size_t count>
+std::optional<Enum> fromCode(const std::array<QLatin1StringView, count> &codes, const QString &code)
+{
+    const QString wanted = code.trimmed().toLower();
+    for (size_t i = 0; i < count; ++i)
+        if (wanted == codes[i])
+            return Enum(i);
+    return {};
+}
+
+} // namespace
+
+QList<AwardKind> allAwardKinds()
+{
+    return {AwardKind::Certificate, AwardKind::Statement, AwardKind::Attendance};
+}
+
+QString awardKindCode(AwardKind kind)
+{
+    return kindCodes[size_t(kind)];
+}
+
+std::optional<AwardKind> awardKindFromCode(const QString &code)
+{
+    return fromCode<AwardKind>(kindCodes, code);
+}
+
+QString awardKindName(AwardKind kind)
+{
+    switch (kind) {
+    case AwardKind::Certificate: return Text::tr("Certificate");
+    case AwardKind::Statement: return Text::tr("Statement of attainment");
+    case AwardKind::Attendance: return Text::tr("Attendance record");
+    }
+    return {};
+}
+
+QString awardStateCode(AwardState state)
+{
+    return stateCodes[size_t(state)];
+}
+
+std::optional<AwardState> awardStateFromCode(const QString &code)
+{
+    return fromCode<AwardState>(stateCodes, code);
+}
+
+QString awardStateName(AwardState state)
+{
+    switch (state) {
+    case AwardState::Draft: return Text::tr("Draft");
+    case AwardState::Held: return Text::tr("Held");
+    case AwardState::Issued: return Text::tr("Issued");
+    case AwardState::Voided: return Text::tr("Voided");
+    case AwardState::Replaced: return Text::tr("Replaced");
+    case AwardState::Revoked: return Text::tr("Revoked");
+    }
+    return {};
+}
+
+bool standsAwarded(AwardState state)
+{
+    return state == AwardState::Held || state == AwardState::Issued;
+}
+
+bool mayBecome(AwardState from, AwardState to)
+{
+    switch (from) {
+    case AwardState::Draft: return to == AwardState::Held || to == AwardState::Issued;
+    case AwardState::Held: return to == AwardState::Issued || to == AwardState::Voided || to == AwardState::Replaced;
+    case AwardState::Issued: return to == AwardState::Voided || to == AwardState::Replaced || to == AwardState::Revoked;
+    case AwardState::Voided:
+    case AwardState::Replaced:
+    case AwardState::Revoked: return false;
+    }
+    return false;
+}
+
+} // namespace warsha

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After issue: hand out, copy, void, revoke. Nothing is deleted or renumbered; each event keeps a full copy.
+#include "awardseal.h"
+#include "certificationservice.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestReason = 2000;
+
+}
+
+Result<SealedAward> CertificationService::standing(const AwardId &id, AwardState wanted) const
+{
+    WARSHA_TRY(const QList<SealedAward> found, m_awards.find({id}));
+    if (found.isEmpty())
+        return failure(ErrorKind::NotFound, tr("There is no such award."), id.toText());
+    const Award &award = found.first().award;
+    if (!mayBecome(award.state, wanted))
+        return failure(ErrorKind::Rule, tr("%1 is %2 and cannot become %3.")
+                                            .arg(award.number, awardStateName(award.state).toLower(), awardStateName(wanted).toLower()));
+    return found.first();
+}
+
+Result<void> CertificationService::writeEvent(const SealedAward &sealed, AwardState after, const QString &reason, bool copy)
+{
+    if (reason.size() > longestReason)
+        return failure(ErrorKind::Input, tr("The reason is longer than %1 characters.").arg(longestReason));
+    WARSHA_TRY(const SymmetricKey key, m_keys.open(sealed.key));
+    WARSHA_TRY(const FrozenValues values, openValues(key, awardValuesPlace(sealed.key), sealed.values));
+    AwardEvent event{AwardEventId::make(), sealed.award.id, sealed.award.state, after, m_clock.seconds(), m_session.user()};
+    event.copy = copy;
+    return m_awards.addEvents({{event, sealed.key, sealValues(key, eventValuesPlace(sealed.key), values),
+                                seal(key, eventReasonPlace(sealed.key), reason.trimmed().toUtf8())}});
+}
+
+Result<void> CertificationService::end(const AwardId &id, AwardState state, const QString &reason, const QString &verb,
+                                       const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RevokeCertificates));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::Rule, tr("A reason is needed."));
+    const auto work = [&]() -> Result<void> {
+        WARSHA_TRY(const SealedAward award, standing(id, state));
+        WARSHA_CHECK(writeEvent(award, state, reason, false));
+        return m_awards.setState(id, award.award.version, state);
+    };
+    WARSHA_CHECK(m_units.atomically({verb, {id.toText()}, true}, m_session.actor(op), work));
+    return {};
+}
+
+Result<void> CertificationService::voidAward(const AwardId &id, const QString &reason, const OpId &op)
+{
+    return end(id, AwardState::Voided, reason, u"certificates.void"_s, op);
+}
+
+Result<void> CertificationService::revoke(const AwardId &id, const QString &reason, const OpId &op)
+{
+    return end(id, AwardState::Revoked, reason, u"certificates.revoke"_s, op);
+}
+
+Result<void> CertificationService::handOut(const QList<AwardId> &ids, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
+    QStringList texts;
+    for (const AwardId &id : ids)
+        texts.append(id.toText());
+    const auto work = [&]() -> Result<void> {
+        for (const AwardId &id : ids) {
+            WARSHA_TRY(const SealedAward award, standing(id, AwardState::Issued));
+            WARSHA_CHECK(writeEvent(award, AwardState::Issued, {}, false));
+            WARSHA_CHECK(m_awards.setState(id, award.award.version, AwardState::Issued));
+        }
+        return {};
+    };
+    WARSHA_CHECK(m_units.atomically({u"certificates.handout"_s, texts, true}, m_session.actor(op), work));
+    return {};
+}
+
+Result<QByteArray> CertificationService::reprint(const AwardId &id, const QString &reason, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::Rule, tr("A reason is needed."));
+    WARSHA_TRY(const QList<SealedAward> found, m_awards.find({id}));
+    if (found.isEmpty())
+        return failure(ErrorKind::NotFound, tr("There is no such award."), id.toText());
+    const Award &award = found.first().award;
+    if (!standsAwarded(award.state))
+        return failure(ErrorKind::Rule, tr("%1 is %2: it is not printed again.").arg(award.number, awardStateName(award.state).toLower()));
+    WARSHA_TRY(const QByteArray batch, batchPdf(award.batch));
+    WARSHA_TRY(const QByteArray page, m_renderer.copyPage(batch, award.page));
+    WARSHA_CHECK(m_units.atomically({u"certificates.reprint"_s, {id.toText()}, true}, m_session.actor(op),
+                                    [&] { return writeEvent(found.first(), award.state, reason, true); }));
+    return page;
+}
+
+} // namespace warsha

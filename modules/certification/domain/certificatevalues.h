@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the records to what is printed: every token of the shipped templates (resources/formats/document-template.md), in
+// English and Arabic whatever the language of the screen, and the claims of the QR code.
+#pragma once
+
+#include "certificatecode.h"
+#include "certificationfacts.h"
+
+namespace warsha {
+
+struct PaperFacts {
+    const CentreFacts &centre;
+    const GroupFacts &group;
+    const CandidateFacts &candidate;
+    AwardKind kind = AwardKind::Certificate;
+    QDate issuedOn;
+    QString number;
+};
+
+/// All tokens but "code", which is the signed text of the claims.
+[[nodiscard]] FrozenValues paperValues(const PaperFacts &facts);
+[[nodiscard]] CertificateClaims paperClaims(const PaperFacts &facts);
+/// The name to print large, and the second under it when there is one: Latin script first, then as the person has them.
+[[nodiscard]] QStringList paperNames(const QList<PersonName> &names);
+
+} // namespace warsha

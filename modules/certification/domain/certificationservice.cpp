@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading: who is eligible, the register, history, verification. Issuing and ending awards are files of their own.
+#include "certificationservice.h"
+
+#include "awardseal.h"
+
+#include <QHash>
+
+namespace warsha {
+
+CertificationService::CertificationService(Units &units, const Session &session, KeyRing &keys,
+                                           CertificationRepository &awards, const CertificationFacts &facts,
+                                           const CertificateRenderer &renderer, const Clock &clock)
+    : m_units(units), m_session(session), m_keys(keys), m_awards(awards), m_facts(facts), m_renderer(renderer), m_clock(clock)
+{
+}
+
+Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(QList<CandidateFacts> facts, m_facts.candidates(group));
+    WARSHA_TRY(const QList<SealedAward> awards, m_awards.awards({group, {}, {}}));
+    QHash<EnrolmentId, QList<const Award *>> standing;
+    for (const SealedAward &sealed : awards)
+        if (standsAwarded(sealed.award.state))
+            standing[sealed.award.enrolment].append(&sealed.award);
+    QList<Candidate> candidates;
+    candidates.reserve(facts.size());
+    for (CandidateFacts &candidate : facts) {
+        for (const Award *award : standing.value(candidate.enrolment)) {
+            candidate.facts.held.append(award->kind);
+            candidate.facts.heldNumber = award->number;
+        }
+        Eligibility eligibility = eligibilityOf(candidate.facts);
+        candidates.append({std::move(candidate), std::move(eligibility)});
+    }
+    return candidates;
+}
+
+Award CertificationService::opened(const SealedAward &sealed) const
+{
+    Award award = sealed.award;
+    if (const auto key = m_keys.open(sealed.key)) { // without the key the register still shows number, kind and state
+        award.values = openValues(*key, awardValuesPlace(sealed.key), sealed.values).value_or(FrozenValues());
+        if (const auto code = unseal(*key, awardCodePlace(sealed.key), sealed.code))
+            award.code = QString::fromUtf8(*code);
+    }
+    return award;
+}
+
+Result<QList<Award>> CertificationService::list(const AwardFilter &filter) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const QList<SealedAward> sealed, m_awards.awards(filter));
+    QHash<KeyId, SymmetricKey> keys;
+    if (const auto held = m_keys.openAll(KeyPurpose::Award))
+        keys = *held;
+    QList<Award> awards;
+    awards.reserve(sealed.size());
+    for (const SealedAward &one : sealed) {
+        Award award = one.award;
+        if (const auto key = keys.constFind(one.key); key != keys.constEnd()) {
+            award.values = openValues(*key, awardValuesPlace(one.key), one.values).value_or(FrozenValues());
+            if (const auto code = unseal(*key, awardCodePlace(one.key), one.code))
+                award.code = QString::fromUtf8(*code);
+        }
+        awards.append(award);
+    }
+    return awards;
+}
+
+Result<Award> CertificationService::byNumber(const QString &number) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const std::optional<SealedAward> sealed, m_awards.findNumber(number.trimmed().toUpper()));
+    if (!sealed)
+        return failure(ErrorKind::NotFound, tr("The number %1 is not in the register.").arg(number));
+    return opened(*sealed);
+}
+
+Result<QList<AwardEvent>> CertificationService::history(const AwardId &id) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const QList<SealedAwardEvent> sealed, m_awards.events(id));
+    QList<AwardEvent> events;
+    for (const SealedAwardEvent &one : sealed) {
+        AwardEvent event = one.event;
+        if (const auto key = m_keys.open(one.key)) {
+            event.values = openValues(*key, eventValuesPlace(one.key), one.values).value_or(FrozenValues());
+            if (const auto reason = unseal(*key, eventReasonPlace(one.key), one.reason))
+                event.reason = QString::fromUtf8(*reason);
+        }
+        events.append(event);
+    }
+    return events;
+}
+
+Result<QByteArray> CertificationService::batchPdf(const AwardBatchId &id) const
+{
+    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
+    WARSHA_TRY(const std::optional<SealedBatch> batch, m_awards.batch(id));
+    if (!batch)
+        return failure(ErrorKind::NotFound, tr("There is no such printing."), id.toText());
+    WARSHA_TRY(const SymmetricKey key, m_keys.open(batch->key));
+    return unseal(key, batchPdfPlace(batch->key), batch->pdf);
+}
+
+Result<CodeAnswer> CertificationService::verify(const QString &text) const
+{
+    WARSHA_TRY(const QList<IssuingKey> keys, m_awards.issuingKeys());
+    QList<QByteArray> publicKeys;
+    for (const IssuingKey &key : keys)
+        publicKeys.append(key.publicKey);
+    std::optional<Error> problem;
+    const CodeAnswer answer = verifyCertificateCode(text, publicKeys, [&](const QString &number) -> std::optional<AwardState> {
+        const auto found = m_awards.findNumber(number);
+        if (!found)
+            problem = found.error();
+        return found && *found ? std::optional((*found)->award.state) : std::nullopt;
+    });
+    if (problem)
+        return failure(*problem);
+    return answer;
+}
+
+Result<QList<IssuingKey>> CertificationService::issuingKeys() const
+{
+    return m_awards.issuingKeys();
+}
+
+} // namespace warsha

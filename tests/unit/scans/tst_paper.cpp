@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages drawn, then read again by other programs: codes by zxing, names by pdftotext, single pages by poppler.
+#include "codereader.h"
+#include "documentfonts.h"
+#include "documentpdf.h"
+#include "pdfpages.h"
+#include "qrcode.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codeText(qsizetype base32Length, int seed)
+{
+    QString text = u"HTTPS://VERIFY.EXAMPLE.ORG/#"_s;
+    for (qsizetype i = 0; i < base32Length; ++i)
+        text += u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s[(i * 7 + i * i * 3 + seed) % 32];
+    return text;
+}
+
+DocumentPage pageFor(const QString &document, const QString &first, const QString &second, int seed)
+{
+    return {document,
+            {{u"name.first"_s, first}, {u"name.second"_s, second}, {u"number"_s, u"BEY-2026-0000%1"_s.arg(seed)},
+             {u"code"_s, codeText(480, seed)}, {u"programme.en"_s, u"Foreman for road maintenance"_s},
+             {u"programme.ar"_s, u"مراقب صيانة الطرق"_s}, {u"units"_s, u"\tU1\tSafety\tالسلامة"_s},
+             {u"hours.table"_s, u"\tOnline\t100\tعبر الإنترنت"_s}}};
+}
+
+} // namespace
+
+class TestPaper : public QObject
+{
+    Q_OBJECT
+    const QList<std::pair<QString, QString>> m_names{
+        {u"Abdallah al-Khoury"_s, u"عبد الله الخوري"_s}, {u"Rima"_s, {}}, {u"نور الهدى صالح"_s, {}},
+        {u"Ibrahim Abu Zayd"_s, u"إبراهيم أبو زيد"_s}, {u"Lamia Al-Aïn"_s, u"لمياء الآغا"_s}, {u"ສົມສັກ ວົງພະຈັນ"_s, {}}};
+    QByteArray m_pdf;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts(FontUse::Paper));
+        QList<DocumentTemplate> templates;
+        for (const QString &name : {u"certificate"_s, u"statement"_s, u"attendance"_s})
+            templates.append(*shippedTemplate(name));
+        QList<DocumentPage> pages;
+        for (qsizetype i = 0; i < m_names.size(); ++i)
+            pages.append(pageFor(templates[i % 3].name, m_names[i].first, m_names[i].second, int(i)));
+        const auto pdf = renderPdf(templates, pages, {u"Certificates"_s, u"Centre"_s});
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
+        m_pdf = *pdf;
+    }
+
+    void everyPagesCodeIsRead()
+    {
+        const auto codes = readCodesOfPdf(m_pdf);
+        QVERIFY(codes);
+        QCOMPARE(codes->size(), m_names.size());
+        for (qsizetype i = 0; i < codes->size(); ++i)
+            QCOMPARE(codes->at(i), QStringList{codeText(480, int(i))});
+    }
+    void fontsAreEmbeddedOnce()
+    {
+        QVERIFY(m_pdf.count("/FontFile2") <= 7);
+        QVERIFY(m_pdf.size() < 400'000);
+    }
+    void namesComeBackFromThePdf()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"batch.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(m_pdf);
+        file.close();
+        QProcess process;
+        process.start(u"pdftotext"_s, {file.fileName(), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+        for (char16_t mark = 0x202a; mark <= 0x202e; ++mark)
+            text.remove(QChar(mark));
+        for (const auto &[first, second] : m_names) {
+            QVERIFY2(text.contains(first.normalized(QString::NormalizationForm_KC)), qPrintable(first));
+            QVERIFY2(text.contains(second.normalized(QString::NormalizationForm_KC)), qPrintable(second));
+        }
+    }
+    void aPageIsCopiedWhole()
+    {
+        const auto second = copyPdfPage(m_pdf, 2);
+        QVERIFY(second);
+        QCOMPARE(*readCodesOfPdf(*second), QList<QStringList>{{codeText(480, 1)}});
+        QVERIFY(!copyPdfPage(m_pdf, 0));
+        QVERIFY(!copyPdfPage(m_pdf, int(m_names.size()) + 1));
+        QVERIFY(!copyPdfPage("no pdf", 1));
+        (void)copyPdfPage(m_pdf.left(m_pdf.size() / 2), 1); // a cut file may be mended or refused; it never crashes
+    }
+
+    void codeSurvivesRotationAndSmallSize_data()
+    {
+        QTest::addColumn<int>("angle");
+        for (const int angle : {0, 90, 180, 270, 7})
+            QTest::addRow("%d", angle) << angle;
+    }
+    void codeSurvivesRotationAndSmallSize()
+    {
+        QFETCH(int, angle);
+        const auto code = makeQrCode(codeText(330, 4));
+        QVERIFY(code);
+        QImage paper = code->copy(-4, -4, code->width() + 8, code->height() + 8).convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < paper.height(); ++y)
+            for (int x = 0; x < paper.width(); ++x)
+                if (x < 4 || y < 4 || x >= paper.width() - 4 || y >= paper.height() - 4)
+                    paper.setPixel(x, y, qRgb(255, 255, 255));
+        QImage scan = paper.scaled(paper.size() * 5).transformed(QTransform().rotate(angle), Qt::SmoothTransformation);
+        scan = scan.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        QCOMPARE(readCodes(scan), QStringList{codeText(330, 4)});
+    }
+    void anyTextMakesACode_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("alphanumeric only") << u"WARSHA:ABC"_s;
+        QTest::newRow("hash") << u"WARSHA:#GI"_s;
+        QTest::newRow("lower") << u"hello"_s;
+        QTest::newRow("arabic") << u"شهادة 12"_s;
+    }
+    void anyTextMakesACode()
+    {
+        QFETCH(QString, text);
+        const auto code = makeQrCode(text);
+        QVERIFY(code);
+        QImage paper(code->size() + QSize(8, 8), QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        for (int y = 0; y < code->height(); ++y)
+            for (int x = 0; x < code->width(); ++x)
+                paper.setPixel(x + 4, y + 4, code->pixel(x, y));
+        QCOMPARE(readCodes(paper.scaled(paper.size() * 4)), QStringList{text});
+    }
+    void tooMuchIsRefused()
+    {
+        const auto code = makeQrCode(QString(4000, u'A'));
+        QVERIFY(!code);
+        QCOMPARE(code.error().kind, ErrorKind::Input);
+        auto page = pageFor(u"certificate"_s, u"Rima"_s, {}, 1);
+        page.values[u"code"_s] = codeText(900, 1); // a QR code whose modules would be under half a millimetre
+        const auto pdf = renderPdf({*shippedTemplate(u"certificate"_s)}, {page}, {});
+        QVERIFY(!pdf);
+        QCOMPARE(pdf.error().kind, ErrorKind::Rule);
+    }
+    void foreignFilesAreRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"table.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,unit\nx,y\n");
+        file.close();
+        QCOMPARE(readCodesOfFile(path).error().kind, ErrorKind::Input);
+        QVERIFY(!readCodesOfFile(folder.filePath(u"absent.png"_s)));
+        QVERIFY(!readCodesOfPdf("%PDF-1.7 cut"));
+        QCOMPARE(readCodes(QImage()), QStringList());
+        QCOMPARE(readCodes(QImage(100, 100, QImage::Format_RGB32)), QStringList());
+    }
+};
+
+QTEST_MAIN(TestPaper)
+#include "tst_paper.moc"
