@@ -18,10 +18,10 @@ public:
     /// All attempts of a group, struck-out ones too, by enrolment, unit and number.
     [[nodiscard]] virtual Result<QList<Attempt>> attemptsOf(const GroupId &group) const = 0;
     [[nodiscard]] virtual Result<QList<Attempt>> attemptsOf(const QList<EnrolmentId> &enrolments) const = 0;
-    [[nodiscard]] virtual Result<std::optional<Attempt>> find(const AttemptId &id) const = 0;
+    [[nodiscard]] virtual Result<QList<Attempt>> find(const QList<AttemptId> &ids) const = 0;
     /// Locks of these enrolments, reopened ones too, in the order of locking.
     [[nodiscard]] virtual Result<QList<OutcomeLock>> locksOf(const QList<EnrolmentId> &enrolments) const = 0;
-    /// Who trained the group, from its sessions; empty when no session names a trainer.
+    /// Who trains the group, as named with setTrainers; empty: not known.
     [[nodiscard]] virtual Result<QSet<StaffId>> trainersOf(const GroupId &group) const = 0;
 
     virtual Result<void> add(const QList<Attempt> &attempts) = 0;
@@ -30,6 +30,7 @@ public:
     virtual Result<void> addLocks(const QList<OutcomeLock> &locks) = 0;
     /// Writes the reopening and nothing else.
     virtual Result<void> reopen(const OutcomeLock &lock) = 0;
+    virtual Result<void> setTrainers(const GroupId &group, const QSet<StaffId> &trainers) = 0;
 };
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 
 #include "assessmentrepository.h"
 #include "assessmentrules.h"
+#include "attemptplanner.h"
 #include "cataloguerepository.h"
 #include "clock.h"
 #include "directory.h"
@@ -58,7 +59,19 @@ public:
     Result<int> lockGroup(const GroupId &group, const OpId &op = OpId::make());
     Result<void> reopen(const UnitPlace &place, const QString &reason, const OpId &op = OpId::make());
 
+    [[nodiscard]] Result<QSet<StaffId>> trainersOf(const GroupId &group) const;
+    /// Who trains the group: where the programme asks for it, the assessor may not be the only one of them.
+    Result<void> setTrainers(const GroupId &group, const QSet<StaffId> &trainers, const OpId &op = OpId::make());
+
 private:
+    [[nodiscard]] AttemptPlanner planner() const;
+    [[nodiscard]] Result<AttemptPlanner> plannerFor(const QList<UnitPlace> &places) const;
+    /// Whose key seals what is written about this enrolment.
+    [[nodiscard]] Result<NamedKey> keyOf(const Enrolment &enrolment) const;
+    [[nodiscard]] Result<QString> unsealed(const KeyId &key, QLatin1StringView table, QLatin1StringView column,
+                                           const QByteArray &sealed) const;
+    /// "2026/0012, unit U1: ..." in front of the sentence of a rule.
+    [[nodiscard]] Error placed(const Error &error, const AttemptPlanner &planner, const UnitPlace &place) const;
     Units &m_units;
     const Session &m_session;
     KeyRing &m_keys;
