@@ -95,6 +95,8 @@ public:
     virtual ~Panel() = default;
     [[nodiscard]] virtual QString code() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
+    /// Shown among the cards of the overview rather than as a tab of its own.
+    [[nodiscard]] virtual bool isCard() const { return false; }
     [[nodiscard]] virtual PanelWidget *makeWidget(QWidget *parent, Navigator &navigator) = 0;
 };
 

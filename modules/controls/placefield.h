@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A value that is edited where it stands: read like a label, written after F2, Enter, a click or the first letter;
+// Enter or leaving commits, Escape brings the old value back. Takes the same height either way, so that nothing jumps.
+// A refused value stays, in red, with its reason.
+#pragma once
+
+#include <QLineEdit>
+
+namespace warsha {
+
+class PlaceField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    PlaceField(const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// What is read, and what stands in the field when it is edited (a date as typed); takes away a fault.
+    void setValue(const QString &shown, const QString &edited);
+    void setValue(const QString &value) { setValue(value, value); }
+    /// Numbers, addresses: left-to-right in every window.
+    void setLatin(bool latin) { m_latin = latin; }
+    void setLocked(bool locked) { m_locked = locked; }
+    [[nodiscard]] bool isEditing() const { return m_editing; }
+    void setFault(const QString &reason);
+    [[nodiscard]] QString fault() const { return m_fault; }
+
+Q_SIGNALS:
+    void committed(const QString &typed);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void begin();
+    void end(bool commit);
+    QString m_shown;
+    QString m_edited;
+    QString m_fault;
+    bool m_editing = false;
+    bool m_latin = false;
+    bool m_locked = false;
+};
+
+} // namespace warsha

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trainees in a list, out of the directory in memory: searching is a look-up and a new vector of ids, no query.
+#pragma once
+
+#include "directorysnapshot.h"
+#include "personcolumn.h"
+
+namespace warsha {
+
+class PeopleTableModel : public IdListModel
+{
+    Q_OBJECT
+public:
+    explicit PeopleTableModel(QList<PersonColumn *> extra, QObject *parent = nullptr);
+
+    /// Shows the people of the snapshot that the query finds; empty finds everybody.
+    void show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query);
+    [[nodiscard]] const Person *personAt(int row) const;
+    /// Cells of the columns of upper slices were read anew.
+    void columnsChanged();
+    [[nodiscard]] QList<Column> columns() const override;
+
+protected:
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+
+private:
+    [[nodiscard]] QVariant ownCell(const Person &person, int column, int role) const;
+    QList<PersonColumn *> m_extra;
+    std::shared_ptr<const DirectorySnapshot> m_snapshot;
+    std::vector<const Person *> m_people;
+};
+
+} // namespace warsha

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person in words on the screen: names, sex, age, dates in the language of the window.
+#pragma once
+
+#include "person.h"
+
+namespace warsha {
+
+[[nodiscard]] QString shownName(const Person &person);       ///< as lists show it; "Erased" when nothing is left
+[[nodiscard]] QString otherNames(const Person &person);      ///< the other scripts, joined
+[[nodiscard]] QString initialsOf(const QString &name);       ///< two letters at most
+[[nodiscard]] QString sexName(Sex sex);                      ///< "Woman", "Man"; empty when not stated
+[[nodiscard]] QString birthText(const PartialDate &birth);   ///< "12 March 2004", "March 2004", "2004", "about 2004"
+/// "20", "about 20": from a birth known to the day or the year; empty when not known or not possible.
+[[nodiscard]] QString ageText(const PartialDate &birth, QDate today);
+/// What people type: "12.3.2004", "2004-03-12", "12/03/2004" (day first), "2004", "~2004"; nothing when it is none.
+[[nodiscard]] std::optional<PartialDate> typedBirth(const QString &typed);
+
+} // namespace warsha

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traineedetail.h"
+
+#include "card.h"
+#include "deskpaint.h"
+#include "measures.h"
+#include "personcard.h"
+#include "persontexts.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+/// Two letters on a soft square, for the eye to hold on to.
+class Initials : public TextLabel
+{
+public:
+    explicit Initials(QWidget *parent) : TextLabel(TextUse::PageTitle, parent) { setFixedSize(54, 54); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        deskpaint::roundedPanel(&painter, rect(), Tokens::of(palette()).softSelection, {}, measure::cardRadius);
+        painter.setPen(palette().color(QPalette::Link));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+TraineeDetail::TraineeDetail(const PeopleDesk &desk, const QList<Panel *> &panels, Navigator &navigator, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_navigator(navigator)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, 0);
+    column->setSpacing(0);
+    buildHead(column);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the trainee's record"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_stack = new QStackedWidget(this);
+    column->addSpacing(8);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    buildOverview(panels, navigator);
+    buildTabs(panels, navigator);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (Panel *panel = m_late.take(tab)) {
+            m_made.insert(tab, panel->makeWidget(m_stack, m_navigator));
+            QWidget *page = m_stack->widget(tab);
+            page->layout()->addWidget(m_made.value(tab));
+        }
+        m_stack->setCurrentIndex(tab);
+        loadPanels();
+    });
+}
+
+void TraineeDetail::buildHead(QVBoxLayout *column)
+{
+    m_initials = new Initials(this);
+    m_name = new TextLabel(TextUse::PageTitle, this);
+    m_name->setObjectName(u"name"_s);
+    m_other = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
+    m_facts = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(10);
+    names->addWidget(m_name);
+    names->addWidget(m_other, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addLayout(names);
+    words->addWidget(m_facts);
+    words->addStretch(1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(14);
+    line->addWidget(m_initials);
+    line->addLayout(words, 1);
+    column->addLayout(line);
+}
+
+void TraineeDetail::buildOverview(const QList<Panel *> &panels, Navigator &navigator)
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, measure::cardGap, 0, measure::pageMargin);
+    column->setSpacing(measure::cardGap);
+    for (Panel *panel : panels) {
+        if (!panel->isCard())
+            continue;
+        m_panels.append(panel->makeWidget(content, navigator));
+        column->addWidget(m_panels.last());
+    }
+    m_card = new PersonCard(m_desk.mayEdit, content);
+    connect(m_card, &PersonCard::changed, this, &TraineeDetail::commit);
+    connect(m_card, &PersonCard::refused, this, &TraineeDetail::failed);
+    column->addWidget(m_card);
+    column->addStretch(1);
+    m_tabs->addTab(tr("Overview"));
+    m_stack->addWidget(scrolled(content, m_stack));
+}
+
+void TraineeDetail::buildTabs(const QList<Panel *> &panels, Navigator &)
+{
+    for (Panel *panel : panels) {
+        if (panel->isCard())
+            continue;
+        auto *holder = new QWidget(m_stack);
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, measure::cardGap, 0, measure::pageMargin);
+        const int tab = m_tabs->addTab(panel->title());
+        m_stack->addWidget(holder);
+        m_late.insert(tab, panel);
+    }
+    m_tabs->setVisible(m_tabs->count() > 1);
+}
+
+void TraineeDetail::showPerson(const Person &person)
+{
+    const bool other = person.id != m_person.id;
+    if (!other && person == m_person)
+        return;
+    m_person = person;
+    showHead();
+    m_card->showPerson(person);
+    if (other)
+        loadPanels();
+}
+
+void TraineeDetail::showHead()
+{
+    m_name->setText(shownName(m_person));
+    m_initials->setText(initialsOf(m_person.identity.printedName()));
+    m_other->setText(otherNames(m_person));
+    QStringList facts{tr("No. %1").arg(isolated(m_person.number))};
+    const QString age = ageText(m_person.identity.birth, m_desk.clock.now().date());
+    const QString sex = sexName(m_person.identity.sex);
+    if (!sex.isEmpty() && !age.isEmpty())
+        facts.append(tr("%1, %2", "sex, age").arg(sex, age));
+    else if (!sex.isEmpty() || !age.isEmpty())
+        facts.append(sex + age);
+    if (!m_person.identity.phones.isEmpty())
+        facts.append(isolated(m_person.identity.phones.first()));
+    m_facts->setText(facts.join(u"   ·   "_s));
+}
+
+void TraineeDetail::loadPanels()
+{
+    if (m_person.id.isNull())
+        return;
+    if (m_tabs->currentIndex() == 0) {
+        for (PanelWidget *panel : std::as_const(m_panels))
+            panel->showRecord(m_person.id.uuid());
+    } else if (PanelWidget *panel = m_made.value(m_tabs->currentIndex())) {
+        panel->showRecord(m_person.id.uuid());
+    }
+}
+
+void TraineeDetail::reload()
+{
+    loadPanels();
+}
+
+void TraineeDetail::startEditing()
+{
+    m_tabs->setCurrentIndex(0);
+    m_card->startEditing();
+}
+
+void TraineeDetail::commit(const Identity &identity)
+{
+    m_desk.worker.run(this, [service = &m_desk.service, id = m_person.id, version = m_person.version, identity] {
+        return service->change(id, version, identity);
+    }, [this, id = m_person.id](const Result<Person> &changed) {
+        if (!changed) {
+            m_card->showFault(changed.error().message);
+            return Q_EMIT failed(changed.error().message);
+        }
+        if (id == m_person.id)
+            showPerson(*changed);
+        Q_EMIT saved();
+    });
+}
+
+void TraineeDetail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this); // the hairline under the tabs
+    if (m_tabs->isVisible())
+        painter.fillRect(QRect(m_tabs->x(), m_tabs->geometry().bottom(), m_stack->width(), 1), palette().color(QPalette::Mid));
+}
+
+} // namespace warsha

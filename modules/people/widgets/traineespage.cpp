@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traineespage.h"
+
+#include "card.h"
+#include "desktable.h"
+#include "measures.h"
+#include "newtraineeform.h"
+#include "peopletablemodel.h"
+#include "searchfield.h"
+#include "traineedetail.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list's ground, white to its edges, with a hairline towards the detail.
+class ListGround : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+        painter.fillRect(QRect(x, 0, 1, height()), palette().color(QPalette::Mid));
+    }
+};
+
+} // namespace
+
+TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
+                           Navigator &navigator, QWidget *parent)
+    : Page(parent), m_desk(desk), m_columns(columns)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(makeList(columns), 45);
+    line->addWidget(makeDetail(panels, navigator), 55);
+    setFocusProxy(m_table);
+    connect(&m_desk.directory, &Directory::changed, this, &TraineesPage::showPeople);
+    connect(m_search, &QLineEdit::textChanged, this, &TraineesPage::showPeople);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_table->chooseFirst();
+        m_table->setFocus();
+    });
+    connect(m_search, &SearchField::wentDown, this, [this] {
+        if (m_table->chosenId().isNull())
+            m_table->chooseFirst();
+        m_table->setFocus();
+    });
+    connect(m_table, &DeskTable::chosen, this, &TraineesPage::showChosen);
+    connect(m_table, &DeskTable::opened, m_detail, &TraineeDetail::startEditing);
+    showPeople();
+    loadColumns();
+    m_table->chooseFirst();
+}
+
+QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
+{
+    auto *ground = new ListGround(this);
+    m_header = new PageHeader(tr("Trainees"), ground);
+    m_search = new SearchField(tr("Name, number, phone"), tr("Search trainees"), ground);
+    m_search->setObjectName(u"search"_s);
+    m_search->setFixedWidth(196);
+    m_header->addWidget(m_search);
+    m_model = new PeopleTableModel(columns, this);
+    m_table = new DeskTable(tr("Trainees"), ground);
+    m_table->setObjectName(u"list"_s);
+    m_table->setListModel(m_model);
+    m_table->setTypeAhead(m_search);
+    m_empty = new EmptyState({}, ground, m_desk.mayEdit ? tr("New trainee") : QString());
+    connect(m_empty, &EmptyState::activated, this, &TraineesPage::startNew);
+    auto *head = new QHBoxLayout;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    head->setContentsMargins(rtl ? 12 : measure::pageMargin, 4, rtl ? measure::pageMargin : 12, 0);
+    head->addWidget(m_header);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(rtl ? 1 : 0, 0, rtl ? 0 : 1, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 1);
+    return ground;
+}
+
+QWidget *TraineesPage::makeDetail(const QList<Panel *> &panels, Navigator &navigator)
+{
+    m_side = new QStackedWidget(this);
+    m_detail = new TraineeDetail(m_desk, panels, navigator, m_side);
+    m_nobody = new EmptyState(tr("Choose a trainee in the list to see who it is, and what they did."), m_side);
+    m_side->addWidget(m_nobody);
+    m_side->addWidget(m_detail);
+    connect(m_detail, &TraineeDetail::saved, this, &Page::saved);
+    connect(m_detail, &TraineeDetail::failed, this, &Page::failed);
+    return m_side;
+}
+
+void TraineesPage::showPeople()
+{
+    const auto snapshot = m_desk.directory.snapshot();
+    m_model->show(snapshot, m_search->text());
+    tellCount();
+    if (const Person *person = snapshot->find(PersonId(m_table->chosenId())))
+        m_detail->showPerson(*person);
+}
+
+void TraineesPage::tellCount()
+{
+    const QLocale locale;
+    const qsizetype shown = m_model->rowCount();
+    const QString query = m_search->text().trimmed();
+    const auto all = qsizetype(m_desk.directory.snapshot()->everybody().size());
+    m_header->setFacts(query.isEmpty() ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_table->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    m_empty->setSentence(query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or bring in a table.")
+                                         : tr("Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.").arg(query));
+}
+
+void TraineesPage::showChosen(const QUuid &id)
+{
+    const auto snapshot = m_desk.directory.snapshot();
+    const Person *person = snapshot->find(PersonId(id));
+    if (m_form && m_side->currentWidget() == m_form && !person)
+        return;
+    m_side->setCurrentWidget(person ? static_cast<QWidget *>(m_detail) : m_nobody);
+    if (!person)
+        return;
+    m_detail->showPerson(*person);
+    Q_EMIT recordShown(id);
+}
+
+void TraineesPage::openRecord(const QUuid &record)
+{
+    if (record.isNull() || record == m_table->chosenId())
+        return;
+    if (!m_table->choose(record)) { // hidden by the search: the record is what was asked for
+        m_search->clear();
+        m_table->choose(record);
+    }
+}
+
+void TraineesPage::refresh()
+{
+    m_desk.worker.run(this, [directory = &m_desk.directory] { return directory->refresh(); },
+                      [this](const Result<void> &done) {
+                          if (!done)
+                              Q_EMIT failed(done.error().message);
+                      });
+    loadColumns();
+    m_detail->reload();
+}
+
+void TraineesPage::loadColumns()
+{
+    for (PersonColumn *column : std::as_const(m_columns))
+        column->load(this, [this] { m_model->columnsChanged(); });
+}
+
+bool TraineesPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void TraineesPage::startNew()
+{
+    if (!m_form) {
+        m_form = new NewTraineeForm(m_desk, m_side);
+        m_side->addWidget(m_form);
+        connect(m_form, &NewTraineeForm::registered, this, &TraineesPage::registered);
+        connect(m_form, &NewTraineeForm::cancelled, this, [this] {
+            showChosen(m_table->chosenId());
+            m_table->setFocus();
+        });
+    }
+    m_form->clear();
+    m_side->setCurrentWidget(m_form);
+    m_form->focusFirst();
+}
+
+void TraineesPage::registered(const Person &person)
+{
+    m_search->clear();
+    showPeople();
+    m_side->setCurrentWidget(m_detail);
+    m_table->choose(person.id.uuid());
+    m_table->setFocus();
+    Q_EMIT saved();
+}
+
+} // namespace warsha

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trainees: the list with its search, 40 %, and the chosen one beside it.
+#pragma once
+
+#include "traineessection.h"
+
+class QStackedWidget;
+
+namespace warsha {
+
+class DeskButton;
+class DeskTable;
+class EmptyState;
+class NewTraineeForm;
+class PageHeader;
+class PeopleTableModel;
+class SearchField;
+class TraineeDetail;
+
+class TraineesPage : public Page
+{
+    Q_OBJECT
+public:
+    TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
+                 Navigator &navigator, QWidget *parent = nullptr);
+
+    void openRecord(const QUuid &record) override;
+    void refresh() override;
+    bool focusSearch() override;
+    void startNew();
+
+private:
+    QWidget *makeList(const QList<PersonColumn *> &columns);
+    QWidget *makeDetail(const QList<Panel *> &panels, Navigator &navigator);
+    void showPeople();
+    void showChosen(const QUuid &id);
+    void loadColumns();
+    void tellCount();
+    void registered(const Person &person);
+
+    PeopleDesk m_desk;
+    QList<PersonColumn *> m_columns;
+    PageHeader *m_header = nullptr;
+    SearchField *m_search = nullptr;
+    PeopleTableModel *m_model = nullptr;
+    DeskTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_side = nullptr;
+    TraineeDetail *m_detail = nullptr;
+    NewTraineeForm *m_form = nullptr;
+    EmptyState *m_nobody = nullptr;
+};
+
+} // namespace warsha

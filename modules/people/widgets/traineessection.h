@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The section "Trainees" of the sidebar, with what the slices above put into it: columns of the list, tabs and cards of
+// a trainee.
+#pragma once
+
+#include "clock.h"
+#include "peopleservice.h"
+#include "personcolumn.h"
+#include "question.h"
+#include "section.h"
+#include "worker.h"
+
+#include <QPointer>
+
+namespace warsha {
+
+class TraineesPage;
+
+/// What the pages of people work with; all outlive the window.
+struct PeopleDesk {
+    Worker &worker;
+    PeopleService &service;
+    Directory &directory;
+    const Clock &clock;
+    bool mayEdit = false;
+};
+
+class TraineesSection : public Section
+{
+    Q_DECLARE_TR_FUNCTIONS(TraineesSection)
+public:
+    TraineesSection(const PeopleDesk &desk, QList<PersonColumn *> columns, QList<Panel *> panels, bool offered)
+        : m_desk(desk), m_columns(std::move(columns)), m_panels(std::move(panels)), m_offered(offered) {}
+
+    [[nodiscard]] QString code() const override { return QStringLiteral("trainees"); }
+    [[nodiscard]] QString title() const override { return tr("Trainees"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
+    [[nodiscard]] bool isOffered() const override { return m_offered; }
+    [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<Command> commands(Navigator &navigator) override;
+
+private:
+    PeopleDesk m_desk;
+    QList<PersonColumn *> m_columns;
+    QList<Panel *> m_panels;
+    bool m_offered;
+    QPointer<TraineesPage> m_page;
+};
+
+} // namespace warsha

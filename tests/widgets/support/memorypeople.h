@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People without a database: a repository, a key ring and units of work in memory, with the real service and directory.
+#pragma once
+
+#include "fakeclock.h"
+#include "peopleservice.h"
+#include "testsession.h"
+
+namespace warsha {
+
+class MemoryUnits : public Units
+{
+public:
+    Result<Committed> atomically(const Step &step, const Actor &actor, const std::function<Result<void>()> &work) override;
+    Result<QStringList> touched(const StepId &, const QString &) const override { return QStringList(); }
+    QStringList verbs;
+    QString refusal; ///< when set, every write fails with it
+};
+
+class MemoryKeys : public KeyRing
+{
+public:
+    Result<NamedKey> make(KeyPurpose purpose, const QList<RoleKey> &to, const Secret &secret) override;
+    Result<QList<NamedKey>> makeMany(KeyPurpose purpose, const QList<RoleKey> &to, qsizetype count) override;
+    Result<SymmetricKey> open(const KeyId &id) const override;
+    Result<QHash<KeyId, SymmetricKey>> openAll(KeyPurpose) const override { return m_keys; }
+    Result<void> destroy(const KeyId &id) override;
+
+private:
+    QHash<KeyId, SymmetricKey> m_keys;
+};
+
+class MemoryPeople : public PersonRepository
+{
+public:
+    Result<void> each(const std::function<void(const SealedPerson &)> &visit) const override;
+    Result<QList<SealedPerson>> find(const QList<PersonId> &ids) const override;
+    Result<QHash<PersonId, qint64>> versions() const override;
+    Result<qint64> lastSequence(int year) const override;
+    Result<void> add(const QList<SealedPerson> &people) override;
+    Result<void> change(const SealedPerson &person) override;
+    Result<std::optional<SealedProtection>> protection(const PersonId &) const override { return std::optional<SealedProtection>(); }
+    Result<void> setProtection(const SealedProtection &) override { return {}; }
+
+private:
+    QList<SealedPerson> m_rows;
+};
+
+/// The whole of people, with some trainees registered.
+struct MemoryDesk {
+    MemoryDesk();
+    Result<Person> add(const QStringList &names, const QString &birth = {}, const QStringList &phones = {}, Sex sex = Sex::NotStated);
+    FakeClock clock;
+    MemoryUnits units;
+    MemoryKeys keys;
+    MemoryPeople people;
+    Session session{DeskId::make()};
+    Directory directory{people, keys, session};
+    PeopleService service{units, session, keys, people, directory, clock};
+};
+
+} // namespace warsha
