@@ -4,6 +4,7 @@
 #pragma once
 
 #include "id.h"
+#include "result.h"
 
 #include <QDate>
 #include <QList>
@@ -71,7 +72,13 @@ struct Premises {
 };
 [[nodiscard]] QStringList premisesKinds();
 
-/// Weekends, week start and usual zone of the countries we know (CLDR); Monday and Saturday-Sunday elsewhere.
+/// Weekend, week start, and (where there is one only) the zone of a country, as the CLDR has them; names and code empty.
 [[nodiscard]] CentreProfile usualProfileFor(const QString &country);
+
+/// What each must fulfil; ErrorKind::Rule with the sentence otherwise.
+[[nodiscard]] Result<void> checkProfile(const CentreProfile &profile);
+[[nodiscard]] Result<void> checkHoliday(const Holiday &holiday);
+[[nodiscard]] Result<void> checkSignatory(const Signatory &signatory);
+[[nodiscard]] Result<void> checkPremises(const Premises &premises);
 
 } // namespace warsha

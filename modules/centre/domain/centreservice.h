@@ -15,12 +15,12 @@ class CentreService
 {
     Q_DECLARE_TR_FUNCTIONS(CentreService)
 public:
-    CentreService(Units &units, CentreRepository &repository, const Session &session)
-        : m_units(units), m_repository(repository), m_session(session)
+    CentreService(CentreRepository &repository, Units &units, const Session &session)
+        : m_repository(repository), m_units(units), m_session(session)
     {
     }
 
-    /// Makes the empty database a centre; the signed-in user is its first director. Conflict when it is one already.
+    /// Makes the empty database a centre; final. Conflict when it is one already.
     Result<CentreId> establish(const CentreProfile &profile);
     /// NotFound when the database was not made a centre yet.
     [[nodiscard]] Result<CentreProfile> profile() const;
@@ -53,8 +53,12 @@ public:
     Result<ImportProfileId> saveImportProfile(const ImportProfile &profile);
 
 private:
-    Units &m_units;
+    /// One step with the write in it; asks for the permission first.
+    Result<void> write(const QString &verb, const QStringList &ids, const std::function<Result<void>()> &work, bool final = false);
+    [[nodiscard]] Result<void> requireImports() const;
+
     CentreRepository &m_repository;
+    Units &m_units;
     const Session &m_session;
 };
 
