@@ -274,6 +274,18 @@ Result<QVariant> Connection::single(const QString &sql)
     return value;
 }
 
+Result<void> Connection::visit(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
+{
+    QSqlQuery query(driver());
+    query.setForwardOnly(!m_place.postgresql);
+    if (!query.exec(sql))
+        return failure(remember(query.lastError(), sql));
+    while (query.next())
+        row(query);
+    query.finish();
+    return {};
+}
+
 Result<Prepared *> Connection::prepared(QStringView sql)
 {
     const QString text = sql.toString();

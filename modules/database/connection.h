@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 
 namespace warsha {
@@ -46,6 +47,8 @@ public:
     /// Positional values, for the multi-row writes of the kit.
     Result<void> runPositional(const QString &sql, const QVariantList &values);
     Result<QVariant> single(const QString &sql);
+    /// An unprepared statement with an answer (FETCH cannot be prepared); its rows one by one.
+    Result<void> visit(const QString &sql, const std::function<void(const QSqlQuery &)> &row);
     /// After the server went away: a new connection to the same place.
     Result<void> reconnect();
     /// Connects again if an earlier try found no server.

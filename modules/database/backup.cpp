@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "backupcopy.h"
+#include "backupretention.h"
+#include "filesync.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::Backup)
+};
+
+constexpr QLatin1StringView suffix = ".warsha-backup"_L1;
+constexpr QLatin1StringView unfinished = ".part"_L1;
+
+/// Takes a file away when it goes out of scope, unless it was kept.
+class Draft
+{
+public:
+    explicit Draft(const QString &path) : m_path(path) {}
+    ~Draft()
+    {
+        if (!m_path.isEmpty())
+            QFile::remove(m_path);
+    }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+Result<void> checkFolder(const QString &folder)
+{
+    if (!QDir(folder).exists() && !QDir().mkpath(folder))
+        return failure(ErrorKind::Storage, Text::tr("The folder %1 for backups is not there and cannot be made.").arg(folder));
+    if (!QFileInfo(folder).isWritable())
+        return failure(ErrorKind::Storage, Text::tr("Nothing may be written into the folder %1.").arg(folder));
+    return {};
+}
+
+/// What a kill in the middle left behind.
+void sweep(const QString &folder, const QString &label)
+{
+    const QStringList drafts = QDir(folder).entryList({label + u"-*"_s + suffix + unfinished}, QDir::Files);
+    for (const QString &draft : drafts)
+        QFile::remove(QDir(folder).filePath(draft));
+}
+
+Result<SymmetricKey> writeDraft(const QString &path, const QString &copy, const BackupHead &head, const BackupDetails &details, const BackupKey &key,
+                        const Progress *progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(ErrorKind::Storage, Text::tr("The backup %1 cannot be written: %2").arg(path, file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    WARSHA_TRY(const SymmetricKey fileKey, writeBackupFile(copy, head, details, key, file, progress));
+    if (!file.flush() || file.error() != QFile::NoError)
+        return failure(ErrorKind::Storage, Text::tr("The backup %1 cannot be written: %2").arg(path, file.errorString()));
+    file.close();
+    if (file.error() != QFile::NoError)
+        return failure(ErrorKind::Storage, Text::tr("The backup %1 cannot be written: %2").arg(path, file.errorString()));
+    WARSHA_CHECK(syncFile(path));
+    return fileKey;
+}
+
+/// Reads the draft back from the disk, to the last byte.
+Result<void> prove(const QString &path, const SymmetricKey &fileKey, const BackupDetails &made, const Progress *progress)
+{
+    WARSHA_TRY(BackupReader reader, BackupReader::open(path));
+    WARSHA_TRY(const BackupDetails read, reader.unlockWithFileKey(fileKey));
+    WARSHA_CHECK(reader.extract(nullptr, progress));
+    if (read.plainHash != made.plainHash)
+        return failure(ErrorKind::Storage, Text::tr("The backup %1 does not read back as it was written. Try another folder or stick.").arg(path));
+    return {};
+}
+
+} // namespace
+
+QString Backup::label() const
+{
+    const Place &place = m_database.m_connection->place();
+    return backupLabel(place.postgresql ? place.database : QFileInfo(place.file).completeBaseName());
+}
+
+Result<QString> Backup::makeCopy(const QString &folder, const BackupRequest &request, const Progress *progress)
+{
+    if (m_database.m_running)
+        return failure(ErrorKind::Storage, Text::tr("A backup cannot be made while something is being saved."));
+    const QString copy = QDir(folder).filePath(u"copy.warsha"_s);
+    Connection &connection = *m_database.m_connection;
+    if (connection.isPostgresql())
+        WARSHA_CHECK(copyPostgresql(connection, copy, request.leaveOut, m_database.clock().seconds(), progress));
+    else
+        WARSHA_CHECK(copySqlite(connection, copy, request.leaveOut));
+    return copy;
+}
+
+Result<BackupReport> Backup::write(const BackupRequest &request, const Progress *progress)
+{
+    WARSHA_CHECK(checkFolder(request.folder));
+    const QDateTime now = m_database.clock().now();
+    const QString centreLabel = request.label.isEmpty() ? label() : backupLabel(request.label);
+    const QDir folder(request.folder);
+    sweep(request.folder, centreLabel);
+    QString path = folder.absoluteFilePath(backupFileName(centreLabel, now));
+    for (int i = 1; QFile::exists(path); ++i) // two in one second, or a clock that was set back: neither takes the other's place
+        path = folder.absoluteFilePath(backupFileName(centreLabel, now.addSecs(i)));
+
+    const Place &place = m_database.m_connection->place();
+    const QString beside = place.postgresql ? QString() : QFileInfo(place.file).absolutePath();
+    QTemporaryDir work(QFileInfo(beside).isWritable() ? beside + u"/.warsha-work-XXXXXX"_s : QDir::tempPath() + u"/warsha-XXXXXX"_s);
+    if (!work.isValid())
+        return failure(ErrorKind::Storage, Text::tr("There is no place for the copy that a backup is made of: %1").arg(work.errorString()));
+    WARSHA_TRY(const QString copy, makeCopy(work.path(), request, progress));
+    WARSHA_TRY(BackupDetails details, inspectCopy(copy));
+    details.at = now.toSecsSinceEpoch();
+    details.madeBy = request.madeBy;
+
+    Draft draft(path + unfinished);
+    const BackupHead head{path, centreLabel, details.at, request.key.id, 0};
+    WARSHA_TRY(const SymmetricKey fileKey, writeDraft(path + unfinished, copy, head, details, request.key, progress));
+    WARSHA_CHECK(prove(path + unfinished, fileKey, details, progress));
+    WARSHA_CHECK(putInPlace(path + unfinished, path));
+    draft.keep();
+    return BackupReport{{path, centreLabel, details.at, request.key.id, QFileInfo(path).size()}, details};
+}
+
+Result<QList<BackupHead>> Backup::list(const QString &folder)
+{
+    if (!QDir(folder).exists())
+        return failure(ErrorKind::NotFound, Text::tr("There is no folder %1.").arg(folder));
+    QList<BackupHead> heads;
+    const QFileInfoList files = QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files);
+    for (const QFileInfo &file : files)
+        if (const auto reader = BackupReader::open(file.absoluteFilePath()))
+            heads.append(reader->head());
+    std::ranges::sort(heads, [](const BackupHead &a, const BackupHead &b) { return std::pair(a.at, a.path) > std::pair(b.at, b.path); });
+    return heads;
+}
+
+Result<QStringList> Backup::prune(const QString &folder, const QString &label)
+{
+    WARSHA_TRY(QList<BackupHead> heads, list(folder));
+    heads.removeIf([&](const BackupHead &head) { return head.label != label; });
+    QList<QDateTime> times;
+    for (const BackupHead &head : std::as_const(heads))
+        times.append(QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC));
+    const QList<QDateTime> expendable = expendableBackups(times);
+    QStringList gone;
+    for (const BackupHead &head : std::as_const(heads))
+        if (expendable.contains(QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC)) && QFile::remove(head.path))
+            gone.append(head.path);
+    return gone;
+}
+
+Result<BackupDetails> Backup::extract(BackupReader &reader, const QString &newFile, const Progress *progress)
+{
+    Draft draft(newFile);
+    QFile file(newFile);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        draft.keep(); // what is there is not ours
+        return failure(ErrorKind::Storage, Text::tr("The restored file %1 cannot be written: %2").arg(newFile, file.errorString()));
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    WARSHA_CHECK(reader.extract(&file, progress));
+    if (!file.flush())
+        return failure(ErrorKind::Storage, Text::tr("The restored file %1 cannot be written: %2").arg(newFile, file.errorString()));
+    file.close();
+    WARSHA_CHECK(syncFile(newFile));
+    WARSHA_TRY(const BackupDetails details, inspectCopy(newFile));
+    draft.keep();
+    return details;
+}
+
+} // namespace warsha

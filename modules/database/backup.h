@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups that were proved: copied (VACUUM INTO), opened and checked on a connection of their own, packed, sealed, synced,
+// named, and read back. A file that is named as a backup is a good one. The copy is made beside the centre's own file (or
+// in a private temporary folder), so that a stick never sees unsealed bytes, and is gone in any case.
+#pragma once
+
+#include "backupfile.h"
+#include "database.h"
+
+namespace warsha {
+
+struct BackupRequest {
+    QString folder;
+    QString label;  ///< of the centre, see backupLabel(); empty: by the file's or database's name
+    QString madeBy; ///< sign-in name, or empty
+    BackupKey key;
+    QList<QLatin1StringView> leaveOut; ///< tables that no backup holds: the keys of backups
+};
+
+struct BackupReport {
+    BackupHead head;
+    BackupDetails details;
+};
+
+class Backup
+{
+public:
+    explicit Backup(Database &database) : m_database(database) {}
+
+    Result<BackupReport> write(const BackupRequest &request, const Progress *progress = nullptr);
+    /// The label used when a request has none.
+    [[nodiscard]] QString label() const;
+
+    /// The backups of a folder, newest first; files that are none are passed over.
+    [[nodiscard]] static Result<QList<BackupHead>> list(const QString &folder);
+    /// Takes away what retention does not keep of one label; gives the paths that went.
+    static Result<QStringList> prune(const QString &folder, const QString &label);
+    /// Writes an unlocked backup's database into a new file, checks it whole, and syncs it. Nothing stays on an error.
+    static Result<BackupDetails> extract(BackupReader &reader, const QString &newFile, const Progress *progress = nullptr);
+
+private:
+    Result<QString> makeCopy(const QString &folder, const BackupRequest &request, const Progress *progress);
+    Database &m_database;
+};
+
+} // namespace warsha
