@@ -22,8 +22,8 @@ struct Candidate {
 struct IssueRequest {
     GroupId group;
     QList<AwardKind> kinds{AwardKind::Certificate, AwardKind::Statement};
-    QList<EnrolmentId> only;  ///< empty: everybody who is eligible
-    QDate issuedOn;           ///< printed; invalid: today in the centre's zone
+    QList<EnrolmentId> only = {}; ///< empty: everybody who is eligible
+    QDate issuedOn = {};      ///< printed; invalid: today in the centre's zone
     bool hold = false;        ///< numbered and printed for a ceremony, handed out later
 };
 

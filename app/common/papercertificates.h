@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Certificates on paper: the renderer of the certification slice, made of the modules documents and scans.
+#pragma once
+
+#include "certificaterenderer.h"
+
+namespace warsha {
+
+class PaperCertificates : public CertificateRenderer
+{
+public:
+    [[nodiscard]] Result<FrozenTemplate> templateOf(AwardKind kind) const override;
+    [[nodiscard]] Result<QByteArray> render(const QList<AwardPage> &pages, const QString &title,
+                                            const QString &centre) const override;
+    [[nodiscard]] Result<QByteArray> copyPage(const QByteArray &pdf, int page) const override;
+};
+
+} // namespace warsha
