@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peopleimport.h"
+
+#include "peopleimportrow.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostWarned = 20; ///< rows with the same name as somebody, named one by one
+constexpr qsizetype lookEvery = 1000;
+
+Result<void> checkHasName(const ColumnMapping &mapping, const Table &table)
+{
+    for (const QStringView field : {u"name", u"name.latin", u"name.arabic", u"name.lao", u"name.given", u"name.family"})
+        if (mapping.has(field))
+            return {};
+    return failure(ErrorKind::Input,
+                   PeopleImport::tr("No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds "
+                                    "it, for instance --map \"%4=name\".")
+                       .arg(table.source).arg(table.headingRow)
+                       .arg(table.headings.mid(0, 40).join(u", "_s), table.headings.value(0)));
+}
+
+/// Sorts rows into new, here already, and rejected.
+class Sorter
+{
+public:
+    Sorter(const Table &table, PeopleImportPlan &plan, const DirectorySnapshot &snapshot, bool addLookalikes)
+        : m_table(table), m_plan(plan), m_snapshot(snapshot), m_known(snapshot), m_addLookalikes(addLookalikes)
+    {
+    }
+
+    void take(qsizetype row, const Identity &identity)
+    {
+        const QList<Duplicate> duplicates = m_known.of(identity);
+        const Duplicate first = duplicates.value(0);
+        const bool isHere = !duplicates.isEmpty() && first.covered && m_snapshot.find(first.person);
+        if (isHere) {
+            m_plan.report.addUnchanged();
+            m_plan.present.append(first.person);
+            return;
+        }
+        if (!duplicates.isEmpty() && !m_addLookalikes && (first.covered || isLikely(first.reason))) {
+            m_plan.report.reject(m_table, row, -1, reasonFor(first));
+            return;
+        }
+        if (!duplicates.isEmpty())
+            warn(row, first);
+        Person person;
+        person.id = PersonId::make();
+        person.number = PeopleImport::tr("row %1").arg(m_table.rowNumber(row));
+        person.identity = identity;
+        m_known.add(person);
+        m_plan.people.append(identity);
+        m_plan.report.addDone();
+    }
+
+    void finish()
+    {
+        if (m_warned > mostWarned)
+            m_plan.report.warn(PeopleImport::tr("%1 more rows have a name that is here already.").arg(m_warned - mostWarned));
+    }
+
+private:
+    static QString reasonFor(const Duplicate &duplicate)
+    {
+        if (duplicate.covered)
+            return PeopleImport::tr("This is the same as %1. If it is another person, import with look-alikes.").arg(duplicate.number);
+        return PeopleImport::tr("This looks like %1 (%2). If it is another person, import with look-alikes.")
+            .arg(duplicate.number, duplicateReasonText(duplicate.reason));
+    }
+    void warn(qsizetype row, const Duplicate &duplicate)
+    {
+        if (++m_warned <= mostWarned)
+            m_plan.report.warn(PeopleImport::tr("Row %1: %2 as %3; taken as another person.")
+                                   .arg(m_table.rowNumber(row)).arg(duplicateReasonText(duplicate.reason), duplicate.number));
+    }
+
+    const Table &m_table;
+    PeopleImportPlan &m_plan;
+    const DirectorySnapshot &m_snapshot;
+    Duplicates m_known;
+    bool m_addLookalikes;
+    qsizetype m_warned = 0;
+};
+
+} // namespace
+
+QList<ImportField> PeopleImport::fields()
+{
+    const auto field = [](const QString &id, const QString &label, const QStringList &more = {}) {
+        return ImportField{id, label, commonHeadings(id) + more, false};
+    };
+    return {
+        field(u"name"_s, tr("Name")),
+        field(u"name.latin"_s, tr("Name in Latin script")),
+        field(u"name.arabic"_s, tr("Name in Arabic script")),
+        field(u"name.lao"_s, tr("Name in Lao script")),
+        field(u"name.given"_s, tr("Given name")),
+        field(u"name.father"_s, tr("Father's name")),
+        field(u"name.grandfather"_s, tr("Grandfather's name"), {u"grandfather"_s, u"grand-père"_s, u"اسم الجد"_s, u"الجد"_s}),
+        field(u"name.family"_s, tr("Family name")),
+        field(u"name.known"_s, tr("Known as"), {u"nickname"_s, u"alias"_s, u"surnom"_s, u"ຊື່ຫຼິ້ນ"_s}),
+        field(u"birth.date"_s, tr("Birth date")),
+        field(u"birth.year"_s, tr("Birth year")),
+        field(u"sex"_s, tr("Sex")),
+        field(u"nationality"_s, tr("Nationality")),
+        field(u"phone"_s, tr("Phone")),
+        field(u"phone.other"_s, tr("Other phone"), {u"phone 2"_s, u"second phone"_s, u"phone (2)"_s, u"هاتف آخر"_s}),
+        field(u"email"_s, tr("E-mail")),
+        field(u"address"_s, tr("Address")),
+        field(u"document.kind"_s, tr("Document")),
+        field(u"document.number"_s, tr("Document number")),
+        field(u"document.issuer"_s, tr("Issued by"), {u"issuer"_s, u"issued by"_s, u"délivré par"_s, u"جهة الإصدار"_s}),
+        field(u"learner.number"_s, tr("National learner number"), {u"learner number"_s, u"national learner number"_s}),
+    };
+}
+
+Result<PeopleImportPlan> PeopleImport::plan(const Table &table, const PeopleImportOptions &options, Progress *progress) const
+{
+    WARSHA_CHECK(m_session.require(Permission::EditPeople));
+    PeopleImportPlan plan;
+    WARSHA_TRY(plan.mapping, ColumnMapping::fromWords(options.map, fields(), table.headings));
+    WARSHA_CHECK(checkHasName(plan.mapping, table));
+    plan.report = ImportReport(table);
+    const PeopleImportRow reader(table, plan.mapping, options.dates);
+    if (const QString warning = reader.warning(); !warning.isEmpty())
+        plan.report.warn(warning);
+    const auto snapshot = m_people.directory().snapshot();
+    Sorter sorter(table, plan, *snapshot, options.addLookalikes);
+    const QDate today = m_clock.now().date();
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (progress && row % lookEvery == 0) {
+            if (progress->isCancelled())
+                return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));
+            progress->report(row, table.rows.size());
+        }
+        QList<RowFault> faults;
+        const Identity identity = reader.read(row, today, faults);
+        for (const RowFault &fault : std::as_const(faults))
+            plan.report.reject(table, row, fault.column, fault.why);
+        if (faults.isEmpty())
+            sorter.take(row, identity);
+    }
+    sorter.finish();
+    return plan;
+}
+
+Result<QList<Person>> PeopleImport::carryOut(const PeopleImportPlan &plan, const PeopleService::Alongside &alongside,
+                                             Progress *progress, const OpId &op) const
+{
+    return m_people.registerMany(plan.people, {u"people.import"_s, {QString::number(plan.people.size())}}, alongside, progress, op);
+}
+
+} // namespace warsha
