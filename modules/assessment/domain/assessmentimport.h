@@ -7,6 +7,7 @@
 #include "assessmentservice.h"
 #include "columnmapping.h"
 #include "importreport.h"
+#include "resulttable.h"
 #include "staffservice.h"
 
 namespace warsha {
@@ -16,7 +17,7 @@ struct AssessmentImportOptions {
     QStringList mapping;  ///< words as in ColumnMapping::fromWords
     QString unit;         ///< code, for a table that has no unit column
     QDate date;           ///< for rows without one
-    QString assessor;     ///< staff code, for rows without one
+    QString assessor;     ///< staff code or name, for rows without one
     Instrument instrument = Instrument::None; ///< for rows without one
     bool dryRun = false;
 };
@@ -34,6 +35,15 @@ public:
     Result<ImportReport> run(const Table &table, const AssessmentImportOptions &options, const OpId &op = OpId::make());
 
 private:
+    [[nodiscard]] Result<void> checkMapping(const ColumnMapping &mapping, const ProgrammeVersion &version,
+                                            const Table &table) const;
+    /// By code and by name, folded.
+    [[nodiscard]] Result<QHash<QString, StaffId>> staffByCode() const;
+    [[nodiscard]] Result<ResultDefaults> defaults(const AssessmentImportOptions &options, const ProgrammeVersion &version,
+                                                  const QHash<QString, StaffId> &staff) const;
+    static void count(ImportReport &report, const Table &table, const QList<ReadAttempt> &read, const QList<ReadAttempt> &good);
+    [[nodiscard]] Result<void> warnOfTrainers(ImportReport &report, const GroupResults &results,
+                                              const QList<ReadAttempt> &good) const;
     AssessmentService &m_assessment;
     const StaffService &m_staff;
     const Directory &m_directory;

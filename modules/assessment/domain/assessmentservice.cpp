@@ -97,6 +97,11 @@ Result<QList<Attempt>> AssessmentService::attempts(const UnitPlace &place) const
     return attempts;
 }
 
+Result<QList<Attempt>> AssessmentService::attemptsOf(const GroupId &group) const
+{
+    return m_rooms.assessment.attemptsOf(group);
+}
+
 Result<QList<OutcomeLock>> AssessmentService::locks(const UnitPlace &place) const
 {
     WARSHA_TRY(QList<OutcomeLock> locks, m_rooms.assessment.locksOf({place.enrolment}));

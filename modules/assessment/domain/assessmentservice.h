@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<GroupResults> ofGroup(const GroupId &group) const;
     /// All attempts at a unit, struck-out ones too, by number.
     [[nodiscard]] Result<QList<Attempt>> attempts(const UnitPlace &place) const;
+    [[nodiscard]] Result<QList<Attempt>> attemptsOf(const GroupId &group) const;
     [[nodiscard]] Result<QList<OutcomeLock>> locks(const UnitPlace &place) const;
     /// What was written beside it; empty when nothing was. Denied without the identity key.
     [[nodiscard]] Result<QString> commentOf(const Attempt &attempt) const;
