@@ -6,6 +6,9 @@ namespace warsha {
 QList<Command> allCommands()
 {
     QList<Command> commands;
+    commands += createCommands();
+    commands += checkCommands();
+    commands += centreCommands();
     commands += historyCommands();
     commands += programmesCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);

@@ -3,6 +3,7 @@
 
 #include "sqlaccessrepository.h"
 #include "sqlcataloguerepository.h"
+#include "sqlcentrerepository.h"
 #include "sqlenrolmentrepository.h"
 #include "sqlgrouprepository.h"
 #include "sqlkeyring.h"
@@ -20,6 +21,8 @@ struct Workbench::Slices {
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
         , keyRing(*database, session)
+        , centreRepository(*database, session)
+        , centre(centreRepository, *database, session)
         , catalogueRepository(*database)
         , catalogue(catalogueRepository, *database, session)
         , personRepository(*database)
@@ -48,6 +51,8 @@ struct Workbench::Slices {
     SqlAccessRepository accessRepository;
     AccessService access;
     SqlKeyRing keyRing;
+    SqlCentreRepository centreRepository;
+    CentreService centre;
     SqlCatalogueRepository catalogueRepository;
     CatalogueService catalogue;
     SqlPersonRepository personRepository;
@@ -95,6 +100,11 @@ AccessService &Workbench::access()
 KeyRing &Workbench::keyRing()
 {
     return m_slices->keyRing;
+}
+
+CentreService &Workbench::centre()
+{
+    return m_slices->centre;
 }
 
 CatalogueService &Workbench::catalogue()

@@ -7,6 +7,7 @@
 
 #include "accessservice.h"
 #include "catalogueservice.h"
+#include "centreservice.h"
 #include "changelog.h"
 #include "database.h"
 #include "enrolmentservice.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Session &session();
     [[nodiscard]] AccessService &access();
     [[nodiscard]] KeyRing &keyRing();
+    [[nodiscard]] CentreService &centre();
     [[nodiscard]] CatalogueService &catalogue();
     [[nodiscard]] Directory &directory(); ///< everybody, from sign-in on
     [[nodiscard]] PeopleService &people();
