@@ -74,12 +74,14 @@ CREATE TABLE access_key (
 CREATE INDEX access_key_purpose ON access_key (purpose);
 
 -- Monthly keys of backups. for_role is the secret sealed to those who hold the Backup key, for_recovery the same sealed to
--- the printed code. These rows are taken out of every backup, and destroyed after 90 days.
+-- the printed code, recipient that code's public key (a new code wants a new key). These rows are taken out of every
+-- backup, and destroyed after 90 days.
 CREATE TABLE access_backup_key (
     id TEXT PRIMARY KEY,
     month TEXT NOT NULL,
     made BIGINT NOT NULL,
     public_key BYTEA NOT NULL,
     for_role BYTEA NOT NULL,
-    for_recovery BYTEA NOT NULL
+    for_recovery BYTEA NOT NULL,
+    recipient BYTEA NOT NULL
 );

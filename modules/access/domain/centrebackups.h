@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backup and restore as the user sees them. What opens a backup: the Backup role of somebody signed in (the month's key is
+// in the centre's database), or, on a PC that has nothing else, the printed recovery code with the small key file that
+// lies beside the backups.
+#pragma once
+
+#include "result.h"
+#include "worker.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace warsha {
+
+struct KeptBackup {
+    QString path;
+    QString label; ///< of the centre
+    QDateTime at;  ///< UTC
+    qint64 size = 0;
+};
+
+/// What a restore would bring, and what it would cost.
+struct RestorePreview {
+    struct Count {
+        QString table;
+        qint64 inBackup = 0;
+        qint64 now = 0; ///< 0 where there is no database to compare with
+    };
+    KeptBackup backup;
+    QString madeBy;     ///< sign-in name; empty when the program made it by itself
+    QDateTime lastStep; ///< when something was saved last in it
+    QList<Count> counts;
+    bool compared = false;
+    bool sameLine = false; ///< this database went on from that backup, and nothing else happened in between
+    qint64 stepsLost = 0;  ///< steps in this database that the backup does not have
+};
+
+struct Restored {
+    QString file;
+    QString lifeId; ///< the new incarnation
+    QString presentState;   ///< the backup that was made of the present state first; empty when it is damaged
+    qint64 erasedAgain = 0; ///< keys that were destroyed since the backup, and are destroyed in it too
+};
+
+class CentreBackups
+{
+public:
+    virtual ~CentreBackups() = default;
+
+    /// By a person. Also takes away what retention does not keep, and keys past their time.
+    virtual Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) = 0;
+    /// By the program itself (hourly, on exit): nobody need be signed in.
+    virtual Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) = 0;
+    [[nodiscard]] virtual Result<QList<KeptBackup>> list(const QString &folder) const = 0;
+    /// Reads the whole backup, so that what is shown can be restored.
+    [[nodiscard]] virtual Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const = 0;
+    /// Into a new .warsha file: never over an existing one.
+    virtual Result<Restored> restoreTo(const QString &backup, const QString &newFile, const Progress *progress = nullptr) = 0;
+    /// First half of a restore over this centre's own file: the present state is backed up beside the backup, the restored
+    /// one lies ready beside the file. Then the caller closes the centre and calls putRestored().
+    virtual Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) = 0;
+};
+
+} // namespace warsha

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making and looking; restoring is in centrerestore.cpp.
+#include "sqlcentrebackups.h"
+
+#include "restoresteps.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+
+constexpr QStringView loginSql = u"SELECT login FROM access_user WHERE id = :id";
+constexpr QStringView deskStepsSql = u"SELECT d.id AS id, MAX(s.number) AS steps FROM change_step s JOIN desk d ON d.ordinal = s.desk GROUP BY d.id";
+constexpr QStringView stepHashSql = u"SELECT s.hash AS hash FROM change_step s JOIN desk d ON d.ordinal = s.desk WHERE d.id = :desk AND s.number = :number";
+
+KeptBackup toKept(const BackupHead &head)
+{
+    return {head.path, head.label, QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC), head.size};
+}
+
+} // namespace
+
+Result<QList<KeptBackup>> listBackups(const QString &folder)
+{
+    WARSHA_TRY(const QList<BackupHead> heads, Backup::list(folder));
+    QList<KeptBackup> kept;
+    for (const BackupHead &head : heads)
+        kept.append(toKept(head));
+    return kept;
+}
+
+RestorePreview describeBackup(const BackupHead &head, const BackupDetails &details)
+{
+    RestorePreview preview;
+    preview.backup = toKept(head);
+    preview.madeBy = details.madeBy;
+    preview.lastStep = QDateTime::fromSecsSinceEpoch(details.lastStepAt, Qt::UTC);
+    for (const BackupTable &table : details.tables)
+        preview.counts.append({table.name, table.rows, 0});
+    return preview;
+}
+
+Result<KeptBackup> SqlCentreBackups::make(const QString &folder, const Progress *progress)
+{
+    WARSHA_CHECK(m_session.require(Permission::MakeBackups));
+    return write(folder, progress);
+}
+
+Result<KeptBackup> SqlCentreBackups::makeUnattended(const QString &folder, const Progress *progress)
+{
+    return write(folder, progress);
+}
+
+Result<KeptBackup> SqlCentreBackups::write(const QString &folder, const Progress *progress)
+{
+    Backup backup(m_database);
+    WARSHA_TRY(const BackupKeyRow key, m_keys.current());
+    WARSHA_TRY(const auto login, m_database.first(loginSql, {{":id"_L1, m_session.user().toText()}}, [](const Row &row) { return row.text("login"_L1); }));
+    BackupRequest request{folder, backup.label(), login.value_or(QString()), {key.id, key.publicKey}, {BackupKeys::table}};
+    WARSHA_TRY(const BackupReport report, backup.write(request, progress));
+    WARSHA_CHECK(writeBackupKeyFile(folder, request.label, key));
+    // The backup stands; what follows is tidying.
+    WARSHA_CHECK(Backup::prune(folder, request.label));
+    WARSHA_CHECK(m_keys.destroyExpired());
+    WARSHA_TRY(const QList<BackupKeyRow> known, m_keys.all());
+    removeExpiredKeyFiles(folder, request.label, known, m_database.clock().seconds());
+    return toKept(report.head);
+}
+
+Result<QList<KeptBackup>> SqlCentreBackups::list(const QString &folder) const
+{
+    return listBackups(folder);
+}
+
+Result<RestorePreview> SqlCentreBackups::preview(const QString &backup, const Progress *progress) const
+{
+    WARSHA_CHECK(m_session.require(Permission::RestoreBackups));
+    WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
+    WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
+    WARSHA_TRY(const BackupDetails details, reader.unlock(keys));
+    WARSHA_CHECK(reader.extract(nullptr, progress));
+    RestorePreview preview = describeBackup(reader.head(), details);
+    WARSHA_CHECK(compare(details, preview));
+    return preview;
+}
+
+Result<void> SqlCentreBackups::compare(const BackupDetails &details, RestorePreview &preview) const
+{
+    for (RestorePreview::Count &count : preview.counts) {
+        // The names come from a backup, so they are looked for among our own tables before they stand in a statement.
+        if (count.table == BackupKeys::table || !isPlainTableName(count.table))
+            continue;
+        WARSHA_TRY(count.now, m_database.number(u"SELECT count(*) FROM "_s + count.table));
+    }
+    preview.compared = true;
+    preview.sameLine = true;
+    QHash<QString, qint64> inBackup;
+    for (const BackupDesk &desk : details.desks) {
+        inBackup.insert(desk.id, desk.steps);
+        WARSHA_TRY(const auto hash, m_database.first(stepHashSql, {{":desk"_L1, desk.id}, {":number"_L1, desk.steps}},
+                                                     [](const Row &row) { return row.bytes("hash"_L1); }));
+        preview.sameLine = preview.sameLine && hash && *hash == desk.hash;
+    }
+    WARSHA_CHECK(m_database.each(deskStepsSql, {}, [&](const Row &row) {
+        preview.stepsLost += qMax<qint64>(0, row.integer("steps"_L1) - inBackup.value(row.text("id"_L1)));
+    }));
+    return {};
+}
+
+} // namespace warsha

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backup and restore of one open centre, and restore with the printed code where no centre is open.
+#pragma once
+
+#include "backup.h"
+#include "backupkeys.h"
+#include "centrebackups.h"
+
+namespace warsha {
+
+class SqlCentreBackups : public CentreBackups
+{
+public:
+    SqlCentreBackups(Database &database, const Session &session) : m_database(database), m_session(session), m_keys(database, session) {}
+
+    Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) override;
+    Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) override;
+    [[nodiscard]] Result<QList<KeptBackup>> list(const QString &folder) const override;
+    [[nodiscard]] Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const override;
+    Result<Restored> restoreTo(const QString &backup, const QString &newFile, const Progress *progress = nullptr) override;
+    Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) override;
+
+private:
+    Result<KeptBackup> write(const QString &folder, const Progress *progress);
+    Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
+    Result<Restored> restoreFrom(BackupReader &reader, const QString &newFile, const Progress *progress);
+
+    Database &m_database;
+    const Session &m_session;
+    BackupKeys m_keys;
+};
+
+[[nodiscard]] Result<QList<KeptBackup>> listBackups(const QString &folder);
+
+/// On a PC that has nothing but the backup, its key file and the paper.
+[[nodiscard]] Result<RestorePreview> previewWithCode(const QString &backup, const QString &code, const Progress *progress = nullptr);
+Result<Restored> restoreWithCode(const QString &backup, const QString &code, const QString &newFile, const OpenOptions &options = {},
+                                 const Progress *progress = nullptr);
+
+/// Second half of a restore over a centre's own file, which is closed: the prepared file takes its place. A file of which
+/// no backup could be made (Restored::presentState is empty) is kept aside: it may be the only one with the last hour.
+Result<void> putRestored(const Restored &prepared, const QString &centreFile);
+
+} // namespace warsha

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backup and restore as the user does them, on both databases: with a session, with the paper on another PC, over the
+// present file; what is erased stays erased.
+#include "accessservice.h"
+#include "changelog.h"
+#include "fakedeskclock.h"
+#include "sqlaccessrepository.h"
+#include "sqlcentrebackups.h"
+#include "sqlkeyring.h"
+#include "testdatabase.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct House {
+    Database &database;
+    FakeDeskClock deskClock{};
+    Session session{database.desk()};
+    SqlAccessRepository repository{database};
+    AccessService access{repository, database, session, database.clock(), deskClock};
+    SqlKeyRing ring{database, session};
+    SqlCentreBackups backups{database, session};
+};
+
+} // namespace
+
+class CentreBackupsTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FirstCodes m_codes;
+
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] NamedKey addPerson()
+    {
+        NamedKey key;
+        const auto done = m_house->database.atomically({u"test.person"_s, {}}, m_house->session.actor(), [&]() -> Result<void> {
+            WARSHA_TRY(key, m_house->ring.make(KeyPurpose::Person, {RoleKey::Identity}));
+            return {};
+        });
+        return done ? key : NamedKey();
+    }
+    [[nodiscard]] Result<std::unique_ptr<Database>> opened(const QString &path)
+    {
+        OpenOptions options;
+        options.desk = m_test->desk();
+        return Database::open(path, options);
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init()
+    {
+        m_test = TestDatabase::make();
+        if (!m_test)
+            QSKIP("no PostgreSQL server here");
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_house.reset(new House{m_test->database()});
+        const auto codes = m_house->access.initialise({{u"office"_s, u"Rana Haddad"_s, u"correct horse"_s, Roles(Role::Director) | Role::Registrar}});
+        QVERIFY(codes);
+        m_codes = *codes;
+    }
+    void cleanup()
+    {
+        m_house.reset();
+        m_test.reset();
+    }
+
+    void previewSaysWhatWouldBeLost()
+    {
+        QVERIFY(!addPerson().id.isNull());
+        const auto made = m_house->backups.make(m_folder->path());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
+        auto preview = m_house->backups.preview(made->path);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().message + preview.error().detail));
+        QVERIFY(preview->compared && preview->sameLine);
+        QCOMPARE(preview->stepsLost, 0);
+        QCOMPARE(preview->madeBy, u"office"_s);
+        QVERIFY(!addPerson().id.isNull() && !addPerson().id.isNull());
+        preview = m_house->backups.preview(made->path);
+        QCOMPARE(preview->stepsLost, 2);
+        for (const RestorePreview::Count &count : preview->counts)
+            if (count.table == "access_key"_L1)
+                QVERIFY(count.inBackup == 1 && count.now == 3);
+        QCOMPARE(m_house->backups.list(m_folder->path())->size(), 1);
+    }
+    void restoresIntoANewFileAndANewLife()
+    {
+        const NamedKey person = addPerson();
+        const auto made = m_house->backups.make(m_folder->path());
+        QVERIFY(made);
+        const auto restored = m_house->backups.restoreTo(made->path, file(u"new.warsha"_s));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message + restored.error().detail));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"new.warsha*"_s}, QDir::Files | QDir::Hidden), QStringList{u"new.warsha"_s});
+        QCOMPARE(m_house->backups.restoreTo(made->path, file(u"new.warsha"_s)).error().kind, ErrorKind::Conflict);
+
+        auto database = opened(restored->file);
+        QVERIFY(database);
+        House other{**database};
+        const Incarnation life = other.access.incarnation().value(), former = m_house->access.incarnation().value();
+        QCOMPARE(life.number, former.number + 1);
+        QVERIFY(life.id != former.id);
+        QCOMPARE(life.id.toText(), restored->lifeId);
+        QCOMPARE(life.reason, u"restored"_s);
+        QCOMPARE(life.source.size(), 64);
+        QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(other.ring.open(person.id).value() == person.key);
+        QVERIFY(ChangeLog(**database).verify()->intact);
+        QVERIFY(other.backups.preview(made->path)); // it took over the keys of the backups
+    }
+    void erasedStaysErased()
+    {
+        const NamedKey kept = addPerson(), gone = addPerson();
+        const auto made = m_house->backups.make(m_folder->path());
+        QVERIFY(m_house->database.atomically({u"test.erase"_s, {}, true}, m_house->session.actor(), [&] { return m_house->ring.destroy(gone.id); }));
+        const auto restored = m_house->backups.restoreTo(made->path, file(u"new.warsha"_s));
+        QVERIFY(restored);
+        QCOMPARE(restored->erasedAgain, 1);
+        const auto database = opened(restored->file);
+        House other{**database};
+        QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(other.ring.open(kept.id));
+        QCOMPARE(other.ring.open(gone.id).error().kind, ErrorKind::NotFound);
+    }
+    void thePaperRestoresOnAnotherPc()
+    {
+        const NamedKey person = addPerson();
+        m_house->access.signOut();
+        const auto made = m_house->backups.makeUnattended(m_folder->path()); // nobody signed in
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(m_house->backups.make(m_folder->path()).error().kind, ErrorKind::Denied);
+        m_house.reset();
+        m_test->close();
+
+        const auto preview = previewWithCode(made->path, m_codes.recoveryCode);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().message));
+        QVERIFY(!preview->compared && preview->madeBy.isEmpty());
+        QCOMPARE(previewWithCode(made->path, makeRecoveryCode()).error().kind, ErrorKind::Denied);
+        QCOMPARE(previewWithCode(made->path, m_codes.caseNotesCode).error().kind, ErrorKind::Denied);
+        QCOMPARE(previewWithCode(made->path, u"ABCD-EFGH"_s).error().kind, ErrorKind::Input);
+        const auto restored = restoreWithCode(made->path, m_codes.recoveryCode, file(u"new.warsha"_s));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message + restored.error().detail));
+        const auto database = opened(restored->file);
+        House other{**database};
+        QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(other.ring.open(person.id).value() == person.key);
+        QVERIFY(other.backups.make(m_folder->path())); // life goes on, under a new key
+    }
+    void withoutItsKeyFileThePaperIsNotEnough()
+    {
+        const auto made = m_house->backups.make(m_folder->path());
+        const QStringList keyFiles = QDir(m_folder->path()).entryList({u"*.warsha-key"_s});
+        QCOMPARE(keyFiles.size(), 1);
+        QVERIFY(QFile::remove(file(keyFiles.first())));
+        const auto refused = previewWithCode(made->path, m_codes.recoveryCode);
+        QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+        QVERIFY(refused.error().message.contains("warsha-key"_L1));
+    }
+    void restoresOverThePresentFile()
+    {
+        const auto made = m_house->backups.make(m_folder->path());
+        const NamedKey later = addPerson();
+        const auto prepared = m_house->backups.prepareRestore(made->path);
+        if (m_test->isPostgresql()) {
+            QCOMPARE(prepared.error().kind, ErrorKind::Rule);
+            return;
+        }
+        QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().message));
+        QVERIFY(!prepared->presentState.isEmpty());
+        const auto early = putRestored(*prepared, m_test->location()); // while it is open: refused, nothing changed
+        QVERIFY(!early);
+        m_house.reset();
+        m_test->close();
+        QVERIFY(putRestored(*prepared, m_test->location()));
+        QVERIFY(m_test->reopen());
+        m_house.reset(new House{m_test->database()});
+        QVERIFY(m_house->access.signIn(u"office"_s, u"correct horse"_s));
+        QCOMPARE(m_house->ring.open(later.id).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_house->access.incarnation()->number, 2);
+        // And back again: the state before was backed up.
+        const auto back = m_house->backups.restoreTo(prepared->presentState, file(u"back.warsha"_s));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        const auto database = opened(back->file);
+        House other{**database};
+        QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(other.ring.open(later.id));
+    }
+    void rolesDecide()
+    {
+        QVERIFY(m_house->access.addUser({u"trainer"_s, {}, u"trainer pass"_s, Role::Trainer}));
+        QVERIFY(m_house->access.addUser({u"clerk"_s, {}, u"clerk pass"_s, Role::Registrar}));
+        const auto made = m_house->backups.make(m_folder->path());
+        QVERIFY(m_house->access.signIn(u"clerk"_s, u"clerk pass"_s));
+        QVERIFY(m_house->backups.make(m_folder->path()));
+        QCOMPARE(m_house->backups.preview(made->path).error().kind, ErrorKind::Denied);
+        QVERIFY(m_house->access.signIn(u"trainer"_s, u"trainer pass"_s));
+        QCOMPARE(m_house->backups.make(m_folder->path()).error().kind, ErrorKind::Denied);
+        QCOMPARE(m_house->backups.restoreTo(made->path, file(u"x.warsha"_s)).error().kind, ErrorKind::Denied);
+        QCOMPARE(m_house->backups.prepareRestore(made->path).error().kind, ErrorKind::Denied);
+        QVERIFY(m_house->backups.makeUnattended(m_folder->path())); // the program itself may, whoever sits there
+    }
+    void keysOfMonthsComeAndGo()
+    {
+        QStringList backups;
+        for (int month = 0; month < 5; ++month) {
+            const auto made = m_house->backups.make(m_folder->path());
+            QVERIFY(made);
+            backups.append(made->path);
+            m_test->clock().set(m_test->clock().now().addMonths(1));
+        }
+        BackupKeys keys(m_test->database(), m_house->session);
+        // On 2 July the keys of 2 March and 2 April are older than 90 days, and have three later months.
+        QStringList months;
+        const QList<BackupKeyRow> rows = keys.all().value();
+        for (const BackupKeyRow &row : rows)
+            months.append(row.month);
+        QCOMPARE(months, (QStringList{u"2026-05"_s, u"2026-06"_s, u"2026-07"_s}));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.warsha-key"_s}).size(), 3);
+        QCOMPARE(m_house->backups.preview(backups.first()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(previewWithCode(backups.first(), m_codes.recoveryCode).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_house->backups.preview(backups.last()));
+    }
+    void aWrongDateForADayDestroysNoKey()
+    {
+        const QDateTime today = m_test->clock().now();
+        const auto made = m_house->backups.make(m_folder->path());
+        m_test->clock().set(today.addYears(9));
+        QVERIFY(m_house->backups.make(m_folder->path()));
+        m_test->clock().set(today);
+        QVERIFY(m_house->backups.make(m_folder->path()));
+        QVERIFY(m_house->backups.preview(made->path));
+        QVERIFY(previewWithCode(made->path, m_codes.recoveryCode));
+    }
+    void aNewCodeMakesANewKey()
+    {
+        QVERIFY(m_house->backups.make(m_folder->path()));
+        const QString fresh = m_house->access.renewRecoveryCode(RecoveryKind::Main).value();
+        m_test->clock().advance(3600);
+        const auto made = m_house->backups.make(m_folder->path());
+        QVERIFY(previewWithCode(made->path, fresh));
+        QCOMPARE(previewWithCode(made->path, m_codes.recoveryCode).error().kind, ErrorKind::Denied);
+    }
+    void noBackupHoldsTheKeysOfBackups()
+    {
+        QVERIFY(m_house->backups.make(m_folder->path()));
+        m_test->clock().advance(3600);
+        const auto made = m_house->backups.make(m_folder->path());
+        BackupKeys keys(m_test->database(), m_house->session);
+        const BackupKeyRow row = keys.current().value();
+        auto reader = BackupReader::open(made->path);
+        QVERIFY(reader->unlock(keys.open(row.id).value()));
+        QVERIFY(Backup::extract(*reader, file(u"raw.warsha"_s)));
+        QFile raw(file(u"raw.warsha"_s));
+        QVERIFY(raw.open(QIODevice::ReadOnly));
+        const QByteArray bytes = raw.readAll();
+        QVERIFY(!bytes.contains(row.forRole.mid(4, 16)) && !bytes.contains(row.forRecovery.mid(4, 16)));
+        QVERIFY(bytes.contains("access_backup_key"));
+    }
+    void foreignBackupsAreRefused()
+    {
+        const auto made = m_house->backups.make(m_folder->path());
+        const auto other = TestDatabase::make();
+        House stranger{other->database()};
+        QVERIFY(stranger.access.initialise({{u"office"_s, {}, u"correct horse"_s, Role::Director}}));
+        QCOMPARE(stranger.backups.preview(made->path).error().kind, ErrorKind::NotFound);
+        QVERIFY(!stranger.backups.restoreTo(made->path, file(u"x.warsha"_s)));
+        QVERIFY(!QFile::exists(file(u"x.warsha"_s)));
+    }
+    void withoutUsersThereIsNoBackup()
+    {
+        const auto empty = TestDatabase::make();
+        House nobody{empty->database()};
+        QCOMPARE(nobody.backups.makeUnattended(m_folder->path()).error().kind, ErrorKind::Rule);
+    }
+};
+
+QTEST_GUILESS_MAIN(CentreBackupsTest)
+#include "tst_centrebackups.moc"
