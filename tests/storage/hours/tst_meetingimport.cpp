@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hourscentre.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+QByteArray zoom(const QStringList &lines, const QString &day = u"03/05/2026"_s)
+{
+    QString text = u"Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
+                   "812,Roads,%1 09:00:00 AM,%1 11:00:00 AM,office@centre.example,120,9\n\n"
+                   "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"_s.arg(day);
+    for (const QString &line : lines)
+        text += QString(line).replace("D "_L1, day + u' ') + u'\n';
+    return text.toUtf8();
+}
+
+QByteArray usualReport()
+{
+    return zoom({u"Samir Haddad,,D 08:55:10 AM,D 11:00:40 AM,126,No"_s, u"نُور الخَطيب,,D 09:00:30 AM,D 09:59:50 AM,60,Yes"_s,
+                 u"نُور الخَطيب,,D 09:30:00 AM,D 10:30:15 AM,61,Yes"_s, u"iPad (Amal D.),,D 09:10:00 AM,D 09:40:59 AM,31,Yes"_s,
+                 u"Visitor,,D 09:10:00 AM,D 09:40:59 AM,31,Yes"_s});
+}
+} // namespace
+
+class TestMeetingImport : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<HoursCentre> m_centre;
+    QList<EnrolmentId> m_enrolled;
+
+    HoursCentre &centre() { return *m_centre; }
+    MeetingImportRequest request(const QByteArray &bytes)
+    {
+        MeetingImportRequest asked;
+        asked.group = centre().group.id;
+        asked.bytes = bytes;
+        return asked;
+    }
+    QHash<EnrolmentId, int> minutes()
+    {
+        HourFilter filter;
+        filter.group = centre().group.id;
+        QHash<EnrolmentId, int> sums;
+        for (const StoredEntry &each : got(centre().hours.entries(filter)))
+            sums[each.entry.enrolment] += each.entry.minutes;
+        return sums;
+    }
+    qint64 rows(QStringView table)
+    {
+        return got(centre().test->database().number(u"SELECT COUNT(*) FROM "_s + table.toString()));
+    }
+    QString numberOf(int index)
+    {
+        const auto found = got(centre().enrolmentRepository.find({m_enrolled[index]}));
+        return centre().directory.snapshot()->find(found.first().person)->number;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init()
+    {
+        auto test = TestDatabase::make();
+        if (!test)
+            QSKIP("no PostgreSQL server here");
+        m_centre = std::make_unique<HoursCentre>(std::move(test));
+        QVERIFY(centre().begin());
+        m_enrolled = got(centre().enrol({u"Samir Haddad"_s, u"نور الخطيب"_s, u"Amal Darwish"_s, u"Karim Saleh"_s}));
+        QCOMPARE(m_enrolled.size(), 4);
+    }
+    void cleanup() { m_centre.reset(); }
+
+    void aDryRunShowsMinutesAndWritesNothing()
+    {
+        const qint64 before = rows(u"change_entry");
+        const MeetingImportPlan plan = got(centre().meetings.plan(request(usualReport())));
+        QCOMPARE(plan.lines.size(), 4);
+        QCOMPARE(plan.lines[0].minutes, 120);
+        QCOMPARE(plan.lines[1].minutes, 89);
+        QCOMPARE(plan.lines[0].number, numberOf(0));
+        QCOMPARE(plan.lines[1].match.how, MatchHow::Equal);
+        QCOMPARE(plan.unmatched(), 2);
+        QCOMPARE(plan.session.plannedMinutes, 120);
+        QCOMPARE(plan.session.day, QDate(2026, 3, 5));
+        QCOMPARE(plan.session.starts, centre().at(QDate(2026, 3, 5), QTime(9, 0)));
+        QCOMPARE(rows(u"change_entry"), before);
+        QCOMPARE(rows(u"hour_entry"), 0);
+    }
+
+    void anImportIsOneStepAndOneUndo()
+    {
+        const MeetingImportResult result = got(centre().meetings.run(request(usualReport())));
+        QVERIFY(result.changed);
+        QCOMPARE(minutes().value(m_enrolled[0]), 120);
+        QCOMPARE(minutes().value(m_enrolled[1]), 89);
+        QCOMPARE(rows(u"training_session"), 1);
+        QCOMPARE(rows(u"hours_import_line"), 4);
+        ChangeLog log(centre().test->database());
+        QCOMPARE(got(log.undo(centre().session.actor())).verb, u"hours.import"_s);
+        for (const QStringView table : {u"hour_entry", u"training_session", u"hours_import", u"hours_import_line"})
+            QCOMPARE(rows(table), 0);
+        QVERIFY(got(centre().meetings.run(request(usualReport()))).changed);
+        QCOMPARE(minutes().value(m_enrolled[0]), 120);
+    }
+
+    void theSameReportTwiceChangesNothing()
+    {
+        QVERIFY(got(centre().meetings.run(request(usualReport()))).changed);
+        const qint64 before = rows(u"change_entry");
+        QVERIFY(!got(centre().meetings.run(request(usualReport()))).changed);
+        // The same rows saved as UTF-16 with a byte order mark are the same report.
+        const QString text = QString::fromUtf8(usualReport());
+        QByteArray wide("\xFF\xFE");
+        for (const QChar each : text)
+            wide += QByteArray(1, char(each.unicode() & 0xff)) + QByteArray(1, char(each.unicode() >> 8));
+        const MeetingImportResult again = got(centre().meetings.run(request(wide)));
+        QVERIFY(!again.changed);
+        QVERIFY(again.plan.earlier);
+        QVERIFY(again.plan.lines[0].standing);
+        QCOMPARE(rows(u"change_entry"), before);
+    }
+
+    void anUnmatchedNameIsConfirmedLaterAndRemembered()
+    {
+        QVERIFY(got(centre().meetings.run(request(usualReport()))).changed);
+        const auto open = got(centre().meetings.unmatched(centre().group.id));
+        QCOMPARE(open.size(), 2);
+        QCOMPARE(open[0].name, u"iPad (Amal D.)"_s);
+        QVERIFY(!open[0].suggested.isEmpty());
+        QVERIFY(open[0].suggested.first().contains(u"Amal Darwish"_s));
+
+        MeetingImportRequest said = request(usualReport());
+        said.said.insert(u"iPad (Amal D.)"_s, numberOf(2));
+        const MeetingImportResult result = got(centre().meetings.run(said));
+        QVERIFY(result.changed);
+        QCOMPARE(minutes().value(m_enrolled[2]), 30);
+        QCOMPARE(minutes().value(m_enrolled[0]), 120); // not doubled
+        QCOMPARE(rows(u"hours_import"), 1);
+        QCOMPARE(got(centre().meetings.unmatched(centre().group.id)).size(), 1);
+
+        const auto next = got(centre().meetings.run(request(zoom({u"iPad (Amal D.),,D 09:00:00 AM,D 10:00:00 AM,60,Yes"_s}, u"03/06/2026"_s))));
+        QCOMPARE(next.plan.lines.first().match.how, MatchHow::Alias);
+        QCOMPARE(minutes().value(m_enrolled[2]), 90);
+    }
+
+    void aWrongNumberOrNameIsSaid()
+    {
+        MeetingImportRequest said = request(usualReport());
+        said.said.insert(u"Visitor"_s, u"1999/0001"_s);
+        QCOMPARE(centre().meetings.run(said).error().kind, ErrorKind::Input);
+        said.said = {{u"Nobody"_s, numberOf(0)}};
+        QCOMPARE(centre().meetings.run(said).error().kind, ErrorKind::Input);
+        QCOMPARE(rows(u"hour_entry"), 0);
+    }
+
+    void anOverlapNamesBothEntries()
+    {
+        HourEntry entry;
+        entry.enrolment = m_enrolled[0];
+        entry.mode = Mode::Workshop;
+        entry.starts = centre().at(QDate(2026, 3, 5), QTime(10, 30));
+        entry.ends = centre().at(QDate(2026, 3, 5), QTime(12, 0));
+        entry.minutes = 90;
+        QVERIFY(centre().hours.record({entry}));
+        const MeetingImportResult result = got(centre().meetings.run(request(usualReport())));
+        const PlannedLine &line = result.plan.lines.first();
+        QVERIFY(line.refusal.contains(u"09:00–11:00"_s));
+        QVERIFY(line.refusal.contains(u"10:30–12:00"_s));
+        QCOMPARE(minutes().value(m_enrolled[0]), 90);
+        QCOMPARE(minutes().value(m_enrolled[1]), 89); // the others stand
+    }
+
+    void anotherGroupOfThePersonIsLookedAtToo()
+    {
+        const Group other = got(centre().addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
+        const PersonId person = got(centre().enrolmentRepository.find({m_enrolled[0]})).first().person;
+        QVERIFY(centre().enrolPeople({person}, other.id));
+        MeetingImportRequest there = request(usualReport());
+        there.group = other.id;
+        QVERIFY(got(centre().meetings.run(there)).changed);
+        const MeetingImportResult here = got(centre().meetings.run(request(usualReport())));
+        QVERIFY2(here.plan.lines.first().refusal.contains(u"FRM-26-B"_s), qPrintable(here.plan.lines.first().refusal));
+    }
+
+    void twoLinesOfOnePersonCountOnce()
+    {
+        const QByteArray report = zoom({u"Samir Haddad,,D 09:00:00 AM,D 10:00:00 AM,60,No"_s,
+                                        u"Haddad Samir,samir@phone.example,D 09:30:00 AM,D 10:30:00 AM,60,No"_s});
+        const MeetingImportResult result = got(centre().meetings.run(request(report)));
+        QCOMPARE(minutes().value(m_enrolled[0]), 90);
+        QVERIFY(!result.plan.notices.isEmpty());
+    }
+
+    void theSessionCanBeSaid()
+    {
+        MeetingImportRequest asked = request(usualReport());
+        asked.starts = centre().at(QDate(2026, 3, 5), QTime(9, 0));
+        asked.ends = centre().at(QDate(2026, 3, 5), QTime(10, 0));
+        QVERIFY(got(centre().meetings.run(asked)).changed);
+        QCOMPARE(minutes().value(m_enrolled[0]), 60);
+        const auto sessions = got(centre().hours.sessions(centre().group.id));
+        MeetingImportRequest chosen = request(zoom({u"Karim Saleh,,D 09:00:00 AM,D 10:30:00 AM,90,No"_s}));
+        chosen.session = sessions.first().id;
+        QVERIFY(got(centre().meetings.run(chosen)).changed);
+        QCOMPARE(minutes().value(m_enrolled[3]), 60);
+        QCOMPARE(rows(u"training_session"), 1);
+    }
+
+    void aMeetingOutsideTheGroupsDatesIsRefused()
+    {
+        const auto result = centre().meetings.run(request(zoom({u"Samir Haddad,,D 09:00:00 AM,D 10:00:00 AM,60,No"_s}, u"11/19/2021"_s)));
+        QCOMPARE(result.error().kind, ErrorKind::Rule);
+        QVERIFY(result.error().message.contains(u"FRM-26-A"_s));
+    }
+
+    void totalsAreGradedSo()
+    {
+        const QByteArray report("Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants,\n"
+                                "9,Roads,03/05/2026 09:03:16 AM,03/05/2026 10:13:23 AM,o@c.example,71,2,\n\n"
+                                "Name (Original Name),User Email,Total Duration (Minutes)\nSamir Haddad,,10\nKarim Saleh,,500\nAmal Darwish,,0\n");
+        const MeetingImportResult result = got(centre().meetings.run(request(report)));
+        QCOMPARE(minutes().value(m_enrolled[0]), 10);
+        QCOMPARE(minutes().value(m_enrolled[3]), 70);
+        QVERIFY(!minutes().contains(m_enrolled[2]));
+        QCOMPARE(result.plan.entries.first().grade, EvidenceGrade::TotalsOnly);
+    }
+
+    void namesOfReportsAreNowhereInClear()
+    {
+        MeetingImportRequest said = request(usualReport());
+        said.said.insert(u"iPad (Amal D.)"_s, numberOf(2));
+        QVERIFY(centre().meetings.run(said));
+        if (centre().test->isPostgresql())
+            QSKIP("looked for in the file of SQLite");
+        QDirIterator files(centre().test->folder(), QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const QByteArray name : {"Visitor", "iPad", "Samir", "Amal D", "office@centre"})
+                QVERIFY2(!bytes.contains(name), name.constData());
+        }
+    }
+
+    void whoMayNotRecordIsRefused()
+    {
+        centre().session.close();
+        QCOMPARE(centre().meetings.run(request(usualReport())).error().kind, ErrorKind::Denied);
+        QCOMPARE(centre().meetings.plan(request(usualReport())).error().kind, ErrorKind::Denied);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetingImport)
+#include "tst_meetingimport.moc"
