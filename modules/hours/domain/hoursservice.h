@@ -73,7 +73,7 @@ private:
     const Clock &m_clock;
     HoursRepository &m_hours;
     HoursSources m_sources;
-    HoursSettings m_settings;
+    const HoursSettings &m_settings;
 };
 
 } // namespace warsha

@@ -6,6 +6,7 @@
 
 namespace warsha {
 
+/// The services hold a reference: it is filled when the centre's profile is read, and follows its changes.
 struct HoursSettings {
     QTimeZone zone = QTimeZone::utc(); ///< of the centre; wall times are read in it
     int dayCapMinutes = 600;           ///< no person has more on one day

@@ -85,7 +85,7 @@ private:
     HoursRepository &m_hours;
     MeetingImportRepository &m_imports;
     HoursSources m_sources;
-    HoursSettings m_settings;
+    const HoursSettings &m_settings;
 };
 
 } // namespace warsha

@@ -57,7 +57,7 @@ private:
     PlacementRepository &m_placements;
     HoursRepository &m_hours;
     HoursSources m_sources;
-    HoursSettings m_settings;
+    const HoursSettings &m_settings;
 };
 
 } // namespace warsha

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placementtable.h"
+
+#include "cellvalues.h"
+#include "datecolumn.h"
+#include "groupmembers.h"
+#include "walltime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("warsha::PlacementTable", sentence);
+}
+
+ImportField field(const QString &id, const QString &label, const QStringList &synonyms, bool required = false)
+{
+    return {id, label, synonyms, required};
+}
+
+/// Why a row is not taken, and for which field.
+struct RowFault {
+    QString field;
+    QString why;
+};
+
+/// The cells of a table as the fields mean them; each reader fills in the fault instead of a value.
+class RowReader
+{
+public:
+    RowReader(const Table &table, const ColumnMapping &mapping, const GroupMembers &members, const QTimeZone &zone)
+        : m_table(table), m_mapping(mapping), m_members(members), m_zone(zone), m_named(members.named())
+    {
+    }
+
+    void at(qsizetype row)
+    {
+        m_row = row;
+        m_fault = {};
+    }
+    [[nodiscard]] const std::optional<RowFault> &fault() const { return m_fault; }
+    [[nodiscard]] QString text(QStringView id) const { return m_mapping.cell(m_table.rows[m_row], id).simplified(); }
+
+    EnrolmentId trainee()
+    {
+        const QString cell = text(u"trainee");
+        if (const auto byNumber = m_members.byNumber(cell))
+            return *byNumber;
+        const auto known = m_matches.constFind(cell); // a logbook names the same people again and again
+        const NameMatch match = known != m_matches.constEnd() ? *known : *m_matches.insert(cell, matchName(cell, {}, m_named, {}));
+        if (match.enrolment.isNull())
+            fail(u"trainee"_s, cell.isEmpty() ? say("The row names nobody.")
+                     : match.suggestions.isEmpty() ? say("Nobody of that name or number is in %1.").arg(m_members.group().code)
+                                                   : say("Nobody of exactly that name is in %1; the nearest is %2.")
+                                                         .arg(m_members.group().code, m_members.numberOf(match.suggestions.first().enrolment)));
+        return match.enrolment;
+    }
+    QDate day(const QString &id, bool needed)
+    {
+        const QString cell = text(id);
+        if (cell.isEmpty()) {
+            if (needed)
+                fail(id, say("A date is missing."));
+            return {};
+        }
+        const auto date = column(id).date(cell);
+        if (!date)
+            fail(id, date.error().message);
+        return date.value_or(QDate());
+    }
+    int minutes(const QString &id)
+    {
+        const QString cell = text(id);
+        if (cell.isEmpty())
+            return 0;
+        const auto read = minutesFromCell(cell);
+        if (!read)
+            fail(id, read.error().message);
+        return read.value_or(0);
+    }
+    std::optional<qint64> instant(const QString &id, const QDate &day)
+    {
+        const QString cell = text(id);
+        if (cell.isEmpty() || !day.isValid())
+            return std::nullopt;
+        for (const QString &format : {u"H:mm"_s, u"H:mm:ss"_s, u"h:mm AP"_s}) {
+            const QTime time = QLocale::c().toTime(cell, format);
+            if (time.isValid())
+                return instantOf(wallSeconds(day, time), m_zone).utc;
+        }
+        fail(id, say("This is no time of day."));
+        return std::nullopt;
+    }
+    void fail(const QString &id, const QString &why)
+    {
+        if (!m_fault)
+            m_fault = RowFault{id, why};
+    }
+
+private:
+    const DateColumn &column(const QString &id)
+    {
+        auto known = m_columns.find(id);
+        if (known == m_columns.end()) {
+            QStringList cells;
+            for (const QStringList &row : m_table.rows)
+                cells.append(m_mapping.cell(row, id));
+            DateColumnOptions options;
+            options.base1904 = m_table.base1904;
+            known = m_columns.insert(id, DateColumn::study(cells, options));
+        }
+        return *known;
+    }
+
+    const Table &m_table;
+    const ColumnMapping &m_mapping;
+    const GroupMembers &m_members;
+    QTimeZone m_zone;
+    QList<NamedMember> m_named;
+    QHash<QString, DateColumn> m_columns;
+    QHash<QString, NameMatch> m_matches;
+    qsizetype m_row = 0;
+    std::optional<RowFault> m_fault;
+};
+
+Placement placementIn(RowReader &reader)
+{
+    Placement placement;
+    placement.enrolment = reader.trainee();
+    placement.employer = reader.text(u"employer");
+    placement.workplace = reader.text(u"workplace");
+    placement.mentor = reader.text(u"mentor");
+    placement.deputy = reader.text(u"deputy");
+    placement.agreementSigned = reader.day(u"signed"_s, true);
+    placement.starts = reader.day(u"starts"_s, true);
+    placement.ends = reader.day(u"ends"_s, false);
+    placement.plannedMinutes = reader.minutes(u"planned"_s);
+    if (!reader.fault()) {
+        const QStringList faults = faultsOf(placement);
+        if (!faults.isEmpty())
+            reader.fail({}, faults.join(u' '));
+    }
+    return placement;
+}
+
+bool samePlacement(const Placement &a, const Placement &b)
+{
+    return a.enrolment == b.enrolment && a.employer == b.employer && a.starts == b.starts;
+}
+
+/// The placement of a day: the only one of the trainee that holds the day, by that employer if the row names one.
+PlacementId placementOf(const EnrolmentId &enrolment, const QDate &day, const QString &employer, const QList<Placement> &placements,
+                        RowReader &reader)
+{
+    QList<Placement> found;
+    for (const Placement &each : placements) {
+        const bool holds = each.starts <= day && (!each.ends.isValid() || day <= each.ends);
+        if (each.enrolment == enrolment && holds && (employer.isEmpty() || each.employer.compare(employer, Qt::CaseInsensitive) == 0))
+            found.append(each);
+    }
+    if (found.size() == 1)
+        return found.first().id;
+    reader.fail(u"trainee"_s, found.isEmpty() ? say("The trainee has no placement on that day.")
+                                              : say("The trainee has two placements on that day: name the employer."));
+    return {};
+}
+
+PlacementDay dayIn(RowReader &reader, const QList<Placement> &placements)
+{
+    PlacementDay day;
+    const EnrolmentId enrolment = reader.trainee();
+    day.day = reader.day(u"date"_s, true);
+    day.minutes = reader.minutes(u"minutes"_s);
+    day.starts = reader.instant(u"from"_s, day.day);
+    day.ends = reader.instant(u"to"_s, day.day);
+    day.confirmedBy = reader.text(u"confirmed-by");
+    day.confirmedOn = reader.day(u"confirmed-on"_s, false);
+    if (day.minutes == 0 && !(day.starts && day.ends))
+        reader.fail(u"minutes"_s, say("The row has neither minutes nor start and end."));
+    if (!reader.fault())
+        day.placement = placementOf(enrolment, day.day, reader.text(u"employer"), placements, reader);
+    return day;
+}
+} // namespace
+
+QList<ImportField> PlacementTable::placementFields()
+{
+    const QStringList trainee = commonHeadings(u"name") + commonHeadings(u"number");
+    return {field(u"trainee"_s, tr("Trainee"), trainee, true), field(u"employer"_s, tr("Employer"), commonHeadings(u"employer"), true),
+            field(u"workplace"_s, tr("Workplace"), {u"workplace"_s, u"site"_s, u"lieu"_s, u"مكان العمل"_s}),
+            field(u"mentor"_s, tr("Mentor"), commonHeadings(u"mentor"), true),
+            field(u"deputy"_s, tr("Deputy"), {u"deputy"_s, u"deputy mentor"_s, u"suppléant"_s}),
+            field(u"signed"_s, tr("Agreement signed"), {u"agreement signed"_s, u"signed"_s, u"agreement"_s, u"convention signée"_s}, true),
+            field(u"starts"_s, tr("Starts"), commonHeadings(u"start") + QStringList{u"starts"_s}, true),
+            field(u"ends"_s, tr("Ends"), commonHeadings(u"end") + QStringList{u"ends"_s}),
+            field(u"planned"_s, tr("Planned minutes"), {u"planned minutes"_s, u"planned"_s})};
+}
+
+QList<ImportField> PlacementTable::dayFields()
+{
+    const QStringList trainee = commonHeadings(u"name") + commonHeadings(u"number");
+    return {field(u"trainee"_s, tr("Trainee"), trainee, true), field(u"date"_s, tr("Date"), commonHeadings(u"date"), true),
+            field(u"minutes"_s, tr("Minutes"), commonHeadings(u"minutes")),
+            field(u"from"_s, tr("From"), {u"from"_s, u"start time"_s, u"de"_s, u"من"_s}),
+            field(u"to"_s, tr("To"), {u"to"_s, u"end time"_s, u"à"_s, u"إلى"_s}),
+            field(u"employer"_s, tr("Employer"), commonHeadings(u"employer")),
+            field(u"confirmed-by"_s, tr("Confirmed by"), {u"confirmed by"_s, u"confirmé par"_s, u"signed by"_s}),
+            field(u"confirmed-on"_s, tr("Confirmed on"), {u"confirmed on"_s, u"confirmé le"_s})};
+}
+
+Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, const Table &table, const ColumnMapping &mapping,
+                                                      bool dryRun, const OpId &op)
+{
+    WARSHA_CHECK(mapping.checkRequired(placementFields(), table));
+    WARSHA_TRY(QList<Placement> known, m_placements.ofGroup(group));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    RowReader reader(table, mapping, members, m_settings.zone);
+    ImportReport report(table);
+    QList<Placement> wanted;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        reader.at(i);
+        const Placement placement = placementIn(reader);
+        if (table.faults.contains(i))
+            report.reject(table, i, -1, table.faults.value(i));
+        else if (reader.fault())
+            report.reject(table, i, mapping.columnOf(reader.fault()->field), reader.fault()->why);
+        else if (std::ranges::any_of(known, [&](const Placement &each) { return samePlacement(each, placement); }))
+            report.addUnchanged();
+        else {
+            known.append(placement);
+            wanted.append(placement);
+        }
+    }
+    report.addDone(wanted.size());
+    if (!dryRun && !wanted.isEmpty())
+        WARSHA_CHECK(m_placements.add(wanted, op));
+    return report;
+}
+
+Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Table &table, const ColumnMapping &mapping, bool dryRun,
+                                                const OpId &op)
+{
+    WARSHA_CHECK(mapping.checkRequired(dayFields(), table));
+    WARSHA_TRY(const QList<Placement> placements, m_placements.ofGroup(group));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    RowReader reader(table, mapping, members, m_settings.zone);
+    ImportReport report(table);
+    QList<PlacementDay> days;
+    QList<qsizetype> rows;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        reader.at(i);
+        const PlacementDay day = dayIn(reader, placements);
+        if (table.faults.contains(i)) {
+            report.reject(table, i, -1, table.faults.value(i));
+        } else if (reader.fault()) {
+            report.reject(table, i, mapping.columnOf(reader.fault()->field), reader.fault()->why);
+        } else {
+            days.append(day);
+            rows.append(i);
+        }
+    }
+    WARSHA_TRY(const PlacementService::DayResult result, dryRun ? m_placements.check(days) : m_placements.addDays(days, op));
+    for (const auto &[index, why] : result.rejected)
+        report.reject(table, rows[index], -1, why);
+    report.addDone(result.added.size());
+    report.addUnchanged(result.unchanged);
+    return report;
+}
+
+} // namespace warsha
