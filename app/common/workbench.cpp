@@ -6,8 +6,11 @@
 #include "sqlcentrerepository.h"
 #include "sqlenrolmentrepository.h"
 #include "sqlgrouprepository.h"
+#include "sqlhoursrepository.h"
 #include "sqlkeyring.h"
+#include "sqlmeetingimportrepository.h"
 #include "sqlpersonrepository.h"
+#include "sqlplacementrepository.h"
 #include "sqlstaffrepository.h"
 
 namespace warsha {
@@ -34,14 +37,36 @@ struct Workbench::Slices {
         , groups(*database, session, groupRepository, catalogue)
         , enrolmentRepository(*database)
         , enrolments(*database, session, keyRing, groupRepository, enrolmentRepository, directory)
+        , hoursSources{groupRepository, enrolmentRepository, catalogueRepository, directory}
+        , hoursRepository(*database)
+        , hours(*database, session, database->clock(), hoursRepository, hoursSources, hoursSettings)
+        , meetingImportRepository(*database)
+        , meetings(*database, session, database->clock(), keyRing, hoursRepository, meetingImportRepository, hoursSources,
+                   hoursSettings)
+        , placementRepository(*database)
+        , placements(*database, session, database->clock(), keyRing, placementRepository, hoursRepository, hoursSources,
+                     hoursSettings)
+        , placementTables(placements, hoursSources, hoursSettings)
     {
-        // Whoever wrote people, an undo too: the directory follows.
+        readHoursSettings();
+        // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
         QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {
+            if (notice.tables.contains(QLatin1StringView("centre_profile")) || notice.tables.contains(QLatin1StringView("centre_setting")))
+                readHoursSettings();
             if (!session.isSignedIn() || !notice.tables.contains(QLatin1StringView("person")))
                 return;
             if (const auto refreshed = directory.refresh(); !refreshed) // the next sign-in tells it to the person
                 qWarning().noquote() << refreshed.error().message << refreshed.error().detail;
         });
+    }
+
+    /// What is not set yet (a database that is no centre so far) stays at its default.
+    void readHoursSettings()
+    {
+        if (const auto profile = centreRepository.profile(); profile && *profile && (*profile)->timeZone().isValid())
+            hoursSettings.zone = (*profile)->timeZone();
+        if (const auto settings = centreRepository.settings())
+            hoursSettings.dayCapMinutes = settings->number(settingkeys::dayCap);
     }
 
     std::unique_ptr<Database> database;
@@ -64,6 +89,15 @@ struct Workbench::Slices {
     GroupService groups;
     SqlEnrolmentRepository enrolmentRepository;
     EnrolmentService enrolments;
+    HoursSettings hoursSettings;
+    HoursSources hoursSources;
+    SqlHoursRepository hoursRepository;
+    HoursService hours;
+    SqlMeetingImportRepository meetingImportRepository;
+    MeetingImportService meetings;
+    SqlPlacementRepository placementRepository;
+    PlacementService placements;
+    PlacementTable placementTables;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -135,6 +169,31 @@ GroupService &Workbench::groups()
 EnrolmentService &Workbench::enrolments()
 {
     return m_slices->enrolments;
+}
+
+const HoursSettings &Workbench::hoursSettings() const
+{
+    return m_slices->hoursSettings;
+}
+
+HoursService &Workbench::hours()
+{
+    return m_slices->hours;
+}
+
+MeetingImportService &Workbench::meetings()
+{
+    return m_slices->meetings;
+}
+
+PlacementService &Workbench::placements()
+{
+    return m_slices->placements;
+}
+
+PlacementTable &Workbench::placementTables()
+{
+    return m_slices->placementTables;
 }
 
 Session &Workbench::session()

@@ -12,8 +12,11 @@
 #include "database.h"
 #include "enrolmentservice.h"
 #include "groupservice.h"
+#include "hourssettings.h"
 #include "keyring.h"
+#include "meetingimportservice.h"
 #include "peopleservice.h"
+#include "placementtable.h"
 #include "staffservice.h"
 
 namespace warsha {
@@ -39,6 +42,11 @@ public:
     [[nodiscard]] StaffService &staff();
     [[nodiscard]] GroupService &groups();
     [[nodiscard]] EnrolmentService &enrolments();
+    [[nodiscard]] const HoursSettings &hoursSettings() const; ///< the centre's zone and day cap
+    [[nodiscard]] HoursService &hours();
+    [[nodiscard]] MeetingImportService &meetings();
+    [[nodiscard]] PlacementService &placements();
+    [[nodiscard]] PlacementTable &placementTables();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);
