@@ -9,6 +9,7 @@ QList<Command> allCommands()
     commands += createCommands();
     commands += checkCommands();
     commands += centreCommands();
+    commands += assessCommands();
     commands += historyCommands();
     commands += programmesCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);

@@ -11,6 +11,7 @@ namespace warsha {
 [[nodiscard]] QList<Command> createCommands(); ///< create
 [[nodiscard]] QList<Command> checkCommands(); ///< check
 [[nodiscard]] QList<Command> centreCommands(); ///< centre show, settings, set; signatories add, list
+[[nodiscard]] QList<Command> assessCommands(); ///< assess import, list, lock, reopen, trainers
 [[nodiscard]] QList<Command> historyCommands(); ///< undo, redo, history
 [[nodiscard]] QList<Command> programmesCommands(); ///< programmes import, export, list, show, new-version
 

@@ -2,6 +2,7 @@
 #include "workbench.h"
 
 #include "sqlaccessrepository.h"
+#include "sqlassessmentrepository.h"
 #include "sqlcataloguerepository.h"
 #include "sqlcentrerepository.h"
 #include "sqlenrolmentrepository.h"
@@ -47,6 +48,10 @@ struct Workbench::Slices {
         , placements(*database, session, database->clock(), keyRing, placementRepository, hoursRepository, hoursSources,
                      hoursSettings)
         , placementTables(placements, hoursSources, hoursSettings)
+        , assessmentRepository(*database)
+        , assessment(*database, session, keyRing, directory, database->clock(),
+                     {assessmentRepository, catalogueRepository, groupRepository, enrolmentRepository})
+        , assessmentImport(assessment, staff, directory)
     {
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
@@ -98,6 +103,9 @@ struct Workbench::Slices {
     SqlPlacementRepository placementRepository;
     PlacementService placements;
     PlacementTable placementTables;
+    SqlAssessmentRepository assessmentRepository;
+    AssessmentService assessment;
+    AssessmentImport assessmentImport;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -139,6 +147,14 @@ KeyRing &Workbench::keyRing()
 CentreService &Workbench::centre()
 {
     return m_slices->centre;
+AssessmentService &Workbench::assessment()
+{
+    return m_slices->assessment;
+}
+
+AssessmentImport &Workbench::assessmentImport()
+{
+    return m_slices->assessmentImport;
 }
 
 CatalogueService &Workbench::catalogue()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "accessservice.h"
+#include "assessmentimport.h"
 #include "catalogueservice.h"
 #include "centreservice.h"
 #include "changelog.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] MeetingImportService &meetings();
     [[nodiscard]] PlacementService &placements();
     [[nodiscard]] PlacementTable &placementTables();
+    [[nodiscard]] AssessmentService &assessment();
+    [[nodiscard]] AssessmentImport &assessmentImport();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tablearguments.h"
+
+#include <QFile>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::TableArguments)
+};
+
+} // namespace
+
+QList<Option> tableOptions()
+{
+    return {
+        {u"map"_s, u"COLUMN=FIELD"_s, Text::tr("which column fills which field; may be repeated, the rest is guessed"), true},
+        {u"sheet"_s, u"NAME"_s, Text::tr("sheet of a workbook, by name or number")},
+        {u"encoding"_s, u"NAME"_s, Text::tr("encoding of a text file; guessed when left out")},
+        {u"separator"_s, u"CHARACTER"_s, Text::tr("between the cells of a text file; guessed when left out")},
+        {u"heading-row"_s, u"N"_s, Text::tr("row of the headings; guessed when left out")},
+        {u"dry-run"_s, {}, Text::tr("say what would be done, and write nothing")},
+        {u"rejected"_s, u"FILE"_s, Text::tr("where rejected rows go, with the reason (.csv or .xlsx)")},
+    };
+}
+
+Result<Table> readTable(CommandContext &context, int argument)
+{
+    ReadOptions options;
+    options.sheet = context.value(u"sheet"_s);
+    options.encoding = context.value(u"encoding"_s);
+    if (const QString separator = context.value(u"separator"_s); !separator.isEmpty())
+        options.separator = separator == "tab"_L1 ? QChar(u'\t') : separator.at(0);
+    if (context.has(u"heading-row"_s)) {
+        bool ok = false;
+        options.headingRow = context.value(u"heading-row"_s).toInt(&ok);
+        if (!ok || options.headingRow < 1)
+            return failure(ErrorKind::Input, Text::tr("--heading-row is a number from 1."));
+    }
+    auto table = TableReader::readFile(context.argument(argument), options);
+    if (!table)
+        return context.cannotOpen(table.error());
+    return table;
+}
+
+Result<ExitCode> finishImport(CommandContext &context, const ImportReport &report)
+{
+    Output &output = context.output();
+    for (const QString &line : report.lines())
+        output.line(line);
+    output.summary(report.summary(), report.toJson());
+    const QString rejected = context.value(u"rejected"_s);
+    if (!rejected.isEmpty() && !report.rejected().isEmpty()) {
+        WARSHA_CHECK(report.writeRejected(rejected));
+        output.line(Text::tr("The rejected rows are in %1.").arg(rejected));
+    }
+    return report.rejected().isEmpty() ? Done : Incomplete;
+}
+
+Result<QDate> dateOption(const CommandContext &context, const QString &option)
+{
+    const QString text = context.value(option);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        return failure(ErrorKind::Input, Text::tr("--%1: “%2” is not a date as 2026-03-31.").arg(option, text));
+    return date;
+}
+
+} // namespace warsha
