@@ -147,14 +147,6 @@ KeyRing &Workbench::keyRing()
 CentreService &Workbench::centre()
 {
     return m_slices->centre;
-AssessmentService &Workbench::assessment()
-{
-    return m_slices->assessment;
-}
-
-AssessmentImport &Workbench::assessmentImport()
-{
-    return m_slices->assessmentImport;
 }
 
 CatalogueService &Workbench::catalogue()
@@ -210,6 +202,16 @@ PlacementService &Workbench::placements()
 PlacementTable &Workbench::placementTables()
 {
     return m_slices->placementTables;
+}
+
+AssessmentService &Workbench::assessment()
+{
+    return m_slices->assessment;
+}
+
+AssessmentImport &Workbench::assessmentImport()
+{
+    return m_slices->assessmentImport;
 }
 
 Session &Workbench::session()
