@@ -12,6 +12,8 @@ QList<Command> allCommands()
     commands += assessCommands();
     commands += historyCommands();
     commands += programmesCommands();
+    commands += hoursCommands();
+    commands += placementsCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);
     return commands;
 }

@@ -14,5 +14,8 @@ namespace warsha {
 [[nodiscard]] QList<Command> assessCommands(); ///< assess import, list, lock, reopen, trainers
 [[nodiscard]] QList<Command> historyCommands(); ///< undo, redo, history
 [[nodiscard]] QList<Command> programmesCommands(); ///< programmes import, export, list, show, new-version
+[[nodiscard]] QList<Command> hoursCommands();       ///< hours balance, lock, list, reverse, sessions, register, import, unmatched
+[[nodiscard]] QList<Command> hoursImportCommands(); ///< a part of the above
+[[nodiscard]] QList<Command> placementsCommands();  ///< placements add, list, days, confirm
 
 } // namespace warsha

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// warshactl hours import, unmatched: meeting reports.
+#include "composition.h"
+#include "hoursinput.h"
+#include "walltime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warsha {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::HoursCommands)
+};
+
+Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHand &hand)
+{
+    MeetingImportRequest request;
+    request.group = hand.group.id;
+    WARSHA_TRY(request.bytes, fileArgument(context, 2));
+    WARSHA_TRY(const std::optional<Mode> mode, modeOption(context));
+    request.mode = mode.value_or(Mode::Online);
+    QTimeZone zone = hand.centre->hoursSettings().zone;
+    if (context.has(u"zone"_s)) {
+        zone = QTimeZone(context.value(u"zone"_s).toUtf8());
+        if (!zone.isValid())
+            return failure(ErrorKind::Input, Text::tr("“%1” is no time zone; one is Asia/Beirut.").arg(context.value(u"zone"_s)));
+        request.zone = zone;
+    }
+    if (context.has(u"session"_s)) {
+        request.session = TrainingSessionId::fromText(context.value(u"session"_s));
+        if (request.session.isNull())
+            return failure(ErrorKind::Input, Text::tr("--session is an id from hours sessions."));
+    }
+    WARSHA_TRY(request.starts, momentOption(context, u"start"_s, zone));
+    WARSHA_TRY(request.ends, momentOption(context, u"end"_s, zone));
+    const QString order = context.value(u"dates"_s);
+    if (order == "day-first"_L1)
+        request.reading.order = StampOrder::DayFirst;
+    else if (order == "month-first"_L1)
+        request.reading.order = StampOrder::MonthFirst;
+    else if (!order.isEmpty())
+        return failure(ErrorKind::Input, Text::tr("--dates is day-first or month-first."));
+    for (const QString &word : context.values(u"match"_s)) {
+        const qsizetype at = word.lastIndexOf(u'=');
+        if (at < 1)
+            return failure(ErrorKind::Input, Text::tr("--match is \"Name in the report=2026/0012\"."));
+        request.said.insert(word.first(at), word.mid(at + 1));
+    }
+    return request;
+}
+
+QString noteOn(const PlannedLine &line)
+{
+    if (!line.refusal.isEmpty())
+        return line.refusal;
+    if (line.standing)
+        return Text::tr("stands already");
+    if (line.enrolment.isNull())
+        return line.suggested.isEmpty() ? Text::tr("nobody in the group is like that")
+                                        : Text::tr("perhaps %1").arg(line.suggested.join(Text::tr(", or ")));
+    return matchHowName(line.match.how);
+}
+
+QJsonObject toJson(const PlannedLine &line)
+{
+    return {{u"name"_s, line.name}, {u"email"_s, line.email}, {u"minutes"_s, line.minutes}, {u"connections"_s, line.connections},
+            {u"number"_s, line.number}, {u"how"_s, matchHowName(line.match.how)}, {u"matched"_s, !line.enrolment.isNull()},
+            {u"suggestions"_s, QJsonArray::fromStringList(line.suggested)}, {u"refusal"_s, line.refusal},
+            {u"standing"_s, line.standing}, {u"note"_s, noteOn(line)}};
+}
+
+/// 1 when something needs a person: a refused line, a row that cannot be read, a name that is like a trainee's.
+/// A stranger in the meeting (the trainer, a visitor) is listed, and is no reason.
+ExitCode codeOf(const MeetingImportPlan &plan)
+{
+    const bool open = std::ranges::any_of(plan.lines, [](const PlannedLine &line) {
+        const bool refused = !line.refusal.isEmpty() && line.minutes > 0;
+        return refused || (line.enrolment.isNull() && !line.suggested.isEmpty());
+    });
+    return open || !plan.report.faults.isEmpty() ? Incomplete : Done;
+}
+
+void print(Output &output, const MeetingImportPlan &plan, const QTimeZone &zone)
+{
+    for (const QString &notice : plan.notices)
+        output.warn(notice);
+    for (const ReportFault &fault : plan.report.faults)
+        output.warn(Text::tr("Row %1, %2 “%3”: %4").arg(fault.row).arg(fault.column, fault.value, fault.why));
+    output.line(Text::tr("%1: %2 to %3, %4 minutes; %5.")
+                    .arg(reportKindName(plan.report.kind), wallText(plan.session.starts, zone), wallText(plan.session.ends, zone, false))
+                    .arg(plan.session.plannedMinutes).arg(evidenceGradeName(plan.grade)));
+    QList<QJsonObject> rows;
+    for (const PlannedLine &line : plan.lines)
+        rows += toJson(line);
+    if (!output.isJson())
+        output.list({{u"name"_s, Text::tr("In the report")}, {u"minutes"_s, Text::tr("Minutes")}, {u"number"_s, Text::tr("Trainee")},
+                     {u"note"_s, Text::tr("Note")}}, rows);
+}
+
+QJsonObject summaryOf(const MeetingImportPlan &plan, bool changed)
+{
+    QJsonArray lines;
+    for (const PlannedLine &line : plan.lines)
+        lines.append(toJson(line));
+    QJsonArray faults;
+    for (const ReportFault &fault : plan.report.faults)
+        faults.append(QJsonObject{{u"row"_s, fault.row}, {u"column"_s, fault.column}, {u"value"_s, fault.value}, {u"why"_s, fault.why}});
+    return {{u"changed"_s, changed}, {u"kind"_s, reportKindCode(plan.report.kind)}, {u"grade"_s, evidenceGradeCode(plan.grade)},
+            {u"session"_s, plan.session.id.toText()}, {u"starts"_s, plan.session.starts}, {u"ends"_s, plan.session.ends},
+            {u"entries"_s, plan.entries.size()}, {u"unmatched"_s, plan.unmatched()}, {u"refused"_s, plan.refused()},
+            {u"lines"_s, lines}, {u"faults"_s, faults}, {u"notices"_s, QJsonArray::fromStringList(plan.notices)}};
+}
+
+Result<ExitCode> importReport(CommandContext &context)
+{
+    WARSHA_TRY(const GroupAtHand hand, groupAtHand(context));
+    WARSHA_TRY(const MeetingImportRequest request, requestOf(context, hand));
+    const QTimeZone zone = hand.centre->hoursSettings().zone;
+    if (context.has(u"dry-run"_s)) {
+        WARSHA_TRY(const MeetingImportPlan plan, hand.centre->meetings().plan(request));
+        print(context.output(), plan, zone);
+        context.output().summary(Text::tr("%1 entries would be made; nothing was written.").arg(plan.entries.size()), summaryOf(plan, false));
+        return codeOf(plan);
+    }
+    WARSHA_TRY(const MeetingImportResult result, hand.centre->meetings().run(request));
+    print(context.output(), result.plan, zone);
+    context.output().summary(result.changed ? Text::tr("%1 entries made, %2 people of the report are not matched.").arg(result.plan.entries.size()).arg(result.plan.unmatched())
+                                            : Text::tr("This report was imported before: nothing changed."),
+                             summaryOf(result.plan, result.changed));
+    return codeOf(result.plan);
+}
+
+Result<ExitCode> listUnmatched(CommandContext &context)
+{
+    WARSHA_TRY(const GroupAtHand hand, groupAtHand(context));
+    WARSHA_TRY(const auto lines, hand.centre->meetings().unmatched(hand.group.id));
+    QList<QJsonObject> rows;
+    for (const auto &line : lines)
+        rows += {{u"name"_s, line.name}, {u"email"_s, line.email}, {u"import"_s, line.import.id.toText()},
+                 {u"session"_s, line.import.session.toText()}, {u"suggestions"_s, QJsonArray::fromStringList(line.suggested)},
+                 {u"perhaps"_s, line.suggested.join(u"; "_s)}};
+    context.output().list({{u"name"_s, Text::tr("In the report")}, {u"perhaps"_s, Text::tr("Perhaps")}}, rows);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> hoursImportCommands()
+{
+    const Argument centre{u"CENTRE"_s, Text::tr("the centre's file or address")};
+    const Argument group{u"GROUP"_s, Text::tr("the group's code")};
+    return {
+        {u"hours import"_s, Text::tr("Take a meeting report (Zoom, Teams, BigBlueButton) into the ledger, as one step."),
+         {centre, group, {u"FILE"_s, Text::tr("the report as it was downloaded")}},
+         {{u"session"_s, u"ID"_s, Text::tr("the session it belongs to; otherwise one with the report's own start and end")},
+          {u"start"_s, u"MOMENT"_s, Text::tr("start of the session, \"2026-03-05 09:00\"")},
+          {u"end"_s, u"MOMENT"_s, Text::tr("end of the session")},
+          {u"zone"_s, u"ZONE"_s, Text::tr("zone of the report's times; otherwise the centre's")},
+          {u"mode"_s, u"MODE"_s, Text::tr("online (the default), classroom or workshop")},
+          {u"dates"_s, u"ORDER"_s, Text::tr("day-first or month-first, where dates like 05/11 leave it open")},
+          {u"match"_s, u"NAME=NUMBER"_s, Text::tr("this name in the report is that trainee; it is remembered"), true},
+          {u"dry-run"_s, {}, Text::tr("show the minutes of each person, and write nothing")}},
+         importReport},
+        {u"hours unmatched"_s, Text::tr("List people of imported reports who belong to nobody yet, with suggestions."), {centre, group}, {}, listUnmatched},
+    };
+}
+
+} // namespace warsha
