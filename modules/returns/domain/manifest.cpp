@@ -110,7 +110,7 @@ Result<Manifest> manifestFrom(const QCborMap &map)
     const QCborMap counts = map.value(Counts).toMap();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         manifest.counts.insert(it.key().toString(), it.value().toInteger());
-    manifest.recipient = map.value(RecipientKind).toInteger() == 0 ? Recipient::Ministry : Recipient::OwnCentre;
+    manifest.recipient = map.value(RecipientKind).toInteger() == 0 ? SnapshotRecipient::Ministry : SnapshotRecipient::OwnCentre;
     manifest.body = map.value(Body).toByteArray();
     if (manifest.seq < 1 || manifest.schema.isEmpty() || !QDate::fromString(manifest.asOf, Qt::ISODate).isValid()
         || !readParts(map.value(Parts).toArray(), manifest.parts))
@@ -189,7 +189,7 @@ QByteArray encodeManifest(const Manifest &manifest)
         out.text(name);
         out.integer(manifest.counts.value(name));
     }
-    number(RecipientKind, manifest.recipient == Recipient::Ministry ? 0 : 1);
+    number(RecipientKind, manifest.recipient == SnapshotRecipient::Ministry ? 0 : 1);
     bytes(RecipientKey, manifest.recipientKey);
     bytes(PseudonymKey, manifest.pseudonymKey);
     bytes(Body, manifest.body);

@@ -20,7 +20,7 @@ struct ManifestPart {
     bool operator==(const ManifestPart &) const = default;
 };
 
-enum class Recipient { Ministry, OwnCentre }; ///< OwnCentre: no ministry is paired yet
+enum class SnapshotRecipient { Ministry, OwnCentre }; ///< OwnCentre: no ministry is paired yet
 
 struct Manifest {
     QString centre;          ///< ids: UUID texts
@@ -37,7 +37,7 @@ struct Manifest {
     QString asOf;            ///< date of the return
     QList<ManifestPart> parts;
     QMap<QString, qint64> counts; ///< rows per table
-    Recipient recipient = Recipient::OwnCentre;
+    SnapshotRecipient recipient = SnapshotRecipient::OwnCentre;
     QByteArray recipientKey; ///< id of the recipient's X25519 key, 8 bytes
     QByteArray pseudonymKey; ///< id of the pseudonym key, 8 bytes
     QByteArray body;         ///< what opens the parts (PartOpening), sealed to the recipient

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ class FolderCheck
 public:
     FolderCheck(const QString &folder, QByteArrayView publicKey) : m_folder(folder), m_key(publicKey) {}
 
-    Result<SnapshotCheck> run()
+    Result<SnapshotCheck> run(CheckDepth depth)
     {
         const QStringList names = QDir(path(snapshotlayout::manifests)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         if (names.isEmpty())
@@ -35,8 +36,10 @@ public:
         for (const QString &name : names)
             checkManifest(name);
         checkOrder();
-        checkParts();
-        findOthers();
+        if (depth == CheckDepth::Everything) {
+            checkParts();
+            findOthers();
+        }
         return m_check;
     }
 
@@ -65,19 +68,38 @@ private:
         m_check.manifests.append(*manifest);
     }
 
-    // A folder may begin in the middle (a stick that was emptied), but what is there follows one another.
+    // A folder may begin in the middle (a stick that was emptied); from there each manifest names the one before it.
     void checkOrder()
     {
-        const QList<SignedManifest> &list = m_check.manifests;
-        for (qsizetype i = 1; i < list.size(); ++i) {
-            const Manifest &now = list[i].manifest;
-            const Manifest &before = list[i - 1].manifest;
-            const QString file = snapshotlayout::manifestPath(now.seq, list[i].hash);
-            if (now.centre != before.centre)
-                fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 is of another centre than the one before.").arg(now.seq));
-            else if (now.incarnation == before.incarnation && (now.seq != before.seq + 1 || now.previous != list[i - 1].hash))
-                fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 does not follow snapshot %2.").arg(now.seq).arg(before.seq));
+        QList<SignedManifest> left = std::exchange(m_check.manifests, {});
+        const auto isThere = [&](const QByteArray &hash) {
+            return std::any_of(left.cbegin(), left.cend(), [&](const SignedManifest &m) { return m.hash == hash; });
+        };
+        const auto start = std::find_if(left.cbegin(), left.cend(), [&](const SignedManifest &m) { return !isThere(m.manifest.previous); });
+        if (start != left.cend())
+            m_check.manifests.append(left.takeAt(start - left.cbegin()));
+        while (!left.isEmpty()) {
+            const QByteArray hash = m_check.manifests.last().hash;
+            const auto next = std::find_if(left.cbegin(), left.cend(), [&](const SignedManifest &m) { return m.manifest.previous == hash; });
+            if (next == left.cend())
+                break;
+            checkFollows(next->manifest, m_check.manifests.last().manifest, next->hash);
+            m_check.manifests.append(left.takeAt(next - left.cbegin()));
         }
+        for (const SignedManifest &stray : std::as_const(left)) {
+            fault(SnapshotFault::Kind::Order, snapshotlayout::manifestPath(stray.manifest.seq, stray.hash),
+                  tr("Snapshot %1 does not follow the others: one is missing, or there are two of the same number.").arg(stray.manifest.seq));
+            m_check.manifests.append(stray);
+        }
+    }
+
+    void checkFollows(const Manifest &now, const Manifest &before, const QByteArray &hash)
+    {
+        const QString file = snapshotlayout::manifestPath(now.seq, hash);
+        if (now.centre != before.centre)
+            fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 is of another centre than the one before.").arg(now.seq));
+        else if (now.seq != (now.incarnation == before.incarnation ? before.seq + 1 : 1))
+            fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 does not follow snapshot %2.").arg(now.seq).arg(before.seq));
     }
 
     void checkParts()
@@ -142,9 +164,9 @@ QString snapshotlayout::manifestPath(qint64 seq, QByteArrayView hash)
     return u"%1/%2-%3.cose"_s.arg(manifests).arg(seq, 8, 10, '0'_L1).arg(QLatin1StringView(hash.toByteArray().toHex()));
 }
 
-Result<SnapshotCheck> verifySnapshotFolder(const QString &folder, QByteArrayView publicKey)
+Result<SnapshotCheck> verifySnapshotFolder(const QString &folder, QByteArrayView publicKey, CheckDepth depth)
 {
-    return FolderCheck(folder, publicKey).run();
+    return FolderCheck(folder, publicKey).run(depth);
 }
 
 Result<QByteArray> readPublicKey(const QString &text)

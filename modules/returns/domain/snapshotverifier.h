@@ -20,7 +20,7 @@ struct SnapshotFault {
 };
 
 struct SnapshotCheck {
-    QList<SignedManifest> manifests; ///< good ones, oldest first
+    QList<SignedManifest> manifests; ///< good ones, each after the one it follows
     QList<SnapshotFault> faults;
     qint64 partsChecked = 0;
     qint64 bytesChecked = 0;
@@ -35,8 +35,10 @@ inline constexpr QLatin1StringView receipts("receipts");
 [[nodiscard]] QString manifestPath(qint64 seq, QByteArrayView hash);  ///< "manifests/<seq>-<hex>.cose"
 } // namespace snapshotlayout
 
+enum class CheckDepth { Manifests, Everything };
 /// ErrorKind::Input when there is no such folder or no manifest in it; everything else is in the faults.
-[[nodiscard]] Result<SnapshotCheck> verifySnapshotFolder(const QString &folder, QByteArrayView publicKey);
+[[nodiscard]] Result<SnapshotCheck> verifySnapshotFolder(const QString &folder, QByteArrayView publicKey,
+                                                         CheckDepth depth = CheckDepth::Everything);
 
 /// A centre's public key as typed or in a file: 64 hex characters, or Base32 of 32 bytes (52 characters).
 [[nodiscard]] Result<QByteArray> readPublicKey(const QString &text);

@@ -39,7 +39,7 @@ private:
     Manifest manifest(qint64 seq, const QByteArray &previous, QList<SealedPart> *sealed)
     {
         Manifest made{samplereturn::centreId, samplereturn::unitId, samplereturn::groupId, seq, previous, QString(returnSchemaName),
-                      u"warsha-starter"_s, 1, 0, 2, 1'780'000'000, u"2026-06-15"_s, {}, {}, Recipient::OwnCentre,
+                      u"warsha-starter"_s, 1, 0, 2, 1'780'000'000, u"2026-06-15"_s, {}, {}, SnapshotRecipient::OwnCentre,
                       keyIdOf(m_ministry.publicKey), QByteArray(8, 'p'), {}};
         PartOpening opening{m_key, {}};
         ReturnData data = samplereturn::make();
