@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How frozen values lie sealed: JSON with sorted keys, under the award's key, bound to their place. Inside this room only.
+// How frozen values lie sealed: JSON with sorted keys, under the award's key, bound to their place. For this room, and for
+// the return's reader, which gives the hash of the code away and nothing else.
 #pragma once
 
 #include "award.h"

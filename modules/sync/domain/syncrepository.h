@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What snapshots ask of storage.
+// What snapshots ask of storage. Writes run inside Units::atomically.
 #pragma once
 
 #include "returndata.h"
@@ -9,31 +9,25 @@
 
 namespace warsha {
 
-/// Which life of the database this is. A restored or copied file has another incarnation and must be accepted.
-struct IncarnationState {
-    QString current;
-    QString accepted; ///< empty before the first snapshot
-};
-
 class SyncRepository
 {
 public:
     virtual ~SyncRepository() = default;
     [[nodiscard]] virtual Result<IncarnationState> incarnation() const = 0;
-    virtual Result<void> acceptIncarnation(const QString &incarnation) = 0;
+    /// Gives this life of the database a new id to be known by.
+    virtual Result<void> acceptIncarnation(qint64 at) = 0;
 
-    [[nodiscard]] virtual Result<std::optional<SnapshotRecord>> newest() const = 0;
     [[nodiscard]] virtual Result<QList<SnapshotRecord>> snapshots() const = 0; ///< newest first
     virtual Result<void> add(const SnapshotRecord &snapshot) = 0;
 
-    [[nodiscard]] virtual Result<QList<SendingRecord>> sendings() const = 0; ///< newest first
+    [[nodiscard]] virtual Result<QList<SendingRecord>> sendings() const = 0; ///< newest snapshot first
     virtual Result<void> add(const SendingRecord &sending) = 0;
-    virtual Result<void> update(const SendingRecord &sending) = 0;
+    virtual Result<void> change(const SendingRecord &sending) = 0;
 
-    /// Makes the keys at the first call inside Units::atomically; later opens them.
-    virtual Result<SnapshotKeys> makeKeys() = 0;
+    /// Nothing before the first snapshot.
     [[nodiscard]] virtual Result<std::optional<SnapshotKeys>> keys() const = 0;
-    /// The public key alone, without opening anything; empty before the first snapshot.
+    virtual Result<void> makeKeys(qint64 at) = 0;
+    /// The centre's Ed25519 key for snapshots, without opening anything; empty before the first snapshot.
     [[nodiscard]] virtual Result<QByteArray> publicKey() const = 0;
 };
 

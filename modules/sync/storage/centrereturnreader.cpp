@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "centrereturnreader.h"
+
+#include "returnindicators.h"
+#include "returnvalues.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView centreSql = u"SELECT id, code, country, zone FROM centre_profile";
+constexpr QStringView premisesSql = u"SELECT id, kind, rooms, usable, accessible, square_metres FROM centre_premises";
+constexpr QStringView staffSql =
+    u"SELECT CAST(COALESCE(SUM(trains), 0) AS BIGINT) AS trainers, CAST(COALESCE(SUM(assesses), 0) AS BIGINT) AS assessors, COUNT(*) AS people "
+    u"FROM staff WHERE active = 1";
+constexpr QStringView programmesSql =
+    u"SELECT v.id, p.code, v.number, p.isced, p.isco08, p.isced_field, v.hour_minutes, v.least, v.minutes_online, v.minutes_classroom, "
+    u"v.minutes_workshop, v.minutes_job FROM programme_version v JOIN programme p ON p.id = v.programme_id "
+    u"WHERE v.id IN (SELECT programme_version_id FROM training_group)";
+constexpr QStringView unitsSql = u"SELECT id, programme_version_id, code, kind, needed FROM programme_unit "
+                                 u"WHERE programme_version_id IN (SELECT programme_version_id FROM training_group)";
+constexpr QStringView groupsSql = u"SELECT id, programme_version_id, state, starts, ends, capacity FROM training_group";
+
+ReturnRow toCentre(const Row &row)
+{
+    return {returnText(row, "id"_L1), returnWord(row, "code"_L1), returnWord(row, "country"_L1), returnWord(row, "zone"_L1)};
+}
+
+ReturnRow toPremises(const Row &row)
+{
+    return {returnText(row, "id"_L1), returnText(row, "kind"_L1), returnNumber(row, "rooms"_L1), returnNumber(row, "usable"_L1),
+            returnNumber(row, "accessible"_L1), returnNumberUnless(row, "square_metres"_L1, 0)};
+}
+
+ReturnRow toProgramme(const Row &row)
+{
+    return {returnText(row, "id"_L1), returnWord(row, "code"_L1), returnNumber(row, "number"_L1), returnNumberUnless(row, "isced"_L1, -1),
+            returnWord(row, "isco08"_L1), returnWord(row, "isced_field"_L1), returnNumber(row, "hour_minutes"_L1), returnNumber(row, "least"_L1),
+            returnNumber(row, "minutes_online"_L1), returnNumber(row, "minutes_classroom"_L1), returnNumber(row, "minutes_workshop"_L1),
+            returnNumber(row, "minutes_job"_L1)};
+}
+
+ReturnRow toUnit(const Row &row)
+{
+    return {returnText(row, "id"_L1), returnText(row, "programme_version_id"_L1), returnWord(row, "code"_L1), returnText(row, "kind"_L1),
+            returnNumber(row, "needed"_L1)};
+}
+
+ReturnRow toGroup(const Row &row)
+{
+    return {returnText(row, "id"_L1), returnText(row, "programme_version_id"_L1), returnText(row, "state"_L1), returnText(row, "starts"_L1),
+            returnText(row, "ends"_L1), returnNumberUnless(row, "capacity"_L1, 0)};
+}
+
+} // namespace
+
+Result<ReturnData> CentreReturnReader::read(const Secret &pseudonymKey) const
+{
+    ReturnData data;
+    const Pseudonyms pseudonyms(pseudonymKey);
+    WARSHA_CHECK(readCentre(data));
+    WARSHA_CHECK(readProgrammes(data));
+    WARSHA_CHECK(readEnrolments(data, pseudonyms));
+    WARSHA_CHECK(readHours(data, pseudonyms));
+    WARSHA_CHECK(readOutcomes(data, pseudonyms));
+    WARSHA_CHECK(readAwards(data, pseudonyms));
+    data.tables[u"indicators"_s] = indicatorsOf(data);
+    return data;
+}
+
+Result<void> CentreReturnReader::readCentre(ReturnData &data) const
+{
+    QString zone;
+    WARSHA_TRY(data.tables[u"centre"_s], m_database.all(centreSql, {}, [&](const Row &row) {
+        data.centre = row.text("id"_L1);
+        zone = row.text("zone"_L1);
+        return toCentre(row);
+    }));
+    if (data.centre.isEmpty())
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("CentreReturn", "This database was not made a centre yet."));
+    const QTimeZone timeZone(zone.toUtf8());
+    data.asOf = (timeZone.isValid() ? m_database.clock().now().toTimeZone(timeZone) : m_database.clock().now()).date();
+    WARSHA_TRY(data.tables[u"premises"_s], m_database.all(premisesSql, {}, toPremises));
+    QList<ReturnRow> &staff = data.tables[u"staff"_s];
+    return m_database.each(staffSql, {}, [&](const Row &row) {
+        staff = {ReturnRow{u"trainer"_s} + countAndFlag(row.integer("trainers"_L1)),
+                 ReturnRow{u"assessor"_s} + countAndFlag(row.integer("assessors"_L1)),
+                 ReturnRow{u"all"_s} + countAndFlag(row.integer("people"_L1))};
+    });
+}
+
+Result<void> CentreReturnReader::readProgrammes(ReturnData &data) const
+{
+    WARSHA_TRY(data.tables[u"programmes"_s], m_database.all(programmesSql, {}, toProgramme));
+    WARSHA_TRY(data.tables[u"units"_s], m_database.all(unitsSql, {}, toUnit));
+    WARSHA_TRY(data.tables[u"groups"_s], m_database.all(groupsSql, {}, toGroup));
+    return {};
+}
+
+} // namespace warsha
