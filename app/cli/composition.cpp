@@ -10,6 +10,7 @@ QList<Command> allCommands()
     commands += checkCommands();
     commands += centreCommands();
     commands += assessCommands();
+    commands += certificatesCommands();
     commands += historyCommands();
     commands += programmesCommands();
     commands += hoursCommands();

@@ -12,6 +12,7 @@ namespace warsha {
 [[nodiscard]] QList<Command> checkCommands(); ///< check
 [[nodiscard]] QList<Command> centreCommands(); ///< centre show, settings, set; signatories add, list
 [[nodiscard]] QList<Command> assessCommands(); ///< assess import, list, lock, reopen, trainers
+[[nodiscard]] QList<Command> certificatesCommands(); ///< certificates ...
 [[nodiscard]] QList<Command> historyCommands(); ///< undo, redo, history
 [[nodiscard]] QList<Command> programmesCommands(); ///< programmes import, export, list, show, new-version
 [[nodiscard]] QList<Command> hoursCommands();       ///< hours balance, lock, list, reverse, sessions, register, import, unmatched

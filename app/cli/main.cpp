@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs fonts, never a screen
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of a missing XDG_RUNTIME_DIR, which we do not use
+    QGuiApplication application(argc, argv);
+    QLoggingCategory::setFilterRules({});
     QCoreApplication::setApplicationName(QStringLiteral("warsha"));
     QCoreApplication::setOrganizationName(QStringLiteral("warsha"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WARSHA_VERSION));

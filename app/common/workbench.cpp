@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "certificationreader.h"
+#include "papercertificates.h"
 #include "sqlaccessrepository.h"
 #include "sqlassessmentrepository.h"
 #include "sqlcataloguerepository.h"
 #include "sqlcentrerepository.h"
+#include "sqlcertificationrepository.h"
 #include "sqlenrolmentrepository.h"
 #include "sqlgrouprepository.h"
 #include "sqlhoursrepository.h"
@@ -52,6 +55,11 @@ struct Workbench::Slices {
         , assessment(*database, session, keyRing, directory, database->clock(),
                      {assessmentRepository, catalogueRepository, groupRepository, enrolmentRepository})
         , assessmentImport(assessment, staff, directory)
+        , certificationRepository(*database)
+        , certificationReader({centreRepository, catalogueRepository, groupRepository, enrolmentRepository, hoursRepository,
+                               assessmentRepository, directory})
+        , certification(*database, session, keyRing, certificationRepository, certificationReader, paperCertificates,
+                        database->clock())
     {
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
@@ -106,6 +114,10 @@ struct Workbench::Slices {
     SqlAssessmentRepository assessmentRepository;
     AssessmentService assessment;
     AssessmentImport assessmentImport;
+    SqlCertificationRepository certificationRepository;
+    CertificationReader certificationReader;
+    PaperCertificates paperCertificates;
+    CertificationService certification;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -212,6 +224,11 @@ AssessmentService &Workbench::assessment()
 AssessmentImport &Workbench::assessmentImport()
 {
     return m_slices->assessmentImport;
+}
+
+CertificationService &Workbench::certification()
+{
+    return m_slices->certification;
 }
 
 Session &Workbench::session()

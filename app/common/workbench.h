@@ -9,6 +9,7 @@
 #include "assessmentimport.h"
 #include "catalogueservice.h"
 #include "centreservice.h"
+#include "certificationservice.h"
 #include "changelog.h"
 #include "database.h"
 #include "enrolmentservice.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] PlacementTable &placementTables();
     [[nodiscard]] AssessmentService &assessment();
     [[nodiscard]] AssessmentImport &assessmentImport();
+    [[nodiscard]] CertificationService &certification();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

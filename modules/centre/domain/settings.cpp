@@ -77,8 +77,9 @@ Result<void> checkText(const SettingKey &setting, const QString &value)
 {
     if (setting.key == settingkeys::verificationHost.key)
         return checkHost(value);
-    if (setting.key == settingkeys::certificatePattern.key)
-        return checkPattern(value, {u"centre"_s, u"programme"_s, u"group"_s, u"year"_s, u"serial"_s});
+    if (setting.key == settingkeys::certificatePattern.key || setting.key == settingkeys::statementPattern.key
+        || setting.key == settingkeys::attendancePattern.key)
+        return checkPattern(value, {u"centre"_s, u"programme"_s, u"group"_s, u"kind"_s, u"year"_s, u"serial"_s});
     if (setting.key == settingkeys::traineePattern.key)
         return checkPattern(value, {u"centre"_s, u"year"_s, u"serial"_s});
     if (setting.key == settingkeys::ministryAddress.key)
@@ -93,7 +94,7 @@ Result<void> checkText(const SettingKey &setting, const QString &value)
 QList<SettingKey> allSettings()
 {
     using namespace settingkeys;
-    return {verificationHost, certificatePattern, traineePattern, certificateDigits, certificateRetention,
+    return {verificationHost, certificatePattern, statementPattern, attendancePattern, traineePattern, certificateDigits, certificateRetention,
             assessmentRetention, dayCap, dateOrder, suppressBelow, ministryAddress, ministryKey};
 }
 

@@ -24,7 +24,7 @@ struct SettingKey {
 namespace settingkeys {
 /// Host of the https address in a certificate's QR code; empty: the plain scheme.
 inline constexpr SettingKey verificationHost{QLatin1StringView("certificates.verification_host"), SettingKey::Type::Text, {}};
-/// {centre} {programme} {group} {year} {serial:N} (N digits with leading zeros); {serial} must be there.
+/// {centre} {programme} {group} {kind} {year} {serial:N} (N digits with leading zeros); {serial} must be there.
 inline constexpr SettingKey certificatePattern{QLatin1StringView("certificates.number_pattern"), SettingKey::Type::Text,
                                                QLatin1StringView("{centre}-{year}-{serial:5}")};
 /// Statements of attainment and attendance records: the same tokens.

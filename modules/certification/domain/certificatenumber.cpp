@@ -88,9 +88,9 @@ Result<void> checkNumberPattern(const NumberPattern &pattern)
     }
     if (serials != 1)
         return failure(ErrorKind::Input, Text::tr("The number pattern needs {serial:5} exactly once."));
-    static const QRegularExpression allowed(u"^[A-Za-z0-9/.\\-]*$"_s);
+    static const QRegularExpression allowed(u"^[A-Za-z0-9 /._\\-]*$"_s);
     if (!allowed.match(rest).hasMatch())
-        return failure(ErrorKind::Input, Text::tr("The number pattern “%1” has characters beside A-Z, 0-9, / . and -.").arg(pattern.text));
+        return failure(ErrorKind::Input, Text::tr("The number pattern “%1” has characters beside A-Z, 0-9, blank / . _ and -.").arg(pattern.text));
     return {};
 }
 

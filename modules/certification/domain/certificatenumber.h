@@ -22,7 +22,7 @@ struct NumberParts {
     QDate date;
 };
 
-/// Errors name the token that is unknown or missing. Besides the tokens: A-Z a-z 0-9 and - / .
+/// Errors name the token that is unknown or missing. Besides the tokens: A-Z a-z 0-9 blank - / . _
 [[nodiscard]] Result<void> checkNumberPattern(const NumberPattern &pattern);
 /// The pattern filled but for the serial: numbers of one scope rise together, a new year begins a new one.
 [[nodiscard]] QString counterScope(const NumberPattern &pattern, const NumberParts &parts);

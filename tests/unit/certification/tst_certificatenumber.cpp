@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("no serial") << u"{centre}-{year}"_s << u"serial"_s;
         QTest::newRow("two serials") << u"{serial}{serial}"_s << u"serial"_s;
         QTest::newRow("unknown") << u"{name}-{serial}"_s << u"{name}"_s;
-        QTest::newRow("blank") << u"A B {serial}"_s << u"A-Z"_s;
+        QTest::newRow("plus") << u"A+B {serial}"_s << u"A-Z"_s;
         QTest::newRow("brace") << u"{serial}{"_s << u"A-Z"_s;
         QTest::newRow("arabic") << u"شهادة{serial}"_s << u"A-Z"_s;
         QTest::newRow("empty") << u""_s << u"serial"_s;
