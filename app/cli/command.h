@@ -49,6 +49,8 @@ public:
     Result<Workbench *> centre();
     /// Opens argument 0 for reading, with nobody signed in (check, verify).
     Result<Workbench *> centreUnsigned(bool readOnly = true);
+    /// Before its file is replaced (restore); what centre() gave is gone then.
+    void closeCentre() { m_centre.reset(); }
     /// True when an error came from centre(): the exit code is 3 then.
     [[nodiscard]] bool couldNotOpen() const { return m_couldNotOpen; }
     /// Marks an input file that cannot be opened, for exit code 3, and passes the error on.

@@ -6,6 +6,7 @@ namespace warsha {
 QList<Command> allCommands()
 {
     QList<Command> commands;
+    commands += backupCommands();
     commands += createCommands();
     commands += checkCommands();
     commands += centreCommands();
@@ -15,6 +16,7 @@ QList<Command> allCommands()
     commands += programmesCommands();
     commands += hoursCommands();
     commands += placementsCommands();
+    commands += usersCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);
     return commands;
 }

@@ -8,6 +8,7 @@ namespace warsha {
 
 [[nodiscard]] QList<Command> allCommands();
 
+[[nodiscard]] QList<Command> backupCommands(); ///< backup, backups list, restore
 [[nodiscard]] QList<Command> createCommands(); ///< create
 [[nodiscard]] QList<Command> checkCommands(); ///< check
 [[nodiscard]] QList<Command> centreCommands(); ///< centre show, settings, set; signatories add, list
@@ -18,5 +19,6 @@ namespace warsha {
 [[nodiscard]] QList<Command> hoursCommands();       ///< hours balance, lock, list, reverse, sessions, register, import, unmatched
 [[nodiscard]] QList<Command> hoursImportCommands(); ///< a part of the above
 [[nodiscard]] QList<Command> placementsCommands();  ///< placements add, list, days, confirm
+[[nodiscard]] QList<Command> usersCommands(); ///< users add, list, roles, password, deactivate, share-notes, recover, renew-code
 
 } // namespace warsha

@@ -6,6 +6,7 @@
 #include "sqlaccessrepository.h"
 #include "sqlassessmentrepository.h"
 #include "sqlcataloguerepository.h"
+#include "sqlcentrebackups.h"
 #include "sqlcentrerepository.h"
 #include "sqlcertificationrepository.h"
 #include "sqlenrolmentrepository.h"
@@ -28,6 +29,7 @@ struct Workbench::Slices {
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
         , keyRing(*database, session)
+        , backups(*database, session)
         , centreRepository(*database, session)
         , centre(centreRepository, *database, session)
         , catalogueRepository(*database)
@@ -89,6 +91,7 @@ struct Workbench::Slices {
     SqlAccessRepository accessRepository;
     AccessService access;
     SqlKeyRing keyRing;
+    SqlCentreBackups backups;
     SqlCentreRepository centreRepository;
     CentreService centre;
     SqlCatalogueRepository catalogueRepository;
@@ -154,6 +157,31 @@ AccessService &Workbench::access()
 KeyRing &Workbench::keyRing()
 {
     return m_slices->keyRing;
+}
+
+CentreBackups &Workbench::backups()
+{
+    return m_slices->backups;
+}
+
+Result<QList<KeptBackup>> Workbench::listBackupsIn(const QString &folder)
+{
+    return listBackups(folder);
+}
+
+Result<RestorePreview> Workbench::previewFromPaper(const QString &backup, const QString &recoveryCode)
+{
+    return previewWithCode(backup, recoveryCode);
+}
+
+Result<Restored> Workbench::restoreFromPaper(const QString &backup, const QString &recoveryCode, const QString &newFile)
+{
+    return restoreWithCode(backup, recoveryCode, newFile);
+}
+
+Result<void> Workbench::putRestoredInPlace(const Restored &prepared, const QString &centreFile)
+{
+    return putRestored(prepared, centreFile);
 }
 
 CentreService &Workbench::centre()

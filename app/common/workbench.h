@@ -8,6 +8,7 @@
 #include "accessservice.h"
 #include "assessmentimport.h"
 #include "catalogueservice.h"
+#include "centrebackups.h"
 #include "centreservice.h"
 #include "certificationservice.h"
 #include "changelog.h"
@@ -32,11 +33,19 @@ public:
 
     Result<void> signIn(const QString &login, const QString &password);
 
+    // What is done with backups where no centre is open, or none any more:
+    [[nodiscard]] static Result<QList<KeptBackup>> listBackupsIn(const QString &folder);
+    [[nodiscard]] static Result<RestorePreview> previewFromPaper(const QString &backup, const QString &recoveryCode);
+    static Result<Restored> restoreFromPaper(const QString &backup, const QString &recoveryCode, const QString &newFile);
+    /// After CentreBackups::prepareRestore(), once this centre's workbench is gone.
+    static Result<void> putRestoredInPlace(const Restored &prepared, const QString &centreFile);
+
     [[nodiscard]] Database &database();
     [[nodiscard]] ChangeLog &changeLog();
     [[nodiscard]] Session &session();
     [[nodiscard]] AccessService &access();
     [[nodiscard]] KeyRing &keyRing();
+    [[nodiscard]] CentreBackups &backups();
     [[nodiscard]] CentreService &centre();
     [[nodiscard]] CatalogueService &catalogue();
     [[nodiscard]] Directory &directory(); ///< everybody, from sign-in on

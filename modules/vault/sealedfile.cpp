@@ -26,7 +26,7 @@ tl::unexpected<Error> cannotWrite(const QIODevice &device)
 
 tl::unexpected<Error> wrongKey()
 {
-    return failure(ErrorKind::Denied, QCoreApplication::translate("Vault", "This file cannot be opened: it was altered, or the key does not belong to it."));
+    return failure(ErrorKind::Denied, QCoreApplication::translate("Vault", "This file cannot be opened: it is cut or altered, or the key does not belong to it."));
 }
 
 bool fits(const SymmetricKey &key)

@@ -142,7 +142,9 @@ Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const P
     WARSHA_CHECK(reader.unlock(keys));
     QString presentState;
     if (m_database.damage().isEmpty()) {
-        WARSHA_TRY(const KeptBackup present, makeUnattended(QFileInfo(backup).absolutePath(), progress));
+        // Under a label of its own, so that the next backup of this hour takes neither its place nor the restored one's.
+        const QString label = Backup(m_database).label() + u"-before-restore"_s;
+        WARSHA_TRY(const KeptBackup present, write(QFileInfo(backup).absolutePath(), label, progress));
         presentState = present.path;
     }
     const QString ready = m_database.location() + u".restored"_s;

@@ -47,28 +47,35 @@ RestorePreview describeBackup(const BackupHead &head, const BackupDetails &detai
 Result<KeptBackup> SqlCentreBackups::make(const QString &folder, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::MakeBackups));
-    return write(folder, progress);
+    return makeUnattended(folder, progress);
 }
 
 Result<KeptBackup> SqlCentreBackups::makeUnattended(const QString &folder, const Progress *progress)
 {
-    return write(folder, progress);
+    const QString label = Backup(m_database).label();
+    WARSHA_TRY(const KeptBackup made, write(folder, label, progress));
+    WARSHA_CHECK(tidy(folder, label));
+    return made;
 }
 
-Result<KeptBackup> SqlCentreBackups::write(const QString &folder, const Progress *progress)
+Result<KeptBackup> SqlCentreBackups::write(const QString &folder, const QString &label, const Progress *progress)
 {
     Backup backup(m_database);
     WARSHA_TRY(const BackupKeyRow key, m_keys.current());
     WARSHA_TRY(const auto login, m_database.first(loginSql, {{":id"_L1, m_session.user().toText()}}, [](const Row &row) { return row.text("login"_L1); }));
-    BackupRequest request{folder, backup.label(), login.value_or(QString()), {key.id, key.publicKey}, {BackupKeys::table}};
+    const BackupRequest request{folder, label, login.value_or(QString()), {key.id, key.publicKey}, {BackupKeys::table}};
     WARSHA_TRY(const BackupReport report, backup.write(request, progress));
-    WARSHA_CHECK(writeBackupKeyFile(folder, request.label, key));
-    // The backup stands; what follows is tidying.
-    WARSHA_CHECK(Backup::prune(folder, request.label));
+    WARSHA_CHECK(writeBackupKeyFile(folder, backup.label(), key));
+    return toKept(report.head);
+}
+
+Result<void> SqlCentreBackups::tidy(const QString &folder, const QString &label)
+{
+    WARSHA_CHECK(Backup::prune(folder, label));
     WARSHA_CHECK(m_keys.destroyExpired());
     WARSHA_TRY(const QList<BackupKeyRow> known, m_keys.all());
-    removeExpiredKeyFiles(folder, request.label, known, m_database.clock().seconds());
-    return toKept(report.head);
+    removeExpiredKeyFiles(folder, label, known, m_database.clock().seconds());
+    return {};
 }
 
 Result<QList<KeptBackup>> SqlCentreBackups::list(const QString &folder) const

@@ -21,7 +21,8 @@ public:
     Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) override;
 
 private:
-    Result<KeptBackup> write(const QString &folder, const Progress *progress);
+    Result<KeptBackup> write(const QString &folder, const QString &label, const Progress *progress);
+    Result<void> tidy(const QString &folder, const QString &label);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
     Result<Restored> restoreFrom(BackupReader &reader, const QString &newFile, const Progress *progress);
 

@@ -174,6 +174,9 @@ private Q_SLOTS:
         }
         QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().message));
         QVERIFY(!prepared->presentState.isEmpty());
+        QVERIFY(QFile::exists(made->path)); // made in the same hour, and yet there
+        QVERIFY(m_house->backups.make(m_folder->path()));
+        QVERIFY(QFile::exists(prepared->presentState)); // nor does the next backup of the hour take its place
         const auto early = putRestored(*prepared, m_test->location()); // while it is open: refused, nothing changed
         QVERIFY(!early);
         m_house.reset();
