@@ -42,11 +42,12 @@ public:
         return text;
     }
     [[nodiscard]] QStringView name() const { return m_xml.name(); }
-    /// The attribute of this local name, whatever its prefix: the views last until next().
+    /// The attribute of this local name, whatever its prefix. The view lasts until next(). The list is not kept: while
+    /// somebody holds it, the reader makes a new one for each element.
     [[nodiscard]] QStringView attribute(QLatin1StringView localName) const
     {
-        m_attributes = m_xml.attributes();
-        for (const QXmlStreamAttribute &attribute : m_attributes)
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        for (const QXmlStreamAttribute &attribute : attributes)
             if (attribute.name() == localName)
                 return attribute.value();
         return {};
@@ -60,7 +61,6 @@ private:
     QXmlStreamReader m_xml;
     int m_depthLimit;
     int m_depth = 0;
-    mutable QXmlStreamAttributes m_attributes; ///< what the views of attribute() stand on
 };
 
 } // namespace warsha

@@ -52,7 +52,7 @@ private:
     {
         const CellPlace place = cellPlace(xml.attribute("r"_L1));
         m_column = place.column > 0 ? place.column : m_column + 1;
-        const QString type = xml.attribute("t"_L1).toString();
+        const CellType type = typeOf(xml.attribute("t"_L1));
         const int style = xml.attribute("s"_L1).toInt();
         QString value;
         QString inlineText;
@@ -68,32 +68,53 @@ private:
             else if (xml.name() == u"f")
                 hasFormula = true;
         }
-        if (hasFormula && value.isEmpty() && type != u"str")
+        if (hasFormula && value.isEmpty() && type != CellType::FormulaText)
             m_formulas.append(cellName(m_row, m_column));
-        const QString text = type == u"inlineStr" ? inlineText : textOf(type, style, value);
+        const QString text = type == CellType::InlineText ? inlineText : textOf(type, style, value);
         if (m_rowIsHidden && !text.isEmpty() && (m_hiddenRows.isEmpty() || m_hiddenRows.last() != m_row))
             m_hiddenRows.append(m_row);
         return m_grid.put(m_row, m_column, text);
     }
 
-    QString textOf(const QString &type, int style, const QString &value)
+    /// The t attribute, ECMA-376 part 1, 18.18.11.
+    enum class CellType { Number, SharedText, InlineText, FormulaText, Boolean, Error, Date };
+    static CellType typeOf(QStringView written)
     {
-        if (type == u"s") {
+        if (written.isEmpty() || written == u"n")
+            return CellType::Number;
+        if (written == u"s")
+            return CellType::SharedText;
+        if (written == u"str")
+            return CellType::FormulaText;
+        if (written == u"inlineStr")
+            return CellType::InlineText;
+        if (written == u"b")
+            return CellType::Boolean;
+        return written == u"e" ? CellType::Error : CellType::Date;
+    }
+
+    QString textOf(CellType type, int style, const QString &value)
+    {
+        switch (type) {
+        case CellType::SharedText: {
             bool ok = false;
             const int index = value.toInt(&ok);
             return ok ? m_workbook.sharedTexts().value(index) : QString();
         }
-        if (type == u"b")
+        case CellType::Boolean:
             return value == u"1" ? u"TRUE"_s : u"FALSE"_s;
-        if (type == u"e") {
+        case CellType::Error:
             m_errors.append(cellName(m_row, m_column));
             return value;
-        }
-        if (type == u"str")
-            return value;
-        if (type == u"d")
+        case CellType::Date:
             return QString(value).replace(u'T', u' ');
-        return value.isEmpty() ? value : numberText(value, m_workbook.look(style), m_workbook.base1904());
+        case CellType::Number:
+            return value.isEmpty() ? value : numberText(value, m_workbook.look(style), m_workbook.base1904());
+        case CellType::FormulaText:
+        case CellType::InlineText:
+            break;
+        }
+        return value;
     }
 
     void addMerge(QStringView range)

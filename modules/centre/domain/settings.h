@@ -45,7 +45,7 @@ inline constexpr SettingKey assessmentRetention{QLatin1StringView("retention.ass
                                                 SettingKey::Type::Number, QLatin1StringView("2"), {}, 1, 100};
 /// No person has more minutes than this on one day.
 inline constexpr SettingKey dayCap{QLatin1StringView("hours.day_cap_minutes"), SettingKey::Type::Number,
-                                   QLatin1StringView("720"), {}, 60, 1440};
+                                   QLatin1StringView("600"), {}, 60, 1440};
 /// Order of day and month in tables that do not tell.
 inline constexpr SettingKey dateOrder{QLatin1StringView("imports.date_order"), SettingKey::Type::Choice,
                                       QLatin1StringView("day_month"), QLatin1StringView("day_month|month_day")};
