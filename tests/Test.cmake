@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # warsha_add_test(unit people tst_directory.cpp DEPENDS people/domain ...)
-# One test program per file, labelled by kind and module. Kinds: unit, storage, migrations, widgets, sync, system,
+# One test program per file, labelled by kind and module. Kinds: unit, fuzz, storage, migrations, widgets, sync, system,
 # architecture. Storage, migrations, sync and system tests get the private PostgreSQL of the run (see support/postgresql.sh).
 
 find_program(WARSHA_BASH bash REQUIRED)

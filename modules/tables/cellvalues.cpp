@@ -36,9 +36,9 @@ QSet<QString> foldedSet(QStringView words)
 /// Without marks of direction, blanks tidied, digits Western.
 QString tidy(const QString &cell)
 {
-    QString text = westernDigits(cell).simplified();
+    QString text = westernDigits(cell);
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    return text;
+    return text.simplified();
 }
 
 Result<void> refuseShortened(const QString &cell)
