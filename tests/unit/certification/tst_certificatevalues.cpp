@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is printed, token by token: names in one or two scripts, hours of other lengths, dates in both languages, keys as PEM.
+#include "certificatevalues.h"
+#include "publickeypem.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PersonName named(const QString &script, const QString &printed)
+{
+    PersonName name;
+    name.script = script;
+    name.printed = printed;
+    return name;
+}
+
+struct Course {
+    CentreFacts centre;
+    GroupFacts group;
+    CandidateFacts person;
+    Course()
+    {
+        centre.profile.names = {{u"en"_s, u"Test Centre"_s}};
+        centre.profile.country = u"LB"_s;
+        centre.profile.address = u"زحلة"_s;
+        group.programmeTitles = {{u"en"_s, u"Foreman"_s}};
+        group.starts = QDate(2026, 3, 2);
+        group.ends = QDate(2026, 5, 30);
+        person.names = {named(u"Arab"_s, u"ريما حداد"_s), named(u"Latn"_s, u"Rima Haddad"_s)};
+        person.facts.locked = PerMode(6000, 0, 90, 3000);
+    }
+    [[nodiscard]] FrozenValues values(AwardKind kind = AwardKind::Certificate) const
+    {
+        return paperValues({centre, group, person, kind, QDate(2026, 6, 15), u"BEY-1-23"_s});
+    }
+};
+
+} // namespace
+
+class TestCertificateValues : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesByScript()
+    {
+        QCOMPARE(paperNames({named(u"Arab"_s, u"ريما"_s), named(u"Latn"_s, u"Rima"_s)}), (QStringList{u"Rima"_s, u"ريما"_s}));
+        QCOMPARE(paperNames({named(u"Arab"_s, u"ريما"_s)}), QStringList{u"ريما"_s});
+        QCOMPARE(paperNames({named(u"Latn"_s, {}), named(u"Laoo"_s, u"ສົມສັກ"_s)}), QStringList{u"ສົມສັກ"_s});
+        QCOMPARE(paperNames({}), QStringList());
+    }
+    void datesInBothLanguages()
+    {
+        Course course;
+        QCOMPARE(course.values().value(u"issued.en"_s), u"15 June 2026"_s);
+        QCOMPARE(course.values().value(u"issued.ar"_s), u"15 حزيران 2026"_s);
+        course.centre.arabicIndicDigits = true;
+        QCOMPARE(course.values().value(u"issued.ar"_s), u"١٥ حزيران ٢٠٢٦"_s);
+        QCOMPARE(course.values().value(u"issued.en"_s), u"15 June 2026"_s);
+        course.centre.profile.country = u"EG"_s;
+        QVERIFY(course.values().value(u"issued.ar"_s).contains(u"يونيو"_s));
+        QCOMPARE(course.values().value(u"period"_s), u"02/03/2026 – 30/05/2026"_s);
+    }
+    void hoursOfTheProgrammesLength()
+    {
+        Course course;
+        QCOMPARE(course.values().value(u"hours.en"_s), u"Hours: online 100 · in the workshop 1.5 · on the job 50"_s);
+        QCOMPARE(course.values().value(u"hours.total"_s), u"151.5"_s);
+        course.group.hourMinutes = 50;
+        QCOMPARE(course.values().value(u"hours.total"_s), u"181.8"_s);
+        QCOMPARE(course.values().value(u"hours.table"_s).count(u'\n'), 3);
+        course.person.facts.locked = PerMode();
+        QVERIFY(course.values().value(u"hours.en"_s).isEmpty());
+    }
+    void onlyOneLanguageOrNone()
+    {
+        Course course;
+        QVERIFY(course.values().value(u"programme.ar"_s).isEmpty());
+        QCOMPARE(course.values().value(u"centre.en"_s), u"Test Centre"_s);
+        QCOMPARE(course.values().value(u"place.ar"_s), u"زحلة"_s);
+        course.group.programmeTitles = {{u"fr"_s, u"Chef d'équipe"_s}};
+        QCOMPARE(course.values().value(u"programme.en"_s), u"Chef d'équipe"_s); // something must stand there
+        course.centre.profile.names = {{u"ar"_s, u"مركز"_s}};
+        QVERIFY(course.values().value(u"centre.en"_s).isEmpty());
+        QCOMPARE(course.values().value(u"centre.ar"_s), u"مركز"_s);
+    }
+    void whoSignsOnThatDay()
+    {
+        Course course;
+        Signatory past, now, next, third;
+        past.names = {{u"latn"_s, u"Old Director"_s}};
+        past.from = QDate(2020, 1, 1);
+        past.to = QDate(2026, 6, 14);
+        now.names = {{u"latn"_s, u"Maya Nassar"_s}, {u"arab"_s, u"مايا نصار"_s}};
+        now.titles = {{u"en"_s, u"Director"_s}};
+        now.from = QDate(2026, 6, 15);
+        next = third = now;
+        next.names = {{u"latn"_s, u"Georges Tannous"_s}};
+        course.centre.signatories = {past, now, next, third};
+        const FrozenValues values = course.values();
+        QCOMPARE(values.value(u"signatory1.name.en"_s), u"Maya Nassar"_s);
+        QCOMPARE(values.value(u"signatory1.name.ar"_s), u"مايا نصار"_s);
+        QCOMPARE(values.value(u"signatory2.name.en"_s), u"Georges Tannous"_s);
+        QVERIFY(!values.contains(u"signatory3"_s));
+    }
+    void claimsSayWhatIsPrinted()
+    {
+        const Course course;
+        const CertificateClaims claims = paperClaims({course.centre, course.group, course.person, AwardKind::Statement, QDate(2026, 6, 15), u"BEY-1-23"_s});
+        QCOMPARE(claims.names, (QStringList{u"Rima Haddad"_s, u"ريما حداد"_s}));
+        QCOMPARE(claims.kind, AwardKind::Statement);
+        QCOMPARE(claims.minutes, PerMode(6000, 0, 90, 3000));
+        QCOMPARE(claims.issuer, u"Test Centre"_s);
+    }
+    void keysAsPem()
+    {
+        const QList<QByteArray> keys{makeSigningKeys().publicKey, makeSigningKeys().publicKey};
+        const QByteArray pem = publicKeysToPem(keys);
+        const auto back = publicKeysFromPem("a comment\n" + QByteArray(pem).replace('\n', "\r\n"));
+        QVERIFY(back);
+        QCOMPARE(*back, keys);
+        QVERIFY(!publicKeysFromPem("nothing"));
+        QVERIFY(!publicKeysFromPem(pem.left(pem.size() - 10)));
+        QVERIFY(!publicKeysFromPem("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCertificateValues)
+#include "tst_certificatevalues.moc"
