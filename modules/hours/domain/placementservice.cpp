@@ -94,7 +94,7 @@ Result<QList<Placement>> PlacementService::add(QList<Placement> placements, cons
     QStringList ids;
     for (const Placement &each : std::as_const(placements))
         ids.append(each.id.toText());
-    WARSHA_CHECK(m_units.atomically({u"placements.add"_s, ids.first(20)}, m_session.actor(op), [&] { return m_placements.add(sealed); }));
+    WARSHA_CHECK(m_units.atomically({u"placements.add"_s, ids.mid(0, 20)}, m_session.actor(op), [&] { return m_placements.add(sealed); }));
     return placements;
 }
 
