@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A private PostgreSQL for one run of the tests: postgresql.sh start|stop|crash|revive FOLDER
-# It listens on a unix socket in FOLDER only. initdb refuses root, so root runs it as the user "postgres" (or nobody).
+# It listens on a unix socket in FOLDER only. fsync is off: a crash of the server keeps what the system was given; only a
+# power cut would not, and these databases live for one run. initdb refuses root, so root runs it as the user "postgres" (or nobody).
 # FOLDER/address holds the address tests connect to; when there is no PostgreSQL here, start says so and makes none.
 set -euo pipefail
 verb=$1
@@ -43,7 +44,7 @@ start)
     fi
     chmod 755 "$data"
     as_user "$binaries/initdb" -D "$data/cluster" -U warsha -A trust -E UTF8 --locale=C >"$folder/initdb.log" 2>&1
-    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=on -c max_connections=60" start >/dev/null
+    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=off -c full_page_writes=off -c shared_buffers=64MB -c max_connections=60" start >/dev/null
     echo "postgresql://warsha@/postgres?host=$data" >"$folder/address"
     ;;
 crash) # as a power cut of the server: no goodbye to anybody
@@ -51,7 +52,7 @@ crash) # as a power cut of the server: no goodbye to anybody
     ;;
 revive)
     data=$(cat "$folder/where")
-    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=on -c max_connections=60" start >/dev/null
+    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=off -c full_page_writes=off -c shared_buffers=64MB -c max_connections=60" start >/dev/null
     ;;
 stop) stop ;;
 *) echo "usage: postgresql.sh start|stop|crash|revive FOLDER" >&2; exit 2 ;;
