@@ -13,13 +13,11 @@ QList<Command> allCommands()
     commands += assessCommands();
     commands += certificatesCommands();
     commands += historyCommands();
+    commands += sampleCommands();
     commands += programmesCommands();
     commands += hoursCommands();
     commands += placementsCommands();
     commands += usersCommands();
-    commands += peopleCommands();
-    commands += staffCommands();
-    commands += enrolmentCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);
     return commands;
 }
