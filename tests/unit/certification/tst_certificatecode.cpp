@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the QR code says and who believes it: no altered byte ever verifies.
 #include "certificateverifier.h"
+#include "publickeypem.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace warsha;
@@ -51,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(verdictCode(answer.verdict), u"valid"_s);
         QCOMPARE(answer.claims, usualClaims());
         QVERIFY(certificateCode(usualClaims(), m_keys, {}).startsWith(u"WARSHA:#"_s));
+    }
+    void thePublishedExampleStaysGood()
+    {
+        QFile file(QStringLiteral(WARSHA_TEST_DATA "/certificate-qr.json")); // checked with other code as the format page shows
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject example = QJsonDocument::fromJson(file.readAll()).object();
+        const auto keys = publicKeysFromPem(example["publicKey"_L1].toString().toLatin1());
+        QVERIFY(keys);
+        const CodeAnswer answer = verifyCertificateCode(example["code"_L1].toString(), *keys);
+        QCOMPARE(verdictCode(answer.verdict), u"valid"_s);
+        const QJsonObject claims = example["claims"_L1].toObject();
+        QCOMPARE(answer.claims.number, claims["number"_L1].toString());
+        QCOMPARE(answer.claims.issuedOn.toString(Qt::ISODate), claims["issuedOn"_L1].toString());
+        QCOMPARE(QJsonArray::fromStringList(answer.claims.names), claims["names"_L1].toArray());
+        QCOMPARE(answer.claims.title, claims["title"_L1].toString());
+        QCOMPARE(answer.claims.minutes[Mode::OnTheJob], claims["minutes"_L1].toArray().last().toInt());
     }
     void typedTextIsForgiven()
     {
