@@ -145,6 +145,15 @@ private Q_SLOTS:
         QCOMPARE(planned(mixed, all).people.size(), 5);
     }
 
+    void shiftedRowsAreNotTrusted()
+    {
+        const Table shifted = got(TableReader::readBytes("Name,Phone\nRana Haddad,70123456\nHala,Beirut,70123457\n", u"list.csv"_s));
+        const PeopleImportPlan plan = planned(shifted);
+        QCOMPARE(plan.people.size(), 1);
+        QCOMPARE(plan.report.rejected().size(), 1);
+        QCOMPARE(plan.report.rejected().first().number, 3);
+        QVERIFY(plan.report.rejected().first().why.contains(u"shifted"_s));
+    }
     void theSameTableTwiceChangesNothing()
     {
         const Table mixed = table(u"mixed-rows.csv"_s);
