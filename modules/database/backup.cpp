@@ -51,12 +51,27 @@ Result<void> checkFolder(const QString &folder)
     return {};
 }
 
-/// What a kill in the middle left behind.
-void sweep(const QString &folder, const QString &label)
+/// What a kill in the middle left behind: drafts of the label in the folder of backups.
+void sweepDrafts(const QString &folder, const QString &label)
 {
     const QStringList drafts = QDir(folder).entryList({label + u"-*"_s + suffix + unfinished}, QDir::Files);
     for (const QString &draft : drafts)
         QFile::remove(QDir(folder).filePath(draft));
+}
+
+/// Where the copy is made. A centre's file is locked to this process, so what is there under its name is of a killed one;
+/// of a server's centre another desk may be at work, so only what is a day old goes.
+QString workFolder(const Place &place)
+{
+    const QFileInfo file(place.file);
+    const bool beside = !place.postgresql && QFileInfo(file.absolutePath()).isWritable();
+    const QDir parent(beside ? file.absolutePath() : QDir::tempPath());
+    const QString name = u".%1-backup-"_s.arg(place.postgresql ? backupLabel(place.database) : file.fileName());
+    const QFileInfoList left = parent.entryInfoList({name + u"??????"_s}, QDir::Dirs | QDir::Hidden);
+    for (const QFileInfo &old : left)
+        if (beside || old.lastModified().secsTo(QDateTime::currentDateTime()) > 86400)
+            QDir(old.absoluteFilePath()).removeRecursively();
+    return parent.filePath(name + u"XXXXXX"_s);
 }
 
 Result<SymmetricKey> writeDraft(const QString &path, const QString &copy, const BackupHead &head, const BackupDetails &details, const BackupKey &key,
@@ -114,14 +129,12 @@ Result<BackupReport> Backup::write(const BackupRequest &request, const Progress 
     const QDateTime now = m_database.clock().now();
     const QString centreLabel = request.label.isEmpty() ? label() : backupLabel(request.label);
     const QDir folder(request.folder);
-    sweep(request.folder, centreLabel);
+    sweepDrafts(request.folder, centreLabel);
     QString path = folder.absoluteFilePath(backupFileName(centreLabel, now));
     for (int i = 1; QFile::exists(path); ++i) // two in one second, or a clock that was set back: neither takes the other's place
         path = folder.absoluteFilePath(backupFileName(centreLabel, now.addSecs(i)));
 
-    const Place &place = m_database.m_connection->place();
-    const QString beside = place.postgresql ? QString() : QFileInfo(place.file).absolutePath();
-    QTemporaryDir work(QFileInfo(beside).isWritable() ? beside + u"/.warsha-work-XXXXXX"_s : QDir::tempPath() + u"/warsha-XXXXXX"_s);
+    QTemporaryDir work(workFolder(m_database.m_connection->place()));
     if (!work.isValid())
         return failure(ErrorKind::Storage, Text::tr("There is no place for the copy that a backup is made of: %1").arg(work.errorString()));
     WARSHA_TRY(const QString copy, makeCopy(work.path(), request, progress));

@@ -24,7 +24,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::Backup)
 };
 
-constexpr int packLevel = 6;
+constexpr int packLevel = 3; // most of a centre is sealed and does not shrink; speed counts every hour
 constexpr qsizetype stepSize = 256 * 1024;
 
 struct PackerCloser {
