@@ -18,6 +18,9 @@ QList<Command> allCommands()
     commands += hoursCommands();
     commands += placementsCommands();
     commands += usersCommands();
+    commands += peopleCommands();
+    commands += staffCommands();
+    commands += enrolmentCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);
     return commands;
 }

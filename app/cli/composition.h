@@ -20,6 +20,9 @@ namespace warsha {
 [[nodiscard]] QList<Command> hoursImportCommands(); ///< a part of the above
 [[nodiscard]] QList<Command> placementsCommands();  ///< placements add, list, days, confirm
 [[nodiscard]] QList<Command> usersCommands(); ///< users add, list, roles, password, deactivate, share-notes, recover, renew-code
+[[nodiscard]] QList<Command> peopleCommands();     ///< people import, list, show, add, erase
+[[nodiscard]] QList<Command> staffCommands();      ///< staff add, list
+[[nodiscard]] QList<Command> enrolmentCommands();  ///< groups add|change|list|show, enrol, apply, enrolments set, withdraw, transfer
 
 [[nodiscard]] QList<Command> sampleCommands(); ///< sample
 

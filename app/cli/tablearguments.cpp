@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablearguments.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace warsha {
 
@@ -23,12 +23,18 @@ QList<Option> tableOptions()
         {u"encoding"_s, u"NAME"_s, Text::tr("encoding of a text file; guessed when left out")},
         {u"separator"_s, u"CHARACTER"_s, Text::tr("between the cells of a text file; guessed when left out")},
         {u"heading-row"_s, u"N"_s, Text::tr("row of the headings; guessed when left out")},
+        {u"dates"_s, u"ORDER"_s, Text::tr("day-month or month-day; learnt from the column when left out")},
         {u"dry-run"_s, {}, Text::tr("say what would be done, and write nothing")},
         {u"rejected"_s, u"FILE"_s, Text::tr("where rejected rows go, with the reason (.csv or .xlsx)")},
     };
 }
 
 Result<Table> readTable(CommandContext &context, int argument)
+{
+    return readTable(context, context.argument(argument));
+}
+
+Result<Table> readTable(CommandContext &context, const QString &path)
 {
     ReadOptions options;
     options.sheet = context.value(u"sheet"_s);
@@ -41,23 +47,44 @@ Result<Table> readTable(CommandContext &context, int argument)
         if (!ok || options.headingRow < 1)
             return failure(ErrorKind::Input, Text::tr("--heading-row is a number from 1."));
     }
-    auto table = TableReader::readFile(context.argument(argument), options);
+    auto table = TableReader::readFile(path, options);
     if (!table)
         return context.cannotOpen(table.error());
     return table;
 }
 
-Result<ExitCode> finishImport(CommandContext &context, const ImportReport &report)
+Result<DateColumnOptions> dateColumnOptions(const CommandContext &context)
+{
+    DateColumnOptions options;
+    const QString order = context.value(u"dates"_s);
+    if (order.isEmpty())
+        return options;
+    if (order != "day-month"_L1 && order != "month-day"_L1)
+        return failure(ErrorKind::Input, Text::tr("--dates is day-month or month-day."));
+    options.isSaid = true;
+    options.assumed = order == "month-day"_L1 ? DateOrder::MonthDay : DateOrder::DayMonth;
+    return options;
+}
+
+Result<ExitCode> finishImport(CommandContext &context, const ImportReport &report, const QString &tablePath, QJsonObject more)
 {
     Output &output = context.output();
     for (const QString &line : report.lines())
         output.line(line);
-    output.summary(report.summary(), report.toJson());
-    const QString rejected = context.value(u"rejected"_s);
-    if (!rejected.isEmpty() && !report.rejected().isEmpty()) {
+    const bool dryRun = context.has(u"dry-run"_s);
+    QString rejected = context.value(u"rejected"_s);
+    if (const QFileInfo table(tablePath); rejected.isEmpty() && !tablePath.isEmpty())
+        rejected = table.path() + u'/' + table.completeBaseName() + u".rejected.csv"_s;
+    if (!dryRun && !rejected.isEmpty() && !report.rejected().isEmpty()) {
         WARSHA_CHECK(report.writeRejected(rejected));
         output.line(Text::tr("The rejected rows are in %1.").arg(rejected));
+        more.insert(u"rejectedFile"_s, rejected);
     }
+    QJsonObject object = report.toJson();
+    object.insert(u"dryRun"_s, dryRun);
+    for (auto value = more.constBegin(); value != more.constEnd(); ++value)
+        object.insert(value.key(), value.value());
+    output.summary(dryRun ? Text::tr("Dry run, nothing written: %1").arg(report.summary()) : report.summary(), object);
     return report.rejected().isEmpty() ? Done : Incomplete;
 }
 

@@ -4,17 +4,23 @@
 #pragma once
 
 #include "command.h"
+#include "datecolumn.h"
 #include "importreport.h"
 #include "tablereader.h"
 
 namespace warsha {
 
-/// --map, --sheet, --encoding, --separator, --heading-row, --dry-run, --rejected.
+/// --map, --sheet, --encoding, --separator, --heading-row, --dates, --dry-run, --rejected.
 [[nodiscard]] QList<Option> tableOptions();
 /// Reads the file named by an argument as the options say. A file that cannot be opened or read is exit code 3.
 [[nodiscard]] Result<Table> readTable(CommandContext &context, int argument);
-/// Prints the report, writes --rejected; Incomplete when a row was rejected.
-[[nodiscard]] Result<ExitCode> finishImport(CommandContext &context, const ImportReport &report);
+[[nodiscard]] Result<Table> readTable(CommandContext &context, const QString &path);
+/// The order of day and month that --dates says; otherwise it is learnt from the column.
+[[nodiscard]] Result<DateColumnOptions> dateColumnOptions(const CommandContext &context);
+/// Prints the report; writes the rejected rows to --rejected, else beside the table when its path is given (never in a
+/// dry run). more goes into the JSON object. Incomplete when a row was rejected.
+[[nodiscard]] Result<ExitCode> finishImport(CommandContext &context, const ImportReport &report,
+                                            const QString &tablePath = {}, QJsonObject more = {});
 /// The date of an option, ISO 8601; invalid when it is not given. Input error when it is no date.
 [[nodiscard]] Result<QDate> dateOption(const CommandContext &context, const QString &option);
 

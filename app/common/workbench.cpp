@@ -37,6 +37,7 @@ struct Workbench::Slices {
         , personRepository(*database)
         , directory(personRepository, keyRing, session)
         , people(*database, session, keyRing, personRepository, directory, database->clock())
+        , peopleImport(people, session, database->clock())
         , staffRepository(*database)
         , staff(*database, session, keyRing, staffRepository)
         , groupRepository(*database)
@@ -99,6 +100,7 @@ struct Workbench::Slices {
     SqlPersonRepository personRepository;
     Directory directory;
     PeopleService people;
+    PeopleImport peopleImport;
     SqlStaffRepository staffRepository;
     StaffService staff;
     SqlGroupRepository groupRepository;
@@ -202,6 +204,11 @@ Directory &Workbench::directory()
 PeopleService &Workbench::people()
 {
     return m_slices->people;
+}
+
+const PeopleImport &Workbench::peopleImport()
+{
+    return m_slices->peopleImport;
 }
 
 StaffService &Workbench::staff()

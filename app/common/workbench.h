@@ -20,6 +20,7 @@
 #include "meetingimportservice.h"
 #include "peopleservice.h"
 #include "placementtable.h"
+#include "peopleimport.h"
 #include "staffservice.h"
 
 namespace warsha {
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] CatalogueService &catalogue();
     [[nodiscard]] Directory &directory(); ///< everybody, from sign-in on
     [[nodiscard]] PeopleService &people();
+    [[nodiscard]] const PeopleImport &peopleImport();
     [[nodiscard]] StaffService &staff();
     [[nodiscard]] GroupService &groups();
     [[nodiscard]] EnrolmentService &enrolments();

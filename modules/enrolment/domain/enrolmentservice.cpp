@@ -56,6 +56,16 @@ Result<QString> EnrolmentService::noteOf(const Enrolment &enrolment) const
     return QString::fromUtf8(note);
 }
 
+Result<Enrolment> EnrolmentService::find(const GroupId &group, const PersonId &person) const
+{
+    WARSHA_TRY(const QList<Enrolment> enrolments, ofPerson(person));
+    for (const Enrolment &enrolment : enrolments)
+        if (enrolment.group == group)
+            return enrolment;
+    WARSHA_TRY(const std::optional<Group> known, m_groups.find(group));
+    return failure(ErrorKind::NotFound, tr("Trainee %1 is not in group %2.").arg(nameOf(person), known ? known->code : QString()));
+}
+
 // -- small questions ---------------------------------------------------------------------------------------------
 
 QString EnrolmentService::nameOf(const PersonId &person) const
@@ -178,6 +188,30 @@ Result<EnrolmentService::Placed> EnrolmentService::enrol(const GroupId &group, c
     WARSHA_CHECK(m_session.require(Permission::Enrol));
     return inStep({u"enrolment.enrol"_s, {group.toText(), QString::number(people.size())}}, op,
                   [&] { return place(group, people, EnrolmentStatus::Enrolled, day); });
+}
+
+Result<EnrolmentService::Placed> EnrolmentService::enrolMissing(const GroupId &group, const QList<PersonId> &people, QDate day, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::Enrol));
+    return inStep({u"enrolment.enrol"_s, {group.toText(), QString::number(people.size())}}, op, [&]() -> Result<Placed> {
+        WARSHA_TRY(const QList<Enrolment> members, m_enrolments.ofGroup(group));
+        const auto snapshot = m_directory.snapshot();
+        const auto currentOf = [&snapshot](const PersonId &id) {
+            const Person *current = snapshot->current(id);
+            return current ? current->id : id;
+        };
+        QSet<PersonId> inGroup;
+        for (const Enrolment &member : members)
+            inGroup.insert(currentOf(member.person));
+        QList<PersonId> missing;
+        for (const PersonId &person : people) {
+            if (inGroup.contains(currentOf(person)))
+                continue;
+            inGroup.insert(currentOf(person));
+            missing.append(person);
+        }
+        return missing.isEmpty() ? Result<Placed>(Placed()) : place(group, missing, EnrolmentStatus::Enrolled, day);
+    });
 }
 
 Result<EnrolmentService::Placed> EnrolmentService::offer(const QList<EnrolmentId> &ids, QDate day, const OpId &op)

@@ -39,6 +39,11 @@ public:
     /// Both sides in one go, also for those who applied, wait, were offered a place, or left and come back. Who finds
     /// the group full goes to the waiting list. Called inside Units::atomically it joins that step (an import).
     Result<Placed> enrol(const GroupId &group, const QList<PersonId> &people, QDate day, const OpId &op = OpId::make());
+    /// Enrols those who are not in the group yet; who is (whatever became of them) stays as they are. So the same list
+    /// twice changes nothing.
+    Result<Placed> enrolMissing(const GroupId &group, const QList<PersonId> &people, QDate day, const OpId &op = OpId::make());
+    /// NotFound names trainee and group.
+    [[nodiscard]] Result<Enrolment> find(const GroupId &group, const PersonId &person) const;
 
     /// Training began (active), or ended well (completed).
     Result<Placed> begin(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
