@@ -13,6 +13,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::TableArguments)
 };
 
+/// Beside the table; a file that is there already may be half mended, so it is left alone.
+QString rejectedBeside(const QString &tablePath)
+{
+    const QFileInfo table(tablePath);
+    const QString base = table.path() + u'/' + table.completeBaseName() + u".rejected"_s;
+    QString path = base + u".csv"_s;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1-%2.csv"_s.arg(base).arg(number);
+    return path;
+}
+
 } // namespace
 
 QList<Option> tableOptions()
@@ -73,8 +84,8 @@ Result<ExitCode> finishImport(CommandContext &context, const ImportReport &repor
         output.line(line);
     const bool dryRun = context.has(u"dry-run"_s);
     QString rejected = context.value(u"rejected"_s);
-    if (const QFileInfo table(tablePath); rejected.isEmpty() && !tablePath.isEmpty())
-        rejected = table.path() + u'/' + table.completeBaseName() + u".rejected.csv"_s;
+    if (rejected.isEmpty() && !tablePath.isEmpty())
+        rejected = rejectedBeside(tablePath);
     if (!dryRun && !rejected.isEmpty() && !report.rejected().isEmpty()) {
         WARSHA_CHECK(report.writeRejected(rejected));
         output.line(Text::tr("The rejected rows are in %1.").arg(rejected));
