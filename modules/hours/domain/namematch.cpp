@@ -60,8 +60,10 @@ bool holdsNumber(const QString &displayed, const QString &number)
 {
     if (number.isEmpty())
         return false;
-    const QString escaped = QRegularExpression::escape(number).replace(u"\\/"_s, u"[/\\-_ .]"_s).replace(u"/"_s, u"[/\\-_ .]"_s);
-    return QRegularExpression(u"(?<!\\d)"_s + escaped + u"(?!\\d)"_s).match(westernDigits(displayed)).hasMatch();
+    // People write the number with whatever sign their keyboard offers between its parts.
+    static const QRegularExpression signs(u"[^\\p{L}\\p{N}]+"_s);
+    const QString parts = number.split(signs, Qt::SkipEmptyParts).join(u"[/\\-_ .]"_s);
+    return QRegularExpression(u"(?<!\\d)"_s + parts + u"(?!\\d)"_s).match(westernDigits(displayed)).hasMatch();
 }
 
 QList<NameSuggestion> suggestionsFor(const QStringList &readings, const QList<NamedMember> &members)

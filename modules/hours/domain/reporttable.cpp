@@ -70,8 +70,9 @@ public:
             bool more = true;
             while (more) {
                 const QString cell = at(m_at) == u'"' ? quotedCell() : QString();
-                row.cells.append((cell + plainRest()).trimmed());
-                if (row.cells.last().size() > maxCell)
+                const QString whole = cell + plainRest();
+                row.cells.append(whole.trimmed());
+                if (whole.size() > maxCell)
                     return failure(ErrorKind::Input, say("A cell of the report in line %1 is longer than 10,000 characters.").arg(row.line));
                 more = m_at < m_text.size() && m_text[m_at] == m_separator;
                 ++m_at;
