@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hourscentre.h"
+
+#include "placementtable.h"
+#include "tablereader.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class TestHoursLedger : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<HoursCentre> m_centre;
+    QList<EnrolmentId> m_enrolled;
+    const QDate m_day{2026, 3, 5};
+
+    HoursCentre &centre() { return *m_centre; }
+    HoursService &hours() { return m_centre->hours; }
+    HourEntry entry(int who, int from, int to)
+    {
+        HourEntry made;
+        made.enrolment = m_enrolled[who];
+        made.mode = Mode::Workshop;
+        made.starts = centre().at(m_day, QTime(from, 0));
+        made.ends = centre().at(m_day, QTime(to, 0));
+        made.minutes = (to - from) * 60;
+        return made;
+    }
+    TrainingSession session()
+    {
+        TrainingSession asked;
+        asked.group = centre().group.id;
+        asked.mode = Mode::Classroom;
+        asked.starts = centre().at(m_day, QTime(8, 0));
+        asked.ends = centre().at(m_day, QTime(12, 0));
+        return got(hours().addSession(asked));
+    }
+    RegisterMark mark(int who, Attendance attendance, int late = 0) { return {{}, 0, {}, m_enrolled[who], attendance, late}; }
+    QHash<EnrolmentId, int> minutes()
+    {
+        HourFilter filter;
+        filter.group = centre().group.id;
+        QHash<EnrolmentId, int> sums;
+        for (const StoredEntry &each : got(hours().entries(filter)))
+            sums[each.entry.enrolment] += each.entry.minutes;
+        return sums;
+    }
+    qint64 counted(int who, Mode mode)
+    {
+        for (const ModeBalance &each : got(hours().balanceOfTrainee(m_enrolled[who])).modes) {
+            if (each.mode == mode)
+                return each.counted;
+        }
+        return 0; // no hours in a mode that is not asked
+    }
+    Placement placement(int who)
+    {
+        Placement asked;
+        asked.enrolment = m_enrolled[who];
+        asked.employer = u"Al-Jisr Roads"_s;
+        asked.mentor = u"Georges Najjar"_s;
+        asked.agreementSigned = QDate(2026, 3, 3);
+        asked.starts = QDate(2026, 3, 4);
+        asked.ends = QDate(2026, 3, 20);
+        asked.plannedMinutes = 3000;
+        return asked;
+    }
+    Table table(const QByteArray &csv) { return got(TableReader::readBytes(csv, u"days.csv"_s)); }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init()
+    {
+        auto test = TestDatabase::make();
+        if (!test)
+            QSKIP("no PostgreSQL server here");
+        m_centre = std::make_unique<HoursCentre>(std::move(test));
+        QVERIFY(centre().begin());
+        m_enrolled = got(centre().enrol({u"Samir Haddad"_s, u"Amal Darwish"_s, u"Karim Saleh"_s}));
+    }
+    void cleanup() { m_centre.reset(); }
+
+    void entriesByHandStandOrFallTogether()
+    {
+        QVERIFY(hours().record({entry(0, 8, 10), entry(1, 8, 10)}));
+        QCOMPARE(minutes().size(), 2);
+        const auto refused = hours().record({entry(2, 8, 10), entry(0, 9, 11)});
+        QCOMPARE(refused.error().kind, ErrorKind::Rule);
+        QVERIFY(!minutes().contains(m_enrolled[2]));
+        QCOMPARE(hours().record({entry(2, 8, 10), entry(2, 9, 11)}).error().kind, ErrorKind::Rule); // against each other
+        HourEntry stranger = entry(0, 8, 9);
+        stranger.enrolment = EnrolmentId::make();
+        QCOMPARE(hours().record({stranger}).error().kind, ErrorKind::NotFound);
+    }
+    void anEntryComesBackAsItWasWritten()
+    {
+        HourEntry written = got(hours().record({entry(0, 8, 10)})).first();
+        HourFilter filter;
+        filter.enrolment = m_enrolled[0];
+        QCOMPARE(got(hours().entries(filter)).first().entry, written);
+    }
+    void theSameOpWritesOnce()
+    {
+        const OpId op = OpId::make();
+        QVERIFY(hours().record({entry(0, 8, 10)}, op));
+        QVERIFY(hours().record({entry(0, 8, 10)}, op));
+        QCOMPARE(minutes().value(m_enrolled[0]), 120);
+    }
+
+    void onlyLockedEntriesCountAndReversalsTakeThemBack()
+    {
+        const HourEntryId id = got(hours().record({entry(0, 8, 10)})).first().id;
+        QCOMPARE(counted(0, Mode::Workshop), 0);
+        QCOMPARE(got(hours().lock(centre().group.id, {}, {}, {})).locked, 1);
+        QCOMPARE(counted(0, Mode::Workshop), 120);
+        QCOMPARE(got(hours().lock(centre().group.id, {}, {}, {})).locked, 0);
+        QVERIFY(hours().reverse(id));
+        QCOMPARE(counted(0, Mode::Workshop), 0);
+        QCOMPARE(hours().reverse(id).error().kind, ErrorKind::Rule);
+        QVERIFY(hours().record({entry(0, 9, 11)})); // the time is free again
+        ChangeLog log(centre().test->database());
+        QVERIFY(log.undo(centre().session.actor()));
+        QVERIFY(!log.undo(centre().session.actor())); // reversing and locking are final
+    }
+    void anUnlockedEntryIsTakenOut()
+    {
+        const HourEntryId id = got(hours().record({entry(0, 8, 10)})).first().id;
+        QVERIFY(hours().reverse(id));
+        QVERIFY(minutes().isEmpty());
+        QCOMPARE(hours().reverse(id).error().kind, ErrorKind::NotFound);
+    }
+    void lockingKeepsToPeriodAndMode()
+    {
+        QVERIFY(hours().record({entry(0, 8, 10)}));
+        QCOMPARE(got(hours().lock(centre().group.id, m_day.addDays(1), {}, {})).locked, 0);
+        QCOMPARE(got(hours().lock(centre().group.id, {}, {}, Mode::Online)).locked, 0);
+        QCOMPARE(got(hours().lock(centre().group.id, m_day, m_day, Mode::Workshop)).locked, 1);
+    }
+
+    void aRegisterMakesEntries()
+    {
+        const TrainingSession made = session();
+        QCOMPARE(made.plannedMinutes, 240);
+        QVERIFY(hours().setMarks(made.id, {mark(0, Attendance::Present), mark(1, Attendance::Late, 15), mark(2, Attendance::Excused)}));
+        QCOMPARE(minutes().value(m_enrolled[0]), 240);
+        QCOMPARE(minutes().value(m_enrolled[1]), 225);
+        QVERIFY(!minutes().contains(m_enrolled[2]));
+        QVERIFY(hours().setMarks(made.id, {mark(0, Attendance::Absent), mark(2, Attendance::Present)}));
+        QVERIFY(!minutes().contains(m_enrolled[0]));
+        QCOMPARE(minutes().value(m_enrolled[1]), 225);
+        QCOMPARE(minutes().value(m_enrolled[2]), 240);
+        QCOMPARE(hours().setMarks(made.id, {mark(1, Attendance::Late, 999)}).error().kind, ErrorKind::Rule);
+    }
+    void allPresentNeverOverwritesAMark()
+    {
+        const TrainingSession made = session();
+        QVERIFY(hours().setMarks(made.id, {mark(1, Attendance::Absent)}));
+        QCOMPARE(got(hours().allPresent(made.id)), 2);
+        QCOMPARE(got(hours().allPresent(made.id)), 0);
+        QVERIFY(!minutes().contains(m_enrolled[1]));
+        QCOMPARE(minutes().value(m_enrolled[0]), 240);
+        ChangeLog log(centre().test->database());
+        QVERIFY(log.undo(centre().session.actor()));
+        QVERIFY(minutes().isEmpty());
+        QCOMPARE(got(hours().marks(made.id)).size(), 1);
+    }
+    void aLockedMarkIsNotChanged()
+    {
+        const TrainingSession made = session();
+        QVERIFY(hours().allPresent(made.id));
+        QVERIFY(hours().lock(centre().group.id, {}, {}, {}));
+        QCOMPARE(hours().setMarks(made.id, {mark(0, Attendance::Absent)}).error().kind, ErrorKind::Rule);
+        QVERIFY(hours().setMarks(made.id, {mark(0, Attendance::Present)})); // the same again is no change
+    }
+    void whoLeftIsNotPresent()
+    {
+        QVERIFY(centre().enrolments.withdraw(m_enrolled[0], LeavingReason::FoundWork, {}, m_day.addDays(-1)));
+        const TrainingSession made = session();
+        QCOMPARE(got(hours().allPresent(made.id)), 2);
+        QCOMPARE(hours().setMarks(made.id, {mark(0, Attendance::Present)}).error().kind, ErrorKind::Rule);
+    }
+
+    void placementsNeedAnAgreementBeforeTheFirstHour()
+    {
+        Placement late = placement(0);
+        late.agreementSigned = late.starts.addDays(1);
+        QCOMPARE(centre().placements.add({late}).error().kind, ErrorKind::Rule);
+        QVERIFY(centre().placements.add({placement(0)}));
+        const auto stored = got(centre().placements.ofGroup(centre().group.id));
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(stored.first().mentor, u"Georges Najjar"_s);
+        QVERIFY(!got(centre().placementRepository.ofGroup(centre().group.id)).first().mentor.contains("Najjar"));
+    }
+    void daysOnTheJobAreConfirmedBeforeTheyAreLocked()
+    {
+        const Placement made = got(centre().placements.add({placement(0)})).first();
+        const PlacementDay good{made.id, m_day, 300, {}, {}, {}, {}, HourSource::Logbook};
+        PlacementDay early = good;
+        early.day = QDate(2026, 3, 2);
+        const auto done = got(centre().placements.addDays({good, early, good}));
+        QCOMPARE(done.added.size(), 1);
+        QCOMPARE(done.unchanged, 1);
+        QCOMPARE(done.rejected.size(), 1);
+        QCOMPARE(done.rejected.first().first, 1);
+        const auto locked = got(hours().lock(centre().group.id, {}, {}, {}));
+        QCOMPARE(locked.locked, 0);
+        QCOMPARE(locked.unconfirmed.size(), 1);
+        QCOMPARE(centre().placements.confirm({done.added.first().id}, {}, m_day).error().kind, ErrorKind::Rule);
+        QCOMPARE(centre().placements.confirm({done.added.first().id}, u"G. Najjar"_s, m_day.addDays(-1)).error().kind, ErrorKind::Rule);
+        QCOMPARE(got(centre().placements.confirm({done.added.first().id}, u"G. Najjar"_s, m_day.addDays(1))), 1);
+        HourFilter filter;
+        filter.mode = Mode::OnTheJob;
+        const HourEntry stored = got(hours().entries(filter)).first().entry;
+        QVERIFY(!stored.confirmedBy.contains("Najjar"));
+        QCOMPARE(got(centre().placements.confirmedBy(stored)), u"G. Najjar"_s);
+        QCOMPARE(got(hours().lock(centre().group.id, {}, {}, {})).locked, 1);
+        QCOMPARE(counted(0, Mode::OnTheJob), 300);
+    }
+    void tablesOfPlacementsAndDays()
+    {
+        PlacementTable tables(centre().placements, centre().sources, centre().settings);
+        const Table placements = table("Full name,Employer,Mentor,Agreement signed,Starts,Ends\n"
+                                       "Samir Haddad,Al-Jisr Roads,Georges Najjar,2026-03-03,2026-03-04,2026-03-20\n"
+                                       "\"Darwish, Amal\",Al-Jisr Roads,Georges Najjar,2026-03-03,2026-03-04,2026-03-20\n"
+                                       "Karim Saleh,Al-Jisr Roads,Georges Najjar,2026-03-13,2026-03-04,2026-03-20\nNobody,X,Y,2026-03-03,2026-03-04,\n");
+        const ColumnMapping placementMap = ColumnMapping::guess(PlacementTable::placementFields(), placements.headings);
+        const ImportReport dry = got(tables.importPlacements(centre().group.id, placements, placementMap, true));
+        QCOMPARE(dry.done(), 2);
+        QVERIFY(got(centre().placements.ofGroup(centre().group.id)).isEmpty());
+        const ImportReport done = got(tables.importPlacements(centre().group.id, placements, placementMap, false));
+        QCOMPARE(done.done(), 2);
+        QCOMPARE(done.rejected().size(), 2);
+        QCOMPARE(got(tables.importPlacements(centre().group.id, placements, placementMap, false)).unchanged(), 2);
+
+        const Table days = table("Full name,Date,From,To,Minutes,Confirmed by,Confirmed on\n"
+                                 "Samir Haddad,2026-03-05,07:30,12:30,300,Georges Najjar,2026-03-20\n"
+                                 "Samir Haddad,2026-03-06,07:30,12:30,,Georges Najjar,2026-03-20\n"
+                                 "Amal Darwish,2026-03-05,07:30,12:30,400,Georges Najjar,2026-03-20\n"
+                                 "Amal Darwish,2026-04-05,07:30,12:30,300,Georges Najjar,2026-04-20\n"
+                                 "Karim Saleh,2026-03-05,07:30,12:30,300,Georges Najjar,2026-03-20\n");
+        const ColumnMapping dayMap = ColumnMapping::guess(PlacementTable::dayFields(), days.headings);
+        const ImportReport added = got(tables.importDays(centre().group.id, days, dayMap, false));
+        QCOMPARE(added.done(), 2);
+        QCOMPARE(added.rejected().size(), 3); // more minutes than hours; no placement then; no placement at all
+        QCOMPARE(minutes().value(m_enrolled[0]), 600);
+        QCOMPARE(got(tables.importDays(centre().group.id, days, dayMap, false)).unchanged(), 2);
+        QCOMPARE(minutes().value(m_enrolled[0]), 600);
+    }
+
+    void theBalanceOfAGroup()
+    {
+        QVERIFY(hours().record({entry(0, 8, 10)}));
+        centre().test->clock().set(QDateTime(QDate(2026, 6, 25), QTime(12, 0), Qt::UTC));
+        const QList<TraineeBalance> balances = got(hours().balance(centre().group.id));
+        QCOMPARE(balances.size(), 3);
+        QCOMPARE(balances[0].enrolment, m_enrolled[0]);
+        QCOMPARE(balances[0].recorded, 120);
+        QCOMPARE(balances[0].required, 9000);
+        QVERIFY(balances[0].belowLeast);
+        QCOMPARE(balances[1].modes.size(), 2);
+        QCOMPARE(balances[1].modes[0].stillPossible, 5 * 600);
+        QVERIFY(balances[1].modes[0].outOfReach);
+        QCOMPARE(balances[1].modes[1].lastDay, QDate(2026, 6, 26)); // 3000 minutes in 5 days of 600
+    }
+    void whoMayNotIsRefused()
+    {
+        openTestSession(centre().session, Roles(Role::Assessor));
+        QCOMPARE(hours().record({entry(0, 8, 10)}).error().kind, ErrorKind::Denied);
+        QCOMPARE(hours().lock(centre().group.id, {}, {}, {}).error().kind, ErrorKind::Denied);
+        QCOMPARE(centre().placements.add({placement(0)}).error().kind, ErrorKind::Denied);
+        centre().session.close();
+        QCOMPARE(hours().balance(centre().group.id).error().kind, ErrorKind::Denied);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHoursLedger)
+#include "tst_hoursledger.moc"
