@@ -17,17 +17,14 @@ struct Text {
 
 Result<Group> groupOf(CommandContext &context, Workbench &centre)
 {
-    const QString code = context.value(u"group"_s);
-    if (code.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("Say which group, with --group."));
-    return centre.groups().groupByCode(code);
+    return centre.groups().groupByCode(context.argument(1));
 }
 
 Result<ExitCode> importTable(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, groupOf(context, *centre));
-    WARSHA_TRY(const Table table, readTable(context, 1));
+    WARSHA_TRY(const Table table, readTable(context, 2));
     AssessmentImportOptions options;
     options.group = group.id;
     options.mapping = context.values(u"map"_s);
@@ -85,20 +82,20 @@ Result<ExitCode> reopenResult(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, groupOf(context, *centre));
     WARSHA_TRY(const GroupResults results, centre->assessment().ofGroup(group.id));
-    const Unit *unit = results.version.unitByCode(context.argument(2));
+    const Unit *unit = results.version.unitByCode(context.argument(3));
     if (!unit)
-        return failure(ErrorKind::NotFound, Text::tr("“%1” is not a unit of the group's programme.").arg(context.argument(2)));
+        return failure(ErrorKind::NotFound, Text::tr("“%1” is not a unit of the group's programme.").arg(context.argument(3)));
     const auto people = centre->directory().snapshot();
     for (const Enrolment &enrolment : results.enrolments) {
         const Person *person = people->current(enrolment.person);
-        if (!person || person->number != context.argument(1))
+        if (!person || person->number != context.argument(2))
             continue;
         WARSHA_CHECK(centre->assessment().reopen({enrolment.id, unit->id}, context.value(u"reason"_s)));
         context.output().summary(Text::tr("Reopened: %1, unit %2.").arg(person->number, unit->code),
                                  {{u"number"_s, person->number}, {u"unit"_s, unit->code}});
         return Done;
     }
-    return failure(ErrorKind::NotFound, Text::tr("There is no trainee %1 in group %2.").arg(context.argument(1), group.code));
+    return failure(ErrorKind::NotFound, Text::tr("There is no trainee %1 in group %2.").arg(context.argument(2), group.code));
 }
 
 Result<ExitCode> nameTrainers(CommandContext &context)
@@ -106,7 +103,7 @@ Result<ExitCode> nameTrainers(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, groupOf(context, *centre));
     WARSHA_TRY(const QList<StaffMember> staff, centre->staff().list());
-    const QStringList wanted = context.argumentsFrom(1);
+    const QStringList wanted = context.argumentsFrom(2);
     QSet<StaffId> trainers;
     for (const QString &code : wanted) {
         const auto member = std::ranges::find_if(staff, [&](const StaffMember &m) { return m.code.compare(code, Qt::CaseInsensitive) == 0; });
@@ -131,22 +128,22 @@ Result<ExitCode> nameTrainers(CommandContext &context)
 QList<Command> assessCommands()
 {
     const Argument centre{u"CENTRE"_s, Text::tr("the centre's file or address")};
-    const Option group{u"group"_s, u"CODE"_s, Text::tr("the group's code")};
+    const Argument group{u"GROUP"_s, Text::tr("the group's code")};
     return {
         {u"assess import"_s, Text::tr("Take in a table of results: a row per trainee and unit, or a column per unit."),
-         {centre, {u"TABLE"_s, Text::tr("CSV, XLSX or ODS")}},
-         QList<Option>{group, {u"unit"_s, u"CODE"_s, Text::tr("the unit, for a table without a unit column")},
+         {centre, group, {u"TABLE"_s, Text::tr("CSV, XLSX or ODS")}},
+         QList<Option>{{u"unit"_s, u"CODE"_s, Text::tr("the unit, for a table without a unit column")},
                        {u"date"_s, u"DATE"_s, Text::tr("the day, for rows without one")},
                        {u"assessor"_s, u"CODE"_s, Text::tr("code or name of the assessor, for rows without one")},
                        {u"instrument"_s, u"KIND"_s, Text::tr("how it was assessed: online-test, practical-task...")}} + tableOptions(),
          importTable},
-        {u"assess list"_s, Text::tr("List the outcomes of a group, unit by unit."), {centre}, {group}, listResults},
-        {u"assess lock"_s, Text::tr("Lock all decided outcomes of a group; only locked ones count."), {centre}, {group}, lockResults},
+        {u"assess list"_s, Text::tr("List the outcomes of a group, unit by unit."), {centre, group}, {}, listResults},
+        {u"assess lock"_s, Text::tr("Lock all decided outcomes of a group; only locked ones count."), {centre, group}, {}, lockResults},
         {u"assess reopen"_s, Text::tr("Reopen a locked outcome."),
-         {centre, {u"TRAINEE"_s, Text::tr("trainee number")}, {u"UNIT"_s, Text::tr("unit code")}},
-         {group, {u"reason"_s, u"TEXT"_s, Text::tr("why")}}, reopenResult},
+         {centre, group, {u"TRAINEE"_s, Text::tr("trainee number")}, {u"UNIT"_s, Text::tr("unit code")}},
+         {{u"reason"_s, u"TEXT"_s, Text::tr("why")}}, reopenResult},
         {u"assess trainers"_s, Text::tr("Name who trains a group, or list them."),
-         {centre, {u"STAFF"_s, Text::tr("codes of the staff"), true, true}}, {group}, nameTrainers},
+         {centre, group, {u"STAFF"_s, Text::tr("codes of the staff"), true, true}}, {}, nameTrainers},
     };
 }
 
