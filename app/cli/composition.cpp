@@ -21,6 +21,9 @@ QList<Command> allCommands()
     commands += peopleCommands();
     commands += staffCommands();
     commands += enrolmentCommands();
+    commands += snapshotCommands();
+    commands += snapshotSendCommands();
+    commands += snapshotVerifyCommands();
     std::ranges::stable_sort(commands, {}, &Command::name);
     return commands;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "centrereturnreader.h"
 #include "certificationreader.h"
 #include "papercertificates.h"
+#include "ruleengine.h"
 #include "sqlaccessrepository.h"
 #include "sqlassessmentrepository.h"
 #include "sqlcataloguerepository.h"
@@ -17,6 +19,7 @@
 #include "sqlpersonrepository.h"
 #include "sqlplacementrepository.h"
 #include "sqlstaffrepository.h"
+#include "sqlsyncrepository.h"
 
 namespace warsha {
 
@@ -63,6 +66,9 @@ struct Workbench::Slices {
                                assessmentRepository, directory})
         , certification(*database, session, keyRing, certificationRepository, certificationReader, paperCertificates,
                         database->clock())
+        , syncRepository(*database, keyRing)
+        , returnReader(*database, directory, keyRing)
+        , snapshots(*database, session, {syncRepository, returnReader, ruleEngine, database->clock()})
     {
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
@@ -123,6 +129,10 @@ struct Workbench::Slices {
     CertificationReader certificationReader;
     PaperCertificates paperCertificates;
     CertificationService certification;
+    SqlSyncRepository syncRepository;
+    CentreReturnReader returnReader;
+    RuleEngine ruleEngine;
+    SnapshotService snapshots;
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -264,6 +274,11 @@ AssessmentImport &Workbench::assessmentImport()
 CertificationService &Workbench::certification()
 {
     return m_slices->certification;
+}
+
+SnapshotService &Workbench::snapshots()
+{
+    return m_slices->snapshots;
 }
 
 Session &Workbench::session()

@@ -21,6 +21,7 @@
 #include "peopleservice.h"
 #include "placementtable.h"
 #include "peopleimport.h"
+#include "snapshotservice.h"
 #include "staffservice.h"
 
 namespace warsha {
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] AssessmentService &assessment();
     [[nodiscard]] AssessmentImport &assessmentImport();
     [[nodiscard]] CertificationService &certification();
+    [[nodiscard]] SnapshotService &snapshots();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

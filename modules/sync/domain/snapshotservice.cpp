@@ -79,6 +79,18 @@ Result<QByteArray> SnapshotService::publicKey() const
     return m_parts.repository.publicKey();
 }
 
+Result<ReturnData> SnapshotService::returnIn(const QString &folder) const
+{
+    WARSHA_CHECK(m_session.require(Permission::BuildSnapshots));
+    WARSHA_TRY(const std::optional<SnapshotKeys> keys, m_parts.repository.keys());
+    if (!keys)
+        return failure(ErrorKind::NotFound, tr("There is no snapshot yet."));
+    WARSHA_TRY(const SnapshotFolder from, SnapshotFolder::open(folder, keys->signing.publicKey));
+    if (from.manifests().isEmpty())
+        return failure(ErrorKind::NotFound, tr("The folder %1 holds no snapshot. Build one first.").arg(folder));
+    return from.readReturn(from.manifests().last().manifest, keys->own);
+}
+
 Result<void> SnapshotService::requireAccepted() const
 {
     WARSHA_TRY(const IncarnationState state, m_parts.repository.incarnation());

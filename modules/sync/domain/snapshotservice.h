@@ -47,7 +47,9 @@ public:
 
     [[nodiscard]] Result<QList<SnapshotRecord>> snapshots() const;
     [[nodiscard]] Result<QList<SendingRecord>> sendings() const;
-    [[nodiscard]] Result<QByteArray> publicKey() const;
+    [[nodiscard]] Result<QByteArray> publicKey() const; ///< asks for no permission; empty before the first snapshot
+    /// What the last snapshot of a folder holds, opened with the centre's own key: just what leaves, for a person to see.
+    [[nodiscard]] Result<ReturnData> returnIn(const QString &folder) const;
 
     /// What of a folder is to be sent to a place, oldest first; notes that it waits. The sending itself touches no
     /// database (SnapshotSender), so that it can run in another thread.
