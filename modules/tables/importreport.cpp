@@ -44,12 +44,12 @@ qsizetype ImportReport::rejectedRows() const
 
 QString ImportReport::summary() const
 {
-    QStringList parts{Say::tr("%n row(s) imported", nullptr, int(m_done))};
+    QStringList parts{Say::tr("Rows imported: %1").arg(m_done)};
     if (m_unchanged > 0)
-        parts.append(Say::tr("%n already there", nullptr, int(m_unchanged)));
+        parts.append(Say::tr("already there: %1").arg(m_unchanged));
     if (!m_rejected.isEmpty())
-        parts.append(Say::tr("%n rejected", nullptr, int(rejectedRows())));
-    return parts.join(u", "_s) + u'.';
+        parts.append(Say::tr("rejected: %1").arg(rejectedRows()));
+    return parts.join(u"; "_s) + u'.';
 }
 
 QStringList ImportReport::lines() const

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] qsizetype rejectedRows() const; ///< rows, where one can have several reasons
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
-    /// "24 rows imported, 2 rejected, 1 unchanged."
+    /// "Rows imported: 24; already there: 1; rejected: 2."
     [[nodiscard]] QString summary() const;
     /// Warnings, then one line per rejected row: row, column, value, why.
     [[nodiscard]] QStringList lines() const;

@@ -183,7 +183,7 @@ private:
     {
         QStringList list;
         if (m_hidden > 0)
-            list.append(tr("Sheet “%1” has %n hidden row(s); they were read too.", nullptr, m_hidden).arg(sheet));
+            list.append(tr("Sheet “%1” has hidden rows (%2); they were read too.").arg(sheet).arg(m_hidden));
         if (m_merges > 0)
             list.append(tr("Cells merged over several rows: only the first row of each holds the value."));
         return list;

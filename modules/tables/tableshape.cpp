@@ -136,7 +136,7 @@ void addRows(Table &table, RawGrid &grid, qsizetype headingIndex, qsizetype head
         table.rowNumbers.append(grid.numbers.at(i));
     }
     if (comments > 0)
-        table.warnings.append(Say::tr("%n row(s) that begin with “#” were taken as notes and left out.", nullptr, comments));
+        table.warnings.append(Say::tr("Rows that begin with “#” were taken as notes and left out: %1.").arg(comments));
     const bool lastIsCut = grid.endsInRow && lastLength > 0 && lastLength < headingCells && !table.rows.isEmpty()
         && table.rowNumbers.last() == grid.numbers.last();
     if (lastIsCut)
@@ -166,10 +166,10 @@ Result<Table> shapeTable(RawGrid &&grid, Table table, const ReadOptions &options
     if (index < 0 || isBlank(grid.rows.at(index)))
         return failure(ErrorKind::Input, Say::tr("Row %1 of “%2” is blank or not there, so it cannot hold the headings.")
                                              .arg(options.headingRow).arg(table.source));
-    const auto passed = std::ranges::count_if(grid.rows.first(index), std::not_fn(isBlank));
-    if (passed > 0 && !said)
-        table.warnings.append(Say::tr("Row %1 was taken as the headings; %n row(s) above it were left out.", nullptr,
-                                      int(passed)).arg(grid.numbers.at(index)));
+    const bool passedOver = !std::ranges::all_of(grid.rows.first(index), isBlank);
+    if (passedOver && !said)
+        table.warnings.append(Say::tr("Row %1 was taken as the headings; what stands above it was left out.")
+                                  .arg(grid.numbers.at(index)));
     const qsizetype headingCells = filledWidth(grid.rows.at(index));
     table.headingRow = grid.numbers.at(index);
     table.headings = tidyHeadings(grid.rows.at(index), usedWidth(grid.rows, index), table.warnings);

@@ -90,10 +90,25 @@ DecodedText decodeAs(QByteArrayView bytes, const QByteArray &encoding)
     return decoded;
 }
 
+QString cutSentence()
+{
+    return Say::tr("The file ends in the middle of a character: it may have been cut off.");
+}
+
+/// UTF-16 and UTF-32: a last character that is not whole is left out, and that is said.
+DecodedText decodeWide(QByteArrayView bytes, const QByteArray &encoding)
+{
+    const qsizetype unit = encoding.startsWith("UTF-32") ? 4 : 2;
+    DecodedText decoded = decodeAs(bytes.chopped(bytes.size() % unit), encoding);
+    if (bytes.size() % unit != 0)
+        decoded.warnings.append(cutSentence());
+    return decoded;
+}
+
 DecodedText decodeGuessed(QByteArrayView bytes)
 {
     if (const QByteArray wide = wideEncodingOf(bytes); !wide.isEmpty())
-        return decodeAs(bytes, wide);
+        return decodeWide(bytes, wide);
     const qsizetype whole = wholeUtf8(bytes);
     QStringDecoder utf8(QStringDecoder::Utf8);
     DecodedText decoded{utf8.decode(bytes.first(whole)), u"UTF-8"_s, {}};
@@ -101,7 +116,7 @@ DecodedText decodeGuessed(QByteArrayView bytes)
     const auto isHigh = [](QChar c) { return c.unicode() >= 0x80; };
     if (!utf8.hasError() && (!isCut || std::ranges::any_of(decoded.text, isHigh))) {
         if (isCut)
-            decoded.warnings.append(Say::tr("The file ends in the middle of a character: it may have been cut off."));
+            decoded.warnings.append(cutSentence());
         if (decoded.text.startsWith(QChar::ByteOrderMark))
             decoded.text.remove(0, 1);
         removeControls(decoded);

@@ -137,8 +137,8 @@ private:
     {
         QStringList list;
         if (!m_hiddenRows.isEmpty())
-            list.append(tr("Sheet “%1” has %n hidden row(s); they were read too, from row %2 on.", nullptr,
-                           int(m_hiddenRows.size())).arg(m_ref.name).arg(m_hiddenRows.first()));
+            list.append(tr("Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.")
+                            .arg(m_ref.name).arg(m_hiddenRows.size()).arg(m_hiddenRows.first()));
         if (!m_merges.isEmpty())
             list.append(tr("Merged cells (%1): only the first row of each holds the value.").arg(some(m_merges)));
         if (!m_formulas.isEmpty())

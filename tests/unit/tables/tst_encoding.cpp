@@ -84,6 +84,14 @@ private Q_SLOTS:
         QCOMPARE(decoded->encoding, u"UTF-8"_s);
         QVERIFY(decoded->warnings.join(u' ').contains(u"Line 13"));
     }
+    void cutCharactersAreTold()
+    {
+        for (const char *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE"}) {
+            const auto decoded = decodeText(encoded(u"Name,City\nRana,Tyr\nسمير"_s, encoding).chopped(1), {}, u"a.csv"_s);
+            QVERIFY2(decoded->text.startsWith(u"Name,City\nRana,Tyr\nسمي"), encoding);
+            QVERIFY2(decoded->warnings.join(u' ').contains(u"cut off"), encoding);
+        }
+    }
     void offeredOnesAreKnown()
     {
         for (const QString &encoding : offeredEncodings())

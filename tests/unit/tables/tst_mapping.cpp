@@ -113,7 +113,7 @@ private Q_SLOTS:
         report.addDone();
         report.reject(*table, 1, 1, u"“9.61E+10” was shortened."_s);
         report.reject(*table, 1, -1, u"And odd."_s);
-        QCOMPARE(report.summary(), u"1 row(s) imported, 1 rejected."_s);
+        QCOMPARE(report.summary(), u"Rows imported: 1; rejected: 1."_s);
         QCOMPARE(report.lines().first(), u"Row 3, Phone: “9.61E+10” was shortened."_s);
         QCOMPARE(report.toJson().value(u"rejected").toArray().size(), 2);
         QTemporaryDir folder;
