@@ -107,7 +107,8 @@ Result<ExitCode> restore(CommandContext &context)
 {
     const QString target = context.argument(0), file = context.argument(1);
     const bool isAddress = target.startsWith("postgres"_L1);
-    if (!isAddress && !QFile::exists(target))
+    // On a server only trying tells whether the database is there; with the paper a new one is meant.
+    if (isAddress ? qEnvironmentVariableIsSet("WARSHA_RECOVERY_CODE") : !QFile::exists(target))
         return restoreFromPaper(context, target);
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_CHECK(centre->session().require(Permission::RestoreBackups));
@@ -142,7 +143,7 @@ QList<Command> backupCommands()
         {u"restore"_s, Text::tr("Restore a backup over a centre (which is backed up first), or with WARSHA_RECOVERY_CODE into a file that is not there yet."),
          {{u"CENTRE"_s, Text::tr("the centre's file or address, or a new file")}, {u"BACKUP"_s, Text::tr("a .warsha-backup file")}},
          {{u"preview"_s, {}, Text::tr("only say what it holds and what would be lost")},
-          {u"to"_s, u"FILE"_s, Text::tr("restore into a new file instead, and leave the centre as it is")}},
+          {u"to"_s, u"FILE"_s, Text::tr("restore into a new file or database instead, and leave the centre as it is")}},
          restore},
     };
 }

@@ -37,6 +37,8 @@ public:
     static Result<QStringList> prune(const QString &folder, const QString &label);
     /// Writes an unlocked backup's database into a new file, checks it whole, and syncs it. Nothing stays on an error.
     static Result<BackupDetails> extract(BackupReader &reader, const QString &newFile, const Progress *progress = nullptr);
+    /// Fills this new, empty centre on a PostgreSQL server from a .warsha file of the same schema, in one transaction.
+    Result<void> load(const QString &file, const Progress *progress = nullptr);
 
 private:
     Result<QString> makeCopy(const QString &folder, const BackupRequest &request, const Progress *progress);

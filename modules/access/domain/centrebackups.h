@@ -54,8 +54,8 @@ public:
     [[nodiscard]] virtual Result<QList<KeptBackup>> list(const QString &folder) const = 0;
     /// Reads the whole backup, so that what is shown can be restored.
     [[nodiscard]] virtual Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const = 0;
-    /// Into a new .warsha file: never over an existing one.
-    virtual Result<Restored> restoreTo(const QString &backup, const QString &newFile, const Progress *progress = nullptr) = 0;
+    /// Into a new .warsha file, or a new database of a server (a postgresql:// address): never over an existing one.
+    virtual Result<Restored> restoreTo(const QString &backup, const QString &newPlace, const Progress *progress = nullptr) = 0;
     /// First half of a restore over this centre's own file: the present state is backed up beside the backup, the restored
     /// one lies ready beside the file. Then the caller closes the centre and calls putRestored().
     virtual Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) = 0;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -104,6 +105,33 @@ Result<Restored> restoreFile(BackupReader &reader, const QString &newFile, const
     return restored;
 }
 
+bool isAddress(const QString &place)
+{
+    return place.startsWith("postgres"_L1);
+}
+
+/// By way of a private file, so that a server gets all of a checked new life in one transaction, or nothing.
+Result<Restored> restoreIntoServer(BackupReader &reader, const QString &address, const NewLife &life, const OpenOptions &options,
+                                   const Progress *progress)
+{
+    QTemporaryDir work;
+    if (!work.isValid())
+        return failure(ErrorKind::Storage, Text::tr("There is no place for the restored copy: %1").arg(work.errorString()));
+    OpenOptions making = options;
+    making.create = true;
+    making.readOnly = false;
+    WARSHA_TRY(const std::unique_ptr<Database> database, Database::open(address, making)); // first: it may be there already
+    WARSHA_TRY(Restored restored, restoreFile(reader, work.filePath(u"centre.warsha"_s), life, options, progress));
+    WARSHA_CHECK(Backup(*database).load(restored.file, progress));
+    restored.file = database->location();
+    return restored;
+}
+
+Result<Restored> restoreAnywhere(BackupReader &reader, const QString &place, const NewLife &life, const OpenOptions &options, const Progress *progress)
+{
+    return isAddress(place) ? restoreIntoServer(reader, place, life, options, progress) : restoreFile(reader, place, life, options, progress);
+}
+
 } // namespace
 
 bool isPlainTableName(const QString &name)
@@ -111,7 +139,7 @@ bool isPlainTableName(const QString &name)
     return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
-Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const QString &newFile, const Progress *progress)
+Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const QString &newPlace, const Progress *progress)
 {
     NewLife life;
     WARSHA_TRY(life.source, hashOfFile(reader.head().path));
@@ -120,23 +148,23 @@ Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const QStri
     WARSHA_TRY(life.keys, m_keys.all());
     OpenOptions options;
     options.desk = m_database.desk();
-    return restoreFile(reader, newFile, life, options, progress);
+    return restoreAnywhere(reader, newPlace, life, options, progress);
 }
 
-Result<Restored> SqlCentreBackups::restoreTo(const QString &backup, const QString &newFile, const Progress *progress)
+Result<Restored> SqlCentreBackups::restoreTo(const QString &backup, const QString &newPlace, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RestoreBackups));
     WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
     WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
     WARSHA_CHECK(reader.unlock(keys));
-    return restoreFrom(reader, newFile, progress);
+    return restoreFrom(reader, newPlace, progress);
 }
 
 Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RestoreBackups));
     if (m_database.engine() == Database::Engine::Postgresql)
-        return failure(ErrorKind::Rule, Text::tr("A centre on a server is restored into a new .warsha file first; it is not overwritten."));
+        return failure(ErrorKind::Rule, Text::tr("A centre on a server is not overwritten: restore into a new database of the server, or into a new .warsha file."));
     WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
     WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
     WARSHA_CHECK(reader.unlock(keys));
@@ -164,7 +192,7 @@ Result<RestorePreview> previewWithCode(const QString &backup, const QString &cod
     return describeBackup(reader.head(), details);
 }
 
-Result<Restored> restoreWithCode(const QString &backup, const QString &code, const QString &newFile, const OpenOptions &options,
+Result<Restored> restoreWithCode(const QString &backup, const QString &code, const QString &newPlace, const OpenOptions &options,
                                  const Progress *progress)
 {
     WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
@@ -173,7 +201,7 @@ Result<Restored> restoreWithCode(const QString &backup, const QString &code, con
     WARSHA_CHECK(reader.unlock(keys));
     NewLife life;
     WARSHA_TRY(life.source, hashOfFile(backup));
-    return restoreFile(reader, newFile, life, options, progress);
+    return restoreAnywhere(reader, newPlace, life, options, progress);
 }
 
 Result<void> putRestored(const Restored &prepared, const QString &centreFile)

@@ -17,14 +17,14 @@ public:
     Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) override;
     [[nodiscard]] Result<QList<KeptBackup>> list(const QString &folder) const override;
     [[nodiscard]] Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const override;
-    Result<Restored> restoreTo(const QString &backup, const QString &newFile, const Progress *progress = nullptr) override;
+    Result<Restored> restoreTo(const QString &backup, const QString &newPlace, const Progress *progress = nullptr) override;
     Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) override;
 
 private:
     Result<KeptBackup> write(const QString &folder, const QString &label, const Progress *progress);
     Result<void> tidy(const QString &folder, const QString &label);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
-    Result<Restored> restoreFrom(BackupReader &reader, const QString &newFile, const Progress *progress);
+    Result<Restored> restoreFrom(BackupReader &reader, const QString &newPlace, const Progress *progress);
 
     Database &m_database;
     const Session &m_session;
@@ -35,7 +35,7 @@ private:
 
 /// On a PC that has nothing but the backup, its key file and the paper.
 [[nodiscard]] Result<RestorePreview> previewWithCode(const QString &backup, const QString &code, const Progress *progress = nullptr);
-Result<Restored> restoreWithCode(const QString &backup, const QString &code, const QString &newFile, const OpenOptions &options = {},
+Result<Restored> restoreWithCode(const QString &backup, const QString &code, const QString &newPlace, const OpenOptions &options = {},
                                  const Progress *progress = nullptr);
 
 /// Second half of a restore over a centre's own file, which is closed: the prepared file takes its place. A file of which

@@ -10,6 +10,7 @@
 #include "testdatabase.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace warsha;
@@ -114,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(other.ring.open(person.id).value() == person.key);
         QVERIFY(ChangeLog(**database).verify()->intact);
         QVERIFY(other.backups.preview(made->path)); // it took over the keys of the backups
+    }
+    void restoresIntoANewDatabaseOfAServer()
+    {
+        // From a server as from a file: this is also how a centre moves to a server.
+        const auto server = TestDatabase::make(u"postgresql"_s);
+        if (!server)
+            QSKIP("no PostgreSQL server here");
+        const NamedKey person = addPerson();
+        const auto made = m_house->backups.make(m_folder->path());
+        QCOMPARE(m_house->backups.restoreTo(made->path, server->location()).error().kind, ErrorKind::Conflict); // one that is there
+        QString address = server->location();
+        address.replace(QRegularExpression(u"/t_[0-9a-f]+"_s), u"/t_"_s + QUuid::createUuid().toString(QUuid::Id128));
+        const auto restored = m_house->backups.restoreTo(made->path, address);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message + restored.error().detail));
+        const auto database = opened(address);
+        QVERIFY2(database, database ? "" : qPrintable(database.error().message));
+        House other{**database};
+        QCOMPARE(other.access.incarnation()->id.toText(), restored->lifeId);
+        QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(other.ring.open(person.id).value() == person.key);
+        const auto chain = ChangeLog(**database).verify();
+        QVERIFY2(chain->intact, qPrintable(chain->firstBroken));
+        QVERIFY(chain->entries > 0);
+        const auto again = other.backups.make(m_folder->path()); // and it is a centre like others
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     }
     void erasedStaysErased()
     {

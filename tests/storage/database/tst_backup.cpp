@@ -2,6 +2,7 @@
 // Backups on both databases: what is written comes back row by row; what is cut, altered or of another key is refused,
 // and nothing half done stays.
 #include "backup.h"
+#include "changelog.h"
 #include "testdatabase.h"
 
 #include <QDirIterator>
@@ -96,6 +97,28 @@ private Q_SLOTS:
         const auto opened = Database::open(restored, options);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         QCOMPARE(rowsOf(**opened), before);
+    }
+    void aFileFillsAServer()
+    {
+        const auto server = TestDatabase::make(u"postgresql"_s);
+        if (!server)
+            QSKIP("no PostgreSQL server here");
+        const auto done = m_test->database().atomically({u"trial.part"_s, {}}, m_test->actor(UserId::make()), [&]() -> Result<void> {
+            WARSHA_TRY(Transaction *const writing, m_test->database().writing());
+            WARSHA_CHECK(writing->insert("trial_thing"_L1, {{"id"_L1, u"thing"_s}, {"name"_L1, u""_s}, {"size"_L1, qint64(1) << 60}, {"sealed"_L1, QByteArray("\0\xff", 2)}}));
+            return writing->insert("trial_part"_L1, {{"id"_L1, u"part"_s}, {"thing"_L1, u"thing"_s}, {"note"_L1, u"'; --"_s}});
+        });
+        QVERIFY(done);
+        const auto report = backUp();
+        QVERIFY(report);
+        const QString file = m_folder->filePath(u"restored.warsha"_s);
+        QVERIFY(restore(report->head.path, file, m_keys));
+        const auto loaded = Backup(server->database()).load(file);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message + loaded.error().detail));
+        QCOMPARE(rowsOf(server->database()), rowsOf(m_test->database()));
+        QCOMPARE(server->database().number(u"SELECT count(*) FROM trial_part WHERE thing = 'thing'").value(), 1);
+        QVERIFY(ChangeLog(server->database()).verify()->intact);
+        QCOMPARE(Backup(server->database()).load(file).error().kind, ErrorKind::Conflict); // it is no empty one any more
     }
     void leavesTablesOut()
     {
