@@ -34,11 +34,12 @@ bool isShown(const DocumentField &field, const DocumentValues &values)
 }
 
 /// A value inside other words keeps its own direction ("(FRM-01)" in an Arabic sentence): first strong isolates.
-DocumentValues isolated(const DocumentValues &values)
+DocumentValues isolated(const DocumentValues &values, const QStringList &tokens)
 {
     DocumentValues wrapped;
-    for (auto value = values.begin(); value != values.end(); ++value)
-        wrapped[value.key()] = value->isEmpty() ? QString() : QChar(0x2068) + *value + QChar(0x2069);
+    for (const QString &token : tokens)
+        if (const QString value = values.value(token); !value.isEmpty())
+            wrapped[token] = QChar(0x2068) + value + QChar(0x2069);
     return wrapped;
 }
 
@@ -86,7 +87,12 @@ Result<void> drawQr(QPainter &painter, const DocumentField &field, const QString
 
 struct DocumentPainter::Private {
     DocumentTemplate page;
-    std::vector<std::unique_ptr<TextBlock>> fixed; ///< of fields without tokens: laid out once for all pages
+    /// The last text of each field as laid out: labels and most values are the same on every page of a batch.
+    struct LaidOut {
+        QString text;
+        std::unique_ptr<TextBlock> block;
+    };
+    std::vector<LaidOut> last;
 
     [[nodiscard]] QStringList families(const DocumentField &field) const { return page.fonts.value(field.style.fonts); }
     void drawText(QPainter &painter, qsizetype index, const DocumentValues &values);
@@ -96,17 +102,14 @@ struct DocumentPainter::Private {
 void DocumentPainter::Private::drawText(QPainter &painter, qsizetype index, const DocumentValues &values)
 {
     const DocumentField &field = page.fields[index];
-    const bool hasTokens = field.text.contains("{{"_L1);
-    if (!hasTokens) {
-        std::unique_ptr<TextBlock> &block = fixed[size_t(index)];
-        if (!block)
-            block = std::make_unique<TextBlock>(field.text, field.style, families(field), inUnits(field.box));
-        block->draw(painter);
+    const QStringList tokens = tokensOf(field.text);
+    const QString text = tokens.isEmpty() ? field.text : fillTokens(field.text, isOneToken(field.text) ? values : isolated(values, tokens));
+    if (text.isEmpty())
         return;
-    }
-    const QString text = fillTokens(field.text, isOneToken(field.text) ? values : isolated(values));
-    if (!text.isEmpty())
-        TextBlock(text, field.style, families(field), inUnits(field.box)).draw(painter);
+    LaidOut &known = last[size_t(index)];
+    if (!known.block || known.text != text)
+        known = {text, std::make_unique<TextBlock>(text, field.style, families(field), inUnits(field.box))};
+    known.block->draw(painter);
 }
 
 Result<void> DocumentPainter::Private::drawTable(QPainter &painter, const DocumentField &field,
@@ -147,7 +150,7 @@ Result<void> DocumentPainter::Private::drawTable(QPainter &painter, const Docume
 DocumentPainter::DocumentPainter(DocumentTemplate page) : d(std::make_unique<Private>())
 {
     d->page = std::move(page);
-    d->fixed.resize(size_t(d->page.fields.size()));
+    d->last.resize(size_t(d->page.fields.size()));
 }
 
 DocumentPainter::~DocumentPainter() = default;

@@ -26,13 +26,11 @@ const QRegularExpression &tokenExpression()
     return expression;
 }
 
-QStringList tokensOf(const QList<DocumentField> &fields)
+QStringList allTokens(const QList<DocumentField> &fields)
 {
     QSet<QString> tokens;
     for (const DocumentField &field : fields) {
-        for (const auto &match : tokenExpression().globalMatch(field.text))
-            tokens.insert(match.captured(1));
-        for (const QString &token : field.onlyIf + field.unless)
+        for (const QString &token : tokensOf(field.text) + field.onlyIf + field.unless)
             tokens.insert(token);
     }
     QStringList sorted(tokens.begin(), tokens.end());
@@ -62,6 +60,16 @@ Result<void> checkHead(const DocumentTemplate &page)
 
 } // namespace
 
+QStringList tokensOf(const QString &text)
+{
+    QStringList tokens;
+    if (!text.contains("{{"_L1))
+        return tokens;
+    for (const auto &match : tokenExpression().globalMatch(text))
+        tokens.append(match.captured(1));
+    return tokens;
+}
+
 Result<DocumentTemplate> readDocumentTemplate(const QByteArray &json)
 {
     if (json.size() > largestTemplate)
@@ -87,7 +95,7 @@ Result<DocumentTemplate> readDocumentTemplate(const QByteArray &json)
             return failure(field.error().kind, DocumentText::tr("Field %1 of the template: %2").arg(i + 1).arg(field.error().message));
         page.fields.append(*field);
     }
-    page.tokens = tokensOf(page.fields);
+    page.tokens = allTokens(page.fields);
     return page;
 }
 

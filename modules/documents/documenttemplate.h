@@ -71,6 +71,8 @@ struct DocumentTemplate {
 /// One of the templates shipped in resources/templates: "certificate", "statement", "attendance".
 [[nodiscard]] Result<DocumentTemplate> shippedTemplate(const QString &name);
 
+/// Names of the tokens in a text, in order.
+[[nodiscard]] QStringList tokensOf(const QString &text);
 /// Replaces {{tokens}}; a token without a value gives nothing.
 [[nodiscard]] QString fillTokens(const QString &text, const DocumentValues &values);
 

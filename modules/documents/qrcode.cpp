@@ -67,10 +67,12 @@ Result<QImage> makeQrCode(const QString &text)
         QImage image(code.getSize(), code.getSize(), QImage::Format_Mono);
         image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
         image.fill(0);
-        for (int y = 0; y < code.getSize(); ++y)
+        for (int y = 0; y < code.getSize(); ++y) {
+            uchar *const line = image.scanLine(y);
             for (int x = 0; x < code.getSize(); ++x)
                 if (code.getModule(x, y))
-                    image.setPixel(x, y, 1);
+                    line[x / 8] |= uchar(0x80 >> (x % 8));
+        }
         return image;
     } catch (const std::length_error &) {
         return failure(ErrorKind::Input,
