@@ -39,7 +39,7 @@ Result<ExitCode> importTable(CommandContext &context)
     PeopleImportOptions options;
     options.map = context.values(u"map"_s);
     options.addLookalikes = context.has(u"add-lookalikes"_s);
-    WARSHA_TRY(options.dates, dateColumnOptions(context));
+    WARSHA_TRY(options.dates, dateColumnOptions(context, *centre, table));
     WARSHA_TRY(const PeopleImportPlan plan, centre->peopleImport().plan(table, options));
     Group group;
     QDate day;

@@ -64,12 +64,17 @@ Result<Table> readTable(CommandContext &context, const QString &path)
     return table;
 }
 
-Result<DateColumnOptions> dateColumnOptions(const CommandContext &context)
+Result<DateColumnOptions> dateColumnOptions(const CommandContext &context, Workbench &centre, const Table &table)
 {
     DateColumnOptions options;
+    options.base1904 = table.base1904;
     const QString order = context.value(u"dates"_s);
-    if (order.isEmpty())
+    if (order.isEmpty()) {
+        WARSHA_TRY(const Settings settings, centre.centre().settings());
+        if (settings.text(settingkeys::dateOrder) == "month_day"_L1)
+            options.assumed = DateOrder::MonthDay;
         return options;
+    }
     if (order != "day-month"_L1 && order != "month-day"_L1)
         return failure(ErrorKind::Input, Text::tr("--dates is day-month or month-day."));
     options.isSaid = true;

@@ -15,8 +15,9 @@ namespace warsha {
 /// Reads the file named by an argument as the options say. A file that cannot be opened or read is exit code 3.
 [[nodiscard]] Result<Table> readTable(CommandContext &context, int argument);
 [[nodiscard]] Result<Table> readTable(CommandContext &context, const QString &path);
-/// The order of day and month that --dates says; otherwise it is learnt from the column.
-[[nodiscard]] Result<DateColumnOptions> dateColumnOptions(const CommandContext &context);
+/// The order of day and month that --dates says; otherwise it is learnt from the column, and where that does not tell,
+/// the centre's setting is assumed.
+[[nodiscard]] Result<DateColumnOptions> dateColumnOptions(const CommandContext &context, Workbench &centre, const Table &table);
 /// Prints the report; writes the rejected rows to --rejected, else beside the table when its path is given (never in a
 /// dry run). more goes into the JSON object. Incomplete when a row was rejected.
 [[nodiscard]] Result<ExitCode> finishImport(CommandContext &context, const ImportReport &report,

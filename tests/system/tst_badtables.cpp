@@ -130,6 +130,15 @@ private Q_SLOTS:
         QVERIFY2(again.code == 0, qPrintable(again.err + QString::fromUtf8(again.out)));
         QCOMPARE(again.object().value(u"done"_s).toInt(), 2);
     }
+    void theCentreSaysWhichOrderIsAssumed()
+    {
+        put(u"dates.csv"_s, "Name,Date of birth\nDima Khoury,3/4/1999\n");
+        const QStringList words{u"people"_s, u"import"_s, centre(), at(u"dates.csv"_s), u"--dry-run"_s, u"--json"_s};
+        QVERIFY(run(words).object().value(u"warnings"_s).toArray().first().toString().contains(u"the day first"));
+        QCOMPARE(run({u"centre"_s, u"set"_s, centre(), u"imports.date_order"_s, u"month_day"_s}).code, 0);
+        QVERIFY(run(words).object().value(u"warnings"_s).toArray().first().toString().contains(u"the month first"));
+        QVERIFY(run(words + QStringList{u"--dates"_s, u"day-month"_s}).object().value(u"warnings"_s).toArray().isEmpty());
+    }
     void theCentreIsSoundAfterwards()
     {
         const Answer answer = run({u"check"_s, centre(), u"--json"_s});
