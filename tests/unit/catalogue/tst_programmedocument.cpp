@@ -4,6 +4,7 @@
 #include "sampleprogramme.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,35 @@ private Q_SLOTS:
         const QByteArray whole = writeProgrammeDocument(sampleProgramme(), sampleVersion()).trimmed();
         for (qsizetype i = 0; i < whole.size(); i += 7)
             QVERIFY(!readProgrammeDocument(QByteArrayView(whole).first(i)));
+    }
+
+    /// Whatever a changed document says: it is refused with a sentence, or what was read is sound and reads back equal.
+    void spoiltAtRandom()
+    {
+        const QByteArray whole = writeProgrammeDocument(sampleProgramme(), sampleVersion());
+        QRandomGenerator random(20260907);
+        int refused = 0;
+        for (int round = 0; round < 3'000; ++round) {
+            QByteArray bytes = whole;
+            for (int change = random.bounded(3); change >= 0; --change) {
+                const qsizetype at = random.bounded(int(bytes.size()));
+                switch (random.bounded(3)) {
+                case 0: bytes[at] = char(random.bounded(256)); break;
+                case 1: bytes.remove(at, random.bounded(40)); break;
+                default: bytes.insert(at, whole.mid(random.bounded(int(whole.size())), random.bounded(40)));
+                }
+            }
+            const auto read = readProgrammeDocument(bytes);
+            if (!read) {
+                ++refused;
+                QVERIFY(!read.error().message.isEmpty());
+                continue;
+            }
+            QCOMPARE(faultsOf(read->programme) + faultsOf(read->version), QStringList());
+            const auto again = readProgrammeDocument(writeProgrammeDocument(read->programme, read->version));
+            QVERIFY(again && sameContent(again->version, read->version) && sameContent(again->programme, read->programme));
+        }
+        QVERIFY(refused > 1'000);
     }
 
     void aLostZeroIsPutBackWithAWarning()
