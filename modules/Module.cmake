@@ -13,6 +13,8 @@ target_compile_definitions(warsha_options INTERFACE
     WARSHA_VERSION="${PROJECT_VERSION}")
 target_compile_options(warsha_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     $<$<BOOL:${WARSHA_WARNINGS_AS_ERRORS}>:-Werror>)
+# A program loads at start only the libraries it calls: the window reads no PDF before it is asked to.
+target_link_options(warsha_options INTERFACE LINKER:--as-needed)
 if(WARSHA_SANITIZE)
     target_compile_options(warsha_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(warsha_options INTERFACE -fsanitize=address,undefined)
