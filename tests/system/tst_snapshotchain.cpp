@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample centre's snapshot on both databases: what is locked is counted and nothing else, nobody is named anywhere,
+// the same data gives the same parts.
+#include "got.h"
+#include "partsealing.h"
+#include "returnfile.h"
+#include "samplecentre.h"
+#include "snapshotverifier.h"
+#include "testdatabase.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class SnapshotChainTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_place;
+    std::map<QString, std::unique_ptr<Workbench>> m_benches;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    RulePack m_rules;
+
+    Workbench *bench()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        return m_benches[engine].get();
+    }
+    QString freshPlace(const QString &engine) const
+    {
+        if (engine == u"sqlite")
+            return m_place.filePath(u"sample.warsha"_s);
+        const auto other = TestDatabase::make(engine);
+        const QString location = other ? other->location() : QString();
+        const qsizetype at = location.indexOf(u"/t_"_s);
+        return location.isEmpty() ? location : location.left(at + 3) + QUuid::createUuid().toString(QUuid::Id128) + location.mid(at + 35);
+    }
+    static QMap<QString, qint64> minutesIn(const ReturnData &data)
+    {
+        const ReturnTable &hours = *returnTable(u"hours");
+        QMap<QString, qint64> sums;
+        for (const ReturnRow &row : data.tables.value(u"hours"_s))
+            sums[std::get<QString>(row[hours.indexOf("mode"_L1)])] += std::get<qint64>(row[hours.indexOf("minutes"_L1)]);
+        return sums;
+    }
+    /// Whatever would tell who somebody is.
+    QStringList tellTales()
+    {
+        QStringList list;
+        for (const auto &hit : bench()->directory().snapshot()->everybody()) {
+            const Identity &identity = hit.person->identity;
+            for (const PersonName &name : identity.names)
+                list += QStringList{name.printed, name.given, name.father, name.family};
+            for (const IdentityDocument &document : identity.documents)
+                list += document.number;
+            list += identity.phones;
+            list += QStringList{identity.email, identity.address, hit.person->number, hit.person->id.toText()};
+            if (identity.birth.precision == PartialDate::Precision::Day)
+                list += identity.birth.toText();
+        }
+        list.removeIf([](const QString &text) { return text.size() < 4; });
+        list.removeDuplicates();
+        return list;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void initTestCase() { m_rules = got(shippedRulePack()); }
+    void init()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (m_benches.contains(engine))
+            return;
+        const QString place = freshPlace(engine);
+        if (place.isEmpty())
+            QSKIP("no PostgreSQL server here");
+        const auto made = makeSampleCentre(place);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message + made.error().detail));
+        auto opened = Workbench::open(place);
+        QVERIFY(opened);
+        QVERIFY((*opened)->signIn(sampleLogin(), samplePassword()));
+        m_benches[engine] = std::move(*opened);
+    }
+
+    void whatIsLockedIsCounted()
+    {
+        const auto built = bench()->snapshots().build(m_folder->path(), m_rules);
+        QVERIFY2(built, qPrintable(built ? QString() : built.error().message + built.error().detail));
+        QCOMPARE(built->report.errors(), 0);
+        QCOMPARE(built->report.failures.size(), 0);
+        QVERIFY(got(verifySnapshotFolder(m_folder->path(), built->publicKey)).isGood());
+
+        QMap<QString, qint64> counted;
+        qsizetype people = 0;
+        for (const GroupListing &group : got(bench()->groups().groups())) {
+            for (const TraineeBalance &trainee : got(bench()->hours().balance(group.group.id))) {
+                for (const ModeBalance &mode : trainee.modes) {
+                    if (mode.counted > 0)
+                        counted[modeCode(mode.mode)] += mode.counted;
+                }
+            }
+            people += got(bench()->enrolments().ofGroup(group.group.id)).size();
+        }
+        const ReturnData data = got(bench()->snapshots().returnIn(m_folder->path()));
+        QVERIFY(!counted.isEmpty());
+        QCOMPARE(minutesIn(data), counted);
+        QCOMPARE(data.tables.value(u"enrolments"_s).size(), people);
+        QCOMPARE(data.tables.value(u"awards"_s).size(), got(bench()->certification().list()).size());
+    }
+
+    void commitmentsAreThoseOfTheCodes()
+    {
+        QVERIFY(bench()->snapshots().build(m_folder->path(), m_rules));
+        const ReturnData data = got(bench()->snapshots().returnIn(m_folder->path()));
+        const ReturnTable &table = *returnTable(u"awards");
+        QMap<QString, QString> commitments;
+        for (const ReturnRow &row : data.tables.value(u"awards"_s))
+            commitments.insert(std::get<QString>(row[table.indexOf("serial"_L1)]), std::get<QString>(row[table.indexOf("commitment"_L1)]));
+        QVERIFY(!commitments.isEmpty());
+        for (const Award &award : got(bench()->certification().list()))
+            QCOMPARE(commitments.value(award.number), QString::fromLatin1(sha256(award.code.toUtf8()).toHex()));
+    }
+
+    void nobodyIsNamed()
+    {
+        QVERIFY(bench()->snapshots().build(m_folder->path(), m_rules));
+        const QStringList needles = tellTales();
+        QVERIFY(needles.size() > 100);
+        const ReturnData data = got(bench()->snapshots().returnIn(m_folder->path()));
+        QVERIFY(data.rowCount() > 100);
+        QVERIFY(writeReturnFile(m_folder->filePath(u"return.sqlite"_s), data));
+        QByteArray plain;
+        for (const ReturnPart &part : cutReturn(data))
+            plain += encodePart(part);
+        QMap<QString, QByteArray> places{{u"plain parts"_s, plain}};
+        QDirIterator all(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            places.insert(file.fileName(), file.readAll());
+        }
+        for (const QString &needle : needles) {
+            for (auto place = places.cbegin(); place != places.cend(); ++place)
+                QVERIFY2(!place->contains(needle.toUtf8()), qPrintable(needle + u" in "_s + place.key()));
+        }
+    }
+
+    void anUnlockedHourChangesNothingALockedOneOnePart()
+    {
+        QVERIFY(bench()->snapshots().build(m_folder->path(), m_rules));
+        const Group group = got(bench()->groups().groupByCode(u"TIL-26-B"_s));
+        HourEntry entry;
+        for (const Enrolment &enrolment : got(bench()->enrolments().ofGroup(group.id))) {
+            if (enrolment.status == EnrolmentStatus::Active)
+                entry.enrolment = enrolment.id;
+        }
+        entry.mode = Mode::Classroom;
+        entry.day = QDate(2026, 10, 11);
+        entry.minutes = entry.plannedMinutes = 60;
+        const auto recorded = bench()->hours().record({entry});
+        QVERIFY2(recorded, qPrintable(recorded ? QString() : recorded.error().message));
+        QVERIFY(got(bench()->snapshots().build(m_folder->path(), m_rules)).nothingNew);
+        QVERIFY(bench()->hours().lock(group.id, entry.day, entry.day, Mode::Classroom));
+        const auto after = bench()->snapshots().build(m_folder->path(), m_rules);
+        QVERIFY(after);
+        QVERIFY(!after->nothingNew);
+        QCOMPARE(after->newParts, 1);
+        QVERIFY(after->comparedWithLast);
+        QVERIFY(got(verifySnapshotFolder(m_folder->path(), after->publicKey)).isGood());
+    }
+};
+
+QTEST_MAIN(SnapshotChainTest)
+#include "tst_snapshotchain.moc"
