@@ -26,10 +26,9 @@ const QStringList &categories()
     return list;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RulePack", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::RulePack)
+};
 
 Rule readRule(const QJsonValue &value, const QString &path, JsonFaults &faults)
 {
@@ -39,26 +38,26 @@ Rule readRule(const QJsonValue &value, const QString &path, JsonFaults &faults)
     rule.version = fields.integer(u"version"_s, 1, 10'000);
     rule.category = fields.text(u"category"_s);
     if (fields.has(u"category"_s) && !categories().contains(rule.category))
-        fields.fault(u"category"_s, tr("it is one of: %1.").arg(categories().join(u", "_s)));
+        fields.fault(u"category"_s, Text::tr("it is one of: %1.").arg(categories().join(u", "_s)));
     const QString severity = fields.text(u"severity"_s);
     if (severity != u"error"_s && severity != u"warning"_s)
-        fields.fault(u"severity"_s, tr("it is “error” or “warning”."));
+        fields.fault(u"severity"_s, Text::tr("it is “error” or “warning”."));
     rule.severity = severity == u"error"_s ? Severity::Error : Severity::Warning;
     const QString hardens = fields.text(u"hardensOn"_s, JsonFields::Need::Optional);
     rule.hardensOn = QDate::fromString(hardens, Qt::ISODate);
     if (!hardens.isEmpty() && !rule.hardensOn.isValid())
-        fields.fault(u"hardensOn"_s, tr("it is a date, YYYY-MM-DD."));
+        fields.fault(u"hardensOn"_s, Text::tr("it is a date, YYYY-MM-DD."));
     rule.message = fields.text(u"message"_s);
     rule.guidance = fields.text(u"guidance"_s, JsonFields::Need::Required, 4000);
     rule.table = fields.text(u"table"_s);
     if (fields.has(u"table"_s) && !returnTable(rule.table))
-        fields.fault(u"table"_s, tr("the return has no such table."));
+        fields.fault(u"table"_s, Text::tr("the return has no such table."));
     rule.sql = fields.text(u"sql"_s, JsonFields::Need::Required, 20'000);
     // The same return has the same findings on any day: conditions compare with return_info.as_of.
     static const QRegularExpression clock(u"'now'|\\b(date|julianday|strftime|unixepoch)\\s*\\(\\s*\\)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     if (clock.match(rule.sql).hasMatch())
-        fields.fault(u"sql"_s, tr("it may not ask for the time of the computer."));
+        fields.fault(u"sql"_s, Text::tr("it may not ask for the time of the computer."));
     fields.noOthers();
     return rule;
 }
@@ -75,18 +74,18 @@ Result<RulePack> readRulePack(const QByteArray &json)
     pack.version = fields.integer(u"version"_s, 1, 1'000'000);
     pack.schema = fields.text(u"schema"_s);
     if (fields.has(u"schema"_s) && pack.schema != returnSchemaName)
-        fields.fault(u"schema"_s, tr("this program knows %1 only.").arg(returnSchemaName));
+        fields.fault(u"schema"_s, Text::tr("this program knows %1 only.").arg(returnSchemaName));
     QSet<QString> ids;
     fields.each(u"rules"_s, mostRules, [&](const QJsonValue &item, const QString &path) {
         const Rule rule = readRule(item, path, faults);
         if (ids.contains(rule.id) && !rule.id.isEmpty())
-            faults.add(path, tr("rule %1 is there twice.").arg(rule.id));
+            faults.add(path, Text::tr("rule %1 is there twice.").arg(rule.id));
         ids.insert(rule.id);
         pack.rules.append(rule);
     });
     fields.noOthers();
     if (!faults.isEmpty())
-        return failure(faults.error(tr("The rule pack cannot be used:")));
+        return failure(faults.error(Text::tr("The rule pack cannot be used:")));
     return pack;
 }
 
@@ -94,7 +93,7 @@ Result<RulePack> shippedRulePack()
 {
     QFile file(u":/returns/rules-v1.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, tr("The rule pack that belongs to the program is missing."));
+        return failure(ErrorKind::Storage, Text::tr("The rule pack that belongs to the program is missing."));
     return readRulePack(file.readAll());
 }
 

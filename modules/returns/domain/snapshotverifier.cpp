@@ -18,10 +18,9 @@ namespace {
 
 constexpr qint64 mostFileBytes = 256 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SnapshotVerifier", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::SnapshotVerifier)
+};
 
 class FolderCheck
 {
@@ -32,7 +31,7 @@ public:
     {
         const QStringList names = QDir(path(snapshotlayout::manifests)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         if (names.isEmpty())
-            return failure(ErrorKind::Input, tr("%1 holds no snapshot: there is no manifest in it.").arg(QDir::toNativeSeparators(m_folder)));
+            return failure(ErrorKind::Input, Text::tr("%1 holds no snapshot: there is no manifest in it.").arg(QDir::toNativeSeparators(m_folder)));
         for (const QString &name : names)
             checkManifest(name);
         checkOrder();
@@ -56,15 +55,15 @@ private:
         const QString file = snapshotlayout::manifests + u'/' + name;
         QFile device(path(file));
         if (!device.open(QIODevice::ReadOnly) || device.size() > mostFileBytes)
-            return fault(SnapshotFault::Kind::Missing, file, tr("Manifest %1 cannot be read.").arg(name));
+            return fault(SnapshotFault::Kind::Missing, file, Text::tr("Manifest %1 cannot be read.").arg(name));
         const Result<SignedManifest> manifest = verifyManifest(device.readAll(), m_key);
         if (!manifest) {
             const bool foreign = manifest.error().kind == ErrorKind::Denied;
             return fault(foreign ? SnapshotFault::Kind::Foreign : SnapshotFault::Kind::Altered, file,
-                         tr("Manifest %1: %2").arg(name, manifest.error().message));
+                         Text::tr("Manifest %1: %2").arg(name, manifest.error().message));
         }
         if (snapshotlayout::manifestPath(manifest->manifest.seq, manifest->hash) != file)
-            return fault(SnapshotFault::Kind::Altered, file, tr("Manifest %1 does not bear its own name: it is another one.").arg(name));
+            return fault(SnapshotFault::Kind::Altered, file, Text::tr("Manifest %1 does not bear its own name: it is another one.").arg(name));
         m_check.manifests.append(*manifest);
     }
 
@@ -88,7 +87,7 @@ private:
         }
         for (const SignedManifest &stray : std::as_const(left)) {
             fault(SnapshotFault::Kind::Order, snapshotlayout::manifestPath(stray.manifest.seq, stray.hash),
-                  tr("Snapshot %1 does not follow the others: one is missing, or there are two of the same number.").arg(stray.manifest.seq));
+                  Text::tr("Snapshot %1 does not follow the others: one is missing, or there are two of the same number.").arg(stray.manifest.seq));
             m_check.manifests.append(stray);
         }
     }
@@ -97,9 +96,9 @@ private:
     {
         const QString file = snapshotlayout::manifestPath(now.seq, hash);
         if (now.centre != before.centre)
-            fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 is of another centre than the one before.").arg(now.seq));
+            fault(SnapshotFault::Kind::Order, file, Text::tr("Snapshot %1 is of another centre than the one before.").arg(now.seq));
         else if (now.seq != (now.incarnation == before.incarnation ? before.seq + 1 : 1))
-            fault(SnapshotFault::Kind::Order, file, tr("Snapshot %1 does not follow snapshot %2.").arg(now.seq).arg(before.seq));
+            fault(SnapshotFault::Kind::Order, file, Text::tr("Snapshot %1 does not follow snapshot %2.").arg(now.seq).arg(before.seq));
     }
 
     void checkParts()
@@ -120,7 +119,7 @@ private:
         QFile device(path(file));
         const QString what = part.place.month.isEmpty() ? part.place.table : part.place.table + u' ' + part.place.month;
         if (!device.open(QIODevice::ReadOnly))
-            return fault(SnapshotFault::Kind::Missing, file, tr("Part %1 (%2) is missing.").arg(file, what));
+            return fault(SnapshotFault::Kind::Missing, file, Text::tr("Part %1 (%2) is missing.").arg(file, what));
         Sha256 hash;
         qint64 size = 0;
         while (!device.atEnd() && size <= part.size) {
@@ -133,7 +132,7 @@ private:
         ++m_check.partsChecked;
         m_check.bytesChecked += size;
         if (size != part.size || hash.finish() != part.hash)
-            fault(SnapshotFault::Kind::Altered, file, tr("Part %1 (%2) was altered.").arg(file, what));
+            fault(SnapshotFault::Kind::Altered, file, Text::tr("Part %1 (%2) was altered.").arg(file, what));
     }
 
     // What no manifest lists is no part of a snapshot; a person should know that it is there.
@@ -142,7 +141,7 @@ private:
         for (const QString &name : QDir(path(snapshotlayout::parts)).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
             if (!m_listed.contains(QByteArray::fromHex(name.toLatin1())) || name != name.toLower())
                 fault(SnapshotFault::Kind::Unlisted, snapshotlayout::parts + u'/' + name,
-                      tr("File %1 belongs to no good manifest.").arg(snapshotlayout::parts + u'/' + name));
+                      Text::tr("File %1 belongs to no good manifest.").arg(snapshotlayout::parts + u'/' + name));
         }
     }
 
@@ -178,7 +177,7 @@ Result<QByteArray> readPublicKey(const QString &text)
         return QByteArray::fromHex(plain.toLatin1());
     const Result<QByteArray> key = fromBase32(plain.toUpper().toLatin1());
     if (!key || key->size() != 32)
-        return failure(ErrorKind::Input, tr("This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected."));
+        return failure(ErrorKind::Input, Text::tr("This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected."));
     return key;
 }
 

@@ -77,10 +77,9 @@ QString filled(QString message, sqlite3_stmt *statement)
     return message;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleEngine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::RuleEngine)
+};
 
 class RuleRun
 {
@@ -109,7 +108,7 @@ public:
         const Result<SqliteStatement> statement = m_handle.prepare("SELECT * FROM (\n" + rule.sql.toUtf8() + "\n) ORDER BY key LIMIT "
                                                                    + QByteArray::number(m_limits.rows + 1));
         if (!statement)
-            return failed(rule, RuleFailure::Reason::NotSql, tr("Rule %1 cannot be run: %2").arg(rule.id, statement.error().detail));
+            return failed(rule, RuleFailure::Reason::NotSql, Text::tr("Rule %1 cannot be run: %2").arg(rule.id, statement.error().detail));
         collect(rule, statement->get());
     }
 
@@ -124,11 +123,11 @@ private:
         const SqliteStatement statement(raw);
         if (m_refused || (code == SQLITE_OK && raw && !sqlite3_stmt_readonly(raw))) {
             failed(rule, RuleFailure::Reason::Forbidden,
-                   tr("Rule %1 was stopped: it tried to do more than read the return (%2).").arg(rule.id, m_handle.error({}).detail));
+                   Text::tr("Rule %1 was stopped: it tried to do more than read the return (%2).").arg(rule.id, m_handle.error({}).detail));
             return false;
         }
         if (code != SQLITE_OK || !raw || !QByteArray(rest).trimmed().isEmpty()) {
-            failed(rule, RuleFailure::Reason::NotSql, tr("Rule %1 cannot be run: %2").arg(rule.id, m_handle.error({}).detail));
+            failed(rule, RuleFailure::Reason::NotSql, Text::tr("Rule %1 cannot be run: %2").arg(rule.id, m_handle.error({}).detail));
             return false;
         }
         return true;
@@ -141,13 +140,13 @@ private:
         for (int count = 0; (code = sqlite3_step(statement)) == SQLITE_ROW; ++count) {
             if (count == m_limits.rows)
                 return failed(rule, RuleFailure::Reason::TooManyRows,
-                              tr("Rule %1 finds more than %2 rows; the first %2 are listed.").arg(rule.id).arg(m_limits.rows));
+                              Text::tr("Rule %1 finds more than %2 rows; the first %2 are listed.").arg(rule.id).arg(m_limits.rows));
             m_report.findings.append({rule.id, rule.severityOn(m_day), rule.table, textAt(statement, key), filled(rule.message, statement)});
         }
         if (code == SQLITE_INTERRUPT)
-            return failed(rule, RuleFailure::Reason::TooLong, tr("Rule %1 was stopped: it takes too long or too much memory.").arg(rule.id));
+            return failed(rule, RuleFailure::Reason::TooLong, Text::tr("Rule %1 was stopped: it takes too long or too much memory.").arg(rule.id));
         if (code != SQLITE_DONE)
-            failed(rule, RuleFailure::Reason::NotSql, tr("Rule %1 cannot be run: %2").arg(rule.id, m_handle.error({}).detail));
+            failed(rule, RuleFailure::Reason::NotSql, Text::tr("Rule %1 cannot be run: %2").arg(rule.id, m_handle.error({}).detail));
     }
 
     static int keyColumn(sqlite3_stmt *statement)

@@ -16,10 +16,9 @@ namespace {
 
 constexpr qint64 mostPartBytes = 256 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SnapshotFolder", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::SnapshotFolder)
+};
 
 } // namespace
 
@@ -28,7 +27,7 @@ Result<SnapshotFolder> SnapshotFolder::open(const QString &path, const QByteArra
     const QDir folder(path);
     for (const QLatin1StringView sub : {snapshotlayout::parts, snapshotlayout::manifests, snapshotlayout::receipts}) {
         if (!folder.mkpath(sub))
-            return failure(ErrorKind::Storage, tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder.filePath(sub))));
+            return failure(ErrorKind::Storage, Text::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder.filePath(sub))));
     }
     SnapshotFolder opened;
     opened.m_path = path;
@@ -36,7 +35,7 @@ Result<SnapshotFolder> SnapshotFolder::open(const QString &path, const QByteArra
         return opened;
     WARSHA_TRY(const SnapshotCheck check, verifySnapshotFolder(path, publicKey, CheckDepth::Manifests));
     if (!check.faults.isEmpty())
-        return failure(ErrorKind::Rule, tr("This folder cannot be used: %1 Choose another folder.").arg(check.faults.first().message));
+        return failure(ErrorKind::Rule, Text::tr("This folder cannot be used: %1 Choose another folder.").arg(check.faults.first().message));
     opened.m_manifests = check.manifests;
     return opened;
 }
@@ -77,10 +76,10 @@ Result<QByteArray> SnapshotFolder::read(const QString &file, qint64 limit) const
 {
     QFile device(QDir(m_path).filePath(file));
     if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotFound, tr("File %1 is missing in the snapshot folder.").arg(file));
+        return failure(ErrorKind::NotFound, Text::tr("File %1 is missing in the snapshot folder.").arg(file));
     const QByteArray bytes = device.read(limit + 1);
     if (bytes.size() > limit)
-        return failure(ErrorKind::Input, tr("File %1 is larger than it may be.").arg(file));
+        return failure(ErrorKind::Input, Text::tr("File %1 is larger than it may be.").arg(file));
     return bytes;
 }
 
@@ -105,7 +104,7 @@ Result<void> SnapshotFolder::write(const QString &file, const QByteArray &bytes)
     QSaveFile device(QDir(m_path).filePath(file));
     device.setDirectWriteFallback(false);
     if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.commit())
-        return failure(ErrorKind::Storage, tr("The snapshot folder cannot be written: %1").arg(device.errorString()), file);
+        return failure(ErrorKind::Storage, Text::tr("The snapshot folder cannot be written: %1").arg(device.errorString()), file);
     return {};
 }
 

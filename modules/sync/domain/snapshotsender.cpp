@@ -14,10 +14,9 @@ namespace {
 
 constexpr qint64 mostPartBytes = 256 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SnapshotSender", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::SnapshotSender)
+};
 
 bool isCancelled(const Progress *progress)
 {
@@ -26,7 +25,7 @@ bool isCancelled(const Progress *progress)
 
 tl::unexpected<Error> cancelled()
 {
-    return failure(ErrorKind::Cancelled, tr("Sending was stopped. What was sent stays there, and is not sent again."));
+    return failure(ErrorKind::Cancelled, Text::tr("Sending was stopped. What was sent stays there, and is not sent again."));
 }
 
 } // namespace
@@ -53,7 +52,7 @@ SendingResult SnapshotSender::run(const SendingPlan &plan, Progress *progress)
     for (qsizetype next = 0; next < plan.manifests.size();) {
         const SignedManifest *manifest = folder->find(plan.manifests[next]);
         const Result<void> sent = manifest ? sendOne(*folder, *manifest, result, progress)
-                                           : failure(ErrorKind::NotFound, tr("A snapshot is missing in the folder %1.").arg(plan.folder));
+                                           : failure(ErrorKind::NotFound, Text::tr("A snapshot is missing in the folder %1.").arg(plan.folder));
         if (sent) {
             result.sent.append(manifest->hash);
             ++next;
@@ -98,12 +97,12 @@ Result<void> SnapshotSender::sendPart(const SnapshotFolder &folder, const Manife
     } else {
         WARSHA_TRY(const QByteArray bytes, folder.read(path, std::min(part.size, mostPartBytes)));
         if (bytes.size() != part.size || sha256(bytes) != part.hash)
-            return failure(ErrorKind::Input, tr("Part %1 was altered in the folder. Build the snapshot again.").arg(path));
+            return failure(ErrorKind::Input, Text::tr("Part %1 was altered in the folder. Build the snapshot again.").arg(path));
         WARSHA_CHECK(m_transport.put(path, bytes, part.hash));
         // A page that says "200 OK" to everything (a hotel's, a proxy's) keeps nothing.
         WARSHA_TRY(const Presence presence, m_transport.look(path, part.size, part.hash));
         if (presence == Presence::Absent)
-            return failure(ErrorKind::Transport, tr("%1 took a part but does not have it. Is a sign-in page in between?").arg(m_transport.place()));
+            return failure(ErrorKind::Transport, Text::tr("%1 took a part but does not have it. Is a sign-in page in between?").arg(m_transport.place()));
         ++result.partsSent;
         result.bytesSent += part.size;
     }
@@ -133,7 +132,7 @@ Result<void> SnapshotSender::sendManifest(const SignedManifest &manifest)
     if (!there && there.error().kind != ErrorKind::NotFound)
         return failure(there.error());
     if (!there || *there != manifest.bytes)
-        return failure(ErrorKind::Transport, tr("%1 took the manifest but does not have it. Is a sign-in page in between?").arg(m_transport.place()));
+        return failure(ErrorKind::Transport, Text::tr("%1 took the manifest but does not have it. Is a sign-in page in between?").arg(m_transport.place()));
     return {};
 }
 

@@ -24,10 +24,9 @@ struct HttpTransport::Answer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpTransport", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::HttpTransport)
+};
 
 bool isThisComputer(const QString &host)
 {
@@ -52,11 +51,11 @@ Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const QString &addres
     QUrl url(address, QUrl::StrictMode);
     const bool isPlain = url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || (!isPlain && url.scheme() != "https"_L1) || url.hasQuery() || url.hasFragment())
-        return failure(ErrorKind::Input, tr("This is no address to send to; it looks like https://ministry.example/folder."));
+        return failure(ErrorKind::Input, Text::tr("This is no address to send to; it looks like https://ministry.example/folder."));
     QByteArray authorization;
     if (!url.userInfo().isEmpty()) {
         if (isPlain && !isThisComputer(url.host()))
-            return failure(ErrorKind::Input, tr("A password is only sent to an https address."));
+            return failure(ErrorKind::Input, Text::tr("A password is only sent to an https address."));
         authorization = "Basic " + (url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded)).toUtf8().toBase64();
         url.setUserInfo({});
     }
@@ -103,9 +102,9 @@ Result<QByteArray> HttpTransport::get(const QString &path, qint64 limit)
 {
     const Answer answer = wait(m_network.get(request(path)), limit);
     if (answer.status == 404 || answer.status == 410)
-        return failure(ErrorKind::NotFound, tr("File %1 is not there.").arg(path));
+        return failure(ErrorKind::NotFound, Text::tr("File %1 is not there.").arg(path));
     if (answer.tooLong)
-        return failure(ErrorKind::Transport, tr("%1 gives something else than what was sent. Is a sign-in page in between?").arg(place()));
+        return failure(ErrorKind::Transport, Text::tr("%1 gives something else than what was sent. Is a sign-in page in between?").arg(place()));
     if (answer.status != 200 || answer.error != QNetworkReply::NoError)
         return failure(problem(answer));
     return answer.body;
@@ -172,22 +171,22 @@ Error HttpTransport::problem(const Answer &answer) const
     const QString detail = u"status %1, error %2"_s.arg(answer.status).arg(int(answer.error));
     const auto passing = [&](const QString &message) { return Error{ErrorKind::Transport, message, detail}; };
     if (answer.status >= 300 && answer.status < 400)
-        return passing(tr("%1 sends us elsewhere. Is there a sign-in page of the network in between?").arg(host));
+        return passing(Text::tr("%1 sends us elsewhere. Is there a sign-in page of the network in between?").arg(host));
     if (answer.status == 401 || answer.status == 403)
-        return {ErrorKind::Denied, tr("%1 does not let us in. Check the user and the password in the address.").arg(host), detail};
+        return {ErrorKind::Denied, Text::tr("%1 does not let us in. Check the user and the password in the address.").arg(host), detail};
     if (answer.status == 413 || answer.status == 507)
-        return {ErrorKind::Input, tr("%1 has no room for the snapshot.").arg(host), detail};
+        return {ErrorKind::Input, Text::tr("%1 has no room for the snapshot.").arg(host), detail};
     if (answer.status >= 500 || answer.status == 408 || answer.status == 425 || answer.status == 429)
-        return passing(tr("%1 cannot take the snapshot just now.").arg(host));
+        return passing(Text::tr("%1 cannot take the snapshot just now.").arg(host));
     if (answer.status >= 400)
-        return {ErrorKind::Input, tr("%1 refuses the snapshot (answer %2). Check the address.").arg(host).arg(answer.status), detail};
+        return {ErrorKind::Input, Text::tr("%1 refuses the snapshot (answer %2). Check the address.").arg(host).arg(answer.status), detail};
     switch (answer.error) {
-    case QNetworkReply::HostNotFoundError: return passing(tr("%1 cannot be found. Is there a line to the internet?").arg(host));
+    case QNetworkReply::HostNotFoundError: return passing(Text::tr("%1 cannot be found. Is there a line to the internet?").arg(host));
     case QNetworkReply::SslHandshakeFailedError:
-        return passing(tr("No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.").arg(host));
+        return passing(Text::tr("No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.").arg(host));
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError: return passing(tr("%1 is silent.").arg(host));
-    default: return passing(tr("The line to %1 was cut.").arg(host));
+    case QNetworkReply::TimeoutError: return passing(Text::tr("%1 is silent.").arg(host));
+    default: return passing(Text::tr("The line to %1 was cut.").arg(host));
     }
 }
 
