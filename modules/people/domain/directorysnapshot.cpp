@@ -59,7 +59,7 @@ std::vector<QString> textsOf(const std::vector<Shared> &people)
     std::vector<QString> texts;
     texts.reserve(people.size());
     for (const Shared &person : people)
-        texts.push_back(searchText(*person));
+        texts.push_back(isListed(*person) ? searchText(*person) : QString());
     return texts;
 }
 
@@ -72,7 +72,9 @@ struct Query {
     {
         terms = whole.split(u' ', Qt::SkipEmptyParts);
         const bool numeric = std::ranges::all_of(whole, [](QChar c) { return c.isDigit() || u"+-/(). "_s.contains(c); });
-        if (numeric && (terms.size() > 1 || whole != phoneKey(whole)))
+        if (numeric && whole.startsWith(u'+') && !phoneKey(whole).isEmpty())
+            terms = {phoneKey(whole)}; // a plus stands before phone numbers only, and is not kept in them
+        else if (numeric && (terms.size() > 1 || whole != phoneKey(whole)))
             digits = phoneKey(whole);
     }
 };
@@ -88,7 +90,7 @@ Match matchOf(Found found)
 }
 
 // The weakest of its words decides; a whole field is exact.
-Found lookAll(const QString &text, const Query &query)
+Found lookAll(QStringView text, const Query &query)
 {
     Found weakest = Found::Field;
     for (const QString &term : query.terms) {
@@ -123,30 +125,71 @@ std::vector<quint32> candidatesOf(const PeopleIndex &index, const Query &query)
 struct DirectorySnapshot::Part {
     std::vector<Shared> people; ///< in the order of names
     PeopleIndex index;
+    QHash<PersonId, quint32> byId;
+    std::vector<quint32> unlisted; ///< erased or merged away: not in the index
 
-    explicit Part(std::vector<Shared> unsorted) : people(sorted(std::move(unsorted))), index(textsOf(people)) {}
+    explicit Part(std::vector<Shared> unsorted) : people(sorted(std::move(unsorted))), index(textsOf(people))
+    {
+        byId.reserve(qsizetype(people.size()));
+        for (quint32 number = 0; number < people.size(); ++number) {
+            byId.insert(people[number]->id, number);
+            if (!isListed(*people[number]))
+                unlisted.push_back(number);
+        }
+    }
 
     /// Hits by kind of match, each in the order of names.
     HitsByMatch search(const Query &query, const std::vector<bool> *hidden) const
     {
         HitsByMatch hits;
+        const auto take = [&](quint32 number, Match match) {
+            if (!(hidden && (*hidden)[number]))
+                hits[size_t(match)].push_back({people[number].get(), match});
+        };
+        if (query.terms.size() == 1 && query.digits.isEmpty() && query.terms.first().size() <= PeopleIndex::longestBeginning) {
+            searchBeginning(query.terms.first(), take);
+            return hits;
+        }
         for (const quint32 number : candidatesOf(index, query)) {
-            if ((hidden && (*hidden)[number]) || !isListed(*people[number]))
-                continue;
             Found found = lookAll(index.text(number), query);
             if (!query.digits.isEmpty())
                 found = std::max(found, PeopleIndex::look(index.text(number), query.digits));
-            if (found == Found::No)
-                continue;
-            const Match match = matchOf(found);
-            hits[size_t(match)].push_back({people[number].get(), match});
+            if (found != Found::No)
+                take(number, matchOf(found));
         }
         return hits;
     }
 
+    template<typename Take>
+    void searchBeginning(const QString &term, Take take) const
+    {
+        static const PeopleIndex::Beginnings none;
+        const auto *found = index.beginnings(term);
+        const PeopleIndex::Beginnings &lists = found ? *found : none;
+        std::ranges::for_each(lists.fields, [&](quint32 number) { take(number, Match::Exact); });
+        std::ranges::for_each(lists.words, [&](quint32 number) { take(number, Match::Word); });
+        std::ranges::for_each(lists.starts, [&](quint32 number) { take(number, Match::Start); });
+        if (term.size() < 3)
+            return;
+        // What is left of the trigram's bucket can hold it inside a word only. All lists rise, so one walk is enough.
+        std::array rest{std::span(lists.fields), std::span(lists.words), std::span(lists.starts)};
+        for (const quint32 number : index.candidates(term)) {
+            bool isListedAbove = false;
+            for (auto &list : rest) {
+                while (!list.empty() && list.front() < number)
+                    list = list.subspan(1);
+                isListedAbove = isListedAbove || (!list.empty() && list.front() == number);
+            }
+            if (!isListedAbove && PeopleIndex::look(index.text(number), term) != Found::No)
+                take(number, Match::Inside);
+        }
+    }
+
     const Person *numbered(const QString &folded, const std::vector<bool> *hidden) const
     {
-        for (const quint32 number : index.candidates(folded))
+        std::vector<quint32> numbers = index.candidates(folded);
+        numbers.insert(numbers.end(), unlisted.begin(), unlisted.end());
+        for (const quint32 number : numbers)
             if (!(hidden && (*hidden)[number]) && foldText(people[number]->number) == folded)
                 return people[number].get();
         return nullptr;
@@ -195,8 +238,6 @@ DirectorySnapshot::DirectorySnapshot(std::vector<Shared> people)
 {
     m_base = std::make_shared<const Part>(std::move(people));
     m_recent = std::make_shared<const Part>(std::vector<Shared>());
-    for (const Shared &person : m_base->people)
-        m_byId.insert(person->id, person.get());
 }
 
 std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::with(const QList<Person> &changed,
@@ -214,9 +255,9 @@ std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::with(const QList<Per
 
     auto hidden = m_hidden ? std::make_shared<std::vector<bool>>(*m_hidden)
                            : std::make_shared<std::vector<bool>>(m_base->people.size(), false);
-    for (size_t i = 0; i < m_base->people.size(); ++i)
-        if (touched.contains(m_base->people[i]->id))
-            (*hidden)[i] = true;
+    for (const PersonId &id : std::as_const(touched))
+        if (const auto number = m_base->byId.constFind(id); number != m_base->byId.cend())
+            (*hidden)[*number] = true;
 
     if (recent.size() > mostRecent) {
         for (size_t i = 0; i < m_base->people.size(); ++i)
@@ -227,16 +268,35 @@ std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::with(const QList<Per
     auto next = std::make_shared<DirectorySnapshot>(*this);
     next->m_recent = std::make_shared<const Part>(std::move(recent));
     next->m_hidden = hidden;
-    for (const PersonId &id : removed)
-        next->m_byId.remove(id);
-    for (const Shared &person : next->m_recent->people)
-        next->m_byId.insert(person->id, person.get());
     return next;
 }
 
 const Person *DirectorySnapshot::find(const PersonId &id) const
 {
-    return m_byId.value(id, nullptr);
+    if (const auto number = m_recent->byId.constFind(id); number != m_recent->byId.cend())
+        return m_recent->people[*number].get();
+    const auto number = m_base->byId.constFind(id);
+    if (number == m_base->byId.cend() || (m_hidden && (*m_hidden)[*number]))
+        return nullptr;
+    return m_base->people[*number].get();
+}
+
+qsizetype DirectorySnapshot::size() const
+{
+    const qsizetype hidden = m_hidden ? std::ranges::count(*m_hidden, true) : 0;
+    return qsizetype(m_base->people.size() + m_recent->people.size()) - hidden;
+}
+
+QList<PersonId> DirectorySnapshot::allIds() const
+{
+    QList<PersonId> ids;
+    ids.reserve(size());
+    for (size_t i = 0; i < m_base->people.size(); ++i)
+        if (!(m_hidden && (*m_hidden)[i]))
+            ids.append(m_base->people[i]->id);
+    for (const Shared &person : m_recent->people)
+        ids.append(person->id);
+    return ids;
 }
 
 const Person *DirectorySnapshot::findNumber(const QString &number) const
@@ -269,6 +329,10 @@ std::vector<Hit> DirectorySnapshot::search(QStringView typed) const
     const auto base = m_base->search(query, m_hidden.get());
     const auto recent = m_recent->search(query, nullptr);
     std::vector<Hit> hits;
+    size_t count = 0;
+    for (size_t match = 0; match < base.size(); ++match)
+        count += base[match].size() + recent[match].size();
+    hits.reserve(count);
     for (size_t match = 0; match < base.size(); ++match)
         append(hits, base[match], recent[match]);
     return hits;

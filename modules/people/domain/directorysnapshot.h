@@ -6,7 +6,7 @@
 #include "peopleindex.h"
 #include "person.h"
 
-#include <QHash>
+#include <QList>
 
 #include <memory>
 #include <vector>
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] std::shared_ptr<const DirectorySnapshot> with(const QList<Person> &changed,
                                                                 const QList<PersonId> &removed) const;
 
-    [[nodiscard]] qsizetype size() const { return m_byId.size(); }
-    [[nodiscard]] QList<PersonId> allIds() const { return m_byId.keys(); }
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] QList<PersonId> allIds() const;
     /// Null when there is no such person.
     [[nodiscard]] const Person *find(const PersonId &id) const;
     [[nodiscard]] const Person *findNumber(const QString &number) const;
@@ -49,7 +49,6 @@ private:
     std::shared_ptr<const Part> m_base;
     std::shared_ptr<const Part> m_recent; ///< changed since m_base was made; their old selves are in m_hidden
     std::shared_ptr<const std::vector<bool>> m_hidden;
-    QHash<PersonId, const Person *> m_byId;
 };
 
 } // namespace warsha

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("phone, local form of an international one") << u"03123456"_s << u"1"_s;
         QTest::newRow("phone, its start") << u"02055"_s << u"3"_s;
         QTest::newRow("phone, its end") << u"4321"_s << u"2"_s;
+        QTest::newRow("phone, international, typed so far") << u"+961 3 12"_s << u"1"_s;
+        QTest::newRow("three letters inside only") << u"hal"_s << u"6"_s;
         QTest::newRow("document") << u"leb-22a12345"_s << u"1"_s;
         QTest::newRow("document, no hyphen") << u"LEB22A12345"_s << u"1"_s;
     }
