@@ -3,6 +3,7 @@
 
 #include "reportreaders.h"
 #include "reporttime.h"
+#include "tablereader.h"
 
 #include <QCoreApplication>
 
@@ -84,13 +85,40 @@ void StampedRows::settle(MeetingReport &report, const ReportReading &reading, co
     }
 }
 
+namespace {
+/// A report that was opened in a spreadsheet and saved as a workbook.
+Result<QList<ReportRow>> rowsOfWorkbook(const QByteArray &bytes)
+{
+    ReadOptions options;
+    options.headingRow = ReadOptions::noHeadings;
+    options.limits.fileBytes = maxReportBytes;
+    options.limits.rows = maxReportRows;
+    WARSHA_TRY(const Table table, TableReader::readBytes(bytes, say("The report"), options));
+    QList<ReportRow> rows;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        ReportRow row{table.rowNumber(i), {}};
+        for (const QString &cell : table.rows[i])
+            row.cells.append(cell.trimmed());
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<QList<ReportRow>> rowsOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return rowsOfWorkbook(bytes);
+    WARSHA_TRY(const QString text, decodeReport(bytes));
+    return splitReport(text);
+}
+} // namespace
+
 Result<MeetingReport> readMeetingReport(const QByteArray &bytes, const ReportReading &reading)
 {
     const QByteArray start = bytes.left(64).trimmed();
     if (start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{"))
         return readBigBlueButtonJson(bytes);
-    WARSHA_TRY(const QString text, decodeReport(bytes));
-    WARSHA_TRY(const QList<ReportRow> rows, splitReport(text));
+    WARSHA_TRY(const QList<ReportRow> rows, rowsOf(bytes));
     for (const auto reader : {&readZoom, &readTeams, &readBigBlueButtonTable}) {
         if (MaybeReport report = reader(rows, reading)) {
             if (*report && (*report)->connections.isEmpty() && (*report)->waiting == 0 && (*report)->faults.isEmpty())

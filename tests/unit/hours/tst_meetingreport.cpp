@@ -2,6 +2,9 @@
 // Every quirk of the vendors' reports that we know of, as a case.
 #include "meetingreport.h"
 #include "reporttable.h"
+#include "tablewriter.h"
+
+#include <QTemporaryDir>
 
 #include <QTest>
 
@@ -198,12 +201,29 @@ private Q_SLOTS:
         QVERIFY(!report.connections[1].leave);
     }
 
+    void aReportSavedAsAWorkbook()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.xlsx"_s);
+        const Sheet sheet{u"report"_s, {}, {{u"Meeting ID"_s, u"Topic"_s, u"Start Time"_s, u"End Time"_s},
+                                            {u"81"_s, u"Roads"_s, u"2026-03-15 09:00:00"_s, u"03/15/2026 10:00:00 AM"_s}, {},
+                                            {u"Name (Original Name)"_s, u"Join Time"_s, u"Leave Time"_s, u"Duration (Minutes)"_s},
+                                            {u"Amal"_s, u"03/15/2026 09:00:00 AM"_s, u"03/15/2026 09:30:00 AM"_s, u"30"_s}}, false};
+        QVERIFY(TableWriter::writeXlsx(path, {sheet}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const MeetingReport report = read(file.readAll());
+        QCOMPARE(report.connections.size(), 1);
+        QCOMPARE(*report.starts, wall(15, 9, 0));
+        QCOMPARE(*report.connections[0].leave, wall(15, 9, 30));
+    }
     void whatIsNoReportIsSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("blanks") << QByteArray("  \n\n ");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f", 36);
+        QTest::newRow("a broken workbook") << QByteArray("PK\x03\x04 and then nothing of use");
         QTest::newRow("zeros") << QByteArray(500, '\0');
         QTest::newRow("another table") << QByteArray("Full name,Phone\nAmal,03 111 222\n");
         QTest::newRow("a cut JSON") << QByteArray(R"({"users":{"a":{"name":)");
