@@ -42,11 +42,6 @@ T need(Result<T> result)
         stop(result.error());
     return std::move(*result);
 }
-void need(const Result<void> &result)
-{
-    if (!result)
-        stop(result.error());
-}
 
 struct Setting {
     DeskId desk = DeskId::make();
@@ -106,7 +101,7 @@ Setting makeCentre(const QString &file)
         enrolments.append(enrolment);
         setting.enrolments.append(enrolment.id);
     }
-    need(database->atomically({u"benchmark"_s, {}}, {setting.user, setting.desk, OpId::make()}, [&]() -> Result<void> {
+    (void)need(database->atomically({u"benchmark"_s, {}}, {setting.user, setting.desk, OpId::make()}, [&]() -> Result<void> {
         SqlCatalogueRepository catalogue(*database);
         WARSHA_CHECK(catalogue.add(programme));
         WARSHA_CHECK(catalogue.addVersion(version));
@@ -155,7 +150,7 @@ double insertOurs(const Setting &setting, const QString &file, const QList<HourE
     SqlHoursRepository hours(*database);
     QElapsedTimer timer;
     timer.start();
-    need(database->atomically({u"hours.import"_s, {}}, {setting.user, setting.desk, OpId::make()}, [&] { return hours.addEntries(entries); }));
+    (void)need(database->atomically({u"hours.import"_s, {}}, {setting.user, setting.desk, OpId::make()}, [&] { return hours.addEntries(entries); }));
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -186,7 +181,7 @@ void benchmarkBalance(const Setting &setting, const QString &folder, int count)
 {
     const QString file = folder + u"/balance.warsha"_s;
     QFile::copy(setting.file, file);
-    insertPlain(file, {}, plainEntries(makeEntries(setting, count)));
+    (void)insertPlain(file, {}, plainEntries(makeEntries(setting, count)));
     QList<double> bare;
     for (int i = 0; i < rounds + 2; ++i)
         bare.append(sumPlain(file));
