@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The snapshots of a centre on both databases: order, nothing new, restored files, keys, what was sent where.
+#include "got.h"
 #include "memorykeyring.h"
 #include "pseudonym.h"
 #include "ruleengine.h"
@@ -25,6 +26,21 @@ public:
     [[nodiscard]] Result<ReturnData> read(const Secret &) const override { return data; }
 };
 
+/// Fails to record a snapshot when told so.
+class FailingRepository : public SqlSyncRepository
+{
+public:
+    using SqlSyncRepository::add;
+    using SqlSyncRepository::SqlSyncRepository;
+    std::optional<ErrorKind> failure;
+    Result<void> add(const SnapshotRecord &snapshot) override
+    {
+        if (failure)
+            return warsha::failure(*failure, u"not now"_s);
+        return SqlSyncRepository::add(snapshot);
+    }
+};
+
 } // namespace
 
 class SnapshotsTest : public QObject
@@ -40,7 +56,7 @@ private:
         }
         MemoryKeyRing keys;
         Session session;
-        SqlSyncRepository repository;
+        FailingRepository repository;
         FixedReader reader;
         RuleEngine rules;
         SnapshotService service;
@@ -179,21 +195,43 @@ private Q_SLOTS:
         QVERIFY(!state->isCurrent);
     }
 
-    void aManifestWrittenBeforeThePowerWentKeepsItsNumber()
+    void aManifestThatWasNotRecordedKeepsItsNumber()
     {
-        const auto first = build();
-        QVERIFY(first);
-        // As if the power went between the manifest and the database: the row of the second is not there.
+        QVERIFY(build());
         changeHours(996);
-        QTemporaryDir copy;
-        const auto second = build();
-        QVERIFY(second);
-        const QString name = snapshotlayout::manifestPath(2, second->snapshot.hash);
-        QVERIFY(QFile::copy(m_folder->filePath(name), copy.filePath(u"kept"_s)));
+        // As if the power went after the manifest was written and before the database had it.
+        m_centre->repository.failure = ErrorKind::Storage;
+        QVERIFY(!build());
+        m_centre->repository.failure.reset();
+        QCOMPARE(got(m_centre->service.snapshots()).size(), 1);
+        changeHours(995);
+        const auto built = build();
+        QVERIFY2(built, qPrintable(built ? QString() : built.error().message));
+        QCOMPARE(built->snapshot.seq, 3);
+        const QList<SnapshotRecord> known = got(m_centre->service.snapshots());
+        QCOMPARE(known.size(), 3);
+        QCOMPARE(known.first().previous, known.at(1).hash);
+        QVERIFY(got(verifySnapshotFolder(m_folder->path(), built->publicKey)).isGood());
+    }
+
+    void whenAnotherDeskWasQuickerNothingIsLeft()
+    {
+        QVERIFY(build());
+        changeHours(996);
+        m_centre->repository.failure = ErrorKind::Conflict;
+        const auto refused = build();
+        QVERIFY(!refused);
+        QCOMPARE(QDir(m_folder->path() + u"/manifests"_s).entryList(QDir::Files).size(), 1);
+        m_centre->repository.failure.reset();
+        QCOMPARE(got(build()).snapshot.seq, 2);
+    }
+
+    void theFolderOfAnotherCentreIsRefused()
+    {
+        QVERIFY(build());
         m_centre.reset();
         m_test = TestDatabase::make();
         m_centre = std::make_unique<Centre>(*m_test);
-        // A fresh database with other keys refuses the folder of another.
         const auto foreign = build();
         QVERIFY(!foreign);
         QCOMPARE(foreign.error().kind, ErrorKind::Rule);
