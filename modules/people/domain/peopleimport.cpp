@@ -138,10 +138,6 @@ Result<PeopleImportPlan> PeopleImport::plan(const Table &table, const PeopleImpo
                 return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));
             progress->report(row, table.rows.size());
         }
-        if (const auto shifted = table.faults.constFind(row); shifted != table.faults.cend()) {
-            plan.report.reject(table, row, -1, *shifted);
-            continue;
-        }
         QList<RowFault> faults;
         const Identity identity = reader.read(row, today, faults);
         for (const RowFault &fault : std::as_const(faults))
