@@ -29,7 +29,8 @@ public:
 
     Result<SnapshotCheck> run(CheckDepth depth)
     {
-        const QStringList names = QDir(path(snapshotlayout::manifests)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        const QDir folder(path(snapshotlayout::manifests));
+        const QStringList names = folder.entryList({u"*.cose"_s}, QDir::Files | QDir::Hidden, QDir::Name);
         if (names.isEmpty())
             return failure(ErrorKind::Input, Text::tr("%1 holds no snapshot: there is no manifest in it.").arg(QDir::toNativeSeparators(m_folder)));
         for (const QString &name : names)
@@ -139,10 +140,18 @@ private:
     void findOthers()
     {
         for (const QString &name : QDir(path(snapshotlayout::parts)).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
-            if (!m_listed.contains(QByteArray::fromHex(name.toLatin1())) || name != name.toLower())
-                fault(SnapshotFault::Kind::Unlisted, snapshotlayout::parts + u'/' + name,
-                      Text::tr("File %1 belongs to no good manifest.").arg(snapshotlayout::parts + u'/' + name));
+            if (!m_listed.contains(QByteArray::fromHex(name.toLatin1())) || name.size() != 64 || name != name.toLower())
+                stranger(snapshotlayout::parts + u'/' + name);
         }
+        for (const QString &name : QDir(path(snapshotlayout::manifests)).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
+            if (!name.endsWith(".cose"_L1))
+                stranger(snapshotlayout::manifests + u'/' + name);
+        }
+    }
+
+    void stranger(const QString &file)
+    {
+        fault(SnapshotFault::Kind::Unlisted, file, Text::tr("File %1 belongs to no good manifest.").arg(file));
     }
 
     QString m_folder;

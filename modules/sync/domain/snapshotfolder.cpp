@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +31,26 @@ Result<SnapshotFolder> SnapshotFolder::open(const QString &path, const QByteArra
     }
     SnapshotFolder opened;
     opened.m_path = path;
-    if (QDir(folder.filePath(snapshotlayout::manifests)).isEmpty(QDir::Files))
+    if (QDir(folder.filePath(snapshotlayout::manifests)).entryList({u"*.cose"_s}, QDir::Files).isEmpty())
         return opened;
     WARSHA_TRY(const SnapshotCheck check, verifySnapshotFolder(path, publicKey, CheckDepth::Manifests));
     if (!check.faults.isEmpty())
         return failure(ErrorKind::Rule, Text::tr("This folder cannot be used: %1 Choose another folder.").arg(check.faults.first().message));
     opened.m_manifests = check.manifests;
     return opened;
+}
+
+void SnapshotFolder::removeLeftovers() const
+{
+    // QSaveFile writes to the name, a point and six letters or digits.
+    static const QRegularExpression leftover(u"^[0-9a-f-]{64,73}(\\.cose)?\\.[A-Za-z0-9]{6}$"_s);
+    for (const QLatin1StringView sub : {snapshotlayout::parts, snapshotlayout::manifests}) {
+        QDir folder(QDir(m_path).filePath(sub));
+        for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+            if (leftover.match(name).hasMatch())
+                folder.remove(name);
+        }
+    }
 }
 
 const SignedManifest *SnapshotFolder::find(const QByteArray &hash) const

@@ -16,6 +16,8 @@ public:
     /// Makes the folder if need be. Rule error when it holds manifests of another centre or key, or a broken order.
     static Result<SnapshotFolder> open(const QString &path, const QByteArray &publicKey);
 
+    /// What a run that was killed left half written beside its name. For the builder only: nobody else writes here.
+    void removeLeftovers() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QList<SignedManifest> &manifests() const { return m_manifests; } ///< oldest first
     [[nodiscard]] const SignedManifest *find(const QByteArray &hash) const;

@@ -38,6 +38,7 @@ Result<BuiltSnapshot> SnapshotService::build(const QString &folder, const RulePa
     WARSHA_TRY(const SnapshotKeys keys, preparedKeys(op));
     WARSHA_CHECK(requireAccepted());
     WARSHA_TRY(SnapshotFolder into, SnapshotFolder::open(folder, keys.signing.publicKey));
+    into.removeLeftovers();
     WARSHA_CHECK(adoptUnrecorded(into));
     WARSHA_TRY(const Draft made, draft(keys, into, rules));
     if (made.nothingNew)

@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(got(build()).snapshot.seq, 2);
     }
 
+    void whatAKilledRunLeftIsSweptAway()
+    {
+        const auto first = build();
+        QVERIFY(first);
+        const QString part = snapshotlayout::partPath(QByteArray(32, 'x')) + u".aB3dE6"_s;
+        const QString manifest = snapshotlayout::manifestPath(2, QByteArray(32, 'y')) + u".Xy12zT"_s;
+        for (const QString &name : {part, manifest}) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QCOMPARE(got(verifySnapshotFolder(m_folder->path(), first->publicKey)).faults.size(), 2);
+        QVERIFY(got(build()).nothingNew);
+        QVERIFY(got(verifySnapshotFolder(m_folder->path(), first->publicKey)).isGood());
+    }
+
     void theFolderOfAnotherCentreIsRefused()
     {
         QVERIFY(build());
