@@ -76,12 +76,12 @@ void Frame::build()
 
 void Frame::buildSections()
 {
-    QList<Command> news;
+    QList<DeskCommand> news;
     for (Section *section : std::as_const(m_parts.sections)) {
         if (!section->isOffered())
             continue;
         m_sidebar->addItem(section->code(), section->title(), section->iconName());
-        for (const Command &command : section->commands(*this))
+        for (const DeskCommand &command : section->commands(*this))
             if (command.isNew)
                 news.append(command);
     }

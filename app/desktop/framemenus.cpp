@@ -24,7 +24,7 @@ void Frame::buildMenus()
     for (Section *section : std::as_const(m_parts.sections)) {
         if (!section->isOffered())
             continue;
-        for (const Command &command : section->commands(*this)) {
+        for (const DeskCommand &command : section->commands(*this)) {
             QAction *action = file->addAction(command.text, this, [run = command.run] { run(); });
             action->setShortcut(command.shortcut);
             action->setObjectName(command.code);

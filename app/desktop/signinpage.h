@@ -20,6 +20,7 @@ class TextLabel;
 
 struct SignInFacts {
     QString centreName;
+    QString country = {};   ///< of the centre: digits and month names go by it
     QString location;   ///< shown small: which file or server
     QStringList logins;
     QString login;      ///< chosen at first

@@ -63,7 +63,7 @@ void TopBar::setUndo(const QString &stepName)
     m_undo->setToolTip(tr("Takes back: %1").arg(stepName));
 }
 
-void TopBar::setNewCommands(const QList<Command> &commands)
+void TopBar::setNewCommands(const QList<DeskCommand> &commands)
 {
     m_new->setVisible(!commands.isEmpty());
     m_new->disconnect(this);
@@ -72,7 +72,7 @@ void TopBar::setNewCommands(const QList<Command> &commands)
     if (commands.isEmpty())
         return;
     auto *menu = new QMenu(m_new);
-    for (const Command &command : commands)
+    for (const DeskCommand &command : commands)
         menu->addAction(command.text, this, [run = command.run] { run(); });
     m_new->setMenu(menu);
 }

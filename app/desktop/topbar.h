@@ -17,7 +17,7 @@ public:
     [[nodiscard]] SearchField *search() const { return m_search; }
     void setTrail(bool canGoBack, bool canGoForward);
     void setUndo(const QString &stepName);
-    void setNewCommands(const QList<Command> &commands);
+    void setNewCommands(const QList<DeskCommand> &commands);
 
 Q_SIGNALS:
     void back();

@@ -29,7 +29,7 @@ public:
 };
 
 /// A verb that a section offers to the frame: menus, the New button, later the palette of commands.
-struct Command {
+struct DeskCommand {
     QString code; ///< "trainees.new", also the object name of its action
     QString text;
     QKeySequence shortcut;
@@ -67,7 +67,7 @@ public:
     /// False when the signed-in user may not see it.
     [[nodiscard]] virtual bool isOffered() const { return true; }
     /// Verbs for the menus and the New button; run goes to the page first, where it needs one.
-    [[nodiscard]] virtual QList<Command> commands(Navigator &navigator)
+    [[nodiscard]] virtual QList<DeskCommand> commands(Navigator &navigator)
     {
         Q_UNUSED(navigator)
         return {};

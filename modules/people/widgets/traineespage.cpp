@@ -7,35 +7,15 @@
 #include "newtraineeform.h"
 #include "peopletablemodel.h"
 #include "searchfield.h"
+#include "sideground.h"
 #include "traineedetail.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStackedWidget>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The list's ground, white to its edges, with a hairline towards the detail.
-class ListGround : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), palette().color(QPalette::Base));
-        const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-        painter.fillRect(QRect(x, 0, 1, height()), palette().color(QPalette::Mid));
-    }
-};
-
-} // namespace
 
 TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
                            Navigator &navigator, QWidget *parent)
@@ -67,7 +47,7 @@ TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &
 
 QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
 {
-    auto *ground = new ListGround(this);
+    auto *ground = new SideGround(this);
     m_header = new PageHeader(tr("Trainees"), ground);
     m_search = new SearchField(tr("Name, number, phone"), tr("Search trainees"), ground);
     m_search->setObjectName(u"search"_s);

@@ -13,7 +13,7 @@ Page *TraineesSection::makePage(QWidget *parent, Navigator &navigator)
     return m_page;
 }
 
-QList<Command> TraineesSection::commands(Navigator &navigator)
+QList<DeskCommand> TraineesSection::commands(Navigator &navigator)
 {
     if (!m_desk.mayEdit)
         return {};

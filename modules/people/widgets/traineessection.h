@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
-    [[nodiscard]] QList<Command> commands(Navigator &navigator) override;
+    [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
 
 private:
     PeopleDesk m_desk;

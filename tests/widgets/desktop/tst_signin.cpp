@@ -23,7 +23,7 @@ private Q_SLOTS:
     void asksWithWhatWasTyped()
     {
         FakeHost host;
-        SignInPage page(host, {u"Beirut Skills Centre"_s, u"/home/desk/beirut.warsha"_s, {u"director"_s, u"office"_s}, u"office"_s, false, {}, true});
+        SignInPage page(host, {u"Beirut Skills Centre"_s, u"LB"_s, u"/home/desk/beirut.warsha"_s, {u"director"_s, u"office"_s}, u"office"_s, false, {}, true});
         page.show();
         QSignalSpy asked(&page, &SignInPage::signInAsked);
         QCOMPARE(page.findChild<QComboBox *>(u"login"_s)->currentText(), u"office"_s);
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void refusalIsSaidAndWaits()
     {
         FakeHost host;
-        SignInPage page(host, {u"Centre"_s, {}, {u"office"_s}, {}, false, {}, true});
+        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s}, {}, false, {}, true});
         page.show();
         QSignalSpy asked(&page, &SignInPage::signInAsked);
         auto *button = page.findChild<QPushButton *>(u"signIn"_s);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void sampleShowsItsPassword()
     {
         FakeHost host;
-        SignInPage page(host, {u"Sample centre"_s, {}, {u"director"_s}, {}, true, {}, true});
+        SignInPage page(host, {u"Sample centre"_s, {}, {}, {u"director"_s}, {}, true, {}, true});
         page.show();
         auto *password = page.findChild<QLineEdit *>(u"password"_s);
         QCOMPARE(password->text(), u"sample"_s);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void closedCentreOffersAnother()
     {
         FakeHost host;
-        SignInPage page(host, {{}, {}, {}, {}, false, u"There is no file /x.warsha."_s, false});
+        SignInPage page(host, {{}, {}, {}, {}, {}, false, u"There is no file /x.warsha."_s, false});
         page.show();
         QVERIFY(!page.findChild<QPushButton *>(u"signIn"_s));
         page.findChild<QPushButton *>(u"openOther"_s)->click();
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         FakeHost host;
-        SignInPage page(host, {u"Centre"_s, {}, {u"office"_s}, {}, true, {}, true});
+        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s}, {}, true, {}, true});
         page.show();
         QVERIFY2(unnamedControls(&page).isEmpty(), qPrintable(unnamedControls(&page).join(u' ')));
         QVERIFY(unreachableControls(&page).isEmpty());

@@ -106,10 +106,10 @@ public:
     QString iconName() const override { return m_icon; }
     Page *makePage(QWidget *parent, Navigator &) override;
     bool isOffered() const override { return offered; }
-    QList<Command> commands(Navigator &) override { return given; }
+    QList<DeskCommand> commands(Navigator &) override { return given; }
 
     bool offered = true;
-    QList<Command> given;
+    QList<DeskCommand> given;
     FakePage *page = nullptr;
 
 private:

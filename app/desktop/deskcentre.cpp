@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskcentre.h"
+
+#include "desksections.h"
+#include "workbench.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString roleWords(Roles roles)
+{
+    QStringList words;
+    for (const Role role : allRoles())
+        if (roles.testFlag(role))
+            words.append(roleName(role));
+    return words.size() > 2 ? words.first() : words.join(u", "_s);
+}
+
+SignInFacts factsOf(const QString &location, Workbench &bench)
+{
+    SignInFacts facts;
+    const bool file = !location.startsWith(u"postgresql:"_s);
+    facts.location = bench.database().location();
+    const auto profile = bench.centre().profile();
+    facts.centreName = profile ? textIn(profile->names, QLocale().name().left(2)) : file ? QFileInfo(location).completeBaseName() : QString();
+    facts.country = profile ? profile->country : QString();
+    facts.sample = file && QFileInfo(location).completeBaseName() == u"sample"_s;
+    facts.logins = bench.access().logins().value_or(QStringList());
+    facts.trouble = bench.database().damage();
+    if (facts.trouble.isEmpty() && bench.database().isReadOnly())
+        facts.trouble = QCoreApplication::translate("DeskCentre", "This centre is open for reading only; nothing can be changed.");
+    return facts;
+}
+
+} // namespace
+
+DeskCentre::DeskCentre(Question &question, FilePicker &files) : m_question(question), m_files(files) {}
+
+DeskCentre::~DeskCentre()
+{
+    close();
+}
+
+/// The database belongs to the thread: it is closed there, after every job that was asked for.
+void DeskCentre::close()
+{
+    m_sections.reset();
+    QObject here;
+    m_thread.run(&here, [bench = std::make_shared<std::unique_ptr<Workbench>>(std::move(m_bench))] {
+        bench->reset();
+        return true;
+    }, [](bool) {});
+}
+
+void DeskCentre::open(const QString &location, QObject *context, const std::function<void(const Result<SignInFacts> &)> &then)
+{
+    struct Opened {
+        std::shared_ptr<std::unique_ptr<Workbench>> bench;
+        SignInFacts facts;
+    };
+    m_thread.run(context, [location]() -> Result<Opened> {
+        WARSHA_TRY(std::unique_ptr<Workbench> bench, Workbench::open(location));
+        const SignInFacts facts = factsOf(location, *bench);
+        return Opened{std::make_shared<std::unique_ptr<Workbench>>(std::move(bench)), facts};
+    }, [this, then](const Result<Opened> &opened) {
+        if (!opened)
+            return then(failure(opened.error()));
+        m_bench = std::move(*opened->bench);
+        m_facts = opened->facts;
+        m_country = m_facts.country;
+        then(m_facts);
+    });
+}
+
+void DeskCentre::signIn(const QString &login, const QString &password, QObject *context,
+                        const std::function<void(const std::optional<Refused> &)> &then)
+{
+    struct Answer {
+        std::optional<Refused> refused;
+        SignedIn who;
+    };
+    m_thread.run(context, [bench = m_bench.get(), login, password] {
+        const auto signedIn = bench->signIn(login, password);
+        if (!signedIn)
+            return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0)}, {}};
+        return Answer{std::nullopt, {bench->session().userName(), bench->session().roles()}};
+    }, [this, then](const Answer &answer) {
+        if (!answer.refused) {
+            m_who = answer.who;
+            m_sections = std::make_unique<DeskSections>(m_thread, *m_bench, m_who.roles, m_question, m_files);
+        }
+        then(answer.refused);
+    });
+}
+
+void DeskCentre::signOut()
+{
+    m_sections.reset();
+    QObject here;
+    m_thread.run(&here, [bench = m_bench.get()] {
+        bench->directory().clear();
+        bench->access().signOut();
+        return true;
+    }, [](bool) {});
+}
+
+FrameParts DeskCentre::parts(FrameHost &host) const
+{
+    FrameParts parts;
+    parts.host = &host;
+    parts.steps = &m_sections->steps;
+    parts.sections = m_sections->sections();
+    parts.finders = m_sections->finders();
+    parts.centreName = m_facts.centreName;
+    parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
+    parts.trouble = m_facts.trouble;
+    return parts;
+}
+
+} // namespace warsha

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open centre as the window has it: its thread, its workbench (touched in that thread only), and after sign-in the
+// sections, finders and steps that the frame is given. Every verb answers in the thread of the context.
+#pragma once
+
+#include "databasethread.h"
+#include "framehost.h"
+#include "session.h"
+#include "signinpage.h"
+
+namespace warsha {
+
+class Workbench;
+struct DeskSections;
+
+struct SignedIn {
+    QString name;
+    Roles roles;
+};
+
+class DeskCentre
+{
+public:
+    DeskCentre(Question &question, FilePicker &files);
+    ~DeskCentre(); ///< finishes what was asked for, then closes the centre
+
+    void open(const QString &location, QObject *context, const std::function<void(const Result<SignInFacts> &)> &then);
+    struct Refused {
+        QString sentence;
+        qint64 secondsToWait = 0;
+    };
+    void signIn(const QString &login, const QString &password, QObject *context,
+                const std::function<void(const std::optional<Refused> &)> &then);
+    void signOut();
+
+    /// What the frame shows; only after a sign-in.
+    [[nodiscard]] FrameParts parts(FrameHost &host) const;
+    [[nodiscard]] QString country() const { return m_country; }
+
+private:
+    void close();
+    Question &m_question;
+    FilePicker &m_files;
+    DatabaseThread m_thread;
+    std::unique_ptr<Workbench> m_bench;
+    std::unique_ptr<DeskSections> m_sections;
+    SignInFacts m_facts;
+    SignedIn m_who;
+    QString m_country;
+};
+
+} // namespace warsha

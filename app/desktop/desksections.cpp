@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desksections.h"
+
+#include "stepsentences.h"
+#include "workbench.h"
+
+namespace warsha {
+
+void LogSteps::names(QObject *context, const std::function<void(const StepNames &)> &then)
+{
+    struct Found {
+        std::optional<LoggedStep> undo;
+        std::optional<LoggedStep> redo;
+    };
+    m_worker.run(context, [bench = &m_bench] {
+        const Actor actor = bench->session().actor();
+        const auto undo = bench->changeLog().undoable(actor);
+        const auto redo = bench->changeLog().redoable(actor);
+        return Found{undo ? *undo : std::nullopt, redo ? *redo : std::nullopt};
+    }, [then](const Found &found) {
+        then({found.undo ? stepSentence(*found.undo) : QString(), found.redo ? stepSentence(*found.redo) : QString()});
+    });
+}
+
+void LogSteps::undo(QObject *context, const std::function<void(const Result<void> &)> &then)
+{
+    m_worker.run(context, [bench = &m_bench]() -> Result<void> {
+        WARSHA_CHECK(bench->changeLog().undo(bench->session().actor()));
+        return {};
+    }, then);
+}
+
+void LogSteps::redo(QObject *context, const std::function<void(const Result<void> &)> &then)
+{
+    m_worker.run(context, [bench = &m_bench]() -> Result<void> {
+        WARSHA_CHECK(bench->changeLog().redo(bench->session().actor()));
+        return {};
+    }, then);
+}
+
+DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files)
+    : steps(worker, bench)
+    , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
+    , hoursDesk{groupDesk, bench.hours(), clock}
+    , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
+                        permits(roles, Permission::RevokeCertificates)}
+    , peopleFinder(bench.directory())
+    , groupFinder(groupDesk)
+    , awardFinder(certificationDesk)
+    , groupColumn(groupDesk)
+    , hoursColumn(hoursDesk)
+    , hoursPanel(hoursDesk)
+    , awardsPanel(certificationDesk)
+    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
+               {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
+    , groups(groupDesk, permits(roles, Permission::ReadPeople))
+    , hours(hoursDesk, permits(roles, Permission::ReadPeople))
+    , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
+{
+}
+
+QList<Section *> DeskSections::sections()
+{
+    return {&trainees, &groups, &hours, &certificates};
+}
+
+QList<Finder *> DeskSections::finders()
+{
+    return {&peopleFinder, &groupFinder, &awardFinder};
+}
+
+} // namespace warsha

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is registered with the frame: each slice's section, finder, columns and panels, by name. The one place of the
+// window that knows all slices.
+#pragma once
+
+#include "awardfinder.h"
+#include "certificatespage.h"
+#include "framehost.h"
+#include "groupfinder.h"
+#include "groupspage.h"
+#include "hourspage.h"
+#include "peoplefinder.h"
+#include "session.h"
+#include "traineehourspanel.h"
+#include "clock.h"
+#include "traineessection.h"
+
+namespace warsha {
+
+class Workbench;
+class Worker;
+
+/// The steps of the change log, named and taken back.
+class LogSteps : public Steps
+{
+public:
+    LogSteps(Worker &worker, Workbench &bench) : m_worker(worker), m_bench(bench) {}
+    void names(QObject *context, const std::function<void(const StepNames &)> &then) override;
+    void undo(QObject *context, const std::function<void(const Result<void> &)> &then) override;
+    void redo(QObject *context, const std::function<void(const Result<void> &)> &then) override;
+
+private:
+    Worker &m_worker;
+    Workbench &m_bench;
+};
+
+struct DeskSections {
+    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files);
+
+    SystemClock clock;
+    LogSteps steps;
+    GroupDesk groupDesk;
+    HoursDesk hoursDesk;
+    CertificationDesk certificationDesk;
+    PeopleFinder peopleFinder;
+    GroupFinder groupFinder;
+    AwardFinder awardFinder;
+    GroupPersonColumn groupColumn;
+    HoursPersonColumn hoursColumn;
+    TraineeHoursPanel hoursPanel;
+    TraineeAwardsPanel awardsPanel;
+    TraineesSection trainees;
+    GroupsSection groups;
+    HoursSection hours;
+    CertificatesSection certificates;
+
+    [[nodiscard]] QList<Section *> sections();
+    [[nodiscard]] QList<Finder *> finders();
+};
+
+} // namespace warsha

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For the start-up figure: prints when the frame was first painted (nanoseconds of the monotonic clock) and the memory
+// then (resident kilobytes), and leaves.
+#pragma once
+
+namespace warsha {
+
+class DeskApplication;
+void printFirstPaint(DeskApplication &desk);
+
+} // namespace warsha

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// warsha [CENTRE.warsha | postgresql://...]
+#include "deskapplication.h"
+#include "deskstyle.h"
+#include "documentfonts.h"
+#include "firstpaint.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+warsha::DeskOptions readOptions(QCommandLineParser &parser)
+{
+    const QCommandLineOption language(u"lang"_s, u"Language of the window: en or ar."_s, u"code"_s);
+    const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
+    const QCommandLineOption light(u"light"_s, u"Light colours."_s);
+    const QCommandLineOption paint(u"first-paint"_s, u"Print when the window was first painted, and leave (for the benchmark)."_s);
+    parser.addOptions({language, dark, light, paint});
+    parser.addPositionalArgument(u"centre"_s, u"A .warsha file or a postgresql:// address."_s, u"[centre]"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(*qApp);
+    warsha::DeskOptions options;
+    options.location = parser.positionalArguments().value(0);
+    options.login = qEnvironmentVariable("WARSHA_USER");
+    options.password = qEnvironmentVariable("WARSHA_PASSWORD");
+    options.language = parser.value(language);
+    if (parser.isSet(dark) || parser.isSet(light))
+        options.scheme = parser.isSet(dark) ? warsha::Scheme::Dark : warsha::Scheme::Light;
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"warsha"_s);
+    QCoreApplication::setOrganizationName(u"warsha"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WARSHA_VERSION));
+    QCommandLineParser parser;
+    const warsha::DeskOptions options = readOptions(parser);
+    QApplication::setStyle(new warsha::DeskStyle);
+    if (const auto fonts = warsha::loadFonts(warsha::FontUse::Screen); !fonts)
+        qWarning().noquote() << fonts.error().message << fonts.error().detail;
+    warsha::DeskApplication desk(options);
+    if (parser.isSet(u"first-paint"_s))
+        warsha::printFirstPaint(desk);
+    desk.start();
+    return QApplication::exec();
+}

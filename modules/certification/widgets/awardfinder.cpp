@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "awardfinder.h"
+
+#include "awardtablemodel.h"
+#include "card.h"
+#include "desktable.h"
+#include "typeface.h"
+
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Numbers as people type them: without the signs between, and in any case.
+QString bare(const QString &number)
+{
+    QString text;
+    for (const QChar c : number.toUpper())
+        if (c.isLetterOrNumber())
+            text.append(c);
+    return text;
+}
+
+class TraineeAwards : public PanelWidget
+{
+public:
+    TraineeAwards(const CertificationDesk &desk, Navigator &navigator, QWidget *parent)
+        : PanelWidget(parent), m_desk(desk), m_model(new AwardTableModel(this)), m_card(new Card(this)),
+          m_table(new DeskTable(TraineeAwardsPanel::tr("Certificates of this trainee"), m_card)),
+          m_empty(new EmptyState(TraineeAwardsPanel::tr("Nothing was issued to this trainee yet."), m_card))
+    {
+        m_table->setListModel(m_model);
+        m_card->removePadding();
+        m_card->body()->addWidget(m_table);
+        m_card->body()->addWidget(m_empty);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_card);
+        QObject::connect(m_table, &DeskTable::opened, this, [&navigator](const QUuid &award) { navigator.go({u"certificates"_s, award}); });
+    }
+
+    void showRecord(const QUuid &record) override
+    {
+        m_person = record;
+        m_desk.groups.worker.run(this, [service = &m_desk.service, record] {
+            QList<Award> own;
+            for (const Award &award : service->list().value_or(QList<Award>()))
+                if (award.person.uuid() == record)
+                    own.append(award);
+            return own;
+        }, [this, record](const QList<Award> &awards) {
+            if (record != m_person)
+                return;
+            m_model->setAwards(awards, m_desk.groups.directory.snapshot());
+            m_table->setVisible(!awards.isEmpty());
+            m_empty->setVisible(awards.isEmpty());
+        });
+    }
+
+private:
+    CertificationDesk m_desk;
+    AwardTableModel *m_model;
+    Card *m_card;
+    DeskTable *m_table;
+    EmptyState *m_empty;
+    QUuid m_person;
+};
+
+} // namespace
+
+void AwardFinder::find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then)
+{
+    const QString wanted = bare(typed);
+    if (wanted.size() < 3) // two letters would find the whole register
+        return then({});
+    m_desk.groups.worker.run(context, [service = &m_desk.service, directory = &m_desk.groups.directory, wanted, limit] {
+        QList<Hit> hits;
+        const auto people = directory->snapshot();
+        AwardTableModel names;
+        names.setAwards({}, people);
+        for (const Award &award : service->list().value_or(QList<Award>())) {
+            if (hits.size() >= limit)
+                break;
+            if (bare(award.number).contains(wanted))
+                hits.append({isolated(award.number), names.nameOf(award), u"certificate"_s, {u"certificates"_s, award.id.uuid()}});
+        }
+        return hits;
+    }, then);
+}
+
+PanelWidget *TraineeAwardsPanel::makeWidget(QWidget *parent, Navigator &navigator)
+{
+    return new TraineeAwards(m_desk, navigator, parent);
+}
+
+} // namespace warsha

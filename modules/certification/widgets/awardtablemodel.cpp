@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "awardtablemodel.h"
+
+#include "persontexts.h"
+
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+enum AwardColumn { NumberColumn, NameColumn, KindColumn, DayColumn, StateColumn };
+}
+
+StatusShape shapeOf(AwardState state)
+{
+    switch (state) {
+    case AwardState::Issued: return StatusShape::Done;
+    case AwardState::Voided:
+    case AwardState::Revoked: return StatusShape::Blocked;
+    case AwardState::Replaced: return StatusShape::Excused;
+    case AwardState::Draft:
+    case AwardState::Held: break;
+    }
+    return StatusShape::NotStarted;
+}
+
+void AwardTableModel::setAwards(const QList<Award> &awards, const std::shared_ptr<const DirectorySnapshot> &people)
+{
+    m_awards = awards;
+    m_people = people;
+    QList<QUuid> ids;
+    ids.reserve(awards.size());
+    for (const Award &award : awards)
+        ids.append(award.id.uuid());
+    setIds(ids);
+}
+
+const Award *AwardTableModel::find(const QUuid &award) const
+{
+    const int row = rowOf(award);
+    return row < 0 ? nullptr : &m_awards.at(row);
+}
+
+/// As printed: what stands in the register does not change with the person's name.
+QString AwardTableModel::nameOf(const Award &award) const
+{
+    const QString printed = award.values.value(u"name.first"_s);
+    if (!printed.isEmpty())
+        return printed;
+    const Person *person = m_people ? m_people->current(award.person) : nullptr;
+    return person ? shownName(*person) : QString();
+}
+
+QList<Column> AwardTableModel::columns() const
+{
+    return {{tr("Number"), 190, Column::Kind::Identifier}, {tr("Name")}, {tr("Paper"), 170}, {tr("Issued on"), 110},
+            {tr("State"), 116, Column::Kind::Status}};
+}
+
+QString AwardTableModel::textOf(const Award &award, int column) const
+{
+    switch (column) {
+    case NumberColumn: return award.number;
+    case NameColumn: return nameOf(award);
+    case KindColumn: return awardKindName(award.kind);
+    case DayColumn: return QLocale().toString(award.issuedOn, u"d MMM yyyy"_s);
+    default: return awardStateName(award.state);
+    }
+}
+
+QVariant AwardTableModel::cell(int row, int column, int role) const
+{
+    const Award &award = m_awards.at(row);
+    switch (role) {
+    case Qt::DisplayRole: return textOf(award, column);
+    case MutedRole: return !standsAwarded(award.state) || column == KindColumn || column == DayColumn;
+    case ShapeRole: return column == StateColumn ? int(shapeOf(award.state)) : 0;
+    case SpokenRole: return QStringList{award.number, nameOf(award), awardKindName(award.kind), awardStateName(award.state)}.join(u", "_s);
+    default: return {};
+    }
+}
+
+} // namespace warsha

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "candidatetablemodel.h"
+
+#include "statusshape.h"
+#include "typeface.h"
+
+#include <QCollator>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum CandidateColumn { StatusColumn, NameColumn, HoursColumn, UnitsColumn, ReasonColumn };
+
+bool hasRefusal(const Candidate &candidate, RefusalRule rule)
+{
+    return std::any_of(candidate.eligibility.refusals.cbegin(), candidate.eligibility.refusals.cend(),
+                       [&](const Refusal &refusal) { return refusal.rule == rule; });
+}
+
+bool hoursMissing(const Candidate &candidate)
+{
+    return hasRefusal(candidate, RefusalRule::ModeAttendance) || hasRefusal(candidate, RefusalRule::Attendance);
+}
+
+QString unitsText(const QList<UnitFacts> &units)
+{
+    const auto needed = std::count_if(units.cbegin(), units.cend(), [](const UnitFacts &unit) { return unit.needed; });
+    const auto done = std::count_if(units.cbegin(), units.cend(), [](const UnitFacts &unit) { return unit.needed && unit.locked && countsAsAchieved(unit.outcome); });
+    const QLocale locale;
+    return QCoreApplication::translate("CandidateTableModel", "%1 of %2", "units").arg(locale.toString(qint64(done)), locale.toString(qint64(needed)));
+}
+
+StatusShape shapeOf(Readiness readiness)
+{
+    const StatusShape shapes[] = {StatusShape::Blocked, StatusShape::Late, StatusShape::Done, StatusShape::Present};
+    return shapes[int(readiness)];
+}
+
+} // namespace
+
+QString candidateName(const CandidateFacts &facts)
+{
+    return facts.names.isEmpty() ? facts.traineeNumber : facts.names.first().printed;
+}
+
+Readiness readinessOf(const Candidate &candidate)
+{
+    if (candidate.eligibility.kind)
+        return *candidate.eligibility.kind == AwardKind::Certificate ? Readiness::Ready : Readiness::Statement;
+    return candidate.facts.facts.held.isEmpty() ? Readiness::Blocked : Readiness::Issued;
+}
+
+void CandidateTableModel::setCandidates(QList<Candidate> candidates)
+{
+    const QCollator collator;
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate &a, const Candidate &b) {
+        const Readiness one = readinessOf(a);
+        const Readiness other = readinessOf(b);
+        return one != other ? one < other : collator.compare(candidateName(a.facts), candidateName(b.facts)) < 0;
+    });
+    QList<QUuid> ids;
+    for (const Candidate &candidate : std::as_const(candidates))
+        ids.append(candidate.facts.person.uuid());
+    m_candidates = std::move(candidates);
+    setIds(ids);
+}
+
+const Candidate *CandidateTableModel::find(const QUuid &person) const
+{
+    const int row = rowOf(person);
+    return row < 0 ? nullptr : &m_candidates.at(row);
+}
+
+int CandidateTableModel::count(Readiness readiness) const
+{
+    return int(std::count_if(m_candidates.cbegin(), m_candidates.cend(), [&](const Candidate &candidate) { return readinessOf(candidate) == readiness; }));
+}
+
+QUuid CandidateTableModel::firstBlocked() const
+{
+    return count(Readiness::Blocked) > 0 ? idAt(0) : QUuid();
+}
+
+QList<Column> CandidateTableModel::columns() const
+{
+    return {{tr("Status"), 122, Column::Kind::Status}, {tr("Name"), 196}, {tr("Hours"), 124, Column::Kind::Bar},
+            {tr("Units"), 76}, {tr("Reason")}};
+}
+
+QString CandidateTableModel::textOf(const Candidate &candidate, int column) const
+{
+    const QList<Refusal> &refusals = candidate.eligibility.refusals;
+    switch (column) {
+    case StatusColumn:
+        switch (readinessOf(candidate)) {
+        case Readiness::Ready: return tr("Ready");
+        case Readiness::Statement: return tr("Statement");
+        case Readiness::Issued: return tr("Issued");
+        case Readiness::Blocked: break;
+        }
+        return tr("Blocked");
+    case NameColumn: return candidateName(candidate.facts);
+    case HoursColumn: return percentText(candidate.eligibility.attendancePercent * 10);
+    case UnitsColumn: return unitsText(candidate.facts.facts.units);
+    default:
+        if (readinessOf(candidate) == Readiness::Issued)
+            return isolated(candidate.facts.facts.heldNumber);
+        if (refusals.size() > 1)
+            return tr("%1 (and %n more)", nullptr, int(refusals.size()) - 1).arg(refusals.first().sentence);
+        return refusals.isEmpty() ? QString() : refusals.first().sentence;
+    }
+}
+
+QVariant CandidateTableModel::cell(int row, int column, int role) const
+{
+    const Candidate &candidate = m_candidates.at(row);
+    const Readiness readiness = readinessOf(candidate);
+    const bool below = readiness != Readiness::Issued && hoursMissing(candidate);
+    switch (role) {
+    case Qt::DisplayRole: return textOf(candidate, column);
+    case BarRole: return column == HoursColumn ? QVariant(candidate.eligibility.attendancePercent * 10) : QVariant();
+    case BarBelowRole: return below;
+    case ShapeRole:
+        if (column == HoursColumn)
+            return int(below ? StatusShape::Below : StatusShape::None);
+        return column == StatusColumn ? int(shapeOf(readiness)) : 0;
+    case LoudRole: return column == HoursColumn && below;
+    case BoldRole: return column == StatusColumn && readiness == Readiness::Blocked;
+    case MutedRole: return column == UnitsColumn || readiness == Readiness::Issued;
+    case Qt::ToolTipRole: {
+        if (column != ReasonColumn || candidate.eligibility.refusals.size() < 1)
+            return {};
+        QStringList sentences;
+        for (const Refusal &refusal : candidate.eligibility.refusals)
+            sentences.append(refusal.sentence);
+        return sentences.join(u'\n');
+    }
+    case SpokenRole:
+        return QStringList{textOf(candidate, StatusColumn), textOf(candidate, NameColumn), textOf(candidate, HoursColumn), textOf(candidate, ReasonColumn)}.join(u", "_s);
+    default: return {};
+    }
+}
+
+} // namespace warsha

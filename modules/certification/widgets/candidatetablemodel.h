@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who in a group is ready for a certificate and who is not, with the reason; those who need somebody's eye first.
+#pragma once
+
+#include "certificationservice.h"
+#include "idlistmodel.h"
+
+namespace warsha {
+
+enum class Readiness { Blocked, Statement, Ready, Issued };
+[[nodiscard]] Readiness readinessOf(const Candidate &candidate);
+
+class CandidateTableModel : public IdListModel
+{
+    Q_OBJECT
+public:
+    using IdListModel::IdListModel;
+    /// Ids of the rows are those of the people.
+    void setCandidates(QList<Candidate> candidates);
+    [[nodiscard]] const Candidate *find(const QUuid &person) const;
+    [[nodiscard]] int count(Readiness readiness) const;
+    [[nodiscard]] int total() const { return int(m_candidates.size()); }
+    /// The first blocked one; null when there is none.
+    [[nodiscard]] QUuid firstBlocked() const;
+    [[nodiscard]] QList<Column> columns() const override;
+
+protected:
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+
+private:
+    [[nodiscard]] QString textOf(const Candidate &candidate, int column) const;
+    QList<Candidate> m_candidates;
+};
+
+[[nodiscard]] QString candidateName(const CandidateFacts &facts);
+
+} // namespace warsha

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certificatespage.h"
+
+#include "awardtablemodel.h"
+#include "candidatecard.h"
+#include "candidatetablemodel.h"
+#include "certificateverbs.h"
+#include "desktable.h"
+#include "groupchooser.h"
+#include "measures.h"
+
+#include <QDesktopServices>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+CertificatesPage::CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent)
+    : Page(parent), m_desk(desk), m_verbs(new CertificateVerbs(desk, this))
+{
+    build();
+    wire(navigator);
+    wireVerbs();
+    setFocusProxy(m_candidateTable);
+    m_chooser->reload();
+}
+
+void CertificatesPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, measure::cardGap);
+    column->setSpacing(8);
+    buildHeader(column);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeCandidates());
+    m_stack->addWidget(makeRegister());
+    m_card = new CandidateCard(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(measure::cardGap);
+    line->addWidget(m_stack, 1);
+    line->addWidget(m_card, 0, Qt::AlignTop);
+    column->addLayout(line, 1);
+}
+
+void CertificatesPage::buildHeader(QVBoxLayout *column)
+{
+    m_header = new PageHeader(tr("Certificates"), this);
+    m_chooser = new GroupChooser(m_desk.groups, this);
+    m_issue = new DeskButton(tr("Issue certificates"), this, DeskButton::Kind::Primary, u"certificate"_s);
+    m_issue->setObjectName(u"issue"_s);
+    m_issue->setVisible(m_desk.mayIssue);
+    m_issue->setEnabled(false);
+    m_header->addWidget(m_chooser);
+    m_header->addWidget(m_issue);
+    column->addWidget(m_header);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("To issue, or the register"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("To issue"));
+    m_tabs->addTab(tr("Register"));
+    column->addWidget(m_tabs);
+    m_done = new MessageBar(this);
+    m_done->setObjectName(u"done"_s);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(u"blockedMessage"_s);
+    column->addWidget(m_done);
+    column->addWidget(m_message);
+}
+
+QWidget *CertificatesPage::makeCandidates()
+{
+    auto *card = new Card(this);
+    card->removePadding();
+    m_candidates = new CandidateTableModel(this);
+    m_candidateTable = new DeskTable(tr("Who is ready for a certificate"), card);
+    m_candidateTable->setObjectName(u"list"_s);
+    m_candidateTable->setListModel(m_candidates);
+    card->body()->addWidget(m_candidateTable);
+    return card;
+}
+
+QWidget *CertificatesPage::makeRegister()
+{
+    auto *card = new Card(this);
+    card->removePadding();
+    m_awards = new AwardTableModel(this);
+    m_awardTable = new DeskTable(tr("Register of certificates"), card);
+    m_awardTable->setObjectName(u"register"_s);
+    m_awardTable->setListModel(m_awards);
+    m_noAwards = new EmptyState(tr("No certificate was issued yet. Every number that is ever given stands here, for good."), card);
+    card->body()->addWidget(m_noAwards);
+    card->body()->addWidget(m_awardTable);
+    return card;
+}
+
+void CertificatesPage::wire(Navigator &navigator)
+{
+    connect(m_chooser, &GroupChooser::groupChosen, this, &CertificatesPage::loadCandidates);
+    connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showRegister(tab == 1); });
+    connect(m_candidateTable, &DeskTable::chosen, this, &CertificatesPage::showSide);
+    connect(m_awardTable, &DeskTable::chosen, this, &CertificatesPage::showSide);
+    connect(m_message, &MessageBar::linkActivated, this, [this] {
+        m_candidateTable->choose(m_candidates->firstBlocked());
+        m_candidateTable->setFocus();
+    });
+    const auto openTrainee = [this, &navigator] {
+        const Award *award = chosenAward();
+        const QUuid person = isRegister() ? (award ? award->person.uuid() : QUuid()) : m_candidateTable->chosenId();
+        if (!person.isNull())
+            navigator.go({u"trainees"_s, person});
+    };
+    connect(m_candidateTable, &DeskTable::opened, this, openTrainee);
+    connect(m_awardTable, &DeskTable::opened, this, openTrainee);
+    connect(m_card, &CandidateCard::openTrainee, this, openTrainee);
+}
+
+void CertificatesPage::wireVerbs()
+{
+    connect(m_issue, &QPushButton::clicked, this, [this] {
+        m_verbs->issue(m_chooser->chosen(), m_chooser->currentText(),
+                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)});
+    });
+    connect(m_card, &CandidateCard::savePdf, this, [this] {
+        if (const Award *award = chosenAward())
+            m_verbs->savePdf(*award);
+    });
+    connect(m_card, &CandidateCard::voidAward, this, [this] {
+        if (const Award *award = chosenAward())
+            m_verbs->voidAward(Award(*award));
+    });
+    connect(m_card, &CandidateCard::revokeAward, this, [this] {
+        if (const Award *award = chosenAward())
+            m_verbs->revoke(Award(*award));
+    });
+    connect(m_verbs, &CertificateVerbs::changed, this, [this] {
+        loadCandidates();
+        loadRegister();
+        Q_EMIT saved();
+    });
+    connect(m_verbs, &CertificateVerbs::issued, this, [this](const QString &sentence) { m_done->showMessage(MessageBar::Kind::Good, sentence); });
+    connect(m_verbs, &CertificateVerbs::pdfSaved, this, [this](const QString &path) {
+        m_done->showMessage(MessageBar::Kind::Good, m_done->sentence(), tr("Open the PDF"));
+        m_done->setProperty("path", path);
+    });
+    connect(m_done, &MessageBar::linkActivated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_done->property("path").toString())); });
+    connect(m_verbs, &CertificateVerbs::failed, this, &Page::failed);
+    connect(m_verbs, &CertificateVerbs::busyChanged, this, &CertificatesPage::tell);
+}
+
+bool CertificatesPage::isRegister() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+const Award *CertificatesPage::chosenAward() const
+{
+    return m_awards->find(m_awardTable->chosenId());
+}
+
+void CertificatesPage::openRecord(const QUuid &record)
+{
+    if (record.isNull())
+        return;
+    m_wanted = record;
+    m_tabs->setCurrentIndex(1);
+    if (m_awardTable->choose(record))
+        m_wanted = {};
+}
+
+void CertificatesPage::refresh()
+{
+    m_chooser->reload();
+    if (isRegister())
+        loadRegister();
+}
+
+void CertificatesPage::loadCandidates()
+{
+    const GroupId group = m_chooser->chosen();
+    if (group.isNull()) {
+        m_candidates->setCandidates({});
+        return tell();
+    }
+    m_desk.groups.worker.run(this, [service = &m_desk.service, group] { return service->eligible(group); },
+                             [this, group](const Result<QList<Candidate>> &candidates) {
+                                 if (group != m_chooser->chosen())
+                                     return;
+                                 if (!candidates)
+                                     return Q_EMIT failed(candidates.error().message);
+                                 m_candidates->setCandidates(*candidates);
+                                 tell();
+                                 if (m_candidateTable->chosenId().isNull())
+                                     m_candidateTable->chooseFirst();
+                                 showSide();
+                             });
+}
+
+void CertificatesPage::loadRegister()
+{
+    m_desk.groups.worker.run(this, [service = &m_desk.service] { return service->list(); }, [this](const Result<QList<Award>> &awards) {
+        if (!awards)
+            return Q_EMIT failed(awards.error().message);
+        m_awards->setAwards(*awards, m_desk.groups.directory.snapshot());
+        m_noAwards->setVisible(awards->isEmpty());
+        m_awardTable->setVisible(!awards->isEmpty());
+        if (!m_wanted.isNull() && m_awardTable->choose(m_wanted))
+            m_wanted = {};
+        else if (m_awardTable->chosenId().isNull())
+            m_awardTable->chooseFirst();
+        showSide();
+    });
+}
+
+void CertificatesPage::showRegister(bool on)
+{
+    m_stack->setCurrentIndex(on ? 1 : 0);
+    m_chooser->setVisible(!on);
+    if (on)
+        loadRegister();
+    tell();
+    showSide();
+}
+
+void CertificatesPage::tell()
+{
+    const int ready = m_candidates->count(Readiness::Ready);
+    const int statements = m_candidates->count(Readiness::Statement);
+    const int blocked = m_candidates->count(Readiness::Blocked);
+    const QLocale locale;
+    m_issue->setText(ready > 0 || statements == 0 ? tr("Issue %n certificate(s)", nullptr, ready) : tr("Issue %n statement(s)", nullptr, statements));
+    m_issue->setVisible(m_desk.mayIssue && !isRegister());
+    m_issue->setEnabled(!m_verbs->isBusy() && ready + statements > 0);
+    m_issue->updateGeometry();
+    m_header->setFacts(isRegister() ? QString() : tr("Numbers are given on issue"));
+    QString sentence;
+    if (blocked > 0 && !isRegister())
+        sentence = tr("%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.")
+                       .arg(locale.toString(blocked), locale.toString(m_candidates->total()));
+    m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() ? QString() : tr("Show blocked"));
+}
+
+void CertificatesPage::showSide()
+{
+    if (isRegister()) {
+        if (const Award *award = chosenAward())
+            return m_card->showAward(m_awards->nameOf(*award), *award, m_desk.mayRevoke);
+        return m_card->showNothing(tr("Choose a number to see what stands behind it."));
+    }
+    if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
+        return m_card->showCandidate(*candidate);
+    m_card->showNothing(tr("Choose somebody to see which rules are met."));
+}
+
+} // namespace warsha

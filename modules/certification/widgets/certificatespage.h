@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Certificates: who in a group is ready and why not, one button to issue, and the register of every number ever given.
+#pragma once
+
+#include "certificationdesk.h"
+#include "section.h"
+
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace warsha {
+
+class AwardTableModel;
+class CandidateCard;
+class CandidateTableModel;
+class Card;
+class CertificateVerbs;
+class DeskButton;
+class DeskTable;
+class EmptyState;
+class GroupChooser;
+class MessageBar;
+class PageHeader;
+
+class CertificatesPage : public Page
+{
+    Q_OBJECT
+public:
+    CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
+    void openRecord(const QUuid &record) override; ///< an award
+    void refresh() override;
+
+private:
+    void build();
+    void buildHeader(QVBoxLayout *column);
+    QWidget *makeCandidates();
+    QWidget *makeRegister();
+    void wire(Navigator &navigator);
+    void wireVerbs();
+    void loadCandidates();
+    void loadRegister();
+    void tell();
+    void showSide();
+    void showRegister(bool on);
+    [[nodiscard]] bool isRegister() const;
+    [[nodiscard]] const Award *chosenAward() const;
+
+    CertificationDesk m_desk;
+    CertificateVerbs *m_verbs;
+    QUuid m_wanted;
+    PageHeader *m_header = nullptr;
+    GroupChooser *m_chooser = nullptr;
+    DeskButton *m_issue = nullptr;
+    MessageBar *m_message = nullptr;
+    MessageBar *m_done = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    CandidateTableModel *m_candidates = nullptr;
+    DeskTable *m_candidateTable = nullptr;
+    AwardTableModel *m_awards = nullptr;
+    DeskTable *m_awardTable = nullptr;
+    EmptyState *m_noAwards = nullptr;
+    CandidateCard *m_card = nullptr;
+};
+
+class CertificatesSection : public Section
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificatesSection)
+public:
+    CertificatesSection(const CertificationDesk &desk, bool offered) : m_desk(desk), m_offered(offered) {}
+    [[nodiscard]] QString code() const override { return QStringLiteral("certificates"); }
+    [[nodiscard]] QString title() const override { return tr("Certificates"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("certificate"); }
+    [[nodiscard]] bool isOffered() const override { return m_offered; }
+    [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new CertificatesPage(m_desk, navigator, parent); }
+
+private:
+    CertificationDesk m_desk;
+    bool m_offered;
+};
+
+} // namespace warsha

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user does with certificates at the desk: ask first, then the service's verb off the GUI thread, then where the
+// PDF goes. The page shows; this asks and does.
+#pragma once
+
+#include "certificationdesk.h"
+
+#include <QWidget>
+
+namespace warsha {
+
+class CertificateVerbs : public QObject
+{
+    Q_OBJECT
+public:
+    CertificateVerbs(const CertificationDesk &desk, QWidget *page);
+
+    struct Count {
+        int certificates = 0;
+        int statements = 0;
+    };
+    /// Confirms, issues, saves the PDF. The same op for one press: a double click makes one certificate.
+    void issue(const GroupId &group, const QString &groupName, const Count &count);
+    void savePdf(const Award &award);
+    void voidAward(const Award &award);
+    void revoke(const Award &award);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void issued(const QString &sentence);  ///< what was done, in a sentence
+    void pdfSaved(const QString &path);
+    void changed();
+    void failed(const QString &sentence);
+    void busyChanged();
+
+private:
+    void setBusy(bool busy);
+    void keepPdf(const QByteArray &pdf, const QString &suggestedName, const QString &done);
+    void end(const Award &award, const Question::Asked &asked,
+             Result<void> (CertificationService::*verb)(const AwardId &, const QString &, const OpId &));
+    CertificationDesk m_desk;
+    QWidget *m_page;
+    bool m_busy = false;
+};
+
+} // namespace warsha

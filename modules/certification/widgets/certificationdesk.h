@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What pages about certificates work with; all of it outlives the window.
+#pragma once
+
+#include "certificationservice.h"
+#include "groupdesk.h"
+#include "question.h"
+
+namespace warsha {
+
+struct CertificationDesk {
+    GroupDesk groups;
+    CertificationService &service;
+    Question &question;
+    FilePicker &files;
+    bool mayIssue = false;
+    bool mayRevoke = false;
+};
+
+} // namespace warsha

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrolmenttexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+StatusShape shapeOf(EnrolmentStatus status)
+{
+    switch (status) {
+    case EnrolmentStatus::Enrolled:
+    case EnrolmentStatus::Active: return StatusShape::Present;
+    case EnrolmentStatus::Completed: return StatusShape::Done;
+    case EnrolmentStatus::Withdrawn:
+    case EnrolmentStatus::Transferred:
+    case EnrolmentStatus::NotTakenUp: return StatusShape::Excused;
+    case EnrolmentStatus::Applied:
+    case EnrolmentStatus::Waitlisted:
+    case EnrolmentStatus::Offered: break;
+    }
+    return StatusShape::NotStarted;
+}
+
+StatusShape shapeOf(GroupState state)
+{
+    switch (state) {
+    case GroupState::Running: return StatusShape::Present;
+    case GroupState::Finished: return StatusShape::Done;
+    case GroupState::Cancelled: return StatusShape::Excused;
+    case GroupState::Planned: break;
+    }
+    return StatusShape::NotStarted;
+}
+
+QString shortDay(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+QString groupDates(const Group &group)
+{
+    if (!group.starts.isValid() || !group.ends.isValid())
+        return shortDay(group.starts.isValid() ? group.starts : group.ends);
+    const bool sameYear = group.starts.year() == group.ends.year();
+    const QString from = QLocale().toString(group.starts, sameYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return from + u" – "_s + shortDay(group.ends);
+}
+
+QString groupPlaces(const GroupListing &listing)
+{
+    const QLocale locale;
+    const QString taken = locale.toString(listing.counts.places());
+    return listing.group.capacity > 0
+        ? QCoreApplication::translate("EnrolmentTexts", "%1 of %2", "places taken").arg(taken, locale.toString(listing.group.capacity))
+        : taken;
+}
+
+QDate dayOf(const Enrolment &enrolment)
+{
+    for (const QDate &day : {enrolment.ended, enrolment.enrolled, enrolment.offered})
+        if (day.isValid())
+            return day;
+    return enrolment.applied;
+}
+
+} // namespace warsha

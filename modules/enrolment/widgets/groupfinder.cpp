@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupfinder.h"
+
+#include "enrolmenttexts.h"
+#include "textfold.h"
+#include "typeface.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+void GroupFinder::find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then)
+{
+    m_desk.worker.run(context, [groups = &m_desk.groups, wanted = foldText(typed), limit] {
+        QList<Hit> hits;
+        for (const GroupListing &listing : groups->groups().value_or(QList<GroupListing>())) {
+            if (hits.size() >= limit)
+                break;
+            if (foldText(listing.group.code + u' ' + listing.group.name).contains(wanted))
+                hits.append({listing.group.name, isolated(listing.group.code), u"groups"_s, {u"groups"_s, listing.group.id.uuid()}});
+        }
+        return hits;
+    }, then);
+}
+
+QVariant GroupPersonColumn::cell(const PersonId &person, int role) const
+{
+    const auto place = m_places.constFind(person);
+    if (place == m_places.cend())
+        return {};
+    if (role == Qt::DisplayRole)
+        return place->code;
+    if (role == MutedRole)
+        return true;
+    return {};
+}
+
+void GroupPersonColumn::load(QObject *context, const std::function<void()> &then)
+{
+    struct Read {
+        Result<QList<GroupListing>> groups;
+        Result<QList<Enrolment>> enrolments;
+    };
+    m_desk.worker.run(context, [desk = m_desk] { return Read{desk.groups.groups(), desk.enrolments.all()}; },
+                      [this, then](const Read &read) {
+                          if (!read.groups || !read.enrolments)
+                              return; // the page that was asked for says what is wrong
+                          QHash<GroupId, QString> codes;
+                          for (const GroupListing &listing : *read.groups)
+                              codes.insert(listing.group.id, listing.group.code);
+                          m_places.clear();
+                          for (const Enrolment &enrolment : *read.enrolments) {
+                              const bool left = !isInTraining(enrolment.status);
+                              Place &place = m_places[enrolment.person];
+                              if (place.code.isEmpty() || (place.left && !left))
+                                  place = {codes.value(enrolment.group), left};
+                          }
+                          then();
+                      });
+}
+
+} // namespace warsha

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grouplistmodel.h"
+
+#include "enrolmenttexts.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+enum GroupColumn { CodeColumn, NameColumn, PlacesColumn, StateColumn };
+}
+
+void GroupListModel::setGroups(const QList<GroupListing> &groups)
+{
+    m_groups = groups;
+    QList<QUuid> ids;
+    ids.reserve(groups.size());
+    for (const GroupListing &listing : groups)
+        ids.append(listing.group.id.uuid());
+    setIds(ids);
+}
+
+const GroupListing *GroupListModel::find(const QUuid &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_groups.at(row);
+}
+
+QList<Column> GroupListModel::columns() const
+{
+    return {{tr("Code"), 108, Column::Kind::Identifier},
+            {tr("Group")},
+            {tr("Places"), 84, Column::Kind::Text},
+            {tr("State"), 108, Column::Kind::Status}};
+}
+
+QVariant GroupListModel::cell(int row, int column, int role) const
+{
+    const GroupListing &listing = m_groups.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case CodeColumn: return listing.group.code;
+        case NameColumn: return listing.group.name;
+        case PlacesColumn: return groupPlaces(listing);
+        default: return groupStateName(listing.group.state);
+        }
+    case MutedRole: return column == CodeColumn || listing.group.state == GroupState::Cancelled;
+    case ShapeRole: return column == StateColumn ? int(shapeOf(listing.group.state)) : 0;
+    case SpokenRole:
+        return QStringList{listing.group.code, listing.group.name, groupPlaces(listing), groupStateName(listing.group.state)}.join(u", "_s);
+    default: return {};
+    }
+}
+
+} // namespace warsha

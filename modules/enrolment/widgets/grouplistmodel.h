@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The groups of the centre, newest first.
+#pragma once
+
+#include "enrolment.h"
+#include "idlistmodel.h"
+
+namespace warsha {
+
+class GroupListModel : public IdListModel
+{
+    Q_OBJECT
+public:
+    using IdListModel::IdListModel;
+    void setGroups(const QList<GroupListing> &groups);
+    [[nodiscard]] const GroupListing *find(const QUuid &id) const;
+    [[nodiscard]] QList<Column> columns() const override;
+
+protected:
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+
+private:
+    QList<GroupListing> m_groups;
+};
+
+} // namespace warsha

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "balancecard.h"
+
+#include "hourtexts.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+BalanceCard::BalanceCard(QWidget *parent) : Card(parent, u" "_s) {}
+
+void BalanceCard::addMode(QBoxLayout *line, const ModeBalance &mode)
+{
+    auto *holder = new QWidget(m_content);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto *figure = new BarFigure(modeName(mode.mode), holder);
+    figure->setFigure(tr("%1 of %2", "hours counted, planned").arg(hoursText(mode.counted), hoursText(mode.required)), mode.share(), mode.outOfReach);
+    column->addWidget(figure);
+    QString note;
+    if (mode.outOfReach)
+        note = tr("%1 needed, out of reach").arg(hoursText(mode.least));
+    else if (mode.belowLeast)
+        note = tr("%1 still possible").arg(hoursText(mode.stillPossible));
+    else if (mode.recorded > mode.counted)
+        note = tr("%1 not locked").arg(hoursText(mode.recorded - mode.counted));
+    auto *words = new TextLabel(note, TextUse::Caption, holder, mode.outOfReach ? TextLabel::Tone::Bad : TextLabel::Tone::Muted);
+    column->addWidget(words);
+    if (mode.lastDay) {
+        column->addWidget(new TextLabel(tr("out of reach after %1", "a day").arg(QLocale().toString(*mode.lastDay, u"d MMM yyyy"_s)),
+                                        TextUse::Caption, holder, TextLabel::Tone::Muted));
+    }
+    line->addWidget(holder, 1);
+}
+
+void BalanceCard::showBalance(const QString &title, const QString &fact, const TraineeBalance &balance, QDate today)
+{
+    Q_UNUSED(today)
+    setTitle(title);
+    setFact(fact);
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *line = new QBoxLayout(m_upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_content);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_upright ? 14 : 24);
+    for (const ModeBalance &mode : balance.modes)
+        addMode(line, mode);
+    auto *total = new BarFigure(tr("In all"), m_content);
+    total->setFigure(percentText(balance.share()), balance.share(), false);
+    auto *holder = new QVBoxLayout;
+    holder->addWidget(total);
+    if (balance.least > 0)
+        holder->addWidget(new TextLabel(tr("%1 needed").arg(hoursText(balance.least)), TextUse::Caption, m_content, TextLabel::Tone::Muted));
+    holder->addStretch(1);
+    holder->setSpacing(3);
+    line->addLayout(holder, 1);
+    body()->addWidget(m_content);
+}
+
+void BalanceCard::clearBalance(const QString &sentence)
+{
+    setTitle(sentence);
+    setFact({});
+    delete m_content;
+    m_content = nullptr;
+}
+
+} // namespace warsha

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hourtexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dangerDays = 14; ///< the last day is so near that one must act
+
+std::optional<QDate> lastDayOf(const TraineeBalance &balance)
+{
+    std::optional<QDate> first;
+    for (const ModeBalance &mode : balance.modes)
+        if (mode.lastDay && (!first || *mode.lastDay < *first))
+            first = mode.lastDay;
+    return first;
+}
+
+const ModeBalance *lostMode(const TraineeBalance &balance)
+{
+    for (const ModeBalance &mode : balance.modes)
+        if (mode.outOfReach)
+            return &mode;
+    return nullptr;
+}
+
+bool totalLost(const TraineeBalance &balance)
+{
+    return balance.counted + stillPossible(balance) < balance.least;
+}
+
+} // namespace
+
+QString hoursText(qint64 minutes)
+{
+    const QLocale locale;
+    const bool negative = minutes < 0;
+    const qint64 whole = qAbs(minutes) / 60;
+    const int rest = int(qAbs(minutes) % 60);
+    QString figure = (negative ? u"-"_s : QString()) + locale.toString(whole);
+    if (rest > 0) {
+        const QString parts = locale.toString(rest);
+        figure += u':' + (rest < 10 ? locale.zeroDigit() + parts : parts);
+    }
+    return QCoreApplication::translate("HourTexts", "%1 h", "hours").arg(figure);
+}
+
+qint64 stillPossible(const TraineeBalance &balance)
+{
+    qint64 sum = 0;
+    for (const ModeBalance &mode : balance.modes)
+        sum += mode.stillPossible;
+    return sum;
+}
+
+BalanceStanding standingOf(const TraineeBalance &balance, QDate today)
+{
+    if (!balance.belowLeast)
+        return BalanceStanding::Met;
+    if (lostMode(balance) || totalLost(balance))
+        return BalanceStanding::Lost;
+    const auto last = lastDayOf(balance);
+    return last && today.daysTo(*last) <= dangerDays ? BalanceStanding::Danger : BalanceStanding::OnTheWay;
+}
+
+StatusShape shapeOf(BalanceStanding standing)
+{
+    switch (standing) {
+    case BalanceStanding::Lost: return StatusShape::Below;
+    case BalanceStanding::Danger: return StatusShape::Late;
+    case BalanceStanding::Met: return StatusShape::Done;
+    case BalanceStanding::OnTheWay: break;
+    }
+    return StatusShape::None;
+}
+
+QString standingNote(const TraineeBalance &balance, QDate today)
+{
+    switch (standingOf(balance, today)) {
+    case BalanceStanding::Lost:
+        if (const ModeBalance *mode = lostMode(balance))
+            return QCoreApplication::translate("HourTexts", "cannot reach %1 %2", "hours, mode").arg(hoursText(mode->least), modeName(mode->mode));
+        return QCoreApplication::translate("HourTexts", "cannot reach %1 in all", "hours").arg(hoursText(balance.least));
+    case BalanceStanding::Danger:
+        return QCoreApplication::translate("HourTexts", "out of reach after %1", "a day").arg(QLocale().toString(*lastDayOf(balance), u"d MMM"_s));
+    case BalanceStanding::Met:
+    case BalanceStanding::OnTheWay: break;
+    }
+    return {};
+}
+
+} // namespace warsha

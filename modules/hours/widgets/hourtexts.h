@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hours in words: minutes as hours, and what a balance means for the person.
+#pragma once
+
+#include "balance.h"
+#include "statusshape.h"
+
+namespace warsha {
+
+/// "98 h", "98:30 h" in the digits of the window.
+[[nodiscard]] QString hoursText(qint64 minutes);
+
+/// How a balance stands: on the way, in danger (the last day is near), lost (the target is out of reach), met.
+enum class BalanceStanding { OnTheWay, Danger, Lost, Met };
+[[nodiscard]] BalanceStanding standingOf(const TraineeBalance &balance, QDate today);
+[[nodiscard]] StatusShape shapeOf(BalanceStanding standing);
+/// "cannot reach 80 h online", "by 14 Jun": empty when all is well.
+[[nodiscard]] QString standingNote(const TraineeBalance &balance, QDate today);
+[[nodiscard]] qint64 stillPossible(const TraineeBalance &balance);
+
+} // namespace warsha

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traineehourspanel.h"
+
+#include "balancecard.h"
+#include "enrolmenttexts.h"
+#include "hourtexts.h"
+#include "measures.h"
+#include "typeface.h"
+
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostCards = 3;
+
+struct GroupBalance {
+    Group group;
+    Enrolment enrolment;
+    TraineeBalance balance;
+};
+
+Result<QList<GroupBalance>> readBalances(const HoursDesk &desk, const PersonId &person)
+{
+    QList<GroupBalance> balances;
+    WARSHA_TRY(const QList<Enrolment> enrolments, desk.groups.enrolments.ofPerson(person));
+    for (const Enrolment &enrolment : enrolments) {
+        if (balances.size() == mostCards)
+            break;
+        WARSHA_TRY(const Group group, desk.groups.groups.group(enrolment.group));
+        auto balance = desk.hours.balanceOfTrainee(enrolment.id);
+        balances.append({group, enrolment, balance.value_or(TraineeBalance())});
+    }
+    return balances;
+}
+
+class HoursCards : public PanelWidget
+{
+public:
+    HoursCards(const HoursDesk &desk, QWidget *parent) : PanelWidget(parent), m_desk(desk), m_column(new QVBoxLayout(this))
+    {
+        m_column->setContentsMargins(0, 0, 0, 0);
+        m_column->setSpacing(measure::cardGap);
+    }
+
+    void showRecord(const QUuid &record) override
+    {
+        m_person = record;
+        m_desk.groups.worker.run(this, [desk = m_desk, record] { return readBalances(desk, PersonId(record)); },
+                                 [this, record](const Result<QList<GroupBalance>> &balances) {
+                                     if (record == m_person)
+                                         showBalances(balances.value_or(QList<GroupBalance>()));
+                                 });
+    }
+
+private:
+    void showBalances(const QList<GroupBalance> &balances)
+    {
+        qDeleteAll(m_cards);
+        m_cards.clear();
+        for (const GroupBalance &entry : balances) {
+            auto *card = new BalanceCard(this);
+            card->setObjectName(u"balance."_s + entry.group.code);
+            const QString fact = enrolmentStatusName(entry.enrolment.status) + u"   ·   "_s + groupDates(entry.group);
+            const QString title = entry.group.name + u"  "_s + isolated(entry.group.code);
+            card->showBalance(title, fact, entry.balance, m_desk.clock.now().date());
+            m_column->addWidget(card);
+            m_cards.append(card);
+        }
+        setVisible(!m_cards.isEmpty());
+    }
+
+    HoursDesk m_desk;
+    QVBoxLayout *m_column;
+    QList<BalanceCard *> m_cards;
+    QUuid m_person;
+};
+
+} // namespace
+
+PanelWidget *TraineeHoursPanel::makeWidget(QWidget *parent, Navigator &)
+{
+    return new HoursCards(m_desk, parent);
+}
+
+QVariant HoursPersonColumn::cell(const PersonId &person, int role) const
+{
+    const auto share = m_shares.constFind(person);
+    if (share == m_shares.cend())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return percentText(share->perThousand);
+    case BarRole: return share->perThousand;
+    case BarBelowRole:
+    case LoudRole: return share->lost;
+    case ShapeRole: return int(share->lost ? StatusShape::Below : StatusShape::None);
+    default: return {};
+    }
+}
+
+void HoursPersonColumn::load(QObject *context, const std::function<void()> &then)
+{
+    m_desk.groups.worker.run(context, [desk = m_desk] {
+        QHash<PersonId, Share> shares;
+        const QDate today = desk.clock.now().date();
+        QHash<EnrolmentId, Enrolment> enrolments;
+        for (const Enrolment &enrolment : desk.groups.enrolments.all().value_or(QList<Enrolment>()))
+            if (isInTraining(enrolment.status))
+                enrolments.insert(enrolment.id, enrolment);
+        for (const GroupListing &listing : desk.groups.groups.groups().value_or(QList<GroupListing>())) {
+            for (const TraineeBalance &balance : desk.hours.balance(listing.group.id).value_or(QList<TraineeBalance>())) {
+                const auto enrolment = enrolments.constFind(balance.enrolment);
+                if (enrolment != enrolments.cend() && balance.required > 0)
+                    shares.insert(enrolment->person, {balance.share(), standingOf(balance, today) == BalanceStanding::Lost});
+            }
+        }
+        return shares;
+    }, [this, then](const QHash<PersonId, Share> &shares) {
+        m_shares = shares;
+        then();
+    });
+}
+
+} // namespace warsha
