@@ -95,9 +95,11 @@ void DeskApplication::showFrame()
     m_frame = frame;
     m_window.setWindowTitle(parts.centreName.isEmpty() ? u"Warsha"_s : u"%1 – Warsha"_s.arg(parts.centreName));
     if (m_place.trail.isEmpty() && !parts.sections.isEmpty())
-        frame->go({parts.sections.first()->code(), {}});
+        frame->go({m_options.page.isEmpty() ? parts.sections.first()->code() : m_options.page, {}});
     else
         frame->restore(m_place);
+    if (Page *page = frame->currentPage())
+        page->setFocus();
     Q_EMIT signedIn();
 }
 

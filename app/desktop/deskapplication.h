@@ -20,7 +20,8 @@ struct DeskOptions {
     QString login;    ///< WARSHA_USER and WARSHA_PASSWORD: signed in without asking
     QString password;
     QString language; ///< overrides the settings, for this run
-    std::optional<Scheme> scheme;
+    std::optional<Scheme> scheme = {};
+    QString page = {}; ///< code of the section to begin with
 };
 
 class DeskApplication : public QObject, public FrameHost

@@ -2,6 +2,7 @@
 #include "deskcentre.h"
 
 #include "desksections.h"
+#include "samplecentre.h"
 #include "workbench.h"
 
 #include <QFileInfo>
@@ -19,7 +20,9 @@ QString roleWords(Roles roles)
     for (const Role role : allRoles())
         if (roles.testFlag(role))
             words.append(roleName(role));
-    return words.size() > 2 ? words.first() : words.join(u", "_s);
+    if (words.size() > 2)
+        return roleName(roles.testFlag(Role::Director) ? Role::Director : Role::Registrar);
+    return words.join(u", "_s);
 }
 
 SignInFacts factsOf(const QString &location, Workbench &bench)
@@ -30,8 +33,8 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
     const auto profile = bench.centre().profile();
     facts.centreName = profile ? textIn(profile->names, QLocale().name().left(2)) : file ? QFileInfo(location).completeBaseName() : QString();
     facts.country = profile ? profile->country : QString();
-    facts.sample = file && QFileInfo(location).completeBaseName() == u"sample"_s;
     facts.logins = bench.access().logins().value_or(QStringList());
+    facts.sample = facts.logins == QStringList{sampleLogin()};
     facts.trouble = bench.database().damage();
     if (facts.trouble.isEmpty() && bench.database().isReadOnly())
         facts.trouble = QCoreApplication::translate("DeskCentre", "This centre is open for reading only; nothing can be changed.");

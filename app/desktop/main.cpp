@@ -19,8 +19,9 @@ warsha::DeskOptions readOptions(QCommandLineParser &parser)
     const QCommandLineOption language(u"lang"_s, u"Language of the window: en or ar."_s, u"code"_s);
     const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
     const QCommandLineOption light(u"light"_s, u"Light colours."_s);
+    const QCommandLineOption page(u"page"_s, u"Section to begin with: trainees, groups, hours or certificates."_s, u"code"_s);
     const QCommandLineOption paint(u"first-paint"_s, u"Print when the window was first painted, and leave (for the benchmark)."_s);
-    parser.addOptions({language, dark, light, paint});
+    parser.addOptions({language, dark, light, page, paint});
     parser.addPositionalArgument(u"centre"_s, u"A .warsha file or a postgresql:// address."_s, u"[centre]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -30,6 +31,7 @@ warsha::DeskOptions readOptions(QCommandLineParser &parser)
     options.login = qEnvironmentVariable("WARSHA_USER");
     options.password = qEnvironmentVariable("WARSHA_PASSWORD");
     options.language = parser.value(language);
+    options.page = parser.value(page);
     if (parser.isSet(dark) || parser.isSet(light))
         options.scheme = parser.isSet(dark) ? warsha::Scheme::Dark : warsha::Scheme::Light;
     return options;

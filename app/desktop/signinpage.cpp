@@ -87,14 +87,18 @@ QWidget *SignInPage::makeCard(const SignInFacts &facts)
 
 void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
 {
-    m_login = new QComboBox(this);
-    m_login->setObjectName(u"login"_s);
-    m_login->setEditable(true);
-    m_login->setInsertPolicy(QComboBox::NoInsert);
-    m_login->addItems(facts.logins);
-    m_login->setAccessibleName(tr("User"));
-    m_login->setCurrentText(facts.login.isEmpty() ? facts.logins.value(0) : facts.login);
-    m_login->setFixedHeight(measure::button);
+    QWidget *who = nullptr;
+    if (facts.logins.isEmpty()) {
+        who = m_login = new QLineEdit(facts.login, this);
+        connect(m_login, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
+    } else {
+        who = m_users = new QComboBox(this);
+        m_users->addItems(facts.logins);
+        m_users->setCurrentIndex(int(qMax<qsizetype>(0, facts.logins.indexOf(facts.login))));
+    }
+    who->setObjectName(u"login"_s);
+    who->setAccessibleName(tr("User"));
+    who->setFixedHeight(measure::button);
     m_password = new QLineEdit(this);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
@@ -104,14 +108,14 @@ void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
     m_signIn->setObjectName(u"signIn"_s);
     m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(new TextLabel(tr("User"), TextUse::Label, this, TextLabel::Tone::Muted));
-    column->addWidget(m_login);
+    column->addWidget(who);
     column->addSpacing(4);
     column->addWidget(new TextLabel(tr("Password"), TextUse::Label, this, TextLabel::Tone::Muted));
     column->addWidget(m_password);
     if (facts.sample) {
         m_password->setText(samplePassword());
         m_password->setEchoMode(QLineEdit::Normal);
-        auto *hint = new TextLabel(tr("This is the sample centre, with invented people. Its password is “%1”, for every user.")
+        auto *hint = new TextLabel(tr("This is the sample centre, with invented people. Its password is “%1”.")
                                        .arg(isolated(samplePassword())), TextUse::Caption, this, TextLabel::Tone::Muted);
         hint->setObjectName(u"sampleHint"_s);
         hint->setWordWrap(true);
@@ -121,7 +125,6 @@ void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
     column->addWidget(m_signIn);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::ask);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::ask);
-    connect(m_login->lineEdit(), &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
 }
 
 void SignInPage::addFoot(QVBoxLayout *column, FrameHost &host)
@@ -148,7 +151,12 @@ void SignInPage::addFoot(QVBoxLayout *column, FrameHost &host)
 void SignInPage::focusField()
 {
     if (m_password)
-        (m_login->currentText().isEmpty() ? static_cast<QWidget *>(m_login) : m_password)->setFocus();
+        (login().isEmpty() ? m_login : m_password)->setFocus();
+}
+
+QString SignInPage::login() const
+{
+    return m_users ? m_users->currentText() : m_login->text().trimmed();
 }
 
 void SignInPage::ask()
@@ -157,7 +165,7 @@ void SignInPage::ask()
         return;
     setBusy(true);
     m_refusal->showMessage(MessageBar::Kind::Bad, {});
-    Q_EMIT signInAsked(m_login->currentText().trimmed(), m_password->text());
+    Q_EMIT signInAsked(login(), m_password->text());
 }
 
 void SignInPage::setBusy(bool busy)

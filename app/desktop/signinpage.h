@@ -51,11 +51,13 @@ private:
     QWidget *makeCard(const SignInFacts &facts);
     void addFields(QVBoxLayout *column, const SignInFacts &facts);
     void addFoot(QVBoxLayout *column, FrameHost &host);
+    [[nodiscard]] QString login() const;
     void ask();
     void count();
 
     FrameHost &m_host;
-    QComboBox *m_login = nullptr;
+    QComboBox *m_users = nullptr;   ///< of the centre's users, or
+    QLineEdit *m_login = nullptr;   ///< typed where they are not known
     QLineEdit *m_password = nullptr;
     DeskButton *m_signIn = nullptr;
     MessageBar *m_refusal = nullptr;

@@ -21,6 +21,8 @@ void buttonPanel(const QStyleOption &option, QPainter *painter, const QWidget *w
 void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void checkBox(const QStyleOption &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter);
+/// A combo box without frame reads like the value it shows.
+[[nodiscard]] bool isFlat(const QStyleOption &option);
 void combo(const QStyleOptionComboBox &option, QPainter *painter);
 void comboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QRect &rect);
 void focusRing(const QStyleOption &option, QPainter *painter);

@@ -40,8 +40,7 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     painter->setFont(deskFont(TextUse::LabelBold));
     painter->setPen(muted(option));
     const bool rtl = option.direction == Qt::RightToLeft;
-    const bool first = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
-    const int lead = first ? measure::firstCell : measure::cell;
+    const int lead = option.section == 0 ? measure::firstCell : measure::cell;
     const QRect words = option.rect.adjusted(rtl ? measure::cell : lead, 0, rtl ? -lead : -measure::cell, -1);
     const Qt::Alignment end = option.textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width());

@@ -105,7 +105,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const QFontMetrics metrics(labelFont(kindOf(option, widget)));
     int width = metrics.size(Qt::TextShowMnemonic, option.text).width() + 2 * measure::buttonPadding;
     if (button && button->kind() == Kind::Quiet)
-        width -= 2 * measure::buttonPadding - 8;
+        width -= 2 * measure::buttonPadding - 12;
     if (button && !button->iconName().isEmpty())
         width += measure::icon + measure::iconGap;
     if (option.features & QStyleOptionButton::HasMenu)
@@ -214,12 +214,21 @@ void field(const QStyleOption &option, QPainter *painter)
         focusRing(option, painter);
 }
 
+bool isFlat(const QStyleOption &option)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    return combo && !combo->frame;
+}
+
 void combo(const QStyleOptionComboBox &option, QPainter *painter)
 {
     QStyleOption panel = option;
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor border = enabled ? Tokens::of(option.palette).thumb : option.palette.color(QPalette::Mid);
-    roundedPanel(painter, option.rect, shaded(option.palette.color(QPalette::Button), panel), border, measure::radius);
+    if (!isFlat(option))
+        roundedPanel(painter, option.rect, shaded(option.palette.color(QPalette::Button), panel), border, measure::radius);
+    if (isFlat(option) && !(option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)))
+        return;
     const bool rtl = option.direction == Qt::RightToLeft;
     const int x = rtl ? option.rect.x() + 8 : option.rect.right() - 19;
     drawIcon(painter, QRect(x, option.rect.y() + (option.rect.height() - 12) / 2, 12, 12), u"chevron"_s,

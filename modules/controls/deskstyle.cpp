@@ -60,7 +60,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize: return measure::icon;
-    case PM_HeaderMargin: return 4;
+    case PM_HeaderMargin: return 0;
     case PM_HeaderMarkSize: return 10;
     case PM_SplitterWidth: return 1;
     case PM_ButtonShiftHorizontal:
@@ -129,7 +129,7 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return deskpaint::scrollBarPart(*slider, part);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(11, 2, -24, -2));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(deskpaint::isFlat(*option) ? 0 : 11, 2, -24, -2));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, option->rect, QRect(option->rect.right() - 23, option->rect.top(), 20, option->rect.height()));
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -172,6 +172,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel: return deskpaint::buttonPanel(*option, painter, widget); // and no arrow: the label has one
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return deskpaint::buttonLabel(*button, painter, widget);

@@ -40,7 +40,8 @@ QSize TextLabel::sizeHint() const
     if (wordWrap())
         return QLabel::sizeHint();
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 2 * margin() + 1, metrics.height() + 2 * margin()};
+    const QMargins around = contentsMargins();
+    return {metrics.horizontalAdvance(text()) + 1 + around.left() + around.right(), metrics.height() + around.top() + around.bottom()};
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -54,7 +55,7 @@ int TextLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), text()).height();
+    return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), text()).height() + 2; // descenders of the last line
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -31,15 +32,21 @@ private:
 
 } // namespace
 
-CandidateCard::CandidateCard(QWidget *parent) : Card(parent)
+CandidateCard::CandidateCard(QWidget *parent) : Card(parent), m_scroll(new QScrollArea(this))
 {
-    setFixedWidth(284);
+    setFixedWidth(292);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(m_scroll);
 }
 
 QVBoxLayout *CandidateCard::begin(const QString &title)
 {
-    delete m_content;
     m_content = new QWidget(this);
+    m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -48,8 +55,17 @@ QVBoxLayout *CandidateCard::begin(const QString &title)
         name->setObjectName(u"cardTitle"_s);
         column->addWidget(name);
     }
-    body()->addWidget(m_content);
     return column;
+}
+
+/// The content is filled: it takes the place of the former one.
+void CandidateCard::finish(QVBoxLayout *column)
+{
+    column->addStretch(1);
+    if (QWidget *former = m_scroll->takeWidget())
+        former->deleteLater(); // one of its buttons may be what asked for the new
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // a scroll area switches it on
 }
 
 void CandidateCard::addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence)
@@ -102,6 +118,7 @@ void CandidateCard::showCandidate(const Candidate &candidate)
         addLine(column, StatusShape::Done, tr("A statement of attainment can be issued for what was achieved."));
     column->addSpacing(6);
     connect(addButton(column, u"openTrainee"_s, tr("Open trainee")), &QPushButton::clicked, this, &CandidateCard::openTrainee);
+    finish(column);
 }
 
 void CandidateCard::showAward(const QString &name, const Award &award, bool mayRevoke)
@@ -115,12 +132,11 @@ void CandidateCard::showAward(const QString &name, const Award &award, bool mayR
     column->addSpacing(6);
     connect(addButton(column, u"savePdf"_s, tr("Save the PDF…")), &QPushButton::clicked, this, &CandidateCard::savePdf);
     connect(addButton(column, u"openTrainee"_s, tr("Open trainee")), &QPushButton::clicked, this, &CandidateCard::openTrainee);
-    if (!mayRevoke)
-        return;
-    if (mayBecome(award.state, AwardState::Voided))
+    if (mayRevoke && mayBecome(award.state, AwardState::Voided))
         connect(addButton(column, u"void"_s, tr("Void…"), DeskButton::Kind::Danger), &QPushButton::clicked, this, &CandidateCard::voidAward);
-    if (mayBecome(award.state, AwardState::Revoked))
+    if (mayRevoke && mayBecome(award.state, AwardState::Revoked))
         connect(addButton(column, u"revoke"_s, tr("Revoke…"), DeskButton::Kind::Danger), &QPushButton::clicked, this, &CandidateCard::revokeAward);
+    finish(column);
 }
 
 void CandidateCard::showNothing(const QString &sentence)
@@ -129,6 +145,7 @@ void CandidateCard::showNothing(const QString &sentence)
     auto *words = new TextLabel(sentence, TextUse::Body, m_content, TextLabel::Tone::Muted);
     words->setWordWrap(true);
     column->addWidget(words);
+    finish(column);
 }
 
 } // namespace warsha

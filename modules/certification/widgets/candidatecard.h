@@ -5,6 +5,8 @@
 #include "card.h"
 #include "certificationservice.h"
 
+class QScrollArea;
+
 namespace warsha {
 
 class CandidateCard : public Card
@@ -24,9 +26,11 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *begin(const QString &title);
+    void finish(QVBoxLayout *column);
     void addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence);
     void addFact(QVBoxLayout *column, const QString &label, const QString &value);
     DeskButton *addButton(QVBoxLayout *column, const QString &code, const QString &text, DeskButton::Kind kind = DeskButton::Kind::Secondary);
+    QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
 };
 

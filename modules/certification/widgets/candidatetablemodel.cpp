@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidatetablemodel.h"
 
+#include "persontexts.h"
 #include "statusshape.h"
 #include "typeface.h"
 
@@ -43,6 +44,9 @@ StatusShape shapeOf(Readiness readiness)
 
 QString candidateName(const CandidateFacts &facts)
 {
+    for (const PersonName &name : facts.names)
+        if (name.script == windowScript())
+            return name.printed;
     return facts.names.isEmpty() ? facts.traineeNumber : facts.names.first().printed;
 }
 

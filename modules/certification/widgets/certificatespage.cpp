@@ -42,7 +42,7 @@ void CertificatesPage::build()
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::cardGap);
     line->addWidget(m_stack, 1);
-    line->addWidget(m_card, 0, Qt::AlignTop);
+    line->addWidget(m_card);
     column->addLayout(line, 1);
 }
 
@@ -234,13 +234,17 @@ void CertificatesPage::tell()
     const int statements = m_candidates->count(Readiness::Statement);
     const int blocked = m_candidates->count(Readiness::Blocked);
     const QLocale locale;
-    m_issue->setText(ready > 0 || statements == 0 ? tr("Issue %n certificate(s)", nullptr, ready) : tr("Issue %n statement(s)", nullptr, statements));
+    m_issue->setText(ready > 0        ? tr("Issue %n certificate(s)", nullptr, ready)
+                     : statements > 0 ? tr("Issue %n statement(s)", nullptr, statements)
+                                      : tr("Issue certificates"));
     m_issue->setVisible(m_desk.mayIssue && !isRegister());
     m_issue->setEnabled(!m_verbs->isBusy() && ready + statements > 0);
     m_issue->updateGeometry();
     m_header->setFacts(isRegister() ? QString() : tr("Numbers are given on issue"));
     QString sentence;
-    if (blocked > 0 && !isRegister())
+    if (blocked > 0 && !isRegister() && ready + statements == 0)
+        sentence = tr("Nobody in this group can be issued anything now; %1 are blocked.").arg(locale.toString(blocked));
+    else if (blocked > 0 && !isRegister())
         sentence = tr("%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.")
                        .arg(locale.toString(blocked), locale.toString(m_candidates->total()));
     m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() ? QString() : tr("Show blocked"));

@@ -13,7 +13,7 @@ GroupChooser::GroupChooser(const GroupDesk &desk, QWidget *parent) : QComboBox(p
     setObjectName(u"group"_s);
     setAccessibleName(tr("Group"));
     setFixedHeight(measure::button);
-    setMinimumWidth(260);
+    setMinimumWidth(320);
     setMaximumWidth(380);
     connect(this, &QComboBox::activated, this, [this] {
         m_wanted = chosen();
@@ -51,7 +51,7 @@ void GroupChooser::fill(QList<GroupListing> groups)
         const int ranks[] = {2, 0, 1, 3}; // planned, running, finished, cancelled
         return ranks[int(listing.group.state)];
     };
-    std::stable_sort(groups.begin(), groups.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    std::stable_sort(groups.begin(), groups.end(), [&](const auto &a, const auto &b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a.group.ends < b.group.ends; });
     clear();
     for (const GroupListing &listing : std::as_const(groups))
         addItem(isolated(listing.group.code) + u"  "_s + listing.group.name, listing.group.id.uuid());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A combo box of groups for the header of a page: running ones first.
+// A combo box of groups for the header of a page: running ones first, and of those the one that ends first.
 #pragma once
 
 #include "groupdesk.h"

@@ -159,7 +159,7 @@ void GroupsPage::showCounts(const GroupListing &listing)
     m_figures.at(1)->setText(locale.toString(counts.enrolled));
     m_figures.at(2)->setText(locale.toString(counts.completed));
     m_figures.at(3)->setText(locale.toString(counts.left));
-    m_figures.at(4)->setText(locale.toString(counts.applied + counts.waitlisted + counts.offered));
+    m_figures.at(4)->setText(locale.toString(counts.applied + counts.waitlisted));
 }
 
 void GroupsPage::loadMembers(const GroupId &id)

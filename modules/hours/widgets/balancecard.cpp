@@ -18,28 +18,28 @@ void BalanceCard::addMode(QBoxLayout *line, const ModeBalance &mode)
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
+    const bool lost = mode.belowLeast && mode.outOfReach;
     auto *figure = new BarFigure(modeName(mode.mode), holder);
-    figure->setFigure(tr("%1 of %2", "hours counted, planned").arg(hoursText(mode.counted), hoursText(mode.required)), mode.share(), mode.outOfReach);
+    figure->setFigure(tr("%1 of %2", "hours counted, planned").arg(hoursText(mode.counted), hoursText(mode.required)), mode.share(), lost);
     column->addWidget(figure);
-    QString note;
-    if (mode.outOfReach)
-        note = tr("%1 needed, out of reach").arg(hoursText(mode.least));
-    else if (mode.belowLeast)
-        note = tr("%1 still possible").arg(hoursText(mode.stillPossible));
-    else if (mode.recorded > mode.counted)
-        note = tr("%1 not locked").arg(hoursText(mode.recorded - mode.counted));
-    auto *words = new TextLabel(note, TextUse::Caption, holder, mode.outOfReach ? TextLabel::Tone::Bad : TextLabel::Tone::Muted);
-    column->addWidget(words);
-    if (mode.lastDay) {
-        column->addWidget(new TextLabel(tr("out of reach after %1", "a day").arg(QLocale().toString(*mode.lastDay, u"d MMM yyyy"_s)),
-                                        TextUse::Caption, holder, TextLabel::Tone::Muted));
-    }
+    QStringList notes;
+    if (lost)
+        notes.append(tr("%1 needed, out of reach").arg(hoursText(mode.least)));
+    else if (mode.belowLeast && mode.lastDay)
+        notes.append(tr("out of reach after %1", "a day").arg(QLocale().toString(*mode.lastDay, u"d MMM yyyy"_s)));
+    if (mode.recorded > mode.counted)
+        notes.append(tr("%1 not locked").arg(hoursText(mode.recorded - mode.counted)));
+    else if (mode.counted < mode.required && mode.stillPossible > 0)
+        notes.append(tr("%1 still possible").arg(hoursText(mode.stillPossible)));
+    for (const QString &note : notes)
+        column->addWidget(new TextLabel(note, TextUse::Caption, holder, lost && note == notes.first() ? TextLabel::Tone::Bad : TextLabel::Tone::Muted));
+    column->addStretch(1);
     line->addWidget(holder, 1);
 }
 
 void BalanceCard::showBalance(const QString &title, const QString &fact, const TraineeBalance &balance, QDate today)
 {
-    Q_UNUSED(today)
+    const bool lost = standingOf(balance, today) == BalanceStanding::Lost;
     setTitle(title);
     setFact(fact);
     delete m_content;
@@ -50,7 +50,7 @@ void BalanceCard::showBalance(const QString &title, const QString &fact, const T
     for (const ModeBalance &mode : balance.modes)
         addMode(line, mode);
     auto *total = new BarFigure(tr("In all"), m_content);
-    total->setFigure(percentText(balance.share()), balance.share(), false);
+    total->setFigure(percentText(balance.share()), balance.share(), lost && balance.counted + stillPossible(balance) < balance.least);
     auto *holder = new QVBoxLayout;
     holder->addWidget(total);
     if (balance.least > 0)

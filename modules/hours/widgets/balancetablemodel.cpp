@@ -49,7 +49,7 @@ const BalanceRow *BalanceTableModel::find(const QUuid &person) const
 
 QList<Column> BalanceTableModel::columns() const
 {
-    return {{tr("No."), 96, Column::Kind::Identifier}, {tr("Name")},
+    return {{tr("No."), 108, Column::Kind::Identifier}, {tr("Name")},
             {tr("Planned"), 76, Column::Kind::Figure}, {tr("Counted"), 84, Column::Kind::Figure},
             {tr("Still possible"), 100, Column::Kind::Figure}, {tr("Of planned"), 136, Column::Kind::Bar}, {tr("Note"), 190}};
 }

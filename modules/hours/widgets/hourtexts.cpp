@@ -16,7 +16,7 @@ std::optional<QDate> lastDayOf(const TraineeBalance &balance)
 {
     std::optional<QDate> first;
     for (const ModeBalance &mode : balance.modes)
-        if (mode.lastDay && (!first || *mode.lastDay < *first))
+        if (mode.belowLeast && mode.lastDay && (!first || *mode.lastDay < *first))
             first = mode.lastDay;
     return first;
 }
@@ -24,7 +24,7 @@ std::optional<QDate> lastDayOf(const TraineeBalance &balance)
 const ModeBalance *lostMode(const TraineeBalance &balance)
 {
     for (const ModeBalance &mode : balance.modes)
-        if (mode.outOfReach)
+        if (mode.belowLeast && mode.outOfReach) // a mode of which nothing is asked alone has only its plan to miss
             return &mode;
     return nullptr;
 }
@@ -54,7 +54,7 @@ qint64 stillPossible(const TraineeBalance &balance)
 {
     qint64 sum = 0;
     for (const ModeBalance &mode : balance.modes)
-        sum += mode.stillPossible;
+        sum += qMin<qint64>(mode.stillPossible, qMax<qint64>(0, mode.required - mode.counted));
     return sum;
 }
 

@@ -3,6 +3,8 @@
 
 #include "persontexts.h"
 
+#include <QCollator>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -15,9 +17,16 @@ PeopleTableModel::PeopleTableModel(QList<PersonColumn *> extra, QObject *parent)
 
 void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query)
 {
-    const auto hits = query.trimmed().isEmpty() ? snapshot->everybody() : snapshot->search(query);
+    auto hits = query.trimmed().isEmpty() ? snapshot->everybody() : snapshot->search(query);
     QList<QUuid> ids;
     ids.reserve(qsizetype(hits.size()));
+    if (snapshot != m_snapshot)
+        rank(*snapshot);
+    if (!m_ranks.isEmpty()) {
+        std::stable_sort(hits.begin(), hits.end(), [this](const auto &a, const auto &b) {
+            return a.match != b.match ? a.match < b.match : m_ranks.value(a.person->id) < m_ranks.value(b.person->id);
+        });
+    }
     std::vector<const Person *> people;
     people.reserve(hits.size());
     for (const DirectorySnapshot::Hit &hit : hits) {
@@ -27,6 +36,23 @@ void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, c
     const auto former = std::exchange(m_snapshot, std::move(snapshot)); // the old people live until the rows are new
     m_people.swap(people);
     setIds(std::move(ids));
+}
+
+/// The snapshot is in the order of first names; a window in another script shows other names, so the order is made anew:
+/// once a snapshot, not at every key.
+void PeopleTableModel::rank(const DirectorySnapshot &snapshot)
+{
+    m_ranks.clear();
+    if (windowScript() == "Latn"_L1)
+        return;
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, PersonId>> keys;
+    for (const DirectorySnapshot::Hit &hit : snapshot.everybody())
+        keys.emplace_back(collator.sortKey(shownName(*hit.person)), hit.person->id);
+    std::stable_sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    int rank = 0;
+    for (const auto &key : keys)
+        m_ranks.insert(key.second, rank++);
 }
 
 const Person *PeopleTableModel::personAt(int row) const
@@ -41,7 +67,7 @@ void PeopleTableModel::columnsChanged()
 
 QList<Column> PeopleTableModel::columns() const
 {
-    QList<Column> all{{tr("No."), 92, Column::Kind::Identifier}, {tr("Name")}};
+    QList<Column> all{{tr("No."), 106, Column::Kind::Identifier}, {tr("Name")}};
     for (const PersonColumn *column : m_extra)
         all.append(column->column());
     return all;
@@ -61,7 +87,7 @@ QVariant PeopleTableModel::ownCell(const Person &person, int column, int role) c
     case Qt::DisplayRole:
         if (column == NumberColumn)
             return person.number;
-        return person.erased ? tr("Erased") : person.identity.printedName();
+        return shownName(person);
     case MutedRole: return column == NumberColumn || person.erased;
     case SpokenRole: {
         QStringList spoken{person.number, shownName(person)};

@@ -25,7 +25,9 @@ protected:
 
 private:
     [[nodiscard]] QVariant ownCell(const Person &person, int column, int role) const;
+    void rank(const DirectorySnapshot &snapshot);
     QList<PersonColumn *> m_extra;
+    QHash<PersonId, int> m_ranks; ///< empty: the snapshot's own order
     std::shared_ptr<const DirectorySnapshot> m_snapshot;
     std::vector<const Person *> m_people;
 };

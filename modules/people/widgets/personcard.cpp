@@ -76,6 +76,7 @@ void PersonCard::addSex()
     m_sex->setObjectName(u"sex"_s);
     m_sex->setAccessibleName(tr("Sex"));
     m_sex->setFixedHeight(measure::field);
+    m_sex->setFrame(false);
     m_sex->setEnabled(m_mayEdit);
     for (const Sex sex : sexes)
         m_sex->addItem(sex == Sex::NotStated ? tr("Not stated") : sexName(sex));

@@ -11,25 +11,31 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char *text)
+QString windowScript()
 {
-    return QCoreApplication::translate("PersonTexts", text);
+    switch (QLocale().language()) {
+    case QLocale::Arabic: return u"Arab"_s;
+    case QLocale::Lao: return u"Laoo"_s;
+    case QLocale::Khmer: return u"Khmr"_s;
+    default: return u"Latn"_s;
+    }
 }
-
-} // namespace
 
 QString shownName(const Person &person)
 {
-    return person.erased ? tr("Erased") : person.identity.printedName();
+    if (person.erased)
+        return QCoreApplication::translate("PersonTexts", "Erased");
+    const PersonName *name = person.identity.nameIn(windowScript());
+    return name ? name->printed : person.identity.printedName();
 }
 
 QString otherNames(const Person &person)
 {
     QStringList names;
-    for (const PersonName &name : person.identity.names.mid(1))
-        names.append(name.printed);
+    const QString shown = shownName(person);
+    for (const PersonName &name : person.identity.names)
+        if (name.printed != shown)
+            names.append(name.printed);
     return names.join(u"  "_s);
 }
 
@@ -50,9 +56,9 @@ QString initialsOf(const QString &name)
 QString sexName(Sex sex)
 {
     switch (sex) {
-    case Sex::Female: return tr("Woman");
-    case Sex::Male: return tr("Man");
-    case Sex::Other: return tr("Other");
+    case Sex::Female: return QCoreApplication::translate("PersonTexts", "Woman");
+    case Sex::Male: return QCoreApplication::translate("PersonTexts", "Man");
+    case Sex::Other: return QCoreApplication::translate("PersonTexts", "Other");
     case Sex::NotStated: break;
     }
     return {};
@@ -70,7 +76,7 @@ QString birthText(const PartialDate &birth)
     case PartialDate::Precision::Year: return locale.toString(day, u"yyyy"_s);
     case PartialDate::Precision::Estimated: break;
     }
-    return tr("about %1").arg(locale.toString(day, u"yyyy"_s));
+    return QCoreApplication::translate("PersonTexts", "about %1").arg(locale.toString(day, u"yyyy"_s));
 }
 
 QString ageText(const PartialDate &birth, QDate today)
@@ -84,7 +90,7 @@ QString ageText(const PartialDate &birth, QDate today)
     if (age < 0 || age > 120)
         return {};
     const QString years = QLocale().toString(age);
-    return exact ? years : tr("about %1").arg(years);
+    return exact ? years : QCoreApplication::translate("PersonTexts", "about %1").arg(years);
 }
 
 std::optional<PartialDate> typedBirth(const QString &typed)

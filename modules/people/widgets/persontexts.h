@@ -6,7 +6,9 @@
 
 namespace warsha {
 
-[[nodiscard]] QString shownName(const Person &person);       ///< as lists show it; "Erased" when nothing is left
+[[nodiscard]] QString windowScript(); ///< ISO 15924 of the window's language: "Arab", "Latn"
+/// In the script of the window where there is such a name, else the first; "Erased" when nothing is left.
+[[nodiscard]] QString shownName(const Person &person);
 [[nodiscard]] QString otherNames(const Person &person);      ///< the other scripts, joined
 [[nodiscard]] QString initialsOf(const QString &name);       ///< two letters at most
 [[nodiscard]] QString sexName(Sex sex);                      ///< "Woman", "Man"; empty when not stated

@@ -154,7 +154,7 @@ void TraineeDetail::showPerson(const Person &person)
 void TraineeDetail::showHead()
 {
     m_name->setText(shownName(m_person));
-    m_initials->setText(initialsOf(m_person.identity.printedName()));
+    m_initials->setText(initialsOf(m_person.erased ? QString() : shownName(m_person)));
     m_other->setText(otherNames(m_person));
     QStringList facts{tr("No. %1").arg(isolated(m_person.number))};
     const QString age = ageText(m_person.identity.birth, m_desk.clock.now().date());

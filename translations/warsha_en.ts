@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>The password is too short: it needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password is too short: it needs at least one character.</numerusform><numerusform>The password is too short: it needs at least %n characters.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <translation>
+            <numerusform>The name or the password is not right. The next try is heard in %n second.</numerusform><numerusform>The name or the password is not right. The next try is heard in %n seconds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Too many wrong passwords: please wait %n second and try again.</numerusform><numerusform>Too many wrong passwords: please wait %n seconds and try again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DeskLineBar</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CandidateTableModel</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform><numerusform>%1 (and %n more)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateVerbs</name>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
+        <translation>
+            <numerusform>One certificate gets its number and is printed into a PDF.</numerusform><numerusform>%n certificates get their numbers and are printed into one PDF.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n statement(s) of attainment.</source>
+        <translation>
+            <numerusform>Besides, one statement of attainment.</numerusform><numerusform>Besides, %n statements of attainment.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform><numerusform>Issue %n certificates</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were issued.</source>
+        <translation>
+            <numerusform>One paper was issued.</numerusform><numerusform>%n papers were issued.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificatesPage</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform><numerusform>Issue %n certificates</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>Issue %n statement</numerusform><numerusform>Issue %n statements</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursPage</name>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>%n in training</numerusform><numerusform>%n in training</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignInPage</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform><numerusform>You can try again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+</TS>
