@@ -33,7 +33,7 @@
     </message>
     <message numerus="yes">
         <source>The password is too short: it needs at least %n characters.</source>
-        <translation><numerusform>كلمة المرور قصيرة: يلزم %n حرف على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم حرف واحد على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم حرفان على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %n أحرف على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %n حرفًا على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %n حرف على الأقل.</numerusform></translation>
+        <translation><numerusform>كلمة المرور قصيرة: يلزم %Ln حرف على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم حرف واحد على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم حرفان على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %Ln أحرف على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %Ln حرفًا على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %Ln حرف على الأقل.</numerusform></translation>
     </message>
     <message>
         <source>A sign-in name has 1 to %1 characters and no blanks.</source>
@@ -65,11 +65,11 @@
     </message>
     <message numerus="yes">
         <source>The name or the password is not right. The next try is heard in %n second(s).</source>
-        <translation><numerusform>الاسم أو كلمة المرور غير صحيحة. يمكن المحاولة الآن.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانيتين.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثوانٍ.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %n ثانية.</numerusform></translation>
+        <translation><numerusform>الاسم أو كلمة المرور غير صحيحة. يمكن المحاولة الآن.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانيتين.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثوانٍ.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثانية.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثانية.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: please wait %n second(s) and try again.</source>
-        <translation><numerusform>كلمات مرور خاطئة كثيرة: يُرجى المحاولة من جديد.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانية واحدة ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانيتين ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %n ثوانٍ ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %n ثانية ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %n ثانية ثم المحاولة.</numerusform></translation>
+        <translation><numerusform>كلمات مرور خاطئة كثيرة: يُرجى المحاولة من جديد.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانية واحدة ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانيتين ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثوانٍ ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثانية ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثانية ثم المحاولة.</numerusform></translation>
     </message>
     <message>
         <source>Please sign in first.</source>
@@ -142,7 +142,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
+        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يومًا</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation><numerusform>%1</numerusform><numerusform>%1 (وسبب آخر)</numerusform><numerusform>%1 (وسببان آخران)</numerusform><numerusform>%1 (و%n أسباب أخرى)</numerusform><numerusform>%1 (و%n سببًا آخر)</numerusform><numerusform>%1 (و%n سبب آخر)</numerusform></translation>
+        <translation><numerusform>%1</numerusform><numerusform>%1 (وسبب آخر)</numerusform><numerusform>%1 (وسببان آخران)</numerusform><numerusform>%1 (و%Ln أسباب أخرى)</numerusform><numerusform>%1 (و%Ln سببًا آخر)</numerusform><numerusform>%1 (و%Ln سبب آخر)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -981,11 +981,11 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
-        <translation><numerusform>لا تصدر شهادات.</numerusform><numerusform>تُعطى شهادة واحدة رقمها وتُطبع في ملف PDF.</numerusform><numerusform>تُعطى شهادتان رقميهما وتُطبعان في ملف PDF واحد.</numerusform><numerusform>تُعطى %n شهادات أرقامها وتُطبع في ملف PDF واحد.</numerusform><numerusform>تُعطى %n شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform><numerusform>تُعطى %n شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform></translation>
+        <translation><numerusform>لا تصدر شهادات.</numerusform><numerusform>تُعطى شهادة واحدة رقمها وتُطبع في ملف PDF.</numerusform><numerusform>تُعطى شهادتان رقميهما وتُطبعان في ملف PDF واحد.</numerusform><numerusform>تُعطى %Ln شهادات أرقامها وتُطبع في ملف PDF واحد.</numerusform><numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform><numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
-        <translation><numerusform /><numerusform>ومعها إفادة إنجاز واحدة.</numerusform><numerusform>ومعها إفادتا إنجاز.</numerusform><numerusform>ومعها %n إفادات إنجاز.</numerusform><numerusform>ومعها %n إفادة إنجاز.</numerusform><numerusform>ومعها %n إفادة إنجاز.</numerusform></translation>
+        <translation><numerusform /><numerusform>ومعها إفادة إنجاز واحدة.</numerusform><numerusform>ومعها إفادتا إنجاز.</numerusform><numerusform>ومعها %Ln إفادات إنجاز.</numerusform><numerusform>ومعها %Ln إفادة إنجاز.</numerusform><numerusform>ومعها %Ln إفادة إنجاز.</numerusform></translation>
     </message>
     <message>
         <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
@@ -997,11 +997,11 @@
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation><numerusform>إصدار الشهادات</numerusform><numerusform>إصدار شهادة واحدة</numerusform><numerusform>إصدار شهادتين</numerusform><numerusform>إصدار %n شهادات</numerusform><numerusform>إصدار %n شهادة</numerusform><numerusform>إصدار %n شهادة</numerusform></translation>
+        <translation><numerusform>إصدار الشهادات</numerusform><numerusform>إصدار شهادة واحدة</numerusform><numerusform>إصدار شهادتين</numerusform><numerusform>إصدار %Ln شهادات</numerusform><numerusform>إصدار %Ln شهادة</numerusform><numerusform>إصدار %Ln شهادة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were issued.</source>
-        <translation><numerusform>لم يصدر شيء.</numerusform><numerusform>صدرت وثيقة واحدة.</numerusform><numerusform>صدرت وثيقتان.</numerusform><numerusform>صدرت %n وثائق.</numerusform><numerusform>صدرت %n وثيقة.</numerusform><numerusform>صدرت %n وثيقة.</numerusform></translation>
+        <translation><numerusform>لم يصدر شيء.</numerusform><numerusform>صدرت وثيقة واحدة.</numerusform><numerusform>صدرت وثيقتان.</numerusform><numerusform>صدرت %Ln وثائق.</numerusform><numerusform>صدرت %Ln وثيقة.</numerusform><numerusform>صدرت %Ln وثيقة.</numerusform></translation>
     </message>
     <message>
         <source>Save the certificates</source>
@@ -1088,11 +1088,11 @@
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation><numerusform>إصدار الشهادات</numerusform><numerusform>إصدار شهادة واحدة</numerusform><numerusform>إصدار شهادتين</numerusform><numerusform>إصدار %n شهادات</numerusform><numerusform>إصدار %n شهادة</numerusform><numerusform>إصدار %n شهادة</numerusform></translation>
+        <translation><numerusform>إصدار الشهادات</numerusform><numerusform>إصدار شهادة واحدة</numerusform><numerusform>إصدار شهادتين</numerusform><numerusform>إصدار %Ln شهادات</numerusform><numerusform>إصدار %Ln شهادة</numerusform><numerusform>إصدار %Ln شهادة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Issue %n statement(s)</source>
-        <translation><numerusform>إصدار الإفادات</numerusform><numerusform>إصدار إفادة واحدة</numerusform><numerusform>إصدار إفادتين</numerusform><numerusform>إصدار %n إفادات</numerusform><numerusform>إصدار %n إفادة</numerusform><numerusform>إصدار %n إفادة</numerusform></translation>
+        <translation><numerusform>إصدار الإفادات</numerusform><numerusform>إصدار إفادة واحدة</numerusform><numerusform>إصدار إفادتين</numerusform><numerusform>إصدار %Ln إفادات</numerusform><numerusform>إصدار %Ln إفادة</numerusform><numerusform>إصدار %Ln إفادة</numerusform></translation>
     </message>
     <message>
         <source>Numbers are given on issue</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message numerus="yes">
         <source>%n in training</source>
-        <translation><numerusform>لا أحد قيد التدريب</numerusform><numerusform>واحد قيد التدريب</numerusform><numerusform>اثنان قيد التدريب</numerusform><numerusform>%n قيد التدريب</numerusform><numerusform>%n قيد التدريب</numerusform><numerusform>%n قيد التدريب</numerusform></translation>
+        <translation><numerusform>لا أحد قيد التدريب</numerusform><numerusform>واحد قيد التدريب</numerusform><numerusform>اثنان قيد التدريب</numerusform><numerusform>%Ln قيد التدريب</numerusform><numerusform>%Ln قيد التدريب</numerusform><numerusform>%Ln قيد التدريب</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 can no longer reach the hours they need.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation><numerusform>يمكنك المحاولة الآن.</numerusform><numerusform>يمكنك المحاولة بعد ثانية.</numerusform><numerusform>يمكنك المحاولة بعد ثانيتين.</numerusform><numerusform>يمكنك المحاولة بعد %n ثوانٍ.</numerusform><numerusform>يمكنك المحاولة بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة بعد %n ثانية.</numerusform></translation>
+        <translation><numerusform>يمكنك المحاولة الآن.</numerusform><numerusform>يمكنك المحاولة بعد ثانية.</numerusform><numerusform>يمكنك المحاولة بعد ثانيتين.</numerusform><numerusform>يمكنك المحاولة بعد %Ln ثوانٍ.</numerusform><numerusform>يمكنك المحاولة بعد %Ln ثانية.</numerusform><numerusform>يمكنك المحاولة بعد %Ln ثانية.</numerusform></translation>
     </message>
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>

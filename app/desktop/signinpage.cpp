@@ -104,6 +104,8 @@ void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
     m_password->setFixedHeight(measure::button);
+    if (layoutDirection() == Qt::RightToLeft)
+        m_password->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     m_signIn = new DeskButton(tr("Sign in"), this, DeskButton::Kind::Primary);
     m_signIn->setObjectName(u"signIn"_s);
     m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

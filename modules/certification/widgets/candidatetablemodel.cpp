@@ -52,8 +52,11 @@ QString candidateName(const CandidateFacts &facts)
 
 Readiness readinessOf(const Candidate &candidate)
 {
-    if (candidate.eligibility.kind)
-        return *candidate.eligibility.kind == AwardKind::Certificate ? Readiness::Ready : Readiness::Statement;
+    if (candidate.eligibility.kind == AwardKind::Certificate)
+        return Readiness::Ready;
+    if (candidate.eligibility.kind == AwardKind::Statement)
+        return Readiness::Statement;
+    // An attendance record is no certificate: it is not issued with the group.
     return candidate.facts.facts.held.isEmpty() ? Readiness::Blocked : Readiness::Issued;
 }
 
