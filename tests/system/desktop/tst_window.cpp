@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on a real centre: signing in, a wrong password, registering, undo that is named, another language
+// without a restart, dark and back, every page walked for names and mirrored places.
+#include "centresetup.h"
+#include "deskapplication.h"
+#include "deskstyle.h"
+#include "desktable.h"
+#include "frame.h"
+#include "newtraineeform.h"
+#include "sidebar.h"
+#include "signinpage.h"
+#include "widgetwalk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_location;
+
+    static NewCentreRequest request(const QString &location)
+    {
+        NewCentreRequest request;
+        request.location = location;
+        request.profile = usualProfileFor(u"LB"_s);
+        request.profile.names = {{u"en"_s, u"Test centre"_s}, {u"ar"_s, u"مركز التجربة"_s}};
+        request.profile.code = u"TST"_s;
+        request.access.first = {u"office"_s, u"Vanida"_s, u"long password"_s, Role::Director | Roles(Role::Registrar)};
+        return request;
+    }
+
+    template<typename T>
+    static T *find(DeskApplication &desk, const QString &name) { return desk.window().findChild<T *>(name); }
+
+    static void waitForFrame(DeskApplication &desk) { QTRY_VERIFY_WITH_TIMEOUT(desk.frame(), 20000); }
+
+    std::unique_ptr<DeskApplication> open(const QString &language = u"en"_s)
+    {
+        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_location, u"office"_s, u"long password"_s, language});
+        desk->start();
+        waitForFrame(*desk);
+        return desk;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
+        QApplication::setStyle(new DeskStyle);
+        m_location = m_folder.filePath(u"test.warsha"_s);
+        auto made = makeCentre(request(m_location));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
+        for (const QString &name : {u"Amina Haddad"_s, u"Bilal Mansour"_s}) {
+            Identity identity;
+            identity.names = {nameFromText(name), nameFromText(name.startsWith(u'A') ? u"أمينة حداد"_s : u"بلال منصور"_s)};
+            QVERIFY(made->workbench->people().registerPerson(identity));
+        }
+    }
+
+    void wrongPasswordIsRefused()
+    {
+        DeskApplication desk({m_location, {}, {}, u"en"_s});
+        desk.start();
+        QTRY_VERIFY(find<SignInPage>(desk, u"signin"_s));
+        find<QLineEdit>(desk, u"password"_s)->setText(u"wrong"_s);
+        find<QPushButton>(desk, u"signIn"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(desk, u"refusal"_s)->isVisible(), 20000);
+        QVERIFY(!desk.frame());
+    }
+
+    void missingCentreIsSaid()
+    {
+        DeskApplication desk({m_folder.filePath(u"none.warsha"_s), {}, {}, u"en"_s});
+        desk.start();
+        QTRY_VERIFY(find<QLabel>(desk, u"trouble"_s));
+        QVERIFY(find<QLabel>(desk, u"trouble"_s)->text().contains(u"none.warsha"_s));
+        QVERIFY(!find<QPushButton>(desk, u"signIn"_s));
+    }
+
+    void registeringIsSavedAndTakenBack()
+    {
+        const auto desk = open();
+        auto *list = desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        find<QAction>(*desk, u"trainees.new"_s)->trigger();
+        auto *form = desk->window().findChild<NewTraineeForm *>();
+        form->findChild<QLineEdit *>(u"name"_s)->setText(u"Rima Saleh"_s);
+        Q_EMIT form->findChild<QLineEdit *>(u"name"_s)->textEdited(u"Rima Saleh"_s);
+        form->findChild<QPushButton *>(u"register"_s)->click();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        auto *undo = find<QAction>(*desk, u"edit.undo"_s);
+        QTRY_COMPARE(undo->text(), u"Undo “register a trainee”"_s);
+        QVERIFY(find<QLabel>(*desk, u"saved"_s)->isVisible());
+        undo->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        find<QAction>(*desk, u"edit.redo"_s)->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        undo->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+    }
+
+    void languageChangesWithoutRestart()
+    {
+        const auto desk = open();
+        auto *list = desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s);
+        const QUuid second = list->listModel()->idAt(1);
+        list->choose(second);
+        desk->setLanguage(u"ar"_s);
+        QVERIFY(desk->frame());
+        QCOMPARE(desk->window().layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(desk->frame()->here().record, second);
+        QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"بلال منصور"_s);
+        QCOMPARE(desk->frame()->findChild<Sidebar *>()->geometry().right(), desk->frame()->width() - 1);
+        desk->setLanguage(u"en"_s);
+        QCOMPARE(desk->window().layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"Bilal Mansour"_s);
+    }
+
+    void everyPageSpeaksArabic()
+    {
+        const auto desk = open(u"ar"_s);
+        static const QRegularExpression latinWord(u"[A-Za-z]{3,}"_s);
+        for (const QString &code : {u"trainees"_s, u"groups"_s, u"hours"_s, u"certificates"_s}) {
+            desk->frame()->go({code, {}});
+            QTest::qWait(50); // answers of the database's thread
+            QWidget *page = desk->frame()->currentPage();
+            for (const QLabel *label : page->findChildren<QLabel *>())
+                if (label->isVisible() && !label->text().contains(QChar(0x2066)))
+                    QVERIFY2(!latinWord.match(label->text()).hasMatch(), label->text().toUtf8());
+            for (const QAbstractButton *button : page->findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    QVERIFY2(!latinWord.match(button->text().remove(u"PDF"_s)).hasMatch(), button->text().toUtf8());
+        }
+        desk->setLanguage(u"en"_s);
+    }
+
+    void everyPageCanBeWalked()
+    {
+        for (const QString &language : {u"en"_s, u"ar"_s}) {
+            const auto desk = open(language);
+            for (const QString &code : {u"trainees"_s, u"groups"_s, u"hours"_s, u"certificates"_s}) {
+                desk->frame()->go({code, {}});
+                QTest::qWait(50);
+                const QString where = language + u' ' + code + u": "_s;
+                QVERIFY2(unnamedControls(desk->frame()).isEmpty(), (where + unnamedControls(desk->frame()).join(u' ')).toUtf8());
+                QVERIFY2(unreachableControls(desk->frame()).isEmpty(), (where + unreachableControls(desk->frame()).join(u' ')).toUtf8());
+                QVERIFY2(cutTexts(desk->frame()).isEmpty(), (where + cutTexts(desk->frame()).join(u" | "_s)).toUtf8());
+            }
+            desk->setLanguage(u"en"_s);
+        }
+    }
+
+    void darkAndBack()
+    {
+        const auto desk = open();
+        desk->setScheme(Scheme::Dark);
+        QTRY_COMPARE(desk->frame()->palette().color(QPalette::Base), deskPalette(Scheme::Dark).color(QPalette::Base));
+        desk->setScheme(Scheme::Light);
+        QTRY_COMPARE(desk->frame()->palette().color(QPalette::Base), deskPalette(Scheme::Light).color(QPalette::Base));
+    }
+
+    void signingOutForgetsTheNames()
+    {
+        const auto desk = open();
+        desk->signOut();
+        QVERIFY(!desk->frame());
+        QVERIFY(find<SignInPage>(*desk, u"signin"_s));
+        find<QLineEdit>(*desk, u"password"_s)->setText(u"long password"_s);
+        find<QPushButton>(*desk, u"signIn"_s)->click();
+        waitForFrame(*desk);
+        QTRY_COMPARE(desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s)->model()->rowCount(), 2);
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
