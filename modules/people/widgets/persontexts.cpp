@@ -2,6 +2,7 @@
 #include "persontexts.h"
 
 #include "textfold.h"
+#include "typeface.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,7 +36,7 @@ QString otherNames(const Person &person)
     const QString shown = shownName(person);
     for (const PersonName &name : person.identity.names)
         if (name.printed != shown)
-            names.append(name.printed);
+            names.append(isolatedName(name.printed));
     return names.join(u"  "_s);
 }
 

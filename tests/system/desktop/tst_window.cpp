@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,17 +68,6 @@ private Q_SLOTS:
         }
     }
 
-    void wrongPasswordIsRefused()
-    {
-        DeskApplication desk({m_location, {}, {}, u"en"_s});
-        desk.start();
-        QTRY_VERIFY(find<SignInPage>(desk, u"signin"_s));
-        find<QLineEdit>(desk, u"password"_s)->setText(u"wrong"_s);
-        find<QPushButton>(desk, u"signIn"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(desk, u"refusal"_s)->isVisible(), 20000);
-        QVERIFY(!desk.frame());
-    }
-
     void missingCentreIsSaid()
     {
         DeskApplication desk({m_folder.filePath(u"none.warsha"_s), {}, {}, u"en"_s});
@@ -120,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(desk->window().layoutDirection(), Qt::RightToLeft);
         QCOMPARE(desk->frame()->here().record, second);
         QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"بلال منصور"_s);
-        QCOMPARE(desk->frame()->findChild<Sidebar *>()->geometry().right(), desk->frame()->width() - 1);
+        QTRY_COMPARE(desk->frame()->findChild<Sidebar *>()->geometry().right(), desk->frame()->width() - 1);
         desk->setLanguage(u"en"_s);
         QCOMPARE(desk->window().layoutDirection(), Qt::LeftToRight);
         QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"Bilal Mansour"_s);
@@ -135,7 +125,7 @@ private Q_SLOTS:
             QTest::qWait(50); // answers of the database's thread
             QWidget *page = desk->frame()->currentPage();
             for (const QLabel *label : page->findChildren<QLabel *>())
-                if (label->isVisible() && !label->text().contains(QChar(0x2066)))
+                if (label->isVisible() && !label->text().contains(QChar(0x2066)) && !label->text().contains(QChar(0x2068)))
                     QVERIFY2(!latinWord.match(label->text()).hasMatch(), label->text().toUtf8());
             for (const QAbstractButton *button : page->findChildren<QAbstractButton *>())
                 if (button->isVisible())
@@ -179,6 +169,18 @@ private Q_SLOTS:
         find<QPushButton>(*desk, u"signIn"_s)->click();
         waitForFrame(*desk);
         QTRY_COMPARE(desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s)->model()->rowCount(), 2);
+    }
+
+    // Last: the next try has to wait, as it should.
+    void wrongPasswordIsRefused()
+    {
+        DeskApplication desk({m_location, {}, {}, u"en"_s});
+        desk.start();
+        QTRY_VERIFY(find<SignInPage>(desk, u"signin"_s));
+        find<QLineEdit>(desk, u"password"_s)->setText(u"wrong"_s);
+        find<QPushButton>(desk, u"signIn"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(desk, u"refusal"_s)->isVisible(), 20000);
+        QVERIFY(!desk.frame());
     }
 };
 
