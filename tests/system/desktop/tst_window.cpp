@@ -81,22 +81,22 @@ private Q_SLOTS:
     {
         const auto desk = open();
         auto *list = desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s);
-        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
         find<QAction>(*desk, u"trainees.new"_s)->trigger();
         auto *form = desk->window().findChild<NewTraineeForm *>();
         form->findChild<QLineEdit *>(u"name"_s)->setText(u"Rima Saleh"_s);
         Q_EMIT form->findChild<QLineEdit *>(u"name"_s)->textEdited(u"Rima Saleh"_s);
         form->findChild<QPushButton *>(u"register"_s)->click();
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20000);
         auto *undo = find<QAction>(*desk, u"edit.undo"_s);
         QTRY_COMPARE(undo->text(), u"Undo “register a trainee”"_s);
         QVERIFY(find<QLabel>(*desk, u"saved"_s)->isVisible());
         undo->trigger();
-        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
         find<QAction>(*desk, u"edit.redo"_s)->trigger();
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20000);
         undo->trigger();
-        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
     }
 
     void languageChangesWithoutRestart()
