@@ -123,32 +123,43 @@ Result<QString> Backup::makeCopy(const QString &folder, const BackupRequest &req
     return copy;
 }
 
-Result<BackupReport> Backup::write(const BackupRequest &request, const Progress *progress)
+Result<BackupCopy> Backup::copy(const BackupRequest &request, const Progress *progress)
 {
     WARSHA_CHECK(checkFolder(request.folder));
-    const QDateTime now = m_database.clock().now();
-    const QString centreLabel = request.label.isEmpty() ? label() : backupLabel(request.label);
-    const QDir folder(request.folder);
-    sweepDrafts(request.folder, centreLabel);
-    QString path = folder.absoluteFilePath(backupFileName(centreLabel, now));
-    for (int i = 1; QFile::exists(path); ++i) // two in one second, or a clock that was set back: neither takes the other's place
-        path = folder.absoluteFilePath(backupFileName(centreLabel, now.addSecs(i)));
+    BackupCopy copy{std::make_unique<QTemporaryDir>(workFolder(m_database.m_connection->place())), {}, request, m_database.clock().seconds()};
+    copy.request.label = request.label.isEmpty() ? label() : backupLabel(request.label);
+    if (!copy.folder->isValid())
+        return failure(ErrorKind::Storage, Text::tr("There is no place for the copy that a backup is made of: %1").arg(copy.folder->errorString()));
+    WARSHA_TRY(copy.file, makeCopy(copy.folder->path(), request, progress));
+    return copy;
+}
 
-    QTemporaryDir work(workFolder(m_database.m_connection->place()));
-    if (!work.isValid())
-        return failure(ErrorKind::Storage, Text::tr("There is no place for the copy that a backup is made of: %1").arg(work.errorString()));
-    WARSHA_TRY(const QString copy, makeCopy(work.path(), request, progress));
-    WARSHA_TRY(BackupDetails details, inspectCopy(copy));
-    details.at = now.toSecsSinceEpoch();
+Result<BackupReport> Backup::seal(const BackupCopy &copy, const Progress *progress)
+{
+    const BackupRequest &request = copy.request;
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(copy.at, Qt::UTC);
+    const QDir folder(request.folder);
+    sweepDrafts(request.folder, request.label);
+    QString path = folder.absoluteFilePath(backupFileName(request.label, now));
+    for (int i = 1; QFile::exists(path); ++i) // two in one second, or a clock that was set back: neither takes the other's place
+        path = folder.absoluteFilePath(backupFileName(request.label, now.addSecs(i)));
+    WARSHA_TRY(BackupDetails details, inspectCopy(copy.file));
+    details.at = copy.at;
     details.madeBy = request.madeBy;
 
     Draft draft(path + unfinished);
-    const BackupHead head{path, centreLabel, details.at, request.key.id, 0};
-    WARSHA_TRY(const SymmetricKey fileKey, writeDraft(path + unfinished, copy, head, details, request.key, progress));
+    const BackupHead head{path, request.label, details.at, request.key.id, 0};
+    WARSHA_TRY(const SymmetricKey fileKey, writeDraft(path + unfinished, copy.file, head, details, request.key, progress));
     WARSHA_CHECK(prove(path + unfinished, fileKey, details, progress));
     WARSHA_CHECK(putInPlace(path + unfinished, path));
     draft.keep();
-    return BackupReport{{path, centreLabel, details.at, request.key.id, QFileInfo(path).size()}, details};
+    return BackupReport{{path, request.label, details.at, request.key.id, QFileInfo(path).size()}, details};
+}
+
+Result<BackupReport> Backup::write(const BackupRequest &request, const Progress *progress)
+{
+    WARSHA_TRY(const BackupCopy made, copy(request, progress));
+    return seal(made, progress);
 }
 
 Result<QList<BackupHead>> Backup::list(const QString &folder)

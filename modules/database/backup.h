@@ -7,6 +7,8 @@
 #include "backupfile.h"
 #include "database.h"
 
+#include <QTemporaryDir>
+
 namespace warsha {
 
 struct BackupRequest {
@@ -22,11 +24,24 @@ struct BackupReport {
     BackupDetails details;
 };
 
+/// The private copy of one moment; its folder goes when this goes.
+struct BackupCopy {
+    std::unique_ptr<QTemporaryDir> folder;
+    QString file;
+    BackupRequest request; ///< its label set
+    qint64 at = 0;         ///< UTC seconds
+};
+
 class Backup
 {
 public:
     explicit Backup(Database &database) : m_database(database) {}
 
+    /// The short part, on the database's thread: other work waits for it.
+    Result<BackupCopy> copy(const BackupRequest &request, const Progress *progress = nullptr);
+    /// The long part, on any thread: check, pack, seal, sync, read back, name.
+    static Result<BackupReport> seal(const BackupCopy &copy, const Progress *progress = nullptr);
+    /// Both.
     Result<BackupReport> write(const BackupRequest &request, const Progress *progress = nullptr);
     /// The label used when a request has none.
     [[nodiscard]] QString label() const;

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <memory>
+
 namespace warsha {
 
 struct KeptBackup {
@@ -42,6 +44,15 @@ struct Restored {
     qint64 erasedAgain = 0; ///< keys that were destroyed since the backup, and are destroyed in it too
 };
 
+/// A backup whose copy was taken: the centre is free again, the long part is still to be done.
+class PendingBackup
+{
+public:
+    virtual ~PendingBackup() = default;
+    /// On any thread; it needs no database.
+    virtual Result<KeptBackup> finish(const Progress *progress = nullptr) = 0;
+};
+
 class CentreBackups
 {
 public:
@@ -51,6 +62,10 @@ public:
     virtual Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) = 0;
     /// By the program itself (hourly, on exit): nobody need be signed in.
     virtual Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) = 0;
+    /// makeUnattended in three parts for the window, so that nobody's "Saved" waits for a slow stick: begin and tidy on the
+    /// database's thread, finish() of what begin gave on another.
+    virtual Result<std::unique_ptr<PendingBackup>> begin(const QString &folder) = 0;
+    virtual Result<void> tidy(const QString &folder) = 0;
     [[nodiscard]] virtual Result<QList<KeptBackup>> list(const QString &folder) const = 0;
     /// Reads the whole backup, so that what is shown can be restored.
     [[nodiscard]] virtual Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const = 0;

@@ -172,7 +172,8 @@ Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const P
     if (m_database.damage().isEmpty()) {
         // Under a label of its own, so that the next backup of this hour takes neither its place nor the restored one's.
         const QString label = Backup(m_database).label() + u"-before-restore"_s;
-        WARSHA_TRY(const KeptBackup present, write(QFileInfo(backup).absolutePath(), label, progress));
+        WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(QFileInfo(backup).absolutePath(), label, progress));
+        WARSHA_TRY(const KeptBackup present, pending->finish(progress));
         presentState = present.path;
     }
     const QString ready = m_database.location() + u".restored"_s;

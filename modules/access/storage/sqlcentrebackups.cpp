@@ -22,6 +22,26 @@ KeptBackup toKept(const BackupHead &head)
     return {head.path, head.label, QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC), head.size};
 }
 
+class CopiedBackup : public PendingBackup
+{
+public:
+    CopiedBackup(BackupCopy copy, const BackupKeyRow &key, const QString &centreLabel)
+        : m_copy(std::move(copy)), m_key(key), m_centreLabel(centreLabel)
+    {
+    }
+    Result<KeptBackup> finish(const Progress *progress) override
+    {
+        WARSHA_TRY(const BackupReport report, Backup::seal(m_copy, progress));
+        WARSHA_CHECK(writeBackupKeyFile(m_copy.request.folder, m_centreLabel, m_key));
+        return toKept(report.head);
+    }
+
+private:
+    BackupCopy m_copy;
+    BackupKeyRow m_key;
+    QString m_centreLabel;
+};
+
 } // namespace
 
 Result<QList<KeptBackup>> listBackups(const QString &folder)
@@ -52,25 +72,30 @@ Result<KeptBackup> SqlCentreBackups::make(const QString &folder, const Progress 
 
 Result<KeptBackup> SqlCentreBackups::makeUnattended(const QString &folder, const Progress *progress)
 {
-    const QString label = Backup(m_database).label();
-    WARSHA_TRY(const KeptBackup made, write(folder, label, progress));
-    WARSHA_CHECK(tidy(folder, label));
+    WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(folder, Backup(m_database).label(), progress));
+    WARSHA_TRY(const KeptBackup made, pending->finish(progress));
+    WARSHA_CHECK(tidy(folder));
     return made;
 }
 
-Result<KeptBackup> SqlCentreBackups::write(const QString &folder, const QString &label, const Progress *progress)
+Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::begin(const QString &folder)
+{
+    return take(folder, Backup(m_database).label(), nullptr);
+}
+
+Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::take(const QString &folder, const QString &label, const Progress *progress)
 {
     Backup backup(m_database);
     WARSHA_TRY(const BackupKeyRow key, m_keys.current());
     WARSHA_TRY(const auto login, m_database.first(loginSql, {{":id"_L1, m_session.user().toText()}}, [](const Row &row) { return row.text("login"_L1); }));
     const BackupRequest request{folder, label, login.value_or(QString()), {key.id, key.publicKey}, {BackupKeys::table}};
-    WARSHA_TRY(const BackupReport report, backup.write(request, progress));
-    WARSHA_CHECK(writeBackupKeyFile(folder, backup.label(), key));
-    return toKept(report.head);
+    WARSHA_TRY(BackupCopy copy, backup.copy(request, progress));
+    return std::make_unique<CopiedBackup>(std::move(copy), key, backup.label());
 }
 
-Result<void> SqlCentreBackups::tidy(const QString &folder, const QString &label)
+Result<void> SqlCentreBackups::tidy(const QString &folder)
 {
+    const QString label = Backup(m_database).label();
     WARSHA_CHECK(Backup::prune(folder, label));
     WARSHA_CHECK(m_keys.destroyExpired());
     WARSHA_TRY(const QList<BackupKeyRow> known, m_keys.all());

@@ -15,14 +15,15 @@ public:
 
     Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) override;
     Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) override;
+    Result<std::unique_ptr<PendingBackup>> begin(const QString &folder) override;
+    Result<void> tidy(const QString &folder) override;
     [[nodiscard]] Result<QList<KeptBackup>> list(const QString &folder) const override;
     [[nodiscard]] Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const override;
     Result<Restored> restoreTo(const QString &backup, const QString &newPlace, const Progress *progress = nullptr) override;
     Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) override;
 
 private:
-    Result<KeptBackup> write(const QString &folder, const QString &label, const Progress *progress);
-    Result<void> tidy(const QString &folder, const QString &label);
+    Result<std::unique_ptr<PendingBackup>> take(const QString &folder, const QString &label, const Progress *progress);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
     Result<Restored> restoreFrom(BackupReader &reader, const QString &newPlace, const Progress *progress);
 

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QThread>
 #include <QTest>
 
 using namespace warsha;
@@ -140,6 +141,23 @@ private Q_SLOTS:
         QVERIFY(chain->entries > 0);
         const auto again = other.backups.make(m_folder->path()); // and it is a centre like others
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    }
+    void theLongPartNeedsNoDatabase()
+    {
+        const NamedKey before = addPerson();
+        const auto pending = m_house->backups.begin(m_folder->path());
+        QVERIFY2(pending, pending ? "" : qPrintable(pending.error().message));
+        QVERIFY(!addPerson().id.isNull()); // work goes on meanwhile
+        Result<KeptBackup> made = failure(ErrorKind::Storage, u"not run"_s);
+        std::unique_ptr<QThread> other(QThread::create([&] { made = (*pending)->finish(); }));
+        other->start();
+        QVERIFY(other->wait(60'000));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QVERIFY(m_house->backups.tidy(m_folder->path()));
+        const auto preview = m_house->backups.preview(made->path);
+        QVERIFY(preview && preview->sameLine);
+        QCOMPARE(preview->stepsLost, 1); // the copy is of the moment of begin()
+        QVERIFY(m_house->ring.open(before.id));
     }
     void erasedStaysErased()
     {
