@@ -23,7 +23,7 @@ struct PlainEntry {
 /// Whether both files hold the same entries, log rows and hashes.
 [[nodiscard]] bool sameLedger(const QString &a, const QString &b);
 
-/// The bare sum per enrolment and mode, every row of the answer read. Milliseconds.
+/// The bare sum per enrolment and mode, every row of the answer read. Milliseconds of processor time.
 [[nodiscard]] double sumPlain(const QString &file);
 
 } // namespace warsha
