@@ -55,7 +55,7 @@ QString AwardTableModel::nameOf(const Award &award) const
 
 QList<Column> AwardTableModel::columns() const
 {
-    return {{tr("Number"), 190, Column::Kind::Identifier}, {tr("Name")}, {tr("Paper"), 170}, {tr("Issued on"), 110},
+    return {{tr("Number"), 190, Column::Kind::Identifier}, {tr("Name")}, {tr("Paper"), 170}, {tr("Issued on"), 142},
             {tr("State"), 116, Column::Kind::Status}};
 }
 

@@ -33,7 +33,7 @@ void MemberTableModel::setMembers(const QList<Enrolment> &members, const std::sh
 
 QList<Column> MemberTableModel::columns() const
 {
-    return {{tr("No."), 108, Column::Kind::Identifier}, {tr("Name")}, {tr("Status"), 132, Column::Kind::Status}, {tr("Since"), 112}};
+    return {{tr("No."), 108, Column::Kind::Identifier}, {tr("Name")}, {tr("Status"), 132, Column::Kind::Status}, {tr("Since"), 142}};
 }
 
 QVariant MemberTableModel::cell(int row, int column, int role) const

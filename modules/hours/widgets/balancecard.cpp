@@ -3,8 +3,9 @@
 
 #include "hourtexts.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace warsha {
 
@@ -12,13 +13,22 @@ using namespace Qt::StringLiterals;
 
 BalanceCard::BalanceCard(QWidget *parent) : Card(parent, u" "_s) {}
 
-void BalanceCard::addMode(QBoxLayout *line, const ModeBalance &mode)
+/// Three abreast on a trainee, one below the other beside a list.
+void BalanceCard::place(QGridLayout *grid, QWidget *part) const
+{
+    const int abreast = m_upright ? 1 : 3;
+    const int at = grid->count();
+    grid->addWidget(part, at / abreast, at % abreast);
+    grid->setColumnStretch(at % abreast, 1);
+}
+
+void BalanceCard::addMode(QGridLayout *grid, const ModeBalance &mode)
 {
     auto *holder = new QWidget(m_content);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    const bool lost = mode.belowLeast && mode.outOfReach;
+    const bool lost = m_lost && mode.belowLeast && mode.outOfReach;
     auto *figure = new BarFigure(modeName(mode.mode), holder);
     figure->setFigure(tr("%1 of %2", "hours counted, planned").arg(hoursText(mode.counted), hoursText(mode.required)), mode.share(), lost);
     column->addWidget(figure);
@@ -34,30 +44,33 @@ void BalanceCard::addMode(QBoxLayout *line, const ModeBalance &mode)
     for (const QString &note : notes)
         column->addWidget(new TextLabel(note, TextUse::Caption, holder, lost && note == notes.first() ? TextLabel::Tone::Bad : TextLabel::Tone::Muted));
     column->addStretch(1);
-    line->addWidget(holder, 1);
+    place(grid, holder);
 }
 
-void BalanceCard::showBalance(const QString &title, const QString &fact, const TraineeBalance &balance, QDate today)
+void BalanceCard::showBalance(const QString &title, const QString &fact, const TraineeBalance &balance, bool lost)
 {
-    const bool lost = standingOf(balance, today) == BalanceStanding::Lost;
+    m_lost = lost;
     setTitle(title);
     setFact(fact);
     delete m_content;
     m_content = new QWidget(this);
-    auto *line = new QBoxLayout(m_upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_content);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_upright ? 14 : 24);
+    auto *grid = new QGridLayout(m_content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(m_upright ? 14 : 8);
     for (const ModeBalance &mode : balance.modes)
-        addMode(line, mode);
-    auto *total = new BarFigure(tr("In all"), m_content);
+        addMode(grid, mode);
+    auto *holder = new QWidget(m_content);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto *total = new BarFigure(tr("In all"), holder);
     total->setFigure(percentText(balance.share()), balance.share(), lost && balance.counted + stillPossible(balance) < balance.least);
-    auto *holder = new QVBoxLayout;
-    holder->addWidget(total);
+    column->addWidget(total);
     if (balance.least > 0)
-        holder->addWidget(new TextLabel(tr("%1 needed").arg(hoursText(balance.least)), TextUse::Caption, m_content, TextLabel::Tone::Muted));
-    holder->addStretch(1);
-    holder->setSpacing(3);
-    line->addLayout(holder, 1);
+        column->addWidget(new TextLabel(tr("%1 needed").arg(hoursText(balance.least)), TextUse::Caption, holder, TextLabel::Tone::Muted));
+    column->addStretch(1);
+    place(grid, holder);
     body()->addWidget(m_content);
 }
 

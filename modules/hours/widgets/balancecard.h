@@ -5,7 +5,7 @@
 #include "balance.h"
 #include "card.h"
 
-class QBoxLayout;
+class QGridLayout;
 
 namespace warsha {
 
@@ -16,13 +16,15 @@ public:
     explicit BalanceCard(QWidget *parent = nullptr);
     /// In a row (on a trainee) or in a column (beside a list).
     void setUpright(bool upright) { m_upright = upright; }
-    void showBalance(const QString &title, const QString &fact, const TraineeBalance &balance, QDate today);
+    void showBalance(const QString &title, const QString &fact, const TraineeBalance &balance, bool lost);
     void clearBalance(const QString &sentence);
 
 private:
-    void addMode(QBoxLayout *line, const ModeBalance &mode);
+    void place(QGridLayout *grid, QWidget *part) const;
+    void addMode(QGridLayout *grid, const ModeBalance &mode);
     QWidget *m_content = nullptr;
     bool m_upright = false;
+    bool m_lost = false; ///< the target is out of reach for somebody in training: loud
 };
 
 } // namespace warsha

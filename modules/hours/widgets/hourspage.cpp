@@ -136,7 +136,8 @@ void HoursPage::showChosen(const QUuid &person)
     const BalanceRow *row = m_model->find(person);
     if (!row)
         return m_card->clearBalance(tr("Choose a trainee to see each mode."));
-    m_card->showBalance(row->name, {}, row->balance, m_desk.clock.now().date());
+    const bool lost = isInTraining(row->enrolment.status) && standingOf(row->balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
+    m_card->showBalance(row->name, {}, row->balance, lost);
 }
 
 } // namespace warsha

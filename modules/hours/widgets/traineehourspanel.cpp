@@ -66,7 +66,9 @@ private:
             card->setObjectName(u"balance."_s + entry.group.code);
             const QString fact = enrolmentStatusName(entry.enrolment.status) + u"   ·   "_s + groupDates(entry.group);
             const QString title = entry.group.name + u"  "_s + isolated(entry.group.code);
-            card->showBalance(title, fact, entry.balance, m_desk.clock.now().date());
+            const bool lost = isInTraining(entry.enrolment.status)
+                && standingOf(entry.balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
+            card->showBalance(title, fact, entry.balance, lost);
             m_column->addWidget(card);
             m_cards.append(card);
         }

@@ -125,7 +125,7 @@ private Q_SLOTS:
     void cardShowsEachMode()
     {
         BalanceCard card;
-        card.showBalance(u"Amina"_s, {}, whole({mode(Mode::Online, 6000, 5918, 0), mode(Mode::OnTheJob, 3000, 100, 0, 2700)}, 0), today);
+        card.showBalance(u"Amina"_s, {}, whole({mode(Mode::Online, 6000, 5918, 0), mode(Mode::OnTheJob, 3000, 100, 0, 2700)}, 0), true);
         QStringList texts;
         const auto labels = card.findChildren<QLabel *>();
         for (const QLabel *label : labels)
