@@ -688,6 +688,42 @@
         <source>record days on the job</source>
         <translation>تسجيل أيام العمل الميداني</translation>
     </message>
+    <message>
+        <source>add a holiday</source>
+        <translation>إضافة عطلة</translation>
+    </message>
+    <message>
+        <source>add a signatory</source>
+        <translation>إضافة موقّع</translation>
+    </message>
+    <message>
+        <source>change a signatory</source>
+        <translation>تعديل موقّع</translation>
+    </message>
+    <message>
+        <source>remove a holiday</source>
+        <translation>إزالة عطلة</translation>
+    </message>
+    <message>
+        <source>remove premises</source>
+        <translation>إزالة مرافق</translation>
+    </message>
+    <message>
+        <source>remove a signatory</source>
+        <translation>إزالة موقّع</translation>
+    </message>
+    <message>
+        <source>keep how a table is read</source>
+        <translation>حفظ طريقة قراءة جدول</translation>
+    </message>
+    <message>
+        <source>change premises</source>
+        <translation>تعديل المرافق</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>تعديل إعداد</translation>
+    </message>
 </context>
 <context>
     <name>TraineeAwardsPanel</name>
@@ -1334,6 +1370,15 @@
         <source>Centres (*.warsha)</source>
         <translation>المراكز (*.warsha)</translation>
     </message>
+    <message>
+        <source>Warsha</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>%1 – Warsha</source>
+        <comment>centre</comment>
+        <translation>%1 – ورشة</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskLineBar</name>
@@ -1470,6 +1515,10 @@
     <message>
         <source>Trainee %1 is in this group already.</source>
         <translation>المتدرب %1 في هذه المجموعة من قبل.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is not in group %2.</source>
+        <translation>المتدرب %1 ليس في المجموعة %2.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ DeskApplication::DeskApplication(const DeskOptions &options) : m_options(options
     m_languages.use(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language);
     m_scheme = options.scheme.value_or(saved->value(u"scheme"_s).toString() == u"dark"_s ? Scheme::Dark : Scheme::Light);
     DeskStyle::apply(m_scheme);
-    m_window.setWindowTitle(u"Warsha"_s);
+    m_window.setWindowTitle(tr("Warsha"));
     m_window.setMinimumSize(800, 560);
     m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize());
 }
@@ -93,7 +93,7 @@ void DeskApplication::showFrame()
     auto *frame = new Frame(parts);
     setContent(frame);
     m_frame = frame;
-    m_window.setWindowTitle(parts.centreName.isEmpty() ? u"Warsha"_s : u"%1 – Warsha"_s.arg(parts.centreName));
+    m_window.setWindowTitle(parts.centreName.isEmpty() ? tr("Warsha") : tr("%1 – Warsha", "centre").arg(parts.centreName));
     if (m_place.trail.isEmpty() && !parts.sections.isEmpty())
         frame->go({m_options.page.isEmpty() ? parts.sections.first()->code() : m_options.page, {}});
     else
