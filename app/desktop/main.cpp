@@ -4,6 +4,7 @@
 #include "deskstyle.h"
 #include "documentfonts.h"
 #include "firstpaint.h"
+#include "typeface.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -37,6 +38,15 @@ warsha::DeskOptions readOptions(QCommandLineParser &parser)
     return options;
 }
 
+/// The first text of a program costs some 15 ms of font look-ups: paid here, while the database opens.
+void warmLetters()
+{
+    using warsha::TextUse;
+    const QString letters = u"Aa 0 حرف ٠"_s;
+    for (const TextUse use : {TextUse::Body, TextUse::BodyBold, TextUse::PageTitle, TextUse::LabelBold})
+        (void)QFontMetrics(warsha::deskFont(use)).horizontalAdvance(letters);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -48,11 +58,12 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     const warsha::DeskOptions options = readOptions(parser);
     QApplication::setStyle(new warsha::DeskStyle);
-    if (const auto fonts = warsha::loadFonts(warsha::FontUse::Screen); !fonts)
-        qWarning().noquote() << fonts.error().message << fonts.error().detail;
     warsha::DeskApplication desk(options);
     if (parser.isSet(u"first-paint"_s))
         warsha::printFirstPaint(desk);
-    desk.start();
+    desk.start(); // the centre opens in its own thread while this one gets the letters ready
+    if (const auto fonts = warsha::loadFonts(warsha::FontUse::Screen); !fonts)
+        qWarning().noquote() << fonts.error().message << fonts.error().detail;
+    warmLetters();
     return QApplication::exec();
 }

@@ -17,16 +17,13 @@ PeopleTableModel::PeopleTableModel(QList<PersonColumn *> extra, QObject *parent)
 
 void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query)
 {
-    auto hits = query.trimmed().isEmpty() ? snapshot->everybody() : snapshot->search(query);
     QList<QUuid> ids;
     ids.reserve(qsizetype(hits.size()));
     if (snapshot != m_snapshot)
         rank(*snapshot);
-    if (!m_ranks.isEmpty()) {
-        std::stable_sort(hits.begin(), hits.end(), [this](const auto &a, const auto &b) {
-            return a.match != b.match ? a.match < b.match : m_ranks.value(a.person->id) < m_ranks.value(b.person->id);
-        });
-    }
+    auto hits = query.trimmed().isEmpty() ? m_everybody : snapshot->search(query);
+    if (!m_ranks.isEmpty() && !query.trimmed().isEmpty())
+        order(hits);
     std::vector<const Person *> people;
     people.reserve(hits.size());
     for (const DirectorySnapshot::Hit &hit : hits) {
@@ -43,16 +40,31 @@ void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, c
 void PeopleTableModel::rank(const DirectorySnapshot &snapshot)
 {
     m_ranks.clear();
+    m_everybody = snapshot.everybody();
     if (windowScript() == "Latn"_L1)
         return;
     const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, PersonId>> keys;
-    for (const DirectorySnapshot::Hit &hit : snapshot.everybody())
-        keys.emplace_back(collator.sortKey(shownName(*hit.person)), hit.person->id);
+    std::vector<std::pair<QCollatorSortKey, const Person *>> keys;
+    for (const DirectorySnapshot::Hit &hit : m_everybody)
+        keys.emplace_back(collator.sortKey(shownName(*hit.person)), hit.person);
     std::stable_sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     int rank = 0;
-    for (const auto &key : keys)
+    for (const auto &key : keys) {
+        m_everybody[size_t(rank)].person = key.second;
         m_ranks.insert(key.second, rank++);
+    }
+}
+
+/// By match, then by rank; each rank is looked up once and the sort compares numbers.
+void PeopleTableModel::order(std::vector<DirectorySnapshot::Hit> &hits) const
+{
+    std::vector<std::pair<quint64, const Person *>> ranked;
+    ranked.reserve(hits.size());
+    for (const DirectorySnapshot::Hit &hit : hits)
+        ranked.emplace_back((quint64(hit.match) << 32) | quint64(m_ranks.value(hit.person)), hit.person);
+    std::sort(ranked.begin(), ranked.end());
+    for (size_t i = 0; i < hits.size(); ++i)
+        hits[i].person = ranked[i].second;
 }
 
 const Person *PeopleTableModel::personAt(int row) const

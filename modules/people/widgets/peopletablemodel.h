@@ -27,7 +27,9 @@ private:
     [[nodiscard]] QVariant ownCell(const Person &person, int column, int role) const;
     void rank(const DirectorySnapshot &snapshot);
     QList<PersonColumn *> m_extra;
-    QHash<PersonId, int> m_ranks; ///< empty: the snapshot's own order
+    void order(std::vector<DirectorySnapshot::Hit> &hits) const;
+    std::vector<DirectorySnapshot::Hit> m_everybody; ///< of m_snapshot, in the order of the window's names
+    QHash<const Person *, int> m_ranks; ///< of the people of m_snapshot; empty: the snapshot's own order
     std::shared_ptr<const DirectorySnapshot> m_snapshot;
     std::vector<const Person *> m_people;
 };
