@@ -17,13 +17,13 @@ PeopleTableModel::PeopleTableModel(QList<PersonColumn *> extra, QObject *parent)
 
 void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query)
 {
-    QList<QUuid> ids;
-    ids.reserve(qsizetype(hits.size()));
     if (snapshot != m_snapshot)
         rank(*snapshot);
     auto hits = query.trimmed().isEmpty() ? m_everybody : snapshot->search(query);
     if (!m_ranks.isEmpty() && !query.trimmed().isEmpty())
         order(hits);
+    QList<QUuid> ids;
+    ids.reserve(qsizetype(hits.size()));
     std::vector<const Person *> people;
     people.reserve(hits.size());
     for (const DirectorySnapshot::Hit &hit : hits) {

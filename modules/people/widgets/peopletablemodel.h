@@ -16,6 +16,8 @@ public:
     /// Shows the people of the snapshot that the query finds; empty finds everybody.
     void show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query);
     [[nodiscard]] const Person *personAt(int row) const;
+    /// Of the snapshot, whatever the search.
+    [[nodiscard]] qsizetype everybodyCount() const { return qsizetype(m_everybody.size()); }
     /// Cells of the columns of upper slices were read anew.
     void columnsChanged();
     [[nodiscard]] QList<Column> columns() const override;

@@ -99,8 +99,7 @@ void TraineesPage::tellCount()
     const QLocale locale;
     const qsizetype shown = m_model->rowCount();
     const QString query = m_search->text().trimmed();
-    const auto all = qsizetype(m_desk.directory.snapshot()->everybody().size());
-    m_header->setFacts(query.isEmpty() ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_header->setFacts(query.isEmpty() ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->everybodyCount())));
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     m_empty->setSentence(query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or bring in a table.")
