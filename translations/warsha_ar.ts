@@ -33,7 +33,14 @@
     </message>
     <message numerus="yes">
         <source>The password is too short: it needs at least %n characters.</source>
-        <translation><numerusform>كلمة المرور قصيرة: يلزم %Ln حرف على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم حرف واحد على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم حرفان على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %Ln أحرف على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %Ln حرفًا على الأقل.</numerusform><numerusform>كلمة المرور قصيرة: يلزم %Ln حرف على الأقل.</numerusform></translation>
+        <translation>
+            <numerusform>كلمة المرور قصيرة: يلزم %Ln حرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور قصيرة: يلزم حرف واحد على الأقل.</numerusform>
+            <numerusform>كلمة المرور قصيرة: يلزم حرفان على الأقل.</numerusform>
+            <numerusform>كلمة المرور قصيرة: يلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور قصيرة: يلزم %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>كلمة المرور قصيرة: يلزم %Ln حرف على الأقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A sign-in name has 1 to %1 characters and no blanks.</source>
@@ -65,11 +72,25 @@
     </message>
     <message numerus="yes">
         <source>The name or the password is not right. The next try is heard in %n second(s).</source>
-        <translation><numerusform>الاسم أو كلمة المرور غير صحيحة. يمكن المحاولة الآن.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانيتين.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثوانٍ.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثانية.</numerusform><numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>الاسم أو كلمة المرور غير صحيحة. يمكن المحاولة الآن.</numerusform>
+            <numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد %Ln ثانية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: please wait %n second(s) and try again.</source>
-        <translation><numerusform>كلمات مرور خاطئة كثيرة: يُرجى المحاولة من جديد.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانية واحدة ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانيتين ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثوانٍ ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثانية ثم المحاولة.</numerusform><numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثانية ثم المحاولة.</numerusform></translation>
+        <translation>
+            <numerusform>كلمات مرور خاطئة كثيرة: يُرجى المحاولة من جديد.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانية واحدة ثم المحاولة.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار ثانيتين ثم المحاولة.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثوانٍ ثم المحاولة.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثانية ثم المحاولة.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة: يُرجى الانتظار %Ln ثانية ثم المحاولة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please sign in first.</source>
@@ -142,7 +163,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يومًا</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +496,66 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeTexts</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen: a group uses it</source>
+        <translation>النسخة %1، مجمّدة: تستخدمها مجموعة</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>النسخة %1، مسودة</translation>
+    </message>
+    <message>
+        <source>ISCED level %1</source>
+        <translation>مستوى ISCED ‏%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a level</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Needed units: %1</source>
+        <translation>الوحدات المطلوبة: %1</translation>
+    </message>
+    <message>
+        <source>Units of choice: %1</source>
+        <translation>الوحدات الاختيارية: %1</translation>
+    </message>
+    <message>
+        <source>At least %1 % of all hours attended</source>
+        <translation>حضور %1 ٪ على الأقل من مجمل الساعات</translation>
+    </message>
+    <message>
+        <source>At least %1 % of the hours “%2”</source>
+        <translation>حضور %1 ٪ على الأقل من ساعات «%2»</translation>
+    </message>
+    <message>
+        <source>The assessor is not the only trainer</source>
+        <translation>المقيّم ليس المدرّب الوحيد</translation>
+    </message>
+    <message>
+        <source>A part achieved is attested by a statement of attainment</source>
+        <translation>يُشهَد على الجزء المنجز بإفادة إنجاز</translation>
+    </message>
+    <message>
+        <source>A part achieved is not attested</source>
+        <translation>لا يُشهَد على الجزء المنجز</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Registrar</source>
@@ -759,6 +847,40 @@
     </message>
 </context>
 <context>
+    <name>UnitKind</name>
+    <message>
+        <source>Basic</source>
+        <translation>تمهيدية</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>أساسية</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>اختيارية</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
+        <translation>«%1» ليس نوع وحدة؛ الأنواع هي: basic وcommon وcore وelective.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionState</name>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمّدة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+</context>
+<context>
     <name>warsha</name>
     <message>
         <source>A trainee needs a name; one word is enough.</source>
@@ -781,11 +903,11 @@
         <translation>اليوم ناقص.</translation>
     </message>
     <message>
-        <source>%1 is after the group's last day, %2.</source>
+        <source>%1 is after the group&apos;s last day, %2.</source>
         <translation>%1 بعد آخر يوم للمجموعة، %2.</translation>
     </message>
     <message>
-        <source>%1 is before the group's first day, %2.</source>
+        <source>%1 is before the group&apos;s first day, %2.</source>
         <translation>%1 قبل أول يوم للمجموعة، %2.</translation>
     </message>
     <message>
@@ -1006,7 +1128,14 @@
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation><numerusform>%1</numerusform><numerusform>%1 (وسبب آخر)</numerusform><numerusform>%1 (وسببان آخران)</numerusform><numerusform>%1 (و%Ln أسباب أخرى)</numerusform><numerusform>%1 (و%Ln سببًا آخر)</numerusform><numerusform>%1 (و%Ln سبب آخر)</numerusform></translation>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (وسبب آخر)</numerusform>
+            <numerusform>%1 (وسببان آخران)</numerusform>
+            <numerusform>%1 (و%Ln أسباب أخرى)</numerusform>
+            <numerusform>%1 (و%Ln سببًا آخر)</numerusform>
+            <numerusform>%1 (و%Ln سبب آخر)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1146,25 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
-        <translation><numerusform>لا تصدر شهادات.</numerusform><numerusform>تُعطى شهادة واحدة رقمها وتُطبع في ملف PDF.</numerusform><numerusform>تُعطى شهادتان رقميهما وتُطبعان في ملف PDF واحد.</numerusform><numerusform>تُعطى %Ln شهادات أرقامها وتُطبع في ملف PDF واحد.</numerusform><numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform><numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصدر شهادات.</numerusform>
+            <numerusform>تُعطى شهادة واحدة رقمها وتُطبع في ملف PDF.</numerusform>
+            <numerusform>تُعطى شهادتان رقميهما وتُطبعان في ملف PDF واحد.</numerusform>
+            <numerusform>تُعطى %Ln شهادات أرقامها وتُطبع في ملف PDF واحد.</numerusform>
+            <numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform>
+            <numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
-        <translation><numerusform /><numerusform>ومعها إفادة إنجاز واحدة.</numerusform><numerusform>ومعها إفادتا إنجاز.</numerusform><numerusform>ومعها %Ln إفادات إنجاز.</numerusform><numerusform>ومعها %Ln إفادة إنجاز.</numerusform><numerusform>ومعها %Ln إفادة إنجاز.</numerusform></translation>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>ومعها إفادة إنجاز واحدة.</numerusform>
+            <numerusform>ومعها إفادتا إنجاز.</numerusform>
+            <numerusform>ومعها %Ln إفادات إنجاز.</numerusform>
+            <numerusform>ومعها %Ln إفادة إنجاز.</numerusform>
+            <numerusform>ومعها %Ln إفادة إنجاز.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
@@ -1033,11 +1176,25 @@
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation><numerusform>إصدار الشهادات</numerusform><numerusform>إصدار شهادة واحدة</numerusform><numerusform>إصدار شهادتين</numerusform><numerusform>إصدار %Ln شهادات</numerusform><numerusform>إصدار %Ln شهادة</numerusform><numerusform>إصدار %Ln شهادة</numerusform></translation>
+        <translation>
+            <numerusform>إصدار الشهادات</numerusform>
+            <numerusform>إصدار شهادة واحدة</numerusform>
+            <numerusform>إصدار شهادتين</numerusform>
+            <numerusform>إصدار %Ln شهادات</numerusform>
+            <numerusform>إصدار %Ln شهادة</numerusform>
+            <numerusform>إصدار %Ln شهادة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were issued.</source>
-        <translation><numerusform>لم يصدر شيء.</numerusform><numerusform>صدرت وثيقة واحدة.</numerusform><numerusform>صدرت وثيقتان.</numerusform><numerusform>صدرت %Ln وثائق.</numerusform><numerusform>صدرت %Ln وثيقة.</numerusform><numerusform>صدرت %Ln وثيقة.</numerusform></translation>
+        <translation>
+            <numerusform>لم يصدر شيء.</numerusform>
+            <numerusform>صدرت وثيقة واحدة.</numerusform>
+            <numerusform>صدرت وثيقتان.</numerusform>
+            <numerusform>صدرت %Ln وثائق.</numerusform>
+            <numerusform>صدرت %Ln وثيقة.</numerusform>
+            <numerusform>صدرت %Ln وثيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the certificates</source>
@@ -1124,11 +1281,25 @@
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
-        <translation><numerusform>إصدار الشهادات</numerusform><numerusform>إصدار شهادة واحدة</numerusform><numerusform>إصدار شهادتين</numerusform><numerusform>إصدار %Ln شهادات</numerusform><numerusform>إصدار %Ln شهادة</numerusform><numerusform>إصدار %Ln شهادة</numerusform></translation>
+        <translation>
+            <numerusform>إصدار الشهادات</numerusform>
+            <numerusform>إصدار شهادة واحدة</numerusform>
+            <numerusform>إصدار شهادتين</numerusform>
+            <numerusform>إصدار %Ln شهادات</numerusform>
+            <numerusform>إصدار %Ln شهادة</numerusform>
+            <numerusform>إصدار %Ln شهادة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Issue %n statement(s)</source>
-        <translation><numerusform>إصدار الإفادات</numerusform><numerusform>إصدار إفادة واحدة</numerusform><numerusform>إصدار إفادتين</numerusform><numerusform>إصدار %Ln إفادات</numerusform><numerusform>إصدار %Ln إفادة</numerusform><numerusform>إصدار %Ln إفادة</numerusform></translation>
+        <translation>
+            <numerusform>إصدار الإفادات</numerusform>
+            <numerusform>إصدار إفادة واحدة</numerusform>
+            <numerusform>إصدار إفادتين</numerusform>
+            <numerusform>إصدار %Ln إفادات</numerusform>
+            <numerusform>إصدار %Ln إفادة</numerusform>
+            <numerusform>إصدار %Ln إفادة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Numbers are given on issue</source>
@@ -1276,19 +1447,19 @@
         <translation>يتعذر الوصول إلى المركز في %1.</translation>
     </message>
     <message>
-        <source>"%1" is no name for a new database: use small letters, digits, - and _.</source>
+        <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
         <translation>«%1» لا يصلح اسمًا لقاعدة جديدة: استعمل أحرفًا لاتينية صغيرة وأرقامًا و- و_.</translation>
     </message>
     <message>
-        <source>The database %1 was not made for Warsha: it needs the encoding UTF8 and the collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C').</source>
-        <translation>لم تُنشأ قاعدة البيانات %1 لورشة: يلزم الترميز UTF8 والترتيب C (CREATE DATABASE ... TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C').</translation>
+        <source>The database %1 was not made for Warsha: it needs the encoding UTF8 and the collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</source>
+        <translation>لم تُنشأ قاعدة البيانات %1 لورشة: يلزم الترميز UTF8 والترتيب C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</translation>
     </message>
     <message>
         <source>The database %1 holds something else; it was not touched.</source>
         <translation>قاعدة البيانات %1 فيها شيء آخر؛ لم تُمس.</translation>
     </message>
     <message>
-        <source>The centre's file was closed.</source>
+        <source>The centre&apos;s file was closed.</source>
         <translation>أُغلق ملف المركز.</translation>
     </message>
     <message>
@@ -1316,7 +1487,7 @@
         <translation>برنامج آخر يفتح هذا المركز. أغلقه هناك ثم حاول من جديد.</translation>
     </message>
     <message>
-        <source>The centre's data is damaged. Nothing more is written to it; restore the newest backup.</source>
+        <source>The centre&apos;s data is damaged. Nothing more is written to it; restore the newest backup.</source>
         <translation>بيانات المركز تالفة. لا يُكتب فيها شيء بعد الآن؛ استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
@@ -1810,7 +1981,14 @@
     </message>
     <message numerus="yes">
         <source>%n in training</source>
-        <translation><numerusform>لا أحد قيد التدريب</numerusform><numerusform>واحد قيد التدريب</numerusform><numerusform>اثنان قيد التدريب</numerusform><numerusform>%Ln قيد التدريب</numerusform><numerusform>%Ln قيد التدريب</numerusform><numerusform>%Ln قيد التدريب</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد قيد التدريب</numerusform>
+            <numerusform>واحد قيد التدريب</numerusform>
+            <numerusform>اثنان قيد التدريب</numerusform>
+            <numerusform>%Ln قيد التدريب</numerusform>
+            <numerusform>%Ln قيد التدريب</numerusform>
+            <numerusform>%Ln قيد التدريب</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 can no longer reach the hours they need.</source>
@@ -2008,6 +2186,86 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProgrammeDetail</name>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Cross-cutting modules</source>
+        <translation>الوحدات المشتركة بين البرامج</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>module, mode, hours</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Occupation %1   ·   Field %2</source>
+        <comment>ISCO-08 and ISCED-F, code and title</comment>
+        <translation>المهنة %1   ·   المجال %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mode, hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 من %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>No elements are given.</source>
+        <translation>لا عناصر مذكورة.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammeTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3, %4</source>
+        <translation>%1، %2، النسخة %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>No programme is here yet. Programmes come in as documents, from the command line.</source>
+        <translation>لا برامج هنا بعد. تُستورد البرامج كمستندات من سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Choose a programme in the list to see its hours, its units and what its certificate asks.</source>
+        <translation>اختر برنامجًا من القائمة لترى ساعاته ووحداته وما تتطلبه شهادته.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message>
         <source>Warsha</source>
@@ -2035,7 +2293,14 @@
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation><numerusform>يمكنك المحاولة الآن.</numerusform><numerusform>يمكنك المحاولة بعد ثانية.</numerusform><numerusform>يمكنك المحاولة بعد ثانيتين.</numerusform><numerusform>يمكنك المحاولة بعد %Ln ثوانٍ.</numerusform><numerusform>يمكنك المحاولة بعد %Ln ثانية.</numerusform><numerusform>يمكنك المحاولة بعد %Ln ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>يمكنك المحاولة الآن.</numerusform>
+            <numerusform>يمكنك المحاولة بعد ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يمكنك المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة بعد %Ln ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>
@@ -2091,7 +2356,7 @@
 <context>
     <name>warsha::TraineeDetail</name>
     <message>
-        <source>Parts of the trainee's record</source>
+        <source>Parts of the trainee&apos;s record</source>
         <translation>أجزاء سجل المتدرب</translation>
     </message>
     <message>
@@ -2141,6 +2406,33 @@
     <message>
         <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
         <translation>لم يُعثر على أحد لـ «%1». يكفي جزء من الاسم بأي خط، أو رقم، أو هاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UnitTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>اختيارية</translation>
     </message>
 </context>
 </TS>

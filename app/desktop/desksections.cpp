@@ -54,6 +54,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups(groupDesk, permits(roles, Permission::ReadPeople))
+    , programmes({worker, bench.catalogue()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople))
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
 {
@@ -61,7 +62,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &hours, &certificates};
+    return {&trainees, &groups, &programmes, &hours, &certificates};
 }
 
 QList<Finder *> DeskSections::finders()

@@ -10,6 +10,7 @@
 #include "groupspage.h"
 #include "hourspage.h"
 #include "peoplefinder.h"
+#include "programmessection.h"
 #include "session.h"
 #include "traineehourspanel.h"
 #include "clock.h"
@@ -51,6 +52,7 @@ struct DeskSections {
     TraineeAwardsPanel awardsPanel;
     TraineesSection trainees;
     GroupsSection groups;
+    ProgrammesSection programmes;
     HoursSection hours;
     CertificatesSection certificates;
 

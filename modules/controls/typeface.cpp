@@ -57,7 +57,7 @@ QString isolatedName(const QString &name)
 
 QString percentText(int perThousand, const QLocale &locale)
 {
-    const QString figure = locale.toString((perThousand + 5) / 10);
+    const QString figure = locale.toString(perThousand / 10); // 79.6 is not 80 where 80 is the limit
     if (locale.language() == QLocale::Arabic) // the sign reads after the figure, which in this script is to its left
         return QChar(0x200F) + figure + locale.percent();
     return figure + QChar(0x00A0) + locale.percent();

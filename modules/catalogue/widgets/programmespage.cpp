@@ -55,7 +55,7 @@ QWidget *ProgrammesPage::makeList()
     m_table = new DeskTable(tr("Programmes"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
-    m_empty = new EmptyState(tr("No programme is here yet. They come in as documents: warshactl programmes import."), ground);
+    m_empty = new EmptyState(tr("No programme is here yet. Programmes come in as documents, from the command line."), ground);
     m_empty->setObjectName(u"empty"_s);
     m_empty->hide();
     auto *head = new QHBoxLayout;

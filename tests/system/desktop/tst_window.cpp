@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         const auto desk = open(u"ar"_s);
         static const QRegularExpression latinWord(u"[A-Za-z]{3,}"_s);
-        for (const QString &code : {u"trainees"_s, u"groups"_s, u"hours"_s, u"certificates"_s}) {
+        for (const QString &code : {u"trainees"_s, u"groups"_s, u"programmes"_s, u"hours"_s, u"certificates"_s}) {
             desk->frame()->go({code, {}});
             QTest::qWait(50); // answers of the database's thread
             QWidget *page = desk->frame()->currentPage();
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         for (const QString &language : {u"en"_s, u"ar"_s}) {
             const auto desk = open(language);
-            for (const QString &code : {u"trainees"_s, u"groups"_s, u"hours"_s, u"certificates"_s}) {
+            for (const QString &code : {u"trainees"_s, u"groups"_s, u"programmes"_s, u"hours"_s, u"certificates"_s}) {
                 desk->frame()->go({code, {}});
                 QTest::qWait(50);
                 const QString where = language + u' ' + code + u": "_s;
