@@ -605,12 +605,120 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>add a user</source>
-        <translation>إضافة مستخدم</translation>
+        <source>make a key for backups</source>
+        <translation>إنشاء مفتاح للنسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>import results</source>
-        <translation>استيراد النتائج</translation>
+        <source>destroy keys of expired backups</source>
+        <translation>إتلاف مفاتيح النسخ الاحتياطية المنتهية</translation>
+    </message>
+    <message>
+        <source>change a password</source>
+        <translation>تغيير كلمة مرور</translation>
+    </message>
+    <message>
+        <source>shut a user out</source>
+        <translation>إيقاف مستخدم</translation>
+    </message>
+    <message>
+        <source>sign in after wrong passwords</source>
+        <translation>الدخول بعد كلمات مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>let the first user in</source>
+        <translation>إدخال أول مستخدم</translation>
+    </message>
+    <message>
+        <source>let a user in by the recovery code</source>
+        <translation>إدخال مستخدم برمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>refuse a wrong password</source>
+        <translation>رفض كلمة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation>إنشاء رمز استرجاع جديد</translation>
+    </message>
+    <message>
+        <source>set a new password</source>
+        <translation>تعيين كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>استرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>change the roles of a user</source>
+        <translation>تغيير أدوار مستخدم</translation>
+    </message>
+    <message>
+        <source>share case notes</source>
+        <translation>مشاركة ملاحظات الحالات</translation>
+    </message>
+    <message>
+        <source>change a programme version</source>
+        <translation>تعديل إصدار برنامج</translation>
+    </message>
+    <message>
+        <source>make the centre</source>
+        <translation>إنشاء المركز</translation>
+    </message>
+    <message>
+        <source>make a key for signing certificates</source>
+        <translation>إنشاء مفتاح لتوقيع الشهادات</translation>
+    </message>
+    <message>
+        <source>replace a certificate</source>
+        <translation>استبدال شهادة</translation>
+    </message>
+    <message>
+        <source>print a certificate again</source>
+        <translation>إعادة طباعة شهادة</translation>
+    </message>
+    <message>
+        <source>revoke a certificate</source>
+        <translation>سحب شهادة</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>إلغاء شهادة</translation>
+    </message>
+    <message>
+        <source>erase a trainee</source>
+        <translation>محو بيانات متدرب</translation>
+    </message>
+    <message>
+        <source>let this database send snapshots</source>
+        <translation>السماح لقاعدة البيانات هذه بإرسال اللقطات</translation>
+    </message>
+    <message>
+        <source>take up a snapshot found in the folder</source>
+        <translation>اعتماد لقطة وُجدت في المجلد</translation>
+    </message>
+    <message>
+        <source>build a snapshot</source>
+        <translation>إنشاء لقطة</translation>
+    </message>
+    <message>
+        <source>make a key for signing snapshots</source>
+        <translation>إنشاء مفتاح لتوقيع اللقطات</translation>
+    </message>
+    <message>
+        <source>read the centre for a snapshot</source>
+        <translation>قراءة المركز من أجل لقطة</translation>
+    </message>
+    <message>
+        <source>begin to send a snapshot</source>
+        <translation>بدء إرسال لقطة</translation>
+    </message>
+    <message>
+        <source>note that a snapshot was sent</source>
+        <translation>تسجيل إرسال لقطة</translation>
+    </message>
+    <message>
+        <source>add a user</source>
+        <translation>إضافة مستخدم</translation>
     </message>
     <message>
         <source>lock results</source>
@@ -1552,17 +1660,6 @@
     </message>
 </context>
 <context>
-    <name>warsha::DeskBackups</name>
-    <message>
-        <source>%1 is no folder that backups can be kept in.</source>
-        <translation>%1 ليس مجلدًا يمكن حفظ النسخ الاحتياطية فيه.</translation>
-    </message>
-    <message>
-        <source>No backup was made: %1</source>
-        <translation>لم تُنشأ نسخة احتياطية: %1</translation>
-    </message>
-</context>
-<context>
     <name>warsha::DeskLineBar</name>
     <message>
         <source>Language: %1</source>
@@ -1852,14 +1949,6 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>برنامج حر برخصة جنو العمومية، الإصدار الثالث أو ما بعده.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up to a folder…</source>
-        <translation>&amp;نسخ احتياطي إلى مجلد…</translation>
-    </message>
-    <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
-        <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الجهاز: على ذاكرة USB عادةً</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl undo, redo, history.
 #include "composition.h"
+#include "stepsentences.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,8 @@ QJsonObject toJson(const LoggedStep &step)
     return {{u"step"_s, step.id.toText()},
             {u"at"_s, QDateTime::fromSecsSinceEpoch(step.at, Qt::UTC).toString(Qt::ISODate)},
             {u"user"_s, step.user.toText()},
-            {u"what"_s, step.verb},
+            {u"verb"_s, step.verb},
+            {u"what"_s, stepSentence(step)},
             {u"kind"_s, kinds.value(step.kind)},
             {u"final"_s, step.final},
             {u"changes"_s, step.changes},
@@ -34,7 +36,7 @@ Result<ExitCode> takeBack(CommandContext &context, Result<LoggedStep> (ChangeLog
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const LoggedStep step, (centre->changeLog().*verb)(centre->session().actor()));
-    context.output().summary(sentence.arg(step.verb), toJson(step));
+    context.output().summary(sentence.arg(stepSentence(step)), toJson(step));
     return Done;
 }
 

@@ -4,6 +4,7 @@
 #include "centrereturnreader.h"
 #include "certificationreader.h"
 #include "papercertificates.h"
+#include "rownames.h"
 #include "ruleengine.h"
 #include "sqlaccessrepository.h"
 #include "sqlassessmentrepository.h"
@@ -27,7 +28,7 @@ namespace warsha {
 struct Workbench::Slices {
     explicit Slices(std::unique_ptr<Database> opened)
         : database(std::move(opened))
-        , changeLog(*database)
+        , changeLog(*database, &rowNames)
         , session(database->desk())
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
@@ -133,6 +134,8 @@ struct Workbench::Slices {
     CentreReturnReader returnReader;
     RuleEngine ruleEngine;
     SnapshotService snapshots;
+    CentreRowNames rowNames{{catalogueRepository, personRepository, staffRepository, groupRepository, enrolmentRepository,
+                             hoursRepository, placementRepository, assessmentRepository, certificationRepository}};
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)

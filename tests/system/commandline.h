@@ -39,7 +39,8 @@ public:
         environment.insert(QStringLiteral("WARSHA_PASSWORD"), QStringLiteral("a long enough password"));
         process->setProcessEnvironment(environment);
         process->setWorkingDirectory(m_folder.path());
-        process->start(QStringLiteral(WARSHA_BINARY "/app/cli/warshactl"), words);
+        // Another program may be named, so that a long run is not disturbed by a build.
+        process->start(qEnvironmentVariable("WARSHA_CTL", QStringLiteral(WARSHA_BINARY "/app/cli/warshactl")), words);
         return process;
     }
     [[nodiscard]] Ran run(const QStringList &words) const

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rownames.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A reading that fails gives no name: the refusal itself is what the person must hear.
+template<typename T>
+std::optional<T> found(const Result<std::optional<T>> &answer)
+{
+    return answer ? *answer : std::nullopt;
+}
+
+template<typename T>
+std::optional<T> firstOf(const Result<QList<T>> &answer)
+{
+    return answer && !answer->isEmpty() ? std::optional<T>(answer->first()) : std::nullopt;
+}
+
+} // namespace
+
+const QHash<QString, CentreRowNames::Namer> &CentreRowNames::namers()
+{
+    static const QHash<QString, Namer> byTable{
+        {u"person"_s, &CentreRowNames::person},
+        {u"person_protection"_s, &CentreRowNames::person}, // its id is the person's
+        {u"staff"_s, &CentreRowNames::staff},
+        {u"programme"_s, &CentreRowNames::programme},
+        {u"programme_version"_s, &CentreRowNames::programmeVersion},
+        {u"training_group"_s, &CentreRowNames::group},
+        {u"enrolment"_s, &CentreRowNames::enrolment},
+        {u"training_session"_s, &CentreRowNames::session},
+        {u"hour_entry"_s, &CentreRowNames::hourEntry},
+        {u"placement"_s, &CentreRowNames::placement},
+        {u"assessment_attempt"_s, &CentreRowNames::attempt},
+        {u"award"_s, &CentreRowNames::award},
+    };
+    return byTable;
+}
+
+QString CentreRowNames::nameOf(const QString &table, const QString &row) const
+{
+    const Namer namer = namers().value(table, nullptr);
+    return namer ? (this->*namer)(row) : QString();
+}
+
+QString CentreRowNames::person(const QString &row) const
+{
+    const auto person = firstOf(m_sources.people.find({PersonId::fromText(row)}));
+    return person ? tr("trainee %1").arg(person->number) : QString();
+}
+
+QString CentreRowNames::staff(const QString &row) const
+{
+    const auto everybody = m_sources.staff.all();
+    if (!everybody)
+        return {};
+    const auto found = std::ranges::find(*everybody, StaffId::fromText(row), [](const SealedStaff &each) { return each.member.id; });
+    return found == everybody->cend() ? QString() : tr("member of staff %1").arg(found->member.code);
+}
+
+QString CentreRowNames::programme(const QString &row) const
+{
+    const auto programme = found(m_sources.catalogue.find(ProgrammeId::fromText(row)));
+    return programme ? tr("programme %1").arg(programme->code) : QString();
+}
+
+QString CentreRowNames::programmeVersion(const QString &row) const
+{
+    const auto version = found(m_sources.catalogue.findVersion(ProgrammeVersionId::fromText(row)));
+    const QString owner = version ? programme(version->programme.toText()) : QString();
+    return owner.isEmpty() ? QString() : tr("version %1 of %2").arg(QString::number(version->number), owner);
+}
+
+QString CentreRowNames::group(const QString &row) const
+{
+    const auto group = found(m_sources.groups.find(GroupId::fromText(row)));
+    return group ? tr("group %1").arg(group->code) : QString();
+}
+
+QString CentreRowNames::enrolment(const QString &row) const
+{
+    const auto enrolment = firstOf(m_sources.enrolments.find({EnrolmentId::fromText(row)}));
+    if (!enrolment)
+        return {};
+    const QString who = person(enrolment->person.toText());
+    const QString where = group(enrolment->group.toText());
+    return who.isEmpty() || where.isEmpty() ? who + where : tr("the place of %1 in %2").arg(who, where);
+}
+
+QString CentreRowNames::session(const QString &row) const
+{
+    const auto session = found(m_sources.hours.findSession(TrainingSessionId::fromText(row)));
+    const QString whose = session ? group(session->group.toText()) : QString();
+    return whose.isEmpty() ? QString() : tr("the session of %1 on %2").arg(whose, session->day.toString(Qt::ISODate));
+}
+
+QString CentreRowNames::hourEntry(const QString &row) const
+{
+    const auto stored = found(m_sources.hours.findEntry(HourEntryId::fromText(row)));
+    const QString place = stored ? enrolment(stored->entry.enrolment.toText()) : QString();
+    return place.isEmpty() ? QString() : tr("an entry of hours on %1 under %2").arg(stored->entry.day.toString(Qt::ISODate), place);
+}
+
+QString CentreRowNames::placement(const QString &row) const
+{
+    const auto sealed = found(m_sources.placements.find(PlacementId::fromText(row)));
+    const QString place = sealed ? enrolment(sealed->placement.enrolment.toText()) : QString();
+    return place.isEmpty() ? QString() : tr("the placement at %1 under %2").arg(sealed->placement.employer, place);
+}
+
+QString CentreRowNames::attempt(const QString &row) const
+{
+    const auto attempt = firstOf(m_sources.attempts.find({AttemptId::fromText(row)}));
+    const QString place = attempt ? enrolment(attempt->place.enrolment.toText()) : QString();
+    return place.isEmpty() ? QString() : tr("a result under %1").arg(place);
+}
+
+QString CentreRowNames::award(const QString &row) const
+{
+    const auto sealed = firstOf(m_sources.awards.find({AwardId::fromText(row)}));
+    return sealed ? tr("certificate %1").arg(sealed->award.number) : QString();
+}
+
+} // namespace warsha
