@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 at any moment of an import, a lock, an issue and a backup: what was acknowledged is there, once; what was not is
+// kill -9 at any moment of an import, a meeting report, a lock, an issue, a snapshot and a backup: what was acknowledged is there, once; what was not is
 // there whole or not at all; no certificate number is used twice; the chain holds; the next program opens at once.
 // WARSHA_KILLS sets how often (CI: 24; the figure of the issue: 200).
 #include "commandline.h"
@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <array>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,26 @@ class KillTest : public QObject
             ++counts[person[u"name"_s].toString().section(u' ', 0, 0)];
         return counts;
     }
+    static constexpr std::array attendees{"Amal Haddad", "Basma Khoury", "Camil Nassar", "Dalia Saad", "Elie Frem"};
+    /// Five trainees, two hours each; every round its own two hours.
+    static QByteArray reportOf(int round)
+    {
+        const QByteArray day = QDate(2026, 9, 7).addDays(round / 3).toString(u"MM/dd/yyyy"_s).toLatin1();
+        const int hour = 8 + round % 3 * 3;
+        const auto at = [&](int h) { return day + ' ' + QByteArray::number(h).rightJustified(2, '0') + ":00:00"; };
+        QByteArray report = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording Consent\n";
+        for (int i = 0; i < 5; ++i)
+            report += QByteArray(attendees[i]) + ",," + at(hour) + ',' + at(hour + 2) + ",120,No,\n";
+        return report;
+    }
+    QJsonArray entries() { return must({u"hours"_s, u"list"_s, m_centre, u"G-2"_s, u"--json"_s}).json().array(); }
+    int lockedEntries()
+    {
+        int locked = 0;
+        for (const QJsonValue &entry : entries())
+            locked += entry[u"locked"_s].toBool() ? 1 : 0;
+        return locked;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -78,7 +100,7 @@ private Q_SLOTS:
         m_centre = m_line.path(u"centre/c.warsha"_s);
         must({u"create"_s, m_centre, u"--name"_s, u"Kill"_s, u"--code"_s, u"KIL"_s, u"--country"_s, u"LB"_s, u"--zone"_s, u"Asia/Beirut"_s, u"--director"_s, u"D"_s});
         must({u"programmes"_s, u"import"_s, m_centre, QStringLiteral(WARSHA_SOURCE "/resources/programmes/road-foreman.json")});
-        must({u"groups"_s, u"add"_s, m_centre, u"G-1"_s, u"--programme"_s, u"FRM"_s, u"--starts"_s, u"2026-09-07"_s, u"--ends"_s, u"2026-10-30"_s, u"--state"_s, u"running"_s});
+        must({u"groups"_s, u"add"_s, m_centre, u"G-2"_s, u"--programme"_s, u"FRM"_s, u"--starts"_s, u"2026-09-07"_s, u"--ends"_s, u"2026-10-30"_s, u"--state"_s, u"running"_s});
     }
     void imports()
     {
@@ -86,9 +108,9 @@ private Q_SLOTS:
         for (int round = 0; round < killsWanted() / 3; ++round) {
             m_line.write(u"table.csv"_s, tableOf(round));
             if (round == 0) { // how long one takes here, so that kills fall all over it and some come too late
-                must({u"people"_s, u"import"_s, m_centre, m_line.path(u"table.csv"_s), u"--group"_s, u"G-1"_s});
+                must({u"people"_s, u"import"_s, m_centre, m_line.path(u"table.csv"_s), u"--group"_s, u"G-2"_s});
                 acknowledged.insert(u"Round0"_s);
-            } else if (runAndKill({u"people"_s, u"import"_s, m_centre, m_line.path(u"table.csv"_s), u"--group"_s, u"G-1"_s}))
+            } else if (runAndKill({u"people"_s, u"import"_s, m_centre, m_line.path(u"table.csv"_s), u"--group"_s, u"G-2"_s}))
                 acknowledged.insert(u"Round%1"_s.arg(round));
         }
         checkCentre();
@@ -102,12 +124,57 @@ private Q_SLOTS:
     {
         for (int round = 0; round < killsWanted() / 3; ++round) {
             m_line.write(u"table.csv"_s, tableOf(round));
-            must({u"people"_s, u"import"_s, m_centre, m_line.path(u"table.csv"_s), u"--group"_s, u"G-1"_s});
+            must({u"people"_s, u"import"_s, m_centre, m_line.path(u"table.csv"_s), u"--group"_s, u"G-2"_s});
         }
         const auto counts = peopleByRound();
         QCOMPARE(counts.size(), killsWanted() / 3);
         for (const int count : counts)
             QCOMPARE(count, 5);
+    }
+    void meetings()
+    {
+        QByteArray table = "Full name\n";
+        for (const char *name : attendees)
+            table += QByteArray(name) + '\n';
+        m_line.write(u"group.csv"_s, table);
+        must({u"groups"_s, u"add"_s, m_centre, u"G-2"_s, u"--programme"_s, u"FRM"_s, u"--starts"_s, u"2026-09-07"_s, u"--ends"_s, u"2026-10-30"_s, u"--state"_s, u"running"_s});
+        must({u"people"_s, u"import"_s, m_centre, m_line.path(u"group.csv"_s), u"--group"_s, u"G-2"_s});
+        for (int round = 0; round < killsWanted() / 4; ++round) {
+            m_line.write(u"report.csv"_s, reportOf(round));
+            const QStringList import{u"hours"_s, u"import"_s, m_centre, u"G-2"_s, m_line.path(u"report.csv"_s), u"--dates"_s, u"month-first"_s};
+            const bool acknowledged = runAndKill(import);
+            const qsizetype before = entries().size();
+            QCOMPARE(before % 5, 0); // whole or not at all
+            must(import);
+            QCOMPARE(entries().size(), 5 * (round + 1)); // once, whether it had been done or not
+            if (acknowledged)
+                QCOMPARE(before, 5 * (round + 1));
+            if (runAndKill({u"hours"_s, u"lock"_s, m_centre, u"G-2"_s}))
+                QCOMPARE(lockedEntries(), 5 * (round + 1));
+            QCOMPARE(lockedEntries() % 5, 0);
+            must({u"hours"_s, u"lock"_s, m_centre, u"G-2"_s});
+        }
+        checkCentre();
+        for (const QJsonValue &entry : entries()) {
+            QVERIFY(entry[u"locked"_s].toBool());
+            QCOMPARE(entry[u"minutes"_s].toInt(), 120);
+        }
+    }
+    void snapshots()
+    {
+        const QString folder = m_line.path(u"snapshot"_s);
+        const QStringList build{u"snapshot"_s, u"build"_s, m_centre, folder};
+        must(build);
+        m_line.write(u"key.txt"_s, must({u"snapshot"_s, u"key"_s, m_centre}).out);
+        const QStringList verify{u"snapshot"_s, u"verify"_s, folder, u"--key"_s, m_line.path(u"key.txt"_s)};
+        for (int round = 0; round < killsWanted() / 8; ++round) {
+            runAndKill(build);
+            const Ran verified = m_line.run(verify); // what was there before stays readable
+            QVERIFY2(verified.code == 0, verified.err + verified.out);
+        }
+        must(build);
+        QCOMPARE(m_line.run(verify).code, 0);
+        checkCentre();
     }
     void backups()
     {
