@@ -4,6 +4,8 @@
 #include "hoursinput.h"
 #include "walltime.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace warsha {
@@ -13,6 +15,18 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::HoursCommands)
 };
+
+Result<void> readDates(const CommandContext &context, ReportReading &reading)
+{
+    const QString order = context.value(u"dates"_s);
+    if (order == "day-first"_L1)
+        reading.order = StampOrder::DayFirst;
+    else if (order == "month-first"_L1)
+        reading.order = StampOrder::MonthFirst;
+    else if (!order.isEmpty())
+        return failure(ErrorKind::Input, Text::tr("--dates is day-first or month-first."));
+    return {};
+}
 
 Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHand &hand)
 {
@@ -35,13 +49,10 @@ Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHan
     }
     WARSHA_TRY(request.starts, momentOption(context, u"start"_s, zone));
     WARSHA_TRY(request.ends, momentOption(context, u"end"_s, zone));
-    const QString order = context.value(u"dates"_s);
-    if (order == "day-first"_L1)
-        request.reading.order = StampOrder::DayFirst;
-    else if (order == "month-first"_L1)
-        request.reading.order = StampOrder::MonthFirst;
-    else if (!order.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("--dates is day-first or month-first."));
+    WARSHA_CHECK(readDates(context, request.reading));
+    // Read once before: what is no report at all cannot be opened, and its sentence names the file.
+    if (const auto report = readMeetingReport(request.bytes, request.reading); !report)
+        return context.cannotOpen({report.error().kind, Text::tr("“%1”: %2").arg(QFileInfo(context.argument(2)).fileName(), report.error().message), report.error().detail});
     for (const QString &word : context.values(u"match"_s)) {
         const qsizetype at = word.lastIndexOf(u'=');
         if (at < 1)

@@ -5,8 +5,6 @@
 
 #include "tablereader.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace warsha {
@@ -20,7 +18,7 @@ struct Text {
 Result<Table> tableArgument(CommandContext &context)
 {
     auto table = TableReader::readFile(context.argument(2));
-    if (!table && !QFileInfo::exists(context.argument(2)))
+    if (!table)
         return context.cannotOpen(table.error());
     return table;
 }

@@ -92,9 +92,13 @@ Result<ExitCode> finishImport(CommandContext &context, const ImportReport &repor
     if (rejected.isEmpty() && !tablePath.isEmpty())
         rejected = rejectedBeside(tablePath);
     if (!dryRun && !rejected.isEmpty() && !report.rejected().isEmpty()) {
-        WARSHA_CHECK(report.writeRejected(rejected));
-        output.line(Text::tr("The rejected rows are in %1.").arg(rejected));
-        more.insert(u"rejectedFile"_s, rejected);
+        // The import itself is done by now: what it did is told all the same.
+        if (const auto written = report.writeRejected(rejected); written) {
+            output.line(Text::tr("The rejected rows are in %1.").arg(rejected));
+            more.insert(u"rejectedFile"_s, rejected);
+        } else {
+            output.warn(Text::tr("The rejected rows could not be kept: %1").arg(written.error().message));
+        }
     }
     QJsonObject object = report.toJson();
     object.insert(u"dryRun"_s, dryRun);

@@ -53,6 +53,7 @@ private:
     void signIn(const QString &login, const QString &password);
     void showFrame();
     void setContent(QWidget *content);
+    [[nodiscard]] std::unique_ptr<QSettings> settings() const;
 
     DeskOptions m_options;
     Languages m_languages;

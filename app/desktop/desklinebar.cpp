@@ -85,9 +85,7 @@ DeskLineBar::DeskLineBar(const FrameParts &parts, QWidget *parent)
     line->addWidget(who);
     line->addWidget(makeLanguageButton(parts.host));
     setSaved({});
-    setBackup(parts.backups ? parts.backups->last() : QDateTime());
-    if (parts.backups)
-        connect(parts.backups, &BackupKeeper::made, this, &DeskLineBar::setBackup);
+    setBackup(parts.backup);
 }
 
 QPushButton *DeskLineBar::makeLanguageButton(FrameHost *host)
@@ -121,8 +119,7 @@ void DeskLineBar::setSaved(const QDateTime &when)
 
 void DeskLineBar::setBackup(const QDateTime &when)
 {
-    const QDateTime local = when.toLocalTime();
-    m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(local, QDateTime::currentDateTime())) : tr("No backup yet"));
+    m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(when, QDateTime::currentDateTime())) : tr("No backup yet"));
 }
 
 QString DeskLineBar::savedText() const

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
+#include <QStorageInfo>
 #include <QtEndian>
 
 #include <atomic>
@@ -37,6 +38,27 @@ QVariant bindable(const QVariant &value)
     default:
         return value;
     }
+}
+
+/// Held as long as the centre is open for writing; says who holds it, or why it cannot be had.
+Result<std::unique_ptr<QLockFile>> lockFor(const QFileInfo &centre)
+{
+    auto lock = std::make_unique<QLockFile>(centre.filePath() + ".lock"_L1);
+    lock->setStaleLockTime(0); // stale only when its process is gone, never by age
+    if (lock->tryLock(0))
+        return lock;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
+        return failure(ErrorKind::Storage,
+                       Text::tr("%1 is open in another program already (%2, process %3 on %4). Close it there first.")
+                           .arg(centre.fileName(), program).arg(pid).arg(host));
+    if (QStorageInfo(centre.absolutePath()).bytesAvailable() < 4096)
+        return failure(ErrorKind::Storage, Text::tr("The disk with %1 is full, so the centre cannot be opened. Free some space "
+                                                    "and try again.").arg(centre.absoluteFilePath()));
+    return failure(ErrorKind::Storage, Text::tr("The folder %1 does not let a file be made in it, so the centre cannot be locked for "
+                                                "writing.").arg(centre.absolutePath()));
 }
 
 } // namespace
@@ -87,20 +109,7 @@ Result<void> Connection::openSqlite(bool create)
         m_damage = Text::tr("This file may only be read, so nothing can be saved.");
     }
     if (!m_readOnly) {
-        m_lock = std::make_unique<QLockFile>(m_place.file + ".lock"_L1);
-        m_lock->setStaleLockTime(0); // stale only when its process is gone, never by age
-        if (!m_lock->tryLock(0)) {
-            qint64 pid = 0;
-            QString host;
-            QString program;
-            if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &program))
-                return failure(ErrorKind::Storage,
-                               Text::tr("%1 is open in another program already (%2, process %3 on %4). Close it there first.")
-                                   .arg(info.fileName(), program).arg(pid).arg(host));
-            return failure(ErrorKind::Storage,
-                           Text::tr("The folder %1 does not let a file be made in it, so the centre cannot be locked for "
-                                    "writing.").arg(info.absolutePath()));
-        }
+        WARSHA_TRY(m_lock, lockFor(info));
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(m_place.file);

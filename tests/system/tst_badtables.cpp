@@ -55,6 +55,8 @@ private Q_SLOTS:
     {
         const Answer made = run({u"create"_s, centre(), u"--name"_s, u"Beirut"_s, u"--code"_s, u"BEY"_s, u"--country"_s, u"LB"_s});
         QVERIFY2(made.code == 0, qPrintable(made.err));
+        QCOMPARE(run({u"programmes"_s, u"import"_s, centre(), QStringLiteral(WARSHA_SOURCE "/resources/programmes/road-foreman.json")}).code, 0);
+        QCOMPARE(run({u"groups"_s, u"add"_s, centre(), u"G-1"_s, u"--programme"_s, u"FRM"_s, u"--starts"_s, u"2026-09-07"_s, u"--ends"_s, u"2026-10-30"_s}).code, 0);
     }
     void whatCannotBeReadIsRefused_data()
     {
@@ -138,6 +140,36 @@ private Q_SLOTS:
         QCOMPARE(run({u"centre"_s, u"set"_s, centre(), u"imports.date_order"_s, u"month_day"_s}).code, 0);
         QVERIFY(run(words).object().value(u"warnings"_s).toArray().first().toString().contains(u"the month first"));
         QVERIFY(run(words + QStringList{u"--dates"_s, u"day-month"_s}).object().value(u"warnings"_s).toArray().isEmpty());
+    }
+    void everyImportNamesTheFileAndSaysCannotOpen_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const QString group = u"G-1"_s;
+        QTest::newRow("hours") << QStringList{u"hours"_s, u"import"_s, centre(), group};
+        QTest::newRow("days") << QStringList{u"placements"_s, u"days"_s, centre(), group};
+        QTest::newRow("placements") << QStringList{u"placements"_s, u"add"_s, centre(), group};
+        QTest::newRow("results") << QStringList{u"assess"_s, u"import"_s, centre(), group};
+    }
+    void everyImportNamesTheFileAndSaysCannotOpen()
+    {
+        QFETCH(QStringList, words);
+        put(u"noise.csv"_s, QByteArray::fromHex("0001020304050607080e0f").repeated(50));
+        const Answer noise = run(words + QStringList{at(u"noise.csv"_s)});
+        QCOMPARE(noise.code, 3);
+        QVERIFY2(noise.err.contains(u"noise.csv"), qPrintable(noise.err));
+        put(u"colours.csv"_s, "Colour,Size\nred,5\n");
+        const Answer colours = run(words + QStringList{at(u"colours.csv"_s)});
+        QVERIFY(colours.code == 1 || colours.code == 3);
+        QVERIFY2(colours.err.contains(u"colours.csv"), qPrintable(colours.err));
+    }
+    void anUnwritableRejectedFileHidesNothing()
+    {
+        put(u"two.csv"_s, "Name,Date of birth\nNadim Aoun,31/02/1990\nNada Aoun,1991\n");
+        const Answer answer = run({u"people"_s, u"import"_s, centre(), at(u"two.csv"_s), u"--rejected"_s, at(u"nowhere/two.csv"_s), u"--json"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.object().value(u"done"_s).toInt(), 1); // what was done is told all the same
+        QVERIFY(!answer.object().contains(u"rejectedFile"_s));
+        QVERIFY2(answer.err.contains(u"rejected rows"), qPrintable(answer.err));
     }
     void theCentreIsSoundAfterwards()
     {

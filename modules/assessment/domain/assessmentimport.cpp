@@ -69,10 +69,10 @@ Result<void> AssessmentImport::checkMapping(const ColumnMapping &mapping, const 
 {
     const QString headings = table.headings.join(u", "_s);
     if (!mapping.has(u"number") && !mapping.has(u"name"))
-        return failure(ErrorKind::Input, tr("No column says who is meant (number or name). The columns are: %1.").arg(headings));
+        return failure(ErrorKind::Input, tr("No column of “%1” says who is meant (number or name). Its columns are: %2.").arg(table.source, headings));
     const bool wide = std::ranges::any_of(version.units, [&](const Unit &unit) { return mapping.has(u"unit."_s + unit.code); });
     if (!wide && !mapping.has(u"outcome"))
-        return failure(ErrorKind::Input, tr("No column holds outcomes, and none is headed by a unit. The columns are: %1.").arg(headings));
+        return failure(ErrorKind::Input, tr("No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.").arg(table.source, headings));
     return {};
 }
 

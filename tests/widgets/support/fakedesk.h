@@ -62,7 +62,6 @@ public:
         suggestedName = suggested;
         return path;
     }
-    QString folder(QWidget *, const QString &) override { return path; }
     QString path;
     QString suggestedName;
 };
