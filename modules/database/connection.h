@@ -19,7 +19,7 @@ namespace warsha {
 /// A prepared statement with its answer's columns.
 struct Prepared {
     QSqlQuery query;
-    QHash<QString, int> columns;
+    QList<QByteArray> columns; ///< names by position
     bool hasColumns = false;
 };
 

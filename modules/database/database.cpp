@@ -114,8 +114,14 @@ Result<void> Database::each(QStringView sql, const Bindings &values, const std::
     Prepared &statement = **answer;
     if (!statement.hasColumns) {
         const QSqlRecord record = statement.query.record();
-        for (int i = 0; i < record.count(); ++i)
-            statement.columns.insert(record.fieldName(i), i);
+        for (int i = 0; i < record.count(); ++i) {
+            const QByteArray name = record.fieldName(i).toLatin1();
+            for (QByteArray &earlier : statement.columns) { // of two with one name the last is read
+                if (earlier == name)
+                    earlier.clear();
+            }
+            statement.columns.append(name);
+        }
         statement.hasColumns = true;
     }
     const Row row(statement.query, statement.columns);

@@ -5,11 +5,24 @@
 
 namespace warsha {
 
+qsizetype Row::find(QLatin1StringView column) const
+{
+    for (qsizetype step = 0, at = m_next; step < m_columns.size(); ++step, ++at) {
+        if (at >= m_columns.size())
+            at = 0;
+        if (QLatin1StringView(m_columns[at]) == column) {
+            m_next = at + 1;
+            return at;
+        }
+    }
+    return -1;
+}
+
 QVariant Row::value(QLatin1StringView column) const
 {
-    const auto found = m_columns.constFind(QString(column));
-    Q_ASSERT_X(found != m_columns.constEnd(), "Row::value", column.data());
-    return found == m_columns.constEnd() ? QVariant() : m_query.value(*found);
+    const qsizetype found = find(column);
+    Q_ASSERT_X(found >= 0, "Row::value", column.data());
+    return found < 0 ? QVariant() : m_query.value(int(found));
 }
 
 QVariant Row::value(int column) const

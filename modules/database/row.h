@@ -5,7 +5,7 @@
 #include "id.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QList>
 #include <QString>
 #include <QVariant>
 
@@ -18,8 +18,8 @@ namespace warsha {
 class Row
 {
 public:
-    /// For the kit only: a row is good while its query stands on it.
-    Row(const QSqlQuery &query, const QHash<QString, int> &columns) : m_query(query), m_columns(columns) {}
+    /// For the kit only: a row is good while its query stands on it. columns: names by position.
+    Row(const QSqlQuery &query, const QList<QByteArray> &columns) : m_query(query), m_columns(columns) {}
 
     [[nodiscard]] QString text(QLatin1StringView column) const;
     [[nodiscard]] qint64 integer(QLatin1StringView column) const;
@@ -33,8 +33,11 @@ public:
     [[nodiscard]] QVariant value(int column) const;
 
 private:
+    [[nodiscard]] qsizetype find(QLatin1StringView column) const;
+
     const QSqlQuery &m_query;
-    const QHash<QString, int> &m_columns;
+    const QList<QByteArray> &m_columns;
+    mutable qsizetype m_next = 0; ///< mappers mostly read in the order of the columns: where the next one likely stands
 };
 
 } // namespace warsha
