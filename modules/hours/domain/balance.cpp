@@ -9,14 +9,6 @@ int atLeast(int required, int percent)
     return percent > 0 ? int((qint64(required) * percent + 99) / 100) : required;
 }
 
-qint64 minutesIn(const QList<PossibleDay> &days)
-{
-    qint64 sum = 0;
-    for (const PossibleDay &day : days)
-        sum += day.minutes;
-    return sum;
-}
-
 /// The last day on which the minutes from it on (that day included) still make up what is needed.
 std::optional<QDate> lastDayFor(qint64 needed, const QList<PossibleDay> &ahead)
 {
@@ -30,7 +22,14 @@ std::optional<QDate> lastDayFor(qint64 needed, const QList<PossibleDay> &ahead)
 }
 } // namespace
 
-ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const QList<PossibleDay> &ahead)
+DaysAhead::DaysAhead(const QList<PossibleDay> &possible)
+    : days(possible)
+{
+    for (const PossibleDay &each : days)
+        minutes += each.minutes;
+}
+
+ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead)
 {
     ModeBalance balance;
     balance.mode = sum.mode;
@@ -39,18 +38,19 @@ ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const 
     balance.recorded = sum.recorded;
     balance.counted = sum.counted;
     const qint64 unlocked = std::max<qint64>(0, sum.recorded - sum.counted);
-    balance.stillPossible = unlocked + minutesIn(ahead);
+    balance.stillPossible = unlocked + ahead.minutes;
     balance.belowLeast = balance.counted < balance.least;
     balance.outOfReach = balance.counted + balance.stillPossible < balance.least;
     const qint64 needed = balance.least - balance.counted - unlocked;
     if (needed > 0 && !balance.outOfReach)
-        balance.lastDay = lastDayFor(needed, ahead);
+        balance.lastDay = lastDayFor(needed, ahead.days);
     return balance;
 }
 
-TraineeBalance balanceOf(const EnrolmentId &enrolment, const QList<HourSum> &sums, const RequiredHours &rules,
-                         const std::map<Mode, QList<PossibleDay>> &ahead)
+TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> sums, const RequiredHours &rules,
+                         const DaysAheadByMode &ahead)
 {
+    static const DaysAhead none;
     TraineeBalance total;
     total.enrolment = enrolment;
     for (const Mode mode : allModes) {
@@ -63,7 +63,7 @@ TraineeBalance balanceOf(const EnrolmentId &enrolment, const QList<HourSum> &sum
         if (required == 0 && sum.recorded == 0 && sum.counted == 0)
             continue;
         const auto days = ahead.find(mode);
-        ModeBalance balance = balanceOf(sum, required, rules.leastPercent[mode], days != ahead.end() ? days->second : QList<PossibleDay>());
+        ModeBalance balance = balanceOf(sum, required, rules.leastPercent[mode], days != ahead.end() ? days->second : none);
         if (rules.leastPercent[mode] == 0)
             balance.belowLeast = false; // only the total asks something; the plan stays the target for the forecast
         total.modes.append(balance);

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 
 namespace warsha {
 
@@ -27,6 +28,16 @@ struct PossibleDay {
     QDate day;
     int minutes = 0;
 };
+
+/// The days after today on which minutes of a mode can still be given, rising, and what they hold together: summed once,
+/// not for each trainee of a group.
+struct DaysAhead {
+    DaysAhead() = default;
+    DaysAhead(const QList<PossibleDay> &possible);
+    QList<PossibleDay> days;
+    qint64 minutes = 0;
+};
+using DaysAheadByMode = std::map<Mode, DaysAhead>;
 
 struct ModeBalance {
     Mode mode = Mode::Online;
@@ -62,12 +73,17 @@ struct RequiredHours {
     int leastPercentTotal = 0;
 };
 
-/// One mode. `ahead` lists the days after `today` on which minutes of this mode can still be given, rising.
-[[nodiscard]] ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const QList<PossibleDay> &ahead);
+/// One mode.
+[[nodiscard]] ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead);
 
-/// All modes of one trainee. sums are those of this enrolment; ahead is per mode.
-[[nodiscard]] TraineeBalance balanceOf(const EnrolmentId &enrolment, const QList<HourSum> &sums, const RequiredHours &rules,
-                                       const std::map<Mode, QList<PossibleDay>> &ahead);
+/// All modes of one trainee. sums are those of this enrolment, at most one a mode.
+[[nodiscard]] TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> sums, const RequiredHours &rules,
+                                       const DaysAheadByMode &ahead);
+[[nodiscard]] inline TraineeBalance balanceOf(const EnrolmentId &enrolment, const QList<HourSum> &sums, const RequiredHours &rules,
+                                              const DaysAheadByMode &ahead)
+{
+    return balanceOf(enrolment, std::span<const HourSum>(sums.constData(), size_t(sums.size())), rules, ahead);
+}
 
 /// The days ahead of a mode: its future sessions where the timetable has any, else each day until `last`, up to the cap.
 [[nodiscard]] QList<PossibleDay> possibleDays(const QDate &today, const QDate &last, int dayCap,

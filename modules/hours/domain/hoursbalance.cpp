@@ -2,7 +2,6 @@
 // The balance of a group: the plan from the catalogue, the sums from the ledger, the days ahead from the timetable.
 #include "cataloguerepository.h"
 #include "enrolmentrepository.h"
-#include "groupmembers.h"
 #include "hoursservice.h"
 #include "walltime.h"
 
@@ -12,7 +11,7 @@ namespace {
 /// What the plan asks and what the days ahead can hold: the same for everybody in a group.
 struct GroupOutlook {
     RequiredHours rules;
-    std::map<Mode, QList<PossibleDay>> ahead;
+    DaysAheadByMode ahead;
 };
 
 Result<GroupOutlook> outlookOf(const Group &group, const CatalogueRepository &catalogue, const QList<TrainingSession> &sessions,
@@ -34,30 +33,43 @@ Result<GroupOutlook> outlookOf(const Group &group, const CatalogueRepository &ca
     return outlook;
 }
 
-TraineeBalance balanceOfMember(const Enrolment &enrolment, const QList<HourSum> &sums, const GroupOutlook &outlook)
+/// The sums of each enrolment: they stand side by side in one list.
+QHash<EnrolmentId, std::span<const HourSum>> byEnrolment(const QList<HourSum> &sums)
 {
-    // Who left has nothing ahead; what they have stays.
-    static const std::map<Mode, QList<PossibleDay>> nothing;
-    return balanceOf(enrolment.id, sums, outlook.rules, isInTraining(enrolment.status) && !enrolment.ended.isValid() ? outlook.ahead : nothing);
+    QHash<EnrolmentId, std::span<const HourSum>> found;
+    const std::span<const HourSum> all(sums.constData(), size_t(sums.size()));
+    for (size_t from = 0, to = 0; from < all.size(); from = to) {
+        while (to < all.size() && all[to].enrolment == all[from].enrolment)
+            ++to;
+        found.insert(all[from].enrolment, all.subspan(from, to - from));
+    }
+    return found;
+}
+
+/// Who left has nothing ahead; what they have stays.
+const DaysAheadByMode &aheadOf(const GroupOutlook &outlook, bool isInTraining)
+{
+    static const DaysAheadByMode nothing;
+    return isInTraining ? outlook.ahead : nothing;
 }
 } // namespace
 
 Result<QList<TraineeBalance>> HoursService::balance(const GroupId &group) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    WARSHA_TRY(const std::optional<Group> found, m_sources.groups.find(group));
+    if (!found)
+        return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
-    WARSHA_TRY(const GroupOutlook outlook, outlookOf(members.group(), m_sources.catalogue, sessions, today, m_settings.dayCapMinutes));
+    WARSHA_TRY(const GroupOutlook outlook, outlookOf(*found, m_sources.catalogue, sessions, today, m_settings.dayCapMinutes));
+    WARSHA_TRY(const QList<GroupTrainee> trainees, m_hours.trainees(group));
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sums(group));
-    QHash<EnrolmentId, QList<HourSum>> byEnrolment;
-    for (const HourSum &each : sums)
-        byEnrolment[each.enrolment].append(each);
+    const auto sumsOf = byEnrolment(sums);
     QList<TraineeBalance> balances;
-    for (const Enrolment &each : members.enrolments()) {
-        if (each.enrolled.isValid())
-            balances.append(balanceOfMember(each, byEnrolment.value(each.id), outlook));
-    }
+    balances.reserve(trainees.size());
+    for (const GroupTrainee &each : trainees)
+        balances.append(balanceOf(each.enrolment, sumsOf.value(each.enrolment), outlook.rules, aheadOf(outlook, each.isInTraining)));
     return balances;
 }
 
@@ -74,7 +86,8 @@ Result<TraineeBalance> HoursService::balanceOfTrainee(const EnrolmentId &enrolme
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
     WARSHA_TRY(const GroupOutlook outlook, outlookOf(*group, m_sources.catalogue, sessions, today, m_settings.dayCapMinutes));
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsOf(enrolment));
-    return balanceOfMember(found.first(), sums, outlook);
+    const bool isTraining = isInTraining(found.first().status) && !found.first().ended.isValid();
+    return balanceOf(enrolment, sums, outlook.rules, aheadOf(outlook, isTraining));
 }
 
 } // namespace warsha

@@ -28,6 +28,12 @@ struct StoredEntry {
     bool reversed = false; ///< another entry takes it back
 };
 
+/// Of an enrolment, what a balance of the group needs.
+struct GroupTrainee {
+    EnrolmentId enrolment;
+    bool isInTraining = false; ///< not ended: has the days ahead still before them
+};
+
 class HoursRepository
 {
 public:
@@ -53,7 +59,9 @@ public:
     /// Marks them locked; each must be as it was read.
     virtual Result<void> lockEntries(const QList<HourEntry> &entries) = 0;
 
-    /// Sums per enrolment and mode, in one statement over the covering index; a null group means the whole centre.
+    /// Everybody who was ever enrolled in the group, in the order of application; one statement.
+    [[nodiscard]] virtual Result<QList<GroupTrainee>> trainees(const GroupId &group) const = 0;
+    /// Sums per enrolment and mode, those of one enrolment side by side, over the covering index. A null group: all; a group that is most of the centre may bring all too.
     [[nodiscard]] virtual Result<QList<HourSum>> sums(const GroupId &group) const = 0;
     [[nodiscard]] virtual Result<QList<HourSum>> sumsOf(const EnrolmentId &enrolment) const = 0;
 };

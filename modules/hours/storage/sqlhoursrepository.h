@@ -29,6 +29,7 @@ public:
     Result<void> removeEntry(const HourEntry &entry) override;
     Result<void> lockEntries(const QList<HourEntry> &entries) override;
 
+    [[nodiscard]] Result<QList<GroupTrainee>> trainees(const GroupId &group) const override;
     [[nodiscard]] Result<QList<HourSum>> sums(const GroupId &group) const override;
     [[nodiscard]] Result<QList<HourSum>> sumsOf(const EnrolmentId &enrolment) const override;
 

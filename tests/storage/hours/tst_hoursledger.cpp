@@ -265,6 +265,25 @@ private Q_SLOTS:
         QVERIFY(balances[1].modes[0].outOfReach);
         QCOMPARE(balances[1].modes[1].lastDay, QDate(2026, 6, 26)); // 3000 minutes in 5 days of 600
     }
+    void aSmallGroupBesideABigOne()
+    {
+        // Sums of the bigger group are read along the whole ledger, those of the smaller one by search: both stay apart.
+        const Group small = got(centre().addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
+        const QList<EnrolmentId> others = got(centre().enrol({u"Huda Mansour"_s}, small.id));
+        HourEntry other = entry(0, 8, 11);
+        other.enrolment = others[0];
+        QVERIFY(hours().record({entry(0, 8, 10)}));
+        QVERIFY(hours().record({other}));
+        const QList<TraineeBalance> big = got(hours().balance(centre().group.id));
+        QCOMPARE(big.size(), 3);
+        QCOMPARE(big[0].recorded, 120);
+        QCOMPARE(big[1].recorded, 0);
+        QCOMPARE(big[2].recorded, 0);
+        const QList<TraineeBalance> few = got(hours().balance(small.id));
+        QCOMPARE(few.size(), 1);
+        QCOMPARE(few[0].enrolment, others[0]);
+        QCOMPARE(few[0].recorded, 180);
+    }
     void whoMayNotIsRefused()
     {
         openTestSession(centre().session, Roles(Role::Assessor));
