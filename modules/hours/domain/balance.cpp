@@ -53,6 +53,7 @@ TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> 
     static const DaysAhead none;
     TraineeBalance total;
     total.enrolment = enrolment;
+    total.modes.reserve(qsizetype(allModes.size()));
     for (const Mode mode : allModes) {
         HourSum sum{enrolment, mode, 0, 0};
         for (const HourSum &each : sums) {
