@@ -140,7 +140,7 @@ Result<ExitCode> issue(CommandContext &context)
             return failure(ErrorKind::Input, Text::tr("--date is a day such as 2026-06-15."));
     }
     if (!context.has(u"out"_s))
-        return failure(ErrorKind::Input, Text::tr("Say where the PDF goes: --out certificates.pdf."));
+        return context.badUsage(Text::tr("Say where the PDF goes: --out certificates.pdf."));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
     request.group = group.id;
@@ -209,7 +209,7 @@ Result<ExitCode> show(CommandContext &context)
 Result<ExitCode> print(CommandContext &context)
 {
     if (!context.has(u"out"_s))
-        return failure(ErrorKind::Input, Text::tr("Say where the PDF goes: --out certificate.pdf."));
+        return context.badUsage(Text::tr("Say where the PDF goes: --out certificate.pdf."));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
     WARSHA_TRY(const QByteArray pdf, centre->certification().reprint(award.id, context.value(u"reason"_s), opOf(context)));
@@ -246,7 +246,7 @@ Result<ExitCode> handOut(CommandContext &context)
 Result<ExitCode> replace(CommandContext &context)
 {
     if (!context.has(u"out"_s))
-        return failure(ErrorKind::Input, Text::tr("Say where the PDF goes: --out certificate.pdf."));
+        return context.badUsage(Text::tr("Say where the PDF goes: --out certificate.pdf."));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
     WARSHA_TRY(const IssueResult issued, centre->certification().replace(award.id, context.value(u"reason"_s), opOf(context)));

@@ -140,6 +140,12 @@ tl::unexpected<Error> CommandContext::cannotOpen(const Error &error)
     return failure(error);
 }
 
+tl::unexpected<Error> CommandContext::badUsage(const QString &sentence)
+{
+    m_wasBadUsage = true;
+    return failure(ErrorKind::Input, sentence);
+}
+
 Result<Workbench *> CommandContext::centreUnsigned(bool readOnly)
 {
     OpenOptions options;
@@ -195,6 +201,8 @@ int runCommandLine(const QList<Command> &commands, const QStringList &words, Out
     if (done)
         return *done;
     output.error(done.error());
+    if (context.wasBadUsage())
+        return Usage;
     return context.couldNotOpen() ? CannotOpen : Incomplete;
 }
 

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] bool couldNotOpen() const { return m_couldNotOpen; }
     /// Marks an input file that cannot be opened, for exit code 3, and passes the error on.
     [[nodiscard]] tl::unexpected<Error> cannotOpen(const Error &error);
+    /// Marks an option that is missing or wrong, for exit code 2, and passes the sentence on.
+    [[nodiscard]] tl::unexpected<Error> badUsage(const QString &sentence);
+    [[nodiscard]] bool wasBadUsage() const { return m_wasBadUsage; }
 
 private:
     QStringList m_arguments;
@@ -62,6 +65,7 @@ private:
     Output &m_output;
     std::unique_ptr<Workbench> m_centre;
     bool m_couldNotOpen = false;
+    bool m_wasBadUsage = false;
 };
 
 struct Command {

@@ -46,7 +46,7 @@ Result<ExitCode> showHistory(CommandContext &context)
     bool ok = true;
     const int limit = context.has(u"limit"_s) ? context.value(u"limit"_s).toInt(&ok) : 50;
     if (!ok || limit < 1 || limit > 100'000)
-        return failure(ErrorKind::Input, Text::tr("--limit is a number from 1 to 100000."));
+        return context.badUsage(Text::tr("--limit is a number from 1 to 100000."));
     WARSHA_TRY(const QList<LoggedStep> steps, centre->changeLog().steps(limit));
     QList<QJsonObject> rows;
     for (const LoggedStep &step : steps)

@@ -6,12 +6,31 @@
 
 #include <cstdio>
 
+namespace {
+
+/// What the database driver mutters when a server dies; the sentence of our own error says it once.
+bool isDriverNoise(const QString &message)
+{
+    return message.startsWith(QLatin1StringView("Unable to free statement")) || message.startsWith(QLatin1StringView("QSqlQuery::"));
+}
+
+QtMessageHandler usualHandler = nullptr;
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!isDriverNoise(message) || qEnvironmentVariableIsSet("WARSHA_DETAILS"))
+        usualHandler(type, context, message);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs fonts, never a screen
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of a missing XDG_RUNTIME_DIR, which we do not use
     QGuiApplication application(argc, argv);
     QLoggingCategory::setFilterRules({});
+    usualHandler = qInstallMessageHandler(handleMessage);
     QCoreApplication::setApplicationName(QStringLiteral("warsha"));
     QCoreApplication::setOrganizationName(QStringLiteral("warsha"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WARSHA_VERSION));

@@ -33,7 +33,7 @@ Result<QByteArray> keyFrom(CommandContext &context)
 {
     const QString given = context.value(u"key"_s);
     if (given.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("Give the centre's public key with --key; warshactl snapshot key prints it."));
+        return context.badUsage(Text::tr("Give the centre's public key with --key; warshactl snapshot key prints it."));
     QFile file(given);
     if (file.exists() && file.open(QIODevice::ReadOnly))
         return readPublicKey(QString::fromUtf8(file.read(1000)));

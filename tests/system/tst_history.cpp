@@ -82,6 +82,12 @@ private Q_SLOTS:
         const Ran undone = as(u"director"_s, {u"undo"_s, m_centre});
         QVERIFY2(undone.out.contains("import trainees"), undone.out);
     }
+    void aMissingOrWrongOptionIsUsage()
+    {
+        QCOMPARE(as(u"director"_s, {u"history"_s, m_centre, u"--limit"_s, u"many"_s}).code, 2);
+        QCOMPARE(as(u"director"_s, {u"certificates"_s, u"issue"_s, m_centre, u"G-7"_s}).code, 2);
+        QCOMPARE(as(u"director"_s, {u"snapshot"_s, u"verify"_s, m_line.folder()}).code, 2);
+    }
     void aRefusedUndoNamesTheGroup()
     {
         QCOMPARE(as(u"director"_s, {u"groups"_s, u"add"_s, m_centre, u"G-7"_s, u"--programme"_s, u"FRM"_s, u"--starts"_s, u"2026-09-07"_s, u"--ends"_s, u"2026-10-30"_s}).code, 0);
