@@ -12,7 +12,10 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-DeskApplication::DeskApplication(const DeskOptions &options) : m_options(options)
+DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &seams)
+    : m_options(options)
+    , m_question(seams.question ? *seams.question : m_dialogQuestion)
+    , m_files(seams.files ? *seams.files : m_dialogFiles)
 {
     const auto saved = settings();
     m_languages.use(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language);

@@ -24,11 +24,17 @@ struct DeskOptions {
     QString page = {}; ///< code of the section to begin with
 };
 
+/// Who answers questions and names files; nobody given: the dialogs of the desk.
+struct DeskSeams {
+    Question *question = nullptr;
+    FilePicker *files = nullptr;
+};
+
 class DeskApplication : public QObject, public FrameHost
 {
     Q_OBJECT
 public:
-    explicit DeskApplication(const DeskOptions &options);
+    explicit DeskApplication(const DeskOptions &options, const DeskSeams &seams = {});
     ~DeskApplication() override;
 
     void start();
@@ -58,8 +64,10 @@ private:
     DeskOptions m_options;
     Languages m_languages;
     Scheme m_scheme = Scheme::Light;
-    DialogQuestion m_question;
-    DialogFilePicker m_files;
+    DialogQuestion m_dialogQuestion;
+    DialogFilePicker m_dialogFiles;
+    Question &m_question;
+    FilePicker &m_files;
     QMainWindow m_window;
     std::unique_ptr<DeskCentre> m_centre;
     SignInFacts m_facts;
