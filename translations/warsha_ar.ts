@@ -1660,6 +1660,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskBackups</name>
+    <message>
+        <source>%1 is no folder that backups can be kept in.</source>
+        <translation>%1 ليس مجلدًا يمكن حفظ النسخ الاحتياطية فيه.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>لم تُنشأ نسخة احتياطية: %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskLineBar</name>
     <message>
         <source>Language: %1</source>
@@ -1949,6 +1960,14 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>برنامج حر برخصة جنو العمومية، الإصدار الثالث أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to a folder…</source>
+        <translation>&amp;نسخ احتياطي إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الجهاز: على ذاكرة USB عادةً</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskapplication.h"
 
+#include "desksettings.h"
+
 #include "deskstyle.h"
 #include "frame.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTimer>
 
 namespace warsha {
@@ -17,7 +18,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     , m_question(seams.question ? *seams.question : m_dialogQuestion)
     , m_files(seams.files ? *seams.files : m_dialogFiles)
 {
-    const auto saved = settings();
+    const auto saved = deskSettings();
     m_languages.use(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language);
     m_scheme = options.scheme.value_or(saved->value(u"scheme"_s).toString() == u"dark"_s ? Scheme::Dark : Scheme::Light);
     DeskStyle::apply(m_scheme);
@@ -28,18 +29,13 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
 
 DeskApplication::~DeskApplication()
 {
-    settings()->setValue(u"size"_s, m_window.size());
+    deskSettings()->setValue(u"size"_s, m_window.size());
     delete m_window.takeCentralWidget(); // pages go before the services they work with
-}
-
-std::unique_ptr<QSettings> DeskApplication::settings() const
-{
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"warsha"_s, u"desk"_s);
 }
 
 void DeskApplication::start()
 {
-    const QString location = m_options.location.isEmpty() ? settings()->value(u"centre"_s).toString() : m_options.location;
+    const QString location = m_options.location.isEmpty() ? deskSettings()->value(u"centre"_s).toString() : m_options.location;
     if (location.isEmpty())
         showSignIn({{}, {}, {}, {}, {}, false, tr("Choose the file of your centre to begin."), false});
     else
@@ -59,7 +55,7 @@ void DeskApplication::open(const QString &location)
             closed.open = false;
             return showSignIn(closed);
         }
-        settings()->setValue(u"centre"_s, location);
+        deskSettings()->setValue(u"centre"_s, location);
         m_facts = *facts;
         if (!m_options.login.isEmpty())
             return signIn(std::exchange(m_options.login, {}), std::exchange(m_options.password, {}));
@@ -127,7 +123,7 @@ void DeskApplication::setLanguage(const QString &code)
     const bool framed = m_frame;
     setContent(nullptr);
     m_languages.use(code, m_centre ? m_centre->country() : QString());
-    settings()->setValue(u"language"_s, m_languages.current());
+    deskSettings()->setValue(u"language"_s, m_languages.current());
     if (framed)
         showFrame();
     else
@@ -138,7 +134,7 @@ void DeskApplication::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
     DeskStyle::apply(scheme);
-    settings()->setValue(u"scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s);
+    deskSettings()->setValue(u"scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s);
 }
 
 void DeskApplication::openOther()

@@ -59,7 +59,6 @@ private:
     void signIn(const QString &login, const QString &password);
     void showFrame();
     void setContent(QWidget *content);
-    [[nodiscard]] std::unique_ptr<QSettings> settings() const;
 
     DeskOptions m_options;
     Languages m_languages;

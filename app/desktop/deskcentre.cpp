@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskcentre.h"
 
+#include "deskbackups.h"
+#include "desksettings.h"
 #include "desksections.h"
 #include "samplecentre.h"
 #include "workbench.h"
@@ -54,8 +56,12 @@ DeskCentre::~DeskCentre()
 void DeskCentre::close()
 {
     m_sections.reset();
+    const auto lastBackup = m_backups ? m_backups->onLeaving() : std::function<void()>();
+    m_backups.reset();
     QObject here;
-    m_thread.run(&here, [bench = std::make_shared<std::unique_ptr<Workbench>>(std::move(m_bench))] {
+    m_thread.run(&here, [lastBackup, bench = std::make_shared<std::unique_ptr<Workbench>>(std::move(m_bench))] {
+        if (lastBackup)
+            lastBackup();
         bench->reset();
         return true;
     }, [](bool) {});
@@ -97,9 +103,21 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
         if (!answer.refused) {
             m_who = answer.who;
             m_sections = std::make_unique<DeskSections>(m_thread, *m_bench, m_who.roles, m_question, m_files);
+            keepBackups();
         }
         then(answer.refused);
     });
+}
+
+/// From the first sign-in on, also while nobody is signed in.
+void DeskCentre::keepBackups()
+{
+    if (m_backups || !m_facts.trouble.isEmpty())
+        return;
+    const QString key = u"backup/folder"_s;
+    m_backups = std::make_unique<DeskBackups>(m_thread, *m_bench, DeskBackups::homeOf(m_facts.location), deskSettings()->value(key).toString());
+    QObject::connect(m_backups.get(), &DeskBackups::extraChosen, m_backups.get(),
+                     [key](const QString &folder) { deskSettings()->setValue(key, folder); });
 }
 
 void DeskCentre::signOut()
@@ -123,6 +141,8 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.centreName = m_facts.centreName;
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;
+    parts.backups = m_backups.get();
+    parts.files = &m_files;
     return parts;
 }
 

@@ -11,6 +11,7 @@
 namespace warsha {
 
 class Workbench;
+class DeskBackups;
 struct DeskSections;
 
 struct SignedIn {
@@ -39,10 +40,12 @@ public:
 
 private:
     void close();
+    void keepBackups();
     Question &m_question;
     FilePicker &m_files;
     DatabaseThread m_thread;
     std::unique_ptr<Workbench> m_bench;
+    std::unique_ptr<DeskBackups> m_backups;
     std::unique_ptr<DeskSections> m_sections;
     SignInFacts m_facts;
     SignedIn m_who;

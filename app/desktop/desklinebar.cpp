@@ -85,7 +85,9 @@ DeskLineBar::DeskLineBar(const FrameParts &parts, QWidget *parent)
     line->addWidget(who);
     line->addWidget(makeLanguageButton(parts.host));
     setSaved({});
-    setBackup(parts.backup);
+    setBackup(parts.backups ? parts.backups->last() : QDateTime());
+    if (parts.backups)
+        connect(parts.backups, &BackupKeeper::made, this, &DeskLineBar::setBackup);
 }
 
 QPushButton *DeskLineBar::makeLanguageButton(FrameHost *host)
@@ -119,7 +121,8 @@ void DeskLineBar::setSaved(const QDateTime &when)
 
 void DeskLineBar::setBackup(const QDateTime &when)
 {
-    m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(when, QDateTime::currentDateTime())) : tr("No backup yet"));
+    const QDateTime local = when.toLocalTime();
+    m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(local, QDateTime::currentDateTime())) : tr("No backup yet"));
 }
 
 QString DeskLineBar::savedText() const

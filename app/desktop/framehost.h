@@ -46,6 +46,20 @@ public:
     virtual void quit() = 0;
 };
 
+/// Backups as the frame shows them: they make themselves, and a person may name one more folder (a stick).
+class BackupKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual QDateTime last() const = 0; ///< invalid: none yet
+    /// One backup into this folder now, and from now on one of its own whenever it is there.
+    virtual void keepIn(const QString &folder) = 0;
+Q_SIGNALS:
+    void made(const QDateTime &when);
+    void failed(const QString &sentence);
+};
+
 struct FrameParts {
     FrameHost *host = nullptr;
     Steps *steps = nullptr;
@@ -54,7 +68,8 @@ struct FrameParts {
     QString centreName;
     QString who;      ///< "Registrar: vanida"
     QString trouble;  ///< shown in red for as long as the window is open: a damaged or read-only centre
-    QDateTime backup; ///< invalid: none yet
+    BackupKeeper *backups = nullptr;
+    FilePicker *files = nullptr;
 };
 
 /// What survives a rebuild of the window (change of language): where one is, and the way there.

@@ -31,6 +31,14 @@ void Frame::buildMenus()
         }
     }
     file->addSeparator();
+    if (BackupKeeper *backups = m_parts.backups) {
+        file->addAction(tr("&Back up to a folder…"), this, [this, backups] {
+            const QString folder = m_parts.files->folder(this, tr("Where backups are kept besides this PC: a stick, as a rule"));
+            if (!folder.isEmpty())
+                backups->keepIn(folder);
+        })->setObjectName(u"file.backup"_s);
+        connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
+    }
     file->addAction(tr("&Open another centre…"), QKeySequence(u"Ctrl+O"_s), this, [host] { host->openOther(); });
     file->addAction(tr("&Sign out"), this, [host] { host->signOut(); }, Qt::QueuedConnection);
     file->addSeparator();

@@ -90,4 +90,12 @@ QString DialogFilePicker::toSave(QWidget *parent, const QString &title, const QS
     return path;
 }
 
+QString DialogFilePicker::folder(QWidget *parent, const QString &title)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, m_folder);
+    if (!path.isEmpty())
+        m_folder = path;
+    return path;
+}
+
 } // namespace warsha

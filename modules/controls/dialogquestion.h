@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString toOpen(QWidget *parent, const QString &title, const QString &filter) override;
     [[nodiscard]] QString toSave(QWidget *parent, const QString &title, const QString &suggestedName,
                                  const QString &filter) override;
+    [[nodiscard]] QString folder(QWidget *parent, const QString &title) override;
 
 private:
     QString m_folder;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual QString toOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     [[nodiscard]] virtual QString toSave(QWidget *parent, const QString &title, const QString &suggestedName,
                                          const QString &filter) = 0;
+    [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title) = 0;
 };
 
 } // namespace warsha

@@ -62,6 +62,7 @@ public:
         suggestedName = suggested;
         return path;
     }
+    QString folder(QWidget *, const QString &) override { return path; }
     QString path;
     QString suggestedName;
 };

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this desk remembers for this user (window size, language, last centre, folder for backups): never anything personal.
+#pragma once
+
+#include <QSettings>
+
+#include <memory>
+
+namespace warsha {
+
+[[nodiscard]] inline std::unique_ptr<QSettings> deskSettings()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("warsha"), QStringLiteral("desk"));
+}
+
+} // namespace warsha

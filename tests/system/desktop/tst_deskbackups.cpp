@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups that make themselves: the first soon, the next when something changed, on leaving, and into the folder of a stick.
+#include "databasethread.h"
+#include "deskbackups.h"
+#include "fakeclock.h"
+#include "samplecentre.h"
+#include "workbench.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class DeskBackupsTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_centre;
+    std::unique_ptr<InlineWorker> m_worker = std::make_unique<InlineWorker>();
+    std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>(QDateTime::currentDateTimeUtc());
+    std::unique_ptr<Workbench> m_bench;
+
+    QStringList backupsIn(const QString &folder) const { return QDir(folder).entryList({u"*.warsha-backup"_s}, QDir::Files); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_centre = m_folder.filePath(u"c.warsha"_s);
+        QVERIFY(makeSampleCentre(m_centre));
+        OpenOptions options;
+        options.clock = m_clock;
+        auto opened = Workbench::open(m_centre, options);
+        QVERIFY(opened);
+        m_bench = std::move(*opened);
+        QVERIFY(m_bench->signIn(sampleLogin(), samplePassword()));
+    }
+    void theFirstComesByItself()
+    {
+        const QString home = DeskBackups::homeOf(m_centre);
+        QCOMPARE(home, m_folder.filePath(u"backups"_s));
+        DeskBackups backups(*m_worker, *m_bench, home, {});
+        QVERIFY(!backups.last().isValid());
+        QSignalSpy made(&backups, &BackupKeeper::made);
+        backups.look();
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, 60'000);
+        QCOMPARE(backupsIn(home).size(), 1);
+        QVERIFY(backups.last().isValid());
+        backups.look(); // nothing changed since, and the hour is young
+        backups.onLeaving()();
+        QCOMPARE(backupsIn(home).size(), 1);
+    }
+    void leavingKeepsWhatChanged()
+    {
+        const QString home = DeskBackups::homeOf(m_centre);
+        DeskBackups backups(*m_worker, *m_bench, home, {});
+        QTRY_VERIFY(backups.last().isValid()); // the one from before is found
+        const qsizetype before = backupsIn(home).size();
+        Identity someone;
+        someone.names = {nameFromText(u"Someone New"_s)};
+        QVERIFY(m_bench->people().registerPerson(someone));
+        m_clock->advance(3600);
+        backups.onLeaving()();
+        QCOMPARE(backupsIn(home).size(), before + 1);
+    }
+    void aStickGetsItsOwn()
+    {
+        const QString stick = m_folder.filePath(u"stick"_s);
+        DeskBackups backups(*m_worker, *m_bench, DeskBackups::homeOf(m_centre), {});
+        QSignalSpy failed(&backups, &BackupKeeper::failed);
+        QSignalSpy chosen(&backups, &DeskBackups::extraChosen);
+        backups.keepIn(stick); // not there yet
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(QDir().mkpath(stick));
+        backups.keepIn(stick);
+        QCOMPARE(chosen.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(backupsIn(stick).size(), 1, 60'000);
+        QVERIFY(m_bench->backups().preview(stick + u'/' + backupsIn(stick).first()));
+    }
+};
+
+QTEST_MAIN(DeskBackupsTest)
+#include "tst_deskbackups.moc"
