@@ -54,6 +54,13 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QFileInfo &centre)
         return failure(ErrorKind::Storage,
                        Text::tr("%1 is open in another program already (%2, process %3 on %4). Close it there first.")
                            .arg(centre.fileName(), program).arg(pid).arg(host));
+    if (lock->error() == QLockFile::LockFailedError) {
+        // Names nobody: a program was killed between making the lock and writing its name. One that is alive has long
+        // written it by the time this waits, and SQLite's own lock stands behind.
+        lock->setStaleLockTime(2000);
+        if (lock->tryLock(4000))
+            return lock;
+    }
     if (QStorageInfo(centre.absolutePath()).bytesAvailable() < 4096)
         return failure(ErrorKind::Storage, Text::tr("The disk with %1 is full, so the centre cannot be opened. Free some space "
                                                     "and try again.").arg(centre.absoluteFilePath()));

@@ -186,6 +186,19 @@ private Q_SLOTS:
         QVERIFY(second.error().message.contains(u"centre.warsha"_s));
         QVERIFY(addStep(u"a"_s, u"one"_s));
     }
+    void aLockWithoutANameIsNoObstacle()
+    {
+        if (m_test->isPostgresql())
+            return;
+        m_test->close();
+        QFile lock(m_test->location() + u".lock"_s); // what a kill in the middle of locking leaves
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto opened = m_test->reopen();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        QVERIFY(addStep(u"a"_s, u"one"_s));
+        QVERIFY(!m_test->another(DeskId::make())); // and it is a lock again
+    }
     void twoDesksKeepTheirOwnChains()
     {
         if (!m_test->isPostgresql())
