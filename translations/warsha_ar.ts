@@ -1634,6 +1634,10 @@
         <source>%1 is from an older Warsha and may only be read; open it for writing once to bring it up to date.</source>
         <translation>%1 من إصدار أقدم من ورشة ويُقرأ فقط؛ افتحه مرة للكتابة ليُحدَّث.</translation>
     </message>
+    <message>
+        <source>The disk with %1 is full, so the centre cannot be opened. Free some space and try again.</source>
+        <translation>القرص الذي عليه %1 ممتلئ، فلا يمكن فتح المركز. أفرِغ بعض المساحة ثم حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -1969,6 +1973,22 @@
         <source>Where backups are kept besides this PC: a stick, as a rule</source>
         <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الجهاز: على ذاكرة USB عادةً</translation>
     </message>
+    <message>
+        <source>My lists</source>
+        <translation>قوائمي</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>ت&amp;قارير</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupChooser</name>
@@ -2155,6 +2175,17 @@
     <message>
         <source>There is no such group.</source>
         <translation>لا توجد مجموعة كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ التوقف…</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,11 @@
 #include "frame.h"
 
 #include "card.h"
+#include "commandmenus.h"
 #include "desklinebar.h"
 #include "hitlist.h"
+#include "jobstrip.h"
+#include "listdetail.h"
 #include "measures.h"
 #include "sidebar.h"
 #include "topbar.h"
@@ -13,7 +16,6 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -24,8 +26,8 @@ Frame::Frame(FrameParts parts, QWidget *parent) : QWidget(parent), m_parts(std::
 {
     setObjectName(u"frame"_s);
     build();
-    buildSections();
     buildMenus();
+    buildSections();
     wireSearch();
     nameSteps();
 }
@@ -38,24 +40,23 @@ void Frame::build()
     m_stack = new QStackedWidget(this);
     m_message = new MessageBar(this);
     m_trouble = new MessageBar(this);
+    m_jobs = new JobStrip(this);
+    m_bars = new QWidget(this);
     m_foot = new DeskLineBar(m_parts, this);
     m_hits = new HitList(this, m_parts.finders);
     m_menus->setFixedHeight(measure::menuBar);
     m_message->setObjectName(u"message"_s);
     connect(m_message, &MessageBar::linkActivated, this, [this] { tell({}); });
     m_trouble->setObjectName(u"trouble"_s);
-    auto *bars = new QVBoxLayout;
+    auto *bars = new QVBoxLayout(m_bars);
     bars->setContentsMargins(measure::pageMargin, measure::cardGap, measure::pageMargin, 0);
     bars->setSpacing(8);
-    bars->addWidget(m_trouble);
-    bars->addWidget(m_message);
-    auto *barsHolder = new QWidget(this);
-    barsHolder->setLayout(bars);
-    barsHolder->setVisible(false);
-    barsHolder->setObjectName(u"bars"_s);
+    for (QWidget *bar : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_jobs)})
+        bars->addWidget(bar);
+    connect(m_jobs, &JobStrip::shown, this, &Frame::showBars);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(barsHolder);
+    content->addWidget(m_bars);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -68,28 +69,50 @@ void Frame::build()
     whole->addWidget(m_top);
     whole->addLayout(middle, 1);
     whole->addWidget(m_foot);
-    if (!m_parts.trouble.isEmpty()) {
-        barsHolder->show();
-        m_trouble->showMessage(MessageBar::Kind::Bad, m_parts.trouble);
-    }
+    m_trouble->showMessage(MessageBar::Kind::Bad, m_parts.trouble);
+    showBars();
 }
 
 void Frame::buildSections()
 {
-    QList<DeskCommand> news;
     for (Section *section : std::as_const(m_parts.sections)) {
         if (!section->isOffered())
             continue;
         m_sidebar->addItem(section->code(), section->title(), section->iconName());
-        for (const DeskCommand &command : section->commands(*this))
-            if (command.isNew)
-                news.append(command);
+        m_commands->addSection(section->code(), section->commands(*this));
     }
-    m_top->setNewCommands(news);
-    connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) { go({code, {}}); });
+    m_top->setNewActions(m_commands->newActions());
+    connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) {
+        go({code.section(u'/', 0, 0), {}, code.section(u'/', 1)});
+    });
     connect(m_top, &TopBar::back, this, [this] { visit(m_trail.back()); });
     connect(m_top, &TopBar::forward, this, [this] { visit(m_trail.forward()); });
     connect(m_top, &TopBar::undo, this, &Frame::undo);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(200);
+    connect(&m_counting, &QTimer::timeout, this, &Frame::countAll);
+    m_counting.start();
+}
+
+/// Figures of the sidebar: the sections' own, and the saved lists with theirs.
+void Frame::countAll()
+{
+    for (Section *section : std::as_const(m_parts.sections)) {
+        if (!section->isOffered())
+            continue;
+        section->count(this, [this, code = section->code()](int count) { m_sidebar->setCount(code, count); });
+        section->lists(this, [this, code = section->code()](const QList<SavedList> &lists) { gatherLists(code, lists); });
+    }
+}
+
+void Frame::gatherLists(const QString &section, const QList<SavedList> &lists)
+{
+    m_lists.insert(section, lists);
+    QList<SideItem> all;
+    for (Section *each : std::as_const(m_parts.sections))
+        for (const SavedList &list : m_lists.value(each->code()))
+            all.append({each->code() + u'/' + list.code, list.title, list.iconName, list.count});
+    m_sidebar->setLists(tr("My lists"), all);
 }
 
 void Frame::wireSearch()
@@ -128,14 +151,30 @@ void Frame::visit(const Link &link)
     Page *page = pageOf(link.section);
     if (!page)
         return;
-    m_sidebar->choose(link.section);
+    m_sidebar->choose(link.list.isEmpty() ? link.section : link.section + u'/' + link.list);
     m_stack->setCurrentWidget(page);
     if (m_stale.remove(link.section))
         page->refresh();
+    if (std::exchange(m_listShown[link.section], link.list) != link.list)
+        page->openList(link.list);
     page->openRecord(link.record);
+    if (auto *columns = page->findChild<ListDetail *>())
+        link.record.isNull() ? columns->showList() : columns->showDetail();
+    showTrail();
+    offerCommands();
+}
+
+void Frame::showTrail()
+{
     m_top->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
     m_back->setEnabled(m_trail.canGoBack());
     m_forward->setEnabled(m_trail.canGoForward());
+}
+
+void Frame::offerCommands()
+{
+    Page *page = currentPage();
+    m_commands->setFront(here().section, page ? page->commands() : QList<DeskCommand>());
 }
 
 Page *Frame::pageOf(const QString &code)
@@ -149,17 +188,27 @@ Page *Frame::pageOf(const QString &code)
         page->setObjectName(u"page."_s + code);
         m_pages.insert(code, page);
         m_stack->addWidget(page);
-        connect(page, &Page::saved, this, &Frame::pageSaved);
-        connect(page, &Page::failed, this, &Frame::tell);
-        connect(page, &Page::recordShown, this, [this, page](const QUuid &record) {
-            if (page != currentPage())
-                return;
-            m_trail.shown(record);
-            m_top->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
-        });
+        wirePage(page);
         return page;
     }
     return nullptr;
+}
+
+void Frame::wirePage(Page *page)
+{
+    connect(page, &Page::saved, this, &Frame::pageSaved);
+    connect(page, &Page::failed, this, &Frame::tell);
+    connect(page, &Page::working, m_jobs, &JobStrip::show);
+    connect(page, &Page::commandsChanged, this, [this, page] {
+        if (page == currentPage())
+            offerCommands();
+    });
+    connect(page, &Page::recordShown, this, [this, page](const QUuid &record) {
+        if (page != currentPage())
+            return;
+        m_trail.shown(record);
+        showTrail();
+    });
 }
 
 Page *Frame::currentPage() const
@@ -189,6 +238,7 @@ void Frame::pageSaved()
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         if (it.value() != currentPage())
             m_stale.insert(it.key());
+    m_counting.start();
     nameSteps();
 }
 
@@ -231,7 +281,12 @@ void Frame::redo()
 void Frame::tell(const QString &sentence)
 {
     m_message->showMessage(MessageBar::Kind::Bad, sentence, sentence.isEmpty() ? QString() : tr("Close"));
-    findChild<QWidget *>(u"bars"_s)->setVisible(!sentence.isEmpty() || !m_parts.trouble.isEmpty());
+    showBars();
+}
+
+void Frame::showBars()
+{
+    m_bars->setVisible(!m_parts.trouble.isEmpty() || !m_message->sentence().isEmpty() || m_jobs->isVisibleTo(m_bars));
 }
 
 void Frame::placeHits()
@@ -243,7 +298,7 @@ void Frame::placeHits()
 void Frame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setNarrow(width() < 1100);
+    m_sidebar->setNarrow(width() < measure::bothColumns);
     placeHits();
 }
 

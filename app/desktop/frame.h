@@ -7,6 +7,7 @@
 #include "trail.h"
 
 #include <QMap>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -16,8 +17,10 @@ class QVBoxLayout;
 
 namespace warsha {
 
+class CommandMenus;
 class DeskLineBar;
 class HitList;
+class JobStrip;
 class MessageBar;
 class Sidebar;
 class TopBar;
@@ -47,14 +50,20 @@ private:
     void buildGoMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void buildSections();
+    void wirePage(Page *page);
     void wireSearch();
+    void offerCommands();
+    void countAll();
+    void gatherLists(const QString &section, const QList<SavedList> &lists);
     void visit(const Link &link);
+    void showTrail();
     Page *pageOf(const QString &code);
     void pageSaved();
     void nameSteps();
     void undo();
     void redo();
     void tell(const QString &sentence);
+    void showBars();
     void placeHits();
     void showKeys();
     void showAbout();
@@ -67,12 +76,18 @@ private:
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_trouble = nullptr;
+    JobStrip *m_jobs = nullptr;
+    QWidget *m_bars = nullptr;
     DeskLineBar *m_foot = nullptr;
     HitList *m_hits = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
+    CommandMenus *m_commands = nullptr;
+    QTimer m_counting; ///< one count after several steps, and none before the page is there
+    QMap<QString, QList<SavedList>> m_lists;
+    QMap<QString, QString> m_listShown; ///< of each page
     QMap<QString, Page *> m_pages;
     QSet<QString> m_stale; ///< pages to be read again when they are next shown
     QDateTime m_savedAt;

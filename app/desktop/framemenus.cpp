@@ -2,6 +2,7 @@
 // The menus of the frame: every command lives in one, each with its key.
 #include "frame.h"
 
+#include "commandmenus.h"
 #include "deskbutton.h"
 #include "searchfield.h"
 #include "textlabel.h"
@@ -21,15 +22,6 @@ void Frame::buildMenus()
 {
     FrameHost *host = m_parts.host;
     QMenu *file = m_menus->addMenu(tr("&File"));
-    for (Section *section : std::as_const(m_parts.sections)) {
-        if (!section->isOffered())
-            continue;
-        for (const DeskCommand &command : section->commands(*this)) {
-            QAction *action = file->addAction(command.text, this, [run = command.run] { run(); });
-            action->setShortcut(command.shortcut);
-            action->setObjectName(command.code);
-        }
-    }
     file->addSeparator();
     if (BackupKeeper *backups = m_parts.backups) {
         file->addAction(tr("&Back up to a folder…"), this, [this, backups] {
@@ -58,6 +50,11 @@ void Frame::buildMenus()
 
     buildViewMenu(m_menus->addMenu(tr("&View")));
     buildGoMenu(m_menus->addMenu(tr("&Go")));
+    QMenu *record = m_menus->addMenu(tr("&Record"));
+    QMenu *reports = m_menus->addMenu(tr("Re&ports"));
+    QMenu *tools = m_menus->addMenu(tr("&Tools"));
+    m_commands = new CommandMenus({{CommandMenu::File, file}, {CommandMenu::Record, record}, {CommandMenu::Reports, reports},
+                                   {CommandMenu::Tools, tools}}, this);
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&Keys"), QKeySequence(u"Ctrl+/"_s), this, &Frame::showKeys)->setObjectName(u"help.keys"_s);
     help->addAction(tr("&About Warsha"), this, &Frame::showAbout)->setObjectName(u"help.about"_s);

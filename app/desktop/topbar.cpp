@@ -63,18 +63,13 @@ void TopBar::setUndo(const QString &stepName)
     m_undo->setToolTip(tr("Takes back: %1").arg(stepName));
 }
 
-void TopBar::setNewCommands(const QList<DeskCommand> &commands)
+void TopBar::setNewActions(const QList<QAction *> &actions)
 {
-    m_new->setVisible(!commands.isEmpty());
-    m_new->disconnect(this);
-    delete m_new->menu();
-    m_new->setMenu(nullptr);
-    if (commands.isEmpty())
-        return;
-    auto *menu = new QMenu(m_new);
-    for (const DeskCommand &command : commands)
-        menu->addAction(command.text, this, [run = command.run] { run(); });
-    m_new->setMenu(menu);
+    m_new->setVisible(!actions.isEmpty());
+    if (!m_new->menu())
+        m_new->setMenu(new QMenu(m_new));
+    m_new->menu()->clear();
+    m_new->menu()->addActions(actions);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

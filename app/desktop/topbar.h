@@ -4,7 +4,8 @@
 
 #include "deskbutton.h"
 #include "searchfield.h"
-#include "section.h"
+
+class QAction;
 
 namespace warsha {
 
@@ -17,7 +18,7 @@ public:
     [[nodiscard]] SearchField *search() const { return m_search; }
     void setTrail(bool canGoBack, bool canGoForward);
     void setUndo(const QString &stepName);
-    void setNewCommands(const QList<DeskCommand> &commands);
+    void setNewActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void back();

@@ -27,7 +27,7 @@ public:
         if (here().record.isNull())
             m_links[m_at].record = record;
         else
-            go({here().section, record});
+            go({here().section, record, here().list});
     }
     [[nodiscard]] Link here() const { return m_at < 0 ? Link() : m_links.at(m_at); }
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }

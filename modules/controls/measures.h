@@ -31,5 +31,6 @@ constexpr int barHeight = 5;
 constexpr int accentEdge = 3;
 constexpr int focus = 2;
 constexpr int messageBar = 36;
+constexpr int bothColumns = 1200; ///< a narrower window shows the list or the record, and icons alone in the sidebar
 
 } // namespace warsha::measure

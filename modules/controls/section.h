@@ -4,20 +4,21 @@
 // Slices implement them in their widgets room; app/desktop registers them by name. Nothing here names a slice.
 #pragma once
 
-#include <QKeySequence>
+#include "deskcommand.h"
+#include "job.h"
+#include "statusshape.h"
+
 #include <QList>
-#include <QString>
 #include <QUuid>
 #include <QWidget>
 
-#include <functional>
-
 namespace warsha {
 
-/// A place to go: a section, and a record in it (null: the section itself).
+/// A place to go: a section, and a record in it (null: the section itself), among all or within one of its lists.
 struct Link {
     QString section; ///< code of the section: "trainees"
     QUuid record;
+    QString list = {}; ///< code of a SavedList of the section: "below"; empty: everything
     bool operator==(const Link &) const = default;
 };
 
@@ -28,13 +29,12 @@ public:
     virtual void go(const Link &link) = 0;
 };
 
-/// A verb that a section offers to the frame: menus, the New button, later the palette of commands.
-struct DeskCommand {
-    QString code; ///< "trainees.new", also the object name of its action
-    QString text;
-    QKeySequence shortcut;
-    bool isNew = false; ///< shown under New
-    std::function<void()> run;
+/// A filter with a name, under the sections: "Below 80 %", 7. Opened by a Link with its code.
+struct SavedList {
+    QString code;
+    QString title;
+    int count = -1; ///< -1 shows none
+    QString iconName = QStringLiteral("filter");
 };
 
 /// What is shown when a section is chosen. Made when first needed, thrown away when the language changes.
@@ -49,8 +49,15 @@ public:
     virtual void refresh() = 0;
     /// Letters typed in the frame go here, where the page has a search of its own.
     virtual bool focusSearch() { return false; }
+    /// Shows the records of one SavedList of the section, or all (empty); called before openRecord.
+    virtual void openList(const QString &list) { Q_UNUSED(list) }
+    /// Verbs about what is shown now: in the menus and the palette while the page is in front.
+    [[nodiscard]] virtual QList<DeskCommand> commands() { return {}; }
 
 Q_SIGNALS:
+    void commandsChanged();                ///< commands() is to be asked again
+    /// Long work was begun: shown with its progress and Cancel for as long as somebody holds the job.
+    void working(const std::shared_ptr<warsha::Job> &job);
     void recordShown(const QUuid &record); ///< for back and forward
     void saved();                          ///< a step was committed
     void failed(const QString &sentence);  ///< shown under the top bar
@@ -77,6 +84,12 @@ public:
     {
         Q_UNUSED(context)
         then(-1);
+    }
+    /// Its saved lists with their counts; answered in the thread of context, asked again after every step.
+    virtual void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then)
+    {
+        Q_UNUSED(context)
+        then({});
     }
 };
 
@@ -116,13 +129,15 @@ public:
                       const std::function<void(const QList<Hit> &)> &then) = 0;
 };
 
-/// A counted line of Today: "3 registers not recorded".
+/// A counted line of Today: "Registers not recorded", 3. A count of 0 is not shown.
 struct TaskLine {
     QString sentence;
     int count = 0;
     Link link;
+    StatusShape shape = StatusShape::NotStarted; ///< Late: overdue; Below: under a limit; Done: ready for the next step
 };
 
+/// Registered with the frame like a Finder (DeskSections::tasks); Today and the palette show what it counts.
 class Task
 {
 public:

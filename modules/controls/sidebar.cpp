@@ -4,12 +4,14 @@
 #include "deskpaint.h"
 #include "icons.h"
 #include "measures.h"
+#include "textlabel.h"
 #include "tokens.h"
 #include "typeface.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QVBoxLayout>
 
@@ -100,25 +102,76 @@ private:
     bool m_narrow = false;
 };
 
-Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent), m_content(new QWidget), m_sections(new QVBoxLayout), m_lists(new QVBoxLayout)
 {
     setFixedWidth(measure::sidebar);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(2);
+    column->setSpacing(0);
+    for (QVBoxLayout *part : {m_sections, m_lists}) {
+        part->setSpacing(2);
+        column->addLayout(part);
+    }
     column->addStretch(1);
+    auto *area = new QScrollArea(this); // a low window, many lists
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_content);
+    area->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    whole->setContentsMargins(rtl ? 1 : 0, 0, rtl ? 0 : 1, 0); // the hairline
+    whole->addWidget(area);
+}
+
+Sidebar::Item *Sidebar::makeItem(const SideItem &item)
+{
+    auto *made = new Item(item.code, item.title, item.iconName, m_content);
+    made->setCount(item.count);
+    made->setNarrow(m_narrow);
+    made->setChecked(item.code == m_chosen);
+    connect(made, &QAbstractButton::clicked, this, [this, code = item.code] {
+        choose(code);
+        Q_EMIT picked(code);
+    });
+    return made;
 }
 
 void Sidebar::addItem(const QString &code, const QString &title, const QString &iconName)
 {
-    auto *item = new Item(code, title, iconName, this);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->count() - 1, item);
-    m_items.append(item);
-    connect(item, &QAbstractButton::clicked, this, [this, code] {
-        choose(code);
-        Q_EMIT picked(code);
-    });
+    m_items.append(makeItem({code, title, iconName}));
+    m_sections->addWidget(m_items.last());
+}
+
+void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
+{
+    QStringList codes;
+    for (const Item *item : std::as_const(m_listItems))
+        codes.append(item->code);
+    QStringList wanted;
+    for (const SideItem &list : lists)
+        wanted.append(list.code);
+    if (codes != wanted) { // only figures change as a rule: whoever has the keyboard keeps it
+        qDeleteAll(std::exchange(m_listItems, {}));
+        delete std::exchange(m_heading, nullptr);
+        if (lists.isEmpty())
+            return;
+        m_heading = new TextLabel(heading, TextUse::LabelBold, m_content, TextLabel::Tone::Muted);
+        m_heading->setContentsMargins(8, 0, 8, 0);
+        m_heading->setFixedHeight(measure::button + 8);
+        m_heading->setVisible(!m_narrow);
+        m_lists->addWidget(m_heading);
+        for (const SideItem &list : lists) {
+            m_listItems.append(makeItem(list));
+            m_lists->addWidget(m_listItems.last());
+        }
+    }
+    for (qsizetype i = 0; i < lists.size(); ++i)
+        m_listItems.at(i)->setCount(lists.at(i).count);
 }
 
 void Sidebar::setCount(const QString &code, int count)
@@ -131,14 +184,18 @@ void Sidebar::setCount(const QString &code, int count)
 void Sidebar::choose(const QString &code)
 {
     m_chosen = code;
-    for (Item *item : std::as_const(m_items))
+    for (Item *item : m_items + m_listItems)
         item->setChecked(item->code == code);
 }
 
 void Sidebar::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
     setFixedWidth(narrow ? measure::sidebarNarrow : measure::sidebar);
-    for (Item *item : std::as_const(m_items))
+    if (m_heading)
+        m_heading->setVisible(!narrow);
+    m_lists->setContentsMargins(0, narrow ? measure::cardGap : 0, 0, 0);
+    for (Item *item : m_items + m_listItems)
         item->setNarrow(narrow);
 }
 

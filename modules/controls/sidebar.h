@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sections at the reading edge: items of 28, a count at the far end, arrows and Enter.
+// The sections at the reading edge, and under a heading the lists that were given a name: items of 28, a count at the far
+// end, arrows and Enter.
 #pragma once
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace warsha {
+
+class TextLabel;
+
+struct SideItem {
+    QString code;
+    QString title;
+    QString iconName;
+    int count = -1; ///< negative: none
+};
 
 class Sidebar : public QWidget
 {
@@ -13,6 +25,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
     void addItem(const QString &code, const QString &title, const QString &iconName);
     void setCount(const QString &code, int count); ///< negative: none
+    /// Under the sections; in place of those that were there.
+    void setLists(const QString &heading, const QList<SideItem> &lists);
     void choose(const QString &code);
     [[nodiscard]] QString chosen() const { return m_chosen; }
     void setNarrow(bool narrow); ///< icons only, 48 px
@@ -25,8 +39,15 @@ protected:
 
 private:
     class Item;
+    Item *makeItem(const SideItem &item);
+    QWidget *m_content;
+    QVBoxLayout *m_sections;
+    QVBoxLayout *m_lists;
+    TextLabel *m_heading = nullptr;
     QList<Item *> m_items;
+    QList<Item *> m_listItems;
     QString m_chosen;
+    bool m_narrow = false;
 };
 
 } // namespace warsha

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -189,6 +190,68 @@ private Q_SLOTS:
         QVERIFY(world.find<QPushButton>(u"new"_s)->isVisible());
         world.find<QAction>(u"trainees.new"_s)->trigger();
         QVERIFY(run);
+    }
+
+    void controlNIsForTheSectionInFront()
+    {
+        World world;
+        world.people.given = {{u"trainees.new"_s, u"New trainee"_s, {}, true, [] {}}};
+        world.groups.given = {{u"groups.new"_s, u"New group"_s, {}, true, [] {}}};
+        world.open();
+        const QKeySequence key(u"Ctrl+N"_s);
+        QCOMPARE(world.find<QAction>(u"trainees.new"_s)->shortcut(), key);
+        world.frame->go({u"groups"_s, {}});
+        QCOMPARE(world.find<QAction>(u"groups.new"_s)->shortcut(), key);
+        QVERIFY(world.find<QAction>(u"trainees.new"_s)->shortcut().isEmpty());
+    }
+
+    void verbsOfAPageGoWithIt()
+    {
+        World world;
+        world.open();
+        bool may = false;
+        int run = 0;
+        world.people.page->given = {{u"trainees.print"_s, u"Print the list"_s, QKeySequence(u"Ctrl+P"_s), false, [&] { ++run; },
+                                     CommandMenu::Reports, u"printer"_s, [&] { return may; }}};
+        Q_EMIT world.people.page->commandsChanged();
+        auto *print = world.find<QAction>(u"trainees.print"_s);
+        auto *menu = qobject_cast<QMenu *>(print->parent());
+        QVERIFY(menu->menuAction()->isVisible());
+        QVERIFY(menu->actions().contains(print));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!print->isEnabled());
+        Q_EMIT menu->aboutToHide();
+        print->trigger(); // by its key, at a moment when it cannot be
+        QCOMPARE(run, 0);
+        may = true;
+        print->trigger();
+        QCOMPARE(run, 1);
+        world.frame->go({u"groups"_s, {}});
+        QVERIFY(!menu->menuAction()->isVisible());
+        QVERIFY(menu->actions().isEmpty());
+    }
+
+    void savedListsStandUnderTheSections()
+    {
+        World world;
+        world.people.saved = {{u"below"_s, u"Below 80 %"_s, 7}};
+        world.groups.figure = 3;
+        world.open();
+        QTRY_VERIFY(world.find<QAbstractButton>(u"sidebar.trainees/below"_s));
+        auto *list = world.find<QAbstractButton>(u"sidebar.trainees/below"_s);
+        QCOMPARE(list->accessibleDescription(), u"7"_s);
+        QCOMPARE(world.find<QAbstractButton>(u"sidebar.groups"_s)->accessibleDescription(), u"3"_s);
+        QTest::mouseClick(list, Qt::LeftButton);
+        QCOMPARE(world.people.page->lists, QStringList{u"below"_s});
+        QVERIFY(list->isChecked());
+        const QUuid third = world.people.page->model->idAt(2);
+        world.people.page->table->choose(third);
+        QCOMPARE(world.frame->here(), (Link{u"trainees"_s, third, u"below"_s}));
+        world.people.saved.first().count = 6;
+        Q_EMIT world.people.page->saved();
+        QTRY_COMPARE(list->accessibleDescription(), u"6"_s);
+        world.frame->go({u"trainees"_s, {}});
+        QCOMPARE(world.people.page->lists, QStringList({u"below"_s, QString()}));
     }
 
     void hostIsAsked()

@@ -7,6 +7,8 @@
 #include "typeface.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 void useDesk(Scheme scheme, const QString &language)
 {
     static Languages languages;
+    static const QTemporaryDir settings; // what a window remembers stays in its test
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
     languages.use(language);

@@ -90,12 +90,16 @@ public:
     void openRecord(const QUuid &record) override;
     void refresh() override { ++refreshed; }
     bool focusSearch() override;
+    void openList(const QString &list) override { lists.append(list); }
+    QList<DeskCommand> commands() override { return given; }
 
     RowsModel *model;
     DeskTable *table;
     SearchField *search;
     int refreshed = 0;
     QUuid opened;
+    QStringList lists; ///< asked for, in order
+    QList<DeskCommand> given;
 };
 
 class FakeSection : public Section
@@ -108,9 +112,13 @@ public:
     Page *makePage(QWidget *parent, Navigator &) override;
     bool isOffered() const override { return offered; }
     QList<DeskCommand> commands(Navigator &) override { return given; }
+    void count(QObject *, const std::function<void(int)> &then) override { then(figure); }
+    void lists(QObject *, const std::function<void(const QList<SavedList> &)> &then) override { then(saved); }
 
     bool offered = true;
     QList<DeskCommand> given;
+    int figure = -1;
+    QList<SavedList> saved;
     FakePage *page = nullptr;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this desk remembers for this user (window size, language, last centre, folder for backups): never anything personal.
+// What this desk remembers for this user (window size, dividers, language, last centre, folder for backups): never
+// anything personal.
 #pragma once
 
 #include <QSettings>

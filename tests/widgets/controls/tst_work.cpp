@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long work with its strip, and the list beside its record in wide and narrow windows.
+#include "deskbutton.h"
+#include "desksettings.h"
+#include "fakedesk.h"
+#include "jobstrip.h"
+#include "listdetail.h"
+#include "widgetwalk.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTest>
+
+#include <thread>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class WorkTest : public QObject
+{
+    Q_OBJECT
+
+    struct Columns {
+        QWidget window;
+        RowsModel model{12};
+        DeskTable *table = new DeskTable(u"List"_s);
+        QLineEdit *field = new QLineEdit;
+        ListDetail *both = nullptr;
+
+        explicit Columns(int width)
+        {
+            field->setAccessibleName(u"Field"_s);
+            table->setListModel(&model);
+            auto *column = new QHBoxLayout(&window);
+            column->setContentsMargins(0, 0, 0, 0);
+            both = new ListDetail(u"people"_s, u"Trainees"_s, table, field, &window);
+            both->follow(table);
+            column->addWidget(both);
+            window.resize(width, 500);
+            window.show();
+            table->chooseFirst();
+            table->setFocus();
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup()
+    {
+        deskSettings()->clear();
+        useDesk();
+    }
+
+    void stripShowsWorkUntilNobodyHoldsIt()
+    {
+        JobStrip strip(nullptr, 0);
+        auto job = Job::begin(u"Reading the table"_s);
+        strip.show(job);
+        QTRY_VERIFY(strip.isVisible());
+        auto *bar = strip.findChild<QProgressBar *>();
+        QCOMPARE(bar->accessibleName(), u"Reading the table"_s);
+        QCOMPARE(bar->maximum(), 0); // nobody knows how much there is
+        std::thread([job] { job->report(1, 4); }).join();
+        QTRY_COMPARE(bar->value(), 250);
+        QCOMPARE(bar->maximum(), 1000);
+        QVERIFY2(unnamedControls(&strip).isEmpty(), qPrintable(unnamedControls(&strip).join(u' ')));
+        job.reset();
+        QTRY_VERIFY(!strip.isVisible());
+    }
+
+    void cancelIsHeardByTheWork()
+    {
+        JobStrip strip(nullptr, 0);
+        const auto first = Job::begin(u"Drawing certificates"_s);
+        auto second = Job::begin(u"Reading the table"_s);
+        strip.show(first);
+        strip.show(second);
+        QTRY_VERIFY(strip.isVisible());
+        auto *cancel = strip.findChild<QPushButton *>(u"cancelJob"_s);
+        cancel->click();
+        QVERIFY(second->isCancelled());
+        QVERIFY(!first->isCancelled());
+        QVERIFY(!cancel->isEnabled());
+        second.reset();
+        QTRY_VERIFY(cancel->isEnabled()); // it is the first one's again
+        QVERIFY(strip.isVisible());
+    }
+
+    void workOfAMomentIsNotShown()
+    {
+        JobStrip strip(nullptr, 1'000'000);
+        auto job = Job::begin(u"Reading"_s);
+        strip.show(job);
+        job.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QVERIFY(!strip.isVisible());
+    }
+
+    void wideWindowHasBoth()
+    {
+        Columns columns(1366);
+        QVERIFY(!columns.both->isNarrow());
+        QVERIFY(columns.table->isVisible() && columns.field->isVisible());
+        QVERIFY(!columns.both->findChild<QPushButton *>(u"toList"_s)->isVisible());
+    }
+
+    void dividerIsRemembered()
+    {
+        {
+            Columns columns(1366);
+            QTest::mousePress(columns.both->handle(1), Qt::LeftButton, {}, {0, 10});
+            QTest::mouseMove(columns.both->handle(1), {-200, 10});
+            QTest::mouseRelease(columns.both->handle(1), Qt::LeftButton, {}, {-200, 10});
+        }
+        const Columns again(1500);
+        const int share = again.both->sizes().first() * 100 / 1500;
+        QVERIFY2(share >= 29 && share <= 31, qPrintable(QString::number(share)));
+    }
+
+    void narrowWindowHasOne_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("left to right") << u"en"_s;
+        QTest::newRow("right to left") << u"ar"_s;
+    }
+
+    void narrowWindowHasOne()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        Columns columns(1024);
+        auto *toList = columns.both->findChild<QPushButton *>(u"toList"_s);
+        QVERIFY(columns.both->isNarrow());
+        QVERIFY(columns.table->isVisible() && !columns.field->isVisible());
+        QTest::keyClick(columns.table, Qt::Key_Down);
+        QVERIFY2(columns.table->isVisible(), "walking in the list stays in the list");
+        QTest::keyClick(columns.table, Qt::Key_Return);
+        QVERIFY(!columns.table->isVisible() && columns.field->isVisible());
+        QTest::keyClick(columns.field, Qt::Key_Escape);
+        QVERIFY(columns.table->isVisible());
+        QCOMPARE(columns.window.focusWidget(), columns.table);
+        columns.both->showDetail();
+        toList->click();
+        QVERIFY(columns.table->isVisible());
+        columns.window.resize(1366, 500);
+        QVERIFY(columns.table->isVisible() && columns.field->isVisible());
+        QVERIFY(!toList->isVisible());
+    }
+};
+
+QTEST_MAIN(WorkTest)
+#include "tst_work.moc"
