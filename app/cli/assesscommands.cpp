@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl assess import, list, lock, reopen, trainers.
 #include "composition.h"
+#include "optionvalues.h"
 #include "tablearguments.h"
 
 #include <QJsonArray>
@@ -31,8 +32,8 @@ Result<ExitCode> importTable(CommandContext &context)
     options.unit = context.value(u"unit"_s);
     options.assessor = context.value(u"assessor"_s);
     options.dryRun = context.has(u"dry-run"_s);
-    WARSHA_TRY(options.date, dateOption(context, u"date"_s));
-    WARSHA_TRY(options.instrument, instrumentFromCode(context.value(u"instrument"_s)));
+    WARSHA_TRY(options.date, dayOption(context, u"date"_s));
+    WARSHA_TRY(options.instrument, context.asSaid(u"instrument"_s, instrumentFromCode(context.value(u"instrument"_s))));
     WARSHA_TRY(const ImportReport report, centre->assessmentImport().run(table, options));
     return finishImport(context, report);
 }
@@ -136,12 +137,13 @@ QList<Command> assessCommands()
                        {u"date"_s, u"DATE"_s, Text::tr("the day, for rows without one")},
                        {u"assessor"_s, u"CODE"_s, Text::tr("code or name of the assessor, for rows without one")},
                        {u"instrument"_s, u"KIND"_s, Text::tr("how it was assessed: online-test, practical-task...")}} + tableOptions(),
-         importTable},
+         importTable,
+         {u"assess import CENTRE.warsha FRM-26-A RESULTS.xlsx --date 2026-10-28 --assessor S-02 --instrument online-test"_s}},
         {u"assess list"_s, Text::tr("List the outcomes of a group, unit by unit."), {centre, group}, {}, listResults},
         {u"assess lock"_s, Text::tr("Lock all decided outcomes of a group; only locked ones count."), {centre, group}, {}, lockResults},
         {u"assess reopen"_s, Text::tr("Reopen a locked outcome."),
          {centre, group, {u"TRAINEE"_s, Text::tr("trainee number")}, {u"UNIT"_s, Text::tr("unit code")}},
-         {{u"reason"_s, u"TEXT"_s, Text::tr("why")}}, reopenResult},
+         {{u"reason"_s, u"TEXT"_s, Text::tr("why"), false, true}}, reopenResult},
         {u"assess trainers"_s, Text::tr("Name who trains a group, or list them."),
          {centre, group, {u"STAFF"_s, Text::tr("codes of the staff"), true, true}}, {}, nameTrainers},
     };

@@ -144,7 +144,9 @@ QList<Command> backupCommands()
          {{u"CENTRE"_s, Text::tr("the centre's file or address, or a new file")}, {u"BACKUP"_s, Text::tr("a .warsha-backup file")}},
          {{u"preview"_s, {}, Text::tr("only say what it holds and what would be lost")},
           {u"to"_s, u"FILE"_s, Text::tr("restore into a new file or database instead, and leave the centre as it is")}},
-         restore},
+         restore,
+         {u"restore CENTRE.warsha BEY-20261026T101500Z.warsha-backup --preview"_s,
+          u"restore CENTRE.warsha BEY-20261026T101500Z.warsha-backup --to LOOK.warsha"_s}},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl centre show, settings, set; signatories add, list.
 #include "composition.h"
+#include "optionvalues.h"
 
 #include <QJsonArray>
 
@@ -23,24 +24,16 @@ QJsonObject toJson(const Texts &texts)
 }
 
 /// "latn=Rana Haddad": what stands before "=" is the script or language.
-Result<Texts> codedTexts(const QStringList &words, const QString &option)
+Result<Texts> codedTexts(CommandContext &context, const QString &option)
 {
     Texts texts;
-    for (const QString &word : words) {
+    for (const QString &word : context.values(option)) {
         const qsizetype at = word.indexOf(u'=');
         if (at < 2 || at > 8)
-            return failure(ErrorKind::Input, Text::tr("--%1 is written as en=TEXT or latn=TEXT.").arg(option));
+            return context.badUsage(Text::tr("--%1 is written as en=TEXT or latn=TEXT, not “%2”.").arg(option, word));
         texts.insert(word.first(at), word.mid(at + 1).trimmed());
     }
     return texts;
-}
-
-Result<QDate> dayOf(const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid())
-        return failure(ErrorKind::Input, Text::tr("“%1” is no date: write it as 2026-03-01.").arg(text));
-    return day;
 }
 
 Result<ExitCode> show(CommandContext &context)
@@ -82,12 +75,10 @@ Result<ExitCode> addSignatory(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     Signatory signatory;
-    WARSHA_TRY(signatory.names, codedTexts(context.values(u"name"_s), u"name"_s));
-    WARSHA_TRY(signatory.titles, codedTexts(context.values(u"title"_s), u"title"_s));
-    WARSHA_TRY(signatory.from, dayOf(context.value(u"from"_s)));
-    WARSHA_TRY(signatory.to, dayOf(context.value(u"to"_s)));
-    if (signatory.from.isNull())
-        signatory.from = centre->database().clock().now().date();
+    WARSHA_TRY(signatory.names, codedTexts(context, u"name"_s));
+    WARSHA_TRY(signatory.titles, codedTexts(context, u"title"_s));
+    WARSHA_TRY(signatory.from, dayOption(context, u"from"_s, centre->database().clock().now().date()));
+    WARSHA_TRY(signatory.to, dayOption(context, u"to"_s));
     WARSHA_TRY(const SignatoryId id, centre->centre().addSignatory(signatory));
     context.output().summary(Text::tr("Added."), {{u"id"_s, id.toText()}});
     return Done;
@@ -120,12 +111,14 @@ QList<Command> centreCommands()
         {u"centre show"_s, Text::tr("Show the centre's profile."), {centre}, {}, show},
         {u"centre settings"_s, Text::tr("List the settings of the centre."), {centre}, {}, listSettings},
         {u"centre set"_s, Text::tr("Change a setting."),
-         {centre, {u"SETTING"_s, Text::tr("as certificates.digits")}, {u"VALUE"_s, Text::tr("the value")}}, {}, set},
+         {centre, {u"SETTING"_s, Text::tr("as certificates.digits")}, {u"VALUE"_s, Text::tr("the value")}}, {}, set,
+         {u"centre set CENTRE.warsha imports.date_order month_day"_s}},
         {u"signatories add"_s, Text::tr("Add somebody who signs certificates."), {centre},
          {{u"name"_s, u"SCRIPT=NAME"_s, Text::tr("as latn=NAME or arab=NAME; may be repeated"), true},
           {u"title"_s, u"LANGUAGE=TITLE"_s, Text::tr("as en=Director; may be repeated"), true},
           {u"from"_s, u"DATE"_s, Text::tr("first day; today when left out")},
-          {u"to"_s, u"DATE"_s, Text::tr("last day")}}, addSignatory},
+          {u"to"_s, u"DATE"_s, Text::tr("last day")}}, addSignatory,
+         {u"signatories add CENTRE.warsha --name \"latn=Rana Haddad\" --name \"arab=رنا الحداد\" --title en=Director"_s}},
         {u"signatories list"_s, Text::tr("List who signs certificates."), {centre}, {}, listSignatories},
     };
 }

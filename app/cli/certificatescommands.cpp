@@ -3,6 +3,7 @@
 #include "composition.h"
 
 #include "certificatesverify.h"
+#include "optionvalues.h"
 #include "publickeypem.h"
 
 #include <QJsonArray>
@@ -38,13 +39,13 @@ OpId opOf(const CommandContext &context)
     return id.isNull() ? OpId(QUuid::createUuidV5(space, given)) : id;
 }
 
-Result<QList<AwardKind>> kindsOf(const CommandContext &context)
+Result<QList<AwardKind>> kindsOf(CommandContext &context)
 {
     QList<AwardKind> kinds;
     for (const QString &word : context.values(u"kind"_s)) {
         const std::optional<AwardKind> kind = awardKindFromCode(word);
         if (!kind)
-            return failure(ErrorKind::Input, Text::tr("“%1” is no kind: certificate, statement or attendance.").arg(word));
+            return context.badUsage(Text::tr("--kind: “%1” is no kind of award: certificate, statement or attendance.").arg(word));
         kinds.append(*kind);
     }
     return kinds.isEmpty() ? IssueRequest().kinds : kinds;
@@ -134,13 +135,7 @@ Result<ExitCode> issue(CommandContext &context)
     IssueRequest request;
     WARSHA_TRY(request.kinds, kindsOf(context));
     request.hold = context.has(u"hold"_s);
-    if (context.has(u"date"_s)) {
-        request.issuedOn = QDate::fromString(context.value(u"date"_s), Qt::ISODate);
-        if (!request.issuedOn.isValid())
-            return failure(ErrorKind::Input, Text::tr("--date is a day such as 2026-06-15."));
-    }
-    if (!context.has(u"out"_s))
-        return context.badUsage(Text::tr("Say where the PDF goes: --out certificates.pdf."));
+    WARSHA_TRY(request.issuedOn, dayOption(context, u"date"_s, request.issuedOn));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
     request.group = group.id;
@@ -176,7 +171,7 @@ Result<ExitCode> list(CommandContext &context)
     if (context.has(u"state"_s)) {
         filter.state = awardStateFromCode(context.value(u"state"_s));
         if (!filter.state)
-            return failure(ErrorKind::Input, Text::tr("“%1” is no state: held, issued, voided, replaced or revoked.").arg(context.value(u"state"_s)));
+            return context.badUsage(Text::tr("--state: “%1” is no state of an award: held, issued, voided, replaced or revoked.").arg(context.value(u"state"_s)));
     }
     WARSHA_TRY(const QList<Award> awards, centre->certification().list(filter));
     QList<QJsonObject> rows;
@@ -208,8 +203,6 @@ Result<ExitCode> show(CommandContext &context)
 
 Result<ExitCode> print(CommandContext &context)
 {
-    if (!context.has(u"out"_s))
-        return context.badUsage(Text::tr("Say where the PDF goes: --out certificate.pdf."));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
     WARSHA_TRY(const QByteArray pdf, centre->certification().reprint(award.id, context.value(u"reason"_s), opOf(context)));
@@ -245,8 +238,6 @@ Result<ExitCode> handOut(CommandContext &context)
 
 Result<ExitCode> replace(CommandContext &context)
 {
-    if (!context.has(u"out"_s))
-        return context.badUsage(Text::tr("Say where the PDF goes: --out certificate.pdf."));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
     WARSHA_TRY(const IssueResult issued, centre->certification().replace(award.id, context.value(u"reason"_s), opOf(context)));
@@ -288,7 +279,7 @@ QList<Command> certificatesCommands()
     const Argument centre{u"CENTRE"_s, Text::tr("the centre's file or address")};
     const Argument group{u"GROUP"_s, Text::tr("the group's code")};
     const Argument number{u"NUMBER"_s, Text::tr("the number printed on it")};
-    const Option out{u"out"_s, u"FILE"_s, Text::tr("where the PDF goes")};
+    const Option out{u"out"_s, u"FILE"_s, Text::tr("where the PDF goes"), false, true};
     const Option reason{u"reason"_s, u"TEXT"_s, Text::tr("why; kept in the register")};
     const Option op{u"op"_s, u"ID"_s, Text::tr("a name for this request: the same again gives the same result")};
     return {
@@ -297,7 +288,9 @@ QList<Command> certificatesCommands()
          {out, op, {u"kind"_s, u"KIND"_s, Text::tr("certificate, statement, attendance (the first two)"), true},
           {u"only"_s, u"TRAINEE"_s, Text::tr("trainee number; may be repeated"), true},
           {u"date"_s, u"DAY"_s, Text::tr("the date printed (today)")},
-          {u"hold"_s, {}, Text::tr("for a ceremony: handed out later")}}, issue},
+          {u"hold"_s, {}, Text::tr("for a ceremony: handed out later")}}, issue,
+         {u"certificates issue CENTRE.warsha FRM-26-A --out certificates.pdf"_s,
+          u"certificates issue CENTRE.warsha FRM-26-A --only 2026/0012 --date 2026-11-02 --hold --op graduation --out one.pdf"_s}},
         {u"certificates list"_s, Text::tr("The register, newest first."), {centre},
          {{u"group"_s, u"CODE"_s, Text::tr("one group")}, {u"state"_s, u"STATE"_s, Text::tr("one state")}}, list},
         {u"certificates show"_s, Text::tr("One award with its history and code."), {centre, number}, {}, show},

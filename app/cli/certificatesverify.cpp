@@ -108,8 +108,7 @@ Result<ExitCode> verify(CommandContext &context)
             return context.cannotOpen(opened.error());
         centre = std::move(*opened);
     } else if (keys.isEmpty()) {
-        context.output().warn(Text::tr("Say whose certificate it should be: --key FILE or --centre CENTRE."));
-        return Usage;
+        return context.badUsage(Text::tr("Say whose certificate it should be: --key FILE or --centre CENTRE."));
     }
     bool allValid = !codes.isEmpty();
     QList<QJsonObject> rows;
@@ -139,7 +138,8 @@ Command verifyCertificatesCommand()
             {{u"TEXT|FILE"_s, Text::tr("the code as typed, or a picture, PDF or text file with codes")}},
             {{u"key"_s, u"FILE"_s, Text::tr("public key (PEM); may be repeated"), true},
              {u"centre"_s, u"CENTRE"_s, Text::tr("ask this centre's register as well")}},
-            verify};
+            verify,
+            {u"certificates verify certificates.pdf --key centre-key.txt"_s, u"certificates verify photo.jpg --centre CENTRE.warsha"_s}};
 }
 
 } // namespace warsha

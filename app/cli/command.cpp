@@ -11,6 +11,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::Command)
 };
 
+/// "--map COLUMN=FIELD"
+QString wordsOf(const Option &option)
+{
+    return u"--%1%2"_s.arg(option.name, option.value.isEmpty() ? QString() : u' ' + option.value);
+}
+
 QString usageOf(const Command &command)
 {
     QString line = u"warshactl "_s + command.name;
@@ -18,7 +24,28 @@ QString usageOf(const Command &command)
         const QString name = argument.name + (argument.isRepeated ? u"..."_s : QString());
         line += argument.isOptional ? u" [%1]"_s.arg(name) : u' ' + name;
     }
-    return line + (command.options.isEmpty() ? QString() : u" [options]"_s);
+    for (const Option &option : command.options)
+        line += option.isRequired ? u' ' + wordsOf(option) : QString();
+    const bool hasFreeOnes = std::ranges::any_of(command.options, [](const Option &option) { return !option.isRequired; });
+    return line + (hasFreeOnes ? u" [options]"_s : QString());
+}
+
+/// Name and sense in two columns.
+void printPairs(const QList<std::pair<QString, QString>> &lines, Output &output)
+{
+    qsizetype width = 0;
+    for (const auto &[name, text] : lines)
+        width = qMax(width, name.size());
+    for (const auto &[name, text] : lines)
+        output.raw(u"  "_s + name.leftJustified(width + 2) + text);
+}
+
+void printNames(const QList<Command> &commands, Output &output)
+{
+    QList<std::pair<QString, QString>> lines;
+    for (const Command &command : commands)
+        lines.append({command.name, command.text});
+    printPairs(lines, output);
 }
 
 void printHelp(const Command &command, Output &output)
@@ -30,13 +57,11 @@ void printHelp(const Command &command, Output &output)
     for (const Argument &argument : command.arguments)
         lines.append({argument.name, argument.text});
     for (const Option &option : command.options)
-        lines.append({u"--%1%2"_s.arg(option.name, option.value.isEmpty() ? QString() : u' ' + option.value), option.text});
+        lines.append({wordsOf(option), option.text});
     lines.append({u"--json"_s, Text::tr("print one JSON document")});
-    qsizetype width = 0;
-    for (const auto &[name, text] : lines)
-        width = qMax(width, name.size());
-    for (const auto &[name, text] : lines)
-        output.raw(u"  "_s + name.leftJustified(width + 2) + text);
+    printPairs(lines, output);
+    for (const QString &example : command.examples)
+        output.raw(Text::tr("Example: %1").arg(u"warshactl "_s + example));
 }
 
 void printOverview(const QList<Command> &commands, Output &output)
@@ -45,15 +70,26 @@ void printOverview(const QList<Command> &commands, Output &output)
     output.raw(QString());
     output.raw(Text::tr("Usage: warshactl COMMAND [arguments] [--json]. A command with --help tells more."));
     output.raw(QString());
-    qsizetype width = 0;
-    for (const Command &command : commands)
-        width = qMax(width, command.name.size());
-    for (const Command &command : commands)
-        output.raw(u"  "_s + command.name.leftJustified(width + 2) + command.text);
+    printNames(commands, output);
     output.raw(QString());
     output.raw(Text::tr("CENTRE is a .warsha file or a postgresql://user@host/database address. WARSHA_USER and "
                         "WARSHA_PASSWORD sign in."));
-    output.raw(Text::tr("Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 cannot open."));
+    output.raw(Text::tr("Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 cannot open, read or write."));
+}
+
+/// Known before anything is parsed, so that a wrong word is told in JSON too.
+bool asksForJson(const QStringList &words)
+{
+    const auto end = std::find(words.begin(), words.end(), u"--"_s);
+    return std::find(words.begin(), end, u"--json"_s) != end;
+}
+
+/// "people", when there are "people import" and others.
+QList<Command> commandsUnder(const QList<Command> &commands, const QString &word)
+{
+    QList<Command> under;
+    std::ranges::copy_if(commands, std::back_inserter(under), [&](const Command &command) { return command.name.startsWith(word + u' '); });
+    return under;
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words, qsizetype &used)
@@ -73,7 +109,6 @@ struct Parsed {
     QStringList arguments;
     QMultiMap<QString, QString> options;
     bool help = false;
-    bool json = false;
 };
 
 Result<void> parseOption(const Command &command, const QStringList &words, qsizetype &at, Parsed &parsed)
@@ -83,7 +118,7 @@ Result<void> parseOption(const Command &command, const QStringList &words, qsize
     const QString name = equals < 0 ? word : word.left(equals);
     const auto option = std::ranges::find(command.options, name, &Option::name);
     if (option == command.options.end())
-        return failure(ErrorKind::Input, Text::tr("%1 has no option --%2.").arg(command.name, name));
+        return failure(ErrorKind::Input, Text::tr("%1 has no option --%2; warshactl %1 --help lists them.").arg(command.name, name));
     if (parsed.options.contains(name) && !option->isRepeated)
         return failure(ErrorKind::Input, Text::tr("--%1 was given twice.").arg(name));
     QString value;
@@ -92,7 +127,7 @@ Result<void> parseOption(const Command &command, const QStringList &words, qsize
             return failure(ErrorKind::Input, Text::tr("--%1 takes no value.").arg(name));
     } else if (equals >= 0) {
         value = word.mid(equals + 1);
-    } else if (at + 1 < words.size()) {
+    } else if (at + 1 < words.size() && !words[at + 1].startsWith("--"_L1)) {
         value = words[++at];
     } else {
         return failure(ErrorKind::Input, Text::tr("--%1 needs a value (%2).").arg(name, option->value));
@@ -107,14 +142,14 @@ Result<Parsed> parse(const Command &command, const QStringList &words)
     bool onlyArguments = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QString &word = words[at];
-        if (onlyArguments || !word.startsWith("--"_L1))
+        if (onlyArguments || (!word.startsWith("--"_L1) && word != "-h"_L1))
             parsed.arguments += word;
         else if (word == "--"_L1)
             onlyArguments = true;
-        else if (word == "--help"_L1)
+        else if (word == "--help"_L1 || word == "-h"_L1)
             parsed.help = true;
         else if (word == "--json"_L1)
-            parsed.json = true;
+            continue; // see asksForJson
         else
             WARSHA_CHECK(parseOption(command, words, at, parsed));
     }
@@ -122,7 +157,50 @@ Result<Parsed> parse(const Command &command, const QStringList &words)
     const bool repeats = !command.arguments.isEmpty() && command.arguments.last().isRepeated;
     if (!parsed.help && (parsed.arguments.size() < needed || (parsed.arguments.size() > command.arguments.size() && !repeats)))
         return failure(ErrorKind::Input, Text::tr("Usage: %1").arg(usageOf(command)));
+    for (const Option &option : command.options)
+        if (option.isRequired && !parsed.help && !parsed.options.contains(option.name))
+            return failure(ErrorKind::Input, Text::tr("%1 needs %2: %3.").arg(command.name, wordsOf(option), option.text));
     return parsed;
+}
+
+/// A command that did not do what was asked: its sentence, and the exit code by what was wrong.
+ExitCode fail(const CommandContext &context, const Error &error, Output &output)
+{
+    if (context.wasBadUsage()) {
+        output.failUsage(error);
+        return Usage;
+    }
+    output.fail(error);
+    return context.couldNotOpen() || error.kind == ErrorKind::Storage ? CannotOpen : Incomplete;
+}
+
+ExitCode runCommand(const Command &command, const QStringList &words, Output &output)
+{
+    const auto parsed = parse(command, words);
+    if (!parsed) {
+        output.failUsage(parsed.error());
+        return Usage;
+    }
+    if (parsed->help) {
+        printHelp(command, output);
+        return Done;
+    }
+    CommandContext context(parsed->arguments, parsed->options, output);
+    const auto done = command.run(context);
+    return done ? *done : fail(context, done.error(), output);
+}
+
+/// No command has this name: those that begin with it, or that there are none.
+ExitCode tellUnknown(const QList<Command> &commands, const QStringList &words, Output &output)
+{
+    const QList<Command> under = commandsUnder(commands, words.first());
+    if (under.isEmpty() || (words.size() > 1 && !words[1].startsWith(u'-'))) {
+        const QString asked = words.first(qMin<qsizetype>(2, words.size())).join(u' ');
+        output.failUsage({ErrorKind::Input, Text::tr("There is no command \"%1\"; warshactl --help lists them.").arg(asked), {}});
+        return Usage;
+    }
+    printNames(under, output);
+    return words.contains("--help"_L1) || words.contains("-h"_L1) ? Done : Usage;
 }
 
 } // namespace
@@ -138,6 +216,12 @@ tl::unexpected<Error> CommandContext::cannotOpen(const Error &error)
 {
     m_couldNotOpen = true;
     return failure(error);
+}
+
+QString CommandContext::sentenceOn(const QString &where, const QString &value, const QString &why)
+{
+    // Most sentences name the value themselves.
+    return value.isEmpty() || why.contains(value) ? u"%1: %2"_s.arg(where, why) : u"%1 “%2”: %3"_s.arg(where, value, why);
 }
 
 tl::unexpected<Error> CommandContext::badUsage(const QString &sentence)
@@ -170,9 +254,13 @@ Result<Workbench *> CommandContext::centre()
     return centre;
 }
 
-int runCommandLine(const QList<Command> &commands, const QStringList &words, Output &output)
+int runCommandLine(const QList<Command> &commands, const QStringList &given, Output &output)
 {
-    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "help"_L1) {
+    QStringList words = given;
+    output.setJson(asksForJson(words));
+    if (words.size() > 1 && words.first() == "help"_L1)
+        words = words.mid(1) + QStringList{u"--help"_s};
+    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "-h"_L1 || words.first() == "help"_L1) {
         printOverview(commands, output);
         return words.isEmpty() ? Usage : Done;
     }
@@ -182,28 +270,7 @@ int runCommandLine(const QList<Command> &commands, const QStringList &words, Out
     }
     qsizetype used = 0;
     const Command *const command = findCommand(commands, words, used);
-    if (!command) {
-        output.warn(Text::tr("There is no command \"%1\"; warshactl --help lists them.").arg(words.first(qMin<qsizetype>(2, words.size())).join(u' ')));
-        return Usage;
-    }
-    const auto parsed = parse(*command, words.mid(used));
-    if (!parsed) {
-        output.error(parsed.error());
-        return Usage;
-    }
-    if (parsed->help) {
-        printHelp(*command, output);
-        return Done;
-    }
-    output.setJson(parsed->json);
-    CommandContext context(parsed->arguments, parsed->options, output);
-    const auto done = command->run(context);
-    if (done)
-        return *done;
-    output.error(done.error());
-    if (context.wasBadUsage())
-        return Usage;
-    return context.couldNotOpen() ? CannotOpen : Incomplete;
+    return command ? runCommand(*command, words.mid(used), output) : tellUnknown(commands, words, output);
 }
 
 } // namespace warsha

@@ -2,7 +2,8 @@
 // A command of warshactl: what it is called, what it takes, what it does. A slice's commands are one function that
 // returns a list of these (see composition.cpp); parsing, help, --json and exit codes are done once, here.
 //
-// Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 the centre or a file cannot be opened.
+// Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage, which a malformed value is too; 3 the centre
+// or a file cannot be opened, read or written.
 #pragma once
 
 #include "output.h"
@@ -26,6 +27,7 @@ struct Option {
     QString value;           ///< placeholder of its value, empty for a flag
     QString text;            ///< translated
     bool isRepeated = false; ///< may be given several times
+    bool isRequired = false; ///< without it the command is not run
 };
 
 class CommandContext
@@ -57,9 +59,24 @@ public:
     [[nodiscard]] tl::unexpected<Error> cannotOpen(const Error &error);
     /// Marks an option that is missing or wrong, for exit code 2, and passes the sentence on.
     [[nodiscard]] tl::unexpected<Error> badUsage(const QString &sentence);
+    /// What --option was read as; where it could not be read, bad usage with a sentence of option and value.
+    template<typename T>
+    [[nodiscard]] Result<T> asSaid(const QString &option, Result<T> read)
+    {
+        return asSaid(QStringLiteral("--") + option, value(option), std::move(read));
+    }
+    /// The same for one of several values, or for an argument; where: "--role", "ROLE".
+    template<typename T>
+    [[nodiscard]] Result<T> asSaid(const QString &where, const QString &value, Result<T> read)
+    {
+        if (!read)
+            return badUsage(sentenceOn(where, value, read.error().message));
+        return read;
+    }
     [[nodiscard]] bool wasBadUsage() const { return m_wasBadUsage; }
 
 private:
+    [[nodiscard]] static QString sentenceOn(const QString &where, const QString &value, const QString &why);
     QStringList m_arguments;
     QMultiMap<QString, QString> m_options;
     Output &m_output;
@@ -74,6 +91,7 @@ struct Command {
     QList<Argument> arguments;
     QList<Option> options;
     std::function<Result<ExitCode>(CommandContext &)> run;
+    QStringList examples = {}; ///< the words after "warshactl"
 };
 
 /// Runs warshactl with the words after the program's name.

@@ -2,6 +2,7 @@
 // warshactl create: a new centre with its first user.
 #include "centresetup.h"
 #include "composition.h"
+#include "optionvalues.h"
 
 #include <QRegularExpression>
 
@@ -30,19 +31,18 @@ Texts textsOf(const QStringList &words)
     return texts;
 }
 
-Result<QList<int>> daysOf(const QString &text)
+Result<QList<int>> daysOf(CommandContext &context, const QString &option)
 {
     QList<int> days;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        bool ok = false;
-        days.append(part.toInt(&ok));
-        if (!ok)
-            return failure(ErrorKind::Input, Text::tr("--weekend takes days from 1 (Monday) to 7 (Sunday), as 6,7."));
+    for (const QString &part : context.value(option).split(u',', Qt::SkipEmptyParts)) {
+        days.append(part.toInt());
+        if (days.last() < 1 || days.last() > 7)
+            return context.badUsage(Text::tr("--%1 takes days from 1 (Monday) to 7 (Sunday), as 6,7, not “%2”.").arg(option, context.value(option)));
     }
     return days;
 }
 
-Result<CentreProfile> profileOf(const CommandContext &context)
+Result<CentreProfile> profileOf(CommandContext &context)
 {
     CentreProfile profile = usualProfileFor(context.value(u"country"_s));
     profile.names = textsOf(context.values(u"name"_s));
@@ -50,10 +50,9 @@ Result<CentreProfile> profileOf(const CommandContext &context)
     profile.address = context.value(u"address"_s);
     if (context.has(u"zone"_s))
         profile.zone = context.value(u"zone"_s);
-    if (context.has(u"week-start"_s))
-        profile.weekStart = context.value(u"week-start"_s).toInt();
+    WARSHA_TRY(profile.weekStart, numberOption(context, u"week-start"_s, 1, 7, profile.weekStart));
     if (context.has(u"weekend"_s)) {
-        WARSHA_TRY(profile.weekend, daysOf(context.value(u"weekend"_s)));
+        WARSHA_TRY(profile.weekend, daysOf(context, u"weekend"_s));
     }
     return profile;
 }
@@ -67,7 +66,7 @@ Result<ExitCode> create(CommandContext &context)
     const QString name = context.value(u"director"_s);
     request.access.first = {login, name.isEmpty() ? login : name, qEnvironmentVariable("WARSHA_PASSWORD"), Role::Director};
     if (login.isEmpty() || request.access.first.password.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("Say who the first user is: set WARSHA_USER and WARSHA_PASSWORD."));
+        return context.badUsage(Text::tr("Say who the first user is: set WARSHA_USER and WARSHA_PASSWORD."));
     auto made = makeCentre(request);
     if (!made && made.error().kind == ErrorKind::Rule)
         return failure(made.error());
@@ -92,15 +91,17 @@ QList<Command> createCommands()
 {
     return {{u"create"_s, Text::tr("Make a new centre; WARSHA_USER with WARSHA_PASSWORD becomes its director."),
              {{u"CENTRE"_s, Text::tr("a new .warsha file, or a postgresql:// address")}},
-             {{u"name"_s, u"TEXT"_s, Text::tr("the centre's name, in English or as ar=TEXT; may be repeated"), true},
-              {u"code"_s, u"CODE"_s, Text::tr("short code used in numbers, as BEY")},
-              {u"country"_s, u"XX"_s, Text::tr("country, two letters, as LB")},
+             {{u"name"_s, u"TEXT"_s, Text::tr("the centre's name, in English or as ar=TEXT; may be repeated"), true, true},
+              {u"code"_s, u"CODE"_s, Text::tr("short code used in numbers, as BEY"), false, true},
+              {u"country"_s, u"XX"_s, Text::tr("country, two letters, as LB"), false, true},
               {u"zone"_s, u"ZONE"_s, Text::tr("time zone, as Asia/Beirut; the country's, where it has one only")},
               {u"address"_s, u"TEXT"_s, Text::tr("where it is")},
               {u"week-start"_s, u"DAY"_s, Text::tr("1 Monday to 7 Sunday; as usual in the country")},
               {u"weekend"_s, u"DAYS"_s, Text::tr("as 6,7; as usual in the country")},
               {u"director"_s, u"NAME"_s, Text::tr("name of the first user, for colleagues")}},
-             create}};
+             create,
+             {u"create CENTRE.warsha --name \"My centre\" --name \"ar=مركزي\" --code BEY --country LB --director \"Rana Haddad\""_s,
+              u"create postgresql://warsha@server/centre --name \"My centre\" --code BEY --country LB"_s}}};
 }
 
 } // namespace warsha

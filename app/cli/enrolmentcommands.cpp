@@ -2,6 +2,7 @@
 // warshactl groups add, change, list, show; enrol, apply, enrolments set, withdraw, transfer.
 #include "composition.h"
 
+#include "optionvalues.h"
 #include "peoplejson.h"
 #include "personfinder.h"
 #include "tablearguments.h"
@@ -32,34 +33,18 @@ QJsonObject groupToJson(const GroupListing &listing)
             {u"enrolled"_s, counts.enrolled}, {u"completed"_s, counts.completed}, {u"left"_s, counts.left}};
 }
 
-/// --day, else the given one.
-Result<QDate> dayOption(const CommandContext &context, QDate otherwise)
-{
-    WARSHA_TRY(const QDate day, dateOption(context, u"day"_s));
-    return day.isValid() ? day : otherwise;
-}
-
 /// The options that add and change have in common, put on the group.
-Result<Group> withOptions(const CommandContext &context, Group group)
+Result<Group> withOptions(CommandContext &context, Group group)
 {
-    if (context.has(u"starts"_s)) {
-        WARSHA_TRY(group.starts, dateOption(context, u"starts"_s));
-    }
-    if (context.has(u"ends"_s)) {
-        WARSHA_TRY(group.ends, dateOption(context, u"ends"_s));
-    }
+    WARSHA_TRY(group.starts, dayOption(context, u"starts"_s, group.starts));
+    WARSHA_TRY(group.ends, dayOption(context, u"ends"_s, group.ends));
     if (context.has(u"name"_s))
         group.name = context.value(u"name"_s);
     if (context.has(u"project"_s))
         group.project = context.value(u"project"_s);
-    if (context.has(u"capacity"_s)) {
-        bool ok = false;
-        group.capacity = context.value(u"capacity"_s).toInt(&ok);
-        if (!ok)
-            return failure(ErrorKind::Input, Text::tr("--capacity is a number; 0 is no limit."));
-    }
+    WARSHA_TRY(group.capacity, numberOption(context, u"capacity"_s, 0, 100'000, group.capacity));
     if (context.has(u"state"_s)) {
-        WARSHA_TRY(group.state, groupStateFromCode(context.value(u"state"_s)));
+        WARSHA_TRY(group.state, context.asSaid(u"state"_s, groupStateFromCode(context.value(u"state"_s))));
     }
     return group;
 }
@@ -128,7 +113,7 @@ Result<QList<PersonId>> namedPeople(CommandContext &context, Workbench &centre)
             people.append(person.id);
         }
     if (people.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("Say who: --person 2026/0012."));
+        return context.badUsage(Text::tr("Say who: --person 2026/0012."));
     return people;
 }
 
@@ -156,10 +141,8 @@ Result<ExitCode> enrolTable(CommandContext &context, Workbench &centre, const Gr
     WARSHA_TRY(const FoundPeople found, PersonFinder(*snapshot).find(table, context.values(u"map"_s), dates));
     if (context.has(u"dry-run"_s))
         return finishImport(context, found.report, path);
-    if (context.has(u"all-or-nothing"_s) && !found.report.rejected().isEmpty()) {
-        WARSHA_CHECK(finishImport(context, found.report, path));
-        return failure(ErrorKind::Rule, Text::tr("Nobody was enrolled, because rows were rejected."));
-    }
+    if (context.has(u"all-or-nothing"_s) && !found.report.rejected().isEmpty())
+        return refuseImport(context, found.report, Text::tr("Nobody was enrolled, because rows were rejected."));
     WARSHA_TRY(const Placed placed, centre.enrolments().enrolMissing(group.id, found.people, day));
     context.output().line(Text::tr("Group %1: %2 enrolled, %3 on the waiting list, %4 were in it already.").arg(group.code)
                               .arg(placed.inGroup.size()).arg(placed.waiting.size())
@@ -171,7 +154,7 @@ Result<ExitCode> enrol(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
-    WARSHA_TRY(const QDate day, dayOption(context, group.starts));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, group.starts));
     if (context.has(u"all-from"_s))
         return enrolTable(context, *centre, group, day);
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
@@ -183,13 +166,13 @@ Result<ExitCode> apply(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
-    WARSHA_TRY(const QDate day, dayOption(context, centre->database().clock().now().date()));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
     WARSHA_TRY(const Placed placed, centre->enrolments().apply(group.id, people, day));
     return tellPlaced(context, *centre, group, placed);
 }
 
-Result<Placed> setStatus(EnrolmentService &enrolments, EnrolmentStatus status, const QList<EnrolmentId> &ids, QDate day)
+Result<Placed> setStatus(CommandContext &context, EnrolmentService &enrolments, EnrolmentStatus status, const QList<EnrolmentId> &ids, QDate day)
 {
     switch (status) {
     case EnrolmentStatus::Offered: return enrolments.offer(ids, day);
@@ -197,7 +180,7 @@ Result<Placed> setStatus(EnrolmentService &enrolments, EnrolmentStatus status, c
     case EnrolmentStatus::Active: return enrolments.begin(ids, day);
     case EnrolmentStatus::Completed: return enrolments.complete(ids, day);
     case EnrolmentStatus::NotTakenUp: return enrolments.notTakenUp(ids, day);
-    default: return failure(ErrorKind::Input, Text::tr("The status is offered, enrolled, active, completed or not-taken-up; "
+    default: return context.badUsage(Text::tr("The status is offered, enrolled, active, completed or not-taken-up; "
                                                        "apply, withdraw and transfer are commands of their own."));
     }
 }
@@ -206,8 +189,8 @@ Result<ExitCode> setStatuses(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
-    WARSHA_TRY(const EnrolmentStatus status, enrolmentStatusFromCode(context.argument(2)));
-    WARSHA_TRY(const QDate day, dayOption(context, centre->database().clock().now().date()));
+    WARSHA_TRY(const EnrolmentStatus status, context.asSaid(u"STATUS"_s, context.argument(2), enrolmentStatusFromCode(context.argument(2))));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
     QList<EnrolmentId> ids;
     if (context.has(u"all"_s)) {
         WARSHA_TRY(const QList<Enrolment> members, centre->enrolments().ofGroup(group.id));
@@ -221,7 +204,7 @@ Result<ExitCode> setStatuses(CommandContext &context)
             ids.append(enrolment.id);
         }
     }
-    WARSHA_TRY(const Placed placed, setStatus(centre->enrolments(), status, ids, day));
+    WARSHA_TRY(const Placed placed, setStatus(context, centre->enrolments(), status, ids, day));
     return tellPlaced(context, *centre, group, placed);
 }
 
@@ -230,10 +213,10 @@ Result<ExitCode> withdraw(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
-    WARSHA_TRY(const LeavingReason reason, leavingReasonFromCode(context.value(u"reason"_s)));
-    WARSHA_TRY(const QDate day, dayOption(context, centre->database().clock().now().date()));
+    WARSHA_TRY(const LeavingReason reason, context.asSaid(u"reason"_s, leavingReasonFromCode(context.value(u"reason"_s))));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
     if (people.size() != 1)
-        return failure(ErrorKind::Input, Text::tr("One trainee leaves at a time, each with a reason."));
+        return context.badUsage(Text::tr("One trainee leaves at a time, each with a reason."));
     WARSHA_TRY(const Enrolment enrolment, centre->enrolments().find(group.id, people.first()));
     WARSHA_TRY(const Enrolment left, centre->enrolments().withdraw(enrolment.id, reason, context.value(u"note"_s), day));
     return tellPlaced(context, *centre, group, {{left}, {}});
@@ -245,9 +228,9 @@ Result<ExitCode> transfer(CommandContext &context)
     WARSHA_TRY(const Group from, centre->groups().groupByCode(context.argument(1)));
     WARSHA_TRY(const Group to, centre->groups().groupByCode(context.argument(2)));
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
-    WARSHA_TRY(const QDate day, dayOption(context, centre->database().clock().now().date()));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
     if (people.size() != 1)
-        return failure(ErrorKind::Input, Text::tr("One trainee moves at a time."));
+        return context.badUsage(Text::tr("One trainee moves at a time."));
     WARSHA_TRY(const Enrolment enrolment, centre->enrolments().find(from.id, people.first()));
     WARSHA_TRY(const Placed placed, centre->enrolments().transfer(enrolment.id, to.id, day));
     return tellPlaced(context, *centre, to, placed);
@@ -257,7 +240,6 @@ Result<ExitCode> transfer(CommandContext &context)
 
 QList<Command> enrolmentCommands()
 {
-    const QList<Option> allOrNothing{{u"all-or-nothing"_s, {}, Text::tr("a rejected row stops the whole import")}};
     const Argument centre{u"CENTRE"_s, Text::tr("the centre's file or address")};
     const Argument group{u"GROUP"_s, Text::tr("a group's code")};
     const Option person{u"person"_s, u"NUMBER"_s, Text::tr("trainee number; several with commas, or the option several times"), true};
@@ -270,20 +252,24 @@ QList<Command> enrolmentCommands()
                               {u"state"_s, u"STATE"_s, Text::tr("planned, running, finished or cancelled")}};
     return {
         {u"groups add"_s, Text::tr("Make a group on a programme version, which is frozen by it."), {centre, group},
-         QList<Option>{{u"programme"_s, u"CODE"_s, Text::tr("programme's code (its newest version), or code/version")}} + about, addGroup},
+         QList<Option>{{u"programme"_s, u"CODE"_s, Text::tr("programme's code (its newest version), or code/version"), false, true}} + about, addGroup,
+         {u"groups add CENTRE.warsha FRM-26-A --programme FRM --starts 2026-09-07 --ends 2026-10-30 --capacity 26"_s}},
         {u"groups change"_s, Text::tr("Change a group's dates, places, name or state."), {centre, group}, about, changeGroup},
         {u"groups list"_s, Text::tr("List groups with how many are in them."), {centre}, {}, listGroups},
         {u"groups show"_s, Text::tr("List the members of a group."), {centre, group}, {}, showGroup},
         {u"enrol"_s, Text::tr("Enrol trainees into a group; who finds it full goes to the waiting list."), {centre, group},
          QList<Option>{person, {u"all-from"_s, u"TABLE"_s, Text::tr("everybody in this table, by trainee number or name")},
-                       {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the group's first day when left out")}} + tableOptions() + allOrNothing, enrol},
+                       {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the group's first day when left out")}} + tableOptions() + QList<Option>{allOrNothingOption()}, enrol,
+         {u"enrol CENTRE.warsha FRM-26-A --person 2026/0012,2026/0013"_s, u"enrol CENTRE.warsha FRM-26-A --all-from TABLE.csv --dry-run"_s}},
         {u"apply"_s, Text::tr("Note that trainees applied for a group."), {centre, group}, {person, day}, apply},
         {u"enrolments set"_s, Text::tr("Offer, accept, begin, complete: give trainees of a group a status."),
          {centre, group, {u"STATUS"_s, Text::tr("offered, enrolled, active, completed, not-taken-up")}},
-         {person, {u"all"_s, {}, Text::tr("everybody in the group who can have it")}, day}, setStatuses},
+         {person, {u"all"_s, {}, Text::tr("everybody in the group who can have it")}, day}, setStatuses,
+         {u"enrolments set CENTRE.warsha FRM-26-A offered --person 2026/0012"_s, u"enrolments set CENTRE.warsha FRM-26-A completed --all"_s}},
         {u"withdraw"_s, Text::tr("Note that a trainee left a group, and why."), {centre, group},
-         {person, {u"reason"_s, u"REASON"_s, Text::tr("found-work, moved, health, family, transport, money, documents, dismissed, other")},
-          {u"note"_s, u"TEXT"_s, Text::tr("what was said; kept sealed")}, day}, withdraw},
+         {person, {u"reason"_s, u"REASON"_s, Text::tr("found-work, moved, health, family, transport, money, documents, dismissed, other"), false, true},
+          {u"note"_s, u"TEXT"_s, Text::tr("what was said; kept sealed")}, day}, withdraw,
+         {u"withdraw CENTRE.warsha FRM-26-A --person 2026/0026 --reason found-work --day 2026-09-17"_s}},
         {u"transfer"_s, Text::tr("Move a trainee to another group."), {centre, group, {u"TO"_s, Text::tr("the other group's code")}},
          {person, day}, transfer},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl undo, redo, history.
 #include "composition.h"
+#include "optionvalues.h"
 #include "stepsentences.h"
 
 #include <QJsonArray>
@@ -43,10 +44,7 @@ Result<ExitCode> takeBack(CommandContext &context, Result<LoggedStep> (ChangeLog
 Result<ExitCode> showHistory(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
-    bool ok = true;
-    const int limit = context.has(u"limit"_s) ? context.value(u"limit"_s).toInt(&ok) : 50;
-    if (!ok || limit < 1 || limit > 100'000)
-        return context.badUsage(Text::tr("--limit is a number from 1 to 100000."));
+    WARSHA_TRY(const int limit, numberOption(context, u"limit"_s, 1, 100'000, 50));
     WARSHA_TRY(const QList<LoggedStep> steps, centre->changeLog().steps(limit));
     QList<QJsonObject> rows;
     for (const LoggedStep &step : steps)

@@ -2,6 +2,8 @@
 // warshactl hours balance, lock, list, reverse, sessions, register. Importing is in hoursimportcommands.cpp.
 #include "composition.h"
 #include "hoursinput.h"
+#include "optionvalues.h"
+#include "numberparser.h"
 #include "walltime.h"
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,10 @@ Result<ExitCode> reverse(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     const QString id = context.argument(1);
-    WARSHA_CHECK(centre->hours().reverse(HourEntryId::fromText(id)));
+    const HourEntryId entry = HourEntryId::fromText(id);
+    if (entry.isNull())
+        return context.badUsage(Text::tr("“%1” is no id of an entry; hours list --json has them.").arg(id));
+    WARSHA_CHECK(centre->hours().reverse(entry));
     context.output().summary(Text::tr("The entry was taken back."), {{u"entry"_s, id}});
     return Done;
 }
@@ -118,13 +123,14 @@ Result<ExitCode> listSessions(CommandContext &context)
 Result<TrainingSession> sessionAsked(CommandContext &context, const GroupAtHand &hand)
 {
     HoursService &hours = hand.centre->hours();
-    if (context.has(u"session"_s))
-        return hours.session(TrainingSessionId::fromText(context.value(u"session"_s)));
+    WARSHA_TRY(const TrainingSessionId given, sessionOption(context));
+    if (!given.isNull())
+        return hours.session(given);
     WARSHA_TRY(const std::optional<Mode> mode, modeOption(context));
     WARSHA_TRY(const auto starts, momentOption(context, u"start"_s, hand.centre->hoursSettings().zone));
     WARSHA_TRY(const int minutes, minutesOption(context, u"minutes"_s));
     if (!starts || minutes < 1)
-        return failure(ErrorKind::Input, Text::tr("Say which session: --session ID, or --start and --minutes."));
+        return context.badUsage(Text::tr("Say which session: --session ID, or --start and --minutes."));
     TrainingSession wanted;
     wanted.group = hand.group.id;
     wanted.mode = mode.value_or(Mode::Classroom);
@@ -138,7 +144,7 @@ Result<TrainingSession> sessionAsked(CommandContext &context, const GroupAtHand 
     return hours.addSession(wanted);
 }
 
-Result<QList<RegisterMark>> marksAsked(const CommandContext &context, const GroupAtHand &hand, const TrainingSessionId &session)
+Result<QList<RegisterMark>> marksAsked(CommandContext &context, const GroupAtHand &hand, const TrainingSessionId &session)
 {
     QList<RegisterMark> marks;
     for (const Attendance attendance : {Attendance::Present, Attendance::Late, Attendance::Excused, Attendance::Absent}) {
@@ -147,7 +153,12 @@ Result<QList<RegisterMark>> marksAsked(const CommandContext &context, const Grou
             mark.session = session;
             mark.attendance = attendance;
             WARSHA_TRY(mark.enrolment, hand.trainee(word.section(u'=', 0, 0)));
-            mark.lateMinutes = word.section(u'=', 1).toInt();
+            if (attendance == Attendance::Late) {
+                const auto minutes = parseMinutes(word.section(u'=', 1));
+                if (!minutes)
+                    return context.badUsage(Text::tr("--late is NUMBER=MINUTES, as 2026/0012=15, not “%1”.").arg(word));
+                mark.lateMinutes = *minutes;
+            }
             marks.append(mark);
         }
     }
@@ -182,7 +193,8 @@ QList<Command> hoursCommands()
     const QString number = u"NUMBER"_s;
     return QList<Command>{
         {u"hours balance"_s, Text::tr("Show each trainee's hours against the plan, mode by mode."), {centre, group}, {}, balance},
-        {u"hours lock"_s, Text::tr("Lock entries, so that they count. This cannot be undone."), {centre, group}, {from, to, mode}, lock},
+        {u"hours lock"_s, Text::tr("Lock entries, so that they count. This cannot be undone."), {centre, group}, {from, to, mode}, lock,
+         {u"hours lock CENTRE.warsha FRM-26-A --to 2026-09-30 --mode online"_s}},
         {u"hours list"_s, Text::tr("List the entries of a group."), {centre, group},
          {from, to, mode, {u"trainee"_s, number, Text::tr("only this trainee")}, {u"open"_s, {}, Text::tr("only entries that are not locked")}},
          listEntries},
@@ -194,7 +206,8 @@ QList<Command> hoursCommands()
           {u"minutes"_s, u"MINUTES"_s, Text::tr("how long the session is")},
           {u"present"_s, number, Text::tr("was there"), true}, {u"absent"_s, number, Text::tr("was not there"), true},
           {u"excused"_s, number, Text::tr("was excused"), true}, {u"late"_s, u"NUMBER=MINUTES"_s, Text::tr("came late"), true},
-          {u"all-present"_s, {}, Text::tr("everybody without a mark was there; no mark is overwritten")}}, keepRegister},
+          {u"all-present"_s, {}, Text::tr("everybody without a mark was there; no mark is overwritten")}}, keepRegister,
+         {u"hours register CENTRE.warsha FRM-26-A --mode classroom --start \"2026-09-08 09:00\" --minutes 120 --late 2026/0012=15 --all-present"_s}},
     } + hoursImportCommands();
 }
 

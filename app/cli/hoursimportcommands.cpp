@@ -2,6 +2,7 @@
 // warshactl hours import, unmatched: meeting reports.
 #include "composition.h"
 #include "hoursinput.h"
+#include "optionvalues.h"
 #include "walltime.h"
 
 #include <QFileInfo>
@@ -16,15 +17,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::HoursCommands)
 };
 
-Result<void> readDates(const CommandContext &context, ReportReading &reading)
+Result<void> readDates(CommandContext &context, ReportReading &reading)
 {
-    const QString order = context.value(u"dates"_s);
-    if (order == "day-first"_L1)
-        reading.order = StampOrder::DayFirst;
-    else if (order == "month-first"_L1)
-        reading.order = StampOrder::MonthFirst;
-    else if (!order.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("--dates is day-first or month-first."));
+    if (!context.has(u"dates"_s))
+        return {};
+    WARSHA_TRY(const QString order, wordOption(context, u"dates"_s, {u"day-month"_s, u"month-day"_s}));
+    reading.order = order == "day-month"_L1 ? StampOrder::DayFirst : StampOrder::MonthFirst;
     return {};
 }
 
@@ -39,14 +37,10 @@ Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHan
     if (context.has(u"zone"_s)) {
         zone = QTimeZone(context.value(u"zone"_s).toUtf8());
         if (!zone.isValid())
-            return failure(ErrorKind::Input, Text::tr("“%1” is no time zone; one is Asia/Beirut.").arg(context.value(u"zone"_s)));
+            return context.badUsage(Text::tr("--zone: “%1” is no time zone; one is Asia/Beirut.").arg(context.value(u"zone"_s)));
         request.zone = zone;
     }
-    if (context.has(u"session"_s)) {
-        request.session = TrainingSessionId::fromText(context.value(u"session"_s));
-        if (request.session.isNull())
-            return failure(ErrorKind::Input, Text::tr("--session is an id from hours sessions."));
-    }
+    WARSHA_TRY(request.session, sessionOption(context));
     WARSHA_TRY(request.starts, momentOption(context, u"start"_s, zone));
     WARSHA_TRY(request.ends, momentOption(context, u"end"_s, zone));
     WARSHA_CHECK(readDates(context, request.reading));
@@ -56,7 +50,7 @@ Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHan
     for (const QString &word : context.values(u"match"_s)) {
         const qsizetype at = word.lastIndexOf(u'=');
         if (at < 1)
-            return failure(ErrorKind::Input, Text::tr("--match is \"Name in the report=2026/0012\"."));
+            return context.badUsage(Text::tr("--match is \"Name in the report=2026/0012\", not “%1”.").arg(word));
         request.said.insert(word.first(at), word.mid(at + 1));
     }
     return request;
@@ -170,10 +164,12 @@ QList<Command> hoursImportCommands()
           {u"end"_s, u"MOMENT"_s, Text::tr("end of the session")},
           {u"zone"_s, u"ZONE"_s, Text::tr("zone of the report's times; otherwise the centre's")},
           {u"mode"_s, u"MODE"_s, Text::tr("online (the default), classroom or workshop")},
-          {u"dates"_s, u"ORDER"_s, Text::tr("day-first or month-first, where dates like 05/11 leave it open")},
+          {u"dates"_s, u"ORDER"_s, Text::tr("day-month or month-day, where dates like 05/11 leave it open")},
           {u"match"_s, u"NAME=NUMBER"_s, Text::tr("this name in the report is that trainee; it is remembered"), true},
           {u"dry-run"_s, {}, Text::tr("show the minutes of each person, and write nothing")}},
-         importReport},
+         importReport,
+         {u"hours import CENTRE.warsha FRM-26-A participants.csv --dry-run"_s,
+          u"hours import CENTRE.warsha FRM-26-A participants.csv --dates month-day --match \"Rana H=2026/0012\""_s}},
         {u"hours unmatched"_s, Text::tr("List people of imported reports who belong to nobody yet, with suggestions."), {centre, group}, {}, listUnmatched},
     };
 }

@@ -10,6 +10,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString kindCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound: return u"not-found"_s;
+    case ErrorKind::Conflict: return u"conflict"_s;
+    case ErrorKind::Rule: return u"rule"_s;
+    case ErrorKind::Denied: return u"denied"_s;
+    case ErrorKind::Input: return u"input"_s;
+    case ErrorKind::Storage: return u"storage"_s;
+    case ErrorKind::Transport: return u"transport"_s;
+    case ErrorKind::Cancelled: return u"cancelled"_s;
+    }
+    return {};
+}
+
+/// No line breaks that tear a table apart, and nothing that a terminal would obey.
+QString onOneLine(QString text)
+{
+    for (QChar &character : text)
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    return text;
+}
+
+/// How many places a terminal gives the text: marks over and under a letter (Arabic, Lao) take none.
+qsizetype widthOf(const QString &text)
+{
+    return std::ranges::count_if(text.toUcs4(), [](uint point) {
+        const QChar::Category category = QChar::category(char32_t(point));
+        return category != QChar::Mark_NonSpacing && category != QChar::Mark_Enclosing && category != QChar::Other_Format;
+    });
+}
+
 QString shown(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -19,7 +52,7 @@ QString shown(const QJsonValue &value)
         return value.toBool() ? QCoreApplication::translate("warsha::Output", "yes")
                               : QCoreApplication::translate("warsha::Output", "no");
     case QJsonValue::String:
-        return value.toString();
+        return onOneLine(value.toString());
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
@@ -51,6 +84,28 @@ void Output::error(const Error &error)
         m_err << u"  "_s << error.detail << Qt::endl;
 }
 
+QJsonObject Output::errorToJson(const Error &error)
+{
+    return {{u"kind"_s, kindCode(error.kind)}, {u"message"_s, error.message}};
+}
+
+void Output::failAs(const QJsonObject &object, const Error &error)
+{
+    Output::error(error);
+    if (m_json)
+        json(QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson());
+}
+
+void Output::fail(const Error &error)
+{
+    failAs(errorToJson(error), error);
+}
+
+void Output::failUsage(const Error &error)
+{
+    failAs({{u"kind"_s, u"usage"_s}, {u"message"_s, error.message}}, error);
+}
+
 void Output::raw(const QString &text)
 {
     m_out << text << Qt::endl;
@@ -72,16 +127,21 @@ void Output::list(const QList<OutputColumn> &columns, const QList<QJsonObject> &
     }
     QList<qsizetype> widths;
     for (const OutputColumn &column : columns) {
-        qsizetype width = column.heading.size();
+        qsizetype width = widthOf(column.heading);
         for (const QJsonObject &row : rows)
-            width = qMax(width, shown(row.value(column.key)).size());
+            width = qMax(width, widthOf(shown(row.value(column.key))));
         widths += width;
     }
     const auto print = [&](const std::function<QString(const OutputColumn &)> &cell) {
-        QString text;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            text += (i == 0 ? u""_s : u"  "_s) + cell(columns[i]).leftJustified(widths[i]);
-        m_out << text.trimmed() << Qt::endl;
+        QString line;
+        qsizetype blanks = 0; // before the next cell that is not empty: none is left at the end of a line
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString text = cell(columns[i]);
+            if (!text.isEmpty())
+                line += QString(std::exchange(blanks, 0), u' ') + text;
+            blanks += widths[i] - widthOf(text) + 2;
+        }
+        m_out << line << Qt::endl;
     };
     print([](const OutputColumn &column) { return column.heading; });
     for (const QJsonObject &row : rows)

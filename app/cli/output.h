@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a command prints: sentences and tables for people, or one JSON document with --json. Messages and errors go to
-// standard error, so that standard output can be piped.
+// standard error, so that standard output can be piped. With --json a command that fails prints {"error": {"kind",
+// "message"}}; kinds: usage, not-found, conflict, rule, denied, input, storage, transport, cancelled.
 #pragma once
 
 #include "result.h"
@@ -34,12 +35,19 @@ public:
     void summary(const QString &sentence, const QJsonObject &object);
     /// Something the person should know, on standard error in both modes.
     void warn(const QString &sentence);
+    /// An error on the way, of one file of several: on standard error in both modes.
     void error(const Error &error);
+    /// What stopped the command: the sentence on standard error, and in JSON mode the document of it.
+    void fail(const Error &error);
+    void failUsage(const Error &error);
+    /// {"kind", "message"}, for a document that holds more than the error.
+    [[nodiscard]] static QJsonObject errorToJson(const Error &error);
     /// Text as it is (a certificate's code, a key), in both modes.
     void raw(const QString &text);
 
 private:
     void json(const QByteArray &document);
+    void failAs(const QJsonObject &object, const Error &error);
     QTextStream &m_out;
     QTextStream &m_err;
     bool m_json = false;

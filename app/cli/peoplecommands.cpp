@@ -3,6 +3,7 @@
 #include "composition.h"
 
 #include "identitycells.h"
+#include "optionvalues.h"
 #include "peoplejson.h"
 #include "tablearguments.h"
 
@@ -45,16 +46,13 @@ Result<ExitCode> importTable(CommandContext &context)
     QDate day;
     if (context.has(u"group"_s)) {
         WARSHA_TRY(group, centre->groups().groupByCode(context.value(u"group"_s)));
-        WARSHA_TRY(day, dateOption(context, u"day"_s));
-        day = day.isValid() ? day : group.starts;
+        WARSHA_TRY(day, dayOption(context, u"day"_s, group.starts));
     }
     const QJsonObject mapping{{u"mapping"_s, QJsonArray::fromStringList(plan.mapping.toWords(table.headings))}};
     if (context.has(u"dry-run"_s))
         return finishImport(context, plan.report, path, mapping);
-    if (context.has(u"all-or-nothing"_s) && !plan.report.rejected().isEmpty()) {
-        WARSHA_CHECK(finishImport(context, plan.report, path, mapping));
-        return failure(ErrorKind::Rule, Text::tr("Nothing was imported, because rows were rejected."));
-    }
+    if (context.has(u"all-or-nothing"_s) && !plan.report.rejected().isEmpty())
+        return refuseImport(context, plan.report, Text::tr("Nothing was imported, because rows were rejected."), mapping);
     EnrolmentService::Placed placed;
     WARSHA_TRY(const QList<Person> people, centre->peopleImport().carryOut(
         plan, group.id.isNull() ? PeopleService::Alongside() : enrolling(*centre, group, day, plan.present, placed)));
@@ -114,7 +112,7 @@ Result<ExitCode> showPerson(CommandContext &context)
     return Done;
 }
 
-Result<Identity> identityFrom(const CommandContext &context)
+Result<Identity> identityFrom(CommandContext &context)
 {
     Identity identity;
     for (const QString &name : context.argumentsFrom(1))
@@ -122,14 +120,14 @@ Result<Identity> identityFrom(const CommandContext &context)
     if (context.has(u"birth"_s)) {
         const auto birth = PartialDate::fromText(context.value(u"birth"_s));
         if (!birth)
-            return failure(ErrorKind::Input, Text::tr("--birth is 1999-04-12, 1999-04, 1999 or ~1999."));
+            return context.badUsage(Text::tr("--birth is 1999-04-12, 1999-04, 1999 or ~1999, not “%1”.").arg(context.value(u"birth"_s)));
         identity.birth = *birth;
     }
     if (context.has(u"sex"_s)) {
-        WARSHA_TRY(identity.sex, sexFromCell(context.value(u"sex"_s)));
+        WARSHA_TRY(identity.sex, context.asSaid(u"sex"_s, sexFromCell(context.value(u"sex"_s))));
     }
     if (context.has(u"nationality"_s)) {
-        WARSHA_TRY(identity.nationality, nationalityFromCell(context.value(u"nationality"_s)));
+        WARSHA_TRY(identity.nationality, context.asSaid(u"nationality"_s, nationalityFromCell(context.value(u"nationality"_s))));
     }
     identity.phones = context.values(u"phone"_s);
     for (const QString &document : context.values(u"document"_s)) {
@@ -168,16 +166,17 @@ Result<ExitCode> erasePerson(CommandContext &context)
 
 QList<Command> peopleCommands()
 {
-    const QList<Option> allOrNothing{{u"all-or-nothing"_s, {}, Text::tr("a rejected row stops the whole import")}};
     const Argument centre{u"CENTRE"_s, Text::tr("the centre's file or address")};
     const Argument number{u"NUMBER"_s, Text::tr("trainee number, such as 2026/0012")};
     const Option lookalikes{u"add-lookalikes"_s, {}, Text::tr("also those who look like somebody who is here already")};
     return {
         {u"people import"_s, Text::tr("Register trainees from a table (CSV, XLSX, ODS); the same table twice changes nothing."),
          {centre, {u"TABLE"_s, Text::tr("the table")}},
-         tableOptions() + allOrNothing + QList<Option>{lookalikes, {u"group"_s, u"CODE"_s, Text::tr("enrol them into this group in the same step")},
+         tableOptions() + QList<Option>{allOrNothingOption(), lookalikes, {u"group"_s, u"CODE"_s, Text::tr("enrol them into this group in the same step")},
                                          {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the group's first day when left out")}},
-         importTable},
+         importTable,
+         {u"people import CENTRE.warsha TABLE.csv --map \"Full name=name.latin\" --dry-run"_s,
+          u"people import CENTRE.warsha TABLE.xlsx --sheet Trainees --group FRM-26-A"_s}},
         {u"people list"_s, Text::tr("List trainees in the order of names, or those a search finds."),
          {centre, {u"WORD"_s, Text::tr("parts of names, numbers, phones or documents"), true, true}}, {}, listPeople},
         {u"people show"_s, Text::tr("Show one trainee."), {centre, number}, {}, showPerson},
@@ -186,7 +185,7 @@ QList<Command> peopleCommands()
          {{u"birth"_s, u"DATE"_s, Text::tr("1999-04-12, 1999-04, 1999, or ~1999")}, {u"sex"_s, u"SEX"_s, Text::tr("female, male, other")},
           {u"nationality"_s, u"COUNTRY"_s, Text::tr("code or name")}, {u"phone"_s, u"PHONE"_s, Text::tr("phone number"), true},
           {u"document"_s, u"KIND:NUMBER"_s, Text::tr("such as passport:N123"), true}, lookalikes},
-         addPerson},
+         addPerson, {u"people add CENTRE.warsha \"Rana Haddad\" \"رنا الحداد\" --birth 1999-04 --sex female --nationality LB"_s}},
         {u"people erase"_s, Text::tr("Destroy what is stored about a trainee; final."), {centre, number},
          {{u"yes"_s, {}, Text::tr("do it")}}, erasePerson},
     };

@@ -2,6 +2,7 @@
 // warshactl placements add, list, days, confirm.
 #include "composition.h"
 #include "hoursinput.h"
+#include "optionvalues.h"
 
 #include "tablereader.h"
 
@@ -158,11 +159,15 @@ QList<Command> placementsCommands()
          {map, dryRun, trainee, {u"employer"_s, u"NAME"_s, Text::tr("the firm")}, {u"workplace"_s, u"TEXT"_s, Text::tr("where")},
           {u"mentor"_s, u"NAME"_s, Text::tr("who guides the trainee there")}, {u"deputy"_s, u"NAME"_s, Text::tr("the mentor's deputy")},
           {u"signed"_s, day, Text::tr("when the agreement was signed")}, {u"starts"_s, day, Text::tr("first day")},
-          {u"ends"_s, day, Text::tr("last day")}, {u"planned"_s, u"MINUTES"_s, Text::tr("planned minutes")}}, add},
+          {u"ends"_s, day, Text::tr("last day")}, {u"planned"_s, u"MINUTES"_s, Text::tr("planned minutes")}}, add,
+         {u"placements add CENTRE.warsha FRM-26-A PLACEMENTS.csv --dry-run"_s,
+          u"placements add CENTRE.warsha FRM-26-A --trainee 2026/0012 --employer \"Cedar Roads\" --mentor \"Samir Aoun\" --signed 2026-09-01 --starts 2026-10-01 --planned 50:00"_s}},
         {u"placements list"_s, Text::tr("List the placements of a group."), {centre, group}, {}, list},
         {u"placements days"_s, Text::tr("Enter days on the job; the same day again changes nothing."), {centre, group, table},
          {map, dryRun, trainee, {u"day"_s, day, Text::tr("the day")}, {u"minutes"_s, u"MINUTES"_s, Text::tr("how long")},
-          {u"confirmed-by"_s, u"NAME"_s, Text::tr("who confirmed it")}, {u"confirmed-on"_s, day, Text::tr("and when")}}, days},
+          {u"confirmed-by"_s, u"NAME"_s, Text::tr("who confirmed it")}, {u"confirmed-on"_s, day, Text::tr("and when")}}, days,
+         {u"placements days CENTRE.warsha FRM-26-A LOGBOOK.csv"_s,
+          u"placements days CENTRE.warsha FRM-26-A --trainee 2026/0012 --day 2026-10-05 --minutes 7:30 --confirmed-by \"Samir Aoun\" --confirmed-on 2026-10-09"_s}},
         {u"placements confirm"_s, Text::tr("Confirm days on the job that nobody has confirmed yet."), {centre, group},
          {{u"by"_s, u"NAME"_s, Text::tr("who confirms")}, {u"on"_s, day, Text::tr("and when")}, trainee,
           {u"from"_s, day, Text::tr("first day")}, {u"to"_s, day, Text::tr("last day")}}, confirm},

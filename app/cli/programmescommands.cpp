@@ -70,7 +70,7 @@ Result<ProgrammeDocument> readFile(CommandContext &context, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return context.cannotOpen({ErrorKind::Input, Text::tr("%1 cannot be opened: %2.").arg(path, file.errorString()), {}});
     if (file.size() > programmeDocumentLimit)
-        return failure(ErrorKind::Input, Text::tr("%1 is larger than the 20 MB that are read.").arg(path));
+        return context.cannotOpen({ErrorKind::Input, Text::tr("%1 is larger than the 20 MB that are read.").arg(path), {}});
     auto document = readProgrammeDocument(file.readAll());
     if (!document)
         return failure(document.error().kind, Text::tr("%1: %2").arg(path, document.error().message), document.error().detail);
@@ -188,7 +188,8 @@ QList<Command> programmesCommands()
     return {
         {u"programmes import"_s, Text::tr("Take in programmes from JSON documents; the same one twice changes nothing."),
          {centre, {u"FILE.json"_s, Text::tr("programme documents"), false, true}},
-         {{u"dry-run"_s, {}, Text::tr("say what would be done, and write nothing")}}, importFiles},
+         {{u"dry-run"_s, {}, Text::tr("say what would be done, and write nothing")}}, importFiles,
+         {u"programmes import CENTRE.warsha resources/programmes/road-foreman.json"_s}},
         {u"programmes export"_s, Text::tr("Write a programme version as a JSON document."),
          {centre, code, {u"FILE.json"_s, Text::tr("where to; left out: to standard output"), true}}, {}, exportFile},
         {u"programmes list"_s, Text::tr("List all programme versions."), {centre}, {}, listAll},

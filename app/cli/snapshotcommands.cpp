@@ -131,7 +131,8 @@ Result<ExitCode> key(CommandContext &context)
     WARSHA_TRY(const QByteArray publicKey, centre->snapshots().publicKey());
     if (publicKey.isEmpty())
         return failure(ErrorKind::NotFound, Text::tr("The centre has no key for snapshots yet: the first snapshot makes it."));
-    context.output().raw(QString::fromLatin1(publicKey.toHex()));
+    const QString hex = QString::fromLatin1(publicKey.toHex());
+    context.output().summary(hex, {{u"publicKey"_s, hex}});
     return Done;
 }
 
@@ -154,7 +155,8 @@ QList<Command> snapshotCommands()
     const Argument folder{u"FOLDER"_s, Text::tr("the snapshot folder")};
     return {
         {u"snapshot build"_s, Text::tr("Build the return into a signed snapshot in a folder; exit code 1 when a rule finds errors."),
-         {centre, folder}, {{u"rules"_s, u"PACK.json"_s, Text::tr("another rule pack than the one that ships")}}, build},
+         {centre, folder}, {{u"rules"_s, u"PACK.json"_s, Text::tr("another rule pack than the one that ships")}}, build,
+         {u"snapshot build CENTRE.warsha snapshot"_s}},
         {u"snapshot show"_s, Text::tr("Show what the last snapshot of a folder holds; write it as a SQLite file to look into."),
          {centre, folder, {u"FILE"_s, Text::tr("the SQLite file to write"), true}}, {}, show},
         {u"snapshot list"_s, Text::tr("List the snapshots, newest first, and where they were sent."), {centre}, {}, list},

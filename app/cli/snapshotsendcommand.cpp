@@ -3,6 +3,7 @@
 #include "composition.h"
 #include "foldertransport.h"
 #include "httptransport.h"
+#include "optionvalues.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -33,18 +34,14 @@ Result<QString> destinationOf(CommandContext &context, Workbench &centre)
     WARSHA_TRY(const Settings settings, centre.centre().settings());
     const QString address = settings.text(settingkeys::ministryAddress);
     if (address.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("Say where to: an https address or a folder, or set returns.ministry_address."));
+        return context.badUsage(Text::tr("Say where to: an https address or a folder, or set returns.ministry_address."));
     return address;
 }
 
 Result<RetryPolicy> policyOf(CommandContext &context)
 {
     RetryPolicy policy;
-    bool ok = true;
-    if (context.has(u"attempts"_s))
-        policy.attempts = context.value(u"attempts"_s).toInt(&ok);
-    if (!ok || policy.attempts < 1 || policy.attempts > 1000)
-        return failure(ErrorKind::Input, Text::tr("--attempts is a number from 1 to 1000."));
+    WARSHA_TRY(policy.attempts, numberOption(context, u"attempts"_s, 1, 1000, policy.attempts));
     return policy;
 }
 
@@ -91,7 +88,8 @@ QList<Command> snapshotSendCommands()
               {u"FOLDER"_s, Text::tr("the snapshot folder")},
               {u"TO"_s, Text::tr("an http or https folder, or a folder on a stick; without it the ministry's address"), true}},
              {{u"attempts"_s, u"N"_s, Text::tr("how often to try without any progress (6)")}},
-             send}};
+             send,
+             {u"snapshot send CENTRE.warsha snapshot https://ministry.example/inbox/BEY"_s, u"snapshot send CENTRE.warsha snapshot /media/stick"_s}}};
 }
 
 } // namespace warsha

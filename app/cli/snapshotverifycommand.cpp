@@ -32,12 +32,10 @@ QString faultCode(SnapshotFault::Kind kind)
 Result<QByteArray> keyFrom(CommandContext &context)
 {
     const QString given = context.value(u"key"_s);
-    if (given.isEmpty())
-        return context.badUsage(Text::tr("Give the centre's public key with --key; warshactl snapshot key prints it."));
     QFile file(given);
     if (file.exists() && file.open(QIODevice::ReadOnly))
-        return readPublicKey(QString::fromUtf8(file.read(1000)));
-    return readPublicKey(given);
+        return context.asSaid(u"key"_s, readPublicKey(QString::fromUtf8(file.read(1000))));
+    return context.asSaid(u"key"_s, readPublicKey(given));
 }
 
 Result<ExitCode> verify(CommandContext &context)
@@ -69,8 +67,9 @@ QList<Command> snapshotVerifyCommands()
 {
     return {{u"snapshot verify"_s, Text::tr("Check a snapshot folder with the centre's public key alone; names what is missing or altered."),
              {{u"FOLDER"_s, Text::tr("the snapshot folder")}},
-             {{u"key"_s, u"PUBLIC"_s, Text::tr("the public key, or a file that holds it")}},
-             verify}};
+             {{u"key"_s, u"PUBLIC"_s, Text::tr("the public key, which snapshot key prints, or a file that holds it"), false, true}},
+             verify,
+             {u"snapshot verify /media/stick/snapshot --key snapshot-key.txt"_s}}};
 }
 
 } // namespace warsha

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablearguments.h"
 
+#include "optionvalues.h"
+
 #include <QFileInfo>
 
 namespace warsha {
@@ -40,6 +42,11 @@ QList<Option> tableOptions()
     };
 }
 
+Option allOrNothingOption()
+{
+    return {u"all-or-nothing"_s, {}, Text::tr("a rejected row stops the whole import")};
+}
+
 Result<Table> readTable(CommandContext &context, int argument)
 {
     return readTable(context, context.argument(argument));
@@ -52,31 +59,24 @@ Result<Table> readTable(CommandContext &context, const QString &path)
     options.encoding = context.value(u"encoding"_s);
     if (const QString separator = context.value(u"separator"_s); !separator.isEmpty())
         options.separator = separator == "tab"_L1 ? QChar(u'\t') : separator.at(0);
-    if (context.has(u"heading-row"_s)) {
-        bool ok = false;
-        options.headingRow = context.value(u"heading-row"_s).toInt(&ok);
-        if (!ok || options.headingRow < 1)
-            return failure(ErrorKind::Input, Text::tr("--heading-row is a number from 1."));
-    }
+    WARSHA_TRY(options.headingRow, numberOption(context, u"heading-row"_s, 1, 1'000'000, options.headingRow));
     auto table = TableReader::readFile(path, options);
     if (!table)
         return context.cannotOpen(table.error());
     return table;
 }
 
-Result<DateColumnOptions> dateColumnOptions(const CommandContext &context, Workbench &centre, const Table &table)
+Result<DateColumnOptions> dateColumnOptions(CommandContext &context, Workbench &centre, const Table &table)
 {
     DateColumnOptions options;
     options.base1904 = table.base1904;
-    const QString order = context.value(u"dates"_s);
-    if (order.isEmpty()) {
+    if (!context.has(u"dates"_s)) {
         WARSHA_TRY(const Settings settings, centre.centre().settings());
         if (settings.text(settingkeys::dateOrder) == "month_day"_L1)
             options.assumed = DateOrder::MonthDay;
         return options;
     }
-    if (order != "day-month"_L1 && order != "month-day"_L1)
-        return failure(ErrorKind::Input, Text::tr("--dates is day-month or month-day."));
+    WARSHA_TRY(const QString order, wordOption(context, u"dates"_s, {u"day-month"_s, u"month-day"_s}));
     options.isSaid = true;
     options.assumed = order == "month-day"_L1 ? DateOrder::MonthDay : DateOrder::DayMonth;
     return options;
@@ -108,13 +108,20 @@ Result<ExitCode> finishImport(CommandContext &context, const ImportReport &repor
     return report.rejected().isEmpty() ? Done : Incomplete;
 }
 
-Result<QDate> dateOption(const CommandContext &context, const QString &option)
+ExitCode refuseImport(CommandContext &context, const ImportReport &report, const QString &sentence, QJsonObject more)
 {
-    const QString text = context.value(option);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !date.isValid())
-        return failure(ErrorKind::Input, Text::tr("--%1: “%2” is not a date as 2026-03-31.").arg(option, text));
-    return date;
+    const Error error{ErrorKind::Rule, sentence, {}};
+    for (const QString &line : report.lines())
+        context.output().line(line);
+    context.output().error(error);
+    QJsonObject object = report.toJson();
+    object.insert(u"done"_s, 0);
+    for (auto value = more.constBegin(); value != more.constEnd(); ++value)
+        object.insert(value.key(), value.value());
+    object.insert(u"error"_s, Output::errorToJson(error));
+    if (context.output().isJson())
+        context.output().summary({}, object);
+    return Incomplete;
 }
 
 } // namespace warsha

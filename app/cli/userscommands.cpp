@@ -20,12 +20,12 @@ QString caseNotesCode()
     return qEnvironmentVariable("WARSHA_CASE_NOTES_CODE");
 }
 
-Result<Roles> rolesOf(const QStringList &words)
+Result<Roles> rolesOf(CommandContext &context, const QString &where, const QStringList &words)
 {
     Roles roles;
     for (const QString &word : words) {
         for (const QString &code : word.split(u',', Qt::SkipEmptyParts)) {
-            WARSHA_TRY(const Role role, roleFromCode(code));
+            WARSHA_TRY(const Role role, context.asSaid(where, code, roleFromCode(code)));
             roles |= role;
         }
     }
@@ -81,14 +81,14 @@ Result<ExitCode> finish(CommandContext &context, Workbench &centre, const QStrin
 Result<QString> newPassword(CommandContext &context)
 {
     if (!qEnvironmentVariableIsSet("WARSHA_NEW_PASSWORD"))
-        return failure(ErrorKind::Input, Text::tr("Set WARSHA_NEW_PASSWORD to the password of %1.").arg(context.argument(1)));
+        return context.badUsage(Text::tr("Set WARSHA_NEW_PASSWORD to the password of %1.").arg(context.argument(1)));
     return qEnvironmentVariable("WARSHA_NEW_PASSWORD");
 }
 
 Result<ExitCode> add(CommandContext &context)
 {
     WARSHA_TRY(const QString password, newPassword(context));
-    WARSHA_TRY(const Roles roles, rolesOf(context.values(u"role"_s)));
+    WARSHA_TRY(const Roles roles, rolesOf(context, u"--role"_s, context.values(u"role"_s)));
     WARSHA_TRY(Workbench *const centre, context.centre());
     const QString login = context.argument(1);
     const QString name = context.has(u"name"_s) ? context.value(u"name"_s) : login;
@@ -111,7 +111,7 @@ Result<ExitCode> list(CommandContext &context)
 
 Result<ExitCode> setRoles(CommandContext &context)
 {
-    WARSHA_TRY(const Roles roles, rolesOf(context.argumentsFrom(2)));
+    WARSHA_TRY(const Roles roles, rolesOf(context, u"ROLE"_s, context.argumentsFrom(2)));
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const User user, findUser(*centre, context.argument(1)));
     WARSHA_CHECK(centre->access().setRoles(user.id, roles, caseNotesCode()));
@@ -176,8 +176,9 @@ QList<Command> usersCommands()
     return {
         {u"users add"_s, Text::tr("Let somebody in, with WARSHA_NEW_PASSWORD."), {centre, login},
          {{u"name"_s, u"TEXT"_s, Text::tr("name for colleagues; kept sealed")},
-          {u"role"_s, u"ROLE"_s, Text::tr("registrar, trainer, assessor, director, counsellor; may be repeated"), true}},
-         add},
+          {u"role"_s, u"ROLE"_s, Text::tr("registrar, trainer, assessor, director, counsellor; may be repeated"), true, true}},
+         add,
+         {u"users add CENTRE.warsha desk2 --name \"Rana\" --role registrar --role trainer"_s}},
         {u"users list"_s, Text::tr("List who works here."), {centre}, {}, list},
         {u"users roles"_s, Text::tr("Set the roles of a user."), {centre, login, roles}, {}, setRoles},
         {u"users password"_s, Text::tr("Set a password from WARSHA_NEW_PASSWORD; it also lets a former user in again."), {centre, login}, {}, setPassword},

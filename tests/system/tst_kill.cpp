@@ -141,7 +141,7 @@ private Q_SLOTS:
         must({u"people"_s, u"import"_s, m_centre, m_line.path(u"group.csv"_s), u"--group"_s, u"G-2"_s});
         for (int round = 0; round < killsWanted() / 4; ++round) {
             m_line.write(u"report.csv"_s, reportOf(round));
-            const QStringList import{u"hours"_s, u"import"_s, m_centre, u"G-2"_s, m_line.path(u"report.csv"_s), u"--dates"_s, u"month-first"_s};
+            const QStringList import{u"hours"_s, u"import"_s, m_centre, u"G-2"_s, m_line.path(u"report.csv"_s), u"--dates"_s, u"month-day"_s};
             const bool acknowledged = runAndKill(import);
             const qsizetype before = entries().size();
             QCOMPARE(before % 5, 0); // whole or not at all

@@ -62,8 +62,8 @@ private Q_SLOTS:
     void usersComeAndGo()
     {
         const QString centre = at(u"c.warsha"_s);
-        QCOMPARE(run({u"users"_s, u"add"_s, centre, u"desk2"_s, u"--role"_s, u"trainer"_s}).code, 1); // no password given
-        QCOMPARE(run({u"users"_s, u"add"_s, centre, u"desk2"_s, u"--role"_s, u"king"_s}, {{u"WARSHA_NEW_PASSWORD"_s, u"trainer pass"_s}}).code, 1);
+        QCOMPARE(run({u"users"_s, u"add"_s, centre, u"desk2"_s, u"--role"_s, u"trainer"_s}).code, 2); // no password given
+        QCOMPARE(run({u"users"_s, u"add"_s, centre, u"desk2"_s, u"--role"_s, u"king"_s}, {{u"WARSHA_NEW_PASSWORD"_s, u"trainer pass"_s}}).code, 2);
         const Answer added = run({u"users"_s, u"add"_s, centre, u"desk2"_s, u"--name"_s, u"Omar Said"_s, u"--role"_s, u"trainer"_s, u"--json"_s},
                                  {{u"WARSHA_NEW_PASSWORD"_s, u"trainer pass"_s}});
         QVERIFY2(added.code == 0, qPrintable(added.err));
