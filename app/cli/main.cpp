@@ -26,9 +26,13 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 int main(int argc, char *argv[])
 {
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    int ownName = 1; // Qt takes words of its own out of what it is given, and --session is ours
     qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs fonts, never a screen
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of a missing XDG_RUNTIME_DIR, which we do not use
-    QGuiApplication application(argc, argv);
+    QGuiApplication application(ownName, argv);
     QLoggingCategory::setFilterRules({});
     usualHandler = qInstallMessageHandler(handleMessage);
     QCoreApplication::setApplicationName(QStringLiteral("warsha"));
@@ -37,5 +41,5 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     warsha::Output output(out, err);
-    return warsha::runCommandLine(warsha::allCommands(), QCoreApplication::arguments().mid(1), output);
+    return warsha::runCommandLine(warsha::allCommands(), words, output);
 }
