@@ -18,11 +18,6 @@ namespace {
 constexpr int shapeWidth = 13;
 constexpr int gap = 6;
 
-bool isLastRow(const QModelIndex &index)
-{
-    return index.row() == index.model()->rowCount() - 1;
-}
-
 void paintShareBar(QPainter *painter, const QRect &rect, int share, bool below, const QStyleOptionViewItem &option)
 {
     const bool rtl = option.direction == Qt::RightToLeft;
@@ -74,16 +69,18 @@ void DeskDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     const bool rtl = option.direction == Qt::RightToLeft;
     const QRect r = option.rect;
     if (selected)
-        painter->fillRect(r, m_cells ? tokens.currentRow : tokens.softSelection);
-    if (!isLastRow(index))
-        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), tokens.rowLine);
-    if (selected && index.column() == 0 && !m_cells)
+        painter->fillRect(r, tokens.softSelection);
+    paintRowLine(painter, option, index);
+    if (selected && index.column() == 0)
         painter->fillRect(QRect(rtl ? r.right() + 1 - measure::accentEdge : r.x(), r.y(), measure::accentEdge, r.height()),
                           tokens.scheme == Scheme::Dark ? tokens.focusRing : option.palette.color(QPalette::Link));
-    if (m_cells && (option.state & QStyle::State_HasFocus)) {
-        painter->setPen(QPen(tokens.focusRing, measure::focus));
-        painter->drawRect(r.adjusted(1, 1, -1, -1));
-    }
+}
+
+void DeskDelegate::paintRowLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect &r = option.rect;
+    if (index.row() < index.model()->rowCount() - 1)
+        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), Tokens::of(option.palette).rowLine);
 }
 
 void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

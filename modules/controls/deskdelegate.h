@@ -12,15 +12,14 @@ class DeskDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     explicit DeskDelegate(QObject *parent = nullptr);
-    /// A ring round the current cell (registers), or only the row selected (lists).
-    void setCellFocus(bool cells) { m_cells = cells; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    bool m_cells = false;
+protected:
+    virtual void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The line below every row but the last.
+    static void paintRowLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    virtual void paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace warsha

@@ -4,13 +4,12 @@
 #include "deskdelegate.h"
 #include "idlistmodel.h"
 #include "measures.h"
-#include "typeface.h"
+#include "tabledress.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollBar>
 
 namespace warsha {
 
@@ -18,32 +17,11 @@ DeskTable::DeskTable(const QString &accessibleName, QWidget *parent) : QTableVie
 {
     setAccessibleName(accessibleName);
     setItemDelegate(new DeskDelegate(this));
-    setFont(deskFont(TextUse::Body));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
+    dressTable(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setCornerButtonEnabled(false);
-    viewport()->setAutoFillBackground(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(measure::row);
-    verticalHeader()->setDefaultSectionSize(measure::row);
-    verticalScrollBar()->setSingleStep(measure::row);
-    QHeaderView *header = horizontalHeader();
-    header->setFixedHeight(measure::tableHeader);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setAutoFillBackground(false);
-    header->viewport()->setAutoFillBackground(false);
-    header->setMinimumSectionSize(24);
-    header->setFocusPolicy(Qt::NoFocus);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model)
             Q_EMIT opened(m_model->idAt(index.row()));
@@ -166,21 +144,10 @@ void DeskTable::restoreChoice()
         Q_EMIT chosen(QUuid());
 }
 
-/// Columns with a width keep it; those without share what is left.
 void DeskTable::layColumns()
 {
-    if (!m_model)
-        return;
-    const QList<Column> &columns = m_model->shownColumns();
-    int fixed = 0;
-    int open = 0;
-    for (const Column &column : columns) {
-        fixed += column.width;
-        open += column.width == 0 ? 1 : 0;
-    }
-    const int left = qMax(0, viewport()->width() - fixed);
-    for (int i = 0; i < columns.size(); ++i)
-        setColumnWidth(i, columns.at(i).width > 0 ? columns.at(i).width : qMax(80, left / qMax(1, open)));
+    if (m_model)
+        layTableColumns(*this, m_model->shownColumns());
 }
 
 } // namespace warsha

@@ -77,6 +77,7 @@ void IdListModel::setIds(QList<QUuid> ids)
 {
     beginResetModel();
     m_pages.clear();
+    m_columns.clear();
     m_ids = std::move(ids);
     endResetModel();
 }

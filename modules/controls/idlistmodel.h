@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QUuid idAt(int row) const;
     /// -1 when the id is not listed.
     [[nodiscard]] int rowOf(const QUuid &id) const;
-    /// Asked once: a change of language makes new pages, and models with them.
+    /// Asked once for each set of ids: a change of language makes new pages, and models with them.
     [[nodiscard]] virtual QList<Column> columns() const = 0;
     [[nodiscard]] const QList<Column> &shownColumns() const;
 
