@@ -1675,6 +1675,95 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskGrid</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء قيمتي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>إبقاء قيمة الآخر</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>العودة إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>تعبئة للأسفل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>سجل هذه الخلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be changed here and were left.</source>
+        <translation>
+            <numerusform>لم تُترك أي خلية.</numerusform>
+            <numerusform>خلية واحدة لا يمكن تغييرها هنا وتُركت كما هي.</numerusform>
+            <numerusform>خليتان لا يمكن تغييرهما هنا وتُركتا كما هما.</numerusform>
+            <numerusform>%Ln خلايا لا يمكن تغييرها هنا وتُركت كما هي.</numerusform>
+            <numerusform>%Ln خلية لا يمكن تغييرها هنا وتُركت كما هي.</numerusform>
+            <numerusform>%Ln خلية لا يمكن تغييرها هنا وتُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي صف.</numerusform>
+            <numerusform>صف واحد لم يتسع له الجدول واستُبعد.</numerusform>
+            <numerusform>صفان لم يتسع لهما الجدول واستُبعدا.</numerusform>
+            <numerusform>%Ln صفوف لم يتسع لها الجدول واستُبعدت.</numerusform>
+            <numerusform>%Ln صفًا لم يتسع لها الجدول واستُبعدت.</numerusform>
+            <numerusform>%Ln صف لم يتسع لها الجدول واستُبعدت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>لم يتغير شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Row %1: type a mark, or Enter to go there.</source>
+        <translation>الصف %1: اكتب علامة، أو اضغط Enter للانتقال إليه.</translation>
+    </message>
+    <message>
+        <source>There is no row %1.</source>
+        <translation>لا يوجد صف %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark here.</source>
+        <translation>«%1» ليست علامة هنا.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>لا يمكن تغيير هذه الخلية.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskLineBar</name>
     <message>
         <source>Language: %1</source>
@@ -1988,6 +2077,43 @@
     <message>
         <source>&amp;Tools</source>
         <translation>أ&amp;دوات</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridModel</name>
+    <message>
+        <source>Being saved</source>
+        <translation>قيد الحفظ</translation>
+    </message>
+    <message>
+        <source>Somebody else emptied this cell meanwhile. What you typed is kept here, not saved.</source>
+        <translation>أفرغ شخص آخر هذه الخلية في هذه الأثناء. ما كتبته باقٍ هنا ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
+        <translation>كتب شخص آخر «%1» هنا في هذه الأثناء. ما كتبته باقٍ هنا ولم يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridStatusLine</name>
+    <message>
+        <source>Next one</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not saved</source>
+        <translation>
+            <numerusform>كل الخلايا محفوظة</numerusform>
+            <numerusform>خلية واحدة غير محفوظة</numerusform>
+            <numerusform>خليتان غير محفوظتين</numerusform>
+            <numerusform>%Ln خلايا غير محفوظة</numerusform>
+            <numerusform>%Ln خلية غير محفوظة</numerusform>
+            <numerusform>%Ln خلية غير محفوظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

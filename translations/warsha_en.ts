@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskGrid</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be changed here and were left.</source>
+        <translation>
+            <numerusform>%Ln cell cannot be changed here and was left.</numerusform>
+            <numerusform>%Ln cells cannot be changed here and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>%Ln row did not fit and was left out.</numerusform>
+            <numerusform>%Ln rows did not fit and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridStatusLine</name>
+    <message numerus="yes">
+        <source>%n cell(s) not saved</source>
+        <translation>
+            <numerusform>%Ln cell not saved</numerusform>
+            <numerusform>%Ln cells not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::HoursPage</name>
     <message numerus="yes">
         <source>%n in training</source>

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskgrid.h"
+
+#include "griddelegate.h"
+#include "gridfrozen.h"
+#include "tabledress.h"
+#include "typeface.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+DeskGrid::DeskGrid(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new GridDelegate(this))
+{
+    setAccessibleName(accessibleName);
+    dressTable(*this);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(DoubleClicked | AnyKeyPressed); // AnyKeyPressed: lets input methods begin to type
+    setHorizontalScrollMode(ScrollPerPixel);
+    connect(m_delegate, &GridDelegate::left, this, &DeskGrid::editorLeft);
+}
+
+void DeskGrid::setGridModel(GridModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &DeskGrid::backToPlace);
+    connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellWhy);
+    layColumns();
+    if (m_frozen)
+        m_frozen->follow();
+}
+
+void DeskGrid::setFrozenColumns(int count)
+{
+    delete m_frozen;
+    m_frozen = count > 0 ? new GridFrozen(this, count) : nullptr;
+    if (m_frozen && m_model)
+        m_frozen->follow();
+}
+
+QRect DeskGrid::block() const
+{
+    const QItemSelectionModel *chosen = selectionModel();
+    const QModelIndex current = currentIndex();
+    if (!chosen || !current.isValid())
+        return {};
+    const QItemSelection selection = chosen->selection();
+    if (selection.size() == 1 && selection.first().contains(current))
+        return {selection.first().left(), selection.first().top(), selection.first().width(),
+                selection.first().height()};
+    return {current.column(), current.row(), 1, 1};
+}
+
+void DeskGrid::goTo(int row, int column)
+{
+    moveTo(row, column, false);
+}
+
+void DeskGrid::goToTrouble()
+{
+    if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex()) : QModelIndex(); next.isValid()) {
+        goTo(next.row(), next.column());
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DeskGrid::tell(const QString &notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged(notice);
+}
+
+void DeskGrid::tellWhy()
+{
+    const QModelIndex current = currentIndex();
+    tell(current.isValid() ? m_model->reason(current.row(), current.column()) : QString());
+}
+
+bool DeskGrid::isMarkColumn(int column) const
+{
+    return column >= 0 && !m_model->gridColumn(column).marks.isEmpty();
+}
+
+void DeskGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_model)
+        return;
+    if (current.isValid()) {
+        m_placeRow = m_model->idAt(current.row());
+        m_placeColumn = current.column();
+    }
+    m_rowNumber.clear();
+    tellWhy();
+    viewport()->update(); // the tint of the row
+}
+
+/// After other rows came: where the cursor was, if that row is still there.
+void DeskGrid::backToPlace()
+{
+    const int row = m_model->rowOf(m_placeRow);
+    const int column = m_placeColumn;
+    layColumns();
+    if (m_frozen)
+        m_frozen->follow();
+    if (m_model->rowCount() > 0 && (row >= 0 || hasFocus()))
+        goTo(qMax(row, 0), qMin(column, m_model->columnCount() - 1));
+}
+
+void DeskGrid::layColumns()
+{
+    if (m_model)
+        layTableColumns(*this, m_model->shownColumns());
+    if (m_frozen)
+        m_frozen->place();
+}
+
+void DeskGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layColumns();
+}
+
+void DeskGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layColumns();
+}
+
+void DeskGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen || bar->maximum() == 0)
+        return;
+    if (index.column() < m_frozen->count())
+        return bar->setValue(before);
+    const QRect cell = visualRect(index);
+    const int covered = isRightToLeft() ? cell.right() + 1 - (viewport()->width() - m_frozen->columnsWidth())
+                                        : m_frozen->columnsWidth() - cell.left();
+    if (covered > 0)
+        bar->setValue(bar->value() - covered);
+}
+
+void DeskGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex at = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!at.isValid() || !m_model)
+        return;
+    if (!block().contains(at.column(), at.row()))
+        goTo(at.row(), at.column());
+    QMenu menu(this);
+    const CellState state = m_model->state(at.row(), at.column());
+    if (state == CellState::Conflict || state == CellState::Bad) {
+        menu.addAction(state == CellState::Conflict ? tr("Keep mine") : tr("Try again"), this,
+                       [this, at] { m_model->resend(at.row(), at.column()); });
+        menu.addAction(state == CellState::Conflict ? tr("Keep theirs") : tr("Back to what is saved"),
+                       QKeySequence(Qt::Key_Escape), this, [this, at] { m_model->restore(at.row(), at.column()); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Cut"), QKeySequence::Cut, this, &DeskGrid::cut);
+    menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copy(); });
+    menu.addAction(tr("Copy with headings"), QKeySequence(u"Ctrl+Shift+C"_s), this, [this] { copy(true); });
+    menu.addAction(tr("Paste"), QKeySequence::Paste, this, &DeskGrid::paste);
+    menu.addSeparator();
+    menu.addAction(tr("Fill down"), QKeySequence(u"Ctrl+D"_s), this, &DeskGrid::fillDown);
+    menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &DeskGrid::clearCells);
+    menu.addAction(tr("History of this cell"), QKeySequence(u"Shift+F2"_s), this, &DeskGrid::showHistory);
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(visualRect(at).bottomLeft());
+    menu.exec(place);
+}
+
+} // namespace warsha

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entry grid of the desk, which answers to the keys of a spreadsheet:
+//   arrows (by sight, also right-to-left), Ctrl+arrows, Home, End, Ctrl+Home, Ctrl+End, Page Up and Down; Shift marks a
+//   block typing or F2 edits; Enter commits and goes down, Tab goes on to the next cell, Escape leaves things as they
+//   were Ctrl+C, Ctrl+X, Ctrl+V: blocks, as spreadsheets have them; Ctrl+Shift+C: with headings Ctrl+D fills down, F8
+//   fills blanks, Delete clears, Shift+F2 shows the history of a cell, Ctrl+Enter: done, next one key a cell in columns
+//   with marks, the space bar takes the next mark; "17 -" marks row 17, "17 Enter" goes there
+// Outside a cell, Tab leaves the grid: it is one stop.
+#pragma once
+
+#include "gridmodel.h"
+
+#include <QTableView>
+
+namespace warsha {
+
+class GridDelegate;
+class GridFrozen;
+
+class DeskGrid : public QTableView
+{
+    Q_OBJECT
+public:
+    /// Where the cursor goes after a mark: to the next person, or to the next cell of the same.
+    enum class Advance { Down, Across };
+
+    explicit DeskGrid(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setGridModel(GridModel *model);
+    [[nodiscard]] GridModel *gridModel() const { return m_model; }
+    /// The first columns stay in sight when the others are scrolled sideways.
+    void setFrozenColumns(int count);
+    void setAdvance(Advance advance) { m_advance = advance; }
+    /// In columns with marks, digits name a row: its number counts from 1 in the order shown. For grids whose marks are
+    /// no digits.
+    void setRowNumberKeys(bool on) { m_hasRowNumbers = on; }
+
+    void goTo(int row, int column);
+    /// The marked block, or the cursor's cell: x is the column, y the row.
+    [[nodiscard]] QRect block() const;
+    /// What the status line under the grid says: why this cell is not saved, what was left, which row is being named.
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    void copy(bool withHeadings = false);
+    void cut();
+    void paste();
+    void fillDown();
+    void fillBlanks();
+    void clearCells();
+    void showHistory();
+    /// Goes to the next cell that is not saved.
+    void goToTrouble();
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    void noticeChanged(const QString &notice);
+    void marked(int row, int column, const QString &value); ///< by one key
+    void doneAndNext();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void layColumns();
+    void tell(const QString &notice);
+    void tellWhy();
+    [[nodiscard]] bool isMarkColumn(int column) const;
+    [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
+    bool takeCommand(const QKeyEvent &event);
+    bool takeMove(const QKeyEvent &event);
+    bool takeEnter(const QKeyEvent &event);
+    bool takeRowNumber(const QKeyEvent &event);
+    bool takeMark(const QString &typed);
+    bool takeTyping(const QString &typed);
+    [[nodiscard]] std::optional<QString> markFor(const QString &typed) const;
+    void mark(const QString &value, bool advances);
+    void advance();
+    void nextMark();
+    void beginEdit(const QString &typed = {}); ///< null: with the cell's own text
+    void editorLeft(int key, Qt::KeyboardModifiers modifiers);
+    void moveTo(int row, int column, bool extends);
+    void moveBy(int rows, int columns, bool extends);
+    bool moveToEditable(int step);
+    void backToPlace();
+    [[nodiscard]] QPoint edgeTowards(int rows, int columns) const;
+
+    void pasteAt(const QList<QStringList> &cells, const QRect &target);
+    void pasteByHeadings(const QList<QStringList> &cells, const QList<int> &columns);
+    void write(const QList<GridEdit> &edits, int rowsLeft = 0);
+    [[nodiscard]] QList<int> columnsNamedBy(const QStringList &headings) const;
+
+    GridModel *m_model = nullptr;
+    GridDelegate *m_delegate;
+    GridFrozen *m_frozen = nullptr;
+    Advance m_advance = Advance::Down;
+    bool m_hasRowNumbers = false;
+    QString m_rowNumber; ///< digits typed so far
+    int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down
+    QString m_notice;
+    QUuid m_placeRow; ///< the cursor's, kept through a change of the rows
+    int m_placeColumn = 0;
+};
+
+} // namespace warsha

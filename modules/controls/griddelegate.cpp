@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "griddelegate.h"
+
+#include "deskgrid.h"
+#include "deskpaint.h"
+#include "measures.h"
+#include "tokens.h"
+#include "typeface.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto typedProperty = "warshaTyped";
+constexpr auto filledProperty = "warshaFilled";
+
+CellState stateOf(const QModelIndex &index)
+{
+    return CellState(index.data(CellStateRole).toInt());
+}
+
+/// A folded corner at the far end of the cell: not saved, by shape as well as by colour.
+void paintCorner(QPainter *painter, const QStyleOptionViewItem &option, const QColor &colour)
+{
+    constexpr int side = 7;
+    const QRect &r = option.rect;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const QPoint corner = rtl ? r.topLeft() : QPoint(r.right() + 1, r.top());
+    const int inwards = rtl ? side : -side;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawPolygon(QPolygon({corner, corner + QPoint(inwards, 0), corner + QPoint(0, side)}));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace
+
+GridDelegate::GridDelegate(DeskGrid *grid)
+    : DeskDelegate(grid)
+    , m_grid(grid)
+{ }
+
+void GridDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const QRect &r = option.rect;
+    const QRect block = m_grid->block();
+    const bool isCurrentRow = index.row() == m_grid->currentIndex().row();
+    const CellState state = stateOf(index);
+    if (index.data(TintRole).toBool())
+        painter->fillRect(r, option.palette.color(QPalette::AlternateBase));
+    if (isCurrentRow)
+        painter->fillRect(r, tokens.currentRow);
+    if (state == CellState::Bad)
+        painter->fillRect(r, tokens.badGround);
+    else if (state == CellState::Conflict)
+        painter->fillRect(r, tokens.warnGround);
+    if ((block.width() > 1 || block.height() > 1) && block.contains(index.column(), index.row()))
+        painter->fillRect(r, tokens.softSelection);
+    paintRowLine(painter, option, index);
+    if (state == CellState::Bad || state == CellState::Conflict)
+        paintCorner(painter, option, state == CellState::Bad ? tokens.bad : tokens.warn);
+    if (index == m_grid->currentIndex()) { // without the keyboard it stays to be seen, quietly
+        const QWidget *holder = QApplication::focusWidget();
+        const bool hasKeyboard = holder == m_grid || (holder && m_grid->isAncestorOf(holder));
+        painter->setPen(QPen(hasKeyboard ? tokens.focusRing : tokens.thumb, measure::focus));
+        painter->drawRect(r.adjusted(1, 1, -1, -1));
+    }
+}
+
+void GridDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const CellState state = stateOf(index);
+    if (state == CellState::Waiting)
+        painter->setOpacity(0.6);
+    if (state != CellState::Conflict)
+        return DeskDelegate::paintContents(painter, option, index);
+    // Both values, mine first: "A ≠ L".
+    const bool rtl = option.direction == Qt::RightToLeft;
+    QRect line = option.rect.adjusted(measure::cell, 0, -measure::cell, -1);
+    const QString mine = isolatedName(index.data(Qt::DisplayRole).toString());
+    painter->setFont(deskFont(TextUse::BodyBold));
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(line, deskpaint::lineFlags(option.direction), mine);
+    const int width = painter->fontMetrics().horizontalAdvance(mine);
+    line.adjust(rtl ? 0 : width, 0, rtl ? -width : 0, 0);
+    painter->setFont(deskFont(TextUse::Body));
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    const QString theirs = u" ≠ "_s + isolatedName(index.data(TheirsRole).toString());
+    painter->drawText(line, deskpaint::lineFlags(option.direction),
+                      painter->fontMetrics().elidedText(theirs, Qt::ElideRight, line.width()));
+}
+
+QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(u"cell"_s);
+    edit->setFrame(false);
+    edit->setFont(deskFont(TextUse::Body));
+    edit->setLayoutDirection(option.direction);
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const bool isFigure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    edit->setAlignment((isFigure != rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    edit->setTextMargins(measure::cell - 2, 0, measure::cell - 2, 0);
+    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    edit->setAccessibleDescription(index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString());
+    edit->setProperty(typedProperty, !m_typed.isNull());
+    return edit;
+}
+
+/// Once: what arrives from the database while somebody types does not replace what they typed.
+void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (!edit || edit->property(filledProperty).toBool())
+        return;
+    edit->setProperty(filledProperty, true);
+    edit->setText(m_typed.isNull() ? index.data(Qt::EditRole).toString() : m_typed);
+    if (m_typed.isNull())
+        edit->selectAll();
+}
+
+void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *edit = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, edit->text(), Qt::EditRole);
+}
+
+void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(2, 2, -2, -2));
+}
+
+bool GridDelegate::leavesEditor(const QKeyEvent &event, bool isTyped)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return isTyped && event.modifiers() == Qt::NoModifier;
+    default:
+        return false;
+    }
+}
+
+bool GridDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (leavesEditor(key, editor->property(typedProperty).toBool())) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT left(key.key(), key.modifiers());
+            return true;
+        }
+    }
+    return DeskDelegate::eventFilter(object, event);
+}
+
+} // namespace warsha

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first columns of a grid, over it and still while the others scroll sideways. For DeskGrid only.
+#pragma once
+
+#include <QTableView>
+
+namespace warsha {
+
+class DeskGrid;
+
+class GridFrozen : public QTableView
+{
+    Q_OBJECT
+public:
+    GridFrozen(DeskGrid *grid, int count);
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int columnsWidth() const;
+    /// Takes the grid's model and selection.
+    void follow();
+    /// Lies over the grid's first columns while there is something to scroll; hidden otherwise.
+    void place();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    DeskGrid *m_grid;
+    int m_count;
+};
+
+} // namespace warsha

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The base of every entry grid. A subclass holds what is saved and says how a value looks and which texts are values;
+// this class keeps what the person typed until it is saved, or says why it is not:
+//
+//     typed --accepted()--> waiting --GridSink--> saved
+//        \ not a value                 \ refused, or the whole step failed: bad, with the reason
+//         bad, with the reason          \ somebody else wrote there: conflict, with both values
+//
+// A bad value stays where it was typed and is never sent. Steps go out one after another, in the order they were made.
+#pragma once
+
+#include "gridcolumn.h"
+#include "gridsink.h"
+
+#include <QHash>
+
+namespace warsha {
+
+enum class CellState { Saved, Waiting, Bad, Conflict };
+
+enum GridRole {
+    CellStateRole = Qt::UserRole + 64, ///< int(CellState)
+    TheirsRole, ///< QString: in a conflict, how the other person's value looks
+    TintRole, ///< bool: the column being filled
+};
+
+struct GridEdit {
+    int row = 0;
+    int column = 0;
+    QString text;
+};
+
+class GridModel : public IdListModel
+{
+    Q_OBJECT
+public:
+    using IdListModel::IdListModel;
+
+    /// Without a sink every accepted value is saved at once, into the subclass alone. The sink outlives the model.
+    void setSink(GridSink *sink) { m_sink = sink; }
+
+    [[nodiscard]] virtual QList<GridColumn> gridColumns() const = 0;
+    [[nodiscard]] const GridColumn &gridColumn(int column) const;
+    [[nodiscard]] int columnOf(const QString &code) const; ///< -1 when there is none
+    [[nodiscard]] virtual bool isEditable(int row, int column) const;
+    /// What the cell holds: typed and not saved yet, else saved.
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] CellState state(int row, int column) const;
+    /// Why the cell is not saved; empty when it is, or will be.
+    [[nodiscard]] QString reason(int row, int column) const;
+
+    /// One step. Cells that cannot be edited are left; returns how many were.
+    int change(const QList<GridEdit> &edits);
+    /// Back to what is saved; what is on its way stays.
+    void restore(int row, int column);
+    /// Sends a value again that failed or was in conflict: now over the other person's.
+    void resend(int row, int column);
+    void resendAll(); ///< of the steps that failed as a whole
+    [[nodiscard]] bool canResend() const;
+    [[nodiscard]] int troubleCount() const; ///< cells that are bad or in conflict
+    /// The next cell in trouble after a place, in reading order and round the end; invalid when there is none.
+    [[nodiscard]] QModelIndex nextTrouble(const QModelIndex &after) const;
+    [[nodiscard]] bool isWaiting() const { return !m_sending.isEmpty() || !m_queue.isEmpty(); }
+    void history(int row, int column, QObject *context, const std::function<void(const Result<QStringList> &)> &then);
+
+    [[nodiscard]] QList<Column> columns() const final;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void troubleChanged();
+    void committed(); ///< a step was saved
+    void commitFailed(const QString &sentence); ///< a step was not saved at all
+
+protected:
+    [[nodiscard]] virtual QString savedText(int row, int column) const = 0;
+    virtual void setSavedText(int row, int column, const QString &text) = 0;
+    /// The value that a typed text means, as it will be saved; or the reason why it is none. Quick: no database.
+    [[nodiscard]] virtual Result<QString> accepted(int row, int column, const QString &typed) const;
+    /// How a value looks: Qt::DisplayRole, ShapeRole, LoudRole...
+    [[nodiscard]] virtual QVariant look(int row, int column, const QString &text, int role) const;
+    /// The row as one sentence; by default its columns with their titles.
+    [[nodiscard]] virtual QString spokenRow(int row) const;
+
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    /// Shows other rows, or the same ones with other saved values; what is not saved yet stays with its row.
+    void showRows(const QList<QUuid> &ids);
+
+private:
+    using Place = std::pair<QUuid, QString>;
+    struct Held {
+        QString text;
+        CellState state = CellState::Waiting;
+        QString reason;
+        quint64 serial = 0;
+        bool mayResend = false;
+    };
+    struct Sent {
+        Place place;
+        QString text;
+        quint64 serial = 0;
+    };
+
+    [[nodiscard]] Place placeOf(int row, int column) const { return {idAt(row), gridColumn(column).code}; }
+    [[nodiscard]] const Held *heldAt(int row, int column) const;
+    [[nodiscard]] bool isOnItsWay(const Place &place) const;
+    [[nodiscard]] std::optional<Sent> take(const GridEdit &edit);
+    [[nodiscard]] QVariant heldLook(const Held &held, int row, int column, int role) const;
+    [[nodiscard]] QModelIndex indexOf(const Place &place) const;
+    void send(QList<Sent> step);
+    void sendNext();
+    void settle(const QList<Sent> &step, const GridSink::Answers &answers);
+    void settle(const Sent &sent, const GridAnswer &answer);
+    void cellsChanged(const QList<QModelIndex> &cells);
+
+    GridSink *m_sink = nullptr;
+    mutable QList<GridColumn> m_gridColumns;
+    QHash<Place, Held> m_held;
+    QList<Sent> m_sending; ///< the step that is on its way
+    QList<QList<Sent>> m_queue;
+    quint64 m_serial = 0;
+};
+
+} // namespace warsha

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns where one key fills a cell: marks in every alphabet, rows by number, the register in eleven keys.
+#include "fakedesk.h"
+#include "griddesk.h"
+#include "gridstatusline.h"
+
+#include <QSignalSpy>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Cell = std::pair<int, int>;
+
+} // namespace
+
+class GridMarksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+
+    void oneKeyMarksAndGoesOn()
+    {
+        GridDesk desk(4);
+        desk.type(u"pغ/"_s);
+        desk.key(Qt::Key_Asterisk, Qt::KeypadModifier);
+        QCOMPARE(desk.column(FakeGridModel::Today), u"PALE"_s);
+        QCOMPARE(desk.sink.steps.size(), 4);
+    }
+
+    void unknownMarksAreSaidAndChangeNothing()
+    {
+        GridDesk desk(2);
+        desk.type(u"k"_s);
+        QCOMPARE(desk.grid.notice(), u"“k” is no mark here."_s);
+        QCOMPARE(desk.at(), Cell(0, FakeGridModel::Today));
+        desk.model.lockedRows.insert(0);
+        desk.type(u"p"_s);
+        QCOMPARE(desk.grid.notice(), u"This cell cannot be changed."_s);
+        QVERIFY(desk.sink.steps.isEmpty());
+    }
+
+    void spaceGoesThroughTheMarks()
+    {
+        GridDesk desk(2);
+        QString seen;
+        for (int i = 0; i < 5; ++i) {
+            desk.type(u" "_s);
+            seen += desk.model.saved(0, FakeGridModel::Today);
+        }
+        QCOMPARE(seen, u"PALEP"_s);
+    }
+
+    void marksGoAcrossWhereSaid()
+    {
+        GridDesk desk(2);
+        desk.grid.setAdvance(DeskGrid::Advance::Across);
+        desk.type(u"p"_s);
+        QCOMPARE(desk.at(), Cell(1, FakeGridModel::Today)); // the only marks column: the next row
+        desk.model.lockedRows.insert(1);
+        desk.grid.goTo(0, FakeGridModel::Today);
+        desk.type(u"a"_s);
+        QCOMPARE(desk.at(), Cell(0, FakeGridModel::Today)); // a locked cell takes no mark
+    }
+
+    /// ux.md, screen 9: 25 people, 3 exceptions, 12 keys, of which Enter opens the register.
+    void registerTakesElevenKeys()
+    {
+        GridDesk desk(25);
+        desk.grid.setRowNumberKeys(true);
+        QSignalSpy done(&desk.grid, &DeskGrid::doneAndNext);
+        desk.key(Qt::Key_F8);
+        desk.type(u"17-"_s);
+        desk.type(u"٠٤غ"_s);
+        desk.type(u"9/"_s);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        QString expected(25, u'P');
+        expected[16] = u'A';
+        expected[3] = u'A';
+        expected[8] = u'L';
+        QCOMPARE(desk.column(FakeGridModel::Today), expected);
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(desk.sink.steps.size(), 4); // one fill is one step
+    }
+
+    void rowNumbersLeadThereOrAreForgotten()
+    {
+        GridDesk desk(25);
+        desk.grid.setRowNumberKeys(true);
+        desk.type(u"12"_s);
+        QVERIFY(desk.grid.notice().contains(u"12"_s));
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.at(), Cell(11, FakeGridModel::Today));
+        desk.type(u"3"_s);
+        desk.key(Qt::Key_Escape);
+        desk.type(u"p"_s);
+        QCOMPARE(desk.model.saved(11, FakeGridModel::Today), u"P"_s);
+        desk.type(u"99-"_s);
+        QCOMPARE(desk.grid.notice(), u"There is no row 99."_s);
+        QVERIFY(!desk.column(FakeGridModel::Today).contains(u'A'));
+    }
+
+    void fillBlanksOverwritesNothing()
+    {
+        GridDesk desk(5);
+        desk.model.writeBehind(1, FakeGridModel::Today, u"A"_s);
+        desk.model.change({{3, FakeGridModel::Today, u"bad"_s}});
+        desk.key(Qt::Key_F8);
+        QCOMPARE(desk.column(FakeGridModel::Today), u"PAP.P"_s);
+        QCOMPARE(desk.model.text(3, FakeGridModel::Today), u"bad"_s);
+        desk.grid.goTo(0, FakeGridModel::Note); // a column that has no such value
+        desk.key(Qt::Key_F8);
+        QCOMPARE(desk.sink.steps.size(), 1);
+    }
+
+    void statusLineExplainsAndLeads()
+    {
+        GridDesk desk(5);
+        GridStatusLine line(&desk.grid);
+        line.show();
+        auto *next = line.findChild<QPushButton *>(u"grid.next"_s);
+        QVERIFY(next->isHidden());
+        desk.model.change({{3, FakeGridModel::Minutes, u"x"_s}});
+        QCOMPARE(line.text(), u"1 cell not saved"_s);
+        next->click();
+        QCOMPARE(desk.at(), Cell(3, FakeGridModel::Minutes));
+        QVERIFY(line.text().contains(u"minutes from 0 to 600"_s));
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(line.text(), QString());
+        QCOMPARE(desk.model.text(3, FakeGridModel::Minutes), QString());
+    }
+
+    void historyIsShownUnderTheCell()
+    {
+        GridDesk desk(2);
+        desk.sink.past = {u"10:42 Vanida: P"_s, u"09:10 Somsack: A"_s};
+        desk.key(Qt::Key_F2, Qt::ShiftModifier);
+        auto *sheet = desk.grid.findChild<QWidget *>(u"history"_s);
+        QVERIFY(sheet && sheet->isVisible());
+        QVERIFY(sheet->accessibleDescription().contains(u"Somsack"_s));
+        sheet->close();
+    }
+};
+
+QTEST_MAIN(GridMarksTest)
+#include "tst_gridmarks.moc"
