@@ -18,4 +18,15 @@ template<typename T>
     return T();
 }
 
+/// The error that was expected. Asking a Result that holds a value for its error reads rubbish, which may look like the
+/// error that a test waits for; here the comparison fails instead.
+template<typename T>
+[[nodiscard]] Error refusal(const Result<T> &result)
+{
+    if (!result)
+        return result.error();
+    qWarning("Nothing was refused.");
+    return {ErrorKind(-1), {}, {}};
+}
+
 } // namespace warsha

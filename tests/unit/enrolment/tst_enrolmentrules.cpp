@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "got.h"
 #include "placing.h"
 
 #include <QTest>
@@ -64,9 +65,9 @@ private Q_SLOTS:
             QCOMPARE(leavingReasonFromCode(leavingReasonCode(reason)).value(), reason);
         for (const GroupState state : {GroupState::Planned, GroupState::Running, GroupState::Finished, GroupState::Cancelled})
             QCOMPARE(groupStateFromCode(groupStateCode(state)).value(), state);
-        QCOMPARE(enrolmentStatusFromCode(u"gone"_s).error().kind, ErrorKind::Input);
-        QVERIFY(leavingReasonFromCode(u"gone"_s).error().message.contains(u"found-work"_s));
-        QCOMPARE(groupStateFromCode(u"gone"_s).error().kind, ErrorKind::Input);
+        QCOMPARE(refusal(enrolmentStatusFromCode(u"gone"_s)).kind, ErrorKind::Input);
+        QVERIFY(refusal(leavingReasonFromCode(u"gone"_s)).message.contains(u"found-work"_s));
+        QCOMPARE(refusal(groupStateFromCode(u"gone"_s)).kind, ErrorKind::Input);
     }
 
     void placesAreHandedOutUntilFull()

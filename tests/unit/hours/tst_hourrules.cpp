@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "got.h"
 #include "hourrules.h"
 
 #include <QTest>
@@ -199,15 +200,15 @@ private Q_SLOTS:
     {
         HourEntry entry = online(9, 11);
         const UserId user = UserId::make();
-        QCOMPARE(reversalOf(entry, false, user, 5).error().kind, ErrorKind::Rule); // not locked
+        QCOMPARE(refusal(reversalOf(entry, false, user, 5)).kind, ErrorKind::Rule); // not locked
         entry.locked = true;
         const auto reversal = reversalOf(entry, false, user, 5);
         QVERIFY(reversal);
         QCOMPARE(reversal->minutes, -120);
         QCOMPARE(reversal->reverses, entry.id);
         QVERIFY(reversal->locked);
-        QCOMPARE(reversalOf(entry, true, user, 5).error().kind, ErrorKind::Rule);
-        QCOMPARE(reversalOf(*reversal, false, user, 5).error().kind, ErrorKind::Rule);
+        QCOMPARE(refusal(reversalOf(entry, true, user, 5)).kind, ErrorKind::Rule);
+        QCOMPARE(refusal(reversalOf(*reversal, false, user, 5)).kind, ErrorKind::Rule);
     }
 
     void placementsNeedTheirParts()

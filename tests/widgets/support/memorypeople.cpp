@@ -14,34 +14,6 @@ Result<Committed> MemoryUnits::atomically(const Step &step, const Actor &, const
     return Committed{StepId::make(), false};
 }
 
-Result<NamedKey> MemoryKeys::make(KeyPurpose, const QList<RoleKey> &, const Secret &)
-{
-    const NamedKey key{KeyId::make(), Secret::copyOf(QByteArray(32, 'k'))};
-    m_keys.insert(key.id, key.key);
-    return key;
-}
-
-Result<QList<NamedKey>> MemoryKeys::makeMany(KeyPurpose purpose, const QList<RoleKey> &to, qsizetype count)
-{
-    QList<NamedKey> keys;
-    for (qsizetype i = 0; i < count; ++i)
-        keys.append(*make(purpose, to, {}));
-    return keys;
-}
-
-Result<SymmetricKey> MemoryKeys::open(const KeyId &id) const
-{
-    if (!m_keys.contains(id))
-        return failure(ErrorKind::NotFound, u"no key"_s);
-    return m_keys.value(id);
-}
-
-Result<void> MemoryKeys::destroy(const KeyId &id)
-{
-    m_keys.remove(id);
-    return {};
-}
-
 Result<void> MemoryPeople::each(const std::function<void(const SealedPerson &)> &visit) const
 {
     for (const SealedPerson &row : m_rows)
@@ -104,11 +76,7 @@ MemoryDesk::MemoryDesk()
 
 Result<Person> MemoryDesk::add(const QStringList &names, const QString &birth, const QStringList &phones, Sex sex)
 {
-    Identity identity;
-    for (const QString &name : names)
-        identity.names.append(nameFromText(name));
-    identity.birth = PartialDate::fromText(birth).value_or(PartialDate());
-    identity.phones = phones;
+    Identity identity = somebody(names, birth, phones);
     identity.sex = sex;
     return service.registerPerson(identity);
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "fakeclock.h"
+#include "memorykeyring.h"
 #include "peopleservice.h"
+#include "somebody.h"
 #include "testsession.h"
 
 namespace warsha {
@@ -15,19 +17,6 @@ public:
     Result<QStringList> touched(const StepId &, const QString &) const override { return QStringList(); }
     QStringList verbs;
     QString refusal; ///< when set, every write fails with it
-};
-
-class MemoryKeys : public KeyRing
-{
-public:
-    Result<NamedKey> make(KeyPurpose purpose, const QList<RoleKey> &to, const Secret &secret) override;
-    Result<QList<NamedKey>> makeMany(KeyPurpose purpose, const QList<RoleKey> &to, qsizetype count) override;
-    Result<SymmetricKey> open(const KeyId &id) const override;
-    Result<QHash<KeyId, SymmetricKey>> openAll(KeyPurpose) const override { return m_keys; }
-    Result<void> destroy(const KeyId &id) override;
-
-private:
-    QHash<KeyId, SymmetricKey> m_keys;
 };
 
 class MemoryPeople : public PersonRepository
@@ -52,7 +41,7 @@ struct MemoryDesk {
     Result<Person> add(const QStringList &names, const QString &birth = {}, const QStringList &phones = {}, Sex sex = Sex::NotStated);
     FakeClock clock;
     MemoryUnits units;
-    MemoryKeys keys;
+    MemoryKeyRing keys;
     MemoryPeople people;
     Session session{DeskId::make()};
     Directory directory{people, keys, session};
