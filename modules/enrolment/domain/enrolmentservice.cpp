@@ -71,7 +71,7 @@ Result<Enrolment> EnrolmentService::find(const GroupId &group, const PersonId &p
 QString EnrolmentService::nameOf(const PersonId &person) const
 {
     const auto snapshot = m_directory.snapshot();
-    const Person *known = snapshot->find(person);
+    const Person *known = snapshot->current(person);
     return known ? known->number : tr("(new)");
 }
 
@@ -91,6 +91,14 @@ Result<Enrolment> EnrolmentService::one(const EnrolmentId &id) const
     if (found.isEmpty())
         return failure(ErrorKind::NotFound, tr("This enrolment is no longer here."), id.toText());
     return found.first();
+}
+
+Result<QList<Enrolment>> EnrolmentService::everyOne(const QList<EnrolmentId> &ids) const
+{
+    WARSHA_TRY(const QList<Enrolment> found, m_enrolments.find(ids));
+    if (found.size() != ids.size())
+        return failure(ErrorKind::NotFound, tr("Some of these enrolments are no longer here."));
+    return found;
 }
 
 Result<Enrolment> EnrolmentService::moved(Enrolment enrolment, EnrolmentStatus to, QDate day, const Group &group) const
@@ -218,7 +226,7 @@ Result<EnrolmentService::Placed> EnrolmentService::offer(const QList<EnrolmentId
 {
     WARSHA_CHECK(m_session.require(Permission::Enrol));
     return inStep({u"enrolment.offer"_s, {QString::number(ids.size())}}, op, [&]() -> Result<Placed> {
-        WARSHA_TRY(const QList<Enrolment> enrolments, m_enrolments.find(ids));
+        WARSHA_TRY(const QList<Enrolment> enrolments, everyOne(ids));
         QMap<GroupId, QList<PersonId>> byGroup;
         for (const Enrolment &enrolment : enrolments)
             byGroup[enrolment.group].append(enrolment.person);
@@ -239,9 +247,7 @@ Result<EnrolmentService::Placed> EnrolmentService::moveAll(const QString &verb, 
 {
     WARSHA_CHECK(m_session.require(Permission::Enrol));
     return inStep({verb, {QString::number(ids.size())}}, op, [&]() -> Result<Placed> {
-        WARSHA_TRY(const QList<Enrolment> enrolments, m_enrolments.find(ids));
-        if (enrolments.size() != ids.size())
-            return failure(ErrorKind::NotFound, tr("Some of these enrolments are no longer here."));
+        WARSHA_TRY(const QList<Enrolment> enrolments, everyOne(ids));
         QHash<GroupId, Group> groups;
         Placed placed;
         for (const Enrolment &enrolment : enrolments) {
@@ -318,7 +324,7 @@ Result<Enrolment> EnrolmentService::withdraw(const EnrolmentId &id, LeavingReaso
 Result<EnrolmentService::Placed> EnrolmentService::transfer(const EnrolmentId &id, const GroupId &to, QDate day, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::Enrol));
-    return inStep({u"enrolment.transfer"_s, {id.toText(), to.toText()}}, op, [&]() -> Result<Placed> {
+    WARSHA_TRY(Placed placed, inStep({u"enrolment.transfer"_s, {id.toText(), to.toText()}}, op, [&]() -> Result<Placed> {
         WARSHA_TRY(const Enrolment before, one(id));
         WARSHA_TRY(const std::optional<Group> group, m_groups.find(before.group));
         if (before.group == to)
@@ -327,7 +333,9 @@ Result<EnrolmentService::Placed> EnrolmentService::transfer(const EnrolmentId &i
         after.transferredTo = to;
         WARSHA_CHECK(m_enrolments.change(after));
         return place(to, {before.person}, EnrolmentStatus::Enrolled, day);
-    });
+    }));
+    placed.inGroup.removeIf([&](const Enrolment &each) { return each.id == id; }); // a repeated op finds both
+    return placed;
 }
 
 } // namespace warsha

@@ -67,6 +67,8 @@ private:
     [[nodiscard]] Result<Enrolment> moved(Enrolment enrolment, EnrolmentStatus to, QDate day, const Group &group) const;
     [[nodiscard]] Result<Group> openGroup(const GroupId &id) const;
     [[nodiscard]] Result<Enrolment> one(const EnrolmentId &id) const;
+    /// NotFound when one of them is gone.
+    [[nodiscard]] Result<QList<Enrolment>> everyOne(const QList<EnrolmentId> &ids) const;
     [[nodiscard]] QString nameOf(const PersonId &person) const; ///< the trainee number, for sentences
     Result<void> sealNote(Enrolment &enrolment, const QString &note) const;
 
