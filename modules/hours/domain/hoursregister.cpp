@@ -86,7 +86,7 @@ Result<int> HoursService::allPresent(const TrainingSessionId &id, const OpId &op
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     int set = 0;
     const Step step{u"hours.allpresent"_s, {id.toText()}};
-    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const TrainingSession session, this->session(id));
         WARSHA_TRY(const QList<RegisterMark> before, m_hours.marksOf(id));
         WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
@@ -101,6 +101,10 @@ Result<int> HoursService::allPresent(const TrainingSessionId &id, const OpId &op
         set = int(blanks.size());
         return writeMarks(session, blanks);
     }));
+    if (done.repeated) {
+        WARSHA_TRY(const QStringList marks, m_units.touched(done.step, u"register_mark"_s));
+        set = int(marks.size());
+    }
     return set;
 }
 

@@ -24,6 +24,18 @@ HoursService::HoursService(Units &units, const Session &session, const Clock &cl
 {
 }
 
+Result<QList<HourEntry>> entriesOfStep(const Units &units, const HoursRepository &hours, const StepId &step)
+{
+    WARSHA_TRY(const QStringList written, units.touched(step, u"hour_entry"_s));
+    QList<HourEntry> entries;
+    for (const QString &id : written) {
+        WARSHA_TRY(const std::optional<StoredEntry> stored, hours.findEntry(HourEntryId::fromText(id)));
+        if (stored)
+            entries.append(stored->entry);
+    }
+    return entries;
+}
+
 Result<QList<StoredEntry>> HoursService::entries(const HourFilter &filter) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
@@ -89,7 +101,9 @@ Result<QList<HourEntry>> HoursService::record(QList<HourEntry> entries, const Op
             each.day = dayOf(*each.starts, m_settings.zone);
     }
     const Step step{u"hours.record"_s, {QString::number(entries.size())}};
-    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&] { return checkAndAdd(entries); }));
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&] { return checkAndAdd(entries); }));
+    if (done.repeated)
+        return entriesOfStep(m_units, m_hours, done.step);
     return entries;
 }
 
@@ -125,11 +139,11 @@ Result<HoursService::Locked> HoursService::lock(const GroupId &group, QDate from
     filter.mode = mode;
     filter.locked = false;
     Locked result;
-    const Step step{u"hours.lock"_s, {group.toText()}, true};
-    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+    QList<HourEntry> ready;
+    const auto read = [&]() -> Result<void> {
         result = {};
+        ready.clear();
         WARSHA_TRY(const QList<StoredEntry> open, m_hours.entries(filter));
-        QList<HourEntry> ready;
         for (const StoredEntry &each : open) {
             if (each.entry.mode == Mode::OnTheJob && !each.entry.isConfirmed())
                 result.unconfirmed.append(each.entry);
@@ -137,8 +151,18 @@ Result<HoursService::Locked> HoursService::lock(const GroupId &group, QDate from
                 ready.append(each.entry);
         }
         result.locked = int(ready.size());
+        return {};
+    };
+    const Step step{u"hours.lock"_s, {group.toText()}, true};
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_CHECK(read());
         return m_hours.lockEntries(ready);
     }));
+    if (done.repeated) {
+        WARSHA_CHECK(read());
+        WARSHA_TRY(const QStringList locked, m_units.touched(done.step, u"hour_entry"_s));
+        result.locked = int(locked.size());
+    }
     return result;
 }
 

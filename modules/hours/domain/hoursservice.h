@@ -26,6 +26,9 @@ struct HoursSources {
     const Directory &directory;
 };
 
+/// What a step wrote into the ledger: the first answer, for an op that is asked for again.
+[[nodiscard]] Result<QList<HourEntry>> entriesOfStep(const Units &units, const HoursRepository &hours, const StepId &step);
+
 class HoursService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::HoursService)

@@ -5,6 +5,12 @@
 
 namespace warsha {
 
+bool holdsDay(const Placement &placement, const QDate &day)
+{
+    return placement.agreementSigned.isValid() && placement.agreementSigned <= day && placement.starts <= day
+        && (!placement.ends.isValid() || day <= placement.ends);
+}
+
 QStringList faultsOf(const Placement &placement)
 {
     const auto say = [](const char *sentence) { return QCoreApplication::translate("warsha::Placement", sentence); };

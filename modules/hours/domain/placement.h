@@ -24,6 +24,9 @@ struct Placement {
     bool operator==(const Placement &) const = default;
 };
 
+/// The agreement is signed by that day, and the placement holds it.
+[[nodiscard]] bool holdsDay(const Placement &placement, const QDate &day);
+
 /// Sentences that say why it cannot be kept; empty when it is sound.
 [[nodiscard]] QStringList faultsOf(const Placement &placement);
 

@@ -144,10 +144,15 @@ Result<PlacementService::DayResult> PlacementService::addDays(const QList<Placem
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     DayResult result;
     const Step step{u"placements.days"_s, {QString::number(days.size())}};
-    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(result, check(days));
         return m_hours.addEntries(result.added);
     }));
+    if (done.repeated) {
+        WARSHA_TRY(result, check(days)); // what was added then stands already
+        WARSHA_TRY(result.added, entriesOfStep(m_units, m_hours, done.step));
+        result.unchanged -= int(result.added.size());
+    }
     return result;
 }
 

@@ -94,8 +94,28 @@ Result<QList<Placement>> PlacementService::add(QList<Placement> placements, cons
     QStringList ids;
     for (const Placement &each : std::as_const(placements))
         ids.append(each.id.toText());
-    WARSHA_CHECK(m_units.atomically({u"placements.add"_s, ids.mid(0, 20)}, m_session.actor(op), [&] { return m_placements.add(sealed); }));
+    const Step step{u"placements.add"_s, ids.mid(0, 20)};
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&] { return m_placements.add(sealed); }));
+    if (done.repeated) { // the same forms, made under other ids
+        WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"placement"_s));
+        for (qsizetype i = 0; i < std::min(placements.size(), written.size()); ++i)
+            placements[i].id = PlacementId::fromText(written[i]);
+    }
     return placements;
+}
+
+Result<void> PlacementService::checkHoldsItsHours(const Placement &placement, const QString &who) const
+{
+    HourFilter filter;
+    filter.placement = placement.id;
+    WARSHA_TRY(const QList<StoredEntry> days, m_hours.entries(filter));
+    for (const StoredEntry &each : days) {
+        if (each.reversed || each.entry.isReversal() || holdsDay(placement, each.entry.day))
+            continue;
+        return failure(ErrorKind::Rule, tr("%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.")
+                                            .arg(who, each.entry.day.toString(Qt::ISODate)));
+    }
+    return {};
 }
 
 Result<Placement> PlacementService::change(const Placement &placement, const OpId &op)
@@ -109,8 +129,10 @@ Result<Placement> PlacementService::change(const Placement &placement, const OpI
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
     TraineeSeal seals(m_keys, members);
     WARSHA_TRY(const SealedPlacement sealed, sealedForm(plain, seals));
-    WARSHA_CHECK(m_units.atomically({u"placements.change"_s, {plain.id.toText()}}, m_session.actor(op),
-                                    [&] { return m_placements.change(sealed); }));
+    WARSHA_CHECK(m_units.atomically({u"placements.change"_s, {plain.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_CHECK(checkHoldsItsHours(plain, members.numberOf(plain.enrolment)));
+        return m_placements.change(sealed);
+    }));
     Placement changed = plain;
     ++changed.version;
     return changed;
@@ -123,7 +145,7 @@ Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const Q
         return failure(ErrorKind::Rule, tr("Days are confirmed with a name and a date."));
     int confirmed = 0;
     const Step step{u"placements.confirm"_s, {QString::number(entries.size())}};
-    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         confirmed = 0;
         for (const HourEntryId &id : entries) {
             WARSHA_TRY(const std::optional<StoredEntry> stored, m_hours.findEntry(id));
@@ -144,6 +166,10 @@ Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const Q
         }
         return {};
     }));
+    if (done.repeated) {
+        WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"hour_entry"_s));
+        confirmed = int(written.size());
+    }
     return confirmed;
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<QList<Placement>> ofEnrolment(const EnrolmentId &enrolment) const;
     /// Refused without employer, mentor, and an agreement signed on or before the first day.
     Result<QList<Placement>> add(QList<Placement> placements, const OpId &op = OpId::make());
+    /// Refused when hours under it would lie before the agreement or outside the placement.
     Result<Placement> change(const Placement &placement, const OpId &op = OpId::make());
 
     struct DayResult {
@@ -49,6 +50,7 @@ public:
 
 private:
     struct Prepared;
+    [[nodiscard]] Result<void> checkHoldsItsHours(const Placement &placement, const QString &who) const;
     [[nodiscard]] Result<std::unique_ptr<Prepared>> prepare(const QList<PlacementDay> &days) const;
     Units &m_units;
     const Session &m_session;
