@@ -118,6 +118,7 @@ Result<void> AssessmentService::reopen(const UnitPlace &place, const QString &re
 
 Result<QSet<StaffId>> AssessmentService::trainersOf(const GroupId &group) const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     return m_rooms.assessment.trainersOf(group);
 }
 

@@ -60,6 +60,7 @@ Result<NamedKey> AssessmentService::keyOf(const Enrolment &enrolment) const
 Result<QString> AssessmentService::unsealed(const KeyId &key, QLatin1StringView table, QLatin1StringView column,
                                             const QByteArray &sealed) const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     if (sealed.isEmpty())
         return QString();
     WARSHA_TRY(const SymmetricKey opened, m_keys.open(key));
@@ -69,6 +70,7 @@ Result<QString> AssessmentService::unsealed(const KeyId &key, QLatin1StringView 
 
 Result<GroupResults> AssessmentService::ofGroup(const GroupId &group) const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     GroupResults results;
     WARSHA_TRY(const auto found, m_rooms.groups.find(group));
     if (!found)
@@ -92,6 +94,7 @@ Result<GroupResults> AssessmentService::ofGroup(const GroupId &group) const
 
 Result<QList<Attempt>> AssessmentService::attempts(const UnitPlace &place) const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     WARSHA_TRY(QList<Attempt> attempts, m_rooms.assessment.attemptsOf(QList{place.enrolment}));
     attempts.removeIf([&](const Attempt &attempt) { return attempt.place != place; });
     return attempts;
@@ -99,11 +102,13 @@ Result<QList<Attempt>> AssessmentService::attempts(const UnitPlace &place) const
 
 Result<QList<Attempt>> AssessmentService::attemptsOf(const GroupId &group) const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     return m_rooms.assessment.attemptsOf(group);
 }
 
 Result<QList<OutcomeLock>> AssessmentService::locks(const UnitPlace &place) const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     WARSHA_TRY(QList<OutcomeLock> locks, m_rooms.assessment.locksOf({place.enrolment}));
     locks.removeIf([&](const OutcomeLock &lock) { return lock.place != place; });
     return locks;
