@@ -13,14 +13,15 @@ namespace {
 
 constexpr qint64 largest = 1'000'000'000'000;
 
+/// Western digits and signs; whatever only groups thousands (blanks of any width, the Arabic sign) is one blank.
 QString plain(QStringView text)
 {
     QString out = westernDigits(text).trimmed();
     out.replace(QChar(0x066b), u'.'); // Arabic decimal separator
-    out.remove(QChar(0x066c));        // Arabic thousands separator
+    out.replace(QChar(0x066c), u' '); // Arabic thousands separator
     out.replace(QChar(0x2212), u'-');
-    out.remove(QChar(0x00a0));
-    out.remove(QChar(0x202f));
+    out.replace(QChar(0x00a0), u' ');
+    out.replace(QChar(0x202f), u' ');
     return out;
 }
 
@@ -34,26 +35,24 @@ std::optional<qint64> parseInteger(QStringView text)
         value.remove(u' ');
     bool ok = false;
     const qint64 number = value.toLongLong(&ok);
-    return ok && qAbs(number) <= largest ? std::optional(number) : std::nullopt;
+    return ok && number >= -largest && number <= largest ? std::optional(number) : std::nullopt;
 }
 
 std::optional<qint64> parseThousandths(QStringView text)
 {
     static const QRegularExpression pattern(u"^([+-]?)([0-9]{1,12})(?:[.,]([0-9]+))?$"_s);
-    static const QRegularExpression groupedByComma(u"^[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)$"_s);
-    static const QRegularExpression groupedByPoint(u"^[+-]?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)$"_s);
+    static const QRegularExpression grouped(
+        u"^([+-]?[0-9]{1,3}(?:(?: [0-9]{3})+|(?:,[0-9]{3})+(?=\\.)|(?:\\.[0-9]{3})+(?=,)))([.,][0-9]+)?$"_s);
+    static const QRegularExpression ambiguous(u"^[+-]?[1-9][0-9]{0,2},[0-9]{3}$"_s);
     QString value = plain(text);
-    value.remove(u' ');
-    if (groupedByComma.match(value).hasMatch())
-        value.remove(u',');
-    else if (groupedByPoint.match(value).hasMatch())
-        value.remove(u'.');
+    if (ambiguous.match(value).hasMatch())
+        return std::nullopt; // 1,234: thousands to some, decimals to others
+    if (const auto groups = grouped.match(value); groups.hasMatch())
+        value = groups.captured(1).remove(u' ').remove(u',').remove(u'.') + groups.captured(2);
     const auto match = pattern.match(value);
     if (!match.hasMatch())
         return std::nullopt;
     const QString decimals = match.captured(3);
-    if (decimals.size() == 3 && value.contains(u','))
-        return std::nullopt; // 1,234: thousands to some, decimals to others
     const qint64 whole = match.captured(2).toLongLong();
     const qint64 thousandths = (decimals + u"000"_s).left(3).toLongLong();
     const qint64 number = whole * 1000 + thousandths;

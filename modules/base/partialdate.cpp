@@ -16,7 +16,7 @@ PartialDate PartialDate::fromDate(QDate date)
 
 std::optional<PartialDate> PartialDate::fromText(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(~)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"_s);
+    static const QRegularExpression pattern(u"^(~)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
