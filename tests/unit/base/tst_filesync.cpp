@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files put in place so that a power cut leaves the old one or the new one; every failure is a sentence with the path.
+#include "filesync.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<not there>");
+}
+
+} // namespace
+
+class FileSyncTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    void isRefused(const Result<void> &result, const QString &path)
+    {
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Storage);
+        QVERIFY2(result.error().message.contains(path), qPrintable(result.error().message));
+    }
+
+private Q_SLOTS:
+    void takesTheNameOfTheFormerFile()
+    {
+        const QString from = m_folder.filePath(u"مركز.part"_s), to = m_folder.filePath(u"مركز.warsha"_s);
+        QVERIFY(write(to, "old") && write(from, "new"));
+        QVERIFY(syncFile(from));
+        QVERIFY(putInPlace(from, to));
+        QCOMPARE(contents(to), "new");
+        QVERIFY(!QFile::exists(from));
+    }
+    void leavesTheFormerFileWhenThereIsNoNewOne()
+    {
+        const QString to = m_folder.filePath(u"kept"_s);
+        QVERIFY(write(to, "old"));
+        isRefused(putInPlace(m_folder.filePath(u"absent"_s), to), to);
+        QCOMPARE(contents(to), "old");
+    }
+    void doesNotTakeTheNameOfAFolder()
+    {
+        const QString from = m_folder.filePath(u"file"_s), to = m_folder.filePath(u"folder"_s);
+        QVERIFY(write(from, "new") && QDir().mkpath(to + u"/inner"_s));
+        isRefused(putInPlace(from, to), to);
+        QCOMPARE(contents(from), "new");
+    }
+    void syncMakesNoFile()
+    {
+        const QString path = m_folder.filePath(u"never made"_s);
+        isRefused(syncFile(path), path);
+        QVERIFY(!QFile::exists(path));
+    }
+    void foldersAreSyncedOrNamed()
+    {
+        QVERIFY(syncFolder(m_folder.path()));
+        const QString absent = m_folder.filePath(u"no such folder"_s);
+        isRefused(syncFolder(absent), absent);
+        const QString file = m_folder.filePath(u"a file"_s);
+        QVERIFY(write(file, "x"));
+        isRefused(syncFolder(file), file);
+    }
+};
+
+QTEST_APPLESS_MAIN(FileSyncTest)
+#include "tst_filesync.moc"
