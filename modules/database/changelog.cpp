@@ -67,6 +67,11 @@ Result<std::optional<LoggedStep>> ChangeLog::nextStep(const Actor &actor, Direct
     return std::nullopt;
 }
 
+Result<std::optional<LoggedStep>> ChangeLog::takenBackBy(const OpId &op) const
+{
+    return m_database.first(stepColumns.toString() + u"WHERE u.op = :op"_s, {{":op"_L1, op.toText()}}, toStep);
+}
+
 Result<QList<LoggedStep>> ChangeLog::steps(int limit, qint64 offset) const
 {
     return m_database.all(stepColumns.toString() + u"ORDER BY s.at DESC, s.number DESC LIMIT :limit OFFSET :offset"_s,

@@ -73,6 +73,8 @@ public:
 private:
     enum class Direction { Undo, Redo };
     [[nodiscard]] Result<std::optional<LoggedStep>> nextStep(const Actor &actor, Direction direction) const;
+    /// The step that this op took back; nothing when it did not.
+    [[nodiscard]] Result<std::optional<LoggedStep>> takenBackBy(const OpId &op) const;
     Result<LoggedStep> takeBack(const Actor &actor, Direction direction);
     Result<void> reverse(const LoggedStep &step, LogWriter &writer) const;
     Result<void> reverseInserts(const QList<LoggedChange> &inserts, LogWriter &writer) const;

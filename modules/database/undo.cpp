@@ -31,6 +31,9 @@ Error ChangeLog::refusal(const QString &table, const QString &row) const
 
 Result<LoggedStep> ChangeLog::takeBack(const Actor &actor, Direction direction)
 {
+    WARSHA_TRY(const std::optional<LoggedStep> before, takenBackBy(actor.op));
+    if (before) // the same op again, such as a double click: nothing more is done, and what was done is told
+        return *before;
     WARSHA_TRY(const std::optional<LoggedStep> step, nextStep(actor, direction));
     if (!step)
         return failure(ErrorKind::NotFound, direction == Direction::Undo ? Database::tr("There is nothing to undo.")
