@@ -43,7 +43,10 @@ QVariantMap decodeImage(const QByteArray &image)
     QVariantMap row;
     if (image.isEmpty())
         return row;
-    const QCborMap map = QCborValue::fromCbor(image).toMap();
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(image, &error).toMap();
+    if (error.error != QCborError::NoError)
+        return row; // half an image would pass for a row with fewer columns
     for (const auto &[key, value] : map)
         row.insert(key.toString(), value.isNull() ? QVariant() : value.toVariant());
     return row;
