@@ -219,7 +219,7 @@ Result<void> Connection::openPostgresql(bool create)
 
 Result<void> Connection::createPostgresqlDatabase()
 {
-    static const QRegularExpression plainName(u"^[a-z_][a-z0-9_-]{0,62}$"_s);
+    static const QRegularExpression plainName(u"^[a-z_][a-z0-9_-]{0,62}\\z"_s);
     if (!plainName.match(m_place.database).hasMatch())
         return failure(ErrorKind::Input,
                        Text::tr("\"%1\" is no name for a new database: use small letters, digits, - and _.").arg(m_place.database));

@@ -21,7 +21,7 @@ QString tr(const char *text)
 
 bool isCode(const QString &code)
 {
-    static const QRegularExpression pattern(u"^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,39}$"_s);
+    static const QRegularExpression pattern(u"^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,39}\\z"_s);
     return pattern.match(code).hasMatch();
 }
 

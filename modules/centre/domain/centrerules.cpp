@@ -36,7 +36,7 @@ bool isTooLong(const Texts &texts)
 
 bool isCountry(const QString &code)
 {
-    static const QRegularExpression twoLetters(u"^[A-Z]{2}$"_s);
+    static const QRegularExpression twoLetters(u"^[A-Z]{2}\\z"_s);
     return twoLetters.match(code).hasMatch() && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
 }
 
@@ -55,7 +55,7 @@ Result<void> checkWeek(const CentreProfile &profile)
 
 Result<void> checkProfile(const CentreProfile &profile)
 {
-    static const QRegularExpression code(u"^[A-Z0-9]([A-Z0-9-]{0,10}[A-Z0-9])$"_s);
+    static const QRegularExpression code(u"^[A-Z0-9]([A-Z0-9-]{0,10}[A-Z0-9])\\z"_s);
     if (!isFilled(profile.names))
         return broken(Say::tr("The centre needs a name in at least one language."));
     if (isTooLong(profile.names) || profile.address.size() > longestText)

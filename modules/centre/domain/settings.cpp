@@ -25,7 +25,7 @@ tl::unexpected<Error> broken(const QString &sentence)
 
 Result<void> checkHost(const QString &value)
 {
-    static const QRegularExpression host(u"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?)+$"_s,
+    static const QRegularExpression host(u"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?)+\\z"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     if (value.isEmpty() || (value.size() <= 100 && host.match(value).hasMatch()))
         return {};
@@ -46,7 +46,7 @@ Result<void> checkPattern(const QString &value, const QStringList &parts)
         hasSerial = hasSerial || match.captured(1) == u"serial";
         rest.remove(match.captured());
     }
-    static const QRegularExpression plain(u"^[A-Za-z0-9 ./_-]*$"_s);
+    static const QRegularExpression plain(u"^[A-Za-z0-9 ./_-]*\\z"_s);
     if (!hasSerial || value.size() > 60 || !plain.match(rest).hasMatch())
         return broken(Say::tr("“%1” cannot number anything: it needs {serial}, at most 60 characters, and besides the parts only "
                               "letters, digits, blank, point, slash, hyphen.").arg(value));

@@ -52,6 +52,10 @@ private Q_SLOTS:
         row("module longer than its mode", [](auto &v) { v.crossCutting[0].minutes = 6001; }, u"6001"_s);
         row("module without minutes", [](auto &v) { v.crossCutting[0].minutes = 0; }, u"needs minutes"_s);
         row("module in a mode without hours", [](auto &v) { v.crossCutting[0].mode = Mode::Classroom; }, u"Classroom"_s);
+        row("number 1000", [](auto &v) { v.number = 1000; }, u"between 1 and 999"_s);
+        row("least of a mode below 0", [](auto &v) { v.leastAttendancePerMode[Mode::OnTheJob] = -1; }, u"On the job"_s);
+        row("electives below 0", [](auto &v) { v.certificate.electives = -1; }, u"-1 elective"_s);
+        row("module code twice", [](auto &v) { v.crossCutting.append(v.crossCutting[0]); v.crossCutting[1].code = u"sc"_s; }, u"used twice"_s);
         row("number 0", [](auto &v) { v.number = 0; }, u"between 1 and 999"_s);
     }
     void versionFaults()
@@ -74,6 +78,11 @@ private Q_SLOTS:
         };
         row("no code", [](auto &p) { p.code.clear(); }, u"code"_s);
         row("code with a slash", [](auto &p) { p.code = u"FRM/2"_s; }, u"FRM/2"_s);
+        row("code with a new line", [](auto &p) { p.code = u"FRM\n"_s; }, u"1 to 40"_s);
+        row("code with a blank", [](auto &p) { p.code = u"FRM 2"_s; }, u"1 to 40"_s);
+        row("code that begins with a sign", [](auto &p) { p.code = u"-FRM"_s; }, u"1 to 40"_s);
+        row("level below none", [](auto &p) { p.isced = -2; }, u"ISCED level"_s);
+        row("blank title", [](auto &p) { p.titles.set(u"en"_s, u" "_s); }, u"blank"_s);
         row("long code", [](auto &p) { p.code = QString(41, u'A'); }, u"1 to 40"_s);
         row("no title", [](auto &p) { p.titles = {}; }, u"no title"_s);
         row("level 9", [](auto &p) { p.isced = 9; }, u"ISCED level"_s);
