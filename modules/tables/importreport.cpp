@@ -80,17 +80,17 @@ Result<void> ImportReport::writeRejected(const QString &path) const
     Sheet sheet;
     sheet.name = Say::tr("Rows to mend");
     sheet.headings = m_headings + QStringList{Say::tr("Row"), Say::tr("Why")};
-    int last = 0;
+    QHash<int, qsizetype> written;
     for (const RejectedRow &row : m_rejected) {
         const QString why = row.column.isEmpty() ? row.why : u"%1: %2"_s.arg(row.column, row.why);
-        if (row.number == last) { // one row, several reasons
-            sheet.rows.last().last() += u' ' + why;
+        if (const auto at = written.constFind(row.number); at != written.cend()) { // one row, several reasons
+            sheet.rows[*at].last() += u' ' + why;
             continue;
         }
         QStringList cells = row.cells;
         cells.resize(m_headings.size());
+        written.insert(row.number, sheet.rows.size());
         sheet.rows.append(cells + QStringList{QString::number(row.number), why});
-        last = row.number;
     }
     return TableWriter::write(path, {sheet});
 }
