@@ -39,11 +39,12 @@ public:
     }
 
 private:
+    static constexpr int lastRow = 1'048'576; ///< of any sheet; a larger number is damage
     void startRow(const BoundedXml &xml)
     {
         bool ok = false;
         const int number = xml.attribute("r"_L1).toInt(&ok);
-        m_row = ok && number > 0 ? number : m_row + 1;
+        m_row = ok && number > 0 && number <= lastRow ? number : m_row + 1;
         m_column = 0;
         m_rowIsHidden = xml.attribute("hidden"_L1) == u"1" || xml.attribute("hidden"_L1) == u"true";
     }
