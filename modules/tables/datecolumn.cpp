@@ -87,17 +87,13 @@ DateParts partsOf(const QString &text)
     return namedParts(text);
 }
 
-/// "1/3/2026 2:15 pm" to its date; the rest is the time as written.
-struct Halves {
-    QString date;
-    QString time;
-};
-Halves halvesOf(const QString &cell)
+/// The folded cell without a time of day: "1/3/2026" of "1/3/2026 2:15 pm".
+QString dateIn(const QString &cell)
 {
-    static const QRegularExpression time(u"^(.*?)[ ,t]+([0-9]{1,2}:[0-9]{2}.*)$"_s);
+    static const QRegularExpression time(u"^(.*?)[ ,t]+[0-9]{1,2}:[0-9]{2}.*$"_s);
     const QString text = foldText(cell);
     const auto match = time.match(text);
-    return match.hasMatch() ? Halves{match.captured(1).trimmed(), match.captured(2)} : Halves{text, {}};
+    return match.hasMatch() ? match.captured(1).trimmed() : text;
 }
 
 Result<void> checkYear(const QString &cell, int year)
@@ -119,43 +115,7 @@ Result<QDate> realDate(const QString &cell, int year, int month, int day)
     return date;
 }
 
-Result<QTime> timeOf(const QString &cell, QString text)
-{
-    static const QRegularExpression pattern(
-        u"^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)? ?(am|pm|a\\.m\\.|p\\.m\\.|ص|م)?$"_s);
-    const auto match = pattern.match(text.trimmed());
-    int hour = match.captured(1).toInt();
-    const QString half = match.captured(4);
-    const bool isAfternoon = half.startsWith(u'p') || half == u"م";
-    const bool isHalved = !half.isEmpty();
-    if (!match.hasMatch() || (isHalved && (hour < 1 || hour > 12)))
-        return refuse(Say::tr("%1 has no time of day that can be read.").arg(sign(cell)));
-    if (isHalved)
-        hour = hour % 12 + (isAfternoon ? 12 : 0);
-    const QTime time(hour, match.captured(2).toInt(), match.captured(3).toInt());
-    if (!time.isValid())
-        return refuse(Say::tr("%1 has no time of day that can be read.").arg(sign(cell)));
-    return time;
-}
-
-/// Takes "z", "+02:00", "-0530" from the end of the text.
-std::optional<int> takeOffset(QString &text)
-{
-    static const QRegularExpression pattern(u" ?(?:(z|utc|gmt)|([+-])([0-9]{2}):?([0-9]{2}))$"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    text.truncate(match.capturedStart());
-    const int seconds = match.captured(3).toInt() * 3600 + match.captured(4).toInt() * 60;
-    return match.captured(2) == u"-" ? -seconds : seconds;
-}
-
 } // namespace
-
-QDateTime WallTime::in(const QTimeZone &zone) const
-{
-    return offset ? QDateTime(date, time, Qt::OffsetFromUTC, *offset) : QDateTime(date, time, zone);
-}
 
 DateColumn DateColumn::study(const QStringList &cells, const DateColumnOptions &options)
 {
@@ -168,7 +128,7 @@ DateColumn DateColumn::study(const QStringList &cells, const DateColumnOptions &
     qsizetype monthDay = 0;
     qsizetype open = 0;
     for (const QString &cell : cells) {
-        const DateParts parts = partsOf(halvesOf(cell).date);
+        const DateParts parts = partsOf(dateIn(cell));
         if (parts.shape != DateParts::Shape::TwoNumbers)
             continue;
         if (parts.first > 12 && parts.second <= 12)
@@ -214,7 +174,7 @@ Result<QDate> DateColumn::ordered(const QString &cell, int first, int second, in
 
 Result<QDate> DateColumn::date(const QString &cell) const
 {
-    const DateParts parts = partsOf(halvesOf(cell).date);
+    const DateParts parts = partsOf(dateIn(cell));
     switch (parts.shape) {
     case DateParts::Shape::YearFirst:
     case DateParts::Shape::Named:
@@ -256,23 +216,6 @@ Result<PartialDate> DateColumn::partialDate(const QString &cell) const
     if (isEstimated)
         date.precision = PartialDate::Precision::Estimated;
     return date;
-}
-
-Result<WallTime> DateColumn::wallTime(const QString &cell) const
-{
-    static const QRegularExpression serial(u"^[0-9]{5}[.,][0-9]+$"_s);
-    Halves halves = halvesOf(cell);
-    WARSHA_TRY(const QDate day, date(cell));
-    if (halves.time.isEmpty() && serial.match(halves.date).hasMatch()) {
-        const double value = QString(halves.date).replace(u',', u'.').toDouble();
-        const int seconds = int(std::llround((value - std::floor(value)) * 86'400));
-        return WallTime{day, QTime(0, 0).addSecs(seconds), {}};
-    }
-    if (halves.time.isEmpty())
-        return WallTime{day, QTime(0, 0), {}};
-    const auto offset = takeOffset(halves.time);
-    WARSHA_TRY(const QTime time, timeOf(cell, halves.time));
-    return WallTime{day, time, offset};
 }
 
 } // namespace warsha

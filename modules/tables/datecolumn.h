@@ -3,31 +3,19 @@
 // or a later day settles it), else it is the given default and the column says that it is a guess.
 // Reads ISO 8601, day-month-year and month-day-year with any of / - . or blanks, year first, month names (English, French,
 // Arabic), all digits, and Excel serials (1900 and 1904). Refused with the reason: two-digit years, Buddhist years (2400
-// to 2699: the sentence says which year it would be), days that do not exist, serials outside 1920-2100.
+// to 2699: the sentence says which year it would be), days that do not exist, serials outside 1920-2100. A time of day behind
+// the date is passed over.
 #pragma once
 
 #include "partialdate.h"
 #include "result.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QStringList>
-#include <QTimeZone>
-
-#include <optional>
 
 namespace warsha {
 
 enum class DateOrder { DayMonth, MonthDay };
-
-/// A date and time of day as written, which is an instant only with a zone.
-struct WallTime {
-    QDate date;
-    QTime time;
-    std::optional<int> offset; ///< seconds east of UTC, where the text says it ("Z", "+02:00")
-    /// The instant: by its own offset, else in the zone.
-    [[nodiscard]] QDateTime in(const QTimeZone &zone) const;
-    bool operator==(const WallTime &) const = default;
-};
 
 struct DateColumnOptions {
     DateOrder assumed = DateOrder::DayMonth; ///< when the column does not tell; Zoom and US Excel write MonthDay
@@ -51,8 +39,6 @@ public:
     [[nodiscard]] Result<QDate> date(const QString &cell) const;
     /// Also a year alone, year and month, and "~1999".
     [[nodiscard]] Result<PartialDate> partialDate(const QString &cell) const;
-    /// Date and time of day ("3/1/2026 02:15:00 PM", "2026-03-01T14:15Z", a serial); the time may be missing: midnight.
-    [[nodiscard]] Result<WallTime> wallTime(const QString &cell) const;
 
 private:
     [[nodiscard]] Result<QDate> ordered(const QString &cell, int first, int second, int year) const;

@@ -113,8 +113,6 @@ private Q_SLOTS:
             const DateColumn column = DateColumn::study({cell});
             const auto date = column.date(cell);
             QVERIFY(date ? date->isValid() && date->year() >= 1900 && date->year() <= 2100 : !date.error().message.isEmpty());
-            const auto time = column.wallTime(cell);
-            QVERIFY(time ? time->time.isValid() : !time.error().message.isEmpty());
             const auto partial = column.partialDate(cell);
             QVERIFY(!partial || PartialDate::fromText(partial->toText()) == *partial);
             const auto minutes = minutesFromCell(cell, i % 2 == 0);

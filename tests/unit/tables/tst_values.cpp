@@ -104,21 +104,6 @@ private Q_SLOTS:
         QVERIFY(!column.partialDate(u"99"_s));
         QVERIFY(!column.partialDate(u"13/1999"_s));
     }
-    void wallTimes()
-    {
-        const DateColumn column = DateColumn::study({u"3/25/2026"_s});
-        const QDate day(2026, 3, 4);
-        QCOMPARE(*column.wallTime(u"3/4/2026 02:15:30 PM"_s), (WallTime{day, QTime(14, 15, 30), {}}));
-        QCOMPARE(*column.wallTime(u"3/4/2026, 12:05 AM"_s), (WallTime{day, QTime(0, 5), {}}));
-        QCOMPARE(*column.wallTime(u"2026-03-04T14:15:30Z"_s), (WallTime{day, QTime(14, 15, 30), 0}));
-        QCOMPARE(*column.wallTime(u"2026-03-04 14:15+02:00"_s), (WallTime{day, QTime(14, 15), 7200}));
-        QCOMPARE(*column.wallTime(u"46085.5"_s), (WallTime{day, QTime(12, 0), {}}));
-        QCOMPARE(*column.wallTime(u"3/4/2026"_s), (WallTime{day, QTime(0, 0), {}}));
-        QVERIFY(!column.wallTime(u"3/4/2026 25:00"_s));
-        QVERIFY(!column.wallTime(u"3/4/2026 14:00 PM"_s));
-        const WallTime wall{day, QTime(12, 0), {}};
-        QCOMPARE(wall.in(QTimeZone("Asia/Amman")).toUTC().time(), QTime(9, 0));
-    }
     void phones()
     {
         QCOMPARE(*phoneFromCell(u" +961 70 123-456 "_s), u"+961 70 123-456"_s);
