@@ -24,6 +24,7 @@ PlaceField::PlaceField(const QString &accessibleName, QWidget *parent) : QLineEd
 void PlaceField::setValue(const QString &shown, const QString &edited)
 {
     m_shown = shown;
+    m_saved = shown;
     m_edited = edited;
     m_fault.clear();
     setToolTip({});
@@ -92,7 +93,7 @@ void PlaceField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (key == Qt::Key_Escape) {
-        m_fault.clear();
+        m_shown = m_saved; // a refused value was shown, and is gone now
         end(false);
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         end(true);

@@ -39,6 +39,7 @@ private:
     void begin();
     void end(bool commit);
     QString m_shown;
+    QString m_saved; ///< what is shown when a refused value is given up
     QString m_edited;
     QString m_fault;
     bool m_editing = false;

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields edited where they stand, the search field, the sidebar, labels of states, empty pages and figures: by keyboard, by
+// mouse, in both directions of reading.
+#include "card.h"
+#include "fakedesk.h"
+#include "measures.h"
+#include "placefield.h"
+#include "sidebar.h"
+#include "statusshape.h"
+#include "widgetwalk.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A field with something beside it that can take the keyboard.
+struct Form {
+    QWidget window;
+    PlaceField *field = nullptr;
+    QLineEdit *other = nullptr;
+    QSignalSpy *committed = nullptr;
+
+    Form()
+    {
+        auto *column = new QVBoxLayout(&window);
+        field = new PlaceField(u"Phone"_s, &window);
+        other = new QLineEdit(&window);
+        column->addWidget(field);
+        column->addWidget(other);
+        committed = new QSignalSpy(field, &PlaceField::committed);
+        committed->setParent(&window);
+        window.show();
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        field->setFocus();
+    }
+    [[nodiscard]] QStringList typed() const
+    {
+        QStringList values;
+        for (const QList<QVariant> &call : *committed)
+            values.append(call.first().toString());
+        return values;
+    }
+};
+
+} // namespace
+
+class FieldsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void editingBegins_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("F2") << int(Qt::Key_F2) << u"03 111"_s;
+        QTest::newRow("Enter") << int(Qt::Key_Return) << u"03 111"_s;
+        QTest::newRow("the first digit") << int(Qt::Key_7) << u"7"_s; // takes the place of what stood there
+    }
+    void editingBegins()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, text);
+        Form form;
+        form.field->setValue(u"shown 03 111"_s, u"03 111"_s);
+        QCOMPARE(form.field->text(), u"shown 03 111"_s);
+        QTest::keyClick(form.field, Qt::Key(key));
+        QVERIFY(form.field->isEditing());
+        QCOMPARE(form.field->text(), text);
+        QVERIFY(form.typed().isEmpty());
+    }
+    void editingDoesNotBegin_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifier");
+        QTest::newRow("an arrow") << int(Qt::Key_Right) << int(Qt::NoModifier);
+        QTest::newRow("Escape") << int(Qt::Key_Escape) << int(Qt::NoModifier);
+        QTest::newRow("a shortcut") << int(Qt::Key_Z) << int(Qt::ControlModifier);
+        QTest::newRow("a menu") << int(Qt::Key_F) << int(Qt::AltModifier);
+    }
+    void editingDoesNotBegin()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifier);
+        Form form;
+        form.field->setValue(u"03 111"_s);
+        QTest::keyClick(form.field, Qt::Key(key), Qt::KeyboardModifier(modifier));
+        QVERIFY(!form.field->isEditing());
+        QCOMPARE(form.field->text(), u"03 111"_s);
+    }
+    void committedByEnterAndByLeaving()
+    {
+        Form form;
+        form.field->setValue(u"03 111"_s);
+        QTest::mouseClick(form.field, Qt::LeftButton);
+        QVERIFY(form.field->isEditing());
+        form.field->selectAll();
+        QTest::keyClicks(form.field, u" 03 222 "_s);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        QCOMPARE(form.typed(), QStringList{u"03 222"_s}); // without blanks around
+        QVERIFY(!form.field->isEditing());
+        form.field->setValue(u"03 222"_s); // as the page does once it is saved
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClicks(form.field, u"03 333"_s);
+        form.other->setFocus();
+        QCOMPARE(form.typed(), (QStringList{u"03 222"_s, u"03 333"_s}));
+    }
+    void whatIsNotChangedIsNotCommitted()
+    {
+        Form form;
+        form.field->setValue(u"shown"_s, u"03 111"_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClicks(form.field, u"rubbish"_s);
+        QTest::keyClick(form.field, Qt::Key_Escape);
+        QVERIFY(form.typed().isEmpty());
+        QCOMPARE(form.field->text(), u"shown"_s);
+        QVERIFY(!form.field->isEditing());
+    }
+    void aRefusedValueStaysWithItsReason()
+    {
+        Form form;
+        form.field->setValue(u"03 111"_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClicks(form.field, u"none"_s);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        form.field->setFault(u"This is no phone number."_s);
+        QCOMPARE(form.field->fault(), u"This is no phone number."_s);
+        QCOMPARE(form.field->accessibleDescription(), u"This is no phone number."_s);
+        QCOMPARE(form.field->toolTip(), u"This is no phone number."_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QCOMPARE(form.field->text(), u"none"_s); // to be mended, not typed again
+        QTest::keyClick(form.field, Qt::Key_Escape);
+        QVERIFY(form.field->fault().isEmpty());
+        form.field->setFault(u"No."_s);
+        form.field->setValue(u"03 111"_s);
+        QVERIFY(form.field->fault().isEmpty() && form.field->toolTip().isEmpty());
+    }
+    void escapeBringsBackWhatIsSaved()
+    {
+        Form form;
+        form.field->setValue(u"03 111"_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClicks(form.field, u"none"_s);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        form.field->setFault(u"This is no phone number."_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClick(form.field, Qt::Key_Escape);
+        QCOMPARE(form.field->text(), u"03 111"_s); // the refused value was never saved
+    }
+    void aLockedFieldIsOnlyRead()
+    {
+        Form form;
+        form.field->setValue(u"03 111"_s);
+        form.field->setLocked(true);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClick(form.field, Qt::Key_7);
+        QTest::mouseClick(form.field, Qt::LeftButton);
+        QVERIFY(!form.field->isEditing());
+        QCOMPARE(form.field->text(), u"03 111"_s);
+    }
+    void aNewValueDoesNotTakeAwayWhatIsTyped()
+    {
+        Form form;
+        form.field->setValue(u"03 111"_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClicks(form.field, u"03 22"_s);
+        form.field->setValue(u"03 999"_s); // the list was read again meanwhile
+        QCOMPARE(form.field->text(), u"03 22"_s);
+        QTest::keyClick(form.field, Qt::Key_Escape);
+        QCOMPARE(form.field->text(), u"03 999"_s);
+    }
+    void numbersStandAtTheReadingEdge()
+    {
+        Form form;
+        form.window.setLayoutDirection(Qt::RightToLeft);
+        form.field->setLatin(true);
+        form.field->setValue(u"+961 70 123456"_s);
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QCOMPARE(form.field->layoutDirection(), Qt::LeftToRight); // typed from left to right
+        QVERIFY(form.field->alignment() & Qt::AlignRight);
+        QCOMPARE(form.field->height(), measure::field); // nothing jumps
+    }
+
+    void searchKeysLeadToTheList()
+    {
+        SearchField field(u"Search"_s, u"Search trainees"_s);
+        QSignalSpy down(&field, &SearchField::wentDown), cleared(&field, &SearchField::cleared);
+        field.show();
+        QTest::keyClicks(&field, u"rana"_s);
+        QTest::keyClick(&field, Qt::Key_Down);
+        QTest::keyClick(&field, Qt::Key_PageDown);
+        QCOMPARE(down.size(), 2);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().isEmpty());
+        QCOMPARE(cleared.size(), 0); // the first Escape empties, the second leaves
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(cleared.size(), 1);
+        QCOMPARE(field.accessibleName(), u"Search trainees"_s);
+    }
+    void theGlassStandsWhereReadingBegins()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QApplication::setLayoutDirection(direction);
+            SearchField field(u"Search"_s, u"Search"_s);
+            const QMargins margins = field.textMargins();
+            QVERIFY(direction == Qt::LeftToRight ? margins.left() > measure::icon && margins.right() == 0
+                                                 : margins.right() > measure::icon && margins.left() == 0);
+        }
+    }
+
+    void sidebarIsWalkedByKeys()
+    {
+        QWidget window;
+        auto *line = new QVBoxLayout(&window);
+        auto *bar = new Sidebar(&window);
+        line->addWidget(bar);
+        const QStringList codes{u"trainees"_s, u"groups"_s, u"hours"_s};
+        for (const QString &code : codes)
+            bar->addItem(code, u"Title of "_s + code, u"hours"_s);
+        QSignalSpy picked(bar, &Sidebar::picked);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        const auto item = [&](const QString &code) { return bar->findChild<QAbstractButton *>(u"sidebar."_s + code); };
+        item(u"trainees"_s)->setFocus();
+        QTest::keyClick(item(u"trainees"_s), Qt::Key_Down);
+        QVERIFY(item(u"groups"_s)->hasFocus());
+        QVERIFY(bar->chosen().isEmpty()); // walking is not choosing
+        QTest::keyClick(item(u"groups"_s), Qt::Key_Return);
+        QCOMPARE(bar->chosen(), u"groups"_s);
+        QTest::keyClick(item(u"groups"_s), Qt::Key_Up);
+        QVERIFY(item(u"trainees"_s)->hasFocus());
+        QTest::mouseClick(item(u"hours"_s), Qt::LeftButton);
+        QCOMPARE(picked.size(), 2);
+        QCOMPARE(picked.last().first().toString(), u"hours"_s);
+        for (const QString &code : codes) // exactly one stands out
+            QCOMPARE(item(code)->isChecked(), code == u"hours");
+        QTest::mouseClick(item(u"hours"_s), Qt::LeftButton);
+        QVERIFY(item(u"hours"_s)->isChecked()); // and stays so when it is clicked again
+        QVERIFY(unnamedControls(&window).isEmpty());
+    }
+    void sidebarCountsAreSpoken()
+    {
+        Sidebar bar;
+        bar.addItem(u"trainees"_s, u"Trainees"_s, u"hours"_s);
+        auto *item = bar.findChild<QAbstractButton *>(u"sidebar.trainees"_s);
+        bar.setCount(u"trainees"_s, 1234);
+        QCOMPARE(item->accessibleDescription(), QLocale().toString(1234));
+        bar.setCount(u"trainees"_s, -1);
+        QVERIFY(item->accessibleDescription().isEmpty());
+        bar.setCount(u"nobody"_s, 5); // a section that is not offered
+        bar.setNarrow(true);
+        QCOMPARE(bar.width(), measure::sidebarNarrow);
+        QCOMPARE(item->toolTip(), u"Trainees"_s); // the word that is not shown
+        bar.setNarrow(false);
+        QVERIFY(item->toolTip().isEmpty());
+    }
+
+    void statesDifferWithoutTheirColour()
+    {
+        // Each shape, drawn in one colour, is a picture of its own.
+        QPalette grey;
+        QSet<QByteArray> pictures;
+        for (int shape = int(StatusShape::Present); shape <= int(StatusShape::Below); ++shape) {
+            QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawStatusShape(&painter, QRectF(0, 0, 16, 16), StatusShape(shape), grey);
+            painter.end();
+            QByteArray bits;
+            for (int y = 0; y < 16; ++y)
+                for (int x = 0; x < 16; ++x)
+                    bits.append(image.pixelColor(x, y).lightness() < 230 ? '1' : '0');
+            QVERIFY2(bits.count('1') > 8, qPrintable(QString::number(shape)));
+            pictures.insert(bits);
+        }
+        QCOMPARE(pictures.size(), int(StatusShape::Below));
+    }
+    void statusLabelsKeepTheirRoom()
+    {
+        StatusLabel label;
+        label.setStatus(StatusShape::Blocked, u"Blocked"_s, true);
+        QCOMPARE(label.text(), u"Blocked"_s);
+        QCOMPARE(label.accessibleName(), u"Blocked"_s);
+        const int narrow = label.sizeHint().width();
+        label.setStatus(StatusShape::Blocked, u"Blocked by two rules"_s, true);
+        QVERIFY(label.sizeHint().width() > narrow);
+        QVERIFY(label.minimumSizeHint().width() <= label.sizeHint().width());
+    }
+
+    void emptyPagesOfferTheirVerb()
+    {
+        EmptyState page(u"No trainees yet."_s, nullptr, u"New trainee"_s);
+        QSignalSpy activated(&page, &EmptyState::activated);
+        page.findChild<QPushButton *>()->click();
+        QCOMPARE(activated.size(), 1);
+        page.setSentence(u"Nobody is called so."_s);
+        QCOMPARE(page.findChild<TextLabel *>()->text(), u"Nobody is called so."_s);
+        EmptyState plain(u"Nothing."_s);
+        QVERIFY(!plain.findChild<QPushButton *>());
+    }
+    void figuresFillTheirBar_data()
+    {
+        QTest::addColumn<int>("share");
+        QTest::addColumn<int>("filled"); ///< per thousand of the bar
+        QTest::newRow("nothing") << 0 << 0;
+        QTest::newRow("half") << 500 << 500;
+        QTest::newRow("all") << 1000 << 1000;
+        QTest::newRow("more than planned") << 1700 << 1000;
+        QTest::newRow("less than nothing") << -5 << 0;
+    }
+    void figuresFillTheirBar()
+    {
+        QFETCH(int, share);
+        QFETCH(int, filled);
+        for (const bool below : {false, true}) {
+            BarFigure figure(u"Online"_s);
+            figure.resize(160, 60);
+            figure.setFigure(u"50 h"_s, share, below);
+            const QImage picture = figure.grab().toImage();
+            const QColor colour = below ? Tokens::of(figure.palette()).bad : figure.palette().color(QPalette::Highlight);
+            int inked = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                inked += picture.pixelColor(x, picture.height() - 3) == colour ? 1 : 0;
+            QVERIFY2(qAbs(inked - 148 * filled / 1000) <= 2, qPrintable(QString::number(inked)));
+            QCOMPARE(figure.accessibleDescription(), u"50 h"_s);
+        }
+    }
+    void cardsTellTheirFacts()
+    {
+        Card untitled;
+        untitled.setFact(u"lost"_s); // no title, no line for it
+        QVERIFY(untitled.findChildren<TextLabel *>().isEmpty());
+        Card card(nullptr, u"Hours"_s);
+        card.setFact(u"locked"_s);
+        card.setTitle(u"All hours"_s);
+        QStringList words;
+        for (const TextLabel *label : card.findChildren<TextLabel *>())
+            words.append(label->text());
+        QCOMPARE(words, (QStringList{u"All hours"_s, u"locked"_s}));
+        PageHeader header(u"Groups"_s);
+        header.setFacts(u"4 groups"_s);
+        header.setTitle(u"All groups"_s);
+        QCOMPARE(header.height(), measure::pageHeader);
+        QCOMPARE(header.findChildren<TextLabel *>().last()->text(), u"4 groups"_s);
+    }
+    void badNewsLooksAnotherWay()
+    {
+        MessageBar bar;
+        bar.resize(400, measure::messageBar);
+        QSet<QRgb> grounds;
+        for (const MessageBar::Kind kind : {MessageBar::Kind::Good, MessageBar::Kind::Warn, MessageBar::Kind::Bad}) {
+            bar.showMessage(kind, u"x"_s);
+            QCOMPARE(bar.kind(), kind);
+            grounds.insert(bar.grab().toImage().pixel(300, 10));
+        }
+        QCOMPARE(grounds.size(), 3);
+        QVERIFY(!bar.findChild<QPushButton *>()->isVisibleTo(&bar)); // no link, no button
+    }
+};
+
+QTEST_MAIN(FieldsTest)
+#include "tst_fields.moc"
