@@ -13,12 +13,13 @@ struct SourceFile {
     QString text;
 };
 
-QList<SourceFile> filesUnder(const QStringList &folders, const QStringList &patterns)
+QList<SourceFile> filesUnder(const QStringList &folders, const QStringList &patterns,
+                             QDirIterator::IteratorFlags flags = QDirIterator::Subdirectories)
 {
     QList<SourceFile> files;
     const QDir top(QStringLiteral(WARSHA_SOURCE));
     for (const QString &folder : folders) {
-        QDirIterator it(top.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(top.filePath(folder), patterns, QDir::Files, flags);
         while (it.hasNext()) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly))
@@ -26,6 +27,37 @@ QList<SourceFile> filesUnder(const QStringList &folders, const QStringList &patt
         }
     }
     return files;
+}
+
+/// The longest function of a file: from a brace alone in its line to the one that closes it at the same indent. Rows of a
+/// table ("{...},") do not count; bodies of classes and namespaces are none.
+std::pair<int, int> longestFunction(const SourceFile &file) // lines, where
+{
+    static const QRegularExpression body(u"^ *(class|struct|namespace|enum|template)\\b"_s);
+    const QStringList lines = file.text.split(u'\n');
+    std::pair<int, int> longest;
+    for (qsizetype open = 1; open < lines.size(); ++open) {
+        if (lines[open].trimmed() != "{"_L1 || body.match(lines[open - 1]).hasMatch())
+            continue;
+        const QString close = QString(lines[open]).replace(u'{', u'}');
+        int count = 0;
+        for (qsizetype i = open + 1; i < lines.size() && lines[i] != close && lines[i] != close + u';'; ++i)
+            count += lines[i].trimmed().startsWith(u'{') && lines[i].size() > close.size() + 4 ? 0 : 1;
+        longest = std::max(longest, {count, int(open + 1)});
+    }
+    return longest;
+}
+
+/// The text of the nearest CMakeLists.txt above a file.
+QString listAbove(const QString &path)
+{
+    const QDir top(QStringLiteral(WARSHA_SOURCE));
+    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty(); folder = folder.section(u'/', 0, -2)) {
+        QFile list(top.filePath(folder + u"/CMakeLists.txt"_s));
+        if (list.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(list.readAll());
+    }
+    return {};
 }
 
 QString linesThatMatch(const SourceFile &file, const QRegularExpression &pattern)
@@ -46,6 +78,9 @@ class HouseTest : public QObject
     Q_OBJECT
     QList<SourceFile> m_code = filesUnder({u"app"_s, u"modules"_s}, {u"*.h"_s, u"*.cpp"_s});
     QList<SourceFile> m_tests = filesUnder({u"tests"_s}, {u"*.h"_s, u"*.cpp"_s});
+    QList<SourceFile> m_scripts = filesUnder({u"app"_s, u"modules"_s, u"tests"_s, u"resources"_s, u"translations"_s, u"packaging"_s, u".ci"_s},
+                                             {u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.sh"_s, u"*.py"_s})
+        + filesUnder({u"packaging"_s, u".ci"_s}, {u"[a-z]*"_s}, QDirIterator::NoIteratorFlags);
 
 private Q_SLOTS:
     void thereIsSomethingToRead() { QVERIFY(m_code.size() > 100); }
@@ -113,12 +148,23 @@ private Q_SLOTS:
     void filesStaySmall()
     {
         QStringList tooLong;
-        for (const SourceFile &file : std::as_const(m_code)) {
+        for (const SourceFile &file : m_code + m_tests) {
             const qsizetype lines = file.text.count(u'\n');
-            if (lines > 400)
+            const qsizetype most = file.path.startsWith("tests/"_L1) ? 500 : 400; // tables of a test may run on
+            if (lines > most)
                 tooLong += u"%1: %2 lines"_s.arg(file.path).arg(lines);
         }
         QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
+    }
+    void functionsStaySmall()
+    {
+        QStringList tooLong;
+        for (const SourceFile &file : m_code + m_tests) {
+            if (const auto [lines, where] = longestFunction(file); lines > 60)
+                tooLong += u"%1:%2: %3 lines"_s.arg(file.path).arg(where).arg(lines);
+        }
+        QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
+        QVERIFY(longestFunction({{}, u"void f()\n{\n"_s + u"    x();\n"_s.repeated(61) + u"}\n"_s}).first == 61);
     }
     void everyFileSaysItsLicence()
     {
@@ -127,22 +173,63 @@ private Q_SLOTS:
             if (!file.text.startsWith("// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))
                 without += file.path;
         }
+        // Scripts and lists say it in their first line, or in the second after the name of their program.
+        for (const SourceFile &file : std::as_const(m_scripts)) {
+            const bool isListOfPackages = file.path.startsWith("packaging/packages"_L1);
+            if (!isListOfPackages && !file.text.section(u'\n', 0, 1).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
+                without += file.path;
+        }
         QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
+    }
+    void noMachineIsNamed()
+    {
+        // A path of whoever wrote it works nowhere else, and tells about them.
+        static const QRegularExpression path(u"(^|[\\s\"'(=:])/(work|root|Users|mnt|srv)/|/home/(?!desk/)"_s);
+        QStringList found;
+        const QList<SourceFile> pages = filesUnder({u"."_s}, {u"*.md"_s}, QDirIterator::NoIteratorFlags)
+            + filesUnder({u"resources"_s}, {u"*.md"_s, u"*.json"_s, u"*.txt"_s});
+        for (const SourceFile &file : m_code + m_tests + m_scripts + pages) {
+            if (!file.path.endsWith("tst_house.cpp"_L1)) // whose patterns are no paths
+                found += linesThatMatch(file, path);
+        }
+        found.removeAll(QString());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+    void testsDoNotSleep()
+    {
+        static const QRegularExpression sleep(u"\\b(qSleep|sleep_for|sleep_until|usleep|msleep)\\(|QThread::sleep\\("_s);
+        QStringList found;
+        for (const SourceFile &file : std::as_const(m_tests)) {
+            if (!file.path.endsWith("tst_house.cpp"_L1))
+                found += linesThatMatch(file, sleep);
+        }
+        found.removeAll(QString());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
     void everySourceIsListed()
     {
-        // A file that no CMakeLists names is dead weight.
-        QString lists;
-        for (const SourceFile &file : filesUnder({u"app"_s, u"modules"_s, u"tests"_s}, {u"CMakeLists.txt"_s, u"*.cmake"_s}))
-            lists += file.text;
+        // A file that the list of its own module does not name is dead weight; a test that none names is never run.
         QStringList unlisted;
         for (const SourceFile &file : m_code + m_tests) {
             const QString name = file.path.section(u'/', -1);
-            const QString twin = name.endsWith(".h"_L1) ? name.chopped(2) + ".cpp"_L1 : name;
-            if (!lists.contains(name) && !lists.contains(twin))
+            const bool ofAll = file.path.startsWith("modules/precompiled."_L1) || file.path.startsWith("tests/benchmarks/"_L1);
+            const QRegularExpression word(u"(?<![\\w.])"_s + QRegularExpression::escape(name) + u"(?![\\w.])"_s);
+            if (!ofAll && !word.match(listAbove(file.path)).hasMatch())
                 unlisted += file.path;
         }
         QVERIFY2(unlisted.isEmpty(), qPrintable(unlisted.join(u'\n')));
+    }
+    void everyModuleHasTests()
+    {
+        QStringList without;
+        for (const QString &module : QDir(QStringLiteral(WARSHA_SOURCE "/modules")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const bool tested = std::ranges::any_of(m_tests, [&](const SourceFile &file) {
+                return file.path.section(u'/', 2, 2) == module && file.path.section(u'/', -1).startsWith("tst_"_L1);
+            });
+            if (!tested)
+                without += module;
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
     }
     void slicesStandOnTheirFloors()
     {
