@@ -63,7 +63,7 @@ private:
             if (xml.next() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == u"v")
-                value = xml.elementText();
+                value = type == CellType::FormulaText ? xlsxText(xml) : xml.elementText();
             else if (xml.name() == u"is")
                 inlineText = xlsxText(xml);
             else if (xml.name() == u"f")

@@ -206,11 +206,12 @@ private Q_SLOTS:
     {
         const Parts parts = odsParts("<table:table table:name='S'><table:table-row>" + odsCell("office:value-type='string' table:number-columns-repeated='2'", "H")
                                      + "<table:table-cell table:number-columns-repeated='3'/>" + odsCell("office:value-type='string'", "last")
-                                     + "</table:table-row><table:table-row>" + odsCell("office:value-type='float' office:value='1' table:number-columns-repeated='6'")
+                                     + "</table:table-row><table:table-row>" + odsCell("office:value-type='float' office:value='1' table:number-columns-repeated='2'")
+                                     + "<table:table-cell table:number-columns-repeated='3'/>" + odsCell("office:value-type='float' office:value='2'")
                                      + "</table:table-row></table:table>");
         const Table table = read(parts);
         QCOMPARE(table.headings, (QStringList{u"H"_s, u"H (2)"_s, u"Column 3"_s, u"Column 4"_s, u"Column 5"_s, u"last"_s}));
-        QCOMPARE(table.rows.first(), QStringList(6, u"1"_s));
+        QCOMPARE(table.rows.first(), (QStringList{u"1"_s, u"1"_s, u""_s, u""_s, u""_s, u"2"_s}));
     }
     void sheetsOfOpenDocument()
     {
