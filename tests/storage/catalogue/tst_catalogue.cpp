@@ -190,6 +190,59 @@ private Q_SLOTS:
         QCOMPARE(entryCount(), 0);
     }
 
+    void aCodeIsOneProgrammes()
+    {
+        QVERIFY(m_service->importProgramme(sampleDocument()));
+        ProgrammeDocument document = sampleDocument();
+        document.programme.code = u"OTHER"_s;
+        const auto other = m_service->importProgramme(document);
+        QVERIFY(other);
+        Programme heading = m_service->programme(other->programme).value();
+        heading.code = u"frm"_s; // of the first, in small letters
+        const auto refused = m_service->change(heading);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(m_service->programme(other->programme)->code, u"OTHER"_s);
+        heading.code = u"other"_s; // its own
+        QVERIFY(m_service->change(heading));
+    }
+    void whatIsNotThereIsTold()
+    {
+        QCOMPARE(m_service->programme(ProgrammeId::make()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->version(ProgrammeVersionId::make()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->exportVersion(ProgrammeVersionId::make()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->freeze(ProgrammeVersionId::make()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->newVersionFrom(ProgrammeVersionId::make()).error().kind, ErrorKind::NotFound);
+        ProgrammeVersion nobody = sampleVersion();
+        QCOMPARE(m_service->changeVersion(nobody).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->change(sampleProgramme()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(entryCount(), 0);
+    }
+    void versionsAreNamedByCodeAndNumber()
+    {
+        const auto first = m_service->importProgramme(sampleDocument());
+        QVERIFY(first && m_service->newVersionFrom(first->version));
+        const std::pair<QString, int> names[] = {{u"FRM"_s, 2}, {u" frm "_s, 2}, {u"FRM/1"_s, 1}, {u"FRM/"_s, 2}, // the newest, if none is named
+                                                 {u"FRM/9"_s, 0}, {u"FRM/x"_s, 0}, {u"FRM/1/2"_s, 0}, {u"FRM/-1"_s, 0}}; // 0: there is none
+        for (const auto &[name, number] : names) {
+            const auto found = m_service->versionByCode(name);
+            QVERIFY2((found ? found->number : 0) == number, qPrintable(name));
+            QVERIFY2(found || found.error().kind == ErrorKind::NotFound, qPrintable(name));
+        }
+    }
+    void aVersionKeepsItsProgrammeAndState()
+    {
+        const auto first = m_service->importProgramme(sampleDocument());
+        ProgrammeVersion changed = m_service->version(first->version).value();
+        changed.programme = ProgrammeId::make();
+        changed.state = VersionState::Frozen; // not by an edit
+        changed.leastAttendance = 75;
+        QVERIFY(m_service->changeVersion(changed));
+        const ProgrammeVersion stored = m_service->version(first->version).value();
+        QCOMPARE(stored.programme, first->programme);
+        QCOMPARE(stored.state, VersionState::Draft);
+        QCOMPARE(stored.leastAttendance, 75);
+    }
     void unknownCodesNameTheKnownOnes()
     {
         const auto none = m_service->programmeByCode(u"XX"_s);

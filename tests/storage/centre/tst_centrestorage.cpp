@@ -154,6 +154,68 @@ private Q_SLOTS:
         QCOMPARE(got(m_service->saveImportProfile(profile)), id); // nothing new: nothing written
         QCOMPARE(got(ChangeLog(m_test->database()).entryCount()), entries);
     }
+    void whatIsNotThereIsTold()
+    {
+        QCOMPARE(m_service->isWorkingDay(QDate(2026, 3, 20)).error().kind, ErrorKind::NotFound);
+        CentreProfile nobody = profile();
+        nobody.id = CentreId::make();
+        QCOMPARE(m_service->changeProfile(nobody).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->removeSignatory(SignatoryId::make()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(m_service->removePremises(PremisesId::make()).error().kind, ErrorKind::NotFound);
+        Signatory gone = signatory();
+        gone.id = SignatoryId::make();
+        QCOMPARE(m_service->changeSignatory(gone).error().kind, ErrorKind::Conflict);
+        QCOMPARE(m_service->savePremises({PremisesId::make(), 1, u"workshop"_s, 1, 1, 0, 0}).error().kind, ErrorKind::Conflict);
+        QCOMPARE(got(ChangeLog(m_test->database()).entryCount()), 0);
+    }
+    void whatIsNotSoundIsNotWritten()
+    {
+        CentreProfile broken = profile();
+        broken.code = u"bey"_s;
+        QCOMPARE(m_service->establish(broken).error().kind, ErrorKind::Rule);
+        QCOMPARE(m_service->addHoliday({{}, 0, QDate(2026, 3, 20), QDate(2026, 3, 19), u"Eid"_s}).error().kind, ErrorKind::Rule);
+        QCOMPARE(m_service->addSignatory({}).error().kind, ErrorKind::Rule);
+        QCOMPARE(m_service->savePremises({{}, 0, u"garage"_s, 1, 1, 0, 0}).error().kind, ErrorKind::Rule);
+        QVERIFY(m_service->establish(profile()));
+        CentreProfile changed = got(m_service->profile());
+        changed.zone = u"Asia/Atlantis"_s;
+        QCOMPARE(m_service->changeProfile(changed).error().kind, ErrorKind::Rule);
+        QCOMPARE(got(ChangeLog(m_test->database()).entryCount()), 1);
+    }
+    void everyVerbButFoundingIsUndone()
+    {
+        QVERIFY(m_service->establish(profile()));
+        CentreProfile changed = got(m_service->profile());
+        changed.names[u"ar"_s] = u"اسم آخر"_s;
+        QVERIFY(m_service->changeProfile(changed));
+        QVERIFY(m_service->addHoliday({{}, 0, QDate(2026, 3, 19), QDate(2026, 3, 19), u"Eid"_s}));
+        QVERIFY(m_service->addSignatory(signatory()));
+        QVERIFY(m_service->removeSignatory(got(m_service->signatories()).first().id));
+        QVERIFY(m_service->savePremises({{}, 0, u"workshop"_s, 4, 3, 1, 240}));
+        QVERIFY(m_service->set(u"certificates.digits"_s, u"lao"_s));
+        ChangeLog log(m_test->database());
+        QVERIFY(log.undo(m_session->actor()));
+        QVERIFY(!got(m_service->settings()).isSet(settingkeys::certificateDigits));
+        QVERIFY(log.undo(m_session->actor()));
+        QVERIFY(got(m_service->premises()).isEmpty());
+        QVERIFY(log.undo(m_session->actor()));
+        QCOMPARE(got(m_service->signatories()).size(), 1); // its sealed names open again
+        QCOMPARE(got(m_service->signatories()).first().names, signatory().names);
+        QVERIFY(log.undo(m_session->actor()) && log.undo(m_session->actor()));
+        QVERIFY(got(m_service->holidays()).isEmpty() && got(m_service->signatories()).isEmpty());
+        QVERIFY(log.undo(m_session->actor()));
+        QCOMPARE(got(m_service->profile()).names, profile().names);
+        QCOMPARE(log.undo(m_session->actor()).error().kind, ErrorKind::NotFound);
+    }
+    void holidaysIncludeBothTheirEnds()
+    {
+        CentreProfile always = profile();
+        always.weekend = {};
+        QVERIFY(m_service->establish(always));
+        QVERIFY(m_service->addHoliday({{}, 0, QDate(2026, 12, 31), QDate(2027, 1, 1), u"New Year"_s}));
+        for (int offset = -1; offset <= 2; ++offset)
+            QCOMPARE(got(m_service->isWorkingDay(QDate(2026, 12, 31).addDays(offset))), offset < 0 || offset > 1);
+    }
     void onlyTheDirectorChangesTheCentre()
     {
         QVERIFY(m_service->establish(profile()));

@@ -128,6 +128,77 @@ private Q_SLOTS:
         QVERIFY(!opened(key, "WARSHASF\x02rest")); // of a newer program
         QVERIFY(!opened(key, QByteArray("WARSHASF\x01\x00\x00\xff\xff\xff\xff", 15))); // asks for 4 GiB
     }
+    void headsHaveLimits_data()
+    {
+        QTest::addColumn<qsizetype>("keyId");
+        QTest::addColumn<qsizetype>("facts");
+        QTest::addColumn<qsizetype>("envelope");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("empty") << qsizetype(0) << qsizetype(0) << qsizetype(0) << true;
+        QTest::newRow("the most") << qsizetype(200) << qsizetype(65536) << qsizetype(65536) << true;
+        QTest::newRow("key id") << qsizetype(201) << qsizetype(0) << qsizetype(0) << false;
+        QTest::newRow("facts") << qsizetype(0) << qsizetype(65537) << qsizetype(0) << false;
+        QTest::newRow("envelope") << qsizetype(0) << qsizetype(0) << qsizetype(65537) << false;
+    }
+    void headsHaveLimits()
+    {
+        QFETCH(qsizetype, keyId);
+        QFETCH(qsizetype, facts);
+        QFETCH(qsizetype, envelope);
+        QFETCH(bool, fits);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const SymmetricKey key = makeSymmetricKey();
+        const SealedFileHead head{QString(keyId, u'k'), QByteArray(facts, 'f'), QByteArray(envelope, 'e')};
+        const auto writer = SealedFileWriter::begin(buffer, key, head);
+        QCOMPARE(writer.has_value(), fits);
+        if (fits)
+            QCOMPARE(opened(key, sealedWith(key, "x", head)).value(), "x");
+        else
+            QCOMPARE(writer.error().kind, ErrorKind::Input);
+    }
+    void damageOfEveryKindIsNamed_data()
+    {
+        QTest::addColumn<qsizetype>("at");   ///< byte that is changed
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, qsizetype at, const char *to, ErrorKind kind, const char *word) {
+            QTest::newRow(name) << at << QByteArray::fromHex(to) << int(kind) << QString::fromLatin1(word);
+        };
+        row("another program's", 0, "53514c69", ErrorKind::Input, "not a file of this program");
+        row("a newer version", 8, "02", ErrorKind::Input, "newer version");
+        row("length of the key id", 9, "ffff", ErrorKind::Input, "beginning of this file is damaged");
+        row("length of the facts", 18, "ffffffff", ErrorKind::Input, "beginning of this file is damaged");
+        row("longer facts than there are", 18, "0000fff0", ErrorKind::Input, "cut");
+        row("key id", 11, "ff", ErrorKind::Denied, "cut or altered");
+        row("stream head", 49, "00000000", ErrorKind::Denied, "cut or altered");
+    }
+    void damageOfEveryKindIsNamed()
+    {
+        QFETCH(qsizetype, at);
+        QFETCH(QByteArray, to);
+        QFETCH(int, kind);
+        QFETCH(QString, word);
+        const SymmetricKey key = makeSymmetricKey();
+        QByteArray bytes = sealedWith(key, pattern(200)); // key id of 7, facts of 5, envelope of 8
+        bytes.replace(at, to.size(), to);
+        const auto read = opened(key, bytes);
+        QVERIFY(!read);
+        QCOMPARE(int(read.error().kind), kind);
+        QVERIFY2(read.error().message.contains(word), qPrintable(read.error().message));
+    }
+    void emptyChunksInTheMiddleAreRefused()
+    {
+        const SymmetricKey key = makeSymmetricKey();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        auto writer = SealedFileWriter::begin(buffer, key, {});
+        QVERIFY(writer->write({}) && writer->write("x") && writer->write({}));
+        QVERIFY(writer->finish());
+        QCOMPARE(opened(key, buffer.data()).value(), "x"); // writing nothing writes no chunk
+        QVERIFY(!SealedFileWriter::begin(buffer, Secret::random(16), {}));
+    }
     void wholeFilesAtOnce()
     {
         QTemporaryDir folder;
