@@ -13,10 +13,9 @@ namespace warsha {
 namespace {
 constexpr int mostSentences = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonFields", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(JsonFields)
+};
 } // namespace
 
 void JsonFaults::add(const QString &path, const QString &sentence)
@@ -30,7 +29,7 @@ Error JsonFaults::error(const QString &heading) const
     QStringList lines{heading};
     lines += m_sentences;
     if (m_count > mostSentences)
-        lines += tr("... and %1 more.").arg(m_count - mostSentences);
+        lines += Say::tr("... and %1 more.").arg(m_count - mostSentences);
     return {ErrorKind::Input, lines.join(u'\n'), {}};
 }
 
@@ -38,7 +37,7 @@ JsonFields::JsonFields(const QJsonValue &value, const QString &path, JsonFaults 
     : m_faults(faults), m_object(value.toObject()), m_path(path), m_isObject(value.isObject())
 {
     if (!value.isObject() && !value.isUndefined())
-        m_faults.add(path, tr("must be an object, in braces."));
+        m_faults.add(path, Say::tr("must be an object, in braces."));
 }
 
 QString JsonFields::pathOf(const QString &name) const
@@ -50,7 +49,7 @@ QJsonValue JsonFields::take(const QString &name, Need need)
 {
     m_taken.insert(name);
     if (m_isObject && need == Need::Required && !m_object.contains(name))
-        fault(name, tr("is missing."));
+        fault(name, Say::tr("is missing."));
     return m_object.contains(name) ? m_object.value(name) : QJsonValue(QJsonValue::Undefined);
 }
 
@@ -60,14 +59,14 @@ QString JsonFields::text(const QString &name, Need need, qsizetype longest)
     if (value.isUndefined())
         return {};
     if (!value.isString()) {
-        fault(name, tr("must be a text, in quotes."));
+        fault(name, Say::tr("must be a text, in quotes."));
         return {};
     }
     const QString text = value.toString().trimmed();
     if (text.size() > longest)
-        fault(name, tr("is %1 characters long; at most %2 are kept.").arg(text.size()).arg(longest));
+        fault(name, Say::tr("is %1 characters long; at most %2 are kept.").arg(text.size()).arg(longest));
     else if (text.isEmpty() && need == Need::Required)
-        fault(name, tr("is empty."));
+        fault(name, Say::tr("is empty."));
     return text.first(std::min(text.size(), longest));
 }
 
@@ -78,9 +77,9 @@ int JsonFields::integer(const QString &name, int least, int most, std::optional<
         return absent.value_or(least);
     const double number = value.toDouble(std::nan(""));
     if (!value.isDouble() || number != std::floor(number))
-        fault(name, tr("must be a whole number."));
+        fault(name, Say::tr("must be a whole number."));
     else if (number < least || number > most)
-        fault(name, tr("must lie between %1 and %2.").arg(least).arg(most));
+        fault(name, Say::tr("must lie between %1 and %2.").arg(least).arg(most));
     else
         return int(number);
     return least;
@@ -90,7 +89,7 @@ bool JsonFields::flag(const QString &name, bool absent)
 {
     const QJsonValue value = take(name, Need::Optional);
     if (!value.isUndefined() && !value.isBool())
-        fault(name, tr("must be true or false."));
+        fault(name, Say::tr("must be true or false."));
     return value.toBool(absent);
 }
 
@@ -106,12 +105,12 @@ void JsonFields::each(const QString &name, qsizetype most,
     if (value.isUndefined())
         return;
     if (!value.isArray()) {
-        fault(name, tr("must be a list, in square brackets."));
+        fault(name, Say::tr("must be a list, in square brackets."));
         return;
     }
     const QJsonArray array = value.toArray();
     if (array.size() > most) {
-        fault(name, tr("has %1 members; at most %2 are read.").arg(array.size()).arg(most));
+        fault(name, Say::tr("has %1 members; at most %2 are read.").arg(array.size()).arg(most));
         return;
     }
     for (qsizetype i = 0; i < array.size(); ++i)
@@ -129,7 +128,7 @@ void JsonFields::noOthers()
 {
     for (auto field = m_object.constBegin(); field != m_object.constEnd(); ++field) {
         if (!m_taken.contains(field.key()))
-            fault(field.key(), tr("is not a field of this format."));
+            fault(field.key(), Say::tr("is not a field of this format."));
     }
 }
 

@@ -14,17 +14,16 @@ namespace warsha {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StrictJson", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(StrictJson)
+};
 
 QString place(QByteArrayView json, qsizetype offset)
 {
     const QByteArrayView before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
     const qsizetype line = std::ranges::count(before, '\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
-    return tr("line %1, column %2").arg(line).arg(column);
+    return Say::tr("line %1, column %2").arg(line).arg(column);
 }
 
 /// Walks text whose depth is checked here and whose grammar QJsonDocument has accepted: so it may be short.
@@ -92,7 +91,7 @@ private:
         bool escapes = false;
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (uchar(m_json[m_at]) < 0x20)
-                return failure(ErrorKind::Input, tr("The JSON text has a bare control character at %1.")
+                return failure(ErrorKind::Input, Say::tr("The JSON text has a bare control character at %1.")
                                                      .arg(place(m_json, m_at)));
             if (m_json[m_at] == '\\') {
                 escapes = true;
@@ -107,7 +106,7 @@ private:
             ? QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().first().toString()
             : QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
         if (!decoded.isValidUtf16())
-            return failure(ErrorKind::Input, tr("The JSON text has half a character (a lone surrogate) at %1.")
+            return failure(ErrorKind::Input, Say::tr("The JSON text has half a character (a lone surrogate) at %1.")
                                                  .arg(place(m_json, start)));
         return isKey ? key(decoded) : Result<void>();
     }
@@ -116,7 +115,7 @@ private:
     {
         Level &level = m_levels.last();
         if (level.keys.contains(name))
-            return failure(ErrorKind::Input, tr("The JSON text has the field “%1” twice, the second time at %2.")
+            return failure(ErrorKind::Input, Say::tr("The JSON text has the field “%1” twice, the second time at %2.")
                                                  .arg(path(name), place(m_json, m_at)));
         level.keys.insert(name);
         level.key = name;
@@ -148,22 +147,22 @@ private:
 Result<QJsonValue> readStrictJson(QByteArrayView json, const JsonLimits &limits)
 {
     if (json.size() > limits.bytes)
-        return failure(ErrorKind::Input, tr("The JSON text is %1 bytes long; at most %2 are read.")
+        return failure(ErrorKind::Input, Say::tr("The JSON text is %1 bytes long; at most %2 are read.")
                                              .arg(json.size()).arg(limits.bytes));
     if (json.startsWith("\xef\xbb\xbf"))
         json = json.sliced(3);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(json);
     if (decoder.hasError() || decoded.contains(QChar(u'\0')))
-        return failure(ErrorKind::Input, tr("The file is not JSON text in UTF-8."));
+        return failure(ErrorKind::Input, Say::tr("The file is not JSON text in UTF-8."));
     Walk walk(json);
     if (const int depth = walk.depth(); depth > limits.nesting)
-        return failure(ErrorKind::Input, tr("The JSON text is nested %1 deep; at most %2 are read.")
+        return failure(ErrorKind::Input, Say::tr("The JSON text is nested %1 deep; at most %2 are read.")
                                              .arg(depth).arg(limits.nesting));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::Input, tr("The JSON text cannot be read at %1: %2.")
+        return failure(ErrorKind::Input, Say::tr("The JSON text cannot be read at %1: %2.")
                                              .arg(place(json, error.offset), error.errorString()));
     WARSHA_CHECK(walk.check());
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());

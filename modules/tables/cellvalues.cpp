@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CellSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(CellValues)
 };
-using Say = CellSentences;
 
 QString sign(const QString &cell)
 {

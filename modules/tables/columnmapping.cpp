@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class MappingSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
-using Say = MappingSentences;
 
 /// Folded words without punctuation: "Father's  name:" and "father s name" are the same heading.
 QString headingKey(QStringView heading)

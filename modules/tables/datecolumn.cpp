@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class DateSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(DateColumn)
 };
-using Say = DateSentences;
 
 /// What stands in a cell, before day and month are told apart.
 struct DateParts {

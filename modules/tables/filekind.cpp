@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FileKindSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(FileKind)
 };
-using Say = FileKindSentences;
 
 struct Magic {
     QByteArrayView bytes;

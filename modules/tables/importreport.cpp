@@ -13,11 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ReportSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
-using Say = ReportSentences;
 
 } // namespace
 

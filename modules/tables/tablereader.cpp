@@ -19,11 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ReaderSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
-using Say = ReaderSentences;
 
 QString separatorName(QChar separator)
 {

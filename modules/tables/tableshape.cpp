@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ShapeSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(TableShape)
 };
-using Say = ShapeSentences;
 
 constexpr qsizetype sampleRows = 50;
 

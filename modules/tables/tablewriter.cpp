@@ -20,11 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WriterSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(TableWriter)
 };
-using Say = WriterSentences;
 
 constexpr qsizetype largestXlsxCell = 32'767;
 constexpr qsizetype largestXlsxRows = 1'048'576;

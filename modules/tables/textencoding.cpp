@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class EncodingSentences
-{
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(TextEncoding)
 };
-using Say = EncodingSentences;
 
 constexpr qsizetype sampleSize = 256 * 1024;
 

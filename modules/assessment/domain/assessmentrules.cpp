@@ -11,10 +11,9 @@ namespace {
 
 constexpr qsizetype longestComment = 4'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AssessmentRules", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(AssessmentRules)
+};
 
 tl::unexpected<Error> refuse(const QString &sentence)
 {
@@ -33,16 +32,16 @@ const Attempt *lastStanding(const QList<Attempt> &attempts)
 Result<void> checkPlace(const NewAttempt &wanted, const AttemptFacts &facts)
 {
     if (!facts.version.unit(wanted.place.unit))
-        return refuse(tr("The unit is not part of the group's programme."));
+        return refuse(Say::tr("The unit is not part of the group's programme."));
     if (facts.locked)
-        return refuse(tr("The outcome is locked; reopen it first, with a reason."));
+        return refuse(Say::tr("The outcome is locked; reopen it first, with a reason."));
     if (wanted.outcome == Outcome::NotStarted)
-        return refuse(tr("“Not started” is where nothing was recorded; it is not recorded itself."));
+        return refuse(Say::tr("“Not started” is where nothing was recorded; it is not recorded itself."));
     const Attempt *last = lastStanding(facts.before);
     if (last && countsAsAchieved(last->outcome))
-        return refuse(tr("The unit was achieved on %1 already.").arg(last->date.toString(Qt::ISODate)));
+        return refuse(Say::tr("The unit was achieved on %1 already.").arg(last->date.toString(Qt::ISODate)));
     if (wanted.comment.size() > longestComment)
-        return refuse(tr("The comment is longer than %1 characters.").arg(longestComment));
+        return refuse(Say::tr("The comment is longer than %1 characters.").arg(longestComment));
     return {};
 }
 
@@ -50,15 +49,15 @@ Result<void> checkDate(const NewAttempt &wanted, const AttemptFacts &facts)
 {
     const QString day = wanted.date.toString(Qt::ISODate);
     if (!wanted.date.isValid())
-        return refuse(tr("The date is missing."));
+        return refuse(Say::tr("The date is missing."));
     if (wanted.date > facts.today)
-        return refuse(tr("The date %1 lies in the future.").arg(day));
+        return refuse(Say::tr("The date %1 lies in the future.").arg(day));
     if (isAssessed(wanted.outcome) && facts.group.starts.isValid() && wanted.date < facts.group.starts)
-        return refuse(tr("The date %1 lies before the group's first day, %2.")
+        return refuse(Say::tr("The date %1 lies before the group's first day, %2.")
                           .arg(day, facts.group.starts.toString(Qt::ISODate)));
     const Attempt *last = lastStanding(facts.before);
     if (last && wanted.date < last->date)
-        return refuse(tr("The date %1 lies before that of the attempt recorded last, %2.")
+        return refuse(Say::tr("The date %1 lies before that of the attempt recorded last, %2.")
                           .arg(day, last->date.toString(Qt::ISODate)));
     return {};
 }
@@ -70,9 +69,9 @@ Result<void> checkEnrolment(const NewAttempt &wanted, const AttemptFacts &facts)
         return {};
     const bool left = enrolment.status == EnrolmentStatus::Withdrawn || enrolment.status == EnrolmentStatus::Transferred;
     if (!left)
-        return refuse(tr("The trainee is not in training in this group (%1).").arg(enrolmentStatusName(enrolment.status)));
+        return refuse(Say::tr("The trainee is not in training in this group (%1).").arg(enrolmentStatusName(enrolment.status)));
     if (enrolment.ended.isValid() && wanted.date > enrolment.ended)
-        return refuse(tr("The trainee left the group on %1, before the date %2.")
+        return refuse(Say::tr("The trainee left the group on %1, before the date %2.")
                           .arg(enrolment.ended.toString(Qt::ISODate), wanted.date.toString(Qt::ISODate)));
     return {};
 }
@@ -82,9 +81,9 @@ Result<void> checkAssessor(const NewAttempt &wanted, const AttemptFacts &facts)
     if (!isAssessed(wanted.outcome) || !facts.version.certificate.independentAssessor)
         return {};
     if (wanted.assessor.isNull())
-        return refuse(tr("The programme asks for an assessor who is not the group's only trainer: name the assessor."));
+        return refuse(Say::tr("The programme asks for an assessor who is not the group's only trainer: name the assessor."));
     if (facts.trainers.size() == 1 && facts.trainers.contains(wanted.assessor))
-        return refuse(tr("The assessor is the group's only trainer, and the programme asks for another assessor."));
+        return refuse(Say::tr("The assessor is the group's only trainer, and the programme asks for another assessor."));
     return {};
 }
 

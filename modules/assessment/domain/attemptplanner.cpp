@@ -8,10 +8,9 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AttemptPlanner", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(AttemptPlanner)
+};
 } // namespace
 
 Result<void> AttemptPlanner::load(const QSet<EnrolmentId> &enrolments)
@@ -38,10 +37,10 @@ Result<void> AttemptPlanner::loadGroup(const GroupId &id)
 {
     WARSHA_TRY(const auto group, m_groups.find(id));
     if (!group)
-        return failure(ErrorKind::NotFound, tr("The group is not here any more."), id.toText());
+        return failure(ErrorKind::NotFound, Say::tr("The group is not here any more."), id.toText());
     WARSHA_TRY(const auto version, m_catalogue.findVersion(group->programmeVersion));
     if (!version)
-        return failure(ErrorKind::NotFound, tr("The programme version of group %1 is not here any more.").arg(group->code));
+        return failure(ErrorKind::NotFound, Say::tr("The programme version of group %1 is not here any more.").arg(group->code));
     WARSHA_TRY(const auto trainers, m_assessment.trainersOf(id));
     m_groupsById.insert(id, {*group, *version, trainers});
     return {};
@@ -51,7 +50,7 @@ Result<Attempt> AttemptPlanner::plan(const NewAttempt &wanted)
 {
     const Enrolment *who = enrolment(wanted.place.enrolment);
     if (!who)
-        return failure(ErrorKind::NotFound, tr("The enrolment is not here any more."), wanted.place.enrolment.toText());
+        return failure(ErrorKind::NotFound, Say::tr("The enrolment is not here any more."), wanted.place.enrolment.toText());
     const GroupFacts &facts = m_groupsById[who->group];
     WARSHA_TRY(Attempt attempt, checkedAttempt(wanted, {facts.version, facts.group, *who, facts.trainers,
                                                         m_attempts.value(wanted.place), lock(wanted.place) != nullptr,

@@ -17,10 +17,9 @@ namespace warsha {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Classification", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Classification)
+};
 
 bool isDigits(const QString &text)
 {
@@ -74,31 +73,31 @@ QStringList Classification::repairsOf(const QString &code) const
 
 Result<Classification::Checked> Classification::check(const QString &typed) const
 {
-    const QString list = m_kind == Kind::Isco08 ? tr("ISCO-08") : tr("ISCED-F 2013");
+    const QString list = m_kind == Kind::Isco08 ? Say::tr("ISCO-08") : Say::tr("ISCED-F 2013");
     const QString code = westernDigits(typed).trimmed();
     if (!isDigits(code) || code.size() > 4)
-        return failure(ErrorKind::Input, tr("“%1” is not a code of %2, which has at most four digits.").arg(typed, list));
+        return failure(ErrorKind::Input, Say::tr("“%1” is not a code of %2, which has at most four digits.").arg(typed, list));
     const bool isWhole = m_titles.contains(code) && (m_kind == Kind::IscedFields || code.size() == 4);
     if (isWhole)
         return Checked{code, title(code), {}};
     const QStringList repairs = repairsOf(code);
     if (repairs.size() == 1) {
-        const QString warning = tr("The %1 code “%2” had lost its leading zero; it is read as %3 (%4).")
+        const QString warning = Say::tr("The %1 code “%2” had lost its leading zero; it is read as %3 (%4).")
                                     .arg(list, typed, repairs.first(), title(repairs.first()));
         return Checked{repairs.first(), title(repairs.first()), warning};
     }
     if (repairs.size() > 1)
-        return failure(ErrorKind::Input, tr("The %1 code “%2” lost leading zeros and may be any of these: %3.")
+        return failure(ErrorKind::Input, Say::tr("The %1 code “%2” lost leading zeros and may be any of these: %3.")
                                              .arg(list, typed, repairs.join(u", "_s)));
     if (m_titles.contains(code))
-        return failure(ErrorKind::Input, tr("“%1” is a larger group of %2 (%3); a programme names a unit group, "
+        return failure(ErrorKind::Input, Say::tr("“%1” is a larger group of %2 (%3); a programme names a unit group, "
                                             "which has four digits.").arg(typed, list, title(code)));
-    return failure(ErrorKind::Input, tr("“%1” is not in %2.").arg(typed, list));
+    return failure(ErrorKind::Input, Say::tr("“%1” is not in %2.").arg(typed, list));
 }
 
 QString Classification::attribution()
 {
-    return tr("This service uses the ESCO classification of the European Commission.");
+    return Say::tr("This service uses the ESCO classification of the European Commission.");
 }
 
 } // namespace warsha

@@ -25,19 +25,18 @@ constexpr int mostMinutes = 600'000;
 constexpr qsizetype longestCode = 40;
 constexpr qsizetype longestTitle = 1'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProgrammeReader", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeReader)
+};
 
 LocalisedText localised(JsonFields fields)
 {
     LocalisedText text;
     for (const QString &language : fields.takeNames()) {
         if (!isLanguageTag(language))
-            fields.fault(language, tr("is not a language tag such as “en” or “ar-LB”."));
+            fields.fault(language, Say::tr("is not a language tag such as “en” or “ar-LB”."));
         else if (!text.exactly(language.toLower()).isEmpty())
-            fields.fault(language, tr("is there twice, in other letters."));
+            fields.fault(language, Say::tr("is there twice, in other letters."));
         else
             text.set(language, fields.text(language, Need::Required, longestTitle));
     }
@@ -174,9 +173,9 @@ Result<ProgrammeDocument> readProgrammeDocument(QByteArrayView json)
     const QString format = fields.text(u"format"_s);
     const int formatVersion = fields.integer(u"formatVersion"_s, 1, 1'000'000);
     if (faults.isEmpty() && format != "warsha.programme"_L1)
-        return failure(ErrorKind::Input, tr("This is not a programme but “%1”.").arg(format));
+        return failure(ErrorKind::Input, Say::tr("This is not a programme but “%1”.").arg(format));
     if (faults.isEmpty() && formatVersion > 1)
-        return failure(ErrorKind::Input, tr("The programme is written in version %1 of the format, which this program "
+        return failure(ErrorKind::Input, Say::tr("The programme is written in version %1 of the format, which this program "
                                             "does not know; a newer one does.").arg(formatVersion));
     ProgrammeDocument document;
     document.programme = readProgramme(fields.object(u"programme"_s), document.warnings);
@@ -189,7 +188,7 @@ Result<ProgrammeDocument> readProgrammeDocument(QByteArrayView json)
             faults.add({}, sentence);
     }
     if (!faults.isEmpty())
-        return failure(faults.error(tr("The programme cannot be read:")));
+        return failure(faults.error(Say::tr("The programme cannot be read:")));
     return document;
 }
 

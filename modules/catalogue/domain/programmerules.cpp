@@ -14,10 +14,9 @@ namespace {
 
 constexpr int mostMinutes = 600'000; // 10,000 hours of one mode
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProgrammeRules", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeRules)
+};
 
 bool isCode(const QString &code)
 {
@@ -28,21 +27,21 @@ bool isCode(const QString &code)
 void checkTitles(QStringList &faults, const LocalisedText &titles, const QString &where)
 {
     if (titles.isEmpty())
-        faults << tr("%1 has no title in any language.").arg(where);
+        faults << Say::tr("%1 has no title in any language.").arg(where);
     for (const QString &language : titles.languages()) {
         if (!isLanguageTag(language))
-            faults << tr("%1: “%2” is not a language tag such as “en” or “ar-LB”.").arg(where, language);
+            faults << Say::tr("%1: “%2” is not a language tag such as “en” or “ar-LB”.").arg(where, language);
         if (titles.exactly(language).trimmed().isEmpty())
-            faults << tr("%1: the title in “%2” is blank.").arg(where, language);
+            faults << Say::tr("%1: the title in “%2” is blank.").arg(where, language);
     }
 }
 
 void checkCode(QStringList &faults, QSet<QString> &seen, const QString &code, const QString &where)
 {
     if (!isCode(code))
-        faults << tr("%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.").arg(where);
+        faults << Say::tr("%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.").arg(where);
     else if (seen.contains(code.toLower()))
-        faults << tr("%1: the code is used twice.").arg(where);
+        faults << Say::tr("%1: the code is used twice.").arg(where);
     seen.insert(code.toLower());
 }
 
@@ -52,46 +51,46 @@ void checkHours(QStringList &faults, const ProgrammeVersion &version)
         const int minutes = version.requiredMinutes[mode];
         const int least = version.leastAttendancePerMode[mode];
         if (minutes < 0 || minutes > mostMinutes)
-            faults << tr("%1: the required minutes must lie between 0 and %2.").arg(modeName(mode)).arg(mostMinutes);
+            faults << Say::tr("%1: the required minutes must lie between 0 and %2.").arg(modeName(mode)).arg(mostMinutes);
         if (least < 0 || least > 100)
-            faults << tr("%1: the least attendance is a percentage, 0 to 100.").arg(modeName(mode));
+            faults << Say::tr("%1: the least attendance is a percentage, 0 to 100.").arg(modeName(mode));
         else if (least > 0 && minutes == 0)
-            faults << tr("%1: a least attendance is asked, but no minutes are required.").arg(modeName(mode));
+            faults << Say::tr("%1: a least attendance is asked, but no minutes are required.").arg(modeName(mode));
     }
     if (version.requiredMinutes.total() == 0)
-        faults << tr("No minutes are required in any mode.");
+        faults << Say::tr("No minutes are required in any mode.");
     if (version.hourMinutes != 60 && version.hourMinutes != 50 && version.hourMinutes != 45)
-        faults << tr("The hour has 60, 50 or 45 minutes, not %1.").arg(version.hourMinutes);
+        faults << Say::tr("The hour has 60, 50 or 45 minutes, not %1.").arg(version.hourMinutes);
     if (version.leastAttendance < 0 || version.leastAttendance > 100)
-        faults << tr("The least attendance is a percentage, 0 to 100.");
+        faults << Say::tr("The least attendance is a percentage, 0 to 100.");
 }
 
 void checkUnit(QStringList &faults, const Unit &unit, const QString &where)
 {
     checkTitles(faults, unit.titles, where);
     if (unit.kind == UnitKind::Elective && unit.needed)
-        faults << tr("%1 is elective, so the certificate cannot need it.").arg(where);
+        faults << Say::tr("%1 is elective, so the certificate cannot need it.").arg(where);
     for (qsizetype i = 0; i < unit.elements.size(); ++i) {
-        const QString element = tr("%1, element %2").arg(where).arg(i + 1);
+        const QString element = Say::tr("%1, element %2").arg(where).arg(i + 1);
         checkTitles(faults, unit.elements[i].titles, element);
         for (qsizetype j = 0; j < unit.elements[i].criteria.size(); ++j)
-            checkTitles(faults, unit.elements[i].criteria[j].text, tr("%1, criterion %2").arg(element).arg(j + 1));
+            checkTitles(faults, unit.elements[i].criteria[j].text, Say::tr("%1, criterion %2").arg(element).arg(j + 1));
     }
 }
 
 void checkUnits(QStringList &faults, const ProgrammeVersion &version)
 {
     if (version.units.isEmpty())
-        faults << tr("There is no unit.");
+        faults << Say::tr("There is no unit.");
     QSet<QString> codes;
     for (const Unit &unit : version.units) {
-        const QString where = tr("Unit “%1”").arg(unit.code);
+        const QString where = Say::tr("Unit “%1”").arg(unit.code);
         checkCode(faults, codes, unit.code, where);
         checkUnit(faults, unit, where);
     }
     const qsizetype choice = std::ranges::count(version.units, false, &Unit::needed);
     if (version.certificate.electives < 0 || version.certificate.electives > choice)
-        faults << tr("The certificate asks for %1 elective units, but there are %2.")
+        faults << Say::tr("The certificate asks for %1 elective units, but there are %2.")
                       .arg(version.certificate.electives).arg(choice);
 }
 
@@ -100,17 +99,17 @@ void checkCrossCutting(QStringList &faults, const ProgrammeVersion &version)
     QSet<QString> codes;
     PerMode inside;
     for (const CrossCuttingModule &module : version.crossCutting) {
-        const QString where = tr("Cross-cutting module “%1”").arg(module.code);
+        const QString where = Say::tr("Cross-cutting module “%1”").arg(module.code);
         checkCode(faults, codes, module.code, where);
         checkTitles(faults, module.titles, where);
         if (module.minutes < 1 || module.minutes > mostMinutes)
-            faults << tr("%1 needs minutes, 1 to %2.").arg(where).arg(mostMinutes);
+            faults << Say::tr("%1 needs minutes, 1 to %2.").arg(where).arg(mostMinutes);
         else
             inside[module.mode] += module.minutes;
     }
     for (const Mode mode : allModes) {
         if (inside[mode] > std::max(0, version.requiredMinutes[mode]))
-            faults << tr("%1: the cross-cutting modules take %2 minutes, more than the %3 required.")
+            faults << Say::tr("%1: the cross-cutting modules take %2 minutes, more than the %3 required.")
                           .arg(modeName(mode)).arg(inside[mode]).arg(version.requiredMinutes[mode]);
     }
 }
@@ -141,15 +140,15 @@ QStringList faultsOf(const Programme &programme)
 {
     QStringList faults;
     QSet<QString> codes;
-    checkCode(faults, codes, programme.code, tr("Programme “%1”").arg(programme.code));
-    checkTitles(faults, programme.titles, tr("Programme “%1”").arg(programme.code));
+    checkCode(faults, codes, programme.code, Say::tr("Programme “%1”").arg(programme.code));
+    checkTitles(faults, programme.titles, Say::tr("Programme “%1”").arg(programme.code));
     if (programme.isced < -1 || programme.isced > 8)
-        faults << tr("The ISCED level lies between 0 and 8.");
+        faults << Say::tr("The ISCED level lies between 0 and 8.");
     const QStringView isco = programme.isco08;
     if (isco.size() != 4 || !Classification::isco08().contains(programme.isco08))
-        faults << tr("“%1” is not a unit group of ISCO-08 (four digits).").arg(programme.isco08);
+        faults << Say::tr("“%1” is not a unit group of ISCO-08 (four digits).").arg(programme.isco08);
     if (!Classification::iscedFields().contains(programme.iscedField))
-        faults << tr("“%1” is not a field of ISCED-F 2013.").arg(programme.iscedField);
+        faults << Say::tr("“%1” is not a field of ISCED-F 2013.").arg(programme.iscedField);
     return faults;
 }
 
@@ -157,7 +156,7 @@ QStringList faultsOf(const ProgrammeVersion &version)
 {
     QStringList faults;
     if (version.number < 1 || version.number > 999)
-        faults << tr("A version has a number between 1 and 999.");
+        faults << Say::tr("A version has a number between 1 and 999.");
     checkHours(faults, version);
     checkUnits(faults, version);
     checkCrossCutting(faults, version);
@@ -168,7 +167,7 @@ Result<void> mayChange(const ProgrammeVersion &version, const QString &programme
 {
     if (version.state == VersionState::Draft)
         return {};
-    return failure(ErrorKind::Rule, tr("Version %1 of %2 is used by a group and cannot change. "
+    return failure(ErrorKind::Rule, Say::tr("Version %1 of %2 is used by a group and cannot change. "
                                        "Make a new version from it instead.").arg(version.number).arg(programmeCode));
 }
 

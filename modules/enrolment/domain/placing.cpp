@@ -9,10 +9,9 @@ namespace {
 
 using S = EnrolmentStatus;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Placing", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Placing)
+};
 
 bool isJoining(S status)
 {
@@ -86,14 +85,14 @@ Enrolment withStatus(Enrolment enrolment, EnrolmentStatus status, QDate day)
 QString wrongDay(const Enrolment &enrolment, EnrolmentStatus status, QDate day, const Group &group)
 {
     if (!day.isValid())
-        return tr("the day is missing.");
+        return Say::tr("the day is missing.");
     if (isJoining(status) && day > group.ends)
-        return tr("%1 is after the group's last day, %2.").arg(day.toString(Qt::ISODate), group.ends.toString(Qt::ISODate));
+        return Say::tr("%1 is after the group's last day, %2.").arg(day.toString(Qt::ISODate), group.ends.toString(Qt::ISODate));
     if ((status == S::Active || status == S::Completed) && day < group.starts)
-        return tr("%1 is before the group's first day, %2.").arg(day.toString(Qt::ISODate), group.starts.toString(Qt::ISODate));
+        return Say::tr("%1 is before the group's first day, %2.").arg(day.toString(Qt::ISODate), group.starts.toString(Qt::ISODate));
     const QDate joined = enrolment.enrolled.isValid() ? enrolment.enrolled : enrolment.applied;
     if (!isJoining(status) && joined.isValid() && day < joined)
-        return tr("%1 is before the day of joining, %2.").arg(day.toString(Qt::ISODate), joined.toString(Qt::ISODate));
+        return Say::tr("%1 is before the day of joining, %2.").arg(day.toString(Qt::ISODate), joined.toString(Qt::ISODate));
     return {};
 }
 

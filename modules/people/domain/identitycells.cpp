@@ -71,10 +71,9 @@ QHash<QString, QString> folded(const std::array<Words, size> &rows)
     return words;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IdentityCells", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(IdentityCells)
+};
 
 } // namespace
 
@@ -90,7 +89,7 @@ Result<Sex> sexFromCell(const QString &cell)
     static const auto words = folded(sexWords);
     const auto found = words.constFind(foldText(cell));
     if (found == words.cend())
-        return failure(ErrorKind::Input, tr("This is not read as female or male."));
+        return failure(ErrorKind::Input, Say::tr("This is not read as female or male."));
     return sexFromCode(*found);
 }
 
@@ -104,7 +103,7 @@ Result<QString> nationalityFromCell(const QString &cell)
     if (country.isEmpty())
         country = countryFromFoldedName(key);
     if (country.isEmpty())
-        return failure(ErrorKind::Input, tr("This is no country we know; write its name, or its code as in SYR."));
+        return failure(ErrorKind::Input, Say::tr("This is no country we know; write its name, or its code as in SYR."));
     return country;
 }
 

@@ -13,10 +13,9 @@ constexpr qsizetype longestText = 400;
 constexpr qsizetype longestList = 20;
 constexpr int earliestBirth = 1900;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IdentityRules", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(IdentityRules)
+};
 
 // Direction marks come with copied text; stored, they would break comparing and printing.
 bool isControl(QChar c)
@@ -78,16 +77,16 @@ Result<Identity> checkedIdentity(Identity identity, QDate today)
 {
     tidy(identity);
     if (identity.names.isEmpty())
-        return failure(ErrorKind::Rule, tr("A trainee needs a name; one word is enough."));
+        return failure(ErrorKind::Rule, Say::tr("A trainee needs a name; one word is enough."));
     if (isTooLong(identity))
-        return failure(ErrorKind::Rule, tr("A value is longer than %1 characters.").arg(longestText));
+        return failure(ErrorKind::Rule, Say::tr("A value is longer than %1 characters.").arg(longestText));
     if (identity.names.size() > longestList || identity.phones.size() > longestList
         || identity.documents.size() > longestList || identity.consents.size() > longestList)
-        return failure(ErrorKind::Rule, tr("There are more than %1 names, phones or documents.").arg(longestList));
+        return failure(ErrorKind::Rule, Say::tr("There are more than %1 names, phones or documents.").arg(longestList));
     const PartialDate &birth = identity.birth;
     const QDate earliestDay = birth.isNull() ? today : QDate(birth.year, qMax(1, birth.month), qMax(1, birth.day));
     if (!birth.isNull() && (birth.year < earliestBirth || !earliestDay.isValid() || earliestDay > today))
-        return failure(ErrorKind::Rule, tr("The birth date %1 cannot be right.").arg(birth.toText()));
+        return failure(ErrorKind::Rule, Say::tr("The birth date %1 cannot be right.").arg(birth.toText()));
     return identity;
 }
 
