@@ -104,6 +104,81 @@
         <source>The keys of this centre were altered; please restore a backup.</source>
         <translation>عُبث بمفاتيح هذا المركز؛ يُرجى استعادة نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>The key file %1 cannot be written: %2</source>
+        <translation>تتعذر كتابة ملف المفتاح %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file of this backup (its name ends in %1) is not in the folder %2. Put it beside the backup.</source>
+        <translation>ملف مفتاح هذه النسخة الاحتياطية (ينتهي اسمه بـ %1) ليس في المجلد %2. ضعه بجانب النسخة.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this backup: it is another centre&apos;s, or was renewed before or after.</source>
+        <translation>رمز الاسترجاع هذا لا يفتح هذه النسخة الاحتياطية: إنه لمركز آخر، أو جُدّد قبلها أو بعدها.</translation>
+    </message>
+    <message>
+        <source>This centre has no users yet, so its backups could not be protected. Add the first user.</source>
+        <translation>لا مستخدمين لهذا المركز بعد، فلا يمكن حماية نسخه الاحتياطية. أضف المستخدم الأول.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not in this centre: the backup is older than 90 days, or of another centre. With the key file beside it, the printed recovery code opens it.</source>
+        <translation>مفتاح هذه النسخة الاحتياطية ليس في هذا المركز: عمرها أكثر من 90 يومًا، أو هي لمركز آخر. إذا كان ملف المفتاح بجانبها فتحها رمز الاسترجاع المطبوع.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRules</name>
+    <message>
+        <source>The unit is not part of the group&apos;s programme.</source>
+        <translation>الوحدة ليست من برنامج المجموعة.</translation>
+    </message>
+    <message>
+        <source>The outcome is locked; reopen it first, with a reason.</source>
+        <translation>النتيجة مقفلة؛ أعد فتحها أولًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>“Not started” is where nothing was recorded; it is not recorded itself.</source>
+        <translation>«لم يبدأ» تعني أنه لم يُسجَّل شيء؛ فلا تُسجَّل هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The unit was achieved on %1 already.</source>
+        <translation>الوحدة مكتسبة من قبل في %1.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 characters.</source>
+        <translation>التعليق أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>التاريخ ناقص.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future.</source>
+        <translation>التاريخ %1 في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before the group&apos;s first day, %2.</source>
+        <translation>التاريخ %1 قبل أول يوم للمجموعة، %2.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before that of the attempt recorded last, %2.</source>
+        <translation>التاريخ %1 قبل تاريخ آخر محاولة مسجلة، %2.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in training in this group (%1).</source>
+        <translation>المتدرب ليس في التدريب في هذه المجموعة (%1).</translation>
+    </message>
+    <message>
+        <source>The trainee left the group on %1, before the date %2.</source>
+        <translation>غادر المتدرب المجموعة في %1، قبل التاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
+        <translation>يطلب البرنامج مقيّمًا غير المدرب الوحيد للمجموعة: اذكر المقيّم.</translation>
+    </message>
+    <message>
+        <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
+        <translation>المقيّم هو المدرب الوحيد للمجموعة، والبرنامج يطلب مقيّمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>AttemptKind</name>
@@ -125,6 +200,21 @@
     </message>
 </context>
 <context>
+    <name>AttemptPlanner</name>
+    <message>
+        <source>The group is not here any more.</source>
+        <translation>المجموعة لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>The programme version of group %1 is not here any more.</source>
+        <translation>إصدار برنامج المجموعة %1 لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>The enrolment is not here any more.</source>
+        <translation>التسجيل لم يعد هنا.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -133,10 +223,336 @@
     </message>
 </context>
 <context>
+    <name>CellValues</name>
+    <message>
+        <source>%1 was shortened by a spreadsheet program, and its last digits are lost. Format the column as text there, and type the number again.</source>
+        <translation>اختصر برنامج الجداول %1 فضاعت أرقامه الأخيرة. اجعل العمود نصًا هناك واكتب الرقم من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is no phone number: it holds something besides digits.</source>
+        <translation>%1 ليس رقم هاتف: فيه شيء غير الأرقام.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits; a phone number has 5 to 20.</source>
+        <translation>في %1 من الأرقام %2؛ ولرقم الهاتف من 5 إلى 20.</translation>
+    </message>
+    <message>
+        <source>%1 was made a number by a spreadsheet program, so zeros in front may be lost. Format the column as text there, and type it again.</source>
+        <translation>حوّل برنامج الجداول %1 إلى عدد، فربما ضاعت أصفار من أوله. اجعل العمود نصًا هناك واكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 ليست نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
+        <translation>%1 ليست مدة. اكتب الساعات هكذا: 7.5 أو 7:30.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
+        <translation>%1 ليست مدة. اكتب الدقائق هكذا: 90 أو 1:30.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 ليس عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreReturn</name>
+    <message>
+        <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
+        <translation>لا يمكن إعداد البيان: أسماء المركز غير مفتوحة. ادخل باسم من يحق له رؤيتها.</translation>
+    </message>
+    <message>
+        <source>This database was not made a centre yet.</source>
+        <translation>لم تُجعل قاعدة البيانات هذه مركزًا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreRules</name>
+    <message>
+        <source>The week starts on a day from 1 (Monday) to 7 (Sunday).</source>
+        <translation>يبدأ الأسبوع بيوم من 1 (الاثنين) إلى 7 (الأحد).</translation>
+    </message>
+    <message>
+        <source>The weekend is none to six different days from 1 (Monday) to 7 (Sunday).</source>
+        <translation>العطلة الأسبوعية من صفر إلى ستة أيام مختلفة، من 1 (الاثنين) إلى 7 (الأحد).</translation>
+    </message>
+    <message>
+        <source>The centre needs a name in at least one language.</source>
+        <translation>يلزم المركز اسم بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A name or an address has at most %1 characters.</source>
+        <translation>للاسم أو العنوان %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the centre&apos;s code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.</source>
+        <translation>لا يصلح «%1» رمزًا للمركز: من 2 إلى 12 من A إلى Z ومن 0 إلى 9 والواصلة، مثل BEY أو AMM-2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
+        <translation>«%1» ليس بلدًا: يلزم حرفان كبيران، مثل LB أو LA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: write it as Asia/Beirut.</source>
+        <translation>«%1» ليست منطقة زمنية: اكتبها هكذا: Asia/Beirut.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a first and a last day, in this order.</source>
+        <translation>يلزم العطلة يوم أول ويوم أخير، بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>A holiday has at most %1 days.</source>
+        <translation>للعطلة %1 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name of at most %1 characters.</source>
+        <translation>يلزم العطلة اسم من %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Who signs needs a name and a title, each in at least one script or language.</source>
+        <translation>يلزم من يوقّع اسم وصفة، كلٌّ بخط أو لغة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A name or a title has at most %1 characters.</source>
+        <translation>للاسم أو الصفة %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Who signs needs a first day, and no last day before it.</source>
+        <translation>يلزم من يوقّع يوم أول، ولا يوم أخير قبله.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of room. The kinds are: %2.</source>
+        <translation>«%1» ليس نوع قاعة. الأنواع هي: %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of rooms go from 0 to %1.</source>
+        <translation>أعداد القاعات من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>There cannot be more usable or accessible rooms than rooms.</source>
+        <translation>لا يمكن أن تكون القاعات الصالحة أو الميسّرة أكثر من القاعات.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreService</name>
+    <message>
+        <source>This is already a centre: %1.</source>
+        <translation>هذا مركز من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>This database is not a centre yet.</source>
+        <translation>قاعدة البيانات هذه ليست مركزًا بعد.</translation>
+    </message>
+    <message>
+        <source>This is another centre&apos;s profile.</source>
+        <translation>هذه بيانات مركز آخر.</translation>
+    </message>
+    <message>
+        <source>This holiday is not there any more.</source>
+        <translation>هذه العطلة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>This person does not sign any more.</source>
+        <translation>هذا الشخص لم يعد يوقّع.</translation>
+    </message>
+    <message>
+        <source>This line of the premises is not there any more.</source>
+        <translation>هذا السطر من المرافق لم يعد موجودًا.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesSection</name>
     <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>ISCO-08</source>
+        <translation>ISCO-08</translation>
+    </message>
+    <message>
+        <source>ISCED-F 2013</source>
+        <translation>ISCED-F 2013</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of %2, which has at most four digits.</source>
+        <translation>«%1» ليس رمزًا من %2، ورموزه أربعة أرقام على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The %1 code “%2” had lost its leading zero; it is read as %3 (%4).</source>
+        <translation>فقد رمز %1 «%2» صفره الأول؛ يُقرأ %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The %1 code “%2” lost leading zeros and may be any of these: %3.</source>
+        <translation>فقد رمز %1 «%2» أصفارًا من أوله، وقد يكون أيًا من هذه: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a larger group of %2 (%3); a programme names a unit group, which has four digits.</source>
+        <translation>«%1» مجموعة أكبر من %2 (%3)؛ والبرنامج يذكر مجموعة وحدات رمزها أربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2.</source>
+        <translation>«%1» ليس في %2.</translation>
+    </message>
+    <message>
+        <source>This service uses the ESCO classification of the European Commission.</source>
+        <translation>تستخدم هذه الخدمة تصنيف ESCO للمفوضية الأوروبية.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>“%1” could be several columns: %2. Name it by its number, as #%3.</source>
+        <translation>قد يكون «%1» عدة أعمدة: %2. اذكره برقمه، هكذا: ‎#%3.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Its columns are: %2.</source>
+        <translation>لا عمود «%1» في الجدول. أعمدته: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
+        <translation>«%1» ليس ربطًا: اكتب &quot;العنوان=الحقل&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation>لا حقل «%1». الحقول هي: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped twice.</source>
+        <translation>العمود «%1» مربوط مرتين.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is mapped twice: to “%2” and to “%3”.</source>
+        <translation>الحقل «%1» مربوط مرتين: بـ «%2» وبـ «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
+        <translation>لا عمود في «%1» لـ %2. أعمدته، في الصف %3، هي: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>The packed data cannot be read: it is damaged or not of this kind.</source>
+        <translation>لا يمكن قراءة البيانات المضغوطة: إنها تالفة أو من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The packed data is larger than allowed.</source>
+        <translation>البيانات المضغوطة أكبر من المسموح.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvParser</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 صفًا</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 خلية</translation>
+    </message>
+    <message>
+        <source>Row %1 has a quotation mark inside a cell that is not doubled; it was kept as it stands. Please check that row.</source>
+        <translation>في الصف %1 علامة اقتباس داخل خلية غير مكررة؛ تُركت كما هي. يُرجى مراجعة ذلك الصف.</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 عمودًا</translation>
+    </message>
+    <message>
+        <source>%1 characters in one cell</source>
+        <translation>%1 حرفًا في خلية واحدة</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1, column %2 of “%3” is not closed within %4 characters. A closing quotation mark is missing there.</source>
+        <translation>علامة الاقتباس التي تبدأ في الصف %1، العمود %2 من «%3» لا تُغلق خلال %4 حرفًا. تنقص هناك علامة إغلاق.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
+        <translation>علامة الاقتباس التي تبدأ في الصف %1، العمود %2 من «%3» لا تُغلق أبدًا: تنقص هناك علامة إغلاق، أو قُطع الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
+        <translation>في «%1» أكثر من %2 (الصف %3): هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 points to a row of %2 that is not there.</source>
+        <translation>صف في %1 يشير إلى صف في %2 غير موجود.</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read through.</source>
+        <translation>لا يمكن قراءة الجدول %1 إلى آخره.</translation>
+    </message>
+</context>
+<context>
+    <name>DateColumn</name>
+    <message>
+        <source>%1 looks like a year of the Buddhist calendar: it would be %2. Write the date in the common calendar.</source>
+        <translation>يبدو %1 سنة من التقويم البوذي: ستكون %2. اكتب التاريخ بالتقويم الشائع.</translation>
+    </message>
+    <message>
+        <source>%1 has the year %2, which cannot be.</source>
+        <translation>سنة %1 هي %2، وهذا غير ممكن.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar.</source>
+        <translation>%1 ليس يومًا في التقويم.</translation>
+    </message>
+    <message>
+        <source>%1 has no time of day that can be read.</source>
+        <translation>في %1 وقت لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” has dates with the day first and dates with the month first. Those that can be read both ways are refused; say which order it is to read them all so.</source>
+        <translation>في «%1» تواريخ يأتي فيها اليوم أولًا وتواريخ يأتي فيها الشهر أولًا. تُرفض التي تُقرأ بالوجهين؛ اذكر الترتيب لتُقرأ كلها به.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; they are read with the day first.</source>
+        <translation>لا تاريخ في «%1» يبيّن أيأتي اليوم أولًا أم الشهر؛ تُقرأ واليوم أولًا.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; they are read with the month first.</source>
+        <translation>لا تاريخ في «%1» يبيّن أيأتي اليوم أولًا أم الشهر؛ تُقرأ والشهر أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 could be %2 or %3, and the column has both orders.</source>
+        <translation>قد يكون %1 هو %2 أو %3، وفي العمود الترتيبان.</translation>
+    </message>
+    <message>
+        <source>%1 is a number, and no date as spreadsheets count them.</source>
+        <translation>%1 عدد، وليس تاريخًا كما تعدّه برامج الجداول.</translation>
+    </message>
+    <message>
+        <source>%1 has a year of two digits: write all four.</source>
+        <translation>سنة %1 من رقمين: اكتب الأربعة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole date: the day is missing.</source>
+        <translation>%1 تاريخ غير كامل: ينقصه اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
+        <translation>%1 ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-01 أو 1/3/2026.</translation>
+    </message>
+    <message>
+        <source>%1 has no such month.</source>
+        <translation>لا شهر كهذا في %1.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +711,108 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>صورة (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>صورة (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>صورة (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>صورة (TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture, a sound or a film</source>
+        <translation>صورة أو صوت أو فيلم</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>مستند نصي (RTF)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>ملف مضغوط (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>ملف مضغوط (7z)</translation>
+    </message>
+    <message>
+        <source>a compressed file (RAR)</source>
+        <translation>ملف مضغوط (RAR)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Excel workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
+        <translation>«%1» مصنف Excel من النوع القديم (‎.xls). افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document of the old kind, not a table. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>«%1» مستند Office من النوع القديم، وليس جدولًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation>صفحة ويب باسم جدول</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>مستند XML</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation>مستند JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds 0 bytes.</source>
+        <translation>«%1» فارغ: فيه 0 بايت.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a table. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>«%1» هو %2، وليس جدولًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>«%1» ليس جدولًا نصيًا: البايت %2 ليس حرفًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTransport</name>
+    <message>
+        <source>The folder %1 cannot be written. Is the stick plugged in, and has it room?</source>
+        <translation>لا يمكن الكتابة في المجلد %1. هل ذاكرة USB موصولة، وهل فيها متسع؟</translation>
+    </message>
+    <message>
+        <source>File %1 is not there.</source>
+        <translation>الملف %1 غير موجود.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Planned</source>
@@ -369,10 +887,75 @@
     </message>
 </context>
 <context>
+    <name>IdentityCells</name>
+    <message>
+        <source>This is not read as female or male.</source>
+        <translation>لا يُقرأ هذا أنثى ولا ذكرًا.</translation>
+    </message>
+    <message>
+        <source>This is no country we know; write its name, or its code as in SYR.</source>
+        <translation>هذا ليس بلدًا نعرفه؛ اكتب اسمه، أو رمزه مثل SYR.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCodec</name>
     <message>
         <source>What is stored about a person cannot be read.</source>
         <translation>تتعذر قراءة ما حُفظ عن شخص.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityRules</name>
+    <message>
+        <source>A trainee needs a name; one word is enough.</source>
+        <translation>يلزم المتدرب اسم؛ تكفي كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>A value is longer than %1 characters.</source>
+        <translation>قيمة أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 names, phones or documents.</source>
+        <translation>أكثر من %1 من الأسماء أو الهواتف أو الوثائق.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 cannot be right.</source>
+        <translation>تاريخ الميلاد %1 لا يصح.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Rows imported: %1</source>
+        <translation>الصفوف المستوردة: %1</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>موجود من قبل: %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>الصف %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows to mend</source>
+        <translation>صفوف للتصحيح</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -411,6 +994,68 @@
     </message>
 </context>
 <context>
+    <name>JsonFields</name>
+    <message>
+        <source>... and %1 more.</source>
+        <translation>... و%1 غيرها.</translation>
+    </message>
+    <message>
+        <source>must be an object, in braces.</source>
+        <translation>يجب أن يكون كائنًا بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>ناقص.</translation>
+    </message>
+    <message>
+        <source>must be a text, in quotes.</source>
+        <translation>يجب أن يكون نصًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>is %1 characters long; at most %2 are kept.</source>
+        <translation>طوله %1 حرفًا؛ يُحفظ %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>فارغ.</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation>يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2.</source>
+        <translation>يجب أن يكون بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>يجب أن يكون true أو false.</translation>
+    </message>
+    <message>
+        <source>must be a list, in square brackets.</source>
+        <translation>يجب أن يكون قائمة بين قوسين مربعين.</translation>
+    </message>
+    <message>
+        <source>has %1 members; at most %2 are read.</source>
+        <translation>فيه %1 عنصرًا؛ يُقرأ %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>is not a field of this format.</source>
+        <translation>ليس حقلًا في هذه الصيغة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>This record was erased: its key was destroyed.</source>
+        <translation>مُحي هذا السجل: أُتلف مفتاحه.</translation>
+    </message>
+    <message>
+        <source>This is protected, and your role does not open it.</source>
+        <translation>هذا محمي، ودورك لا يفتحه.</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Online</source>
@@ -431,6 +1076,25 @@
     <message>
         <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
         <translation>«%1» ليست نوع ساعات؛ الأنواع: online وclassroom وworkshop وon-the-job.</translation>
+    </message>
+</context>
+<context>
+    <name>OdsContent</name>
+    <message>
+        <source>“%1” has more than %2 columns: that is more than can be read at once.</source>
+        <translation>في «%1» أكثر من %2 عمودًا: هذا أكثر مما يُقرأ دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
+        <translation>في الورقة «%1» صفوف مخفية (%2)؛ قُرئت أيضًا.</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows: only the first row of each holds the value.</source>
+        <translation>خلايا مدموجة على عدة صفوف: القيمة في أول صف من كل منها فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +1160,155 @@
     </message>
 </context>
 <context>
+    <name>Placing</name>
+    <message>
+        <source>the day is missing.</source>
+        <translation>اليوم ناقص.</translation>
+    </message>
+    <message>
+        <source>%1 is after the group&apos;s last day, %2.</source>
+        <translation>%1 بعد آخر يوم للمجموعة، %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the group&apos;s first day, %2.</source>
+        <translation>%1 قبل أول يوم للمجموعة، %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day of joining, %2.</source>
+        <translation>%1 قبل يوم الالتحاق، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReader</name>
+    <message>
+        <source>is not a language tag such as “en” or “ar-LB”.</source>
+        <translation>ليس رمز لغة مثل «en» أو «ar-LB».</translation>
+    </message>
+    <message>
+        <source>is there twice, in other letters.</source>
+        <translation>موجود مرتين بأحرف أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not a programme but “%1”.</source>
+        <translation>هذا ليس برنامجًا بل «%1».</translation>
+    </message>
+    <message>
+        <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
+        <translation>البرنامج مكتوب بالإصدار %1 من الصيغة، ولا تعرفه هذه النسخة من ورشة؛ تعرفه نسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be read:</source>
+        <translation>لا يمكن قراءة البرنامج:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRules</name>
+    <message>
+        <source>%1 has no title in any language.</source>
+        <translation>لا عنوان لـ %1 بأي لغة.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a language tag such as “en” or “ar-LB”.</source>
+        <translation>%1: «%2» ليس رمز لغة مثل «en» أو «ar-LB».</translation>
+    </message>
+    <message>
+        <source>%1: the title in “%2” is blank.</source>
+        <translation>%1: العنوان بلغة «%2» فارغ.</translation>
+    </message>
+    <message>
+        <source>%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.</source>
+        <translation>%1: للرمز من 1 إلى 40 من الأحرف والأرقام، وبينها «.» أو «_» أو «-».</translation>
+    </message>
+    <message>
+        <source>%1: the code is used twice.</source>
+        <translation>%1: الرمز مستعمل مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: the required minutes must lie between 0 and %2.</source>
+        <translation>%1: يجب أن تكون الدقائق المطلوبة بين 0 و%2.</translation>
+    </message>
+    <message>
+        <source>%1: the least attendance is a percentage, 0 to 100.</source>
+        <translation>%1: أدنى حضور نسبة مئوية من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>%1: a least attendance is asked, but no minutes are required.</source>
+        <translation>%1: يُطلب أدنى حضور ولا دقائق مطلوبة.</translation>
+    </message>
+    <message>
+        <source>No minutes are required in any mode.</source>
+        <translation>لا دقائق مطلوبة بأي نمط.</translation>
+    </message>
+    <message>
+        <source>The hour has 60, 50 or 45 minutes, not %1.</source>
+        <translation>الساعة 60 أو 50 أو 45 دقيقة، لا %1.</translation>
+    </message>
+    <message>
+        <source>The least attendance is a percentage, 0 to 100.</source>
+        <translation>أدنى حضور نسبة مئوية من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>%1 is elective, so the certificate cannot need it.</source>
+        <translation>%1 اختيارية، فلا يمكن أن تشترطها الشهادة.</translation>
+    </message>
+    <message>
+        <source>%1, element %2</source>
+        <translation>%1، العنصر %2</translation>
+    </message>
+    <message>
+        <source>%1, criterion %2</source>
+        <translation>%1، المعيار %2</translation>
+    </message>
+    <message>
+        <source>There is no unit.</source>
+        <translation>لا توجد وحدة.</translation>
+    </message>
+    <message>
+        <source>Unit “%1”</source>
+        <translation>الوحدة «%1»</translation>
+    </message>
+    <message>
+        <source>The certificate asks for %1 elective units, but there are %2.</source>
+        <translation>تطلب الشهادة %1 من الوحدات الاختيارية، والموجود %2.</translation>
+    </message>
+    <message>
+        <source>Cross-cutting module “%1”</source>
+        <translation>الوحدة المشتركة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 needs minutes, 1 to %2.</source>
+        <translation>يلزم %1 دقائق، من 1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1: the cross-cutting modules take %2 minutes, more than the %3 required.</source>
+        <translation>%1: تأخذ الوحدات المشتركة %2 دقيقة، أكثر من المطلوب %3.</translation>
+    </message>
+    <message>
+        <source>Programme “%1”</source>
+        <translation>البرنامج «%1»</translation>
+    </message>
+    <message>
+        <source>The ISCED level lies between 0 and 8.</source>
+        <translation>مستوى ISCED بين 0 و8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit group of ISCO-08 (four digits).</source>
+        <translation>«%1» ليس مجموعة وحدات في ISCO-08 (أربعة أرقام).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of ISCED-F 2013.</source>
+        <translation>«%1» ليس مجالًا في ISCED-F 2013.</translation>
+    </message>
+    <message>
+        <source>A version has a number between 1 and 999.</source>
+        <translation>للإصدار رقم بين 1 و999.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
+        <translation>الإصدار %1 من %2 تستعمله مجموعة فلا يتغير. اصنع منه إصدارًا جديدًا.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeTexts</name>
     <message>
         <source>%1 h</source>
@@ -556,6 +1369,88 @@
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>A part of the snapshot cannot be read.</source>
+        <translation>لا يمكن قراءة جزء من اللقطة.</translation>
+    </message>
+    <message>
+        <source>The return cannot be built: table “%1”, row %2: %3</source>
+        <translation>لا يمكن إعداد البيان: الجدول «%1»، الصف %2: %3</translation>
+    </message>
+    <message>
+        <source>it has %1 values, not %2.</source>
+        <translation>فيه %1 قيمة، لا %2.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” does not fit the schema.</source>
+        <translation>قيمة «%1» لا توافق المخطط.</translation>
+    </message>
+    <message>
+        <source>the same record is there twice.</source>
+        <translation>السجل نفسه موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>The return has no table “%1”.</source>
+        <translation>لا جدول «%1» في البيان.</translation>
+    </message>
+    <message>
+        <source>A part of table “%1” holds rows of another group or month.</source>
+        <translation>في جزء من الجدول «%1» صفوف لمجموعة أخرى أو شهر آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFile</name>
+    <message>
+        <source>The return file cannot be written.</source>
+        <translation>لا يمكن كتابة ملف البيان.</translation>
+    </message>
+    <message>
+        <source>This file is no return that can be read: %1</source>
+        <translation>هذا الملف ليس بيانًا يمكن قراءته: %1</translation>
+    </message>
+    <message>
+        <source>a table or field of the schema is missing.</source>
+        <translation>ينقص جدول أو حقل من المخطط.</translation>
+    </message>
+    <message>
+        <source>it has too many rows.</source>
+        <translation>فيه صفوف أكثر مما يجوز.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>إنه تالف.</translation>
+    </message>
+    <message>
+        <source>it is of another schema than %1.</source>
+        <translation>إنه من مخطط غير %1.</translation>
+    </message>
+    <message>
+        <source>it does not say whose it is, or of which day.</source>
+        <translation>لا يذكر لمن هو، ولا تاريخه.</translation>
+    </message>
+    <message>
+        <source>The return file %1 cannot be written.</source>
+        <translation>لا يمكن كتابة ملف البيان %1.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>إنه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The return file cannot be opened.</source>
+        <translation>لا يمكن فتح ملف البيان.</translation>
+    </message>
+    <message>
+        <source>The return file cannot be read or written.</source>
+        <translation>لا يمكن قراءة ملف البيان أو كتابته.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Registrar</source>
@@ -600,6 +1495,99 @@
     <message>
         <source>This is protected, and your role does not open it.</source>
         <translation>هذا محمي، ودورك لا يفتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” is no host: write it without https, as verify.example.org.</source>
+        <translation>«%1» ليس اسم مضيف: اكتبه بلا https، مثل verify.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a number. The parts are: %2.</source>
+        <translation>«%1» ليس جزءًا من رقم. الأجزاء هي: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot number anything: it needs {serial}, at most 60 characters, and besides the parts only letters, digits, blank, point, slash, hyphen.</source>
+        <translation>لا يصلح «%1» للترقيم: يلزمه {serial}، و60 حرفًا على الأكثر، وبجانب الأجزاء أحرف وأرقام وفراغ ونقطة وشرطة مائلة وواصلة فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
+        <translation>«%1» ليس عنوانًا للإرسال: يبدأ بـ https:// وليس فيه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
+        <translation>هذا ليس مفتاح الوزارة: طوله 32 بايتًا مكتوبة بـ Base64.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. The settings are: %2.</source>
+        <translation>لا إعداد «%1». الإعدادات هي: %2.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 characters.</source>
+        <translation>للإعداد %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 is 1 (yes) or 0 (no).</source>
+        <translation>%1 هو 1 (نعم) أو 0 (لا).</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 واحد من: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 عدد من %2 إلى %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 عمودًا</translation>
+    </message>
+    <message>
+        <source>%1 characters in one cell</source>
+        <translation>%1 حرفًا في خلية واحدة</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 صفًا</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: in sheet “%2” row %3 comes after row %4.</source>
+        <translation>«%1» تالف: في الورقة «%2» يأتي الصف %3 بعد الصف %4.</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 خلية</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
+        <translation>في الورقة «%1» من «%2» أكثر من %3 (الصف %4): هذا أكثر مما يُقرأ دفعة واحدة. قسّمها إلى عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The manifest of the snapshot cannot be read.</source>
+        <translation>لا يمكن قراءة فهرس اللقطة.</translation>
+    </message>
+    <message>
+        <source>The manifest was signed with another key.</source>
+        <translation>وُقّع الفهرس بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is not good: it was altered.</source>
+        <translation>توقيع الفهرس غير صحيح: لقد غُيّر.</translation>
+    </message>
+    <message>
+        <source>Part %1 was altered.</source>
+        <translation>غُيّر الجزء %1.</translation>
+    </message>
+    <message>
+        <source>Part %1 does not hold what the manifest says.</source>
+        <translation>ليس في الجزء %1 ما يقوله الفهرس.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1910,169 @@
     </message>
 </context>
 <context>
+    <name>StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>The JSON text has a bare control character at %1.</source>
+        <translation>في نص JSON حرف تحكم عند %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has half a character (a lone surrogate) at %1.</source>
+        <translation>في نص JSON نصف حرف (بديل منفرد) عند %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has the field “%1” twice, the second time at %2.</source>
+        <translation>في نص JSON الحقل «%1» مرتين، والثانية عند %2.</translation>
+    </message>
+    <message>
+        <source>The JSON text is %1 bytes long; at most %2 are read.</source>
+        <translation>طول نص JSON ‏%1 بايتًا؛ يُقرأ %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON text in UTF-8.</source>
+        <translation>الملف ليس نص JSON بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested %1 deep; at most %2 are read.</source>
+        <translation>عمق نص JSON ‏%1؛ يُقرأ %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The JSON text cannot be read at %1: %2.</source>
+        <translation>لا يمكن قراءة نص JSON عند %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>a tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Taken as separated by %1; if the columns look wrong, choose another separator.</source>
+        <translation>اعتُبر الفاصل %1؛ إذا بدت الأعمدة خاطئة فاختر فاصلًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text or a presentation, not a table. Copy the table into a spreadsheet, save it as .xlsx, and import that file.</source>
+        <translation>«%1» نص أو عرض تقديمي، وليس جدولًا. انسخ الجدول إلى برنامج جداول واحفظه بصيغة ‎.xlsx، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that file.</source>
+        <translation>«%1» مصنف ثنائي (‎.xlsb). احفظه بصيغة ‎.xlsx، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file without a table in it. Unpack it first, and import the table itself.</source>
+        <translation>«%1» ملف مضغوط ليس فيه جدول. فك ضغطه أولًا، واستورد الجدول نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, more than the %3 MB that can be read at once. Divide it into several files.</source>
+        <translation>حجم «%1» ‏%2 ميغابايت، أكثر من %3 ميغابايت التي تُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a table.</source>
+        <translation>«%1» مجلد، وليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>لا يمكن فتح «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
+        <translation>العنوان «%1» فوق عدة أعمدة؛ سُميت التالية «%1 (2)» وهكذا.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
+        <translation>في الصف %1 خلية والعناوين %2: ربما انزاحت خلاياه.</translation>
+    </message>
+    <message>
+        <source>Rows that begin with “#” were taken as notes and left out: %1.</source>
+        <translation>الصفوف التي تبدأ بـ «#» اعتُبرت ملاحظات وتُركت: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends in this row, after %1 of %2 cells: it may have been cut off.</source>
+        <translation>ينتهي الملف في هذا الصف، بعد %1 من %2 خلية: ربما قُطع.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>لا صفوف في «%1».</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
+        <translation>الصف %1 من «%2» فارغ أو غير موجود، فلا تكون فيه العناوين.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as the headings; what stands above it was left out.</source>
+        <translation>اعتُبر الصف %1 صف العناوين؛ وتُرك ما فوقه.</translation>
+    </message>
+    <message>
+        <source>“%1” has headings but no rows under them.</source>
+        <translation>في «%1» عناوين ولا صفوف تحتها.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as the headings, but looks like data.</source>
+        <translation>اعتُبر الصف %1 صف العناوين، لكنه يبدو بيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>لا يمكن كتابة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .csv or .tsv.</source>
+        <translation>يجب أن ينتهي «%1» بـ ‎.xlsx أو ‎.csv أو ‎.tsv.</translation>
+    </message>
+    <message>
+        <source>it has more rows than a sheet can hold</source>
+        <translation>صفوفه أكثر مما تسعه ورقة</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Line %1 holds characters that cannot be shown; they were left out.</source>
+        <translation>في السطر %1 أحرف لا يمكن عرضها؛ تُركت.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that is none in %2; it is shown as �. Is this the right encoding?</source>
+        <translation>في السطر %1 حرف ليس من %2؛ يُعرض �. هل هذا الترميز صحيح؟</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it may have been cut off.</source>
+        <translation>ينتهي الملف في منتصف حرف: ربما قُطع.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2: no such encoding is known here. Known are, among others, %3.</source>
+        <translation>لا يمكن قراءة «%1» بوصفه %2: لا ترميز كهذا معروف هنا. المعروف منها مثلًا %3.</translation>
+    </message>
+</context>
+<context>
     <name>TraineeAwardsPanel</name>
     <message>
         <source>Certificates of this trainee</source>
@@ -978,6 +2129,77 @@
     </message>
 </context>
 <context>
+    <name>Vault</name>
+    <message>
+        <source>This text is not a code of the expected letters and digits.</source>
+        <translation>هذا النص ليس رمزًا من الأحرف والأرقام المنتظرة.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message of the expected form.</source>
+        <translation>هذه ليست رسالة موقعة بالشكل المنتظر.</translation>
+    </message>
+    <message>
+        <source>What is stored about this password is damaged.</source>
+        <translation>ما حُفظ عن كلمة المرور هذه تالف.</translation>
+    </message>
+    <message>
+        <source>This password is too long.</source>
+        <translation>كلمة المرور هذه طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password.</source>
+        <translation>لا توجد ذاكرة كافية لفحص كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not right: please compare it with the paper, letter by letter. It has nine groups of four.</source>
+        <translation>رمز الاسترجاع هذا غير صحيح: يُرجى مقارنته بالورقة حرفًا حرفًا. فيه تسع مجموعات من أربعة.</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be opened: it was altered or moved, or this key does not belong to it.</source>
+        <translation>لا يمكن فتح قيمة محمية: لقد غُيّرت أو نُقلت، أو ليس هذا المفتاح لها.</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be opened: its key is missing.</source>
+        <translation>لا يمكن فتح قيمة محمية: مفتاحها ناقص.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>لا يمكن كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: it is cut or altered, or the key does not belong to it.</source>
+        <translation>لا يمكن فتح هذا الملف: إنه مقطوع أو مغيّر، أو ليس المفتاح له.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>الملف %1 كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>بداية هذا الملف تالفة.</translation>
+    </message>
+    <message>
+        <source>This file is cut: its end is missing. Please copy it again or take another one.</source>
+        <translation>هذا الملف مقطوع: نهايته ناقصة. يُرجى نسخه من جديد أو أخذ غيره.</translation>
+    </message>
+    <message>
+        <source>The description of this file is too long.</source>
+        <translation>وصف هذا الملف طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This is not a file of this program.</source>
+        <translation>هذا ليس ملفًا من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program.</source>
+        <translation>صنعت هذا الملف نسخة أحدث من البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>VersionState</name>
     <message>
         <source>Frozen</source>
@@ -989,38 +2211,207 @@
     </message>
 </context>
 <context>
-    <name>warsha</name>
+    <name>Workbook</name>
     <message>
-        <source>A trainee needs a name; one word is enough.</source>
-        <translation>يلزم المتدرب اسم؛ تكفي كلمة واحدة.</translation>
+        <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>لا ورقة «%2» في «%1». أوراقه: %3.</translation>
     </message>
     <message>
-        <source>A value is longer than %1 characters.</source>
-        <translation>قيمة أطول من %1 حرفًا.</translation>
+        <source>The workbook has %1 sheets (%2); “%3” was read.</source>
+        <translation>في المصنف %1 من الأوراق (%2)؛ قُرئت «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
     </message>
     <message>
-        <source>There are more than %1 names, phones or documents.</source>
-        <translation>أكثر من %1 من الأسماء أو الهواتف أو الوثائق.</translation>
+        <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
+        <translation>في الورقة «%1» صفوف مخفية (%2، أولها الصف %3)؛ قُرئت أيضًا.</translation>
     </message>
     <message>
-        <source>The birth date %1 cannot be right.</source>
-        <translation>تاريخ الميلاد %1 لا يصح.</translation>
+        <source>Merged cells (%1): only the first row of each holds the value.</source>
+        <translation>خلايا مدموجة (%1): القيمة في أول صف من كل منها فقط.</translation>
     </message>
     <message>
-        <source>the day is missing.</source>
-        <translation>اليوم ناقص.</translation>
+        <source>Formulas without a stored result (%1) were read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>صيغ بلا نتيجة محفوظة (%1) قُرئت فارغة. افتح المصنف في برنامج جداول واحفظه.</translation>
     </message>
     <message>
-        <source>%1 is after the group&apos;s last day, %2.</source>
-        <translation>%1 بعد آخر يوم للمجموعة، %2.</translation>
+        <source>Cells with an error instead of a value: %1.</source>
+        <translation>خلايا فيها خطأ بدل القيمة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>“%1” has no sheet with a table.</source>
+        <translation>لا ورقة فيها جدول في «%1».</translation>
     </message>
     <message>
-        <source>%1 is before the group&apos;s first day, %2.</source>
-        <translation>%1 قبل أول يوم للمجموعة، %2.</translation>
+        <source>“%1” holds more texts than can be read at once.</source>
+        <translation>في «%1» نصوص أكثر مما يُقرأ دفعة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackage</name>
+    <message>
+        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>«%1» تالف، أو قُطع عند نسخه. انسخه من جديد، أو افتحه في برنامج جداول واحفظه من جديد.</translation>
     </message>
     <message>
-        <source>%1 is before the day of joining, %2.</source>
-        <translation>%1 قبل يوم الالتحاق، %2.</translation>
+        <source>“%1” packs %2 files, more than the %3 that a workbook may have.</source>
+        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %3 التي يجوز أن تكون في مصنف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper workbook: the name of a file inside it is unsafe or comes twice.</source>
+        <translation>«%1» ليس مصنفًا سليمًا: اسم ملف في داخله غير آمن أو مكرر.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook may hold; it was not read further.</source>
+        <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف؛ لم تتابع قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentImport</name>
+    <message>
+        <source>Trainee number</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>المقيّم</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>طريقة التقييم</translation>
+    </message>
+    <message>
+        <source>Resit or retake</source>
+        <translation>إعادة امتحان أو تدريب</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>No column of “%1” says who is meant (number or name). Its columns are: %2.</source>
+        <translation>لا عمود في «%1» يذكر من المقصود (الرقم أو الاسم). أعمدته: %2.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.</source>
+        <translation>لا عمود في «%1» فيه نتائج، ولا عمود عنوانه وحدة. أعمدته: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the staff.</source>
+        <translation>«%1» ليس من العاملين.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of the group&apos;s programme.</source>
+        <translation>«%1» ليست وحدة في برنامج المجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no outcome and were passed over.</source>
+        <translation>
+            <numerusform>لا صفوف بلا نتيجة.</numerusform>
+            <numerusform>صف واحد بلا نتيجة تُرك.</numerusform>
+            <numerusform>صفان بلا نتيجة تُركا.</numerusform>
+            <numerusform>%Ln صفوف بلا نتيجة تُركت.</numerusform>
+            <numerusform>%Ln صفًا بلا نتيجة تُركت.</numerusform>
+            <numerusform>%Ln صف بلا نتيجة تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named as trainer of group %1, so it could not be checked that the assessor is not the only trainer.</source>
+        <translation>لم يُذكر مدرب للمجموعة %1، فتعذر التحقق من أن المقيّم ليس المدرب الوحيد.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentService</name>
+    <message>
+        <source>Striking out an attempt needs a reason of at most %1 characters.</source>
+        <translation>يلزم شطب المحاولة سبب من %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The attempt is not here any more.</source>
+        <translation>المحاولة لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>The attempt is struck out already.</source>
+        <translation>المحاولة مشطوبة من قبل.</translation>
+    </message>
+    <message>
+        <source>The outcome is locked; reopen it first, with a reason.</source>
+        <translation>النتيجة مقفلة؛ أعد فتحها أولًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Reopening an outcome needs a reason of at most %1 characters.</source>
+        <translation>يلزم إعادة فتح النتيجة سبب من %1 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The outcome is not locked.</source>
+        <translation>النتيجة غير مقفلة.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2: %3</source>
+        <translation>%1، الوحدة %2: %3</translation>
+    </message>
+    <message>
+        <source>The trainee was erased: nothing can be written about them any more.</source>
+        <translation>مُحيت بيانات المتدرب: لم يعد يمكن كتابة شيء عنه.</translation>
+    </message>
+    <message>
+        <source>The group is not here any more.</source>
+        <translation>المجموعة لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>The programme version of group %1 is not here any more.</source>
+        <translation>إصدار برنامج المجموعة %1 لم يعد هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Attendance</name>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غائب بعذر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of a register: present, late, excused or absent.</source>
+        <translation>«%1» ليست علامة في كشف الحضور: present أو late أو excused أو absent.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +2474,97 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Backup</name>
+    <message>
+        <source>The folder %1 for backups is not there and cannot be made.</source>
+        <translation>مجلد النسخ الاحتياطية %1 غير موجود ولا يمكن إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation>لا تجوز الكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>لا يمكن كتابة النسخة الاحتياطية %1: %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
+        <translation>لا تُقرأ النسخة الاحتياطية %1 كما كُتبت. جرّب مجلدًا آخر أو ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be made while something is being saved.</source>
+        <translation>لا يمكن صنع نسخة احتياطية أثناء حفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no place for the copy that a backup is made of: %1</source>
+        <translation>لا مكان للنسخة التي تُصنع منها النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
+    </message>
+    <message>
+        <source>The restored file %1 cannot be written: %2</source>
+        <translation>لا يمكن كتابة الملف المسترجع %1: %2</translation>
+    </message>
+    <message>
+        <source>The copy of the database is not sound, so it was not kept as a backup. Restore the newest backup.</source>
+        <translation>نسخة قاعدة البيانات غير سليمة، فلم تُحفظ نسخة احتياطية. استرجع أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>The description inside this backup cannot be read.</source>
+        <translation>لا يمكن قراءة الوصف داخل هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was kept of it.</source>
+        <translation>أوقفت النسخة الاحتياطية؛ لم يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>The copy for the backup cannot be read: %1</source>
+        <translation>لا يمكن قراءة النسخة المعدّة للنسخ الاحتياطي: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the backup.</source>
+        <translation>لا توجد ذاكرة كافية للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged inside; please take another one.</source>
+        <translation>هذه النسخة الاحتياطية تالفة من الداخل؛ يُرجى أخذ غيرها.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a centre, or was made by a newer version.</source>
+        <translation>%1 ليس نسخة احتياطية لمركز، أو صنعته نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it belongs to another centre or another month, or the file was altered.</source>
+        <translation>هذا المفتاح لا يفتح النسخة الاحتياطية: إنه لمركز آخر أو شهر آخر، أو غُيّر الملف.</translation>
+    </message>
+    <message>
+        <source>This was stopped; nothing was changed.</source>
+        <translation>أوقف هذا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The restored file cannot be written: %1</source>
+        <translation>لا يمكن كتابة الملف المسترجع: %1</translation>
+    </message>
+    <message>
+        <source>Only a centre on a server is filled from a file.</source>
+        <translation>لا يُملأ من ملف إلا مركز على خادم.</translation>
+    </message>
+    <message>
+        <source>%1 holds a centre already; it was not touched.</source>
+        <translation>في %1 مركز من قبل؛ لم يُمس.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2729,141 @@
     </message>
 </context>
 <context>
+    <name>warsha::CatalogueService</name>
+    <message>
+        <source>The programme is not here any more.</source>
+        <translation>البرنامج لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; none was imported yet.</source>
+        <translation>لا يوجد برنامج «%1»؛ لم يُستورد أي برنامج بعد.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; there are: %2.</source>
+        <translation>لا يوجد برنامج «%1»؛ الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>The programme version is not here any more.</source>
+        <translation>إصدار البرنامج لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>Programme %1 has no version “%2”.</source>
+        <translation>لا إصدار «%2» للبرنامج %1.</translation>
+    </message>
+    <message>
+        <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
+        <translation>البرنامج %1 تستعمله مجموعة: رمزه ومستواه ومهنته ومجاله لم تعد تتغير. العناوين تتغير.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreRestore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched. Choose a new name.</source>
+        <translation>%1 موجود من قبل؛ لم يُمس. اختر اسمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is no place for the restored copy: %1</source>
+        <translation>لا مكان للنسخة المسترجعة: %1</translation>
+    </message>
+    <message>
+        <source>A centre on a server is not overwritten: restore into a new database of the server, or into a new .warsha file.</source>
+        <translation>لا يُكتب فوق مركز على خادم: استرجع إلى قاعدة بيانات جديدة على الخادم، أو إلى ملف ‎.warsha جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program; close it there, then restore again.</source>
+        <translation>%1 مفتوح في برنامج آخر؛ أغلقه هناك ثم استرجع من جديد.</translation>
+    </message>
+    <message>
+        <source>The old file cannot be kept aside; nothing was changed.</source>
+        <translation>لا يمكن وضع الملف القديم جانبًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The journal of the old file cannot be taken away; nothing was changed.</source>
+        <translation>لا يمكن إزالة سجل الملف القديم؛ لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreRowNames</name>
+    <message>
+        <source>trainee %1</source>
+        <translation>المتدرب %1</translation>
+    </message>
+    <message>
+        <source>member of staff %1</source>
+        <translation>العامل %1</translation>
+    </message>
+    <message>
+        <source>programme %1</source>
+        <translation>البرنامج %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>الإصدار %1 من %2</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>the place of %1 in %2</source>
+        <translation>مكان %1 في %2</translation>
+    </message>
+    <message>
+        <source>the session of %1 on %2</source>
+        <translation>حصة %1 في %2</translation>
+    </message>
+    <message>
+        <source>an entry of hours on %1 under %2</source>
+        <translation>قيد ساعات في %1 ضمن %2</translation>
+    </message>
+    <message>
+        <source>the placement at %1 under %2</source>
+        <translation>التدريب الميداني لدى %1 ضمن %2</translation>
+    </message>
+    <message>
+        <source>a result under %1</source>
+        <translation>نتيجة ضمن %1</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>الشهادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateCode</name>
+    <message>
+        <source>The code holds no certificate.</source>
+        <translation>ليس في الرمز شهادة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
+        <translation>«%1» ليس مضيفًا لعنوان شهادة: أحرف وأرقام ونقاط وواصلات، %2 على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateNumber</name>
+    <message>
+        <source>The number pattern has the unknown token %1.</source>
+        <translation>في نمط الرقم رمز غير معروف %1.</translation>
+    </message>
+    <message>
+        <source>The number pattern needs {serial:5} exactly once.</source>
+        <translation>يلزم نمط الرقم {serial:5} مرة واحدة بالضبط.</translation>
+    </message>
+    <message>
+        <source>The number pattern “%1” has characters beside A-Z, 0-9, blank / . _ and -.</source>
+        <translation>في نمط الرقم «%1» أحرف غير A-Z و0-9 والفراغ و/ و. و_ و-.</translation>
+    </message>
+    <message>
+        <source>The number %1 is longer than %2 characters: shorten the pattern.</source>
+        <translation>الرقم %1 أطول من %2 حرفًا: قصّر النمط.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CertificateVerbs</name>
     <message>
         <source>The PDF could not be written to %1: %2</source>
@@ -1347,6 +2964,37 @@
     <message>
         <source>Revoke</source>
         <translation>إلغاء الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateVerifier</name>
+    <message>
+        <source>This is no certificate code, or part of it is missing.</source>
+        <translation>هذا ليس رمز شهادة، أو ينقص منه جزء.</translation>
+    </message>
+    <message>
+        <source>The signature is good; the number %1 is not in this register.</source>
+        <translation>التوقيع صحيح؛ لكن الرقم %1 ليس في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Valid: %1, %2.</source>
+        <translation>صالحة: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Valid: %1, %2, not yet handed out.</source>
+        <translation>صالحة: %1، %2، ولم تُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>No longer good: %1 is %2.</source>
+        <translation>لم تعد صالحة: %1 هي %2.</translation>
+    </message>
+    <message>
+        <source>Altered: what the code says is not what was signed.</source>
+        <translation>مغيّرة: ما يقوله الرمز ليس ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
+        <translation>موقعة بمفتاح غير معروف هنا: قد يكون لمركز آخر، أو لا لأحد.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +3286,10 @@
         <source>The disk with %1 is full, so the centre cannot be opened. Free some space and try again.</source>
         <translation>القرص الذي عليه %1 ممتلئ، فلا يمكن فتح المركز. أفرِغ بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this record meanwhile; nothing was saved. Look at both values and choose.</source>
+        <translation>غيّر شخص آخر هذا السجل في هذه الأثناء؛ لم يُحفظ شيء. انظر إلى القيمتين واختر.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -1783,6 +3435,108 @@
     </message>
 </context>
 <context>
+    <name>warsha::DocumentText</name>
+    <message>
+        <source>The font %1 cannot be loaded.</source>
+        <translation>لا يمكن تحميل الخط %1.</translation>
+    </message>
+    <message>
+        <source>The QR code needs a box of %1 mm; the template gives it %2 mm.</source>
+        <translation>يلزم رمز QR مربع من %1 مم؛ والقالب يعطيه %2 مم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit into the table of the template.</source>
+        <translation>
+            <numerusform>كل الصفوف تتسع في جدول القالب.</numerusform>
+            <numerusform>صف واحد لا يتسع له جدول القالب.</numerusform>
+            <numerusform>صفان لا يتسع لهما جدول القالب.</numerusform>
+            <numerusform>%Ln صفوف لا يتسع لها جدول القالب.</numerusform>
+            <numerusform>%Ln صفًا لا يتسع لها جدول القالب.</numerusform>
+            <numerusform>%Ln صف لا يتسع لها جدول القالب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the preview.</source>
+        <translation>لا توجد ذاكرة كافية للمعاينة.</translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>لا صفحة للطباعة.</translation>
+    </message>
+    <message>
+        <source>There is no document template named %1.</source>
+        <translation>لا يوجد قالب وثيقة اسمه %1.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written.</source>
+        <translation>لا يمكن كتابة ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The template has no name or version.</source>
+        <translation>لا اسم للقالب أو لا إصدار.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s paper must be between 20 and 1200 mm.</source>
+        <translation>يجب أن يكون ورق القالب بين 20 و1200 مم.</translation>
+    </message>
+    <message>
+        <source>The template names no fonts.</source>
+        <translation>لا يذكر القالب خطوطًا.</translation>
+    </message>
+    <message>
+        <source>The template is larger than 1 MB.</source>
+        <translation>القالب أكبر من 1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This is not a document template.</source>
+        <translation>هذا ليس قالب وثيقة.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 fields.</source>
+        <translation>في القالب أكثر من %1 حقلًا.</translation>
+    </message>
+    <message>
+        <source>Field %1 of the template: %2</source>
+        <translation>الحقل %1 من القالب: %2</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>النص أطول من أن يسعه رمز QR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>«%1» ليست قيمة لـ «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>«%1» ليس لونًا.</translation>
+    </message>
+    <message>
+        <source>“at” and “size” need two lengths each.</source>
+        <translation>يلزم «at» و«size» طولان لكل منهما.</translation>
+    </message>
+    <message>
+        <source>“from” and “to” need two lengths each.</source>
+        <translation>يلزم «from» و«to» طولان لكل منهما.</translation>
+    </message>
+    <message>
+        <source>there is no font list “%1”.</source>
+        <translation>لا توجد قائمة خطوط «%1».</translation>
+    </message>
+    <message>
+        <source>“points” must be 3 to 200, “lines” 1 to 50.</source>
+        <translation>يجب أن يكون «points» من 3 إلى 200، و«lines» من 1 إلى 50.</translation>
+    </message>
+    <message>
+        <source>a column needs a width.</source>
+        <translation>يلزم العمود عرض.</translation>
+    </message>
+    <message>
+        <source>a table has 1 to 20 columns.</source>
+        <translation>في الجدول من 1 إلى 20 عمودًا.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Eligibility</name>
     <message>
         <source>%1 are recorded and not locked yet.</source>
@@ -1902,6 +3656,13 @@
     <message>
         <source>Trainee %1 is not in group %2.</source>
         <translation>المتدرب %1 ليس في المجموعة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::FileSync</name>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>لا يمكن حفظ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3904,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::GroupMembers</name>
+    <message>
+        <source>There is no such group.</source>
+        <translation>لا توجد مجموعة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no such enrolment.</source>
+        <translation>لا يوجد تسجيل كهذا.</translation>
+    </message>
+    <message>
+        <source>This trainee</source>
+        <translation>هذا المتدرب</translation>
+    </message>
+</context>
+<context>
     <name>warsha::GroupService</name>
     <message>
         <source>This group is no longer here.</source>
@@ -2239,6 +4015,116 @@
     </message>
 </context>
 <context>
+    <name>warsha::HourEntry</name>
+    <message>
+        <source>register</source>
+        <translation>كشف الحضور</translation>
+    </message>
+    <message>
+        <source>meeting report</source>
+        <translation>تقرير اجتماع</translation>
+    </message>
+    <message>
+        <source>logbook</source>
+        <translation>دفتر التدريب</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>seen by the meeting program</source>
+        <translation>رآه برنامج الاجتماعات</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <translation>ورقة موقعة</translation>
+    </message>
+    <message>
+        <source>a sum only</source>
+        <translation>مجموع فقط</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of hours: register, import, logbook or manual.</source>
+        <translation>«%1» ليس مصدرًا للساعات: register أو import أو logbook أو manual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
+        <translation>«%1» ليست درجة إثبات: instrument أو signed-sheet أو totals-only أو estimate.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HourRules</name>
+    <message>
+        <source>%1: the entry has no day.</source>
+        <translation>%1: لا يوم للقيد.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is no number of minutes for a day.</source>
+        <translation>%1، %2: لا يصلح %3 عددًا لدقائق يوم.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the entry ends before it begins.</source>
+        <translation>%1، %2: ينتهي القيد قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: more minutes than lie between start and end.</source>
+        <translation>%1، %2: الدقائق أكثر مما بين البداية والنهاية.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled in %2, so has no hours there.</source>
+        <translation>%1 ليس مسجلًا في %2، فلا ساعات له هناك.</translation>
+    </message>
+    <message>
+        <source>%1 has no hours in %2 before %3, the day of enrolment: %4.</source>
+        <translation>لا ساعات لـ %1 في %2 قبل %3، يوم الالتحاق: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3 and has no hours after that: %4.</source>
+        <translation>غادر %1 ‏%2 في %3 ولا ساعات له بعد ذلك: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the dates of %3 (%4 to %5).</source>
+        <translation>%1: ‏%2 خارج تواريخ %3 (%4 إلى %5).</translation>
+    </message>
+    <message>
+        <source>%1, %2: hours on the job need a placement.</source>
+        <translation>%1، %2: يلزم ساعات العمل تدريب ميداني.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placement is not one of this trainee.</source>
+        <translation>%1، %2: التدريب الميداني ليس لهذا المتدرب.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the agreement with %3 was not signed yet.</source>
+        <translation>%1، %2: لم يكن الاتفاق مع %3 قد وُقّع بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the placement at %3.</source>
+        <translation>%1: ‏%2 خارج التدريب الميداني لدى %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in two places at once: %2 overlaps %3.</source>
+        <translation>لا يكون %1 في مكانين معًا: %2 يتداخل مع %3.</translation>
+    </message>
+    <message>
+        <source>%1 has this day already: %2 and %3.</source>
+        <translation>لـ %1 هذا اليوم من قبل: %2 و%3.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 minutes on %3; a day holds at most %4.</source>
+        <translation>سيكون لـ %1 ‏%2 دقيقة في %3؛ ولليوم %4 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 min (%4, %5)</source>
+        <translation>%1 ‏%2، %3 د (%4، %5)</translation>
+    </message>
+</context>
+<context>
     <name>warsha::HoursPage</name>
     <message>
         <source>Hours</source>
@@ -2302,6 +4188,93 @@
         <source>There is no such group.</source>
         <translation>لا توجد مجموعة كهذه.</translation>
     </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>لا توجد حصة كهذه.</translation>
+    </message>
+    <message>
+        <source>A session ends after it begins, within a day.</source>
+        <translation>تنتهي الحصة بعد أن تبدأ، وخلال يوم.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement, not in a session.</source>
+        <translation>تُدخل ساعات العمل ضمن تدريب ميداني، لا في حصة.</translation>
+    </message>
+    <message>
+        <source>The session is %1 minutes long: it cannot be planned with %2.</source>
+        <translation>مدة الحصة %1 دقيقة: لا يمكن التخطيط لها بـ %2.</translation>
+    </message>
+    <message>
+        <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
+        <translation>الحصة في %1 خارج تواريخ %2 (%3 إلى %4).</translation>
+    </message>
+    <message>
+        <source>The register has a mark for somebody who is not in %1.</source>
+        <translation>في كشف الحضور علامة لشخص ليس في %1.</translation>
+    </message>
+    <message>
+        <source>%1 is late by %2 minutes: the session has %3.</source>
+        <translation>تأخر %1 ‏%2 دقيقة: وللحصة %3.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
+        <translation>ساعات %1 في هذه الحصة مقفلة. اعكس القيد أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HttpTransport</name>
+    <message>
+        <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
+        <translation>هذا ليس عنوانًا للإرسال؛ شكله https://ministry.example/folder.</translation>
+    </message>
+    <message>
+        <source>A password is only sent to an https address.</source>
+        <translation>لا تُرسل كلمة مرور إلا إلى عنوان https.</translation>
+    </message>
+    <message>
+        <source>File %1 is not there.</source>
+        <translation>الملف %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 gives something else than what was sent. Is a sign-in page in between?</source>
+        <translation>يعطي %1 غير ما أُرسل. هل بينكما صفحة دخول؟</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
+        <translation>يحيلنا %1 إلى مكان آخر. هل بينكما صفحة دخول إلى الشبكة؟</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in. Check the user and the password in the address.</source>
+        <translation>لا يسمح لنا %1 بالدخول. راجع المستخدم وكلمة المرور في العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the snapshot.</source>
+        <translation>لا متسع للقطة لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the snapshot just now.</source>
+        <translation>لا يستطيع %1 أخذ اللقطة الآن.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the snapshot (answer %2). Check the address.</source>
+        <translation>يرفض %1 اللقطة (الجواب %2). راجع العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is there a line to the internet?</source>
+        <translation>لا يمكن العثور على %1. هل يوجد اتصال بالإنترنت؟</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.</source>
+        <translation>تعذر اتصال آمن بـ %1. راجع تاريخ هذا الحاسوب؛ أو أرسل بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>%1 is silent.</source>
+        <translation>لا يجيب %1.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was cut.</source>
+        <translation>انقطع الاتصال بـ %1.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::JobStrip</name>
@@ -2312,6 +4285,72 @@
     <message>
         <source>Stopping…</source>
         <translation>جارٍ التوقف…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportService</name>
+    <message>
+        <source>There is no such session in %1.</source>
+        <translation>لا توجد حصة كهذه في %1.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
+        <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الحصة ونهايتها.</translation>
+    </message>
+    <message>
+        <source>A session lasts at least a minute and at most a day: %1 to %2 does not.</source>
+        <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر: ليس كذلك من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
+        <translation>اجتماع %1 خارج تواريخ %2 (%3 إلى %4).</translation>
+    </message>
+    <message>
+        <source>“%1” is no trainee number in %2.</source>
+        <translation>«%1» ليس رقم متدرب في %2.</translation>
+    </message>
+    <message>
+        <source>The report names nobody like that: %1 of the names to match are not in it.</source>
+        <translation>لا أحد كهذا في التقرير: %1 من الأسماء المطلوب ربطها ليست فيه.</translation>
+    </message>
+    <message>
+        <source>Two lines of the report are %1; the time is counted once.</source>
+        <translation>سطران في التقرير هما %1؛ يُحسب الوقت مرة.</translation>
+    </message>
+    <message>
+        <source>%1 was there for less than a minute of the session.</source>
+        <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingReport</name>
+    <message>
+        <source>Zoom, connections</source>
+        <translation>Zoom، الاتصالات</translation>
+    </message>
+    <message>
+        <source>Zoom, totals</source>
+        <translation>Zoom، المجاميع</translation>
+    </message>
+    <message>
+        <source>Teams, connections</source>
+        <translation>Teams، الاتصالات</translation>
+    </message>
+    <message>
+        <source>Teams, totals</source>
+        <translation>Teams، المجاميع</translation>
+    </message>
+    <message>
+        <source>Teams, joined and left</source>
+        <translation>Teams، الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>BigBlueButton, connections</source>
+        <translation>BigBlueButton، الاتصالات</translation>
+    </message>
+    <message>
+        <source>BigBlueButton, totals</source>
+        <translation>BigBlueButton، المجاميع</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +4370,37 @@
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NameMatch</name>
+    <message>
+        <source>not matched</source>
+        <translation>غير مربوط</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>كما قيل</translation>
+    </message>
+    <message>
+        <source>remembered name</source>
+        <translation>اسم محفوظ</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>trainee number</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>الكلمات نفسها</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +4456,132 @@
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PdfPages</name>
+    <message>
+        <source>The PDF has no page %1.</source>
+        <translation>لا صفحة %1 في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>ملف PDF تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleImport</name>
+    <message>
+        <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
+        <translation>لا عمود في «%1» يُقرأ اسمًا. أعمدته، في الصف %2، هي: %3. اذكر أيها الاسم، مثلًا ‎--map &quot;%4=name&quot;.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>%1 more rows have a name that is here already.</source>
+        <translation>%1 صفوف أخرى اسمها موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>This is the same as %1. If it is another person, import with look-alikes.</source>
+        <translation>هذا هو نفسه %1. إن كان شخصًا آخر فاستورد مع المتشابهين.</translation>
+    </message>
+    <message>
+        <source>This looks like %1 (%2). If it is another person, import with look-alikes.</source>
+        <translation>يشبه هذا %1 (%2). إن كان شخصًا آخر فاستورد مع المتشابهين.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 as %3; taken as another person.</source>
+        <translation>الصف %1: ‏%2 مثل %3؛ اعتُبر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>الاسم بالحرف اللاتيني</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>الاسم بالحرف العربي</translation>
+    </message>
+    <message>
+        <source>Name in Lao script</source>
+        <translation>الاسم بالحرف اللاوي</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Grandfather&apos;s name</source>
+        <translation>اسم الجد</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>يُعرف بـ</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>National learner number</source>
+        <translation>رقم المتعلم الوطني</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>أوقف؛ لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +4666,146 @@
     </message>
 </context>
 <context>
+    <name>warsha::PersonFinder</name>
+    <message>
+        <source>Trainee number</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>Several trainees have this name: %1.</source>
+        <translation>لعدة متدربين هذا الاسم: %1.</translation>
+    </message>
+    <message>
+        <source>There is no trainee with this number.</source>
+        <translation>لا متدرب بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>There is no such trainee.</source>
+        <translation>لا متدرب كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Place</name>
+    <message>
+        <source>This is not a PostgreSQL address: %1. Write it as postgresql://user@host/database.</source>
+        <translation>هذا ليس عنوان PostgreSQL: ‏%1. اكتبه هكذا: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>No centre was named: give a .warsha file or a postgresql:// address.</source>
+        <translation>لم يُذكر مركز: أعط ملف ‎.warsha أو عنوان postgresql://.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>المجلد %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several desks.</source>
+        <translation>%1 في مجلد شبكة، حيث قد يتلف انقطاع الكهرباء أو حاسوب ثانٍ بيانات المركز. احفظ الملف على قرص هذا الحاسوب، أو استعمل PostgreSQL لعدة مكاتب.</translation>
+    </message>
+    <message>
+        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
+        <translation>تنسخ خدمة سحابية (%2) الملف %1 أثناء كتابته، وهذا يتلفه. احفظ الملف في مجلد آخر، أو استعمل PostgreSQL لعدة مكاتب.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementService</name>
+    <message>
+        <source>%1, %2: a day is confirmed with a name and a date, or not at all.</source>
+        <translation>%1، %2: يؤكَّد اليوم باسم وتاريخ، أو لا يؤكد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be confirmed before it was.</source>
+        <translation>لا يؤكَّد %1 قبل أن يكون.</translation>
+    </message>
+    <message>
+        <source>There is no such placement.</source>
+        <translation>لا يوجد تدريب ميداني كهذا.</translation>
+    </message>
+    <message>
+        <source>Days are confirmed with a name and a date.</source>
+        <translation>تؤكَّد الأيام باسم وتاريخ.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>لا يوجد قيد كهذا.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are locked already.</source>
+        <translation>ساعات %1 مقفلة من قبل.</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s record is not there.</source>
+        <translation>سجل المتدرب غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementTable</name>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>المشرف في العمل</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>نائب المشرف</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>توقيع الاتفاق</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>الدقائق المخططة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أكّده</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ProgrammeDetail</name>
     <message>
         <source>Hours</source>
@@ -2550,6 +4886,167 @@
     </message>
 </context>
 <context>
+    <name>warsha::PublicKeyPem</name>
+    <message>
+        <source>The key file holds something else than Ed25519 public keys.</source>
+        <translation>في ملف المفتاح غير مفاتيح Ed25519 العامة.</translation>
+    </message>
+    <message>
+        <source>There is no public key in the file.</source>
+        <translation>لا مفتاح عام في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportTime</name>
+    <message>
+        <source>The dates could be day/month or month/day; they were read as day/month.</source>
+        <translation>قد تكون التواريخ يوم/شهر أو شهر/يوم؛ قُرئت يوم/شهر.</translation>
+    </message>
+    <message>
+        <source>The dates could be day/month or month/day; they were read as month/day.</source>
+        <translation>قد تكون التواريخ يوم/شهر أو شهر/يوم؛ قُرئت شهر/يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultTable</name>
+    <message>
+        <source>There is no trainee %1 in group %2.</source>
+        <translation>لا متدرب %1 في المجموعة %2.</translation>
+    </message>
+    <message>
+        <source>Neither trainee number nor name is given.</source>
+        <translation>لم يُذكر رقم المتدرب ولا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in group %1.</source>
+        <translation>لا أحد بهذا الاسم في المجموعة %1.</translation>
+    </message>
+    <message>
+        <source>%1 trainees of this name are in group %2: give the trainee number.</source>
+        <translation>%1 متدربين بهذا الاسم في المجموعة %2: اذكر رقم المتدرب.</translation>
+    </message>
+    <message>
+        <source>The unit is not given.</source>
+        <translation>لم تُذكر الوحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of the group&apos;s programme.</source>
+        <translation>«%1» ليست وحدة في برنامج المجموعة.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>التاريخ ناقص.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the staff.</source>
+        <translation>«%1» ليس من العاملين.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RuleEngine</name>
+    <message>
+        <source>Rule %1 cannot be run: %2</source>
+        <translation>لا يمكن تشغيل القاعدة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Rule %1 was stopped: it tried to do more than read the return (%2).</source>
+        <translation>أوقفت القاعدة %1: حاولت أكثر من قراءة البيان (%2).</translation>
+    </message>
+    <message>
+        <source>Rule %1 finds more than %2 rows; the first %2 are listed.</source>
+        <translation>تجد القاعدة %1 أكثر من %2 صفًا؛ ذُكر أول %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1 was stopped: it takes too long or too much memory.</source>
+        <translation>أوقفت القاعدة %1: تأخذ وقتًا أو ذاكرة أكثر مما يجوز.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RulePack</name>
+    <message>
+        <source>it is one of: %1.</source>
+        <translation>واحد من: %1.</translation>
+    </message>
+    <message>
+        <source>it is “error” or “warning”.</source>
+        <translation>هو «error» أو «warning».</translation>
+    </message>
+    <message>
+        <source>it is a date, YYYY-MM-DD.</source>
+        <translation>تاريخ بالشكل YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>the return has no such table.</source>
+        <translation>لا جدول كهذا في البيان.</translation>
+    </message>
+    <message>
+        <source>it may not ask for the time of the computer.</source>
+        <translation>لا يجوز أن تسأل عن وقت الحاسوب.</translation>
+    </message>
+    <message>
+        <source>this program knows %1 only.</source>
+        <translation>لا يعرف هذا البرنامج إلا %1.</translation>
+    </message>
+    <message>
+        <source>rule %1 is there twice.</source>
+        <translation>القاعدة %1 موجودة مرتين.</translation>
+    </message>
+    <message>
+        <source>The rule pack cannot be used:</source>
+        <translation>لا يمكن استعمال حزمة القواعد:</translation>
+    </message>
+    <message>
+        <source>The rule pack that belongs to the program is missing.</source>
+        <translation>حزمة القواعد التي ترافق البرنامج ناقصة.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SampleCentre</name>
+    <message>
+        <source>The shipped programmes are missing.</source>
+        <translation>البرامج المرفقة ناقصة.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 موجود من قبل؛ لم يُمس.</translation>
+    </message>
+    <message>
+        <source>A file of the sample centre is missing: %1.</source>
+        <translation>ملف من مركز العيّنة ناقص: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ScanText</name>
+    <message>
+        <source>The picture %1 is too large to be read.</source>
+        <translation>الصورة %1 أكبر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a PDF that can be read.</source>
+        <translation>%1 ليس صورة ولا PDF يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than 20 MB.</source>
+        <translation>ملف PDF أكبر من 20 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked by a password.</source>
+        <translation>ملف PDF تالف، أو مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages.</source>
+        <translation>في ملف PDF أكثر من %1 صفحة.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 20 MB.</source>
+        <translation>الملف %1 أكبر من 20 ميغابايت.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message>
         <source>Warsha</source>
@@ -2589,6 +5086,133 @@
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>
         <translation>هذا مركز نموذجي بأشخاص متخيَّلين. كلمة مروره «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>لا يمكن إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used: %1 Choose another folder.</source>
+        <translation>لا يمكن استعمال هذا المجلد: %1 اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>File %1 is missing in the snapshot folder.</source>
+        <translation>الملف %1 ناقص في مجلد اللقطات.</translation>
+    </message>
+    <message>
+        <source>File %1 is larger than it may be.</source>
+        <translation>الملف %1 أكبر مما يجوز.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder cannot be written: %1</source>
+        <translation>لا يمكن الكتابة في مجلد اللقطات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotSender</name>
+    <message>
+        <source>Sending was stopped. What was sent stays there, and is not sent again.</source>
+        <translation>أوقف الإرسال. ما أُرسل يبقى هناك ولا يُرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>A snapshot is missing in the folder %1.</source>
+        <translation>تنقص لقطة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Part %1 was altered in the folder. Build the snapshot again.</source>
+        <translation>غُيّر الجزء %1 في المجلد. أنشئ اللقطة من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 took a part but does not have it. Is a sign-in page in between?</source>
+        <translation>أخذ %1 جزءًا وليس لديه. هل بينكما صفحة دخول؟</translation>
+    </message>
+    <message>
+        <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
+        <translation>أخذ %1 الفهرس وليس لديه. هل بينكما صفحة دخول؟</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotService</name>
+    <message>
+        <source>The folder %1 holds no snapshot. Build one first.</source>
+        <translation>لا لقطة في المجلد %1. أنشئ واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>لا توجد لقطة بعد.</translation>
+    </message>
+    <message>
+        <source>This database was restored, moved or copied since the last snapshot. Make sure that no other copy of it sends snapshots, then accept it as the one that does.</source>
+        <translation>استُرجعت قاعدة البيانات هذه أو نُقلت أو نُسخت منذ آخر لقطة. تأكد من أن لا نسخة أخرى منها ترسل لقطات، ثم اعتمدها مرسِلة.</translation>
+    </message>
+    <message>
+        <source>The keys of the snapshots could not be made.</source>
+        <translation>تعذر صنع مفاتيح اللقطات.</translation>
+    </message>
+    <message>
+        <source>The folder holds snapshot %1, which this centre does not know and which does not follow its last one. Choose another folder.</source>
+        <translation>في المجلد اللقطة %1 التي لا يعرفها هذا المركز ولا تلي آخر لقطاته. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
+        <translation>آخر لقطة ليست في هذا المجلد، لكن فيه أقدم منها. اختر مجلد آخر لقطة، أو مجلدًا فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotVerifier</name>
+    <message>
+        <source>%1 holds no snapshot: there is no manifest in it.</source>
+        <translation>لا لقطة في %1: لا فهرس فيه.</translation>
+    </message>
+    <message>
+        <source>Manifest %1 cannot be read.</source>
+        <translation>لا يمكن قراءة الفهرس %1.</translation>
+    </message>
+    <message>
+        <source>Manifest %1: %2</source>
+        <translation>الفهرس %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Manifest %1 does not bear its own name: it is another one.</source>
+        <translation>لا يحمل الفهرس %1 اسمه: إنه غيره.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 does not follow the others: one is missing, or there are two of the same number.</source>
+        <translation>اللقطة %1 لا تلي غيرها: تنقص واحدة، أو توجد اثنتان بالرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is of another centre than the one before.</source>
+        <translation>اللقطة %1 لمركز غير مركز سابقتها.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 does not follow snapshot %2.</source>
+        <translation>اللقطة %1 لا تلي اللقطة %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) is missing.</source>
+        <translation>الجزء %1 (%2) ناقص.</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) was altered.</source>
+        <translation>غُيّر الجزء %1 (%2).</translation>
+    </message>
+    <message>
+        <source>File %1 belongs to no good manifest.</source>
+        <translation>الملف %1 لا يخص فهرسًا سليمًا.</translation>
+    </message>
+    <message>
+        <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
+        <translation>هذا ليس مفتاحًا عامًا: يُنتظر 64 رقمًا ست عشريًا أو 52 حرفًا ورقمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SqlCatalogueRepository</name>
+    <message>
+        <source>The programme version is not here any more.</source>
+        <translation>إصدار البرنامج لم يعد هنا.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>warsha::AssessCommands</name>
+    <message numerus="yes">
+        <source>%n outcome(s) locked.</source>
+        <translation>
+            <numerusform>%Ln outcome locked.</numerusform>
+            <numerusform>%Ln outcomes locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentImport</name>
+    <message numerus="yes">
+        <source>%n row(s) hold no outcome and were passed over.</source>
+        <translation>
+            <numerusform>%Ln row holds no outcome and was passed over.</numerusform>
+            <numerusform>%Ln rows hold no outcome and were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::CandidateTableModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -77,6 +97,30 @@
     </message>
 </context>
 <context>
+    <name>warsha::CertificatesCommands</name>
+    <message numerus="yes">
+        <source>This was done before: the same %n page(s) are in %1.</source>
+        <translation>
+            <numerusform>This was done before: the same page is in %1.</numerusform>
+            <numerusform>This was done before: the same %Ln pages are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) issued, in %1.</source>
+        <translation>
+            <numerusform>%Ln page issued, in %1.</numerusform>
+            <numerusform>%Ln pages issued, in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out.</source>
+        <translation>
+            <numerusform>%Ln handed out.</numerusform>
+            <numerusform>%Ln handed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::CertificatesPage</name>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
@@ -111,12 +155,32 @@
     </message>
 </context>
 <context>
+    <name>warsha::DocumentText</name>
+    <message numerus="yes">
+        <source>%n row(s) do not fit into the table of the template.</source>
+        <translation>
+            <numerusform>%Ln row does not fit into the table of the template.</numerusform>
+            <numerusform>%Ln rows do not fit into the table of the template.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::GridStatusLine</name>
     <message numerus="yes">
         <source>%n cell(s) not saved</source>
         <translation>
             <numerusform>%Ln cell not saved</numerusform>
             <numerusform>%Ln cells not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursCommands</name>
+    <message numerus="yes">
+        <source>%n entry(s) locked; from now on they count.</source>
+        <translation>
+            <numerusform>%Ln entry locked; from now on it counts.</numerusform>
+            <numerusform>%Ln entries locked; from now on they count.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,12 +195,39 @@
     </message>
 </context>
 <context>
+    <name>warsha::PlacementsCommands</name>
+    <message numerus="yes">
+        <source>%n day(s) added.</source>
+        <translation>
+            <numerusform>%Ln day added.</numerusform>
+            <numerusform>%Ln days added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) confirmed.</source>
+        <translation>
+            <numerusform>%Ln day confirmed.</numerusform>
+            <numerusform>%Ln days confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
             <numerusform>You can try again in %Ln second.</numerusform>
             <numerusform>You can try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotVerifyCommand</name>
+    <message numerus="yes">
+        <source>Not good: %n fault(s), see above.</source>
+        <translation>
+            <numerusform>Not good: %Ln fault, see above.</numerusform>
+            <numerusform>Not good: %Ln faults, see above.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ Result<ExitCode> lock(CommandContext &context)
     for (const HourEntry &each : locked.unconfirmed)
         context.output().warn(Text::tr("%1, %2: nobody has confirmed this day on the job; it was not locked.")
                                   .arg(hand.number(each.enrolment), each.day.toString(Qt::ISODate)));
-    context.output().summary(Text::tr("%1 entries locked; from now on they count.").arg(locked.locked),
+    context.output().summary(Text::tr("%n entry(s) locked; from now on they count.", nullptr, locked.locked),
                              {{u"locked"_s, locked.locked}, {u"unconfirmed"_s, locked.unconfirmed.size()}});
     return locked.unconfirmed.isEmpty() ? Done : Incomplete;
 }
@@ -176,7 +176,7 @@ Result<ExitCode> keepRegister(CommandContext &context)
     if (context.has(u"all-present"_s)) {
         WARSHA_TRY(blanks, hand.centre->hours().allPresent(session.id));
     }
-    context.output().summary(Text::tr("%1 marks set, %2 blanks made present. Session %3.").arg(marks.size()).arg(blanks).arg(session.id.toText()),
+    context.output().summary(Text::tr("Marks set: %1; blanks made present: %2. Session %3.").arg(marks.size()).arg(blanks).arg(session.id.toText()),
                              {{u"session"_s, session.id.toText()}, {u"marks"_s, marks.size()}, {u"blanks"_s, blanks}});
     return Done;
 }

@@ -126,12 +126,12 @@ Result<ExitCode> importReport(CommandContext &context)
     if (context.has(u"dry-run"_s)) {
         WARSHA_TRY(const MeetingImportPlan plan, hand.centre->meetings().plan(request));
         print(context.output(), plan, zone);
-        context.output().summary(Text::tr("%1 entries would be made; nothing was written.").arg(plan.entries.size()), summaryOf(plan, false));
+        context.output().summary(Text::tr("Entries that would be made: %1; nothing was written.").arg(plan.entries.size()), summaryOf(plan, false));
         return codeOf(plan);
     }
     WARSHA_TRY(const MeetingImportResult result, hand.centre->meetings().run(request));
     print(context.output(), result.plan, zone);
-    context.output().summary(result.changed ? Text::tr("%1 entries made, %2 people of the report are not matched.").arg(result.plan.entries.size()).arg(result.plan.unmatched())
+    context.output().summary(result.changed ? Text::tr("Entries made: %1; people of the report not matched: %2.").arg(result.plan.entries.size()).arg(result.plan.unmatched())
                                             : Text::tr("This report was imported before: nothing changed."),
                              summaryOf(result.plan, result.changed));
     return codeOf(result.plan);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
+#include "translations.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -38,6 +40,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("warsha"));
     QCoreApplication::setOrganizationName(QStringLiteral("warsha"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WARSHA_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // as its sentences, wherever it runs
+    const auto plurals = warsha::installTranslation(QStringLiteral("en"));
     QTextStream out(stdout);
     QTextStream err(stderr);
     warsha::Output output(out, err);

@@ -114,7 +114,7 @@ Result<ExitCode> days(CommandContext &context)
     WARSHA_TRY(const PlacementService::DayResult result, dryRun ? placements.check({day}) : placements.addDays({day}));
     if (!result.rejected.isEmpty())
         return failure(ErrorKind::Rule, result.rejected.first().second);
-    context.output().summary(Text::tr("%1 days added.").arg(result.added.size()),
+    context.output().summary(Text::tr("%n day(s) added.", nullptr, int(result.added.size())),
                              {{u"added"_s, result.added.size()}, {u"unchanged"_s, result.unchanged}, {u"dryRun"_s, dryRun}});
     return Done;
 }
@@ -139,7 +139,7 @@ Result<ExitCode> confirm(CommandContext &context)
             open.append(each.entry.id);
     }
     WARSHA_TRY(const int confirmed, hand.centre->placements().confirm(open, context.value(u"by"_s), on));
-    context.output().summary(Text::tr("%1 days confirmed.").arg(confirmed), {{u"confirmed"_s, confirmed}});
+    context.output().summary(Text::tr("%n day(s) confirmed.", nullptr, confirmed), {{u"confirmed"_s, confirmed}});
     return Done;
 }
 

@@ -56,7 +56,7 @@ QString builtSentence(const BuiltSnapshot &built)
 {
     if (built.nothingNew)
         return Text::tr("Nothing new since snapshot %1: none was made.").arg(built.snapshot.seq);
-    return Text::tr("Snapshot %1: %2 rows in %3 parts, %4 of them new (%5 bytes). Rules: %6 errors, %7 warnings. Public key: %8")
+    return Text::tr("Snapshot %1: rows %2, parts %3, new parts %4 (bytes: %5). Rules: errors %6, warnings %7. Public key: %8")
         .arg(built.snapshot.seq).arg(built.snapshot.rows).arg(built.snapshot.parts).arg(built.newParts).arg(built.newBytes)
         .arg(built.report.errors()).arg(built.report.warnings()).arg(QString::fromLatin1(built.publicKey.toHex()));
 }

@@ -65,7 +65,7 @@ Result<ExitCode> send(CommandContext &context)
     if (!result.isWhole())
         output.error(result.problem);
     const QString sentence = plan.manifests.isEmpty() ? Text::tr("Nothing to send: %1 has every snapshot of this folder.").arg(transport->place())
-        : Text::tr("%1 of %2 snapshots are at %3: %4 parts sent (%5 bytes), %6 were there already.")
+        : Text::tr("Snapshots at %3: %1 of %2. Parts sent: %4 (bytes: %5); there already: %6.")
               .arg(result.sent.size()).arg(plan.manifests.size()).arg(transport->place())
               .arg(result.partsSent).arg(result.bytesSent).arg(result.partsFound);
     output.summary(sentence, {{u"whole"_s, result.isWhole()},

@@ -50,9 +50,9 @@ Result<ExitCode> verify(CommandContext &context)
         faults.append(QJsonObject{{u"what"_s, faultCode(fault.kind)}, {u"file"_s, fault.file}, {u"message"_s, fault.message}});
     }
     const QString sentence = check->isGood()
-        ? Text::tr("Good: %1 snapshots of centre %2, %3 parts, %4 bytes, all as signed.")
+        ? Text::tr("Good: all is as signed. Snapshots: %1, of centre %2; parts: %3; bytes: %4.")
               .arg(check->manifests.size()).arg(check->manifests.last().manifest.centre).arg(check->partsChecked).arg(check->bytesChecked)
-        : Text::tr("Not good: %1 faults, see above.").arg(check->faults.size());
+        : Text::tr("Not good: %n fault(s), see above.", nullptr, int(check->faults.size()));
     context.output().summary(sentence, {{u"good"_s, check->isGood()},
                                         {u"snapshots"_s, check->manifests.size()},
                                         {u"parts"_s, check->partsChecked},

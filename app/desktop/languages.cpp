@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages.h"
 
+#include "translations.h"
 #include "typeface.h"
 
 #include <QApplication>
@@ -24,28 +25,26 @@ QString Languages::usual()
     return there ? wanted : u"en"_s;
 }
 
-void Languages::load(const QString &path)
+void Languages::loadQtTexts(const QString &code)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(path))
-        return;
-    QCoreApplication::installTranslator(translator.get());
-    m_translators.push_back(std::move(translator));
+    if (translator->load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code))
+        && QCoreApplication::installTranslator(translator.get()))
+        m_translators.push_back(std::move(translator));
 }
 
 void Languages::use(const QString &code, const QString &country)
 {
-    for (const auto &translator : m_translators)
-        QCoreApplication::removeTranslator(translator.get());
-    m_translators.clear();
+    m_translators.clear(); // each takes itself away
     m_current = code == u"ar"_s ? code : u"en"_s;
     if (m_current == u"ar"_s) {
         QLocale::setDefault(QLocale(u"ar_%1"_s.arg(country.isEmpty() ? u"LB"_s : country)));
-        load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_ar.qm"_s);
+        loadQtTexts(m_current);
     } else {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
-    load(u":/i18n/warsha_%1.qm"_s.arg(m_current)); // English too: it holds the plurals
+    if (auto own = installTranslation(m_current)) // English too: it holds the plurals
+        m_translators.push_back(std::move(own));
     QApplication::setLayoutDirection(m_current == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setFont(deskFont(TextUse::Body));
 }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString current() const { return m_current; }
 
 private:
-    void load(const QString &path);
+    void loadQtTexts(const QString &code);
     QString m_current;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

@@ -135,6 +135,12 @@ private Q_SLOTS:
         for (const QString &line : lines.mid(1))
             QCOMPARE(sexAt(line, line.contains(u"female"_s) ? u"female"_s : u"male"_s), heading);
     }
+    void pluralsAreWhole()
+    {
+        QCOMPARE(group({u"hours"_s, u"lock"_s}, {}).out, "0 entries locked; from now on they count.\n");
+        const Ran issued = group({u"certificates"_s, u"issue"_s}, {u"--out"_s, m_line.path(u"x.pdf"_s)});
+        QVERIFY2(!issued.out.contains("(s)") && !issued.err.contains("(s)"), issued.out + issued.err);
+    }
     void helpIsThereForEveryCommand()
     {
         const QStringList overview = QString::fromUtf8(m_line.run({u"--help"_s}).out).split(u'\n');

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arabic is whole: every string of the window is translated, keeps its places and its access key.
+// Arabic is whole: every string of the window and of all modules is translated, keeps its places and its access key.
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -79,6 +81,41 @@ private Q_SLOTS:
                     QVERIFY2(text.contains(u'&'), where);
             }
         }
+    }
+
+    /// Reads the sources as update_translations does, into a copy: a sentence that is new there is translated nowhere yet.
+    void everySentenceOfTheSourcesIsThere_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("ar") << u"warsha_ar.ts"_s << QStringList{u"modules"_s, u"app/common"_s, u"app/desktop"_s};
+        QTest::newRow("en") << u"warsha_en.ts"_s << QStringList{u"modules"_s, u"app"_s, u"-pluralonly"_s};
+    }
+    void everySentenceOfTheSourcesIsThere()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, words);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(file);
+        QVERIFY(QFile::copy(QStringLiteral(WARSHA_SOURCE "/translations/") + file, copy));
+        QProcess reader;
+        reader.setWorkingDirectory(QStringLiteral(WARSHA_SOURCE));
+        reader.start(QStringLiteral(WARSHA_LUPDATE), QStringList{u"-recursive"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s} + words
+                                                         + QStringList{u"-ts"_s, copy});
+        QVERIFY(reader.waitForFinished(60'000));
+        QCOMPARE(reader.exitCode(), 0);
+        // A sentence of a context that is not known when the program runs would stay English for ever.
+        const QByteArray said = reader.readAllStandardError();
+        QVERIFY2(!said.contains("lacks Q_OBJECT"), said);
+        for (const Message &message : readMessages(copy))
+            QVERIFY2(message.finished, qPrintable(message.context + u": "_s + message.source));
+    }
+
+    void englishHasWholePlurals()
+    {
+        for (const Message &message : readMessages(QStringLiteral(WARSHA_SOURCE "/translations/warsha_en.ts")))
+            for (const QString &text : message.texts)
+                QVERIFY2(!text.isEmpty() && !text.contains(u"(s)"_s), qPrintable(message.source));
     }
 
     void numbersAreInTheLanguage()

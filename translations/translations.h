@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program says in a language, compiled in.
+#pragma once
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace warsha {
+
+/// Installed until it is destroyed; "en" holds the plurals of English. Nothing for a language that is not here.
+[[nodiscard]] std::unique_ptr<QTranslator> installTranslation(const QString &language);
+
+} // namespace warsha
