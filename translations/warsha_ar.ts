@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 ساعات في %2 ضمن هذا التدريب الميداني: فلا يبدأ ولا يُوقّع بعد ذلك اليوم، ولا ينتهي قبله.</translation>
     </message>
 </context>
 <context>
