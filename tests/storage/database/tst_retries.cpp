@@ -3,10 +3,13 @@
 // redo refuse. The meetings need PostgreSQL, the rest runs on each database.
 #include "boundlist.h"
 #include "changelog.h"
+#include "connection.h"
 #include "databasecheck.h"
 #include "testdatabase.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace warsha;
@@ -332,6 +335,50 @@ private Q_SLOTS:
         QVERIFY(step(u"trial.add"_s, insertion(u"a"_s, u"one"_s, 7)));
         for (int i = 0; i < 600; ++i)
             QCOMPARE(db().number(u"SELECT size + %1 FROM trial_thing WHERE id = :id"_s.arg(i), {{":id"_L1, u"a"_s}}).value_or(-1), 7 + i);
+    }
+    void thisPcIsOneDesk()
+    {
+        // Nobody said which desk: it is made once and kept beside the settings, whatever centre is opened.
+        QStandardPaths::setTestModeEnabled(true);
+        const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/desk"_s;
+        QFile::remove(kept);
+        m_test->close();
+        const auto deskNow = [&] {
+            const auto opened = Database::open(m_test->location(), {.create = false, .readOnly = true, .desk = {}, .clock = {}});
+            return opened ? (*opened)->desk() : DeskId();
+        };
+        const DeskId desk = deskNow();
+        QVERIFY(!desk.isNull());
+        QCOMPARE(deskNow(), desk);
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no id") == 5); // damaged: a new one is made and kept
+        file.close();
+        const DeskId next = deskNow();
+        QVERIFY(!next.isNull() && next != desk);
+        QCOMPARE(deskNow(), next);
+        QStandardPaths::setTestModeEnabled(false);
+    }
+    void serversThatAreNoCentresAreRefused()
+    {
+        if (!m_test->isPostgresql())
+            return;
+        const auto named = [&](const QString &name, bool create) {
+            QString address = m_test->location();
+            address.replace(QRegularExpression(u"/t_[0-9a-f]+"_s), u"/"_s + name);
+            const auto opened = Database::open(address, {.create = create, .readOnly = false, .desk = DeskId::make(), .clock = {}});
+            return opened ? Error() : opened.error();
+        };
+        QCOMPARE(named(u"no_such_centre"_s, false).kind, ErrorKind::NotFound);
+        QCOMPARE(named(u"Capital Letters"_s, true).kind, ErrorKind::Input);
+        const QString byHand = u"t_latin%1"_s.arg(QCoreApplication::applicationPid()); // with what a server gives by itself
+        const auto server = Connection::open(readPlace(m_test->location()).value(), false, false);
+        QVERIFY(server);
+        QVERIFY((*server)->execute(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(byHand)));
+        QVERIFY(named(byHand, false).message.contains(u"UTF8"));
+        QVERIFY((*server)->execute(u"DROP DATABASE "_s + byHand));
+        const auto nobody = Database::open(u"postgresql://warsha@/centre?host=/nowhere"_s);
+        QCOMPARE(nobody.error().kind, ErrorKind::Storage);
+        QVERIFY(nobody.error().message.contains(u"cannot be reached"));
     }
     void stepsArePagedNewestFirst()
     {

@@ -254,6 +254,38 @@ private Q_SLOTS:
         }
     }
 
+    void filesOfOtherHandsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("deed");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("another schema") << QByteArray("UPDATE return_info SET schema = 'return-v9'") << u"another schema"_s;
+        QTest::newRow("nobody's") << QByteArray("UPDATE return_info SET centre_id = ''") << u"whose it is"_s;
+        QTest::newRow("of no day") << QByteArray("UPDATE return_info SET as_of = '2026-02-30'") << u"of which day"_s;
+        QTest::newRow("of two") << QByteArray("INSERT INTO return_info SELECT * FROM return_info") << u"another schema"_s;
+        QTest::newRow("without a table") << QByteArray("DROP TABLE hours") << u"table or field"_s;
+        QTest::newRow("without a field") << QByteArray("ALTER TABLE hours RENAME COLUMN minutes TO seconds") << u"table or field"_s;
+        QTest::newRow("a fraction") << QByteArray("UPDATE hours SET minutes = 1.5") << u"hours"_s;
+        QTest::newRow("bytes") << QByteArray("UPDATE hours SET month = x'00ff' WHERE rowid = 1") << u"hours"_s;
+        QTest::newRow("a view for a table") << QByteArray("ALTER TABLE hours RENAME TO kept; CREATE VIEW hours AS SELECT * FROM kept") << u"table or field"_s;
+    }
+    void filesOfOtherHandsAreRefused()
+    {
+        QFETCH(QByteArray, deed);
+        QFETCH(QString, word);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.sqlite"_s);
+        QVERIFY(writeReturnFile(path, samplereturn::make()));
+        {
+            auto handle = SqliteHandle::open(SqliteHandle::Mode::Create, path);
+            QVERIFY(handle);
+            const auto done = handle->execute(deed);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        }
+        const auto back = readReturnFile(path);
+        QVERIFY(!back);
+        QVERIFY2(back.error().message.contains(word), qPrintable(back.error().message));
+    }
+
     void aFileOfAnotherWithNamesInItIsRefused()
     {
         QTemporaryDir folder;

@@ -252,6 +252,47 @@ private Q_SLOTS:
         QCOMPARE(foreign.error().kind, ErrorKind::Rule);
     }
 
+    void theReturnIsReadBackFromItsParts()
+    {
+        QCOMPARE(m_centre->service.returnIn(m_folder->path()).error().kind, ErrorKind::NotFound); // nothing was built
+        QVERIFY(build());
+        changeHours(777);
+        QVERIFY(build());
+        const auto read = m_centre->service.returnIn(m_folder->path());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QVERIFY(*read == m_centre->reader.data); // the newest, whole
+        QTemporaryDir empty;
+        const auto none = m_centre->service.returnIn(empty.path());
+        QCOMPARE(none.error().kind, ErrorKind::NotFound);
+        QVERIFY(none.error().message.contains(empty.path()));
+        for (const QFileInfo &info : QDir(m_folder->path() + u"/parts"_s).entryInfoList(QDir::Files)) {
+            QFile part(info.filePath());
+            QVERIFY(part.open(QIODevice::ReadWrite) && part.write("XXXX") == 4);
+        }
+        QVERIFY(!m_centre->service.returnIn(m_folder->path()));
+    }
+
+    void anOldFolderIsNoPlaceToGoOn()
+    {
+        QVERIFY(build());
+        QTemporaryDir copy; // a stick that was filled before the next snapshot
+        for (const QString &sub : {u"parts"_s, u"manifests"_s}) {
+            QVERIFY(QDir(copy.path()).mkpath(sub));
+            for (const QFileInfo &file : QDir(m_folder->path() + u'/' + sub).entryInfoList(QDir::Files))
+                QVERIFY(QFile::copy(file.filePath(), copy.path() + u'/' + sub + u'/' + file.fileName()));
+        }
+        changeHours(777);
+        QVERIFY(build());
+        const auto refused = m_centre->service.build(copy.path(), m_pack);
+        QCOMPARE(refused.error().kind, ErrorKind::Rule);
+        QVERIFY2(refused.error().message.contains(u"folder of the last"), qPrintable(refused.error().message));
+        QTemporaryDir empty; // but an empty one is
+        changeHours(778);
+        const auto built = m_centre->service.build(empty.path(), m_pack);
+        QVERIFY2(built, qPrintable(built ? QString() : built.error().message));
+        QCOMPARE(built->snapshot.seq, 3);
+    }
+
     void onlyThoseWhoMayBuild()
     {
         m_centre->session.close();
