@@ -41,6 +41,16 @@ struct PeopleCentre {
         WARSHA_CHECK(database().atomically({QStringLiteral("test"), {}}, session.actor(), work));
         return {};
     }
+    /// This one turned out to be that one, as a merge leaves it (no verb merges yet).
+    Result<void> merge(const PersonId &from, const PersonId &into)
+    {
+        WARSHA_CHECK(plant([&]() -> Result<void> {
+            WARSHA_TRY(QList<SealedPerson> rows, personRepository.find({from}));
+            rows.first().mergedInto = into;
+            return personRepository.change(rows.first());
+        }));
+        return directory.refresh();
+    }
     /// Registered in this order, in one step.
     QList<PersonId> addPeople(const QStringList &names)
     {

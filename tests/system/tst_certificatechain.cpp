@@ -3,6 +3,8 @@
 #include "centresetup.h"
 #include "codereader.h"
 #include "got.h"
+#include "somebody.h"
+#include "sqlpersonrepository.h"
 #include "testdatabase.h"
 
 #include <QTest>
@@ -163,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(issued.awards[3].values.value(u"units"_s), u"\tU1\tUnit U1\tوحدة"_s); // a statement names what was achieved only
         const QByteArray copy = got(m_centre->certification().reprint(issued.awards[2].id, u"lost"_s));
         QCOMPARE(got(readCodesOfPdf(copy)), QList<QStringList>{{issued.awards[2].code}});
+    }
+    void whoWasMergedIsCertifiedAsThePersonWhoIsLeft()
+    {
+        teach();
+        assess();
+        const PersonId left = got(m_centre->people().registerPerson(somebody({u"Abdallah Khoury"_s}))).id;
+        SqlPersonRepository rows(m_centre->database());
+        QVERIFY(m_centre->database().atomically({u"test"_s, {}}, m_centre->session().actor(), [&]() -> Result<void> {
+            WARSHA_TRY(QList<SealedPerson> merged, rows.find({m_enrolments[0].person}));
+            merged.first().mergedInto = left;
+            return rows.change(merged.first());
+        }));
+        QVERIFY(m_centre->directory().refresh());
+        IssueRequest request{m_group.id};
+        request.only = {m_enrolments[0].id};
+        const Award award = got(m_centre->certification().issue(request)).awards.value(0);
+        QCOMPARE(award.person, left);
+        QCOMPARE(award.values.value(u"name.first"_s), u"Abdallah Khoury"_s);
+        QCOMPARE(award.enrolment, m_enrolments[0].id); // hours and outcomes are those of the row that was merged
+        for (const Candidate &candidate : got(m_centre->certification().eligible(m_group.id)))
+            QVERIFY(candidate.facts.enrolment != m_enrolments[0].id || candidate.facts.person == left);
     }
 };
 

@@ -83,6 +83,7 @@ CandidateFacts CertificationReader::candidateOf(const Enrolment &enrolment, cons
     candidate.enrolment = enrolment.id;
     candidate.person = enrolment.person;
     if (const Person *person = m_rooms.directory.snapshot()->current(enrolment.person)) {
+        candidate.person = person->id; // after a merge, of whom they turned out to be
         candidate.traineeNumber = person->number;
         candidate.names = person->identity.names;
     }

@@ -45,11 +45,13 @@ public:
     void showRecord(const QUuid &record) override
     {
         m_person = record;
-        m_desk.groups.worker.run(this, [service = &m_desk.service, record] {
+        m_desk.groups.worker.run(this, [service = &m_desk.service, people = m_desk.groups.directory.snapshot(), record] {
             QList<Award> own;
-            for (const Award &award : service->list().value_or(QList<Award>()))
-                if (award.person.uuid() == record)
+            for (const Award &award : service->list().value_or(QList<Award>())) {
+                const Person *const person = people->current(award.person); // after a merge, of whom they turned out to be
+                if ((person ? person->id : award.person).uuid() == record)
                     own.append(award);
+            }
             return own;
         }, [this, record](const QList<Award> &awards) {
             if (record != m_person)

@@ -35,6 +35,13 @@ QVariant GroupPersonColumn::cell(const PersonId &person, int role) const
     return {};
 }
 
+/// Where somebody is comes before where they were, and the later group before the earlier.
+void GroupPersonColumn::takeIn(Place &place, const Place &other)
+{
+    if (place.code.isEmpty() || std::tuple(!other.left, other.since) > std::tuple(!place.left, place.since))
+        place = other;
+}
+
 void GroupPersonColumn::load(QObject *context, const std::function<void()> &then)
 {
     struct Read {
@@ -48,12 +55,12 @@ void GroupPersonColumn::load(QObject *context, const std::function<void()> &then
                           QHash<GroupId, QString> codes;
                           for (const GroupListing &listing : *read.groups)
                               codes.insert(listing.group.id, listing.group.code);
+                          const auto people = m_desk.directory.snapshot();
                           m_places.clear();
                           for (const Enrolment &enrolment : *read.enrolments) {
-                              const bool left = !isInTraining(enrolment.status);
-                              Place &place = m_places[enrolment.person];
-                              if (place.code.isEmpty() || (place.left && !left))
-                                  place = {codes.value(enrolment.group), left};
+                              const Person *const person = people->current(enrolment.person);
+                              if (person)
+                                  takeIn(m_places[person->id], {codes.value(enrolment.group), !isInTraining(enrolment.status), enrolment.applied});
                           }
                           then();
                       });

@@ -32,7 +32,9 @@ private:
     struct Place {
         QString code;
         bool left = false;
+        QDate since;
     };
+    static void takeIn(Place &place, const Place &other);
     GroupDesk m_desk;
     QHash<PersonId, Place> m_places;
 };

@@ -108,6 +108,7 @@ void HoursPersonColumn::load(QObject *context, const std::function<void()> &then
     m_desk.groups.worker.run(context, [desk = m_desk] {
         QHash<PersonId, Share> shares;
         const QDate today = desk.clock.now().date();
+        const auto people = desk.groups.directory.snapshot();
         QHash<EnrolmentId, Enrolment> enrolments;
         for (const Enrolment &enrolment : desk.groups.enrolments.all().value_or(QList<Enrolment>()))
             if (isInTraining(enrolment.status))
@@ -115,8 +116,9 @@ void HoursPersonColumn::load(QObject *context, const std::function<void()> &then
         for (const GroupListing &listing : desk.groups.groups.groups().value_or(QList<GroupListing>())) {
             for (const TraineeBalance &balance : desk.hours.balance(listing.group.id).value_or(QList<TraineeBalance>())) {
                 const auto enrolment = enrolments.constFind(balance.enrolment);
-                if (enrolment != enrolments.cend() && balance.required > 0)
-                    shares.insert(enrolment->person, {balance.share(), standingOf(balance, today) == BalanceStanding::Lost});
+                const Person *const person = enrolment != enrolments.cend() ? people->current(enrolment->person) : nullptr;
+                if (person && balance.required > 0)
+                    shares.insert(person->id, {balance.share(), standingOf(balance, today) == BalanceStanding::Lost});
             }
         }
         return shares;

@@ -225,12 +225,7 @@ private Q_SLOTS:
         noted.comment = u"Very neat"_s;
         QVERIFY(service().record({noted}));
         const PersonId survivor = scene().addPerson(u"Trainee 0 again"_s);
-        QVERIFY(scene().plant([&]() -> Result<void> {
-            WARSHA_TRY(QList<SealedPerson> rows, scene().personRepository.find({scene().members[0].person}));
-            rows.first().mergedInto = survivor;
-            return scene().personRepository.change(rows.first());
-        }));
-        QVERIFY(scene().directory.refresh());
+        QVERIFY(scene().merge(scene().members[0].person, survivor));
         const QString refused = refusal(service().record({scene().attempt(0, 0, Outcome::Achieved, QDate(2026, 2, 25))})).message;
         QVERIFY2(refused.startsWith(scene().numberOf(survivor)), qPrintable(refused));
         const Attempt before = got(service().attempts(scene().place(0, 0))).value(0);

@@ -75,16 +75,6 @@ private:
         WARSHA_TRY(const Enrolment left, enrolments().withdraw(ids.first(), LeavingReason::Moved, u"to the north"_s, leaving, op));
         return Placed{{left}, {}};
     }
-    /// This one turned out to be that one, as a merge leaves it.
-    void merge(const PersonId &from, const PersonId &into)
-    {
-        QVERIFY(m_centre->plant([&]() -> Result<void> {
-            WARSHA_TRY(QList<SealedPerson> rows, m_centre->personRepository.find({from}));
-            rows.first().mergedInto = into;
-            return m_centre->personRepository.change(rows.first());
-        }));
-        QVERIFY(m_centre->directory.refresh());
-    }
 
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
@@ -291,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(act(u"enrol"_s));
         QVERIFY(enrolments().enrol(m_other, {twin}, firstDay));
         const GroupId third = made(u"C"_s);
-        merge(twin, m_people[0]);
+        QVERIFY(m_centre->merge(twin, m_people[0]));
         QCOMPARE(world(), u"enrolled enrolled / enrolled"_s); // no foreign row was rewritten
         QCOMPARE(members(m_other).first().person, twin);
         QCOMPARE(got(enrolments().ofPerson(m_people[0])).size(), 2);

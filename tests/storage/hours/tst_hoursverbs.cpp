@@ -268,12 +268,7 @@ private Q_SLOTS:
         const EnrolmentId there = got(centre().enrolPeople({twin}, other.id)).first();
         QVERIFY(hours().record({entry(there, 9, 11)}));
         QVERIFY(hours().record({entry(m_enrolled[0], 10, 12)})); // two people, as far as anybody knows
-        QVERIFY(centre().plant([&]() -> Result<void> {
-            WARSHA_TRY(QList<SealedPerson> rows, centre().personRepository.find({twin}));
-            rows.first().mergedInto = m_people[0];
-            return centre().personRepository.change(rows.first());
-        }));
-        QVERIFY(centre().directory.refresh());
+        QVERIFY(centre().merge(twin, m_people[0]));
         const auto clash = hours().record({entry(m_enrolled[0], 8, 10)}); // overlaps what the twin did elsewhere
         QVERIFY2(refusal(clash).message.contains(u"09:00–11:00"_s) && refusal(clash).message.contains(u"FRM-26-B"_s), qPrintable(refusal(clash).message));
         QVERIFY(refusal(clash).message.contains(u"2026/0001"_s));

@@ -3,6 +3,7 @@
 #include "card.h"
 #include "desktable.h"
 #include "fakedesk.h"
+#include "fakenavigator.h"
 #include "memorypeople.h"
 #include "newtraineeform.h"
 #include "peoplefinder.h"
@@ -23,11 +24,6 @@ using namespace warsha;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FakeNavigator : Navigator {
-    void go(const Link &link) override { went.append(link); }
-    QList<Link> went;
-};
 
 /// A column as an upper slice would give: the group of each.
 struct FakeColumn : PersonColumn {

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Certificates on a real register: who is ready and why not, issuing with one question, the register with its verbs; what is
+// refused is said, by keyboard alone, empty, in Arabic, and for those who may only look.
+#include "awardfinder.h"
+#include "card.h"
+#include "certificatespage.h"
+#include "desktable.h"
+#include "enrolmentcentre.h"
+#include "fakecourse.h"
+#include "fakedesk.h"
+#include "fakenavigator.h"
+#include "sqlcertificationrepository.h"
+#include "widgetwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World {
+    EnrolmentCentre centre{TestDatabase::make(u"sqlite"_s)};
+    FakeCourse course;
+    FakePaper paper;
+    SqlCertificationRepository awards{centre.database()};
+    CertificationService service{centre.database(), centre.session, centre.keys, awards, course, paper, centre.test->clock()};
+    InlineWorker worker;
+    FakeNavigator navigator;
+    FakeQuestion question;
+    FakeFilePicker files;
+    QTemporaryDir folder;
+    bool mayRevoke = true;
+    bool mayIssue = true;
+    std::unique_ptr<CertificatesPage> page;
+    QList<PersonId> people;
+
+    /// Three trainees: two ready, one blocked by an outcome that is not locked and too few hours.
+    void fill()
+    {
+        (void)centre.addProgramme();
+        course.course.group = got(centre.groups.add(centre.asked(u"FRM-26-A"_s))).id;
+        for (const QString &name : {u"Amina Haddad"_s, u"Khaled"_s, u"Rima Saleh"_s}) {
+            people.append(centre.addPerson(name));
+            course.add(name).person = people.last();
+        }
+        course.people[2].facts.locked = PerMode();
+        course.people[2].facts.recorded = PerMode();
+        course.people[2].facts.units[0].locked = false;
+        files.path = folder.filePath(u"out.pdf"_s);
+        question.answer = {true, u"spoilt in printing"_s};
+    }
+    [[nodiscard]] CertificationDesk desk()
+    {
+        return {{worker, centre.groups, centre.enrolments, centre.directory}, service, question, files, mayIssue, mayRevoke};
+    }
+    void open()
+    {
+        page = std::make_unique<CertificatesPage>(desk(), navigator);
+        page->resize(1190, 676);
+        page->show();
+    }
+    template<typename T>
+    T *find(const QString &name) const { return page->findChild<T *>(name); }
+    DeskTable *list() const { return find<DeskTable>(u"list"_s); }
+    DeskTable *registered() const { return find<DeskTable>(u"register"_s); }
+    void showRegister() const { find<QTabBar>(u"tabs"_s)->setCurrentIndex(1); }
+    [[nodiscard]] QString message(const QString &name) const
+    {
+        auto *bar = find<MessageBar>(name);
+        return bar->isVisible() ? bar->sentence() : QString();
+    }
+    [[nodiscard]] QString said() const { return saidIn(page.get()).join(u'|'); }
+    [[nodiscard]] QStringList states()
+    {
+        QStringList codes;
+        for (const Award &award : got(service.list()))
+            codes.append(awardStateCode(award.state));
+        return codes;
+    }
+};
+
+} // namespace
+
+class CertificatesPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void anEmptyCentreHasNothingToIssueAndAnEmptyRegister()
+    {
+        World world;
+        (void)world.centre.addProgramme();
+        world.open();
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled());
+        QCOMPARE(world.list()->listModel()->rowCount(), 0);
+        world.showRegister();
+        QVERIFY(world.page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(world.said().contains(u"No certificate was issued yet"_s));
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+    }
+
+    void whoIsReadyAndWhoIsBlockedAndWhy()
+    {
+        World world;
+        world.fill();
+        world.open();
+        const QAbstractItemModelTester tester(world.list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester other(world.registered()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(world.list()->listModel()->rowCount(), 3);
+        QCOMPARE(world.find<QPushButton>(u"issue"_s)->text(), u"Issue 2 certificates"_s);
+        QCOMPARE(world.message(u"blockedMessage"_s), u"1 of 3 are blocked. Issuing now leaves them out; the numbers follow without gaps."_s);
+        Q_EMIT world.find<MessageBar>(u"blockedMessage"_s)->linkActivated();
+        QCOMPARE(world.list()->chosenId(), world.people[2].uuid());
+        QVERIFY2(world.said().contains(u"Why not a certificate?"_s) && world.said().contains(u"Attended 0 % of 150 h"_s), qPrintable(world.said()));
+        for (int i = 0; i < 2; ++i)
+            world.course.people[i].facts.status = EnrolmentStatus::NotTakenUp;
+        world.page->refresh();
+        QVERIFY2(world.message(u"blockedMessage"_s).startsWith(u"Nobody in this group can be issued anything now"_s), qPrintable(world.message(u"blockedMessage"_s)));
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled());
+    }
+
+    void issuingAsksOnceAndKeepsThePdf()
+    {
+        World world;
+        world.fill();
+        world.open();
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.question.answer.agreed = false;
+        world.find<QPushButton>(u"issue"_s)->click();
+        QCOMPARE(world.question.asked.size(), 1);
+        QVERIFY(world.question.asked[0].text.contains(u"cannot be undone"_s));
+        QVERIFY(world.states().isEmpty()); // a no changes nothing
+        world.question.answer.agreed = true;
+        world.find<QPushButton>(u"issue"_s)->click();
+        QCOMPARE(world.states(), (QStringList{u"issued"_s, u"issued"_s}));
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(world.message(u"done"_s).startsWith(u"2 papers were issued. The PDF is saved as "_s));
+        QFile pdf(world.files.path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("Amina Haddad"));
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled()); // nobody is left
+        QVERIFY(world.files.suggestedName.startsWith(u"FRM-26-A"_s) && world.files.suggestedName.endsWith(u".pdf"_s));
+    }
+    void whoKeepsNoFileFindsThePdfInTheRegister()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.files.path.clear();
+        world.find<QPushButton>(u"issue"_s)->click();
+        QVERIFY(world.message(u"done"_s).contains(u"The PDF is kept in the register."_s));
+        world.showRegister();
+        world.files.path = world.folder.filePath(u"late.pdf"_s);
+        world.find<QPushButton>(u"savePdf"_s)->click();
+        QVERIFY(QFile::exists(world.files.path));
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.files.path = world.folder.filePath(u"no/such/folder.pdf"_s);
+        world.find<QPushButton>(u"savePdf"_s)->click();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"folder.pdf"_s));
+    }
+    void whatFailsIsSaidAndNothingIsIssued()
+    {
+        World world;
+        world.fill();
+        world.open();
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.paper.isJammed = true;
+        world.find<QPushButton>(u"issue"_s)->click();
+        QCOMPARE(failed.value(0).value(0).toString(), u"out of paper"_s);
+        QVERIFY(world.states().isEmpty());
+        QVERIFY(world.find<QPushButton>(u"issue"_s)->isEnabled()); // to try again
+        world.paper.isJammed = false;
+        world.find<QPushButton>(u"issue"_s)->click();
+        QCOMPARE(world.states().size(), 2);
+        world.centre.session.close();
+        world.page->refresh();
+        QVERIFY(failed.size() > 1);
+    }
+
+    void theRegisterHasItsVerbs()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.find<QPushButton>(u"issue"_s)->click();
+        world.showRegister();
+        QCOMPARE(world.registered()->listModel()->rowCount(), 2);
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->isVisible());
+        world.find<QPushButton>(u"revoke"_s)->click();
+        QCOMPARE(world.question.asked.last().code, u"certificates.revoke"_s);
+        QVERIFY(!world.question.asked.last().reasonLabel.isEmpty()); // it asks for one
+        QCOMPARE(world.states().count(u"revoked"_s), 1);
+        QVERIFY2(world.said().contains(u"Revoked"_s), qPrintable(world.said()));
+        const QUuid revoked = world.registered()->chosenId();
+        QVERIFY(!world.find<QPushButton>(u"revoke"_s)); // nothing comes back from there
+        QVERIFY(!world.find<QPushButton>(u"void"_s));
+        QTest::keyClick(world.registered(), world.registered()->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(world.registered()->chosenId() != revoked);
+        world.question.answer.agreed = false;
+        world.find<QPushButton>(u"void"_s)->click();
+        QCOMPARE(world.states().count(u"voided"_s), 0);
+        world.question.answer = {true, u"  "_s}; // agreed, and said nothing
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.find<QPushButton>(u"void"_s)->click();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(world.states().count(u"voided"_s), 0);
+        world.question.answer = {true, u"spoilt"_s};
+        world.find<QPushButton>(u"void"_s)->click();
+        QCOMPARE(world.states().count(u"voided"_s), 1);
+        world.page->openRecord(revoked); // from a link
+        QCOMPARE(world.registered()->chosenId(), revoked);
+    }
+    void whoMayOnlyLookFindsNoVerb()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.find<QPushButton>(u"issue"_s)->click();
+        world.mayIssue = false;
+        world.mayRevoke = false;
+        world.open();
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->isVisible());
+        world.showRegister();
+        QCOMPARE(world.registered()->listModel()->rowCount(), 2);
+        QVERIFY(!world.find<QPushButton>(u"revoke"_s));
+        QVERIFY(!world.find<QPushButton>(u"void"_s));
+        QVERIFY(world.find<QPushButton>(u"savePdf"_s));
+    }
+
+    void keyboardAlone()
+    {
+        World world;
+        world.fill();
+        world.open();
+        QCOMPARE(world.page->focusProxy(), world.list());
+        const QUuid first = world.list()->chosenId();
+        QTest::keyClick(world.list(), Qt::Key_Down);
+        QVERIFY(world.list()->chosenId() != first);
+        QTest::keyClick(world.list(), Qt::Key_Return);
+        QCOMPARE(world.navigator.went.last(), (Link{u"trainees"_s, world.list()->chosenId()}));
+        QTest::keyClick(world.find<QPushButton>(u"issue"_s), Qt::Key_Space);
+        QCOMPARE(world.states().size(), 2);
+        QTest::keyClick(world.find<QTabBar>(u"tabs"_s), Qt::Key_Right);
+        QTest::keyClick(world.registered(), Qt::Key_Return);
+        QVERIFY(world.people.contains(PersonId(world.navigator.went.last().record)));
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+        QCOMPARE(unreachableControls(world.page.get()), QStringList());
+    }
+    void inArabic()
+    {
+        useDesk(Scheme::Light, u"ar"_s);
+        World world;
+        world.fill();
+        world.open();
+        QCOMPARE(world.page->layoutDirection(), Qt::RightToLeft);
+        QVERIFY2(world.message(u"blockedMessage"_s).contains(u"٣"_s), qPrintable(world.message(u"blockedMessage"_s)));
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->text().contains(u"Issue"_s));
+        QVERIFY(world.find<QPushButton>(u"issue"_s)->mapTo(world.page.get(), QPoint(0, 0)).x() < world.page->width() / 2); // at the end of the line
+    }
+
+    void numbersAreFoundHoweverTyped()
+    {
+        World world;
+        world.fill();
+        const auto issued = got(world.service.issue({world.course.course.group}));
+        AwardFinder finder(world.desk());
+        const auto found = [&](const QString &typed, int limit = 9) {
+            QList<Hit> hits;
+            finder.find(typed, limit, this, [&](const QList<Hit> &all) { hits = all; });
+            return hits;
+        };
+        QString bare = issued.awards[0].number;
+        QCOMPARE(found(bare.remove(u'-').toLower()).size(), 1);
+        QCOMPARE(found(bare).value(0).link, (Link{u"certificates"_s, issued.awards[0].id.uuid()}));
+        QCOMPARE(found(u"bey 2026"_s).size(), 2);
+        QCOMPARE(found(u"bey-2026"_s, 1).size(), 1);
+        QVERIFY(found(u"be"_s).isEmpty()); // two letters would find the whole register
+        QVERIFY(found(u"1999"_s).isEmpty());
+    }
+    void onATraineeStandWhatWasIssuedToThem()
+    {
+        World world;
+        world.fill();
+        QVERIFY(world.service.issue({world.course.course.group}));
+        TraineeAwardsPanel panel(world.desk());
+        const std::unique_ptr<PanelWidget> widget(panel.makeWidget(nullptr, world.navigator));
+        const auto rows = [&](const PersonId &person) {
+            widget->showRecord(person.uuid());
+            return widget->findChild<DeskTable *>()->listModel()->rowCount();
+        };
+        QCOMPARE(rows(world.people[0]), 1);
+        QCOMPARE(rows(world.people[2]), 0);
+        QVERIFY(!widget->findChild<EmptyState *>()->isHidden());
+        const PersonId twin = world.centre.addPerson(u"Amina Hadad"_s);
+        QVERIFY(world.centre.merge(world.people[0], twin));
+        QCOMPARE(rows(twin), 1); // what was issued to whom they were merged from is theirs
+    }
+};
+
+QTEST_MAIN(CertificatesPageTest)
+#include "tst_certificatespage.moc"

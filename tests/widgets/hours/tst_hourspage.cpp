@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hours on a real centre: the balance of the chosen group, what needs attention in one sentence, each mode beside it; by
+// keyboard alone, empty, in Arabic, and when reading fails. And the hours on a trainee and in the list of trainees.
+#include "balancecard.h"
+#include "card.h"
+#include "desktable.h"
+#include "fakedesk.h"
+#include "fakenavigator.h"
+#include "groupchooser.h"
+#include "hourscentre.h"
+#include "hourspage.h"
+#include "traineehourspanel.h"
+#include "widgetwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World {
+    HoursCentre centre{TestDatabase::make(u"sqlite"_s)};
+    InlineWorker worker;
+    FakeNavigator navigator;
+    HoursDesk desk{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock()};
+    std::unique_ptr<HoursPage> page;
+    QList<PersonId> people;
+    QList<EnrolmentId> enrolled;
+
+    /// Three trainees; the clock stands where 5 days are left and nobody can make up 80 h, but for the first, who has them.
+    void fill()
+    {
+        (void)centre.begin();
+        people = centre.addPeople({u"Zeina Fares"_s, u"Amina Haddad"_s, u"Suharto"_s});
+        enrolled = got(centre.enrolPeople(people));
+        QList<HourEntry> entries;
+        for (QDate day(2026, 3, 2); entries.size() < 10; day = day.addDays(1)) {
+            HourEntry entry;
+            entry.enrolment = enrolled[0];
+            entry.mode = Mode::Online;
+            entry.starts = centre.at(day, QTime(8, 0));
+            entry.ends = centre.at(day, QTime(18, 0));
+            entry.minutes = 600;
+            entries.append(entry);
+        }
+        (void)centre.hours.record(entries);
+        (void)centre.hours.lock(centre.group.id, {}, {}, {});
+        centre.test->clock().set(QDateTime(QDate(2026, 6, 25), QTime(12, 0), Qt::UTC));
+    }
+    void open()
+    {
+        page = std::make_unique<HoursPage>(desk, navigator);
+        page->resize(1190, 676);
+        page->show();
+    }
+    DeskTable *list() const { return page->findChild<DeskTable *>(u"list"_s); }
+    MessageBar *message() const { return page->findChild<MessageBar *>(u"belowMessage"_s); }
+    QString said() const { return saidIn(page.get()).join(u'|'); }
+};
+
+} // namespace
+
+class HoursPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void anEmptyCentreSaysWhereHoursAreCounted()
+    {
+        World world;
+        world.open();
+        QVERIFY(world.page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!world.list()->isVisible());
+        QVERIFY(!world.page->findChild<BalanceCard *>()->isVisible());
+        QVERIFY(!world.page->findChild<GroupChooser *>()->isEnabled());
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+    }
+
+    void whoCannotReachTheHoursIsSaidInOneSentence()
+    {
+        World world;
+        world.fill();
+        world.open();
+        const QAbstractItemModelTester tester(world.list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(world.list()->listModel()->rowCount(), 3);
+        QVERIFY(world.message()->isVisible());
+        QCOMPARE(world.message()->sentence(), u"2 of 3 can no longer reach the hours they need."_s);
+        QVERIFY2(world.said().contains(u"3 in training"_s), qPrintable(world.said()));
+        QVERIFY(world.centre.enrolments.withdraw(world.enrolled[1], LeavingReason::Moved, {}, QDate(2026, 6, 20)));
+        world.page->refresh();
+        QCOMPARE(world.message()->sentence(), u"1 of 2 can no longer reach the hours they need."_s); // who left is not loud
+        QVERIFY(world.centre.enrolments.withdraw(world.enrolled[2], LeavingReason::Moved, {}, QDate(2026, 6, 20)));
+        world.page->refresh();
+        QVERIFY(world.message()->sentence().isEmpty() || !world.message()->isVisible());
+    }
+
+    void keyboardAloneFromTheGroupToTheTrainee()
+    {
+        World world;
+        world.fill();
+        const Group other = got(world.centre.addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
+        world.open();
+        QSignalSpy shown(world.page.get(), &Page::recordShown);
+        DeskTable *list = world.list();
+        QCOMPARE(world.page->focusProxy(), list);
+        QCOMPARE(list->chosenId(), world.people[1].uuid()); // Amina is first by name
+        QVERIFY2(world.said().contains(u"Amina Haddad"_s) && world.said().contains(u"0 h of 100 h"_s), qPrintable(world.said()));
+        QTest::keyClick(list, Qt::Key_End);
+        QVERIFY2(world.said().contains(u"100 h of 100 h"_s), qPrintable(world.said()));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(world.navigator.went, (QList<Link>{{u"trainees"_s, world.people[0].uuid()}}));
+        auto *chooser = world.page->findChild<GroupChooser *>();
+        QTest::keyClick(chooser, Qt::Key_Down);
+        QCOMPARE(chooser->chosen(), other.id);
+        QCOMPARE(shown.last().first().toUuid(), other.id.uuid());
+        QCOMPARE(list->listModel()->rowCount(), 0);
+        QVERIFY(!world.message()->isVisible() || world.message()->sentence().isEmpty());
+        world.page->openRecord(world.centre.group.id.uuid()); // from a link
+        QCOMPARE(list->listModel()->rowCount(), 3);
+        world.page->openRecord({});
+        QCOMPARE(list->listModel()->rowCount(), 3);
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+        QCOMPARE(unreachableControls(world.page.get()), QStringList());
+        QCOMPARE(cutTexts(world.page.get()), QStringList());
+    }
+
+    void aRefusalIsSaid()
+    {
+        World world;
+        world.fill();
+        world.open();
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.centre.session.close();
+        world.page->refresh();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QCOMPARE(world.list()->listModel()->rowCount(), 3); // what was shown stays
+    }
+
+    void inArabicDigitsAndSides()
+    {
+        useDesk(Scheme::Light, u"ar"_s);
+        World world;
+        world.fill();
+        world.open();
+        QCOMPARE(world.page->layoutDirection(), Qt::RightToLeft);
+        QVERIFY2(world.message()->sentence().contains(u"٢"_s) && world.message()->sentence().contains(u"٣"_s), qPrintable(world.message()->sentence()));
+        const auto *card = world.page->findChild<BalanceCard *>();
+        QTRY_VERIFY(card->mapTo(world.page.get(), QPoint(0, 0)).x() < world.list()->mapTo(world.page.get(), QPoint(0, 0)).x());
+        QVERIFY2(!world.said().contains(u"Online"_s), qPrintable(world.said()));
+    }
+
+    void onATraineeThereIsACardForEachGroup()
+    {
+        World world;
+        world.fill();
+        const Group other = got(world.centre.addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
+        QVERIFY(world.centre.enrolPeople({world.people[0]}, other.id));
+        TraineeHoursPanel panel(world.desk);
+        const std::unique_ptr<PanelWidget> widget(panel.makeWidget(nullptr, world.navigator));
+        widget->showRecord(world.people[0].uuid());
+        QVERIFY(widget->findChild<BalanceCard *>(u"balance.FRM-26-A"_s));
+        QVERIFY(widget->findChild<BalanceCard *>(u"balance.FRM-26-B"_s));
+        widget->show();
+        const QString said = saidIn(widget.get()).join(u'|');
+        QVERIFY2(said.contains(u"100 h of 100 h"_s) && said.contains(u"0 h of 100 h"_s), qPrintable(said));
+        widget->showRecord(world.people[1].uuid());
+        QCOMPARE(widget->findChildren<BalanceCard *>().size(), 1);
+        widget->showRecord(world.centre.addPerson(u"Nobody Yet"_s).uuid());
+        QVERIFY(widget->isHidden()); // nothing is no card
+        world.centre.session.close();
+        widget->showRecord(world.people[1].uuid());
+        QVERIFY(widget->isHidden());
+    }
+
+    void theColumnIsOfAllPlannedHours()
+    {
+        World world;
+        world.fill();
+        HoursPersonColumn column(world.desk);
+        QVERIFY(!column.cell(world.people[0], BarRole).isValid());
+        bool done = false;
+        column.load(this, [&] { done = true; });
+        QVERIFY(done);
+        QCOMPARE(column.cell(world.people[0], BarRole).toInt(), 666); // 100 h of 150 h, not of the 100 h held so far
+        QVERIFY(column.cell(world.people[1], LoudRole).toBool());
+        QVERIFY(!column.cell(world.people[1], Qt::DisplayRole).toString().isEmpty());
+        const PersonId twin = world.centre.addPerson(u"Zeina Fares"_s);
+        QVERIFY(world.centre.merge(world.people[0], twin));
+        column.load(this, [] {});
+        QCOMPARE(column.cell(twin, BarRole).toInt(), 666); // the hours of whom they were merged from are theirs
+        QVERIFY(world.centre.enrolments.withdraw(world.enrolled[2], LeavingReason::Moved, {}, QDate(2026, 6, 20)));
+        column.load(this, [] {});
+        QVERIFY(!column.cell(world.people[2], BarRole).isValid()); // who left is not counted on
+    }
+};
+
+QTEST_MAIN(HoursPageTest)
+#include "tst_hourspage.moc"
