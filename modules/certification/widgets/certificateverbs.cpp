@@ -15,9 +15,8 @@ namespace {
 
 QString fileNameOf(const QString &text)
 {
-    static const QRegularExpression odd(u"[^A-Za-z0-9-]+"_s);
-    QString name = text;
-    return name.replace(odd, u"-"_s) + u".pdf"_s;
+    static const QRegularExpression odd(u"[^A-Za-z0-9]+"_s);
+    return text.split(odd, Qt::SkipEmptyParts).join(u'-') + u".pdf"_s;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
