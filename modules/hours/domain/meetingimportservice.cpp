@@ -148,6 +148,9 @@ Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest
     if (done.repeated) {
         WARSHA_TRY(result.plan, plan(request));
         result.import = result.plan.earlier ? result.plan.earlier->id : HoursImportId();
+        WARSHA_TRY(const QStringList lines, m_units.touched(done.step, u"hours_import_line"_s));
+        WARSHA_TRY(const QStringList entries, m_units.touched(done.step, u"hour_entry"_s));
+        result.changed = !lines.isEmpty() || !entries.isEmpty();
     }
     return result;
 }

@@ -51,6 +51,8 @@ Result<void> MeetingPlanner::chooseSession(MeetingImportPlan &plan) const
         plan.session = *known;
         return {};
     }
+    if (request.mode == Mode::OnTheJob)
+        return failure(ErrorKind::Rule, tr("Hours on the job are entered under a placement, not from a meeting report."));
     const Interval said{request.starts.value_or(0), request.ends.value_or(0)};
     const Interval meeting = plan.report.meeting.value_or(Interval{});
     const qint64 starts = request.starts ? said.from : meeting.from;

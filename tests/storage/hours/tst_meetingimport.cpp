@@ -217,6 +217,52 @@ private Q_SLOTS:
         QCOMPARE(result.plan.entries.first().grade, EvidenceGrade::TotalsOnly);
     }
 
+    void aDoubleClickImportsOnceAndSaysTheSame()
+    {
+        const OpId op = OpId::make();
+        const MeetingImportResult first = got(centre().meetings.run(request(usualReport()), op));
+        const qint64 before = centre().entries();
+        const MeetingImportResult second = got(centre().meetings.run(request(usualReport()), op));
+        QVERIFY(second.changed);
+        QCOMPARE(second.import, first.import);
+        QCOMPARE(centre().entries(), before);
+    }
+
+    void hoursOnTheJobComeFromNoReport()
+    {
+        MeetingImportRequest asked = request(usualReport());
+        asked.mode = Mode::OnTheJob;
+        const qint64 before = centre().entries();
+        const Error refused = refusal(centre().meetings.run(asked));
+        QCOMPARE(refused.kind, ErrorKind::Rule);
+        QVERIFY2(refused.message.contains(u"placement"_s), qPrintable(refused.message));
+        QCOMPARE(centre().entries(), before);
+    }
+
+    void whoLeftOrWasErasedIsNotCountedAndTheOthersAre()
+    {
+        QVERIFY(centre().enrolments.withdraw(m_enrolled[1], LeavingReason::Moved, {}, QDate(2026, 3, 4)));
+        const PersonId gone = got(centre().enrolmentRepository.find({m_enrolled[0]})).first().person;
+        QVERIFY(centre().people.erase(gone));
+        const MeetingImportResult result = got(centre().meetings.run(request(usualReport())));
+        QCOMPARE(result.plan.lines[0].match.how, MatchHow::None); // a name that nobody here has any more
+        QVERIFY2(result.plan.lines[1].refusal.contains(u"2026-03-04"_s), qPrintable(result.plan.lines[1].refusal));
+        QCOMPARE(result.plan.refused(), 1);
+        QVERIFY(minutes().isEmpty());
+        const qint64 before = centre().entries();
+        QVERIFY(!got(centre().meetings.run(request(usualReport()))).changed);
+        QCOMPARE(centre().entries(), before);
+    }
+    void afterErasingTheSameReportStillChangesNothing()
+    {
+        QVERIFY(got(centre().meetings.run(request(usualReport()))).changed);
+        QVERIFY(centre().people.erase(got(centre().enrolmentRepository.find({m_enrolled[0]})).first().person));
+        const qint64 before = centre().entries();
+        QVERIFY(!got(centre().meetings.run(request(usualReport()))).changed);
+        QCOMPARE(centre().entries(), before);
+        QCOMPARE(minutes().value(m_enrolled[0]), 120); // the hours stay, under the number
+    }
+
     void namesOfReportsAreNowhereInClear()
     {
         MeetingImportRequest said = request(usualReport());
