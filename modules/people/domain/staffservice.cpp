@@ -68,7 +68,7 @@ Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
     WARSHA_TRY(StaffMember member, checked(asked));
     member.id = StaffId::make();
-    WARSHA_CHECK(m_units.atomically({u"people.addstaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically({u"people.addstaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const QList<SealedStaff> staff, m_staff.all());
         if (asked.code.isEmpty())
             member.code = nextCode(staff);
@@ -80,7 +80,12 @@ Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
         member.version = 1;
         return m_staff.add({member, sealStaffIdentity(key, identityOf(member))});
     }));
-    return member;
+    if (!done.repeated)
+        return member;
+    WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"staff"_s));
+    WARSHA_TRY(const QList<StaffMember> everybody, list());
+    const auto first = std::ranges::find(everybody, StaffId::fromText(written.value(0)), &StaffMember::id);
+    return first != everybody.cend() ? Result<StaffMember>(*first) : Result<StaffMember>(member);
 }
 
 Result<StaffMember> StaffService::change(StaffMember asked, const OpId &op)

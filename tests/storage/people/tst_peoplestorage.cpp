@@ -254,7 +254,12 @@ private Q_SLOTS:
         trainer.trains = true;
         const auto first = got(staff.add(trainer));
         QCOMPARE(first.code, u"S-01"_s);
-        QCOMPARE(got(staff.add(trainer)).code, u"S-02"_s);
+        const OpId op = OpId::make();
+        const StaffMember second = got(staff.add(trainer, op));
+        QCOMPARE(second.code, u"S-02"_s);
+        const StaffMember again = got(staff.add(trainer, op)); // a double click
+        QCOMPARE(again.id, second.id);
+        QCOMPARE(again.code, u"S-02"_s);
         trainer.code = u"s-01"_s;
         QCOMPARE(refusal(staff.add(trainer)).kind, ErrorKind::Conflict);
         trainer.names.clear();
