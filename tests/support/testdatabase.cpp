@@ -27,6 +27,11 @@ void TestDatabase::addEngines()
     QTest::newRow("postgresql") << u"postgresql"_s;
 }
 
+QString TestDatabase::freshLocation(const QString &engine, const QString &folder)
+{
+    return engine == "sqlite"_L1 ? folder + u"/centre.warsha"_s : addressOf(u"t_"_s + QUuid::createUuid().toString(QUuid::Id128));
+}
+
 std::unique_ptr<TestDatabase> TestDatabase::make()
 {
     QFETCH_GLOBAL(QString, engine);
@@ -36,10 +41,7 @@ std::unique_ptr<TestDatabase> TestDatabase::make()
 std::unique_ptr<TestDatabase> TestDatabase::make(const QString &engine)
 {
     std::unique_ptr<TestDatabase> test(new TestDatabase);
-    if (engine == "sqlite"_L1)
-        test->m_location = test->m_folder.filePath(u"centre.warsha"_s);
-    else
-        test->m_location = addressOf(u"t_"_s + QUuid::createUuid().toString(QUuid::Id128));
+    test->m_location = freshLocation(engine, test->m_folder.path());
     if (test->m_location.isEmpty())
         return nullptr;
     OpenOptions options;

@@ -23,6 +23,8 @@ public:
     static std::unique_ptr<TestDatabase> make();
     static std::unique_ptr<TestDatabase> make(const QString &engine);
     ~TestDatabase();
+    /// Where a new centre may be made: a file in the folder, or a database of the run's server; empty without a server.
+    [[nodiscard]] static QString freshLocation(const QString &engine, const QString &folder);
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] QString location() const { return m_location; }
