@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a record is called where undo leaves it alone: each table of the trade, by numbers and codes, never by a name.
+#include "awarddesk.h"
+#include "hourscentre.h"
+#include "rownames.h"
+#include "sampleprogramme.h"
+#include "sqlassessmentrepository.h"
+#include "sqlstaffrepository.h"
+#include "staffservice.h"
+#include "stepsentences.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class RowNamesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachRecordHasAName()
+    {
+        HoursCentre centre(TestDatabase::make(u"sqlite"_s));
+        QVERIFY(centre.begin());
+        const QList<EnrolmentId> enrolled = got(centre.enrol({u"Samir Haddad"_s}));
+        const PersonId person = got(centre.enrolmentRepository.find(enrolled)).value(0).person;
+        const QDate day(2026, 3, 5);
+        TrainingSession session;
+        session.group = centre.group.id;
+        session.starts = centre.at(day, QTime(8, 0));
+        session.ends = centre.at(day, QTime(10, 0));
+        session = got(centre.hours.addSession(session));
+        QVERIFY(centre.hours.allPresent(session.id));
+        const HourEntryId entry = got(centre.hours.entries({})).value(0).entry.id;
+        Placement placement;
+        placement.enrolment = enrolled[0];
+        placement.employer = u"Al-Jisr Roads"_s;
+        placement.mentor = u"Georges Najjar"_s;
+        placement.agreementSigned = placement.starts = day;
+        placement = got(centre.placements.add({placement})).value(0);
+        SqlStaffRepository staffRows(centre.database());
+        StaffService staff(centre.database(), centre.session, centre.keys, staffRows);
+        StaffMember member;
+        member.names = {nameFromText(u"Salma Itani"_s)};
+        member = got(staff.add(member));
+        SqlAssessmentRepository attempts(centre.database());
+        Attempt attempt;
+        attempt.id = AttemptId::make();
+        const auto other = got(centre.catalogue.importProgramme({sampleProgramme(u"OTH"_s), sampleVersion(), {}}));
+        attempt.place = {enrolled[0], got(centre.catalogue.version(other.version)).units.value(0).id};
+        attempt.number = 1;
+        attempt.date = day;
+        attempt.outcome = Outcome::Achieved;
+        QVERIFY(centre.plant([&] { return attempts.add({attempt}); }));
+        FakeCourse course;
+        FakePaper paper;
+        course.add(u"Samir Haddad"_s);
+        SqlCertificationRepository awards(centre.database());
+        CertificationService certification(centre.database(), centre.session, centre.keys, awards, course, paper, centre.test->clock());
+        const Award award = got(certification.issue({course.course.group})).awards.value(0);
+
+        const CentreRowNames names({centre.catalogueRepository, centre.personRepository, staffRows, centre.groupRepository,
+                                    centre.enrolmentRepository, centre.hoursRepository, centre.placementRepository, attempts, awards});
+        const ProgrammeId programme = got(centre.catalogue.version(centre.programmeVersion)).programme;
+        const QString place = u"the place of trainee 2026/0001 in group FRM-26-A"_s;
+        const QMap<QString, std::pair<QString, QString>> expected{
+            {u"person"_s, {person.toText(), u"trainee 2026/0001"_s}},
+            {u"person_protection"_s, {person.toText(), u"trainee 2026/0001"_s}},
+            {u"staff"_s, {member.id.toText(), u"member of staff S-01"_s}},
+            {u"programme"_s, {programme.toText(), u"programme FRM"_s}},
+            {u"programme_version"_s, {centre.programmeVersion.toText(), u"version 1 of programme FRM"_s}},
+            {u"training_group"_s, {centre.group.id.toText(), u"group FRM-26-A"_s}},
+            {u"enrolment"_s, {enrolled[0].toText(), place}},
+            {u"training_session"_s, {session.id.toText(), u"the session of group FRM-26-A on 2026-03-05"_s}},
+            {u"hour_entry"_s, {entry.toText(), u"an entry of hours on 2026-03-05 under "_s + place}},
+            {u"placement"_s, {placement.id.toText(), u"the placement at Al-Jisr Roads under "_s + place}},
+            {u"assessment_attempt"_s, {attempt.id.toText(), u"a result under "_s + place}},
+            {u"award"_s, {award.id.toText(), u"certificate "_s + award.number}}};
+        for (const auto &[table, row] : expected.asKeyValueRange()) {
+            QCOMPARE(names.nameOf(table, row.first), row.second);
+            QCOMPARE(names.nameOf(table, PersonId::make().toText()), QString()); // gone meanwhile
+            QCOMPARE(names.nameOf(table, u"no id"_s), QString());
+        }
+        QCOMPARE(names.nameOf(u"change_entry"_s, person.toText()), QString());
+    }
+    void aVerbThatNobodyKnowsIsShownAsItIs()
+    {
+        LoggedStep step;
+        step.verb = u"future.verb"_s; // of a newer program, on the same database
+        QCOMPARE(stepSentence(step), u"future.verb"_s);
+        step.verb = u"hours.lock"_s;
+        QCOMPARE(stepSentence(step), u"lock hours"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(RowNamesTest)
+#include "tst_rownames.moc"
