@@ -93,8 +93,11 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(*desk, u"saved"_s)->isVisible());
         undo->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
-        find<QAction>(*desk, u"edit.redo"_s)->trigger();
+        auto *redo = find<QAction>(*desk, u"edit.redo"_s);
+        QTRY_VERIFY(redo->isEnabled()); // the list may be there before the menu knows
+        redo->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, 20000);
+        QTRY_VERIFY(undo->isEnabled());
         undo->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
     }
