@@ -515,10 +515,6 @@
         <translation>%1 ليس يومًا في التقويم.</translation>
     </message>
     <message>
-        <source>%1 has no time of day that can be read.</source>
-        <translation>في %1 وقت لا يمكن قراءته.</translation>
-    </message>
-    <message>
         <source>“%1” has dates with the day first and dates with the month first. Those that can be read both ways are refused; say which order it is to read them all so.</source>
         <translation>في «%1» تواريخ يأتي فيها اليوم أولًا وتواريخ يأتي فيها الشهر أولًا. تُرفض التي تُقرأ بالوجهين؛ اذكر الترتيب لتُقرأ كلها به.</translation>
     </message>
@@ -4320,6 +4316,10 @@
     <message>
         <source>%1 was there for less than a minute of the session.</source>
         <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement, not from a meeting report.</source>
+        <translation>تُدخل ساعات موقع العمل ضمن تدريب ميداني، لا من تقرير اجتماع.</translation>
     </message>
 </context>
 <context>
