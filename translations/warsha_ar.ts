@@ -1173,6 +1173,10 @@
         <source>%1 is before the day of joining, %2.</source>
         <translation>%1 قبل يوم الالتحاق، %2.</translation>
     </message>
+    <message>
+        <source>%1 is before the day of the offer, %2.</source>
+        <translation>%1 قبل يوم العرض، %2.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeReader</name>

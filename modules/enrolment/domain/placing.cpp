@@ -90,6 +90,8 @@ QString wrongDay(const Enrolment &enrolment, EnrolmentStatus status, QDate day, 
         return Say::tr("%1 is after the group's last day, %2.").arg(day.toString(Qt::ISODate), group.ends.toString(Qt::ISODate));
     if ((status == S::Active || status == S::Completed) && day < group.starts)
         return Say::tr("%1 is before the group's first day, %2.").arg(day.toString(Qt::ISODate), group.starts.toString(Qt::ISODate));
+    if (status == S::Enrolled && enrolment.offered.isValid() && day < enrolment.offered)
+        return Say::tr("%1 is before the day of the offer, %2.").arg(day.toString(Qt::ISODate), enrolment.offered.toString(Qt::ISODate));
     const QDate joined = enrolment.enrolled.isValid() ? enrolment.enrolled : enrolment.applied;
     if (!isJoining(status) && joined.isValid() && day < joined)
         return Say::tr("%1 is before the day of joining, %2.").arg(day.toString(Qt::ISODate), joined.toString(Qt::ISODate));

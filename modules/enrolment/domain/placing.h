@@ -26,8 +26,8 @@ private:
 [[nodiscard]] Enrolment newEnrolment(const GroupId &group, const PersonId &person, QDate day);
 /// The enrolment with that status and the day of it; coming back clears the leaving.
 [[nodiscard]] Enrolment withStatus(Enrolment enrolment, EnrolmentStatus status, QDate day);
-/// Why the day cannot be that of the status (a translated sentence), or empty. Nobody joins after the last day, trains
-/// before the first, or leaves before joining.
+/// Why the day cannot be that of the status (a translated sentence), or empty. Nobody joins after the last day or before
+/// the offer, trains before the first, or leaves before joining.
 [[nodiscard]] QString wrongDay(const Enrolment &enrolment, EnrolmentStatus status, QDate day, const Group &group);
 
 } // namespace warsha
