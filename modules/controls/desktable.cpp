@@ -2,6 +2,7 @@
 #include "desktable.h"
 
 #include "deskdelegate.h"
+#include "deskpaint.h"
 #include "idlistmodel.h"
 #include "measures.h"
 #include "tabledress.h"
@@ -10,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace warsha {
 
@@ -108,6 +111,21 @@ void DeskTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layColumns();
+}
+
+/// Where the keyboard is: round the row, or round the list when none is chosen.
+void DeskTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStyleOption ring;
+    ring.initFrom(this);
+    ring.rect = viewport()->rect();
+    if (currentIndex().isValid())
+        ring.rect = QRect(0, rowViewportPosition(currentIndex().row()), viewport()->width(), rowHeight(currentIndex().row()));
+    QPainter painter(viewport());
+    deskpaint::focusRing(ring, &painter);
 }
 
 void DeskTable::changeEvent(QEvent *event)
