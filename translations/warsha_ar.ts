@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;سجل</translation>
+        <translation>س&amp;جل</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>

@@ -13,15 +13,32 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int usualLockMinutes = 15;
+
+/// A dialog or a menu that waits for an answer.
+QWidget *askingWindow()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::activeModalWidget();
+}
+
+} // namespace
+
 DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &seams)
     : m_options(options)
     , m_question(seams.question ? *seams.question : m_dialogQuestion)
     , m_files(seams.files ? *seams.files : m_dialogFiles)
+    , m_idle(seams.clock ? *seams.clock : m_clock)
 {
     const auto saved = deskSettings();
-    m_languages.use(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language);
+    m_languages.use(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language, {},
+                    saved->value(u"digits"_s).toString());
     m_scheme = options.scheme.value_or(saved->value(u"scheme"_s).toString() == u"dark"_s ? Scheme::Dark : Scheme::Light);
     DeskStyle::apply(m_scheme);
+    m_idle.setMinutes(saved->value(u"lock/minutes"_s, usualLockMinutes).toInt());
+    connect(&m_idle, &IdleWatch::idle, this, &DeskApplication::lock);
     m_window.setWindowTitle(tr("Warsha"));
     m_window.setMinimumSize(800, 560);
     m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize());
@@ -78,6 +95,9 @@ void DeskApplication::signIn(const QString &login, const QString &password)
     m_centre->signIn(login, password, this, [this, login](const std::optional<DeskCentre::Refused> &refused) {
         if (!refused) {
             m_facts.login = login;
+            m_facts.note.clear();
+            if (m_placeOf != login)
+                m_place = {};
             return showFrame();
         }
         if (!m_page)
@@ -118,12 +138,30 @@ void DeskApplication::setLanguage(const QString &code)
 {
     if (code == m_languages.current())
         return;
-    if (m_frame)
+    rebuild([this, code] {
+        const auto saved = deskSettings();
+        m_languages.use(code, m_centre ? m_centre->country() : QString(), saved->value(u"digits"_s).toString());
+        saved->setValue(u"language"_s, m_languages.current());
+    });
+}
+
+void DeskApplication::setDigits(const QString &code)
+{
+    rebuild([this, code] {
+        m_languages.use(m_languages.current(), m_centre ? m_centre->country() : QString(), code);
+        deskSettings()->setValue(u"digits"_s, code);
+    });
+}
+
+void DeskApplication::rebuild(const std::function<void()> &change)
+{
+    if (m_frame) {
         m_place = m_frame->place();
+        m_placeOf = m_facts.login;
+    }
     const bool framed = m_frame;
     setContent(nullptr);
-    m_languages.use(code, m_centre ? m_centre->country() : QString());
-    deskSettings()->setValue(u"language"_s, m_languages.current());
+    change();
     if (framed)
         showFrame();
     else
@@ -144,10 +182,37 @@ void DeskApplication::openOther()
         QTimer::singleShot(0, this, [this, path] { open(path); });
 }
 
+void DeskApplication::lock()
+{
+    if (!m_frame || m_frame->isAtWork()) // long work tells how it ended to somebody; the next look comes soon
+        return;
+    if (QWidget *asking = askingWindow()) { // sent away; what asked goes on as after Cancel, and then it is locked
+        if (asking->close())
+            QTimer::singleShot(0, this, &DeskApplication::lock);
+        return;
+    }
+    if (QWidget *field = m_window.focusWidget())
+        field->clearFocus(); // a value being typed is kept as on leaving the field
+    m_facts.note = tr("Locked. Sign in to go on where you were.");
+    leave(m_frame->place());
+}
+
+void DeskApplication::setLockAfter(int minutes)
+{
+    m_idle.setMinutes(minutes);
+    deskSettings()->setValue(u"lock/minutes"_s, minutes);
+}
+
 void DeskApplication::signOut()
 {
+    leave({});
+}
+
+void DeskApplication::leave(const FramePlace &comeBackTo)
+{
     setContent(nullptr);
-    m_place = {};
+    m_place = comeBackTo;
+    m_placeOf = m_facts.login;
     m_centre->signOut();
     showSignIn(m_facts);
 }

@@ -4,6 +4,7 @@
 
 #include "deskcentre.h"
 #include "dialogquestion.h"
+#include "idlewatch.h"
 #include "languages.h"
 
 #include <QMainWindow>
@@ -28,6 +29,7 @@ struct DeskOptions {
 struct DeskSeams {
     Question *question = nullptr;
     FilePicker *files = nullptr;
+    const DeskClock *clock = nullptr; ///< of the lock; none: the PC's
 };
 
 class DeskApplication : public QObject, public FrameHost
@@ -46,7 +48,14 @@ public:
     void setLanguage(const QString &code) override;
     [[nodiscard]] Scheme scheme() const override { return m_scheme; }
     void setScheme(Scheme scheme) override;
+    [[nodiscard]] QList<DigitsChoice> digitsChoices() const override { return m_languages.digitsChoices(); }
+    [[nodiscard]] QString digits() const override { return Languages::digits(); }
+    void setDigits(const QString &code) override;
     void openOther() override;
+    void lock() override;
+    [[nodiscard]] int lockAfter() const override { return m_idle.minutes(); }
+    void setLockAfter(int minutes) override;
+    [[nodiscard]] IdleWatch &idleWatch() { return m_idle; }
     void signOut() override;
     void quit() override;
 
@@ -58,6 +67,8 @@ private:
     void showSignIn(const SignInFacts &facts);
     void signIn(const QString &login, const QString &password);
     void showFrame();
+    void rebuild(const std::function<void()> &change);
+    void leave(const FramePlace &comeBackTo);
     void setContent(QWidget *content);
 
     DeskOptions m_options;
@@ -67,10 +78,13 @@ private:
     DialogFilePicker m_dialogFiles;
     Question &m_question;
     FilePicker &m_files;
+    SystemDeskClock m_clock;
+    IdleWatch m_idle;
     QMainWindow m_window;
     std::unique_ptr<DeskCentre> m_centre;
     SignInFacts m_facts;
     FramePlace m_place;
+    QString m_placeOf; ///< whose place it is
     Frame *m_frame = nullptr;
     SignInPage *m_page = nullptr;
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that open a menu: no border, a ring when it has the keyboard.
+/// Words that can be pressed: no border, a ring when they have the keyboard, an arrow when they open a menu.
 class WordButton : public QPushButton
 {
 public:
@@ -29,9 +29,10 @@ public:
         setFixedHeight(measure::statusBar);
         setFont(deskFont(TextUse::Caption));
         setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 34, measure::statusBar}; }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 16 + arrow(), measure::statusBar}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -40,14 +41,18 @@ protected:
         painter.setFont(font());
         painter.setPen(palette().color(underMouse() ? QPalette::WindowText : QPalette::PlaceholderText));
         const bool rtl = layoutDirection() == Qt::RightToLeft;
-        painter.drawText(rect().adjusted(rtl ? 22 : 8, 0, rtl ? -8 : -22, 0), deskpaint::lineFlags(layoutDirection()), text());
-        drawIcon(&painter, QRect(rtl ? 8 : width() - 20, 7, 11, 11), u"chevron"_s, palette().color(QPalette::PlaceholderText), layoutDirection());
+        painter.drawText(rect().adjusted(rtl ? 8 + arrow() : 8, 0, rtl ? -8 : -8 - arrow(), 0), deskpaint::lineFlags(layoutDirection()), text());
+        if (menu())
+            drawIcon(&painter, QRect(rtl ? 8 : width() - 20, 7, 11, 11), u"chevron"_s, palette().color(QPalette::PlaceholderText), layoutDirection());
         if (hasFocus()) {
             QStyleOption ring;
             ring.initFrom(this);
             deskpaint::focusRing(ring, &painter);
         }
     }
+
+private:
+    int arrow() const { return menu() ? 18 : 0; }
 };
 
 } // namespace
@@ -65,49 +70,84 @@ QString agoText(const QDateTime &when, const QDateTime &now)
 
 DeskLineBar::DeskLineBar(const FrameParts &parts, QWidget *parent)
     : QWidget(parent), m_saved(new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted)),
-      m_backup(new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted))
+      m_backup(new WordButton({}, this)), m_waiting(new WordButton({}, this)),
+      m_centre(new TextLabel(parts.centreName, TextUse::Caption, this, TextLabel::Tone::Muted))
 {
     setFixedHeight(measure::statusBar);
     m_saved->setObjectName(u"saved"_s);
     m_backup->setObjectName(u"backup"_s);
+    m_backup->setToolTip(tr("Back up to a folder…"));
+    m_backup->setEnabled(parts.backups);
+    m_waiting->setObjectName(u"waiting"_s);
+    m_waiting->hide();
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(measure::pageMargin, 0, 8, 0);
-    if (layoutDirection() == Qt::RightToLeft)
-        line->setContentsMargins(8, 0, measure::pageMargin, 0);
-    line->setSpacing(20);
+    const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by Qt
+    line->setContentsMargins(8, 0, 8, 0);
+    line->setSpacing(4);
+    m_saved->setContentsMargins(8, 0, 8, 0);
+    m_centre->setContentsMargins(rtl ? 8 : 0, 0, rtl ? 0 : 8, 0);
     line->addWidget(m_saved);
     line->addWidget(m_backup);
+    line->addWidget(m_waiting);
     line->addStretch(1);
-    auto *centre = new TextLabel(parts.centreName, TextUse::Caption, this, TextLabel::Tone::Muted);
-    auto *who = new TextLabel(parts.who, TextUse::Caption, this, TextLabel::Tone::Muted);
-    who->setObjectName(u"who"_s);
-    line->addWidget(centre);
-    line->addWidget(who);
+    line->addWidget(m_centre);
+    line->addWidget(makeWhoButton(parts));
     line->addWidget(makeLanguageButton(parts.host));
+    if (!parts.host->digitsChoices().isEmpty())
+        line->addWidget(makeDigitsButton(parts.host));
+    connect(m_backup, &QPushButton::clicked, this, &DeskLineBar::backupAsked);
+    connect(m_waiting, &QPushButton::clicked, this, [this] { Q_EMIT linked(m_waitingLink); });
     setSaved({});
     setBackup(parts.backups ? parts.backups->last() : QDateTime());
     if (parts.backups)
         connect(parts.backups, &BackupKeeper::made, this, &DeskLineBar::setBackup);
 }
 
+QPushButton *DeskLineBar::makeWhoButton(const FrameParts &parts)
+{
+    auto *button = new WordButton(parts.who, this);
+    button->setObjectName(u"who"_s);
+    auto *menu = new QMenu(button);
+    // The window goes away with these: not while its own menu is still at work.
+    menu->addAction(tr("Lock now"), this, [host = parts.host] { host->lock(); }, Qt::QueuedConnection)->setObjectName(u"who.lock"_s);
+    menu->addAction(tr("Sign out, switch user"), this, [host = parts.host] { host->signOut(); }, Qt::QueuedConnection)->setObjectName(u"who.signout"_s);
+    button->setMenu(menu);
+    return button;
+}
+
 QPushButton *DeskLineBar::makeLanguageButton(FrameHost *host)
 {
-    const QList<LanguageChoice> choices = host->languages();
-    QString current;
-    auto *menu = new QMenu(this);
-    for (const LanguageChoice &choice : choices) {
-        QAction *action = menu->addAction(choice.name);
-        action->setObjectName(u"language."_s + choice.code);
+    QList<Choice> choices;
+    for (const LanguageChoice &choice : host->languages())
+        choices.append({u"language."_s + choice.code, choice.name, choice.code == host->language(),
+                        [host, code = choice.code] { host->setLanguage(code); }});
+    return makeChoiceButton(u"language"_s, tr("Language: %1"), choices);
+}
+
+QPushButton *DeskLineBar::makeDigitsButton(FrameHost *host)
+{
+    QList<Choice> choices;
+    for (const DigitsChoice &choice : host->digitsChoices())
+        choices.append({u"digits."_s + choice.code, choice.sample, choice.code == host->digits(),
+                        [host, code = choice.code] { host->setDigits(code); }});
+    return makeChoiceButton(u"digits"_s, tr("Digits: %1"), choices);
+}
+
+QPushButton *DeskLineBar::makeChoiceButton(const QString &name, const QString &spoken, const QList<Choice> &choices)
+{
+    auto *button = new WordButton({}, this);
+    button->setObjectName(name);
+    auto *menu = new QMenu(button);
+    for (const Choice &choice : choices) {
+        QAction *action = menu->addAction(choice.text, this, [take = choice.take] { take(); }, Qt::QueuedConnection);
+        action->setObjectName(choice.code);
         action->setCheckable(true);
-        action->setChecked(choice.code == host->language());
-        // The window is made anew: not while its own menu is still at work.
-        connect(action, &QAction::triggered, this, [host, code = choice.code] { host->setLanguage(code); }, Qt::QueuedConnection);
-        if (choice.code == host->language())
-            current = choice.name;
+        action->setChecked(choice.chosen);
+        if (choice.chosen) {
+            button->setText(choice.text);
+            button->setAccessibleName(spoken.arg(choice.text));
+        }
     }
-    auto *button = new WordButton(current, this);
-    button->setObjectName(u"language"_s);
-    button->setAccessibleName(tr("Language: %1").arg(current));
     button->setMenu(menu);
     return button;
 }
@@ -125,9 +165,17 @@ void DeskLineBar::setBackup(const QDateTime &when)
     m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(local, QDateTime::currentDateTime())) : tr("No backup yet"));
 }
 
-QString DeskLineBar::savedText() const
+void DeskLineBar::setWaiting(const TaskLine &line)
 {
-    return m_saved->text();
+    m_waiting->setVisible(line.count > 0);
+    m_waiting->setText(line.sentence);
+    m_waitingLink = line.link;
+}
+
+void DeskLineBar::resizeEvent(QResizeEvent *event)
+{
+    m_centre->setVisible(width() >= measure::bothColumns); // the title of the window has it too
+    QWidget::resizeEvent(event);
 }
 
 void DeskLineBar::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "card.h"
 #include "commandmenus.h"
+#include "commandpalette.h"
 #include "desklinebar.h"
 #include "hitlist.h"
 #include "jobstrip.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +45,15 @@ void Frame::build()
     m_jobs = new JobStrip(this);
     m_bars = new QWidget(this);
     m_foot = new DeskLineBar(m_parts, this);
+    connect(m_foot, &DeskLineBar::linked, this, &Frame::go);
+    connect(m_foot, &DeskLineBar::backupAsked, this, &Frame::backUp);
     m_hits = new HitList(this, m_parts.finders);
+    m_note = new MessageBar(this);
+    m_note->setObjectName(u"note"_s);
+    m_noteTime.setSingleShot(true);
+    m_noteTime.setInterval(8000);
+    connect(&m_noteTime, &QTimer::timeout, m_note, &QWidget::hide);
+    connect(m_note, &MessageBar::linkActivated, this, [this] { takeBack(m_redoIsNext); });
     m_menus->setFixedHeight(measure::menuBar);
     m_message->setObjectName(u"message"_s);
     connect(m_message, &MessageBar::linkActivated, this, [this] { tell({}); });
@@ -94,7 +104,7 @@ void Frame::buildSections()
     m_counting.start();
 }
 
-/// Figures of the sidebar: the sections' own, and the saved lists with theirs.
+/// Figures of the sidebar (the sections' own, and the saved lists with theirs), of the palette and the foot.
 void Frame::countAll()
 {
     for (Section *section : std::as_const(m_parts.sections)) {
@@ -103,6 +113,11 @@ void Frame::countAll()
         section->count(this, [this, code = section->code()](int count) { m_sidebar->setCount(code, count); });
         section->lists(this, [this, code = section->code()](const QList<SavedList> &lists) { gatherLists(code, lists); });
     }
+    m_tasks.resize(m_parts.tasks.size());
+    for (qsizetype i = 0; i < m_parts.tasks.size(); ++i)
+        m_parts.tasks.at(i)->count(this, [this, i](const TaskLine &line) { m_tasks[i] = line; });
+    if (m_parts.waiting)
+        m_parts.waiting->count(this, [this](const TaskLine &line) { m_foot->setWaiting(line); });
 }
 
 void Frame::gatherLists(const QString &section, const QList<SavedList> &lists)
@@ -158,6 +173,8 @@ void Frame::visit(const Link &link)
     if (std::exchange(m_listShown[link.section], link.list) != link.list)
         page->openList(link.list);
     page->openRecord(link.record);
+    if (!link.record.isNull())
+        m_records[link.section] = link.record;
     if (auto *columns = page->findChild<ListDetail *>())
         link.record.isNull() ? columns->showList() : columns->showDetail();
     showTrail();
@@ -189,6 +206,8 @@ Page *Frame::pageOf(const QString &code)
         m_pages.insert(code, page);
         m_stack->addWidget(page);
         wirePage(page);
+        if (const QUuid chosen = m_records.value(code); !chosen.isNull())
+            page->openRecord(chosen); // as it was before the window was made anew
         return page;
     }
     return nullptr;
@@ -206,6 +225,7 @@ void Frame::wirePage(Page *page)
     connect(page, &Page::recordShown, this, [this, page](const QUuid &record) {
         if (page != currentPage())
             return;
+        m_records[here().section] = record;
         m_trail.shown(record);
         showTrail();
     });
@@ -218,64 +238,17 @@ Page *Frame::currentPage() const
 
 FramePlace Frame::place() const
 {
-    return {m_trail.links(), m_trail.at(), m_savedAt};
+    return {m_trail.links(), m_trail.at(), m_savedAt, m_records};
 }
 
 void Frame::restore(const FramePlace &place)
 {
     m_savedAt = place.saved;
     m_foot->setSaved(place.saved);
+    m_records = place.records;
     m_trail.restore(place.trail, place.at);
     if (!m_trail.here().section.isEmpty())
         visit(m_trail.here());
-}
-
-void Frame::pageSaved()
-{
-    m_savedAt = QDateTime::currentDateTime();
-    m_foot->setSaved(m_savedAt);
-    tell({});
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
-        if (it.value() != currentPage())
-            m_stale.insert(it.key());
-    m_counting.start();
-    nameSteps();
-}
-
-void Frame::dataChanged()
-{
-    pageSaved();
-    if (Page *page = currentPage())
-        page->refresh();
-}
-
-void Frame::nameSteps()
-{
-    m_parts.steps->names(this, [this](const StepNames &names) {
-        m_undo->setEnabled(!names.undo.isEmpty());
-        m_redo->setEnabled(!names.redo.isEmpty());
-        m_undo->setText(names.undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(names.undo));
-        m_redo->setText(names.redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(names.redo));
-        m_top->setUndo(names.undo);
-    });
-}
-
-void Frame::undo()
-{
-    m_parts.steps->undo(this, [this](const Result<void> &done) {
-        if (!done)
-            return tell(done.error().message);
-        dataChanged();
-    });
-}
-
-void Frame::redo()
-{
-    m_parts.steps->redo(this, [this](const Result<void> &done) {
-        if (!done)
-            return tell(done.error().message);
-        dataChanged();
-    });
 }
 
 void Frame::tell(const QString &sentence)
@@ -298,16 +271,52 @@ void Frame::placeHits()
 void Frame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setNarrow(width() < measure::bothColumns);
+    setNarrow();
     placeHits();
+    placeNote();
+    if (m_palette)
+        m_palette->shut();
 }
 
-/// Letters typed where nothing else wants them start the page's own search.
+/// Pages are made late, and their parts later still: the foot stays last on the way of Tab, as it is to the eye.
+void Frame::keepFootLast()
+{
+    QWidget *last = window()->previousInFocusChain();
+    while (last != window() && (!(last->focusPolicy() & Qt::TabFocus) || m_foot->isAncestorOf(last)))
+        last = last->previousInFocusChain();
+    for (QPushButton *button : m_foot->buttons()) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
+bool Frame::focusNextPrevChild(bool next)
+{
+    keepFootLast();
+    return QWidget::focusNextPrevChild(next);
+}
+
+void Frame::setNarrow()
+{
+    m_sidebar->setNarrow(width() < measure::bothColumns || m_narrow->isChecked());
+}
+
+bool Frame::isAtWork() const
+{
+    return m_jobs->isAtWork();
+}
+
+/// Letters typed where nothing else wants them start the page's own search, or the one over everything.
 void Frame::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && !m_message->sentence().isEmpty())
+        return tell({});
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber() && currentPage() && currentPage()->focusSearch()) {
-        QApplication::sendEvent(QApplication::focusWidget(), event);
+    if (plain && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
+        if (!currentPage() || !currentPage()->focusSearch())
+            m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        if (auto *field = qobject_cast<QLineEdit *>(window()->focusWidget()))
+            QApplication::sendEvent(field, event);
         return;
     }
     QWidget::keyPressEvent(event);

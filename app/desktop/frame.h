@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace warsha {
 
 class CommandMenus;
+class CommandPalette;
 class DeskLineBar;
 class HitList;
 class JobStrip;
@@ -38,17 +39,23 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Something was committed, here or elsewhere: the page is read again, undo is named anew.
     void dataChanged();
+    /// Long work is under way.
+    [[nodiscard]] bool isAtWork() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
     void buildMenus();
+    void buildFileMenu(QMenu *menu);
+    void buildEditMenu(QMenu *menu);
     void buildGoMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
+    void buildLookMenus(QMenu *menu);
     void buildSections();
     void wirePage(Page *page);
     void wireSearch();
@@ -60,9 +67,16 @@ private:
     Page *pageOf(const QString &code);
     void pageSaved();
     void nameSteps();
-    void undo();
-    void redo();
+    void takeBack(bool again);
+    void undo() { takeBack(false); }
+    void redo() { takeBack(true); }
     void tell(const QString &sentence);
+    void note(const QString &sentence, const QString &link);
+    void placeNote();
+    void openPalette();
+    void backUp();
+    void setNarrow();
+    void keepFootLast();
     void showBars();
     void placeHits();
     void showKeys();
@@ -78,16 +92,24 @@ private:
     MessageBar *m_trouble = nullptr;
     JobStrip *m_jobs = nullptr;
     QWidget *m_bars = nullptr;
+    MessageBar *m_note = nullptr; ///< over the page for some seconds: what was taken back
+    QTimer m_noteTime;
     DeskLineBar *m_foot = nullptr;
     HitList *m_hits = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when first wanted
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
+    QAction *m_narrow = nullptr;
     CommandMenus *m_commands = nullptr;
     QTimer m_counting; ///< one count after several steps, and none before the page is there
     QMap<QString, QList<SavedList>> m_lists;
+    QList<TaskLine> m_tasks;
     QMap<QString, QString> m_listShown; ///< of each page
+    QMap<QString, QUuid> m_records;     ///< chosen in each section
+    StepNames m_steps;
+    bool m_redoIsNext = false; ///< what the link of the note does
     QMap<QString, Page *> m_pages;
     QSet<QString> m_stale; ///< pages to be read again when they are next shown
     QDateTime m_savedAt;

@@ -9,6 +9,7 @@
 #include "tokens.h"
 
 #include <QDateTime>
+#include <QMap>
 
 namespace warsha {
 
@@ -32,6 +33,12 @@ struct LanguageChoice {
     QString name; ///< in itself: "العربية"
 };
 
+/// A way to write figures: "123" or "١٢٣".
+struct DigitsChoice {
+    QString code; ///< "latin", "local"
+    QString sample;
+};
+
 class FrameHost
 {
 public:
@@ -41,7 +48,15 @@ public:
     virtual void setLanguage(const QString &code) = 0; ///< rebuilds the window
     [[nodiscard]] virtual Scheme scheme() const = 0;
     virtual void setScheme(Scheme scheme) = 0;
+    /// Empty where the language knows one way only.
+    [[nodiscard]] virtual QList<DigitsChoice> digitsChoices() const = 0;
+    [[nodiscard]] virtual QString digits() const = 0;
+    virtual void setDigits(const QString &code) = 0; ///< rebuilds the window
     virtual void openOther() = 0;
+    /// Forgets the keys and asks who is there; the same person comes back to the same place.
+    virtual void lock() = 0;
+    [[nodiscard]] virtual int lockAfter() const = 0; ///< minutes with nobody at the desk; 0: never
+    virtual void setLockAfter(int minutes) = 0;
     virtual void signOut() = 0;
     virtual void quit() = 0;
 };
@@ -70,13 +85,16 @@ struct FrameParts {
     QString trouble;  ///< shown in red for as long as the window is open: a damaged or read-only centre
     BackupKeeper *backups = nullptr;
     FilePicker *files = nullptr;
+    QList<Task *> tasks = {}; ///< offered by the palette
+    Task *waiting = nullptr;  ///< what waits to be sent, at the foot: "14 waiting to be sent"
 };
 
-/// What survives a rebuild of the window (change of language): where one is, and the way there.
+/// What survives a rebuild of the window (change of language, a lock): where one is, and the way there.
 struct FramePlace {
     QList<Link> trail;
     qsizetype at = -1;
     QDateTime saved;
+    QMap<QString, QUuid> records = {}; ///< chosen in each section
 };
 
 } // namespace warsha

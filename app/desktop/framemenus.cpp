@@ -4,15 +4,15 @@
 
 #include "commandmenus.h"
 #include "deskbutton.h"
+#include "desksettings.h"
+#include "keysheet.h"
 #include "searchfield.h"
 #include "textlabel.h"
 #include "topbar.h"
 
 #include <QActionGroup>
 #include <QDialog>
-#include <QGridLayout>
-#include <QMenu>
-#include <QMenuBar>
+#include <QVBoxLayout>
 
 namespace warsha {
 
@@ -20,34 +20,9 @@ using namespace Qt::StringLiterals;
 
 void Frame::buildMenus()
 {
-    FrameHost *host = m_parts.host;
     QMenu *file = m_menus->addMenu(tr("&File"));
-    file->addSeparator();
-    if (BackupKeeper *backups = m_parts.backups) {
-        file->addAction(tr("&Back up to a folder…"), this, [this, backups] {
-            const QString folder = m_parts.files->folder(this, tr("Where backups are kept besides this PC: a stick, as a rule"));
-            if (!folder.isEmpty())
-                backups->keepIn(folder);
-        })->setObjectName(u"file.backup"_s);
-        connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
-    }
-    file->addAction(tr("&Open another centre…"), QKeySequence(u"Ctrl+O"_s), this, [host] { host->openOther(); });
-    file->addAction(tr("&Sign out"), this, [host] { host->signOut(); }, Qt::QueuedConnection);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, [host] { host->quit(); });
-
-    QMenu *edit = m_menus->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(tr("Undo"), QKeySequence(u"Ctrl+Z"_s), this, &Frame::undo);
-    m_redo = edit->addAction(tr("Redo"), this, &Frame::redo);
-    m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    m_undo->setObjectName(u"edit.undo"_s);
-    m_redo->setObjectName(u"edit.redo"_s);
-    edit->addSeparator();
-    edit->addAction(tr("&Find…"), QKeySequence(u"Ctrl+F"_s), this, [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-        m_top->search()->selectAll();
-    });
-
+    buildFileMenu(file);
+    buildEditMenu(m_menus->addMenu(tr("&Edit")));
     buildViewMenu(m_menus->addMenu(tr("&View")));
     buildGoMenu(m_menus->addMenu(tr("&Go")));
     QMenu *record = m_menus->addMenu(tr("&Record"));
@@ -60,14 +35,77 @@ void Frame::buildMenus()
     help->addAction(tr("&About Warsha"), this, &Frame::showAbout)->setObjectName(u"help.about"_s);
 }
 
-void Frame::buildViewMenu(QMenu *menu)
+void Frame::buildFileMenu(QMenu *menu)
 {
     FrameHost *host = m_parts.host;
+    menu->addSeparator();
+    if (BackupKeeper *backups = m_parts.backups) {
+        menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
+        connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
+    }
+    menu->addAction(tr("&Open another centre…"), QKeySequence(u"Ctrl+O"_s), this, [host] { host->openOther(); })
+        ->setObjectName(u"file.open"_s);
+    menu->addSeparator();
+    // The window goes away with these: not while its own menu is still at work.
+    menu->addAction(tr("&Lock now"), QKeySequence(u"Ctrl+L"_s), this, [host] { host->lock(); }, Qt::QueuedConnection)
+        ->setObjectName(u"file.lock"_s);
+    QMenu *after = menu->addMenu(tr("Lock &when nobody is at the desk"));
+    auto *choices = new QActionGroup(after);
+    for (const int minutes : {5, 15, 30, 0}) {
+        QAction *action = after->addAction(minutes == 0 ? tr("&Never") : tr("After %n minute(s)", nullptr, minutes), this,
+                                           [host, minutes] { host->setLockAfter(minutes); });
+        action->setObjectName(u"lock.%1"_s.arg(minutes));
+        action->setCheckable(true);
+        action->setChecked(host->lockAfter() == minutes);
+        choices->addAction(action);
+    }
+    menu->addAction(tr("&Sign out, switch user"), this, [host] { host->signOut(); }, Qt::QueuedConnection)->setObjectName(u"file.signout"_s);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, [host] { host->quit(); })->setObjectName(u"file.quit"_s);
+}
+
+void Frame::backUp()
+{
+    const QString folder = m_parts.files->folder(this, tr("Where backups are kept besides this PC: a stick, as a rule"));
+    if (!folder.isEmpty())
+        m_parts.backups->keepIn(folder);
+}
+
+void Frame::buildEditMenu(QMenu *menu)
+{
+    m_undo = menu->addAction(tr("Undo"), QKeySequence(u"Ctrl+Z"_s), this, &Frame::undo);
+    m_redo = menu->addAction(tr("Redo"), this, &Frame::redo);
+    m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    m_undo->setObjectName(u"edit.undo"_s);
+    m_redo->setObjectName(u"edit.redo"_s);
+    menu->addSeparator();
+    menu->addAction(tr("&Find…"), QKeySequence(u"Ctrl+F"_s), this, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    })->setObjectName(u"edit.find"_s);
+    menu->addAction(tr("&Commands by name…"), QKeySequence(u"Ctrl+K"_s), this, &Frame::openPalette)->setObjectName(u"edit.commands"_s);
+}
+
+void Frame::buildViewMenu(QMenu *menu)
+{
     menu->addAction(tr("&Refresh"), QKeySequence(u"F5"_s), this, [this] {
         if (Page *page = currentPage())
             page->refresh();
+    })->setObjectName(u"view.refresh"_s);
+    m_narrow = menu->addAction(tr("&Narrow sidebar"), this, [this](bool to) {
+        deskSettings()->setValue(u"sidebar/narrow"_s, to);
+        setNarrow();
     });
+    m_narrow->setObjectName(u"view.narrow"_s);
+    m_narrow->setCheckable(true);
+    m_narrow->setChecked(deskSettings()->value(u"sidebar/narrow"_s).toBool());
     menu->addSeparator();
+    buildLookMenus(menu);
+}
+
+void Frame::buildLookMenus(QMenu *menu)
+{
+    FrameHost *host = m_parts.host;
     auto *schemes = new QActionGroup(menu);
     const std::pair<Scheme, QString> choices[] = {{Scheme::Light, tr("&Light")}, {Scheme::Dark, tr("&Dark")}};
     for (const auto &[scheme, name] : choices) {
@@ -82,17 +120,30 @@ void Frame::buildViewMenu(QMenu *menu)
     auto *group = new QActionGroup(languages);
     for (const LanguageChoice &choice : host->languages()) {
         QAction *action = languages->addAction(choice.name);
+        action->setObjectName(u"view.language."_s + choice.code);
         action->setCheckable(true);
         action->setChecked(host->language() == choice.code);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [host, code = choice.code] { host->setLanguage(code); }, Qt::QueuedConnection);
+    }
+    const QList<DigitsChoice> digits = host->digitsChoices();
+    if (digits.isEmpty())
+        return;
+    QMenu *figures = menu->addMenu(tr("Di&gits"));
+    for (const DigitsChoice &choice : digits) {
+        QAction *action = figures->addAction(choice.sample, this, [host, code = choice.code] { host->setDigits(code); }, Qt::QueuedConnection);
+        action->setObjectName(u"view.digits."_s + choice.code);
+        action->setCheckable(true);
+        action->setChecked(host->digits() == choice.code);
     }
 }
 
 void Frame::buildGoMenu(QMenu *menu)
 {
     m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), this, [this] { visit(m_trail.back()); });
+    m_back->setObjectName(u"go.back"_s);
     m_forward = menu->addAction(tr("&Forward"), QKeySequence(u"Alt+Right"_s), this, [this] { visit(m_trail.forward()); });
+    m_forward->setObjectName(u"go.forward"_s);
     if (layoutDirection() == Qt::RightToLeft) { // back points to where one came from, as the arrows on screen do
         m_back->setShortcut(QKeySequence(u"Alt+Right"_s));
         m_forward->setShortcut(QKeySequence(u"Alt+Left"_s));
@@ -104,7 +155,7 @@ void Frame::buildGoMenu(QMenu *menu)
     for (Section *section : std::as_const(m_parts.sections)) {
         if (!section->isOffered())
             continue;
-        const QKeySequence key(u"Ctrl+%1"_s.arg(++place));
+        const QKeySequence key(++place < 11 ? u"Ctrl+%1"_s.arg(place % 10) : QString());
         menu->addAction(section->title(), key, this, [this, code = section->code()] { go({code, {}}); })
             ->setObjectName(u"go."_s + section->code());
     }
@@ -112,35 +163,7 @@ void Frame::buildGoMenu(QMenu *menu)
 
 void Frame::showKeys()
 {
-    QDialog dialog(this);
-    dialog.setObjectName(u"keys"_s);
-    dialog.setWindowTitle(tr("Keys"));
-    auto *grid = new QGridLayout(&dialog);
-    grid->setContentsMargins(20, 16, 20, 16);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    const std::pair<QString, QString> lines[] = {
-        {u"Ctrl+F"_s, tr("Find people, groups, certificates")},
-        {u"Ctrl+1 … 4"_s, tr("Go to a section")},
-        {u"Ctrl+N"_s, tr("New trainee")},
-        {u"Ctrl+Z, Ctrl+Y"_s, tr("Undo, redo")},
-        {u"Alt+← →"_s, tr("Back, forward")},
-        {u"↑ ↓, Home, End"_s, tr("Move in a list")},
-        {u"Enter"_s, tr("Open what is chosen")},
-        {u"F2"_s, tr("Edit the field")},
-        {u"Esc"_s, tr("Clear the search, leave the field as it was")},
-        {u"F5"_s, tr("Read the page again")},
-    };
-    int row = 0;
-    for (const auto &[keys, what] : lines) {
-        grid->addWidget(new TextLabel(isolated(keys), TextUse::BodyBold, &dialog), row, 0);
-        grid->addWidget(new TextLabel(what, TextUse::Body, &dialog), row, 1);
-        ++row;
-    }
-    auto *close = new DeskButton(tr("Close"), &dialog);
-    connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
-    grid->addWidget(close, row, 1, Qt::AlignRight);
-    dialog.exec();
+    KeySheet(m_menus, this).exec();
 }
 
 void Frame::showAbout()

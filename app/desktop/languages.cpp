@@ -33,12 +33,26 @@ void Languages::loadQtTexts(const QString &code)
         m_translators.push_back(std::move(translator));
 }
 
-void Languages::use(const QString &code, const QString &country)
+QList<DigitsChoice> Languages::digitsChoices() const
+{
+    if (m_current != u"ar"_s)
+        return {};
+    return {{u"latin"_s, u"123"_s}, {u"local"_s, u"١٢٣"_s}};
+}
+
+QString Languages::digits()
+{
+    return QLocale().zeroDigit() == u"0"_s ? u"latin"_s : u"local"_s;
+}
+
+void Languages::use(const QString &code, const QString &country, const QString &digits)
 {
     m_translators.clear(); // each takes itself away
     m_current = code == u"ar"_s ? code : u"en"_s;
     if (m_current == u"ar"_s) {
         QLocale::setDefault(QLocale(u"ar_%1"_s.arg(country.isEmpty() ? u"LB"_s : country)));
+        if (!digits.isEmpty() && digits != Languages::digits())
+            QLocale::setDefault(QLocale(QLocale::Arabic, digits == u"latin"_s ? QLocale::UnitedArabEmirates : QLocale::Egypt));
         loadQtTexts(m_current);
     } else {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

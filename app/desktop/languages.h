@@ -17,9 +17,14 @@ public:
     /// The one of the desktop's language, or English.
     [[nodiscard]] static QString usual();
     /// Installs translators, QLocale, layout direction and font. Unknown codes mean English. The country of the centre
-    /// ("LB") decides digits and month names where it goes with the language.
-    void use(const QString &code, const QString &country = {});
+    /// ("LB") decides digits and month names where it goes with the language; digits other than its own may be wished
+    /// (code of a DigitsChoice, empty: as the country does), and take the month names of the Emirates or Egypt with them,
+    /// since a QLocale has no digits apart from its country.
+    void use(const QString &code, const QString &country = {}, const QString &digits = {});
     [[nodiscard]] QString current() const { return m_current; }
+    /// Of the language in use.
+    [[nodiscard]] QList<DigitsChoice> digitsChoices() const;
+    [[nodiscard]] static QString digits();
 
 private:
     void loadQtTexts(const QString &code);

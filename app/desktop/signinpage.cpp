@@ -64,6 +64,12 @@ QWidget *SignInPage::makeCard(const SignInFacts &facts)
     column->addWidget(name);
     if (!facts.location.isEmpty())
         column->addWidget(new TextLabel(isolated(facts.location), TextUse::Caption, card, TextLabel::Tone::Muted));
+    if (!facts.note.isEmpty()) {
+        auto *note = new TextLabel(facts.note, TextUse::Body, card);
+        note->setObjectName(u"note"_s);
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
     column->addSpacing(8);
     m_refusal = new MessageBar(card);
     m_refusal->setObjectName(u"refusal"_s);

@@ -27,6 +27,7 @@ struct SignInFacts {
     bool sample = false;///< the sample centre: its password is shown and filled in
     QString trouble;    ///< the centre could not be opened, or opens for reading only: said here
     bool open = true;   ///< false: there is no centre to sign in to, only to open another
+    QString note = {};  ///< why one is asked again: the desk was locked
 };
 
 class SignInPage : public QWidget

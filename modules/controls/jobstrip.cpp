@@ -52,6 +52,11 @@ void JobStrip::show(const std::shared_ptr<Job> &job)
         m_patience.start();
 }
 
+bool JobStrip::isAtWork() const
+{
+    return std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const QPointer<Job> &job) { return !job.isNull(); });
+}
+
 /// Shows the newest that is still there.
 void JobStrip::look()
 {

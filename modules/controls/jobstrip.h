@@ -22,6 +22,8 @@ public:
     explicit JobStrip(QWidget *parent = nullptr, int patience = 700);
     /// The newest of several is shown; the strip holds none of them.
     void show(const std::shared_ptr<Job> &job);
+    /// Also while it does not show yet.
+    [[nodiscard]] bool isAtWork() const;
 
 Q_SIGNALS:
     void shown(bool visible);

@@ -71,6 +71,7 @@ private Q_SLOTS:
         const SymmetricKey identity = house.session.key(RoleKey::Identity).value();
         house.access.signOut();
         QVERIFY(!house.session.isSignedIn());
+        QVERIFY(!house.session.key(RoleKey::Identity)); // a locked desk holds no key
         QVERIFY(house.access.signIn(u"OFFICE"_s, u"correct horse"_s)); // a login is compared folded
         QVERIFY(house.session.key(RoleKey::Identity).value() == identity);
         QCOMPARE(house.session.userName(), u"Rana Haddad"_s);

@@ -3,7 +3,7 @@
 #include "card.h"
 #include "desklinebar.h"
 #include "fakedesk.h"
-#include "frame.h"
+#include "frameworld.h"
 #include "hitlist.h"
 #include "sidebar.h"
 #include "widgetwalk.h"
@@ -21,34 +21,7 @@ using namespace Qt::StringLiterals;
 class FrameTest : public QObject
 {
     Q_OBJECT
-
-    struct World {
-        FakeHost host;
-        FakeSteps steps;
-        FakeFinder finder;
-        FakeSection people{u"trainees"_s, u"Trainees"_s, u"people"_s};
-        FakeSection groups{u"groups"_s, u"Groups"_s, u"groups"_s};
-        FakeSection secret{u"secret"_s, u"Secret"_s, u"lock"_s};
-        std::unique_ptr<Frame> frame;
-
-        void open()
-        {
-            secret.offered = false;
-            FrameParts parts;
-            parts.host = &host;
-            parts.steps = &steps;
-            parts.sections = {&people, &groups, &secret};
-            parts.finders = {&finder};
-            parts.centreName = u"Beirut Skills Centre"_s;
-            parts.who = u"Registrar: vanida"_s;
-            frame = std::make_unique<Frame>(parts);
-            frame->resize(1366, 768);
-            frame->show();
-            frame->go({u"trainees"_s, {}});
-        }
-        template<typename T>
-        T *find(const QString &name) const { return frame->findChild<T *>(name); }
-    };
+    using World = FrameWorld;
 
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
@@ -108,11 +81,20 @@ private Q_SLOTS:
         QCOMPARE(world.find<QAction>(u"edit.redo"_s)->text(), u"Redo “enrol 26 trainees”"_s);
         QCOMPARE(world.people.page->refreshed, 1);
         QVERIFY(!world.find<QLabel>(u"saved"_s)->text().isEmpty());
+        auto *note = world.find<MessageBar>(u"note"_s);
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->sentence(), u"Undone: enrol 26 trainees"_s);
+        note->findChild<QPushButton *>()->click(); // Redo
+        QCOMPARE(note->sentence(), u"Done again: enrol 26 trainees"_s);
+        QCOMPARE(action->text(), u"Undo “enrol 26 trainees”"_s);
+        action->trigger();
         action->trigger();
         QVERIFY(!action->isEnabled());
         QVERIFY(!world.find<QPushButton>(u"undo"_s)->isVisible());
         world.find<QAction>(u"edit.redo"_s)->trigger();
         QVERIFY(action->isEnabled());
+        Q_EMIT world.people.page->saved(); // another step is the last one now
+        QVERIFY(!note->isVisible());
     }
 
     void refusedUndoSaysWhy()
@@ -126,6 +108,9 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QCOMPARE(message->sentence(), world.steps.refusal);
         QCOMPARE(world.people.page->refreshed, 0);
+        QVERIFY(!world.find<MessageBar>(u"note"_s)->isVisible());
+        QTest::keyClick(world.frame.get(), Qt::Key_Escape);
+        QVERIFY(!message->isVisible());
     }
 
     void savingMakesOtherPagesStale()
@@ -263,6 +248,59 @@ private Q_SLOTS:
         QTRY_COMPARE(world.host.asked, QStringList({u"dark"_s, u"language:ar"_s}));
     }
 
+    void footTellsAndLeads()
+    {
+        World world;
+        world.waiting.line = {u"14 waiting to be sent"_s, 14, {u"groups"_s, {}}};
+        world.host.figures = {{u"latin"_s, u"123"_s}, {u"local"_s, u"١٢٣"_s}};
+        world.open();
+        auto *waiting = world.find<QPushButton>(u"waiting"_s);
+        QTRY_VERIFY(waiting->isVisible());
+        QCOMPARE(waiting->text(), u"14 waiting to be sent"_s);
+        waiting->click();
+        QCOMPARE(world.frame->currentPage(), world.groups.page);
+        QCOMPARE(world.find<QPushButton>(u"digits"_s)->text(), u"١٢٣"_s);
+        world.find<QAction>(u"digits.latin"_s)->trigger();
+        world.find<QAction>(u"who.lock"_s)->trigger();
+        QTRY_COMPARE(world.host.asked, QStringList({u"digits:latin"_s, u"lock"_s}));
+        world.waiting.line.count = 0;
+        Q_EMIT world.groups.page->saved();
+        QTRY_VERIFY(!waiting->isVisible());
+    }
+
+    void lettersTypedAnywhereSearch()
+    {
+        World world;
+        world.open();
+        auto *sidebar = world.find<QWidget>(u"sidebar.groups"_s);
+        sidebar->setFocus();
+        QTest::keyClick(sidebar, Qt::Key_A);
+        QCOMPARE(world.people.page->search->text(), u"a"_s);
+        world.people.page->searches = false;
+        sidebar->setFocus();
+        QTest::keyClick(sidebar, Qt::Key_B);
+        QCOMPARE(world.find<QLineEdit>(u"find"_s)->text(), u"b"_s);
+        QTest::keyClick(sidebar, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(world.find<QLineEdit>(u"find"_s)->text(), u"b"_s);
+    }
+
+    void sectionsRememberTheirRecord()
+    {
+        World world;
+        world.open();
+        const QUuid third = world.people.page->model->idAt(2);
+        world.people.page->table->choose(third);
+        world.frame->go({u"groups"_s, {}});
+        const FramePlace place = world.frame->place();
+        world.frame.reset();
+        world.people.page = nullptr;
+        world.make();
+        world.frame->restore(place);
+        QVERIFY(!world.people.page);
+        world.frame->go({u"trainees"_s, {}});
+        QCOMPARE(world.people.page->table->chosenId(), third);
+    }
+
     void everyControlHasAName()
     {
         World world;
@@ -294,7 +332,15 @@ private Q_SLOTS:
         world.frame->resize(1024, 600);
         QCOMPARE(world.frame->width(), 1024);
         QCOMPARE(world.frame->height(), 600);
-        QCOMPARE(world.frame->findChild<Sidebar *>()->width(), 48);
+        auto *sidebar = world.frame->findChild<Sidebar *>();
+        QCOMPARE(sidebar->width(), 48);
+        QCOMPARE(world.find<QWidget>(u"sidebar.groups"_s)->toolTip(), u"Groups"_s);
+        world.frame->resize(1366, 768);
+        QCOMPARE(sidebar->width(), 176);
+        world.find<QAction>(u"view.narrow"_s)->trigger(); // by choice
+        QCOMPARE(sidebar->width(), 48);
+        world.find<QAction>(u"view.narrow"_s)->trigger();
+        QCOMPARE(sidebar->width(), 176);
     }
 };
 

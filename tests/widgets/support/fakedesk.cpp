@@ -112,8 +112,9 @@ void FakePage::openRecord(const QUuid &record)
 
 bool FakePage::focusSearch()
 {
-    search->setFocus();
-    return true;
+    if (searches)
+        search->setFocus();
+    return searches;
 }
 
 Page *FakeSection::makePage(QWidget *parent, Navigator &)

@@ -20,6 +20,12 @@ public:
     void setLanguage(const QString &code) override { asked.append(QStringLiteral("language:") + code); }
     Scheme scheme() const override { return shown; }
     void setScheme(Scheme to) override { shown = to; asked.append(to == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")); }
+    QList<DigitsChoice> digitsChoices() const override { return figures; }
+    QString digits() const override { return QStringLiteral("local"); }
+    void setDigits(const QString &code) override { asked.append(QStringLiteral("digits:") + code); }
+    void lock() override { asked.append(QStringLiteral("lock")); }
+    int lockAfter() const override { return minutes; }
+    void setLockAfter(int to) override { minutes = to; }
     void openOther() override { asked.append(QStringLiteral("open")); }
     void signOut() override { asked.append(QStringLiteral("signout")); }
     void quit() override { asked.append(QStringLiteral("quit")); }
@@ -27,6 +33,8 @@ public:
     QString spoken = QStringLiteral("en");
     Scheme shown = Scheme::Light;
     QStringList asked;
+    QList<DigitsChoice> figures;
+    int minutes = 15;
 };
 
 class FakeSteps : public Steps
@@ -97,6 +105,7 @@ public:
     DeskTable *table;
     SearchField *search;
     int refreshed = 0;
+    bool searches = true;
     QUuid opened;
     QStringList lists; ///< asked for, in order
     QList<DeskCommand> given;
@@ -125,6 +134,13 @@ private:
     QString m_code;
     QString m_title;
     QString m_icon;
+};
+
+class FakeTask : public Task
+{
+public:
+    void count(QObject *, const std::function<void(const TaskLine &)> &then) override { then(line); }
+    TaskLine line;
 };
 
 class FakeFinder : public Finder

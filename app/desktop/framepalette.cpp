@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The palette of commands, filled from what the window offers now: the menus, the saved lists, the tasks of today.
+#include "frame.h"
+
+#include "commandmenus.h"
+#include "commandpalette.h"
+#include "menuactions.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PaletteEntry entryOf(const MenuAction &entry)
+{
+    const QPointer<QAction> action = entry.action;
+    return {action->objectName(), plainText(action->text()), entry.menu, action->shortcut().toString(QKeySequence::NativeText),
+            [action] {
+                if (action)
+                    action->trigger();
+            }};
+}
+
+} // namespace
+
+void Frame::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        connect(m_palette, &CommandPalette::closed, m_commands, &CommandMenus::enableAll);
+    }
+    m_commands->askEnabled();
+    QList<PaletteEntry> entries;
+    for (const MenuAction &entry : menuActions(m_menus))
+        if (entry.action->isEnabled() && entry.action->objectName() != u"edit.commands"_s)
+            entries.append(entryOf(entry));
+    for (Section *section : std::as_const(m_parts.sections))
+        for (const SavedList &list : m_lists.value(section->code()))
+            entries.append({section->code() + u'/' + list.code, list.title, section->title(), {},
+                            [this, link = Link{section->code(), {}, list.code}] { go(link); }});
+    for (const TaskLine &task : std::as_const(m_tasks))
+        if (task.count > 0)
+            entries.append({u"task/"_s + task.sentence, tr("%1: %2", "a task and its count").arg(task.sentence, QLocale().toString(task.count)),
+                            tr("Today"), {}, [this, link = task.link] { go(link); }});
+    m_palette->open(entries);
+}
+
+} // namespace warsha

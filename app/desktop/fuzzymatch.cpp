@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzzymatch.h"
+
+#include <QList>
+
+namespace warsha {
+
+namespace {
+
+constexpr int beginsText = 50;
+constexpr int beginsWord = 45;
+constexpr int initials = 35;
+constexpr int insideWord = 25;
+constexpr int inOrder = 10;
+
+bool isWordStart(QStringView text, qsizetype at)
+{
+    return text[at].isLetterOrNumber() && (at == 0 || !text[at - 1].isLetterOrNumber());
+}
+
+/// The letters in this order, the first at the beginning of a word; with onlyStarts all of them.
+bool inThisOrder(QStringView word, QStringView text, bool onlyStarts)
+{
+    qsizetype found = 0;
+    for (qsizetype at = 0; at < text.size() && found < word.size(); ++at)
+        if (text[at] == word[found] && (isWordStart(text, at) || (!onlyStarts && found > 0)))
+            ++found;
+    return found == word.size();
+}
+
+int scoreOfWord(QStringView word, QStringView text)
+{
+    if (text.startsWith(word))
+        return beginsText;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (isWordStart(text, at))
+            return beginsWord;
+    if (word.size() > 1 && inThisOrder(word, text, true))
+        return initials;
+    if (text.contains(word))
+        return insideWord;
+    return word.size() > 1 && inThisOrder(word, text, false) ? inOrder : -1;
+}
+
+} // namespace
+
+int fuzzyScore(QStringView query, QStringView text)
+{
+    int sum = 0;
+    for (const QStringView word : query.split(u' ', Qt::SkipEmptyParts)) {
+        const int score = scoreOfWord(word, text);
+        if (score < 0)
+            return -1;
+        sum += score;
+    }
+    return sum;
+}
+
+} // namespace warsha

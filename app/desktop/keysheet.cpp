@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keysheet.h"
+
+#include "deskbutton.h"
+#include "measures.h"
+#include "textlabel.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keysOf(const QAction *action)
+{
+    QStringList keys;
+    const auto shortcuts = action->shortcuts();
+    for (const QKeySequence &shortcut : shortcuts)
+        keys.append(shortcut.toString(QKeySequence::NativeText));
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+KeySheet::KeySheet(const QMenuBar *menus, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"keys"_s);
+    setWindowTitle(tr("Keys"));
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(20, 16, 20, 16);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(5);
+    const QList<Group> groups = groupsOf(menus);
+    qsizetype all = 0;
+    for (const Group &group : groups)
+        all += group.lines.size() + 1;
+    qsizetype split = 0;
+    for (qsizetype lines = 0; split < groups.size() && lines * 2 < all; ++split)
+        lines += groups[split].lines.size() + 1;
+    addColumn(grid, 0, groups.first(split));
+    addColumn(grid, 3, groups.sliced(split));
+    grid->setColumnMinimumWidth(2, 16);
+    auto *area = new QScrollArea(this); // a low window
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Keys"));
+    area->setWidget(content);
+    auto *close = new DeskButton(tr("Close"), this, DeskButton::Kind::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, measure::pageMargin);
+    column->addWidget(area, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 0, 20, 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    column->addLayout(foot);
+    close->setFocus();
+    const QSize wanted = content->sizeHint() + QSize(20, measure::button + 2 * measure::pageMargin);
+    resize(wanted.boundedTo(parent->window()->size() - QSize(40, 40)));
+}
+
+QList<KeySheet::Group> KeySheet::groupsOf(const QMenuBar *menus)
+{
+    QList<Group> groups;
+    for (const MenuAction &entry : menuActions(menus)) {
+        if (entry.action->shortcut().isEmpty())
+            continue;
+        const QString menu = entry.menu.section(u':', 0, 0);
+        if (groups.isEmpty() || groups.last().title != menu)
+            groups.append({menu, {}});
+        groups.last().lines.append({keysOf(entry.action), plainText(entry.action->text())});
+    }
+    groups.append(listKeys());
+    return groups;
+}
+
+KeySheet::Group KeySheet::listKeys()
+{
+    return {tr("Lists and fields"),
+            {{u"↑ ↓, Home, End"_s, tr("Move in a list")},
+             {u"Enter"_s, tr("Open what is chosen")},
+             {u"F2"_s, tr("Edit the field")},
+             {u"A … Z"_s, tr("Search, from anywhere")},
+             {u"Esc"_s, tr("Clear, close, leave the field as it was")}}};
+}
+
+void KeySheet::addColumn(QGridLayout *grid, int column, const QList<Group> &groups)
+{
+    int row = 0;
+    for (const Group &group : groups) {
+        auto *title = new TextLabel(group.title, TextUse::LabelBold, this, TextLabel::Tone::Muted);
+        title->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
+        grid->addWidget(title, row++, column, 1, 2);
+        for (const Line &line : group.lines) {
+            grid->addWidget(new TextLabel(isolated(line.key), TextUse::BodyBold, this), row, column);
+            grid->addWidget(new TextLabel(line.what, TextUse::Body, this), row++, column + 1);
+        }
+    }
+    grid->setRowStretch(qMax(row, grid->rowCount() - 1), 0);
+}
+
+} // namespace warsha

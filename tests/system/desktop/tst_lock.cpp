@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody at the desk: the window locks by the PC's running time, shows no name while locked, and brings the same person
+// back to the same place; another person begins anew.
+#include "deskapplication.h"
+#include "deskstyle.h"
+#include "desktable.h"
+#include "fakedesk.h"
+#include "fakedeskclock.h"
+#include "frame.h"
+#include "samplecentre.h"
+#include "signinpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class LockTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_centre = m_folder.filePath(u"sample.warsha"_s);
+    FakeDeskClock m_clock;
+
+    std::unique_ptr<DeskApplication> open()
+    {
+        DeskSeams seams;
+        seams.clock = &m_clock;
+        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_centre, sampleLogin(), samplePassword(), u"en"_s}, seams);
+        desk->start();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(desk->frame(), 20'000); }();
+        return desk;
+    }
+    static void signIn(DeskApplication &desk)
+    {
+        desk.window().findChild<QLineEdit *>(u"password"_s)->setText(samplePassword());
+        desk.window().findChild<QPushButton *>(u"signIn"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.frame(), 20'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
+        QApplication::setStyle(new DeskStyle);
+        QVERIFY(makeSampleCentre(m_centre));
+    }
+
+    void onlyTimeWithoutInputCounts()
+    {
+        IdleWatch watch(m_clock);
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        QWidget window;
+        watch.setMinutes(10);
+        m_clock.advance(9 * 60);
+        QTest::keyClick(&window, Qt::Key_A);
+        watch.look();
+        m_clock.advance(9 * 60);
+        watch.look();
+        QCOMPARE(idle.count(), 0);
+        m_clock.advance(60);
+        watch.look();
+        QCOMPARE(idle.count(), 1);
+        m_clock.advance(8 * 3600); // the lid was shut: the first key comes before the timer
+        QTest::keyClick(&window, Qt::Key_A);
+        QCOMPARE(idle.count(), 2);
+        watch.setMinutes(0);
+        m_clock.advance(24 * 3600);
+        watch.look();
+        QCOMPARE(idle.count(), 2);
+    }
+
+    void comesBackToTheSamePlace()
+    {
+        const auto desk = open();
+        auto *list = desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 4, 20'000);
+        const QUuid third = list->listModel()->idAt(2);
+        list->choose(third);
+        const QString name = desk->frame()->findChild<QLabel *>(u"name"_s)->text();
+        QVERIFY(!name.isEmpty());
+        desk->setLockAfter(5);
+        m_clock.advance(5 * 60);
+        desk->idleWatch().look();
+        QVERIFY(!desk->frame());
+        for (const QLabel *label : desk->window().findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(name));
+        QTRY_VERIFY(desk->window().findChild<QLabel *>(u"note"_s)->isVisible());
+        signIn(*desk);
+        QCOMPARE(desk->frame()->here(), (Link{u"trainees"_s, third}));
+        QTRY_COMPARE_WITH_TIMEOUT(desk->frame()->findChild<QLabel *>(u"name"_s)->text(), name, 20'000);
+    }
+
+    void aQuestionIsSentAwayFirst()
+    {
+        const auto desk = open();
+        desk->frame()->findChild<QAction *>(u"go.groups"_s)->trigger();
+        QTimer::singleShot(0, desk.get(), [&] { desk->lock(); });
+        desk->frame()->findChild<QAction *>(u"help.about"_s)->trigger(); // waits for an answer
+        QTRY_VERIFY(!desk->frame());
+        QVERIFY(desk->window().findChild<SignInPage *>());
+        signIn(*desk);
+        QCOMPARE(desk->frame()->here().section, u"groups"_s);
+        desk->signOut(); // on purpose: somebody else begins at the beginning
+        signIn(*desk);
+        QCOMPARE(desk->frame()->here().section, u"trainees"_s);
+        QVERIFY(!desk->window().findChild<QLabel *>(u"note"_s) || !desk->window().findChild<QLabel *>(u"note"_s)->isVisible());
+    }
+
+    void digitsAreByChoice()
+    {
+        const auto desk = open();
+        QVERIFY(desk->digitsChoices().isEmpty());
+        desk->setLanguage(u"ar"_s);
+        QCOMPARE(desk->digits(), u"local"_s);
+        desk->setDigits(u"latin"_s);
+        QVERIFY(desk->frame());
+        QCOMPARE(QLocale().toString(123), u"123"_s);
+        QCOMPARE(QLocale().language(), QLocale::Arabic);
+        desk->setLanguage(u"en"_s);
+        desk->setLanguage(u"ar"_s);
+        QCOMPARE(desk->digits(), u"latin"_s);
+        desk->setDigits(u"local"_s);
+        QCOMPARE(QLocale().toString(123), u"١٢٣"_s);
+        desk->setLanguage(u"en"_s);
+    }
+};
+
+QTEST_MAIN(LockTest)
+#include "tst_lock.moc"
