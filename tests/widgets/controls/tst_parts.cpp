@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colours and their contrast, letters, icons, buttons, bars, questions.
 #include "card.h"
+#include "contrast.h"
 #include "deskstyle.h"
 #include "dialogquestion.h"
 #include "fakedesk.h"
@@ -15,28 +16,8 @@
 #include <QTest>
 #include <QTimer>
 
-#include <cmath>
-
 using namespace warsha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-/// WCAG 2.1 contrast ratio.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a);
-    const double other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
-
-} // namespace
 
 class PartsTest : public QObject
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetwalk.h"
 
+#include "contrast.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -69,6 +71,7 @@ QStringList unreachableControls(QWidget *root)
 
 QStringList cutTexts(QWidget *root)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a text that has just come has its room now
     QStringList cut;
     const auto labels = root->findChildren<QLabel *>();
     for (QLabel *label : labels) {
@@ -85,6 +88,135 @@ QStringList cutTexts(QWidget *root)
             cut.append(button->text());
     }
     return cut;
+}
+
+namespace {
+
+/// By pressing Tab, from the first on, until it comes round.
+QList<QWidget *> tabStops(QWidget *root)
+{
+    QList<QWidget *> stops;
+    QWidget *window = root->window();
+    QWidget *first = window->nextInFocusChain();
+    while (first != window && !takesKeyboard(first))
+        first = first->nextInFocusChain();
+    if (first == window)
+        return stops;
+    first->setFocus(Qt::TabFocusReason);
+    QSet<QWidget *> seen;
+    for (QWidget *at = window->focusWidget(); at && !seen.contains(at); at = window->focusWidget()) {
+        seen.insert(at);
+        if (!isPart(at) && (root == window || root->isAncestorOf(at)))
+            stops.append(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+/// What is seen of it in its window, or where it would be.
+QRect placeOf(const QWidget *widget)
+{
+    const QRect seen = widget->visibleRegion().boundingRect();
+    return (seen.isEmpty() ? widget->rect() : seen).translated(widget->mapTo(widget->window(), QPoint()));
+}
+
+bool isBackwards(const QRect &from, const QRect &to, bool rtl)
+{
+    const int shared = qMin(from.bottom(), to.bottom()) - qMax(from.top(), to.top());
+    const bool sameLine = shared * 2 > qMin(from.height(), to.height());
+    if (sameLine)
+        return rtl ? to.left() >= from.right() : to.right() <= from.left();
+    const bool up = to.bottom() <= from.top();
+    const bool nextColumn = rtl ? to.right() <= from.left() : to.left() >= from.right();
+    return up && !nextColumn;
+}
+
+QColor groundOf(const QImage &image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    QRgb most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        if (it.value() > counts.value(most))
+            most = it.key();
+    return QColor::fromRgb(most);
+}
+
+double strongestOn(const QColor &ground, const QImage &image)
+{
+    double best = 1;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            best = qMax(best, contrast(ground, QColor::fromRgb(image.pixel(x, y))));
+    return best;
+}
+
+} // namespace
+
+QStringList outOfOrder(QWidget *root)
+{
+    QStringList pairs;
+    const QList<QWidget *> stops = tabStops(root);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        if (isBackwards(placeOf(stops[i - 1]), placeOf(stops[i]), root->layoutDirection() == Qt::RightToLeft))
+            pairs.append(labelOf(stops[i - 1]) + u" > "_s + labelOf(stops[i]));
+    return pairs;
+}
+
+QStringList unseenFocus(QWidget *root)
+{
+    constexpr int moreThanACursor = 24; // pixels
+    QStringList unseen;
+    root->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as the first Tab of a person does
+    for (QWidget *stop : tabStops(root)) {
+        stop->setFocus(Qt::TabFocusReason);
+        const QImage with = stop->grab().toImage();
+        stop->clearFocus();
+        const QImage without = stop->grab().toImage();
+        int changed = 0;
+        for (int y = 0; y < with.height() && y < without.height(); ++y)
+            for (int x = 0; x < with.width() && x < without.width(); ++x)
+                changed += with.pixel(x, y) != without.pixel(x, y);
+        if (with.size() == without.size() && changed <= moreThanACursor)
+            unseen.append(labelOf(stop));
+    }
+    return unseen;
+}
+
+QStringList faintTexts(QWidget *root)
+{
+    QStringList faint;
+    const QImage whole = root->grab().toImage();
+    const auto widgets = root->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        const QRect place = QRect(widget->mapTo(root, QPoint()), widget->size()) & whole.rect();
+        if (text.isEmpty() || !widget->isVisible() || !widget->isEnabled() || place.width() < 8 || place.height() < 8
+            || widget->visibleRegion().boundingRect() != widget->rect())
+            continue;
+        const QImage part = whole.copy(place);
+        const QColor ground = groundOf(part);
+        const double seen = label ? contrast(ground, label->palette().color(label->foregroundRole())) : strongestOn(ground, part);
+        if (seen < 4.5)
+            faint.append(u"%1 (%2)"_s.arg(text).arg(seen, 0, 'f', 1));
+    }
+    return faint;
+}
+
+QStringList faults(QWidget *root)
+{
+    QStringList all;
+    const std::pair<QString, QStringList> kinds[] = {{u"unnamed"_s, unnamedControls(root)}, {u"unreachable"_s, unreachableControls(root)},
+                                                     {u"out of order"_s, outOfOrder(root)}, {u"cut"_s, cutTexts(root)},
+                                                     {u"faint"_s, faintTexts(root)}};
+    for (const auto &[kind, names] : kinds)
+        if (!names.isEmpty())
+            all.append(kind + u": "_s + names.join(u" | "_s));
+    return all;
 }
 
 } // namespace warsha
