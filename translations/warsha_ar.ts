@@ -3149,6 +3149,25 @@
     </message>
 </context>
 <context>
+    <name>warsha::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”</source>
+        <translation>لا أمر باسم «%1»</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
@@ -3314,6 +3333,10 @@
         <comment>centre</comment>
         <translation>%1 – ورشة</translation>
     </message>
+    <message>
+        <source>Locked. Sign in to go on where you were.</source>
+        <translation>مقفل. سجّل الدخول لتتابع من حيث كنت.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -3432,6 +3455,22 @@
     <message>
         <source>No backup yet</source>
         <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation>نسخ احتياطي إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>اقفل الآن</translation>
+    </message>
+    <message>
+        <source>Sign out, switch user</source>
+        <translation>تسجيل الخروج وتبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>Digits: %1</source>
+        <translation>الأرقام: %1</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3735,6 @@
         <translation>&amp;فتح مركز آخر…</translation>
     </message>
     <message>
-        <source>&amp;Sign out</source>
-        <translation>&amp;تسجيل الخروج</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
     </message>
@@ -3756,50 +3791,6 @@
         <translation>&amp;تقدم</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Find people, groups, certificates</source>
-        <translation>ابحث عن أشخاص أو مجموعات أو شهادات</translation>
-    </message>
-    <message>
-        <source>Go to a section</source>
-        <translation>الانتقال إلى قسم</translation>
-    </message>
-    <message>
-        <source>New trainee</source>
-        <translation>متدرب جديد</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>تراجع، إعادة</translation>
-    </message>
-    <message>
-        <source>Back, forward</source>
-        <translation>رجوع، تقدم</translation>
-    </message>
-    <message>
-        <source>Move in a list</source>
-        <translation>التنقل في القائمة</translation>
-    </message>
-    <message>
-        <source>Open what is chosen</source>
-        <translation>فتح المختار</translation>
-    </message>
-    <message>
-        <source>Edit the field</source>
-        <translation>تحرير الحقل</translation>
-    </message>
-    <message>
-        <source>Clear the search, leave the field as it was</source>
-        <translation>مسح البحث، ترك الحقل كما كان</translation>
-    </message>
-    <message>
-        <source>Read the page again</source>
-        <translation>قراءة الصفحة من جديد</translation>
-    </message>
-    <message>
         <source>About Warsha</source>
         <translation>حول ورشة</translation>
     </message>
@@ -3838,6 +3829,62 @@
     <message>
         <source>&amp;Tools</source>
         <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>ا&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody is at the desk</source>
+        <translation>القفل حين لا يكون أح&amp;د أمام الجهاز</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign out, switch user</source>
+        <translation>تسجيل ال&amp;خروج وتبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Commands by name…</source>
+        <translation>الأوا&amp;مر بأسمائها…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>شريط جانبي &amp;ضيق</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تُرُوجع عن: %1</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4335,41 @@
     </message>
 </context>
 <context>
+    <name>warsha::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>القوائم والحقول</translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation>التنقل في القائمة</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>فتح المحدَّد</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>تعديل الحقل</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere</source>
+        <translation>بحث من أي مكان</translation>
+    </message>
+    <message>
+        <source>Clear, close, leave the field as it was</source>
+        <translation>مسح، إغلاق، ترك الحقل كما كان</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MeetingImportService</name>
     <message>
         <source>There is no such session in %1.</source>
@@ -4460,6 +4542,21 @@
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::Frame</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::GridStatusLine</name>
     <message numerus="yes">
         <source>%n cell(s) not saved</source>
