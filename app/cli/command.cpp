@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "manualpage.h"
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -10,25 +12,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::Command)
 };
-
-/// "--map COLUMN=FIELD"
-QString wordsOf(const Option &option)
-{
-    return u"--%1%2"_s.arg(option.name, option.value.isEmpty() ? QString() : u' ' + option.value);
-}
-
-QString usageOf(const Command &command)
-{
-    QString line = u"warshactl "_s + command.name;
-    for (const Argument &argument : command.arguments) {
-        const QString name = argument.name + (argument.isRepeated ? u"..."_s : QString());
-        line += argument.isOptional ? u" [%1]"_s.arg(name) : u' ' + name;
-    }
-    for (const Option &option : command.options)
-        line += option.isRequired ? u' ' + wordsOf(option) : QString();
-    const bool hasFreeOnes = std::ranges::any_of(command.options, [](const Option &option) { return !option.isRequired; });
-    return line + (hasFreeOnes ? u" [options]"_s : QString());
-}
 
 /// Name and sense in two columns.
 void printPairs(const QList<std::pair<QString, QString>> &lines, Output &output)
@@ -72,9 +55,8 @@ void printOverview(const QList<Command> &commands, Output &output)
     output.raw(QString());
     printNames(commands, output);
     output.raw(QString());
-    output.raw(Text::tr("CENTRE is a .warsha file or a postgresql://user@host/database address. WARSHA_USER and "
-                        "WARSHA_PASSWORD sign in."));
-    output.raw(Text::tr("Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 cannot open, read or write."));
+    output.raw(whoAndWhere());
+    output.raw(exitCodesLine());
 }
 
 /// Known before anything is parsed, so that a wrong word is told in JSON too.
@@ -205,6 +187,35 @@ ExitCode tellUnknown(const QList<Command> &commands, const QStringList &words, O
 
 } // namespace
 
+QString wordsOf(const Option &option)
+{
+    return u"--%1%2"_s.arg(option.name, option.value.isEmpty() ? QString() : u' ' + option.value);
+}
+
+QString usageOf(const Command &command)
+{
+    QString line = u"warshactl "_s + command.name;
+    for (const Argument &argument : command.arguments) {
+        const QString name = argument.name + (argument.isRepeated ? u"..."_s : QString());
+        line += argument.isOptional ? u" [%1]"_s.arg(name) : u' ' + name;
+    }
+    for (const Option &option : command.options)
+        line += option.isRequired ? u' ' + wordsOf(option) : QString();
+    const bool hasFreeOnes = std::ranges::any_of(command.options, [](const Option &option) { return !option.isRequired; });
+    return line + (hasFreeOnes ? u" [options]"_s : QString());
+}
+
+QString whoAndWhere()
+{
+    return Text::tr("CENTRE is a .warsha file or a postgresql://user@host/database address. WARSHA_USER and "
+                    "WARSHA_PASSWORD sign in.");
+}
+
+QString exitCodesLine()
+{
+    return Text::tr("Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 cannot open, read or write.");
+}
+
 QStringList CommandContext::values(const QString &option) const
 {
     QStringList values = m_options.values(option); // newest first
@@ -266,6 +277,10 @@ int runCommandLine(const QList<Command> &commands, const QStringList &given, Out
     }
     if (words.first() == "--version"_L1) {
         output.raw(u"warshactl "_s + QStringLiteral(WARSHA_VERSION));
+        return Done;
+    }
+    if (words.first() == "--manual-page"_L1) {
+        output.raw(manualPage(commands).chopped(1));
         return Done;
     }
     qsizetype used = 0;

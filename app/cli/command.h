@@ -94,6 +94,13 @@ struct Command {
     QStringList examples = {}; ///< the words after "warshactl"
 };
 
+/// "--map COLUMN=FIELD"
+[[nodiscard]] QString wordsOf(const Option &option);
+/// "warshactl people import CENTRE TABLE [options]".
+[[nodiscard]] QString usageOf(const Command &command);
+[[nodiscard]] QString whoAndWhere();   ///< what a CENTRE is, and who signs in
+[[nodiscard]] QString exitCodesLine(); ///< all exit codes in one sentence
+
 /// Runs warshactl with the words after the program's name.
 [[nodiscard]] int runCommandLine(const QList<Command> &commands, const QStringList &words, Output &output);
 

@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"warsha"_s);
     QCoreApplication::setOrganizationName(u"warsha"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WARSHA_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.warsha.Warsha"_s);
     QCommandLineParser parser;
     const warsha::DeskOptions options = readOptions(parser);
     QApplication::setStyle(new warsha::DeskStyle);
