@@ -18,12 +18,12 @@ find_program(WARSHA_GZIP gzip REQUIRED)
 set(pages ${CMAKE_BINARY_DIR}/manual)
 file(MAKE_DIRECTORY ${pages})
 add_custom_command(OUTPUT ${pages}/warshactl.1.gz ${pages}/warsha.1.gz
-    COMMAND warshactl --manual-page >${pages}/warshactl.1
+    COMMAND warshactl --manual-page > ${pages}/warshactl.1
     COMMAND ${WARSHA_GZIP} -9nf ${pages}/warshactl.1
-    COMMAND ${WARSHA_GZIP} -9nc ${system}/warsha.1 >${pages}/warsha.1.gz
+    COMMAND ${WARSHA_GZIP} -9nc ${system}/warsha.1 > ${pages}/warsha.1.gz
     DEPENDS warshactl ${system}/warsha.1 VERBATIM)
 add_custom_command(OUTPUT ${pages}/changelog.gz
-    COMMAND ${WARSHA_GZIP} -9nc ${system}/changelog >${pages}/changelog.gz
+    COMMAND ${WARSHA_GZIP} -9nc ${system}/changelog > ${pages}/changelog.gz
     DEPENDS ${system}/changelog VERBATIM)
 add_custom_target(manual ALL DEPENDS ${pages}/warshactl.1.gz ${pages}/warsha.1.gz ${pages}/changelog.gz)
 install(FILES ${pages}/warshactl.1.gz ${pages}/warsha.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
@@ -42,11 +42,11 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time, and so is invisible to shlibdeps: the database drivers, the screen, the icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-psql, qt6-qpa-plugins, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, xdg-utils")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "desk of a vocational training centre
- Enrolment, online and on-the-job hours, assessment, and certificates printed
- on site with a code that anybody can verify offline; signed snapshots to the
- ministry whenever there is a line or a USB stick. Identity is sealed on the
- disk, every step can be undone, and nothing needs the internet.
- .
- The package holds the window (warsha) and the command line (warshactl).")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desk of a vocational training centre")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Enrolment, online and on-the-job hours, assessment, and certificates printed
+on site with a code that anybody can verify offline; signed snapshots to the
+ministry whenever there is a line or a USB stick. Identity is sealed on the
+disk, every step can be undone, and nothing needs the internet.
+
+The package holds the window (warsha) and the command line (warshactl).")
 include(CPack)
