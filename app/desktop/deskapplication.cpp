@@ -7,6 +7,7 @@
 #include "frame.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTimer>
 
 namespace warsha {
@@ -41,7 +42,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     connect(&m_idle, &IdleWatch::idle, this, &DeskApplication::lock);
     m_window.setWindowTitle(tr("Warsha"));
     m_window.setMinimumSize(800, 560);
-    m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize());
+    m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize().boundedTo(m_window.screen()->availableSize()));
 }
 
 DeskApplication::~DeskApplication()

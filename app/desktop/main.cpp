@@ -15,6 +15,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// --help and --version are words for a terminal: they are answered where there is no screen too.
+bool asksForWords(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const QLatin1StringView asked(word);
+        return asked == "--help"_L1 || asked == "-h"_L1 || asked == "--help-all"_L1 || asked == "--version"_L1 || asked == "-v"_L1;
+    });
+}
+
 warsha::DeskOptions readOptions(QCommandLineParser &parser)
 {
     const QCommandLineOption language(u"lang"_s, u"Language of the window: en or ar."_s, u"code"_s);
@@ -51,6 +60,8 @@ void warmLetters()
 
 int main(int argc, char *argv[])
 {
+    if (asksForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"warsha"_s);
     QCoreApplication::setOrganizationName(u"warsha"_s);
