@@ -38,6 +38,8 @@ void writeTables(const QDir &folder)
     put("days.csv", "Name,Date,Minutes,Confirmed by,Confirmed on\nRana Haddad,2025-09-10,300,Georges Najjar,2025-09-20\n"
                     "Rana Haddad,2025-09-11,300,,\nSuharto,2025-09-10,300,,\nRana Haddad,2025-09-12,481,,\n"); // over the cap of the day
     put("results.csv", "Name,FRM-01,FRM-02,FRM-03,FRM-04,FRM-05,FRM-06\nRana Haddad,C,C,C,C,C,\nSuharto,C,NYC,,,,\nNobody,C,,,,,\n");
+    if (!folder.mkdir(u"stick"_s))
+        qFatal("no folder for the stick");
     put("big.bin", QByteArray::fromHex("0001020304050607080e0f").repeated(50));
 }
 
@@ -108,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("says");  ///< a part of what is printed, anywhere
         QTest::addColumn<QString>("holds"); ///< "path=value ..." of the JSON document
-        QTest::addColumn<QString>("keeps"); ///< "name=path ..." for rows to come
+        QTest::addColumn<QString>("keeps"); ///< "name=path ..." for rows to come; the path . is all of it
         const auto row = [](const char *words, int code, const char *says = "", const char *holds = "", const char *keeps = "") {
             QTest::newRow(QByteArray(words).left(70).constData())
                 << QString::fromUtf8(words) << code << QString::fromUtf8(says) << QString::fromUtf8(holds) << QString::fromUtf8(keeps);
@@ -257,13 +259,31 @@ private Q_SLOTS:
         row("check {C} --json", 0, "", "sound=true chainIntact=true centre=TST");
         // -- what leaves the house
         row("snapshot build {C} snap --json", 0, "", "seq=1");
+        row("snapshot build {C} snap --json", 0, "", "seq=1"); // nothing is new
         row("snapshot list {C} --json", 0, "", "size=1 0.seq=1 0.previous=");
-        row("snapshot key {C}", 0);
+        row("snapshot key {C}", 0, "", "", "snapkey=.");
+        row("snapshot verify snap --key {snapkey}", 0);
+        row("snapshot verify snap --key 0000000000000000000000000000000000000000000000000000000000000000", 1);
         row("snapshot show {C} snap look.sqlite", 0);
+        row("snapshot send {C} snap nowhere --json", 1, "nowhere", "whole=false snapshots=0");
+        row("snapshot send {C} snap stick --json", 0, "", "whole=true snapshots=1");
+        row("snapshot send {C} snap stick --json", 0, "", "whole=true partsSent=0"); // sent twice is harmless
+        row("snapshot verify stick --key {snapkey}", 0);
         row("backup {C} safe --json", 0, "", "", "backup=path");
         row("backups list safe --json", 0, "", "size=1 0.path={backup}");
         row("restore {C} {backup} --preview", 0);
+        row("restore {C} people.csv --preview", 3, "not a file of this program");
+        row("restore {C} {backup} --to copy.warsha", 0);
+        row("people list copy.warsha {hala} --json", 0, "", "size=1 0.number={hala}");
+        row("check copy.warsha --json", 0, "", "sound=true chainIntact=true");
+        row("snapshot build copy.warsha snap2", 1, "accept"); // a copy must be let in first
+        row("snapshot accept copy.warsha", 0);
         row("users renew-code {C} --json", 0, "", "", "renewed=recoveryCode");
+        row("users password {C} office", 0);
+        row("@office people list {C} رنا --json", 0, "", "size=1");
+        row("@office certificates void {C} {third} --reason mine", 1, "Director");
+        row("hours import {C} G-1 zoom.csv --mode on-the-job", 1, "placement");
+        row("sample {C}", 3, "already");
         row("people import {C} big.bin", 3, "big.bin");
     }
     void aCourse()
@@ -285,6 +305,9 @@ private Q_SLOTS:
         errStream.flush();
         QVERIFY2(actual == code, qPrintable(u"exit code %1 | %2 | %3"_s.arg(actual).arg(out, err)));
         QVERIFY2((out + err).contains(filled(says)), qPrintable(out + err));
+        for (const QString &pair : keeps.split(u' ', Qt::SkipEmptyParts))
+            if (pair.endsWith(u"=."_s)) // the whole of what is printed
+                story().kept[pair.chopped(2)] = out.trimmed();
         if (!said.contains(u"--json"_s))
             return;
         QJsonParseError problem;

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void rulesHoldInAnyOrder_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {1U, 22U, 333U})
+        for (const quint32 seed : {1U, 22U})
             QTest::newRow(QByteArray::number(seed).constData()) << seed;
     }
     void rulesHoldInAnyOrder()

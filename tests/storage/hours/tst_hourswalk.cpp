@@ -15,7 +15,9 @@ class TestHoursWalk : public QObject
 private:
     std::unique_ptr<HoursCentre> m_centre;
     QList<EnrolmentId> m_enrolled; ///< two people in one group, the first in another one too
+    QHash<EnrolmentId, PersonId> m_personOf;
     QList<GroupId> m_groups;
+    int m_fullest = 0; ///< minutes of the fullest day that was seen
 
     QList<StoredEntry> ledger()
     {
@@ -26,20 +28,21 @@ private:
         HoursService &hours = m_centre->hours;
         const QList<StoredEntry> now = ledger();
         const QDate day = QDate(2026, 3, 2).addDays(random.bounded(3));
-        const int from = 6 + random.bounded(10);
+        const int from = 4 + random.bounded(13);
         const GroupId group = m_groups[random.bounded(2)];
-        switch (random.bounded(now.isEmpty() ? 3 : 5)) {
+        switch (random.bounded(now.isEmpty() ? 4 : 6)) {
         case 0:
-        case 1: {
+        case 1:
+        case 2: {
             HourEntry entry;
             entry.enrolment = m_enrolled[random.bounded(3)];
             entry.mode = random.bounded(2) ? Mode::Online : Mode::Workshop;
             entry.starts = m_centre->at(day, QTime(from, 0));
-            entry.ends = m_centre->at(day, QTime(from + 1 + random.bounded(4), 0));
+            entry.ends = m_centre->at(day, QTime(from + 1 + random.bounded(6), 0));
             entry.minutes = int(*entry.ends - *entry.starts) / 60;
             return bool(hours.record({entry}));
         }
-        case 2: return random.bounded(3) == 0 && hours.lock(group, {}, day, {});
+        case 3: return random.bounded(3) == 0 && hours.lock(group, {}, day, {});
         default: return bool(hours.reverse(now[random.bounded(int(now.size()))].entry.id));
         }
     }
@@ -58,14 +61,14 @@ private:
                     return u"one entry taken back twice"_s;
                 takenBack.insert(each.entry.reverses);
             } else if (!each.reversed) {
-                const PersonId person = got(m_centre->enrolmentRepository.find({each.entry.enrolment})).value(0).person;
-                standing[person].append(each.entry);
+                standing[m_personOf.value(each.entry.enrolment)].append(each.entry);
             }
         }
         for (const QList<HourEntry> &own : std::as_const(standing)) {
             QHash<QDate, int> minutes;
             for (qsizetype i = 0; i < own.size(); ++i) {
                 minutes[own[i].day] += own[i].minutes;
+                m_fullest = std::max(m_fullest, minutes[own[i].day]);
                 if (minutes[own[i].day] > m_centre->settings.dayCapMinutes)
                     return u"a day over its cap"_s;
                 for (qsizetype j = 0; j < i; ++j)
@@ -96,22 +99,24 @@ private Q_SLOTS:
         const Group other = got(m_centre->addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
         m_groups = {m_centre->group.id, other.id};
         m_enrolled = got(m_centre->enrolPeople(people)) + got(m_centre->enrolPeople({people[0]}, other.id));
+        m_personOf = {{m_enrolled[0], people[0]}, {m_enrolled[1], people[1]}, {m_enrolled[2], people[0]}};
     }
     void cleanup() { m_centre.reset(); }
 
     void rulesHoldInAnyOrder_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {4U, 55U, 666U})
+        for (const quint32 seed : {4U, 55U})
             QTest::newRow(QByteArray::number(seed).constData()) << seed;
     }
     void rulesHoldInAnyOrder()
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
+        m_fullest = 0;
         int done = 0;
         int refused = 0;
-        for (int i = 0; i < 120; ++i) {
+        for (int i = 0; i < 100; ++i) {
             QHash<HourEntryId, HourEntry> locked;
             for (const StoredEntry &each : ledger())
                 if (each.entry.locked)
@@ -125,7 +130,8 @@ private Q_SLOTS:
             }
             QVERIFY(locked.isEmpty()); // none of them is gone
         }
-        QVERIFY(done > 25 && refused > 25); // both were tried
+        QVERIFY(done > 20 && refused > 20); // both were tried
+        QVERIFY(m_fullest > m_centre->settings.dayCapMinutes - 120); // and days were filled to their brim
         while (m_centre->undo()) { // as far as it goes: to the last lock or reversal
             const QString wrong = broken();
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));

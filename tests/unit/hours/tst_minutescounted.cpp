@@ -99,9 +99,10 @@ private Q_SLOTS:
             for (int i = 1, count = random.bounded(12); i <= count; ++i)
                 ahead.append({today.addDays(2 * i), 60 * (1 + random.bounded(4))});
             const int required = 60 * (1 + random.bounded(40));
-            const int percent = random.bounded(101);
-            const qint64 counted = random.bounded(required + 1);
-            const qint64 recorded = counted + random.bounded(200);
+            const int percent = random.bounded(3) ? random.bounded(101) : 0;
+            const int grain = random.bounded(2) ? 60 : 1; // round numbers meet the target exactly
+            const qint64 counted = random.bounded(required / grain + 1) * grain;
+            const qint64 recorded = counted + random.bounded(200 / grain + 1) * grain;
             const ModeBalance balance = balanceOf({EnrolmentId(), Mode::Online, recorded, counted}, required, percent, ahead);
 
             const qint64 target = percent > 0 ? (qint64(required) * percent + 99) / 100 : required;

@@ -48,6 +48,8 @@ struct World {
         }
         (void)centre.hours.record(entries);
         (void)centre.hours.lock(centre.group.id, {}, {}, {});
+        entries.first().enrolment = enrolled[1]; // the second was there once, and nobody has locked it
+        (void)centre.hours.record({entries.first()});
         centre.test->clock().set(QDateTime(QDate(2026, 6, 25), QTime(12, 0), Qt::UTC));
     }
     void open()
