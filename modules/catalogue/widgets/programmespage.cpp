@@ -3,45 +3,27 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "listdetail.h"
 #include "measures.h"
 #include "programmedetail.h"
 #include "programmetablemodel.h"
+#include "sideground.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStackedWidget>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The list's ground, white to its edges, with a hairline towards the detail.
-class ProgrammeListGround : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), palette().color(QPalette::Base));
-        const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-        painter.fillRect(QRect(x, 0, 1, height()), palette().color(QPalette::Mid));
-    }
-};
-
-} // namespace
-
 ProgrammesPage::ProgrammesPage(const CatalogueDesk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    line->addWidget(makeList(), 45);
-    line->addWidget(makeDetail(), 55);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QWidget *list = makeList();
+    auto *sides = new ListDetail(u"programmes"_s, tr("Programmes"), list, makeDetail(), this);
+    sides->follow(m_table);
+    whole->addWidget(sides);
     setFocusProxy(m_table);
     connect(m_table, &DeskTable::chosen, this, &ProgrammesPage::showChosen);
     refresh();
@@ -49,7 +31,7 @@ ProgrammesPage::ProgrammesPage(const CatalogueDesk &desk, QWidget *parent) : Pag
 
 QWidget *ProgrammesPage::makeList()
 {
-    auto *ground = new ProgrammeListGround(this);
+    auto *ground = new SideGround(this);
     m_header = new PageHeader(tr("Programmes"), ground);
     m_model = new ProgrammeTableModel(this);
     m_table = new DeskTable(tr("Programmes"), ground);

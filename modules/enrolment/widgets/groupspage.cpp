@@ -5,6 +5,7 @@
 #include "desktable.h"
 #include "enrolmenttexts.h"
 #include "grouplistmodel.h"
+#include "listdetail.h"
 #include "measures.h"
 #include "membertablemodel.h"
 #include "sideground.h"
@@ -18,11 +19,12 @@ using namespace Qt::StringLiterals;
 
 GroupsPage::GroupsPage(const GroupDesk &desk, Navigator &navigator, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    line->addWidget(makeList(), 45);
-    line->addWidget(makeDetail(navigator), 55);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QWidget *list = makeList();
+    auto *sides = new ListDetail(u"groups"_s, tr("Groups"), list, makeDetail(navigator), this);
+    sides->follow(m_table);
+    whole->addWidget(sides);
     setFocusProxy(m_table);
     connect(m_table, &DeskTable::chosen, this, &GroupsPage::showChosen);
     connect(m_table, &DeskTable::opened, this, [this] {

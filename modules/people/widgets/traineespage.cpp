@@ -3,6 +3,7 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "listdetail.h"
 #include "measures.h"
 #include "newtraineeform.h"
 #include "peopletablemodel.h"
@@ -21,11 +22,12 @@ TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &
                            Navigator &navigator, QWidget *parent)
     : Page(parent), m_desk(desk), m_columns(columns)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    line->addWidget(makeList(columns), 45);
-    line->addWidget(makeDetail(panels, navigator), 55);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QWidget *list = makeList(columns);
+    m_sides = new ListDetail(u"trainees"_s, tr("Trainees"), list, makeDetail(panels, navigator), this);
+    m_sides->follow(m_table);
+    whole->addWidget(m_sides);
     setFocusProxy(m_table);
     connect(&m_desk.directory, &Directory::changed, this, &TraineesPage::showPeople);
     connect(m_search, &QLineEdit::textChanged, this, &TraineesPage::showPeople);
@@ -148,6 +150,7 @@ void TraineesPage::loadColumns()
 
 bool TraineesPage::focusSearch()
 {
+    m_sides->showList();
     m_search->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
@@ -160,11 +163,13 @@ void TraineesPage::startNew()
         connect(m_form, &NewTraineeForm::registered, this, &TraineesPage::registered);
         connect(m_form, &NewTraineeForm::cancelled, this, [this] {
             showChosen(m_table->chosenId());
+            m_sides->showList();
             m_table->setFocus();
         });
     }
     m_form->clear();
     m_side->setCurrentWidget(m_form);
+    m_sides->showDetail();
     m_form->focusFirst();
 }
 

@@ -11,6 +11,7 @@ namespace warsha {
 class DeskButton;
 class DeskTable;
 class EmptyState;
+class ListDetail;
 class NewTraineeForm;
 class PageHeader;
 class PeopleTableModel;
@@ -40,6 +41,7 @@ private:
 
     PeopleDesk m_desk;
     QList<PersonColumn *> m_columns;
+    ListDetail *m_sides = nullptr;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
     PeopleTableModel *m_model = nullptr;

@@ -47,7 +47,7 @@ struct World {
     void open()
     {
         page.reset(section.makePage(nullptr, navigator));
-        page->resize(1190, 676);
+        page->resize(1366, 676);
         page->show();
     }
     template<typename T>

@@ -55,7 +55,7 @@ struct World {
     void open()
     {
         page = std::make_unique<GroupsPage>(desk, navigator);
-        page->resize(1190, 676);
+        page->resize(1366, 676);
         page->show();
     }
     DeskTable *table(const QString &name) const { return page->findChild<DeskTable *>(name); }

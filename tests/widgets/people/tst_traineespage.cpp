@@ -75,7 +75,7 @@ class TraineesPageTest : public QObject
             section = std::make_unique<TraineesSection>(PeopleDesk{worker, desk.service, desk.directory, desk.clock, mayChange},
                                                         QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true);
             page.reset(static_cast<TraineesPage *>(section->makePage(nullptr, navigator)));
-            page->resize(1190, 676);
+            page->resize(1366, 676);
             page->show();
         }
         template<typename T>

@@ -106,7 +106,7 @@ QList<QWidget *> tabStops(QWidget *root)
     QSet<QWidget *> seen;
     for (QWidget *at = window->focusWidget(); at && !seen.contains(at); at = window->focusWidget()) {
         seen.insert(at);
-        if (!isPart(at) && (root == window || root->isAncestorOf(at)))
+        if (takesKeyboard(at) && !isPart(at) && (root == window || root->isAncestorOf(at)))
             stops.append(at);
         QTest::keyClick(at, Qt::Key_Tab);
     }
