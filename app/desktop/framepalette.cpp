@@ -15,7 +15,7 @@ namespace {
 PaletteEntry entryOf(const MenuAction &entry)
 {
     const QPointer<QAction> action = entry.action;
-    return {action->objectName(), plainText(action->text()), entry.menu, action->shortcut().toString(QKeySequence::NativeText),
+    return {action->objectName(), plainTitle(entry), entry.menu, keysText(action),
             [action] {
                 if (action)
                     action->trigger();

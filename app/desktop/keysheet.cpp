@@ -8,22 +8,11 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+#include <numeric>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString keysOf(const QAction *action)
-{
-    QStringList keys;
-    const auto shortcuts = action->shortcuts();
-    for (const QKeySequence &shortcut : shortcuts)
-        keys.append(shortcut.toString(QKeySequence::NativeText));
-    return keys.join(u", "_s);
-}
-
-} // namespace
 
 KeySheet::KeySheet(const QMenuBar *menus, QWidget *parent) : QDialog(parent)
 {
@@ -35,12 +24,11 @@ KeySheet::KeySheet(const QMenuBar *menus, QWidget *parent) : QDialog(parent)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(5);
     const QList<Group> groups = groupsOf(menus);
-    qsizetype all = 0;
-    for (const Group &group : groups)
-        all += group.lines.size() + 1;
-    qsizetype split = 0;
-    for (qsizetype lines = 0; split < groups.size() && lines * 2 < all; ++split)
-        lines += groups[split].lines.size() + 1;
+    const auto linesOf = [](qsizetype sum, const Group &group) { return sum + group.lines.size() + 1; };
+    const qsizetype all = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0), linesOf);
+    qsizetype split = 0; // the two columns as even as the groups allow
+    for (qsizetype lines = 0; split < groups.size() && qAbs(all - 2 * linesOf(lines, groups[split])) < qAbs(all - 2 * lines); ++split)
+        lines = linesOf(lines, groups[split]);
     addColumn(grid, 0, groups.first(split));
     addColumn(grid, 3, groups.sliced(split));
     grid->setColumnMinimumWidth(2, 16);
@@ -70,10 +58,9 @@ QList<KeySheet::Group> KeySheet::groupsOf(const QMenuBar *menus)
     for (const MenuAction &entry : menuActions(menus)) {
         if (entry.action->shortcut().isEmpty())
             continue;
-        const QString menu = entry.menu.section(u':', 0, 0);
-        if (groups.isEmpty() || groups.last().title != menu)
-            groups.append({menu, {}});
-        groups.last().lines.append({keysOf(entry.action), plainText(entry.action->text())});
+        if (groups.isEmpty() || groups.last().title != entry.menu)
+            groups.append({entry.menu, {}});
+        groups.last().lines.append({keysText(entry.action), plainTitle(entry)});
     }
     groups.append(listKeys());
     return groups;
@@ -101,7 +88,7 @@ void KeySheet::addColumn(QGridLayout *grid, int column, const QList<Group> &grou
             grid->addWidget(new TextLabel(line.what, TextUse::Body, this), row++, column + 1);
         }
     }
-    grid->setRowStretch(qMax(row, grid->rowCount() - 1), 0);
+    grid->setRowStretch(row, 1);
 }
 
 } // namespace warsha

@@ -9,7 +9,8 @@
 namespace warsha {
 
 struct MenuAction {
-    QString menu; ///< "View", or "View: Language" for a menu in a menu
+    QString menu;   ///< "View"
+    QString within; ///< the menu in that menu, where it stands in one: "Language"
     QAction *action;
 };
 
@@ -19,14 +20,28 @@ struct MenuAction {
     return text.remove(u'&');
 }
 
-inline void collectActions(const QMenu *menu, const QString &title, QList<MenuAction> &into)
+/// What it does, apart from its menu too: "Language: English".
+[[nodiscard]] inline QString plainTitle(const MenuAction &entry)
+{
+    const QString own = plainText(entry.action->text());
+    return entry.within.isEmpty() ? own : entry.within + QStringLiteral(": ") + own;
+}
+
+/// "Ctrl+Shift+Z, Ctrl+Y": keys are not translated, and arrows are drawn.
+[[nodiscard]] inline QString keysText(const QAction *action)
+{
+    QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::PortableText).replace(QStringLiteral("; "), QStringLiteral(", "));
+    return keys.replace(QStringLiteral("Left"), QStringLiteral("←")).replace(QStringLiteral("Right"), QStringLiteral("→"));
+}
+
+inline void collectActions(const QMenu *menu, const QString &top, const QString &within, QList<MenuAction> &into)
 {
     const auto actions = menu->actions();
     for (QAction *action : actions) {
         if (action->menu())
-            collectActions(action->menu(), title + QStringLiteral(": ") + plainText(action->text()), into);
+            collectActions(action->menu(), top, plainText(action->text()), into);
         else if (!action->isSeparator() && action->isVisible())
-            into.append({title, action});
+            into.append({top, within, action});
     }
 }
 
@@ -37,7 +52,7 @@ inline void collectActions(const QMenu *menu, const QString &title, QList<MenuAc
     const auto menus = bar->actions();
     for (const QAction *top : menus)
         if (top->menu() && top->isVisible())
-            collectActions(top->menu(), plainText(top->text()), all);
+            collectActions(top->menu(), plainText(top->text()), {}, all);
     return all;
 }
 
