@@ -18,7 +18,7 @@ struct PaletteEntry {
     QString code;  ///< stable; "go.trainees"
     QString title;
     QString where; ///< muted: the menu it stands in
-    QString key;   ///< its keys as they are written, may be empty
+    QString key;   ///< its first key as it is written, may be empty
     std::function<void()> run;
 };
 

@@ -15,7 +15,7 @@ namespace {
 PaletteEntry entryOf(const MenuAction &entry)
 {
     const QPointer<QAction> action = entry.action;
-    return {action->objectName(), plainTitle(entry), entry.menu, keysText(action),
+    return {action->objectName(), plainTitle(entry), entry.menu, keysText(action).section(u", "_s, 0, 0),
             [action] {
                 if (action)
                     action->trigger();
