@@ -71,6 +71,8 @@ Result<Restored> beginNewLife(const QString &file, const NewLife &life, const Op
                 WARSHA_CHECK(database->destroyKey("access_key"_L1, key));
                 ++restored.erasedAgain;
             }
+            for (const Handover::Write &write : life.handedOver)
+                WARSHA_CHECK(write(*database));
             return keys.adopt(life.keys);
         }));
     }
@@ -139,9 +141,28 @@ bool isPlainTableName(const QString &name)
     return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
-Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const QString &newPlace, const Progress *progress)
+Result<QList<Handover::Write>> SqlCentreBackups::handOver(const BackupDetails &details, bool isReplaced) const
+{
+    const bool isSound = m_database.damage().isEmpty();
+    RestorePreview preview;
+    if (isSound)
+        WARSHA_CHECK(compare(details, preview));
+    QList<Handover::Write> writes;
+    for (const Handover *handover : m_handovers) {
+        const auto write = handover->takeAlong(m_database, isReplaced && isSound && preview.sameLine);
+        if (write)
+            writes.append(*write);
+        else if (isSound) // a damaged file gives what it can
+            return failure(write.error());
+    }
+    return writes;
+}
+
+Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const BackupDetails &details, const QString &newPlace, bool isReplaced,
+                                               const Progress *progress)
 {
     NewLife life;
+    WARSHA_TRY(life.handedOver, handOver(details, isReplaced));
     WARSHA_TRY(life.source, hashOfFile(reader.head().path));
     life.user = m_session.user();
     WARSHA_TRY(life.erased, m_database.all(erasedSql, {}, [](const Row &row) { return row.text("row_id"_L1); }));
@@ -156,8 +177,8 @@ Result<Restored> SqlCentreBackups::restoreTo(const QString &backup, const QStrin
     WARSHA_CHECK(m_session.require(Permission::RestoreBackups));
     WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
     WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
-    WARSHA_CHECK(reader.unlock(keys));
-    return restoreFrom(reader, newPlace, progress);
+    WARSHA_TRY(const BackupDetails details, reader.unlock(keys));
+    return restoreFrom(reader, details, newPlace, false, progress);
 }
 
 Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const Progress *progress)
@@ -167,7 +188,7 @@ Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const P
         return failure(ErrorKind::Rule, Text::tr("A centre on a server is not overwritten: restore into a new database of the server, or into a new .warsha file."));
     WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
     WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
-    WARSHA_CHECK(reader.unlock(keys));
+    WARSHA_TRY(const BackupDetails details, reader.unlock(keys));
     QString presentState;
     if (m_database.damage().isEmpty()) {
         // Under a label of its own, so that the next backup of this hour takes neither its place nor the restored one's.
@@ -178,7 +199,7 @@ Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const P
     }
     const QString ready = m_database.location() + u".restored"_s;
     QFile::remove(ready); // of a restore that was killed before its second half
-    WARSHA_TRY(Restored restored, restoreFrom(reader, ready, progress));
+    WARSHA_TRY(Restored restored, restoreFrom(reader, details, ready, true, progress));
     restored.presentState = presentState;
     return restored;
 }

@@ -16,6 +16,7 @@ struct NewLife {
     UserId user;             ///< who restored; null with the printed code
     QStringList erased;      ///< keys destroyed since the backup
     QList<BackupKeyRow> keys; ///< of backups, taken over
+    QList<Handover::Write> handedOver;
 };
 
 } // namespace warsha

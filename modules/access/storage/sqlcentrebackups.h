@@ -5,13 +5,17 @@
 #include "backup.h"
 #include "backupkeys.h"
 #include "centrebackups.h"
+#include "handover.h"
 
 namespace warsha {
 
 class SqlCentreBackups : public CentreBackups
 {
 public:
-    SqlCentreBackups(Database &database, const Session &session) : m_database(database), m_session(session), m_keys(database, session) {}
+    SqlCentreBackups(Database &database, const Session &session, const QList<const Handover *> &handovers = {})
+        : m_database(database), m_session(session), m_keys(database, session), m_handovers(handovers)
+    {
+    }
 
     Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) override;
     Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) override;
@@ -25,11 +29,14 @@ public:
 private:
     Result<std::unique_ptr<PendingBackup>> take(const QString &folder, const QString &label, const Progress *progress);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
-    Result<Restored> restoreFrom(BackupReader &reader, const QString &newPlace, const Progress *progress);
+    /// isReplaced: the restored one takes this centre's place, so that it gives nothing out any more.
+    Result<Restored> restoreFrom(BackupReader &reader, const BackupDetails &details, const QString &newPlace, bool isReplaced, const Progress *progress);
+    Result<QList<Handover::Write>> handOver(const BackupDetails &details, bool isReplaced) const;
 
     Database &m_database;
     const Session &m_session;
     BackupKeys m_keys;
+    QList<const Handover *> m_handovers;
 };
 
 [[nodiscard]] Result<QList<KeptBackup>> listBackups(const QString &folder);
