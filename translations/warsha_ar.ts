@@ -1908,6 +1908,10 @@
         <source>change a setting</source>
         <translation>تعديل إعداد</translation>
     </message>
+    <message>
+        <source>say the last number on paper</source>
+        <translation>تسجيل آخر رقم على الورق</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -2965,6 +2969,30 @@
         <source>Revoke</source>
         <translation>إلغاء الشهادة</translation>
     </message>
+    <message>
+        <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
+        <translation>استُعيد هذا المركز من نسخة احتياطية. قد تكون صدرت أوراق بأرقام لاحقة لا يعرفها، ولا يجوز أن يُعطى رقم مرتين. راجع الأوراق ثم اكتب آخر رقم كما هو مطبوع، أو 0 إن لم يوجد رقم لاحق.</translation>
+    </message>
+    <message>
+        <source>The register has no number of this series yet.</source>
+        <translation>ليس في السجل رقم من هذه السلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>The last one in the register is %1.</source>
+        <translation>آخر رقم في السجل هو %1.</translation>
+    </message>
+    <message>
+        <source>What is the last number of %1 on any paper?</source>
+        <translation>ما آخر رقم من %1 على أي ورقة؟</translation>
+    </message>
+    <message>
+        <source>Go on after it</source>
+        <translation>المتابعة بعده</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>آخر رقم</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -3081,6 +3109,18 @@
         <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
         <translation>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ %1 محجوبون.</translation>
     </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%1 الرقم %2</translation>
+    </message>
+    <message>
+        <source>%1 numbers %2 to %3</source>
+        <translation>%1 الأرقام من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Given before a restore, on papers only: %1.</source>
+        <translation>أُعطيت قبل الاستعادة، وهي على الورق فقط: %1.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -3146,6 +3186,30 @@
     <message>
         <source>There is no such printing.</source>
         <translation>لا توجد طبعة كهذه.</translation>
+    </message>
+    <message>
+        <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
+        <translation>استُعيد هذا المركز من نسخة احتياطية، وقد تكون صدرت أوراق من السلسلة %1 لا يعرفها. قبل إعطاء أرقام جديدة، اذكر آخر رقم شوهد على ورقة، أو أنه لم يُشاهد أي رقم.</translation>
+    </message>
+    <message>
+        <source>%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.</source>
+        <translation>في %1 خطأ كتابة: آخر خانتين لا توافقان بقية الرقم. اكتب الرقم كما هو مطبوع.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the series %2.</source>
+        <translation>%1 ليس رقماً من السلسلة %2.</translation>
+    </message>
+    <message>
+        <source>This centre was not restored from a backup: its register knows every number.</source>
+        <translation>لم يُستعد هذا المركز من نسخة احتياطية: سجله يعرف كل الأرقام.</translation>
+    </message>
+    <message>
+        <source>The number %1 was given before this centre was restored from a backup: its record is not in the register.</source>
+        <translation>أُعطي الرقم %1 قبل استعادة هذا المركز من نسخة احتياطية: قيده ليس في السجل.</translation>
+    </message>
+    <message>
+        <source>The signature is good.</source>
+        <translation>التوقيع سليم.</translation>
     </message>
 </context>
 <context>

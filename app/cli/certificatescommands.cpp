@@ -2,6 +2,7 @@
 // warshactl certificates eligible, issue, list, show, print, hand-out, void, revoke, replace, key. Verify is a file of its own.
 #include "composition.h"
 
+#include "certificatesseries.h"
 #include "certificatesverify.h"
 #include "optionvalues.h"
 #include "publickeypem.h"
@@ -143,6 +144,7 @@ Result<ExitCode> issue(CommandContext &context)
         WARSHA_TRY(const QList<Candidate> candidates, centre->certification().eligible(group.id));
         WARSHA_TRY(request.only, onlyThese(candidates, trainees));
     }
+    WARSHA_CHECK(tellSeries(context, *centre, group.id, request.issuedOn, request.kinds));
     WARSHA_TRY(const IssueResult issued, centre->certification().issue(request, opOf(context)));
     WARSHA_CHECK(writeFile(context, context.value(u"out"_s), issued.pdf));
     QJsonArray awards, others;
@@ -240,6 +242,7 @@ Result<ExitCode> replace(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
+    WARSHA_CHECK(tellSeries(context, *centre, award.group, {}, allAwardKinds()));
     WARSHA_TRY(const IssueResult issued, centre->certification().replace(award.id, context.value(u"reason"_s), opOf(context)));
     WARSHA_CHECK(writeFile(context, context.value(u"out"_s), issued.pdf));
     context.output().summary(Text::tr("%1 is replaced by %2, in %3.").arg(award.number, issued.awards.first().number, context.value(u"out"_s)),
@@ -282,15 +285,18 @@ QList<Command> certificatesCommands()
     const Option out{u"out"_s, u"FILE"_s, Text::tr("where the PDF goes"), false, true};
     const Option reason{u"reason"_s, u"TEXT"_s, Text::tr("why; kept in the register")};
     const Option op{u"op"_s, u"ID"_s, Text::tr("a name for this request: the same again gives the same result")};
+    const Option lastSeen = lastSeenOption(), noneSeen = noneSeenOption();
     return {
         {u"certificates eligible"_s, Text::tr("Who has earned what in a group, and why not."), {centre, group}, {}, showEligible},
         {u"certificates issue"_s, Text::tr("Number, sign and print for everybody in the group who is eligible."), {centre, group},
          {out, op, {u"kind"_s, u"KIND"_s, Text::tr("certificate, statement, attendance (the first two)"), true},
           {u"only"_s, u"TRAINEE"_s, Text::tr("trainee number; may be repeated"), true},
           {u"date"_s, u"DAY"_s, Text::tr("the date printed (today)")},
-          {u"hold"_s, {}, Text::tr("for a ceremony: handed out later")}}, issue,
+          {u"hold"_s, {}, Text::tr("for a ceremony: handed out later")}, lastSeen, noneSeen}, issue,
          {u"certificates issue CENTRE.warsha FRM-26-A --out certificates.pdf"_s,
-          u"certificates issue CENTRE.warsha FRM-26-A --only 2026/0012 --date 2026-11-02 --hold --op graduation --out one.pdf"_s}},
+          u"certificates issue CENTRE.warsha FRM-26-A --only 2026/0012 --date 2026-11-02 --hold --op graduation --out one.pdf"_s,
+          u"certificates issue RESTORED.warsha FRM-26-A --last-seen CVT-2026-00042-17 --out certificates.pdf"_s}},
+        gapsCommand(),
         {u"certificates list"_s, Text::tr("The register, newest first."), {centre},
          {{u"group"_s, u"CODE"_s, Text::tr("one group")}, {u"state"_s, u"STATE"_s, Text::tr("one state")}}, list},
         {u"certificates show"_s, Text::tr("One award with its history and code."), {centre, number}, {}, show},
@@ -300,7 +306,7 @@ QList<Command> certificatesCommands()
          [](CommandContext &context) { return end(context, &CertificationService::voidAward); }},
         {u"certificates revoke"_s, Text::tr("It was good and is no longer."), {centre, number}, {reason, op},
          [](CommandContext &context) { return end(context, &CertificationService::revoke); }},
-        {u"certificates replace"_s, Text::tr("A corrected one with a new number takes its place."), {centre, number}, {out, reason, op}, replace},
+        {u"certificates replace"_s, Text::tr("A corrected one with a new number takes its place."), {centre, number}, {out, reason, op, lastSeen, noneSeen}, replace},
         {u"certificates key"_s, Text::tr("The public key with which anybody can verify (PEM)."), {centre}, {{u"out"_s, u"FILE"_s, Text::tr("where the key goes")}}, showKey},
         verifyCertificatesCommand(),
     };

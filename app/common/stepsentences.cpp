@@ -52,6 +52,7 @@ const QMap<QString, const char *> &plain()
         {u"centre.set"_s, QT_TRANSLATE_NOOP("Steps", "change a setting")},
         {u"certificates.handout"_s, QT_TRANSLATE_NOOP("Steps", "hand out certificates")},
         {u"certificates.issue"_s, QT_TRANSLATE_NOOP("Steps", "issue certificates")},
+        {u"certificates.lastnumber"_s, QT_TRANSLATE_NOOP("Steps", "say the last number on paper")},
         {u"certificates.makekey"_s, QT_TRANSLATE_NOOP("Steps", "make a key for signing certificates")},
         {u"certificates.replace"_s, QT_TRANSLATE_NOOP("Steps", "replace a certificate")},
         {u"certificates.reprint"_s, QT_TRANSLATE_NOOP("Steps", "print a certificate again")},

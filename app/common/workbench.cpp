@@ -17,6 +17,7 @@
 #include "sqlhoursrepository.h"
 #include "sqlkeyring.h"
 #include "sqlmeetingimportrepository.h"
+#include "sqlnumberhandover.h"
 #include "sqlpersonrepository.h"
 #include "sqlplacementrepository.h"
 #include "sqlstaffrepository.h"
@@ -33,7 +34,7 @@ struct Workbench::Slices {
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
         , keyRing(*database, session)
-        , backups(*database, session)
+        , backups(*database, session, {&numberHandover})
         , centreRepository(*database, session)
         , centre(centreRepository, *database, session)
         , catalogueRepository(*database)
@@ -99,6 +100,7 @@ struct Workbench::Slices {
     SqlAccessRepository accessRepository;
     AccessService access;
     SqlKeyRing keyRing;
+    SqlNumberHandover numberHandover;
     SqlCentreBackups backups;
     SqlCentreRepository centreRepository;
     CentreService centre;

@@ -10,23 +10,6 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-NumberParts partsFor(const CentreFacts &centre, const GroupFacts &group, AwardKind kind, QDate date)
-{
-    static const QMap<AwardKind, QString> letters{
-        {AwardKind::Certificate, u"C"_s}, {AwardKind::Statement, u"S"_s}, {AwardKind::Attendance, u"A"_s}};
-    return {centre.profile.code, group.programmeCode, group.code, letters.value(kind), date};
-}
-
-QDate dayOf(const QDateTime &instant, const CentreProfile &profile)
-{
-    const QTimeZone zone = profile.timeZone();
-    return zone.isValid() ? instant.toTimeZone(zone).date() : instant.toUTC().date();
-}
-
-} // namespace
-
 /// What one printing collects before it is written.
 struct CertificationService::DrawingUp {
     IssueRequest request;
@@ -71,7 +54,7 @@ Result<IssuingKey> CertificationService::ensureIssuingKey()
 Result<void> CertificationService::freeze(DrawingUp &work, const Candidate &candidate, qint64 serial, const NamedKey &key)
 {
     const AwardKind kind = *candidate.eligibility.kind;
-    const NumberParts parts = partsFor(work.centre, work.group, kind, work.issuedOn);
+    const NumberParts parts = numberPartsOf(work.centre, work.group, kind, work.issuedOn);
     SealedAward sealed;
     Award &award = sealed.award;
     WARSHA_TRY(award.number, awardNumber(work.centre.patterns.value(kind), parts, serial));
@@ -127,7 +110,10 @@ Result<void> CertificationService::drawUp(DrawingUp &work, const QList<Candidate
         WARSHA_TRY(work.templates[kind], m_renderer.templateOf(kind));
         const NumberPattern pattern = work.centre.patterns.value(kind);
         WARSHA_CHECK(checkNumberPattern(pattern));
-        byScope[counterScope(pattern, partsFor(work.centre, work.group, kind, work.issuedOn))].append(i);
+        const QString scope = counterScope(pattern, numberPartsOf(work.centre, work.group, kind, work.issuedOn));
+        if (!byScope.contains(scope))
+            WARSHA_CHECK(checkTold(pattern, scope, work.issuedOn));
+        byScope[scope].append(i);
     }
     QHash<qsizetype, qint64> serials;
     for (auto scope = byScope.begin(); scope != byScope.end(); ++scope) {
@@ -149,7 +135,7 @@ Result<IssueResult> CertificationService::issue(const IssueRequest &request, con
         drawing.request = request;
         WARSHA_TRY(drawing.centre, m_facts.centre());
         WARSHA_TRY(drawing.group, m_facts.group(request.group));
-        drawing.issuedOn = request.issuedOn.isValid() ? request.issuedOn : dayOf(m_clock.now(), drawing.centre.profile);
+        drawing.issuedOn = request.issuedOn.isValid() ? request.issuedOn : dayIn(drawing.centre.profile, m_clock.now());
         WARSHA_TRY(const QList<Candidate> candidates, eligible(request.group));
         const QSet<EnrolmentId> only(request.only.begin(), request.only.end());
         QList<Candidate> chosen;
@@ -210,7 +196,7 @@ Result<IssueResult> CertificationService::replace(const AwardId &id, const QStri
         drawing.request.hold = old.award.state == AwardState::Held;
         WARSHA_TRY(drawing.centre, m_facts.centre());
         WARSHA_TRY(drawing.group, m_facts.group(old.award.group));
-        drawing.issuedOn = dayOf(m_clock.now(), drawing.centre.profile);
+        drawing.issuedOn = dayIn(drawing.centre.profile, m_clock.now());
         WARSHA_TRY(const QList<Candidate> candidates, eligible(old.award.group));
         for (const Candidate &candidate : candidates) {
             if (candidate.facts.enrolment != old.award.enrolment)

@@ -111,6 +111,19 @@ Result<QString> awardNumber(const NumberPattern &pattern, const NumberParts &par
     return text + u'-' + checkDigitsOf(text);
 }
 
+std::optional<qint64> serialOf(const QString &scope, const QString &number)
+{
+    const qsizetype hole = scope.indexOf(u'#');
+    const QStringView before = QStringView(scope).left(hole);
+    const QStringView after = QStringView(scope).mid(hole + 1);
+    const qsizetype digits = number.size() - before.size() - after.size() - 3; // less "-17"
+    if (digits < 1 || !number.startsWith(before) || QStringView(number).sliced(before.size() + digits, after.size()) != after)
+        return {};
+    bool isNumber = false;
+    const qint64 serial = QStringView(number).sliced(before.size(), digits).toLongLong(&isNumber);
+    return isNumber && serial > 0 ? std::optional(serial) : std::nullopt;
+}
+
 QString checkDigitsOf(const QString &text)
 {
     return QString::number(98 - remainder97(text.toUpper() + u"00"_s)).rightJustified(2, u'0');

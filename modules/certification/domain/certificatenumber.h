@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace warsha {
 
 struct NumberPattern {
@@ -28,6 +30,9 @@ struct NumberParts {
 [[nodiscard]] QString counterScope(const NumberPattern &pattern, const NumberParts &parts);
 /// The number with check digits: "BEY-2026-00042-17". Upper case; what a code holds beside A-Z 0-9 - / . becomes "-".
 [[nodiscard]] Result<QString> awardNumber(const NumberPattern &pattern, const NumberParts &parts, qint64 serial);
+
+/// The serial of a number of that scope, check digits included; nothing when it is of another.
+[[nodiscard]] std::optional<qint64> serialOf(const QString &scope, const QString &number);
 
 /// "00" to "97" for the digits and letters of text; others are left out.
 [[nodiscard]] QString checkDigitsOf(const QString &text);

@@ -46,6 +46,10 @@ struct CentreFacts {
     bool arabicIndicDigits = false; ///< in what is printed in Arabic
 };
 
+[[nodiscard]] NumberParts numberPartsOf(const CentreFacts &centre, const GroupFacts &group, AwardKind kind, QDate date);
+/// The day of an instant in the centre's zone.
+[[nodiscard]] QDate dayIn(const CentreProfile &profile, const QDateTime &instant);
+
 class CertificationFacts
 {
 public:

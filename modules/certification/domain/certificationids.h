@@ -9,6 +9,7 @@ namespace warsha {
 using AwardId = Id<struct AwardTag>;
 using AwardEventId = Id<struct AwardEventTag>;
 using AwardBatchId = Id<struct AwardBatchTag>;
+using NumberGapId = Id<struct NumberGapTag>;
 using IssuingKeyId = Id<struct IssuingKeyTag>;
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 
 #include "award.h"
 #include "keyring.h"
+#include "numbergap.h"
 
 namespace warsha {
 
@@ -57,6 +58,10 @@ public:
 
     /// Takes count numbers of the scope; the first one. Never gives one twice.
     virtual Result<qint64> takeNumbers(const QString &scope, qint64 count) = 0;
+    /// The counters, and what was learned of numbers given before a restore; the life is that of the database.
+    [[nodiscard]] virtual Result<NumberKnowledge> numbers() const = 0;
+    /// Writes gaps down, and lets the counters of their series go on after them.
+    virtual Result<void> addGaps(const QList<NumberGap> &gaps) = 0;
     virtual Result<void> addAwards(const QList<SealedAward> &awards) = 0;
     virtual Result<void> addEvents(const QList<SealedAwardEvent> &events) = 0;
     virtual Result<void> addBatch(const SealedBatch &batch) = 0;

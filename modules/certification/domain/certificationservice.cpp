@@ -8,6 +8,15 @@
 
 namespace warsha {
 
+namespace {
+
+QString givenBefore(const QString &number)
+{
+    return CertificationService::tr("The number %1 was given before this centre was restored from a backup: its record is not in the register.").arg(number);
+}
+
+} // namespace
+
 CertificationService::CertificationService(Units &units, const Session &session, KeyRing &keys,
                                            CertificationRepository &awards, const CertificationFacts &facts,
                                            const CertificateRenderer &renderer, const Clock &clock)
@@ -73,8 +82,10 @@ Result<Award> CertificationService::byNumber(const QString &number) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     WARSHA_TRY(const std::optional<SealedAward> sealed, m_awards.findNumber(number.trimmed().toUpper()));
-    if (!sealed)
-        return failure(ErrorKind::NotFound, tr("The number %1 is not in the register.").arg(number));
+    if (!sealed) {
+        WARSHA_TRY(const bool before, isInGap(number.trimmed().toUpper()));
+        return failure(ErrorKind::NotFound, before ? givenBefore(number) : tr("The number %1 is not in the register.").arg(number));
+    }
     return opened(*sealed);
 }
 
@@ -112,14 +123,21 @@ Result<CodeAnswer> CertificationService::verify(const QString &text) const
     for (const IssuingKey &key : keys)
         publicKeys.append(key.publicKey);
     std::optional<Error> problem;
-    const CodeAnswer answer = verifyCertificateCode(text, publicKeys, [&](const QString &number) -> std::optional<AwardState> {
+    bool isUnknown = false;
+    CodeAnswer answer = verifyCertificateCode(text, publicKeys, [&](const QString &number) -> std::optional<AwardState> {
         const auto found = m_awards.findNumber(number);
         if (!found)
             problem = found.error();
+        isUnknown = found && !*found;
         return found && *found ? std::optional((*found)->award.state) : std::nullopt;
     });
     if (problem)
         return failure(*problem);
+    if (isUnknown && answer.verdict == CodeVerdict::Valid) {
+        WARSHA_TRY(const bool before, isInGap(answer.claims.number));
+        if (before)
+            answer.sentence = tr("The signature is good.") + u' ' + givenBefore(answer.claims.number);
+    }
     return answer;
 }
 

@@ -35,6 +35,15 @@ struct IssueResult {
     bool repeated = false;       ///< this op was done before: the first result
 };
 
+/// A series of numbers that a group's papers are taken from.
+struct NumberSeries {
+    AwardKind kind = AwardKind::Certificate;
+    QString scope;
+    qint64 next = 1;
+    bool mustBeTold = false; ///< after a restore: see numbergap.h
+    QString lastNumber = {}; ///< the last one that is known here, with check digits; empty when there is none
+};
+
 class CertificationService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::CertificationService)
@@ -47,6 +56,14 @@ public:
     Result<IssueResult> issue(const IssueRequest &request, const OpId &op = OpId::make());
     /// Held awards are handed out.
     Result<void> handOut(const QList<AwardId> &ids, const OpId &op = OpId::make());
+
+    /// The series of each kind for papers of that day (invalid: today), so that the window and scripts can ask in time.
+    [[nodiscard]] Result<QList<NumberSeries>> series(const GroupId &group, QDate issuedOn = {}) const;
+    /// After a restore: the last number of the series on any paper, as printed; empty: no later one was seen. Final. A number
+    /// with wrong check digits, or of another series, is refused.
+    Result<void> tellLastNumber(const NumberSeries &series, const QString &number, const OpId &op = OpId::make());
+    /// Numbers given before a restore, whose records are not in the register; newest first.
+    [[nodiscard]] Result<QList<NumberGap>> gaps() const;
 
     [[nodiscard]] Result<QList<Award>> list(const AwardFilter &filter = {}) const;
     [[nodiscard]] Result<Award> byNumber(const QString &number) const;
@@ -69,6 +86,8 @@ public:
 
 private:
     struct DrawingUp;
+    Result<void> checkTold(const NumberPattern &pattern, const QString &scope, QDate issuedOn) const;
+    [[nodiscard]] Result<bool> isInGap(const QString &number) const;
     Result<void> drawUp(DrawingUp &work, const QList<Candidate> &chosen);
     Result<void> freeze(DrawingUp &work, const Candidate &candidate, qint64 serial, const NamedKey &key);
     Result<void> keepBatch(DrawingUp &work);

@@ -27,7 +27,6 @@ constexpr QStringView eventsSql =
     "FROM award_event WHERE award_id = :award ORDER BY at, id";
 constexpr QStringView batchSql =
     u"SELECT id, group_id, at, user_id, pages, key_id, sealed_pdf FROM award_batch WHERE id = :id";
-constexpr QStringView counterSql = u"SELECT id, version, next_serial FROM award_counter WHERE scope = :scope";
 constexpr QStringView keysSql = u"SELECT id, key_id, public_key, made_at FROM issuing_key ORDER BY made_at DESC, id DESC";
 
 AwardState toState(const QString &code)
@@ -126,28 +125,6 @@ Result<std::optional<SealedBatch>> SqlCertificationRepository::batch(const Award
 Result<QList<IssuingKey>> SqlCertificationRepository::issuingKeys() const
 {
     return m_database.all(keysSql, {}, toKey);
-}
-
-Result<qint64> SqlCertificationRepository::takeNumbers(const QString &scope, qint64 count)
-{
-    struct Counter {
-        QString id;
-        qint64 version;
-        qint64 next;
-    };
-    WARSHA_TRY(Transaction *const transaction, m_database.writing());
-    WARSHA_TRY(const std::optional<Counter> counter, m_database.first(counterSql, {{":scope"_L1, scope}}, [](const Row &row) {
-        return Counter{row.text("id"_L1), row.integer("version"_L1), row.integer("next_serial"_L1)};
-    }));
-    if (counter) {
-        WARSHA_CHECK(transaction->update("award_counter"_L1, counter->id, counter->version,
-                                         {{"next_serial"_L1, counter->next + count}}));
-        return counter->next;
-    }
-    WARSHA_CHECK(transaction->insert("award_counter"_L1, {{"id"_L1, Id<struct AwardCounterTag>::make().toText()},
-                                                          {"scope"_L1, scope},
-                                                          {"next_serial"_L1, 1 + count}}));
-    return 1;
 }
 
 Result<void> SqlCertificationRepository::addAwards(const QList<SealedAward> &awards)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const override;
     [[nodiscard]] Result<QList<IssuingKey>> issuingKeys() const override;
     Result<qint64> takeNumbers(const QString &scope, qint64 count) override;
+    [[nodiscard]] Result<NumberKnowledge> numbers() const override;
+    Result<void> addGaps(const QList<NumberGap> &gaps) override;
     Result<void> addAwards(const QList<SealedAward> &awards) override;
     Result<void> addEvents(const QList<SealedAwardEvent> &events) override;
     Result<void> addBatch(const SealedBatch &batch) override;

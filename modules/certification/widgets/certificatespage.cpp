@@ -8,6 +8,7 @@
 #include "desktable.h"
 #include "groupchooser.h"
 #include "measures.h"
+#include "typeface.h"
 
 #include <QDesktopServices>
 #include <QStackedWidget>
@@ -125,7 +126,7 @@ void CertificatesPage::wireVerbs()
 {
     connect(m_issue, &QPushButton::clicked, this, [this] {
         m_verbs->issue(m_chooser->chosen(), m_chooser->currentText(),
-                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)});
+                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series);
     });
     connect(m_card, &CandidateCard::savePdf, this, [this] {
         if (const Award *award = chosenAward())
@@ -188,28 +189,44 @@ void CertificatesPage::loadCandidates()
         m_candidates->setCandidates({});
         return tell();
     }
-    m_desk.groups.worker.run(this, [service = &m_desk.service, group] { return service->eligible(group); },
-                             [this, group](const Result<QList<Candidate>> &candidates) {
-                                 if (group != m_chooser->chosen())
-                                     return;
-                                 if (!candidates)
-                                     return Q_EMIT failed(candidates.error().message);
-                                 m_candidates->setCandidates(*candidates);
-                                 tell();
-                                 if (m_candidateTable->chosenId().isNull())
-                                     m_candidateTable->chooseFirst();
-                                 showSide();
-                             });
+    const auto read = [service = &m_desk.service, group, mayIssue = m_desk.mayIssue]() -> Result<ToIssue> {
+        ToIssue found;
+        WARSHA_TRY(found.candidates, service->eligible(group));
+        if (mayIssue) {
+            WARSHA_TRY(found.series, service->series(group));
+        }
+        return found;
+    };
+    m_desk.groups.worker.run(this, read, [this, group](const Result<ToIssue> &found) {
+        if (group != m_chooser->chosen())
+            return;
+        if (!found)
+            return Q_EMIT failed(found.error().message);
+        m_candidates->setCandidates(found->candidates);
+        m_series = found->series;
+        tell();
+        if (m_candidateTable->chosenId().isNull())
+            m_candidateTable->chooseFirst();
+        showSide();
+    });
 }
 
 void CertificatesPage::loadRegister()
 {
-    m_desk.groups.worker.run(this, [service = &m_desk.service] { return service->list(); }, [this](const Result<QList<Award>> &awards) {
-        if (!awards)
-            return Q_EMIT failed(awards.error().message);
-        m_awards->setAwards(*awards, m_desk.groups.directory.snapshot());
-        m_noAwards->setVisible(awards->isEmpty());
-        m_awardTable->setVisible(!awards->isEmpty());
+    const auto read = [service = &m_desk.service]() -> Result<Register> {
+        Register found;
+        WARSHA_TRY(found.awards, service->list());
+        WARSHA_TRY(found.gaps, service->gaps());
+        return found;
+    };
+    m_desk.groups.worker.run(this, read, [this](const Result<Register> &found) {
+        if (!found)
+            return Q_EMIT failed(found.error().message);
+        m_awards->setAwards(found->awards, m_desk.groups.directory.snapshot());
+        m_gaps = found->gaps;
+        tell();
+        m_noAwards->setVisible(found->awards.isEmpty());
+        m_awardTable->setVisible(!found->awards.isEmpty());
         if (!m_wanted.isNull() && m_awardTable->choose(m_wanted))
             m_wanted = {};
         else if (m_awardTable->chosenId().isNull())
@@ -241,13 +258,25 @@ void CertificatesPage::tell()
     m_issue->setEnabled(!m_verbs->isBusy() && ready + statements > 0);
     m_issue->updateGeometry();
     m_header->setFacts(isRegister() ? QString() : tr("Numbers are given on issue"));
-    QString sentence;
+    QString sentence = isRegister() ? gapSentence() : QString();
     if (blocked > 0 && !isRegister() && ready + statements == 0)
         sentence = tr("Nobody in this group can be issued anything now; %1 are blocked.").arg(locale.toString(blocked));
     else if (blocked > 0 && !isRegister())
         sentence = tr("%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.")
                        .arg(locale.toString(blocked), locale.toString(m_candidates->total()));
-    m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() ? QString() : tr("Show blocked"));
+    m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() || isRegister() ? QString() : tr("Show blocked"));
+}
+
+/// Empty, or which numbers are on papers only.
+QString CertificatesPage::gapSentence() const
+{
+    QStringList stretches;
+    for (const NumberGap &gap : m_gaps) {
+        const QString first = QLocale().toString(gap.first), last = QLocale().toString(gap.last);
+        stretches.append(gap.first == gap.last ? tr("%1 number %2").arg(isolated(seriesName(gap.scope)), first)
+                                               : tr("%1 numbers %2 to %3").arg(isolated(seriesName(gap.scope)), first, last));
+    }
+    return stretches.isEmpty() ? QString() : tr("Given before a restore, on papers only: %1.").arg(QLocale().createSeparatedList(stretches));
 }
 
 void CertificatesPage::showSide()

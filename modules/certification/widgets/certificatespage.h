@@ -42,12 +42,23 @@ private:
     void loadRegister();
     void tell();
     void showSide();
+    [[nodiscard]] QString gapSentence() const;
     void showRegister(bool on);
     [[nodiscard]] bool isRegister() const;
     [[nodiscard]] const Award *chosenAward() const;
 
+    struct ToIssue {
+        QList<Candidate> candidates;
+        QList<NumberSeries> series;
+    };
+    struct Register {
+        QList<Award> awards;
+        QList<NumberGap> gaps;
+    };
     CertificationDesk m_desk;
     CertificateVerbs *m_verbs;
+    QList<NumberSeries> m_series;
+    QList<NumberGap> m_gaps;
     QUuid m_wanted;
     PageHeader *m_header = nullptr;
     GroupChooser *m_chooser = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificateverbs.h"
 
+#include "textfold.h"
 #include "typeface.h"
 
 #include <QDir>
@@ -37,9 +38,30 @@ void CertificateVerbs::setBusy(bool busy)
     Q_EMIT busyChanged();
 }
 
-void CertificateVerbs::issue(const GroupId &group, const QString &groupName, const Count &count)
+bool CertificateVerbs::askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told)
 {
-    if (m_busy)
+    for (const NumberSeries &one : series) {
+        const bool isWanted = (one.kind == AwardKind::Certificate && count.certificates > 0) || (one.kind == AwardKind::Statement && count.statements > 0);
+        if (!one.mustBeTold || !isWanted)
+            continue;
+        QString text = tr("This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be "
+                          "given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.");
+        text += u"\n\n"_s + (one.lastNumber.isEmpty() ? tr("The register has no number of this series yet.")
+                                                      : tr("The last one in the register is %1.").arg(isolated(one.lastNumber)));
+        const Question::Answer answer = m_desk.question.ask(m_page, {u"certificates.lastnumber"_s,
+                                                                     tr("What is the last number of %1 on any paper?").arg(isolated(seriesName(one.scope))), text,
+                                                                     tr("Go on after it"), false, tr("Last number")});
+        if (!answer.agreed)
+            return false;
+        told.append({one, westernDigits(answer.reason.trimmed()) == "0"_L1 ? QString() : answer.reason});
+    }
+    return true;
+}
+
+void CertificateVerbs::issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series)
+{
+    QList<Told> told;
+    if (m_busy || !askLastNumbers(series, count, told))
         return;
     QString text = tr("%n certificate(s) get their numbers and are printed into one PDF.", nullptr, count.certificates);
     if (count.statements > 0)
@@ -50,7 +72,11 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
     if (!answer.agreed)
         return;
     setBusy(true);
-    m_desk.groups.worker.run(this, [service = &m_desk.service, group, op = OpId::make()] { return service->issue(IssueRequest{.group = group}, op); },
+    m_desk.groups.worker.run(this, [service = &m_desk.service, group, told, op = OpId::make()]() -> Result<IssueResult> {
+                                 for (const Told &one : told)
+                                     WARSHA_CHECK(service->tellLastNumber(one.series, one.number));
+                                 return service->issue(IssueRequest{.group = group}, op);
+                             },
                              [this, groupName](const Result<IssueResult> &result) {
                                  setBusy(false);
                                  if (!result)

@@ -19,8 +19,9 @@ public:
         int certificates = 0;
         int statements = 0;
     };
-    /// Confirms, issues, saves the PDF. The same op for one press: a double click makes one certificate.
-    void issue(const GroupId &group, const QString &groupName, const Count &count);
+    /// Confirms, issues, saves the PDF. The same op for one press: a double click makes one certificate. After a restore it
+    /// first asks for the last number of each series that is needed and not known to its end.
+    void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series);
     void savePdf(const Award &award);
     void voidAward(const Award &award);
     void revoke(const Award &award);
@@ -34,7 +35,14 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
+    /// After a restore: a series, and the last number that the person read off a paper.
+    struct Told {
+        NumberSeries series;
+        QString number;
+    };
     void setBusy(bool busy);
+    /// False when the person does not know, and would rather not issue now.
+    bool askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told);
     void keepPdf(const QByteArray &pdf, const QString &suggestedName, const QString &done);
     void end(const Award &award, const Question::Asked &asked,
              Result<void> (CertificationService::*verb)(const AwardId &, const QString &, const OpId &));

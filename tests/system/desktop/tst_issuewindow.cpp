@@ -6,6 +6,7 @@
 #include "fakedesk.h"
 #include "frame.h"
 #include "samplecentre.h"
+#include "sqlaccessrepository.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -16,16 +17,59 @@
 using namespace warsha;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the paper restores it on another PC: a new life that knows nothing of later papers.
+bool beginRestoredLife(const QString &centre)
+{
+    const auto database = Database::open(centre);
+    if (!database)
+        return false;
+    SqlAccessRepository access(**database);
+    const Incarnation life{Id<IncarnationTag>::make(), 2, u"restored"_s, {}, (*database)->clock().seconds()};
+    return bool((*database)->atomically({u"access.restore"_s, {}, true}, {{}, (*database)->desk(), OpId::make()}, [&] { return access.addIncarnation(life); }));
+}
+
+} // namespace
+
 class IssueWindowTest : public QObject
 {
     Q_OBJECT
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void issues()
+    void initTestCase()
     {
         qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
         QApplication::setStyle(new DeskStyle);
+    }
+    void afterARestoreTheLastNumbersAreAsked()
+    {
+        const QString centre = m_folder.filePath(u"restored.warsha"_s);
+        QVERIFY(makeSampleCentre(centre));
+        QVERIFY(beginRestoredLife(centre));
+        FakeQuestion question;
+        FakeFilePicker files;
+        files.path = m_folder.filePath(u"restored.pdf"_s);
+        DeskApplication desk({centre, sampleLogin(), samplePassword(), u"en"_s, {}, u"certificates"_s}, {&question, &files});
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.frame(), 20'000);
+        auto *issue = desk.window().findChild<QPushButton *>(u"issue"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(issue->isEnabled(), 20'000);
+        question.answer = {true, u"no number"_s};
+        issue->click();
+        QStringList codes;
+        for (const Question::Asked &asked : std::as_const(question.asked))
+            codes.append(asked.code);
+        QCOMPARE(codes, (QStringList{u"certificates.lastnumber"_s, u"certificates.lastnumber"_s, u"certificates.issue"_s})); // certificates, statements
+        QTRY_VERIFY_WITH_TIMEOUT(issue->isEnabled(), 20'000); // what is no number is refused, and nothing is issued
+        QVERIFY(!QFile::exists(files.path));
+        question.answer.reason = u"0"_s;
+        issue->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(files.path), 30'000);
+    }
+    void issues()
+    {
         const QString centre = m_folder.filePath(u"sample.warsha"_s);
         QVERIFY(makeSampleCentre(centre));
         FakeQuestion question;

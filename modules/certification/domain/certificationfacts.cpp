@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certificationfacts.h"
+
+namespace warsha {
+
+NumberParts numberPartsOf(const CentreFacts &centre, const GroupFacts &group, AwardKind kind, QDate date)
+{
+    static const QMap<AwardKind, QString> letters{{AwardKind::Certificate, QStringLiteral("C")},
+                                                  {AwardKind::Statement, QStringLiteral("S")},
+                                                  {AwardKind::Attendance, QStringLiteral("A")}};
+    return {centre.profile.code, group.programmeCode, group.code, letters.value(kind), date};
+}
+
+QDate dayIn(const CentreProfile &profile, const QDateTime &instant)
+{
+    const QTimeZone zone = profile.timeZone();
+    return zone.isValid() ? instant.toTimeZone(zone).date() : instant.toUTC().date();
+}
+
+} // namespace warsha

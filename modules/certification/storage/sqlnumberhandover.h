@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A restored centre gives out no number again that the replaced one gave: see numbergap.h.
+#pragma once
+
+#include "handover.h"
+
+namespace warsha {
+
+class SqlNumberHandover : public Handover
+{
+public:
+    [[nodiscard]] Result<Write> takeAlong(Database &replaced, bool isWhole) const override;
+};
+
+} // namespace warsha
