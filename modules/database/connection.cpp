@@ -251,6 +251,18 @@ Result<void> Connection::checkPostgresqlDatabase()
     return {};
 }
 
+Result<const QSet<QString> *> Connection::hashedColumns()
+{
+    if (!m_hashedColumns) {
+        WARSHA_TRY(Prepared *const found, run(u"SELECT table_name, column_name FROM change_hashed", {}));
+        m_hashedColumns.emplace();
+        while (found->query.next())
+            m_hashedColumns->insert(found->query.value(0).toString() + u'.' + found->query.value(1).toString());
+        found->query.finish();
+    }
+    return &*m_hashedColumns;
+}
+
 Result<void> Connection::reconnect()
 {
     m_statements.clear();

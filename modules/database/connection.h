@@ -8,11 +8,13 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace warsha {
 
@@ -49,6 +51,8 @@ public:
     Result<QVariant> single(const QString &sql);
     /// An unprepared statement with an answer (FETCH cannot be prepared); its rows one by one.
     Result<void> visit(const QString &sql, const std::function<void(const QSqlQuery &)> &row);
+    /// "table.column" of those that the log keeps the hash of; read once, as the schema is then.
+    Result<const QSet<QString> *> hashedColumns();
     /// After the server went away: a new connection to the same place.
     Result<void> reconnect();
     /// Connects again if an earlier try found no server.
@@ -75,6 +79,7 @@ private:
     SqlTrouble m_trouble = SqlTrouble::None;
     std::unique_ptr<QLockFile> m_lock;
     QHash<QString, std::shared_ptr<Prepared>> m_statements;
+    std::optional<QSet<QString>> m_hashedColumns;
 };
 
 } // namespace warsha

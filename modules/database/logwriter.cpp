@@ -3,6 +3,7 @@
 
 #include "cborwriter.h"
 #include "rowimage.h"
+#include "sign.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -92,6 +93,7 @@ QByteArray stepHash(const QByteArray &previous, const StepHashInput &step)
 Result<void> LogWriter::begin(const DeskId &desk, qint64 now)
 {
     m_deskId = desk.toText();
+    WARSHA_TRY(m_hashed, m_connection->hashedColumns());
     WARSHA_TRY(Prepared *const known, m_connection->run(u"SELECT ordinal FROM desk WHERE id = :id", {{":id"_L1, m_deskId}}));
     m_desk = known->query.next() ? known->query.value(0).toLongLong() : 0;
     known->query.finish();
@@ -134,6 +136,18 @@ Result<void> LogWriter::finish(const StepRecord &record, qint64 now)
                                  {":first"_L1, input.first}, {":last"_L1, input.last}, {":hash"_L1, m_hash}}));
     done->query.finish();
     return {};
+}
+
+bool LogWriter::isHashed(const QString &table, const QString &column) const
+{
+    return !m_hashed->isEmpty() && m_hashed->contains(table + u'.' + column);
+}
+
+std::pair<QString, QVariant> LogWriter::logged(const QString &table, const QString &column, const QVariant &value) const
+{
+    if (!isHashed(table, column))
+        return {column, value};
+    return {column + hashedSuffix, value.isNull() ? QVariant() : QVariant(sha256(value.toByteArray()))};
 }
 
 QByteArray LogWriter::chained(QLatin1StringView table, const Entry &entry, qint64 number)
@@ -197,8 +211,11 @@ Result<void> LogWriter::insertMany(const Batch &batch)
     const QString head = u"INSERT INTO %1 (%2version) VALUES "_s.arg(batch.table, columns);
     const qsizetype chunk = rowsAtOnce(*m_connection, width);
     QList<QByteArray> names;
-    for (const QLatin1StringView column : batch.columns)
-        names.append(QByteArray(column.data(), column.size()));
+    QList<bool> hashed;
+    for (const QLatin1StringView column : batch.columns) {
+        hashed.append(isHashed(QString(batch.table), QString(column)));
+        names.append(QByteArray(column.data(), column.size()) + (hashed.last() ? hashedSuffix.data() : ""));
+    }
     for (qsizetype from = 0; from < batch.rows.size(); from += chunk) {
         const qsizetype count = qMin(chunk, batch.rows.size() - from);
         QVariantList values;
@@ -211,7 +228,7 @@ Result<void> LogWriter::insertMany(const Batch &batch)
             for (qsizetype c = 0; c < width; ++c) {
                 const QVariant value = plain(batch.rows[i][c]);
                 image.utf8(names[c]);
-                writeImageValue(image, value);
+                writeImageValue(image, hashed[c] && !value.isNull() ? QVariant(sha256(value.toByteArray())) : value);
                 values.append(value);
             }
             image.utf8("version");
@@ -230,8 +247,10 @@ Result<QVariantMap> LogWriter::readRow(const QString &table, const QString &id)
     QVariantMap row;
     if (found->query.next()) {
         const QSqlRecord record = found->query.record();
-        for (int i = 0; i < record.count(); ++i)
-            row.insert(record.fieldName(i), record.isNull(i) ? QVariant() : found->query.value(i));
+        for (int i = 0; i < record.count(); ++i) {
+            const auto [name, value] = logged(table, record.fieldName(i), record.isNull(i) ? QVariant() : found->query.value(i));
+            row.insert(name, value);
+        }
     }
     found->query.finish();
     return row;
@@ -253,7 +272,8 @@ Result<void> LogWriter::update(QLatin1StringView table, const QString &id, qint6
         names.append(QByteArray(":v_") + QByteArray(field.column.data(), field.column.size()));
         assignments += u"%1 = %2, "_s.arg(field.column, QLatin1StringView(names.last()));
         values.append({QLatin1StringView(names.last()), value});
-        after[QString(field.column)] = value;
+        const auto [name, image] = logged(QString(table), QString(field.column), value);
+        after[name] = image;
     }
     after[u"version"_s] = found + 1;
     WARSHA_TRY(Prepared *const done,

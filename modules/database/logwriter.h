@@ -41,6 +41,7 @@ public:
     /// Undo's own: brings a deleted row back, or takes inserted rows away, many in one statement.
     Result<void> restore(const QString &table, const QString &id, const QVariantMap &row, qint64 version);
     Result<void> removeRows(const QString &table, const QStringList &ids, const QList<QVariantMap> &rows);
+    /// A row as the log keeps it: see change_hashed.
     [[nodiscard]] Result<QVariantMap> readRow(const QString &table, const QString &id);
 
     [[nodiscard]] bool hasWritten() const { return m_next > m_first; }
@@ -55,6 +56,9 @@ private:
     };
     [[nodiscard]] QByteArray chained(QLatin1StringView table, const Entry &entry, qint64 number);
     Result<void> log(QLatin1StringView table, QList<Entry> entries);
+    [[nodiscard]] bool isHashed(const QString &table, const QString &column) const;
+    /// The name and value under which a value stands in an image.
+    [[nodiscard]] std::pair<QString, QVariant> logged(const QString &table, const QString &column, const QVariant &value) const;
 
     Connection *m_connection;
     QString m_deskId;
@@ -64,6 +68,7 @@ private:
     qint64 m_next = 1;
     QByteArray m_hash;
     QSet<QString> m_tables;
+    const QSet<QString> *m_hashed = nullptr;
 };
 
 /// A step under way: what writes it, and what it is.

@@ -6,6 +6,8 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include <algorithm>
+
 namespace warsha {
 
 void writeImageValue(CborWriter &writer, const QVariant &value)
@@ -50,6 +52,11 @@ QVariantMap decodeImage(const QByteArray &image)
     for (const auto &[key, value] : map)
         row.insert(key.toString(), value.isNull() ? QVariant() : value.toVariant());
     return row;
+}
+
+bool isWholeImage(const QVariantMap &row)
+{
+    return std::none_of(row.keyBegin(), row.keyEnd(), [](const QString &column) { return column.endsWith(hashedSuffix); });
 }
 
 bool sameImage(const QVariantMap &one, const QVariantMap &other, const QString &leaveOut)

@@ -13,6 +13,11 @@ namespace warsha {
 [[nodiscard]] QVariantMap decodeImage(const QByteArray &image);
 [[nodiscard]] bool sameImage(const QVariantMap &one, const QVariantMap &other, const QString &leaveOut);
 
+/// A column of which only the hash is kept stands under its name and this, with 32 bytes.
+inline constexpr QLatin1StringView hashedSuffix{":sha256"};
+/// Whether a row can be written again from its image: nothing in it is a hash only.
+[[nodiscard]] bool isWholeImage(const QVariantMap &row);
+
 class CborWriter;
 void writeImageValue(CborWriter &writer, const QVariant &value);
 

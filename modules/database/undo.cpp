@@ -98,7 +98,7 @@ Result<void> ChangeLog::reverseOne(const LoggedChange &change, LogWriter &writer
         return {}; // a key without its record opens nothing, and a redo needs it; a destroyed key never comes back
     WARSHA_TRY(const QVariantMap current, writer.readRow(change.table, change.row));
     if (change.kind == LoggedChange::Kind::Delete) {
-        if (!current.isEmpty())
+        if (!current.isEmpty() || !isWholeImage(change.before))
             return failure(refusal(change.table, change.row));
         return writer.restore(change.table, change.row, change.before, change.before.value(u"version"_s).toLongLong() + 1);
     }
@@ -111,6 +111,8 @@ Result<void> ChangeLog::reverseOne(const LoggedChange &change, LogWriter &writer
         const QVariant before = change.before.value(it.key());
         if (it.key() == "version"_L1 || it.key() == "id"_L1 || (before.isNull() == it.value().isNull() && before == it.value()))
             continue;
+        if (it.key().endsWith(hashedSuffix))
+            return failure(refusal(change.table, change.row));
         names.append(it.key().toLatin1());
         fields.append({QLatin1StringView(names.last()), before});
     }

@@ -13,4 +13,11 @@ CREATE TABLE trial_part (
     thing TEXT NOT NULL REFERENCES trial_thing (id),
     note TEXT NOT NULL -- a "quote"; and a semicolon in a comment
 );
+CREATE TABLE trial_paper (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    scan BYTEA
+);
+INSERT INTO change_hashed (table_name, column_name) VALUES ('trial_paper', 'scan');
 CREATE TABLE trial_key (id TEXT PRIMARY KEY, secret BYTEA NOT NULL);
