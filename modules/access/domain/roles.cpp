@@ -26,7 +26,7 @@ constexpr std::array roleRows{
 };
 
 // The matrix. Who records hours does not lock them (a trainer's hours are locked by the office), who teaches does not
-// decide outcomes, and only the director takes back what left the house, changes the centre, or manages users.
+// decide outcomes, and only the director takes back what left the house, changes the centre, manages users, or erases.
 Roles rolesThatMay(Permission permission)
 {
     switch (permission) {
@@ -46,6 +46,7 @@ Roles rolesThatMay(Permission permission)
     case Permission::ManageUsers: return director;
     case Permission::MakeBackups: return registrar | director;
     case Permission::RestoreBackups: return director;
+    case Permission::Erase: return director;
     }
     return {};
 }

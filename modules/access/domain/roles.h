@@ -35,6 +35,7 @@ enum class Permission {
     ManageUsers,         ///< users, roles, recovery code
     MakeBackups,         ///< backup and check
     RestoreBackups,      ///< restore
+    Erase,               ///< destroy what never comes back: a person, papers past their retention
 };
 
 [[nodiscard]] QString roleName(Role role);            ///< translated

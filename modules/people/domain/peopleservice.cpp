@@ -154,7 +154,7 @@ Result<Person> PeopleService::change(const PersonId &id, qint64 version, const I
 
 Result<void> PeopleService::erase(const PersonId &id, const OpId &op)
 {
-    WARSHA_CHECK(m_session.require(Permission::EditPeople));
+    WARSHA_CHECK(m_session.require(Permission::Erase));
     WARSHA_CHECK(m_units.atomically({u"people.erase"_s, {id.toText()}, true}, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(SealedPerson person, row(id));
         for (PersonDataHolder *holder : std::as_const(m_holders))
