@@ -1912,6 +1912,10 @@
         <source>say the last number on paper</source>
         <translation>تسجيل آخر رقم على الورق</translation>
     </message>
+    <message>
+        <source>destroy certificates past their retention</source>
+        <translation>إتلاف شهادات انتهت مدة حفظها</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>

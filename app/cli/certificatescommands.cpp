@@ -275,6 +275,24 @@ Result<ExitCode> showKey(CommandContext &context)
     return Done;
 }
 
+Result<ExitCode> expire(CommandContext &context)
+{
+    WARSHA_TRY(Workbench *const centre, context.centre());
+    const bool isMeant = context.has(u"yes"_s);
+    WARSHA_TRY(const EndedRetention ended, isMeant ? centre->certification().expire(opOf(context)) : centre->certification().endedRetention());
+    QJsonArray awards;
+    for (const Award &award : ended.awards) {
+        awards.append(QJsonObject{{u"number"_s, award.number}, {u"state"_s, awardStateCode(award.state)},
+                                  {u"issued"_s, award.issuedOn.toString(Qt::ISODate)}, {u"keepUntil"_s, award.keepUntil.toString(Qt::ISODate)}});
+        context.output().line(Text::tr("%1: issued %2, kept until %3").arg(award.number, award.issuedOn.toString(Qt::ISODate), award.keepUntil.toString(Qt::ISODate)));
+    }
+    const QString sentence = ended.awards.isEmpty() && ended.batches.isEmpty() ? Text::tr("No retention has ended.")
+        : isMeant ? Text::tr("Destroyed what was printed for %n award(s); number, dates and state stay.", nullptr, int(ended.awards.size()))
+                  : Text::tr("The retention of %n award(s) has ended. Nothing was destroyed; check the dates, then say --yes.", nullptr, int(ended.awards.size()));
+    context.output().summary(sentence, {{u"awards"_s, awards}, {u"printings"_s, ended.batches.size()}, {u"destroyed"_s, isMeant}});
+    return Done;
+}
+
 } // namespace
 
 QList<Command> certificatesCommands()
@@ -297,6 +315,8 @@ QList<Command> certificatesCommands()
           u"certificates issue CENTRE.warsha FRM-26-A --only 2026/0012 --date 2026-11-02 --hold --op graduation --out one.pdf"_s,
           u"certificates issue RESTORED.warsha FRM-26-A --last-seen CVT-2026-00042-17 --out certificates.pdf"_s}},
         gapsCommand(),
+        {u"certificates expire"_s, Text::tr("Destroy what was printed for awards past their retention; without --yes only lists them."), {centre},
+         {{u"yes"_s, {}, Text::tr("do it; it never comes back")}, op}, expire},
         {u"certificates list"_s, Text::tr("The register, newest first."), {centre},
          {{u"group"_s, u"CODE"_s, Text::tr("one group")}, {u"state"_s, u"STATE"_s, Text::tr("one state")}}, list},
         {u"certificates show"_s, Text::tr("One award with its history and code."), {centre, number}, {}, show},

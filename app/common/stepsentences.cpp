@@ -50,6 +50,7 @@ const QMap<QString, const char *> &plain()
         {u"centre.saveimportprofile"_s, QT_TRANSLATE_NOOP("Steps", "keep how a table is read")},
         {u"centre.savepremises"_s, QT_TRANSLATE_NOOP("Steps", "change premises")},
         {u"centre.set"_s, QT_TRANSLATE_NOOP("Steps", "change a setting")},
+        {u"certificates.expire"_s, QT_TRANSLATE_NOOP("Steps", "destroy certificates past their retention")},
         {u"certificates.handout"_s, QT_TRANSLATE_NOOP("Steps", "hand out certificates")},
         {u"certificates.issue"_s, QT_TRANSLATE_NOOP("Steps", "issue certificates")},
         {u"certificates.lastnumber"_s, QT_TRANSLATE_NOOP("Steps", "say the last number on paper")},

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<SealedAward>> findNumber(const QString &number) const = 0;
     [[nodiscard]] virtual Result<QList<SealedAwardEvent>> events(const AwardId &id) const = 0;
     [[nodiscard]] virtual Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const = 0;
+    /// Every printing without its PDF: what retention looks at.
+    [[nodiscard]] virtual Result<QList<SealedBatch>> batches() const = 0;
     [[nodiscard]] virtual Result<QList<IssuingKey>> issuingKeys() const = 0; ///< newest first
 
     /// Takes count numbers of the scope; the first one. Never gives one twice.

@@ -44,6 +44,12 @@ struct NumberSeries {
     QString lastNumber = {}; ///< the last one that is known here, with check digits; empty when there is none
 };
 
+/// What is still readable although its retention has ended.
+struct EndedRetention {
+    QList<Award> awards;         ///< without what was printed
+    QList<AwardBatchId> batches; ///< printings of which no award is kept any longer
+};
+
 class CertificationService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::CertificationService)
@@ -77,6 +83,13 @@ public:
     Result<void> revoke(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
     /// A corrected one from today's records, with a number of its own; the old one becomes Replaced.
     Result<IssueResult> replace(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
+
+    /// Awards kept to the end of a day before today, and what would go with them. By who may erase.
+    [[nodiscard]] Result<EndedRetention> endedRetention() const;
+    /// Destroys the keys of these awards and printings: what was printed, reasons and PDFs are gone for ever, also out of the
+    /// backups that come; number, dates, kind and state stay in the register. Final. The program never does it by itself: a
+    /// PC whose clock is wrong by years would empty the register.
+    Result<EndedRetention> expire(const OpId &op = OpId::make());
 
     /// For the text of a code, with the keys and the register of this centre.
     [[nodiscard]] Result<CodeAnswer> verify(const QString &text) const;

@@ -27,6 +27,7 @@ constexpr QStringView eventsSql =
     "FROM award_event WHERE award_id = :award ORDER BY at, id";
 constexpr QStringView batchSql =
     u"SELECT id, group_id, at, user_id, pages, key_id, sealed_pdf FROM award_batch WHERE id = :id";
+constexpr QStringView batchesSql = u"SELECT id, group_id, at, user_id, pages, key_id FROM award_batch ORDER BY at, id";
 constexpr QStringView keysSql = u"SELECT id, key_id, public_key, made_at FROM issuing_key ORDER BY made_at DESC, id DESC";
 
 AwardState toState(const QString &code)
@@ -66,11 +67,18 @@ SealedAwardEvent toEvent(const Row &row)
             row.id<KeyId>("key_id"_L1), row.bytes("sealed_values"_L1), row.bytes("sealed_reason"_L1)};
 }
 
-SealedBatch toBatch(const Row &row)
+SealedBatch toPrinting(const Row &row)
 {
     return {{row.id<AwardBatchId>("id"_L1), row.id<GroupId>("group_id"_L1), row.integer("at"_L1),
              row.id<UserId>("user_id"_L1), int(row.integer("pages"_L1))},
-            row.id<KeyId>("key_id"_L1), row.bytes("sealed_pdf"_L1)};
+            row.id<KeyId>("key_id"_L1), {}};
+}
+
+SealedBatch toBatch(const Row &row)
+{
+    SealedBatch sealed = toPrinting(row);
+    sealed.pdf = row.bytes("sealed_pdf"_L1);
+    return sealed;
 }
 
 IssuingKey toKey(const Row &row)
@@ -120,6 +128,11 @@ Result<QList<SealedAwardEvent>> SqlCertificationRepository::events(const AwardId
 Result<std::optional<SealedBatch>> SqlCertificationRepository::batch(const AwardBatchId &id) const
 {
     return m_database.first(batchSql, {{":id"_L1, id.toText()}}, toBatch);
+}
+
+Result<QList<SealedBatch>> SqlCertificationRepository::batches() const
+{
+    return m_database.all(batchesSql, {}, toPrinting);
 }
 
 Result<QList<IssuingKey>> SqlCertificationRepository::issuingKeys() const

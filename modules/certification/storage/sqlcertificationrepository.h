@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<std::optional<SealedAward>> findNumber(const QString &number) const override;
     [[nodiscard]] Result<QList<SealedAwardEvent>> events(const AwardId &id) const override;
     [[nodiscard]] Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const override;
+    [[nodiscard]] Result<QList<SealedBatch>> batches() const override;
     [[nodiscard]] Result<QList<IssuingKey>> issuingKeys() const override;
     Result<qint64> takeNumbers(const QString &scope, qint64 count) override;
     [[nodiscard]] Result<NumberKnowledge> numbers() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Issuing on both databases: one set per op, no number twice, frozen copies, everything sealed, nothing half done.
 #include "awarddesk.h"
+#include "changelog.h"
 #include "got.h"
 
 #include <QDir>
@@ -206,6 +207,68 @@ private Q_SLOTS:
         AwardDesk registrar(m_test->database(), m_test->desk(), *m_course, *m_paper, Role::Registrar);
         QCOMPARE(refusal(registrar.service.revoke(issued->awards[0].id, u"x"_s)).kind, ErrorKind::Denied);
         QVERIFY(registrar.service.issue({m_course->course.group}));
+    }
+    void retentionEndsWithTheKey()
+    {
+        const auto issued = issueAll();
+        QVERIFY(issued);
+        const QDate kept = issued->awards[0].keepUntil;
+        m_test->clock().set(kept.startOfDay(Qt::UTC).addSecs(43'200)); // the last day
+        QVERIFY(service().endedRetention()->awards.isEmpty());
+        m_course->profile.keepYears = 10; // a setting of today changes no date that was promised
+        m_course->add(u"Lina"_s);
+        const auto later = issueAll();
+        QVERIFY(later);
+        QCOMPARE(service().byNumber(issued->awards[0].number)->keepUntil, kept);
+
+        m_test->clock().set(kept.addDays(2).startOfDay(Qt::UTC));
+        const auto ended = service().endedRetention();
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        QCOMPARE(ended->awards.size(), 3);
+        QCOMPARE(ended->batches, QList{issued->batch});
+        QVERIFY(!service().byNumber(issued->awards[0].number)->values.isEmpty()); // looking destroys nothing
+        QCOMPARE(service().expire()->awards.size(), 3);
+        const Award left = *service().byNumber(issued->awards[0].number);
+        QVERIFY(left.values.isEmpty() && left.code.isEmpty());
+        QCOMPARE(left.state, AwardState::Issued);
+        QCOMPARE(left.issuedOn, issued->awards[0].issuedOn);
+        QCOMPARE(left.keepUntil, kept);
+        QVERIFY(service().history(left.id)->first().values.isEmpty());
+        QCOMPARE(refusal(service().batchPdf(issued->batch)).kind, ErrorKind::NotFound);
+        QVERIFY(service().batchPdf(later->batch)); // the other printing stays
+        QVERIFY(service().endedRetention()->awards.isEmpty());
+        QVERIFY(service().expire()->awards.isEmpty()); // once more is nothing
+        QVERIFY(!ChangeLog(m_test->database()).undoable(m_desk->session.actor())->has_value());
+        QCOMPARE(service().verify(issued->awards[0].code)->verdict, CodeVerdict::Valid); // the paper itself is as good as before
+    }
+    void aPrintingStaysWithItsLastAward()
+    {
+        m_course->profile.keepYears = 1;
+        const auto issued = issueAll();
+        QVERIFY(m_test->database().atomically({u"test.keep"_s, {}}, m_desk->session.actor(), [&]() -> Result<void> {
+            WARSHA_TRY(Transaction *const writing, m_test->database().writing());
+            return writing->update("award"_L1, issued->awards[2].id.toText(), Transaction::anyVersion, {{"keep_until"_L1, u"2050-01-01"_s}});
+        }));
+        m_test->clock().set(QDateTime(QDate(2030, 1, 1), QTime(8, 0), Qt::UTC));
+        const auto ended = service().expire();
+        QCOMPARE(ended->awards.size(), 2);
+        QVERIFY(ended->batches.isEmpty());
+        QVERIFY(service().batchPdf(issued->batch));
+    }
+    void onlyADirectorEndsRetention()
+    {
+        AwardDesk registrar(m_test->database(), m_test->desk(), *m_course, *m_paper, Role::Registrar);
+        QCOMPARE(refusal(registrar.service.endedRetention()).kind, ErrorKind::Denied);
+        QCOMPARE(refusal(registrar.service.expire()).kind, ErrorKind::Denied);
+    }
+    void thePdfIsInTheRegisterOnly()
+    {
+        QVERIFY(issueAll());
+        const auto history = ChangeLog(m_test->database()).historyOf(u"award_batch"_s, service().list()->first().batch.toText());
+        QCOMPARE(history->size(), 1);
+        QVERIFY(!history->first().after.contains(u"sealed_pdf"_s));
+        QCOMPARE(history->first().after.value(u"sealed_pdf:sha256"_s).toByteArray().size(), 32);
+        QVERIFY(ChangeLog(m_test->database()).verify()->intact);
     }
     void nothingIsInClear()
     {
