@@ -14,8 +14,8 @@ struct PasswordParameters {
     qint64 memory = 64 << 20; ///< bytes; floor 64 MiB outside tests
     qint64 passes = 3;
 };
-/// New parameters with a random salt. WARSHA_TEST_FAST_PASSWORDS=1 in the environment lowers them (tests only;
-/// stored parameters are always honoured, so nothing is weakened after the fact).
+/// New parameters with a random salt. In builds with tests or benchmarks WARSHA_TEST_FAST_PASSWORDS=1 in the environment
+/// lowers them; what is shipped does not know it. Stored parameters are always honoured.
 [[nodiscard]] PasswordParameters makePasswordParameters();
 /// Stored parameters outside 8 KiB - 1 GiB or 1 - 16 passes are refused, so that a damaged row cannot eat the memory.
 [[nodiscard]] Result<SymmetricKey> keyFromPassword(const QString &password, const PasswordParameters &parameters);
