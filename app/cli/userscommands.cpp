@@ -166,6 +166,15 @@ Result<ExitCode> renewCode(CommandContext &context)
     return Done;
 }
 
+Result<ExitCode> renewKeys(CommandContext &context)
+{
+    WARSHA_TRY(Workbench *const centre, context.centre());
+    WARSHA_TRY(const qint64 count, centre->access().renewKeys(caseNotesCode()));
+    context.output().summary(Text::tr("The roles have new keys; %1 keys of people, papers and imports were wrapped anew. Other desks sign in again.").arg(count),
+                             {{u"keys"_s, count}});
+    return Done;
+}
+
 } // namespace
 
 QList<Command> usersCommands()
@@ -185,6 +194,8 @@ QList<Command> usersCommands()
         {u"users deactivate"_s, Text::tr("Shut a user out; the history keeps the name."), {centre, login}, {}, deactivate},
         {u"users share-notes"_s, Text::tr("Open case notes to a new counsellor; run by a counsellor."), {centre, login}, {}, shareNotes},
         {u"users recover"_s, Text::tr("Set WARSHA_NEW_PASSWORD with the printed WARSHA_RECOVERY_CODE, when nobody can sign in."), {centre, login}, {}, recover},
+        {u"users renew-keys"_s, Text::tr("Make new keys for the roles, after somebody lost one; case notes with WARSHA_CASE_NOTES_CODE. Cannot be undone."),
+         {centre}, {}, renewKeys},
         {u"users renew-code"_s, Text::tr("Make a new recovery code; the former one ends."), {centre},
          {{u"case-notes"_s, {}, Text::tr("the code of the case notes; run by a counsellor")}}, renewCode},
     };

@@ -24,6 +24,7 @@ const QMap<QString, const char *> &plain()
         {u"access.initialise"_s, QT_TRANSLATE_NOOP("Steps", "let the first user in")},
         {u"access.recover"_s, QT_TRANSLATE_NOOP("Steps", "let a user in by the recovery code")},
         {u"access.refused"_s, QT_TRANSLATE_NOOP("Steps", "refuse a wrong password")},
+        {u"access.renewKeys"_s, QT_TRANSLATE_NOOP("Steps", "renew the keys of the roles")},
         {u"access.renewRecoveryCode"_s, QT_TRANSLATE_NOOP("Steps", "make a new recovery code")},
         {u"access.resetPassword"_s, QT_TRANSLATE_NOOP("Steps", "set a new password")},
         {u"access.restore"_s, QT_TRANSLATE_NOOP("Steps", "restore a backup")},

@@ -72,6 +72,7 @@ struct Workbench::Slices {
         , returnReader(*database, directory, keyRing)
         , snapshots(*database, session, {syncRepository, returnReader, ruleEngine, database->clock()})
     {
+        access.addKeyUser(centreRepository);
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
         QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {

@@ -170,6 +170,12 @@ Result<void> Database::insertKeys(const Batch &batch)
     return m_running->writer.insertKeys(batch);
 }
 
+Result<void> Database::rewrapKeys(const Batch &batch)
+{
+    WARSHA_CHECK(writing());
+    return batch.rows.isEmpty() ? Result<void>() : m_running->writer.rewrapKeys(batch);
+}
+
 Result<void> Database::destroyKey(QLatin1StringView table, const QString &id)
 {
     WARSHA_CHECK(writing());

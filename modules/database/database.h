@@ -93,6 +93,8 @@ public:
     /// id was made or destroyed. table is a key table: id TEXT PRIMARY KEY plus the given fields, no version.
     Result<void> insertKey(QLatin1StringView table, const Fields &fields);
     Result<void> insertKeys(const Batch &batch);
+    /// Writes keys that are there anew, under their ids: the same keys in a new wrap, which the log does not tell apart.
+    Result<void> rewrapKeys(const Batch &batch);
     Result<void> destroyKey(QLatin1StringView table, const QString &id);
 
 Q_SIGNALS:

@@ -326,10 +326,9 @@ Result<void> LogWriter::restore(const QString &table, const QString &id, const Q
     return log(QLatin1StringView(name), {{id, EntryKind::Insert, {}, encodeImage(full)}});
 }
 
-Result<void> LogWriter::insertKeys(const Batch &batch)
+Result<void> LogWriter::writeKeys(const Batch &batch, const QString &tail)
 {
     const qsizetype width = batch.columns.size();
-    const qsizetype idColumn = batch.columns.indexOf("id"_L1);
     QStringList columns;
     for (const QLatin1StringView column : batch.columns)
         columns.append(QString(column));
@@ -337,18 +336,35 @@ Result<void> LogWriter::insertKeys(const Batch &batch)
     for (qsizetype from = 0; from < batch.rows.size(); from += chunk) {
         const qsizetype count = qMin(chunk, batch.rows.size() - from);
         QVariantList values;
-        QList<Entry> entries;
-        for (qsizetype i = from; i < from + count; ++i) {
+        for (qsizetype i = from; i < from + count; ++i)
             for (const QVariant &value : batch.rows[i])
                 values.append(plain(value));
-            entries.append({batch.rows[i][idColumn].toString(), EntryKind::KeyMade, {}, {}});
-        }
-        WARSHA_CHECK(m_connection->runPositional(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(QString(batch.table), columns.join(u", "_s),
-                                                                                      placeholders(count, width, {})),
+        WARSHA_CHECK(m_connection->runPositional(u"INSERT INTO %1 (%2) VALUES %3%4"_s.arg(QString(batch.table), columns.join(u", "_s),
+                                                                                        placeholders(count, width, {}), tail),
                                                 values));
-        WARSHA_CHECK(log(batch.table, std::move(entries)));
     }
     return {};
+}
+
+Result<void> LogWriter::insertKeys(const Batch &batch)
+{
+    if (batch.rows.isEmpty())
+        return {};
+    WARSHA_CHECK(writeKeys(batch, {}));
+    const qsizetype idColumn = batch.columns.indexOf("id"_L1);
+    QList<Entry> entries;
+    for (const QVariantList &row : batch.rows)
+        entries.append({row[idColumn].toString(), EntryKind::KeyMade, {}, {}});
+    return log(batch.table, std::move(entries));
+}
+
+Result<void> LogWriter::rewrapKeys(const Batch &batch)
+{
+    QStringList assignments;
+    for (const QLatin1StringView column : batch.columns)
+        if (column != "id"_L1)
+            assignments.append(u"%1 = excluded.%1"_s.arg(column));
+    return writeKeys(batch, u" ON CONFLICT (id) DO UPDATE SET "_s + assignments.join(u", "_s));
 }
 
 Result<void> LogWriter::destroyKey(QLatin1StringView table, const QString &id)

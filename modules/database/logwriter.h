@@ -36,6 +36,7 @@ public:
     Result<void> update(QLatin1StringView table, const QString &id, qint64 version, const Fields &fields) override;
     Result<void> remove(QLatin1StringView table, const QString &id, qint64 version) override;
     Result<void> insertKeys(const Batch &batch);
+    Result<void> rewrapKeys(const Batch &batch);
     Result<void> destroyKey(QLatin1StringView table, const QString &id);
 
     /// Undo's own: brings a deleted row back, or takes inserted rows away, many in one statement.
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QStringList tables() const { return m_tables.values(); }
 
 private:
+    Result<void> writeKeys(const Batch &batch, const QString &tail);
     struct Entry {
         QString row;
         EntryKind kind;

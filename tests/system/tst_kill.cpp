@@ -189,6 +189,19 @@ private Q_SLOTS:
         for (const QString &name : files)
             QVERIFY2(!name.contains(u".part"_s) && !name.contains(u".tmp"_s), qPrintable(files.join(u' ')));
     }
+    void renewingKeys()
+    {
+        const QStringList renew{u"users"_s, u"renew-keys"_s, m_centre};
+        const auto before = peopleByRound();
+        must(renew);
+        for (int round = 0; round < killsWanted() / 4; ++round) {
+            runAndKill(renew);
+            QCOMPARE(peopleByRound(), before); // whole or not at all: the sign-in opens every name
+        }
+        must(renew);
+        QCOMPARE(peopleByRound(), before);
+        checkCentre();
+    }
     void issuing()
     {
         // A sample course that is ready, in a centre of its own, so that there is something to issue.

@@ -59,6 +59,7 @@ QList<Verb> accessVerbs()
         ACCESS(setRoles, ManageUsers, {}, {}),
         ACCESS(resetPassword, ManageUsers, {}, {}),
         ACCESS(deactivateUser, ManageUsers, {}),
+        ACCESS(renewKeys, ManageUsers, u"not a code"_s),
         ACCESS(renewRecoveryCode, ManageUsers, RecoveryKind::Main),
         BACKUPS(make, MakeBackups, u"/nowhere/at/all"_s),
         BACKUPS(preview, RestoreBackups, {}),

@@ -57,12 +57,16 @@ Result<QString> AccessService::renewRecoveryCode(RecoveryKind kind)
     const QString code = makeRecoveryCode();
     WARSHA_TRY(const BoxKeys box, boxOfCode(kind, code));
     QList<KeyShare> shares;
+    RoleKeys keys;
     for (const RoleKey name : keysOfRecovery(kind)) {
         WARSHA_TRY(const SymmetricKey key, m_session.key(name));
+        keys.insert(name, key);
         shares.append({{}, kind, name, shareKey(box.publicKey, name, key)});
     }
-    WARSHA_CHECK(m_units.atomically({u"access.renewRecoveryCode"_s, {}, true}, m_session.actor(),
-                                    [&] { return m_repository.replaceRecovery(kind, box.publicKey, shares); }));
+    WARSHA_CHECK(m_units.atomically({u"access.renewRecoveryCode"_s, {}, true}, m_session.actor(), [&]() -> Result<void> {
+        WARSHA_CHECK(checkCurrent(keys));
+        return m_repository.replaceRecovery(kind, box.publicKey, shares);
+    }));
     return code;
 }
 

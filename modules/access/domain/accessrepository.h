@@ -35,6 +35,12 @@ public:
     /// Takes the place of the former code: its shares go, these come.
     virtual Result<void> replaceRecovery(RecoveryKind kind, const QByteArray &publicKey, const QList<KeyShare> &shares) = 0;
 
+    /// What checkOfRoleKey() says of the current key; empty when it was never renewed.
+    [[nodiscard]] virtual Result<QByteArray> roleKeyCheck(RoleKey name) const = 0;
+    virtual Result<void> setRoleKeyCheck(RoleKey name, const QByteArray &check) = 0;
+    /// Wraps to the new role key what is wrapped to the former one, months of backups too; how many keys.
+    virtual Result<qint64> rewrap(RoleKey name, const SymmetricKey &from, const SymmetricKey &to) = 0;
+
     /// The life of this database: the first, or one that began with a restored backup.
     [[nodiscard]] virtual Result<std::optional<Incarnation>> incarnation() const = 0;
     virtual Result<void> addIncarnation(const Incarnation &incarnation) = 0;

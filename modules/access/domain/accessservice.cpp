@@ -107,6 +107,7 @@ Result<RoleKeys> AccessService::keysToShare(const QString &caseNotesCode) const
 
 Result<void> AccessService::giveKeys(const UserId &user, Roles roles, const RoleKeys &keys)
 {
+    WARSHA_CHECK(checkCurrent(keys));
     WARSHA_TRY(const auto credential, m_repository.credential(user));
     if (!credential)
         return {}; // signs in no more; a new password brings the keys

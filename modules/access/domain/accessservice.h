@@ -12,6 +12,7 @@
 #include "accessrepository.h"
 #include "clock.h"
 #include "keyshare.h"
+#include "rolekeyuser.h"
 #include "seal.h"
 #include "session.h"
 #include "units.h"
@@ -53,6 +54,12 @@ public:
     Result<void> resetPassword(const UserId &user, const QString &newPassword, const QString &caseNotesCode = {});
     /// Keeps the row (history names it) and destroys what the password opens. Never the last director.
     Result<void> deactivateUser(const UserId &user);
+    /// New role keys for all that the session holds, and for case notes when their code is given: keys of persons, awards and
+    /// months are wrapped anew, and the new role keys given to who holds the former ones now, printed codes included. Whoever
+    /// lost a role and kept a copy of its key opens nothing with it that is made from now on; what they could open before
+    /// they still can. Final. The number of keys wrapped anew.
+    Result<qint64> renewKeys(const QString &caseNotesCode = {});
+    void addKeyUser(RoleKeyUser &user) { m_keyUsers.append(&user); }
     /// By a counsellor: gives the case notes key to somebody who was appointed counsellor.
     Result<void> shareCaseNotes(const UserId &user);
 
@@ -79,6 +86,10 @@ private:
     [[nodiscard]] Result<void> giveKeys(const UserId &user, Roles roles, const RoleKeys &keys);
     /// A new password with new X25519 keys; what was sealed to the former ones goes.
     [[nodiscard]] Result<void> admit(const StoredUser &user, const NewCredential &credential, const RoleKeys &keys);
+    /// Denied when one of them was renewed by another desk since the session got it. Inside the step that passes them on.
+    [[nodiscard]] Result<void> checkCurrent(const RoleKeys &keys) const;
+    Result<void> resealNames(const SymmetricKey &from, const SymmetricKey &to);
+    Result<void> shareAnew(const RoleKeys &fresh);
     [[nodiscard]] Result<BoxKeys> openCredential(const UserId &user, const QString &password) const;
 
     [[nodiscard]] Result<qint64> waitOf(const QString &subject, qint64 (*delay)(qint64)) const;
@@ -96,6 +107,7 @@ private:
     Session &m_session;
     const Clock &m_clock;
     const DeskClock &m_deskClock;
+    QList<RoleKeyUser *> m_keyUsers;
     QHash<QString, SignInFailures> m_unwritten; ///< delays of a database that cannot be written
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyshare.h"
 
+#include "sign.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,17 @@ Result<BoxKeys> boxOfCode(RecoveryKind kind, const QString &typed)
 BoxKeys boxOfBackupRole(const SymmetricKey &backupKey)
 {
     return boxKeysFromSecret(deriveKey(backupKey, "warsha-backup-role-1"_L1));
+}
+
+QByteArray checkOfRoleKey(const SymmetricKey &key)
+{
+    return sha256(deriveKey(key, "warsha-role-check-1"_L1).view());
+}
+
+Error keysWereRenewed(RoleKey name)
+{
+    return {ErrorKind::Denied, QCoreApplication::translate("Access", "The keys of this centre were renewed since you signed in. Sign in again."),
+            u"role key %1"_s.arg(roleKeyCode(name))};
 }
 
 Recipient recipientOf(RecoveryKind kind)

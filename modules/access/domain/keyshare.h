@@ -27,6 +27,11 @@ struct NewCredential {
 [[nodiscard]] Recipient recipientOf(RecoveryKind kind);
 [[nodiscard]] QList<RoleKey> keysOfRecovery(RecoveryKind kind);
 
+/// Tells role keys apart without telling anything of them.
+[[nodiscard]] QByteArray checkOfRoleKey(const SymmetricKey &key);
+/// Denied: this key was renewed since the session got it.
+[[nodiscard]] Error keysWereRenewed(RoleKey name);
+
 /// The name of the key is sealed with it, so that one cannot be put in the place of another.
 [[nodiscard]] QByteArray shareKey(QByteArrayView publicKey, RoleKey name, const SymmetricKey &key);
 [[nodiscard]] Result<SymmetricKey> openShare(const BoxKeys &box, const KeyShare &share);

@@ -32,7 +32,26 @@ Result<QByteArray> recipient(const Database &database, const QString &name)
     return *found;
 }
 
+Batch batchOf(const QList<BackupKeyRow> &rows)
+{
+    Batch batch{BackupKeys::table,
+                {"id"_L1, "month"_L1, "made"_L1, "public_key"_L1, "for_role"_L1, "for_recovery"_L1, "recipient"_L1}, {}};
+    for (const BackupKeyRow &row : rows)
+        batch.rows.append({row.id, row.month, row.made, row.publicKey, row.forRole, row.forRecovery, row.recipient});
+    return batch;
+}
+
 } // namespace
+
+Result<void> resealBackupKeys(Database &database, const SymmetricKey &from, const SymmetricKey &to)
+{
+    WARSHA_TRY(QList<BackupKeyRow> rows, database.all(allSql, {}, toKey));
+    for (BackupKeyRow &row : rows) {
+        WARSHA_TRY(const Secret secret, unsealWith(boxOfBackupRole(from), row.forRole));
+        row.forRole = sealTo(boxOfBackupRole(to).publicKey, secret.view());
+    }
+    return database.rewrapKeys(batchOf(rows));
+}
 
 Result<QList<BackupKeyRow>> BackupKeys::all() const
 {
@@ -63,11 +82,11 @@ Result<BackupKeyRow> BackupKeys::make(const QString &month, const QByteArray &co
 Result<void> BackupKeys::adopt(const QList<BackupKeyRow> &rows)
 {
     WARSHA_TRY(const QList<BackupKeyRow> present, all());
-    Batch batch{table,
-                {"id"_L1, "month"_L1, "made"_L1, "public_key"_L1, "for_role"_L1, "for_recovery"_L1, "recipient"_L1}, {}};
+    QList<BackupKeyRow> missing;
     for (const BackupKeyRow &row : rows)
         if (std::ranges::none_of(present, [&](const BackupKeyRow &other) { return other.id == row.id; }))
-            batch.rows.append({row.id, row.month, row.made, row.publicKey, row.forRole, row.forRecovery, row.recipient});
+            missing.append(row);
+    const Batch batch = batchOf(missing);
     return batch.rows.isEmpty() ? Result<void>() : m_database.insertKeys(batch);
 }
 

@@ -44,6 +44,9 @@ private:
     const Session &m_session;
 };
 
+/// Seals the months' secrets to the holders of the new Backup role key.
+Result<void> resealBackupKeys(Database &database, const SymmetricKey &from, const SymmetricKey &to);
+
 /// A key that a reader needs no database for.
 struct BackupKeyFile {
     QString path;

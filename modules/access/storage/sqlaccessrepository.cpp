@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlaccessrepository.h"
 
+#include "backupkeys.h"
+#include "rolekeycheck.h"
+
 using namespace Qt::StringLiterals;
 
 namespace warsha {
@@ -16,6 +19,7 @@ constexpr QStringView sharesOfSql = u"SELECT id FROM access_share WHERE holder =
 constexpr QStringView shareSql = u"SELECT id FROM access_share WHERE holder = :holder AND role_key = :key";
 constexpr QStringView recipientSql = u"SELECT public_key FROM access_recipient WHERE name = :name";
 constexpr QStringView recipientIdSql = u"SELECT id FROM access_recipient WHERE name = :name";
+constexpr QStringView roleKeyIdSql = u"SELECT id FROM access_role_key WHERE role_key = :key";
 constexpr QStringView incarnationSql = u"SELECT id, number, reason, source, at FROM centre_incarnation ORDER BY number DESC LIMIT 1";
 constexpr QStringView failuresSql = u"SELECT id, version, failures, boot, seconds FROM access_delay WHERE desk = :desk AND subject = :subject";
 
@@ -180,6 +184,24 @@ Result<void> SqlAccessRepository::replaceRecovery(RecoveryKind kind, const QByte
     WARSHA_CHECK(destroySharesOf(holderOf(kind), {}));
     WARSHA_CHECK(setPublicKey(kind == RecoveryKind::Main ? Recipient::RecoveryCode : Recipient::CaseNotesCode, publicKey));
     return addShares(shares);
+}
+
+Result<QByteArray> SqlAccessRepository::roleKeyCheck(RoleKey name) const
+{
+    return roleKeyCheckIn(m_database, name);
+}
+
+Result<void> SqlAccessRepository::setRoleKeyCheck(RoleKey name, const QByteArray &check)
+{
+    WARSHA_CHECK(destroyAll("access_role_key"_L1, roleKeyIdSql, {{":key"_L1, roleKeyCode(name)}}));
+    return m_database.insertKey("access_role_key"_L1, {{"id"_L1, makeRowId()}, {"role_key"_L1, roleKeyCode(name)}, {"check_value"_L1, check}});
+}
+
+Result<qint64> SqlAccessRepository::rewrap(RoleKey name, const SymmetricKey &from, const SymmetricKey &to)
+{
+    if (name == RoleKey::Backup)
+        WARSHA_CHECK(resealBackupKeys(m_database, from, to));
+    return rewrapKeys(m_database, name, from, to);
 }
 
 Result<std::optional<Incarnation>> SqlAccessRepository::incarnation() const

@@ -29,6 +29,10 @@ public:
     Result<void> setPublicKey(Recipient recipient, const QByteArray &publicKey) override;
     Result<void> replaceRecovery(RecoveryKind kind, const QByteArray &publicKey, const QList<KeyShare> &shares) override;
 
+    [[nodiscard]] Result<QByteArray> roleKeyCheck(RoleKey name) const override;
+    Result<void> setRoleKeyCheck(RoleKey name, const QByteArray &check) override;
+    Result<qint64> rewrap(RoleKey name, const SymmetricKey &from, const SymmetricKey &to) override;
+
     [[nodiscard]] Result<std::optional<Incarnation>> incarnation() const override;
     Result<void> addIncarnation(const Incarnation &incarnation) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlkeyring.h"
 
+#include "rolekeycheck.h"
 #include "seal.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,17 @@
 using namespace Qt::StringLiterals;
 
 namespace warsha {
+
+QLatin1StringView wrapColumnOf(RoleKey key)
+{
+    switch (key) {
+    case RoleKey::Identity: return "identity"_L1;
+    case RoleKey::CaseNotes: return "casenotes"_L1;
+    case RoleKey::Issuing: return "issuing"_L1;
+    case RoleKey::Backup: return "backup"_L1;
+    }
+    return {};
+}
 
 namespace {
 
@@ -19,18 +31,6 @@ constexpr QStringView openAllSql[] = {
     u"SELECT id, issuing FROM access_key WHERE purpose = :purpose AND issuing IS NOT NULL",
     u"SELECT id, backup FROM access_key WHERE purpose = :purpose AND backup IS NOT NULL",
 };
-
-/// The column of a wrap, which is also the place it is sealed to.
-QLatin1StringView columnOf(RoleKey key)
-{
-    switch (key) {
-    case RoleKey::Identity: return "identity"_L1;
-    case RoleKey::CaseNotes: return "casenotes"_L1;
-    case RoleKey::Issuing: return "issuing"_L1;
-    case RoleKey::Backup: return "backup"_L1;
-    }
-    return {};
-}
 
 QString codeOf(KeyPurpose purpose)
 {
@@ -60,7 +60,7 @@ QList<std::pair<RoleKey, SymmetricKey>> heldBy(const Session &session)
 Result<std::optional<SymmetricKey>> unwrapRow(const Row &row, const QList<std::pair<RoleKey, SymmetricKey>> &held)
 {
     for (const auto &[name, roleKey] : held) {
-        const QLatin1StringView column = columnOf(name);
+        const QLatin1StringView column = wrapColumnOf(name);
         if (row.isNull(column))
             continue;
         WARSHA_TRY(const SymmetricKey key, unwrapKey(roleKey, {"access_key"_L1, column, row.text("id"_L1)}, row.bytes(column)));
@@ -77,18 +77,26 @@ Result<void> SqlKeyRing::write(KeyPurpose purpose, const QList<RoleKey> &to, con
     QList<SymmetricKey> roleKeys;
     for (const RoleKey role : to) {
         WARSHA_TRY(const SymmetricKey key, m_session.key(role));
+        WARSHA_CHECK(checkRoleKey(m_database, role, key));
         roleKeys.append(key);
-        batch.columns.append(columnOf(role));
+        batch.columns.append(wrapColumnOf(role));
     }
     batch.rows.reserve(keys.size());
     for (const NamedKey &made : keys) {
         const QString id = made.id.toText();
         QVariantList row{id, codeOf(purpose)};
         for (qsizetype i = 0; i < to.size(); ++i)
-            row.append(wrapKey(roleKeys[i], {"access_key"_L1, columnOf(to[i]), id}, made.key));
+            row.append(wrapKey(roleKeys[i], {"access_key"_L1, wrapColumnOf(to[i]), id}, made.key));
         batch.rows.append(row);
     }
     return batch.rows.isEmpty() ? Result<void>() : m_database.insertKeys(batch);
+}
+
+Result<void> SqlKeyRing::checkHeld(const QList<std::pair<RoleKey, SymmetricKey>> &held) const
+{
+    for (const auto &[name, key] : held)
+        WARSHA_CHECK(checkRoleKey(m_database, name, key));
+    return {};
 }
 
 Result<NamedKey> SqlKeyRing::make(KeyPurpose purpose, const QList<RoleKey> &to, const Secret &secret)
@@ -115,6 +123,8 @@ Result<SymmetricKey> SqlKeyRing::open(const KeyId &id) const
     if (!found)
         return failure(ErrorKind::NotFound, QCoreApplication::translate("KeyRing", "This record was erased: its key was destroyed."),
                        u"key %1"_s.arg(id.toText()));
+    if (!*found) // cannot be unwrapped: altered, or by a key that is no longer the centre's
+        WARSHA_CHECK(checkHeld(held));
     WARSHA_TRY(const std::optional<SymmetricKey> key, *found);
     if (!key)
         return failure(ErrorKind::Denied, QCoreApplication::translate("KeyRing", "This is protected, and your role does not open it."),
@@ -132,15 +142,17 @@ Result<QHash<KeyId, SymmetricKey>> SqlKeyRing::openAll(KeyPurpose purpose) const
             const auto id = KeyId::fromText(idText);
             if (keys.contains(id))
                 return;
-            const auto key = unwrapKey(roleKey, {"access_key"_L1, columnOf(name), idText}, row.value(1).toByteArray());
+            const auto key = unwrapKey(roleKey, {"access_key"_L1, wrapColumnOf(name), idText}, row.value(1).toByteArray());
             if (key)
                 keys.insert(id, *key);
             else if (!wrong)
                 wrong = key.error();
         }));
     }
-    if (wrong)
+    if (wrong) {
+        WARSHA_CHECK(checkHeld(heldBy(m_session)));
         return failure(*wrong);
+    }
     return keys;
 }
 

@@ -8,6 +8,9 @@
 
 namespace warsha {
 
+/// The column of a wrap, which is also the place it is sealed to.
+[[nodiscard]] QLatin1StringView wrapColumnOf(RoleKey key);
+
 class SqlKeyRing : public KeyRing
 {
 public:
@@ -20,6 +23,7 @@ public:
     Result<void> destroy(const KeyId &id) override;
 
 private:
+    [[nodiscard]] Result<void> checkHeld(const QList<std::pair<RoleKey, SymmetricKey>> &held) const;
     Result<void> write(KeyPurpose purpose, const QList<RoleKey> &to, const QList<NamedKey> &keys);
 
     Database &m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlcentrerepository.h"
 
+#include "rolekeycheck.h"
 #include "seal.h"
 
 #include <QJsonArray>
@@ -211,9 +212,22 @@ Result<QList<Signatory>> SqlCentreRepository::signatories() const
     return signatories;
 }
 
+Result<void> SqlCentreRepository::reseal(RoleKey name, const SymmetricKey &from, const SymmetricKey &to)
+{
+    if (name != RoleKey::Identity)
+        return {};
+    WARSHA_TRY(const QList<SealedSignatory> rows, m_database.all(signatoriesSql, {}, toSignatory));
+    for (const SealedSignatory &row : rows) {
+        WARSHA_TRY(const QByteArray names, unseal(from, signatoryNames, row.names));
+        WARSHA_CHECK(change(signatoryTable, row.signatory.id.toText(), row.signatory.version, {{"names"_L1, seal(to, signatoryNames, names)}}));
+    }
+    return {};
+}
+
 Result<Fields> SqlCentreRepository::sealedFields(const Signatory &signatory) const
 {
     WARSHA_TRY(const SymmetricKey key, m_session.key(RoleKey::Identity));
+    WARSHA_CHECK(checkRoleKey(m_database, RoleKey::Identity, key));
     return Fields{{"names"_L1, seal(key, signatoryNames, textsToJson(signatory.names))},
                   {"titles"_L1, QString::fromUtf8(textsToJson(signatory.titles))},
                   {"first_day"_L1, signatory.from.toString(Qt::ISODate)},

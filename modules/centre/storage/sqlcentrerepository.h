@@ -4,11 +4,12 @@
 
 #include "centrerepository.h"
 #include "database.h"
+#include "rolekeyuser.h"
 #include "session.h"
 
 namespace warsha {
 
-class SqlCentreRepository : public CentreRepository
+class SqlCentreRepository : public CentreRepository, public RoleKeyUser
 {
 public:
     SqlCentreRepository(Database &database, const Session &session) : m_database(database), m_session(session) {}
@@ -38,6 +39,8 @@ public:
     Result<void> insert(const ImportProfile &profile) override;
     Result<void> update(const ImportProfile &profile) override;
     Result<void> remove(const ImportProfile &profile) override;
+
+    Result<void> reseal(RoleKey name, const SymmetricKey &from, const SymmetricKey &to) override;
 
 private:
     Result<void> add(QLatin1StringView table, const QString &id, const Fields &fields);

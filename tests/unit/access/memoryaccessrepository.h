@@ -15,6 +15,7 @@ struct MemoryAccess {
     QHash<QString, Credential> credentials;
     QList<KeyShare> shares;
     QMap<Recipient, QByteArray> recipients;
+    QMap<RoleKey, QByteArray> checks;
     QList<Incarnation> incarnations;
     QHash<QString, SignInFailures> failures;
 };
@@ -86,6 +87,13 @@ public:
         now.recipients.insert(kind == RecoveryKind::Main ? Recipient::RecoveryCode : Recipient::CaseNotesCode, publicKey);
         return addShares(shares);
     }
+    [[nodiscard]] Result<QByteArray> roleKeyCheck(RoleKey name) const override { return now.checks.value(name); }
+    Result<void> setRoleKeyCheck(RoleKey name, const QByteArray &check) override
+    {
+        now.checks.insert(name, check);
+        return {};
+    }
+    Result<qint64> rewrap(RoleKey, const SymmetricKey &, const SymmetricKey &) override { return 0; }
     [[nodiscard]] Result<std::optional<Incarnation>> incarnation() const override
     {
         return now.incarnations.isEmpty() ? std::optional<Incarnation>() : std::optional(now.incarnations.last());
