@@ -124,9 +124,10 @@ Result<ExitCode> restore(CommandContext &context)
         context.output().summary(Text::tr("Restored into %1; %2 is as it was.").arg(restored.file, target), toJson(restored, restored.file));
         return Done;
     }
-    WARSHA_TRY(const Restored restored, centre->backups().prepareRestore(file));
+    WARSHA_TRY(const Restored restored, isAddress ? centre->backups().replaceOnServer(file) : centre->backups().prepareRestore(file));
     context.closeCentre();
-    WARSHA_CHECK(Workbench::putRestoredInPlace(restored, target));
+    if (!isAddress)
+        WARSHA_CHECK(Workbench::putRestoredInPlace(restored, target));
     context.output().summary(Text::tr("Restored. What %1 held before is in %2.").arg(target, restored.presentState), toJson(restored, target));
     return Done;
 }

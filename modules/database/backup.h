@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace warsha {
 
 struct BackupRequest {
@@ -54,8 +56,13 @@ public:
     static Result<BackupDetails> extract(BackupReader &reader, const QString &newFile, const Progress *progress = nullptr);
     /// Fills this new, empty centre on a PostgreSQL server from a .warsha file of the same schema, in one transaction.
     Result<void> load(const QString &file, const Progress *progress = nullptr);
+    /// Puts a .warsha file of the same schema in the place of all that this centre on a PostgreSQL server holds, in one
+    /// transaction with every table locked: other desks wait, and see the one or the other. Conflict, and nothing changed,
+    /// when the change log has not exactly that many steps: another desk saved something meanwhile.
+    Result<void> replace(const QString &file, qint64 steps, const Progress *progress = nullptr);
 
 private:
+    Result<void> fill(const QString &file, const std::function<Result<void>(Connection &)> &prepare, const Progress *progress);
     Result<QString> makeCopy(const QString &folder, const BackupRequest &request, const Progress *progress);
     Database &m_database;
 };

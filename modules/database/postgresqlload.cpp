@@ -19,6 +19,8 @@ struct Text {
 };
 
 constexpr QStringView tablesSql = u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_migration' ORDER BY name";
+constexpr QStringView serverTablesSql = u"SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename";
+constexpr QStringView countStepsSql = u"SELECT count(*) FROM change_step";
 constexpr qsizetype mostValues = 8'000;
 
 struct LoadedTable {
@@ -123,23 +125,50 @@ Result<void> loadTables(Connection &file, Connection &target, const Progress *pr
 
 } // namespace
 
-Result<void> Backup::load(const QString &file, const Progress *progress)
+Result<void> Backup::fill(const QString &file, const std::function<Result<void>(Connection &)> &prepare, const Progress *progress)
 {
     Connection &target = *m_database.m_connection;
     if (!target.isPostgresql())
         return failure(ErrorKind::Rule, Text::tr("Only a centre on a server is filled from a file."));
-    WARSHA_TRY(const qint64 steps, m_database.number(u"SELECT count(*) FROM change_step"));
-    if (steps > 0)
-        return failure(ErrorKind::Conflict, Text::tr("%1 holds a centre already; it was not touched.").arg(m_database.location()));
     Place place;
     place.file = file;
     WARSHA_TRY(const auto source, Connection::open(place, false, true));
     WARSHA_CHECK(target.execute(u"BEGIN ISOLATION LEVEL SERIALIZABLE"_s));
-    const Result<void> loaded = loadTables(*source, target, progress);
+    Result<void> loaded = prepare(target);
+    if (loaded)
+        loaded = loadTables(*source, target, progress);
     if (loaded)
         return target.execute(u"COMMIT"_s);
     WARSHA_CHECK(target.execute(u"ROLLBACK"_s));
     return loaded;
+}
+
+Result<void> Backup::load(const QString &file, const Progress *progress)
+{
+    const auto checkEmpty = [&](Connection &target) -> Result<void> {
+        WARSHA_TRY(const QVariant steps, target.single(countStepsSql.toString()));
+        if (steps.toLongLong() > 0)
+            return failure(ErrorKind::Conflict, Text::tr("%1 holds a centre already; it was not touched.").arg(m_database.location()));
+        return {};
+    };
+    return fill(file, checkEmpty, progress);
+}
+
+Result<void> Backup::replace(const QString &file, qint64 steps, const Progress *progress)
+{
+    QStringList tables;
+    WARSHA_CHECK(m_database.each(serverTablesSql, {}, [&](const Row &row) { tables.append(u'"' + row.value(0).toString() + u'"'); }));
+    // The locks come before the transaction looks at anything, so that it sees what the last desk committed.
+    const auto lock = [&](Connection &target) -> Result<void> {
+        WARSHA_CHECK(target.execute(u"SET LOCAL lock_timeout = '15s'"_s));
+        if (const auto locked = target.execute(u"LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE"_s.arg(tables.join(u", "_s))); !locked)
+            return failure(ErrorKind::Conflict, Text::tr("Another desk is saving something just now; nothing was changed. Try again."), locked.error().detail);
+        WARSHA_TRY(const QVariant now, target.single(countStepsSql.toString()));
+        if (now.toLongLong() != steps)
+            return failure(ErrorKind::Conflict, Text::tr("Another desk saved something meanwhile; nothing was changed. Try again."));
+        return {};
+    };
+    return fill(file, lock, progress);
 }
 
 } // namespace warsha

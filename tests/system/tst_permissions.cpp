@@ -65,6 +65,7 @@ QList<Verb> accessVerbs()
         BACKUPS(preview, RestoreBackups, {}),
         BACKUPS(restoreTo, RestoreBackups, {}, {}),
         BACKUPS(prepareRestore, RestoreBackups, {}),
+        BACKUPS(replaceOnServer, RestoreBackups, {}),
         CENTRE(changeProfile, EditCentre, {}),
         CENTRE(addHoliday, EditCentre, {}),
         CENTRE(removeHoliday, EditCentre, {}),

@@ -74,6 +74,10 @@ public:
     /// First half of a restore over this centre's own file: the present state is backed up beside the backup, the restored
     /// one lies ready beside the file. Then the caller closes the centre and calls putRestored().
     virtual Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) = 0;
+    /// Over a centre on a server, whole: the present state is backed up beside the backup, then the restored one takes its
+    /// place in one transaction, which other desks wait for. Refused when one of them saved meanwhile. Whoever is signed in
+    /// signs in again afterwards.
+    virtual Result<Restored> replaceOnServer(const QString &backup, const Progress *progress = nullptr) = 0;
 };
 
 } // namespace warsha

@@ -21,6 +21,7 @@ namespace warsha {
 namespace {
 
 constexpr QStringView erasedSql = u"SELECT DISTINCT row_id FROM change_entry WHERE table_name = 'access_key' AND kind = 4";
+constexpr QStringView stepsSql = u"SELECT count(*) FROM change_step";
 constexpr QStringView keyThereSql = u"SELECT count(*) FROM access_key WHERE id = :id";
 
 struct Text {
@@ -181,21 +182,47 @@ Result<Restored> SqlCentreBackups::restoreTo(const QString &backup, const QStrin
     return restoreFrom(reader, details, newPlace, false, progress);
 }
 
+Result<QString> SqlCentreBackups::backUpPresent(const QString &backup, const Progress *progress)
+{
+    // Under a label of its own, so that the next backup of this hour takes neither its place nor the restored one's.
+    const QString label = Backup(m_database).label() + u"-before-restore"_s;
+    WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(QFileInfo(backup).absolutePath(), label, progress));
+    WARSHA_TRY(const KeptBackup present, pending->finish(progress));
+    return present.path;
+}
+
+Result<Restored> SqlCentreBackups::replaceOnServer(const QString &backup, const Progress *progress)
+{
+    WARSHA_CHECK(m_session.require(Permission::RestoreBackups));
+    if (m_database.engine() != Database::Engine::Postgresql)
+        return failure(ErrorKind::Rule, Text::tr("This centre is not on a server."));
+    WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
+    WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
+    WARSHA_TRY(const BackupDetails details, reader.unlock(keys));
+    QTemporaryDir work;
+    if (!work.isValid())
+        return failure(ErrorKind::Storage, Text::tr("There is no place for the restored copy: %1").arg(work.errorString()));
+    WARSHA_CHECK(m_keys.current()); // made now if need be: a step, which must not come after the count
+    WARSHA_TRY(const qint64 steps, m_database.number(stepsSql));
+    WARSHA_TRY(const QString presentState, backUpPresent(backup, progress));
+    WARSHA_TRY(Restored restored, restoreFrom(reader, details, work.filePath(u"centre.warsha"_s), true, progress));
+    WARSHA_CHECK(Backup(m_database).replace(restored.file, steps, progress));
+    restored.file = m_database.location();
+    restored.presentState = presentState;
+    return restored;
+}
+
 Result<Restored> SqlCentreBackups::prepareRestore(const QString &backup, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RestoreBackups));
     if (m_database.engine() == Database::Engine::Postgresql)
-        return failure(ErrorKind::Rule, Text::tr("A centre on a server is not overwritten: restore into a new database of the server, or into a new .warsha file."));
+        return failure(ErrorKind::Rule, Text::tr("A centre on a server has no file of its own that could be replaced."));
     WARSHA_TRY(BackupReader reader, BackupReader::open(backup));
     WARSHA_TRY(const BoxKeys keys, m_keys.open(reader.head().keyId));
     WARSHA_TRY(const BackupDetails details, reader.unlock(keys));
     QString presentState;
     if (m_database.damage().isEmpty()) {
-        // Under a label of its own, so that the next backup of this hour takes neither its place nor the restored one's.
-        const QString label = Backup(m_database).label() + u"-before-restore"_s;
-        WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(QFileInfo(backup).absolutePath(), label, progress));
-        WARSHA_TRY(const KeptBackup present, pending->finish(progress));
-        presentState = present.path;
+        WARSHA_TRY(presentState, backUpPresent(backup, progress));
     }
     const QString ready = m_database.location() + u".restored"_s;
     QFile::remove(ready); // of a restore that was killed before its second half

@@ -25,12 +25,15 @@ public:
     [[nodiscard]] Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const override;
     Result<Restored> restoreTo(const QString &backup, const QString &newPlace, const Progress *progress = nullptr) override;
     Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) override;
+    Result<Restored> replaceOnServer(const QString &backup, const Progress *progress = nullptr) override;
 
 private:
     Result<std::unique_ptr<PendingBackup>> take(const QString &folder, const QString &label, const Progress *progress);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
     /// isReplaced: the restored one takes this centre's place, so that it gives nothing out any more.
     Result<Restored> restoreFrom(BackupReader &reader, const BackupDetails &details, const QString &newPlace, bool isReplaced, const Progress *progress);
+    /// The present state beside the backup, under a label of its own; its path.
+    Result<QString> backUpPresent(const QString &backup, const Progress *progress);
     Result<QList<Handover::Write>> handOver(const BackupDetails &details, bool isReplaced) const;
 
     Database &m_database;

@@ -213,9 +213,10 @@ private Q_SLOTS:
         const NamedKey later = addPerson();
         const auto prepared = m_house->backups.prepareRestore(made->path);
         if (m_test->isPostgresql()) {
-            QCOMPARE(prepared.error().kind, ErrorKind::Rule);
+            QCOMPARE(prepared.error().kind, ErrorKind::Rule); // that is replaceOnServer()'s
             return;
         }
+        QCOMPARE(m_house->backups.replaceOnServer(made->path).error().kind, ErrorKind::Rule);
         QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().message));
         QVERIFY(!prepared->presentState.isEmpty());
         QVERIFY(QFile::exists(made->path)); // made in the same hour, and yet there
@@ -238,6 +239,55 @@ private Q_SLOTS:
         House other{**database};
         QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
         QVERIFY(other.ring.open(later.id));
+    }
+    void restoresOverACentreOnAServer()
+    {
+        if (!m_test->isPostgresql())
+            QSKIP("a file is replaced as a file");
+        const NamedKey kept = addPerson(), gone = addPerson();
+        const auto made = m_house->backups.make(m_folder->path());
+        const NamedKey later = addPerson();
+        QVERIFY(m_house->database.atomically({u"test.erase"_s, {}, true}, m_house->session.actor(), [&] { return m_house->ring.destroy(gone.id); }));
+        const auto restored = m_house->backups.replaceOnServer(made->path);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message + restored.error().detail));
+        QVERIFY(QFile::exists(restored->presentState));
+        QCOMPARE(restored->erasedAgain, 1);
+        m_house.reset();
+        QVERIFY(m_test->reopen());
+        m_house.reset(new House{m_test->database()});
+        QVERIFY(m_house->access.signIn(u"office"_s, u"correct horse"_s));
+        QCOMPARE(m_house->access.incarnation()->number, 2);
+        QCOMPARE(m_house->access.incarnation()->id.toText(), restored->lifeId);
+        QVERIFY(m_house->ring.open(kept.id).value() == kept.key);
+        QCOMPARE(m_house->ring.open(gone.id).error().kind, ErrorKind::NotFound); // stays destroyed
+        QCOMPARE(m_house->ring.open(later.id).error().kind, ErrorKind::NotFound);
+        const auto chain = ChangeLog(m_test->database()).verify();
+        QVERIFY2(chain->intact, qPrintable(chain->firstBroken));
+        const auto back = m_house->backups.restoreTo(restored->presentState, file(u"back.warsha"_s)); // what it held before is kept
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        const auto database = opened(back->file);
+        House other{**database};
+        QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(other.ring.open(later.id));
+    }
+    void aDeskThatSavesMeanwhileKeepsTheServerAsItIs()
+    {
+        if (!m_test->isPostgresql())
+            QSKIP("a file belongs to one process");
+        const auto made = m_house->backups.make(m_folder->path());
+        const auto restored = m_house->backups.restoreTo(made->path, file(u"new.warsha"_s));
+        QVERIFY(restored);
+        const qint64 steps = *m_house->database.number(u"SELECT count(*) FROM change_step");
+        const NamedKey meanwhile = addPerson();
+        QCOMPARE(Backup(m_house->database).replace(restored->file, steps).error().kind, ErrorKind::Conflict);
+        QVERIFY(m_house->ring.open(meanwhile.id));
+        QCOMPARE(m_house->access.incarnation()->number, 1);
+        // A file that breaks off in the middle changes nothing either.
+        Progress progress;
+        progress.cancel();
+        QCOMPARE(Backup(m_house->database).replace(restored->file, steps + 1, &progress).error().kind, ErrorKind::Cancelled);
+        QVERIFY(m_house->ring.open(meanwhile.id));
+        QVERIFY(!addPerson().id.isNull()); // and the locks are gone
     }
     void rolesDecide()
     {
