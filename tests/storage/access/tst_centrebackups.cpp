@@ -4,6 +4,7 @@
 #include "accessservice.h"
 #include "changelog.h"
 #include "fakedeskclock.h"
+#include "got.h"
 #include "sqlaccessrepository.h"
 #include "sqlcentrebackups.h"
 #include "sqlkeyring.h"
@@ -259,8 +260,8 @@ private Q_SLOTS:
         QCOMPARE(m_house->access.incarnation()->number, 2);
         QCOMPARE(m_house->access.incarnation()->id.toText(), restored->lifeId);
         QVERIFY(m_house->ring.open(kept.id).value() == kept.key);
-        QCOMPARE(m_house->ring.open(gone.id).error().kind, ErrorKind::NotFound); // stays destroyed
-        QCOMPARE(m_house->ring.open(later.id).error().kind, ErrorKind::NotFound);
+        QCOMPARE(refusal(m_house->ring.open(gone.id)).kind, ErrorKind::NotFound); // stays destroyed
+        QCOMPARE(refusal(m_house->ring.open(later.id)).kind, ErrorKind::NotFound);
         const auto chain = ChangeLog(m_test->database()).verify();
         QVERIFY2(chain->intact, qPrintable(chain->firstBroken));
         const auto back = m_house->backups.restoreTo(restored->presentState, file(u"back.warsha"_s)); // what it held before is kept
@@ -279,13 +280,13 @@ private Q_SLOTS:
         QVERIFY(restored);
         const qint64 steps = *m_house->database.number(u"SELECT count(*) FROM change_step");
         const NamedKey meanwhile = addPerson();
-        QCOMPARE(Backup(m_house->database).replace(restored->file, steps).error().kind, ErrorKind::Conflict);
+        QCOMPARE(refusal(Backup(m_house->database).replace(restored->file, steps)).kind, ErrorKind::Conflict);
         QVERIFY(m_house->ring.open(meanwhile.id));
         QCOMPARE(m_house->access.incarnation()->number, 1);
         // A file that breaks off in the middle changes nothing either.
         Progress progress;
         progress.cancel();
-        QCOMPARE(Backup(m_house->database).replace(restored->file, steps + 1, &progress).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(refusal(Backup(m_house->database).replace(restored->file, steps + 1, &progress)).kind, ErrorKind::Cancelled);
         QVERIFY(m_house->ring.open(meanwhile.id));
         QVERIFY(!addPerson().id.isNull()); // and the locks are gone
     }

@@ -2,6 +2,7 @@
 // Each role's keys on what is sealed for the others: nothing opens. On both databases, as it lies in the key table.
 #include "sqlkeyring.h"
 #include "testdatabase.h"
+#include "got.h"
 #include "testsession.h"
 
 #include <QTest>
@@ -49,7 +50,7 @@ private Q_SLOTS:
                 QVERIFY2(bool(opened) == holds, qPrintable(roleCode(role) + u' ' + roleKeyCode(key)));
                 QCOMPARE(all->contains(sealed[key].id), holds);
                 if (!holds) {
-                    QCOMPARE(opened.error().kind, ErrorKind::Denied);
+                    QCOMPARE(refusal(opened).kind, ErrorKind::Denied);
                     ++refused;
                 }
             }
