@@ -313,7 +313,7 @@ QList<Command> certificatesCommands()
           {u"hold"_s, {}, Text::tr("for a ceremony: handed out later")}, lastSeen, noneSeen}, issue,
          {u"certificates issue CENTRE.warsha FRM-26-A --out certificates.pdf"_s,
           u"certificates issue CENTRE.warsha FRM-26-A --only 2026/0012 --date 2026-11-02 --hold --op graduation --out one.pdf"_s,
-          u"certificates issue RESTORED.warsha FRM-26-A --last-seen CVT-2026-00042-17 --out certificates.pdf"_s}},
+          u"certificates issue RESTORED.warsha FRM-26-A --last-seen CVT-2026-00042-46 --out certificates.pdf"_s}},
         gapsCommand(),
         {u"certificates expire"_s, Text::tr("Destroy what was printed for awards past their retention; without --yes only lists them."), {centre},
          {{u"yes"_s, {}, Text::tr("do it; it never comes back")}, op}, expire},

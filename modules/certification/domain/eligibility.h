@@ -28,7 +28,7 @@ struct UnitFacts {
 struct EligibilityFacts {
     EnrolmentStatus status = EnrolmentStatus::Active;
     bool hasPrintedName = true;
-    PerMode required;            ///< minutes, less credit for prior learning
+    PerMode required;            ///< minutes; prior learning takes none off, since units state no minutes
     PerMode locked;              ///< minutes that count
     PerMode recorded;            ///< minutes, locked or not
     int leastPercent = 0;        ///< of all required minutes together; 0 asks nothing

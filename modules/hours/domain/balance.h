@@ -41,7 +41,7 @@ using DaysAheadByMode = std::map<Mode, DaysAhead>;
 
 struct ModeBalance {
     Mode mode = Mode::Online;
-    int required = 0;        ///< all minutes of the plan, less credit for prior learning
+    int required = 0;        ///< all minutes of the plan; prior learning takes none off, since units state no minutes
     int least = 0;           ///< the target: least minutes of this mode; equals required when the version asks no share
     qint64 recorded = 0;
     qint64 counted = 0;
