@@ -124,6 +124,10 @@
         <source>The key of this backup is not in this centre: the backup is older than 90 days, or of another centre. With the key file beside it, the printed recovery code opens it.</source>
         <translation>مفتاح هذه النسخة الاحتياطية ليس في هذا المركز: عمرها أكثر من 90 يومًا، أو هي لمركز آخر. إذا كان ملف المفتاح بجانبها فتحها رمز الاسترجاع المطبوع.</translation>
     </message>
+    <message>
+        <source>The keys of this centre were renewed since you signed in. Sign in again.</source>
+        <translation>جُدّدت مفاتيح هذا المركز منذ دخولك. ادخل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentRules</name>
@@ -1916,6 +1920,10 @@
         <source>destroy certificates past their retention</source>
         <translation>إتلاف شهادات انتهت مدة حفظها</translation>
     </message>
+    <message>
+        <source>renew the keys of the roles</source>
+        <translation>تجديد مفاتيح الأدوار</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -2574,6 +2582,14 @@
         <source>%1 holds a centre already; it was not touched.</source>
         <translation>في %1 مركز من قبل؛ لم يُمس.</translation>
     </message>
+    <message>
+        <source>Another desk is saving something just now; nothing was changed. Try again.</source>
+        <translation>مكتب آخر يحفظ شيئًا الآن؛ لم يتغير شيء. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
+        <translation>حفظ مكتب آخر شيئًا في هذه الأثناء؛ لم يتغير شيء. حاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::BalanceCard</name>
@@ -2778,10 +2794,6 @@
         <translation>لا مكان للنسخة المسترجعة: %1</translation>
     </message>
     <message>
-        <source>A centre on a server is not overwritten: restore into a new database of the server, or into a new .warsha file.</source>
-        <translation>لا يُكتب فوق مركز على خادم: استرجع إلى قاعدة بيانات جديدة على الخادم، أو إلى ملف ‎.warsha جديد.</translation>
-    </message>
-    <message>
         <source>%1 is open in another program; close it there, then restore again.</source>
         <translation>%1 مفتوح في برنامج آخر؛ أغلقه هناك ثم استرجع من جديد.</translation>
     </message>
@@ -2792,6 +2804,14 @@
     <message>
         <source>The journal of the old file cannot be taken away; nothing was changed.</source>
         <translation>لا يمكن إزالة سجل الملف القديم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This centre is not on a server.</source>
+        <translation>هذا المركز ليس على خادم.</translation>
+    </message>
+    <message>
+        <source>A centre on a server has no file of its own that could be replaced.</source>
+        <translation>ليس لمركز على خادم ملف خاص به يمكن استبداله.</translation>
     </message>
 </context>
 <context>

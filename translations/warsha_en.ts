@@ -119,6 +119,20 @@
             <numerusform>%Ln handed out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Destroyed what was printed for %n award(s); number, dates and state stay.</source>
+        <translation>
+            <numerusform>Destroyed what was printed for %Ln award; number, dates and state stay.</numerusform>
+            <numerusform>Destroyed what was printed for %Ln awards; number, dates and state stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention of %n award(s) has ended. Nothing was destroyed; check the dates, then say --yes.</source>
+        <translation>
+            <numerusform>The retention of %Ln award has ended. Nothing was destroyed; check the dates, then say --yes.</numerusform>
+            <numerusform>The retention of %Ln awards has ended. Nothing was destroyed; check the dates, then say --yes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificatesPage</name>
