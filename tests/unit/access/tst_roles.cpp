@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("ManageUsers") << Permission::ManageUsers << u"d"_s;
         QTest::newRow("MakeBackups") << Permission::MakeBackups << u"rd"_s;
         QTest::newRow("RestoreBackups") << Permission::RestoreBackups << u"d"_s;
+        QTest::newRow("Erase") << Permission::Erase << u"d"_s;
     }
     void matrix()
     {
