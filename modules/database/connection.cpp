@@ -159,20 +159,31 @@ Result<void> Connection::applySqliteProfile()
         {"synchronous", "FULL", "2", true},               {"foreign_keys", "ON", "1", false},
         {"secure_delete", "ON", "1", true},               {"temp_store", "MEMORY", "2", false},
         {"trusted_schema", "OFF", "0", false},            {"cell_size_check", "ON", "1", false},
-        {"cache_size", "-32768", "-32768", false},
+        {"cache_size", "-256", "-256", false}, // for the check of pages, which reads the whole file once
     };
     for (const Pragma &pragma : profile) {
         if (pragma.writerOnly && m_readOnly)
             continue;
-        const QString name = QString::fromLatin1(pragma.name);
-        WARSHA_CHECK(execute(u"PRAGMA %1 = %2"_s.arg(name, QString::fromLatin1(pragma.value))));
-        WARSHA_TRY(const QVariant actual, single(u"PRAGMA "_s + name));
-        if (actual.toString() != QLatin1StringView(pragma.readBack))
-            return failure(ErrorKind::Storage, Text::tr("The database refused a setting that keeps data safe (%1).").arg(name),
-                           u"%1 is %2"_s.arg(name, actual.toString()));
+        WARSHA_CHECK(setPragma(QString::fromLatin1(pragma.name), QString::fromLatin1(pragma.value), QLatin1StringView(pragma.readBack)));
     }
-    if (m_fresh)
-        return {};
+    if (!m_fresh)
+        WARSHA_CHECK(checkPages());
+    return setPragma(u"cache_size"_s, u"-32768"_s, "-32768"_L1);
+}
+
+Result<void> Connection::setPragma(const QString &name, const QString &value, QLatin1StringView readBack)
+{
+    WARSHA_CHECK(execute(u"PRAGMA %1 = %2"_s.arg(name, value)));
+    WARSHA_TRY(const QVariant actual, single(u"PRAGMA "_s + name));
+    if (actual.toString() != readBack)
+        return failure(ErrorKind::Storage, Text::tr("The database refused a setting that keeps data safe (%1).").arg(name),
+                       u"%1 is %2"_s.arg(name, actual.toString()));
+    return {};
+}
+
+/// A damaged file opens for reading.
+Result<void> Connection::checkPages()
+{
     const auto checked = single(u"PRAGMA quick_check(1)"_s);
     if (checked && checked->toString() == "ok"_L1)
         return {};

@@ -62,6 +62,8 @@ private:
     Connection(Place place, bool readOnly);
     Result<void> openSqlite(bool create);
     Result<void> applySqliteProfile();
+    Result<void> setPragma(const QString &name, const QString &value, QLatin1StringView readBack);
+    Result<void> checkPages();
     Result<void> checkSqliteFile();
     Result<void> openPostgresql(bool create);
     Result<void> createPostgresqlDatabase();
