@@ -31,7 +31,8 @@ target_precompile_headers(warsha_precompiled PRIVATE ${CMAKE_CURRENT_LIST_DIR}/p
 set(warsha_external
     Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Sql Qt6::Network Qt6::Svg Qt6::PrintSupport Qt6::Charts Qt6::Concurrent
     PkgConfig::libsodium PkgConfig::libzstd PkgConfig::libzip PkgConfig::pugixml PkgConfig::xlsxwriter
-    PkgConfig::sqlite3 PkgConfig::uchardet PkgConfig::qrcodegencpp PkgConfig::zxing PkgConfig::poppler-qt6 PkgConfig::libqpdf Threads::Threads)
+    PkgConfig::sqlite3 PkgConfig::uchardet PkgConfig::qrcodegencpp PkgConfig::zxing PkgConfig::poppler-qt6 PkgConfig::libqpdf PkgConfig::fontconfig
+    Threads::Threads)
 
 function(_warsha_target_of out name)
     string(REPLACE "/" "_" flat "${name}")

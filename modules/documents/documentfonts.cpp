@@ -2,6 +2,7 @@
 #include "documentfonts.h"
 
 #include "documenttext.h"
+#include "systemfonts.h"
 
 #include <QFontDatabase>
 #include <QSet>
@@ -30,6 +31,8 @@ QStringList filesOf(FontUse use)
 Result<void> loadFonts(FontUse use)
 {
     static QSet<QString> loaded; // fonts are the program's, once registered: there is one font database per process
+    if (loaded.isEmpty())
+        narrowSystemFonts();
     for (const QString &file : filesOf(use)) {
         if (loaded.contains(file))
             continue;

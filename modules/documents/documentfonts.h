@@ -15,7 +15,8 @@ enum class FontUse {
     Paper,  ///< Noto Sans, Noto Serif Display, Noto Sans Arabic, DejaVu Sans (Lao): names survive extraction from the PDF
 };
 
-/// Registers the families of that use; the second call does nothing. An error names the file that cannot be read.
+/// Registers the families of that use, in front of what the PC has (systemfonts.h); the second call does nothing. An error
+/// names the file that cannot be read.
 Result<void> loadFonts(FontUse use);
 /// In the order of look-up, for QFont::setFamilies.
 [[nodiscard]] QStringList fontFamilies(FontUse use);
