@@ -88,6 +88,32 @@ function(_warsha_add target label folder)
     set_property(GLOBAL APPEND PROPERTY WARSHA_ROOMS ${target})
 endfunction()
 
+# Libraries of late rooms stand in one folder; whatever runs programs of the house builds them all.
+set(WARSHA_LATE_ROOMS "${CMAKE_BINARY_DIR}/lib/warsha")
+add_custom_target(warsha_late_rooms)
+
+# warsha_add_late_room(scans SOURCES ... DEPENDS ...)
+# The files of the module's folder late/, built as a library that lateRoom() loads when it is first needed (base/lateroom.h).
+# It links its module, and the heavy libraries that it is there to keep away from the start of the programs.
+function(warsha_add_late_room module)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS")
+    set(target "warsha_late_${module}")
+    list(TRANSFORM arg_SOURCES PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/late/")
+    add_library(${target} MODULE ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON PREFIX "lib" DEFINE_SYMBOL "" CXX_VISIBILITY_PRESET hidden
+        LIBRARY_OUTPUT_DIRECTORY "${WARSHA_LATE_ROOMS}")
+    target_precompile_headers(${target} REUSE_FROM warsha_precompiled)
+    target_link_libraries(${target} PRIVATE warsha_options warsha_${module})
+    target_link_options(${target} PRIVATE LINKER:--exclude-libs,ALL)
+    foreach(dependency IN LISTS arg_DEPENDS)
+        if(NOT dependency IN_LIST warsha_external)
+            message(FATAL_ERROR "${module}: its late room may add libraries of others only, not ${dependency}")
+        endif()
+        target_link_libraries(${target} PRIVATE ${dependency})
+    endforeach()
+    add_dependencies(warsha_late_rooms ${target})
+endfunction()
+
 # warsha_add_module(base SOURCES ... DEPENDS ... PRIVATE_DEPENDS ...)
 # A module of floor 0, which has one room: its own folder.
 function(warsha_add_module module)

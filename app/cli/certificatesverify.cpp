@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatesverify.h"
 
-#include "codereader.h"
 #include "publickeypem.h"
+#include "scans.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,7 +45,8 @@ Result<QList<Found>> codesOf(CommandContext &context, const QString &argument)
     const QByteArray start = file.peek(1 << 12);
     if (file.size() <= largestText && !start.contains('\0') && !start.contains("%PDF-") && start.contains('#'))
         return codesOfLines(file.readAll());
-    const auto pages = readCodesOfFile(argument);
+    WARSHA_TRY(const Scans *const scans, Scans::load());
+    const auto pages = scans->readCodesOfFile(argument);
     if (!pages)
         return context.cannotOpen(pages.error());
     QList<Found> found;

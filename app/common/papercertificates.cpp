@@ -3,7 +3,7 @@
 
 #include "documentfonts.h"
 #include "documentpdf.h"
-#include "pdfpages.h"
+#include "scans.h"
 
 #include <QSet>
 
@@ -34,7 +34,8 @@ Result<QByteArray> PaperCertificates::render(const QList<AwardPage> &pages, cons
 
 Result<QByteArray> PaperCertificates::copyPage(const QByteArray &pdf, int page) const
 {
-    return copyPdfPage(pdf, page);
+    WARSHA_TRY(const Scans *const scans, Scans::load());
+    return scans->copyPdfPage(pdf, page);
 }
 
 } // namespace warsha

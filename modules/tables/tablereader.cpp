@@ -3,11 +3,11 @@
 
 #include "csvparser.h"
 #include "filekind.h"
-#include "odsreader.h"
+#include "lateroom.h"
 #include "separatorguess.h"
 #include "tableshape.h"
 #include "textencoding.h"
-#include "xlsxreader.h"
+#include "workbooks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,26 +46,11 @@ Result<RawGrid> readText(const QByteArray &bytes, const ReadOptions &options, Ta
     return grid;
 }
 
+/// A workbook is unpacked and read behind its door.
 Result<RawGrid> readPackage(const QByteArray &bytes, const ReadOptions &options, Table &table)
 {
-    ZipPackage package(bytes, options.limits, table.source);
-    WARSHA_CHECK(package.open());
-    if (package.has(u"xl/workbook.xml"_s) || package.has(u"[Content_Types].xml"_s)) {
-        if (package.has(u"word/document.xml"_s) || package.has(u"ppt/presentation.xml"_s))
-            return failure(ErrorKind::Input, Say::tr("“%1” is a text or a presentation, not a table. Copy the table into a "
-                                                     "spreadsheet, save it as .xlsx, and import that file.").arg(table.source));
-        if (package.has(u"xl/workbook.bin"_s))
-            return failure(ErrorKind::Input, Say::tr("“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that "
-                                                     "file.").arg(table.source));
-        return readXlsx(package, options, table);
-    }
-    if (package.has(u"content.xml"_s) && package.has(u"mimetype"_s)) {
-        WARSHA_TRY(const QByteArray type, package.read(u"mimetype"_s));
-        if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-            return readOds(package, options, table);
-    }
-    return failure(ErrorKind::Input, Say::tr("“%1” is a compressed file without a table in it. Unpack it first, and import "
-                                             "the table itself.").arg(table.source));
+    WARSHA_TRY(const Workbooks *const workbooks, lateRoom<Workbooks>());
+    return workbooks->read(bytes, options, table);
 }
 
 Error tooLarge(const QString &name, qint64 bytes, const ReadOptions &options)

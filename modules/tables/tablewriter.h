@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QByteArray toCsv(const Sheet &sheet, QChar separator = u',');
     /// Tabs and new lines, as spreadsheets paste them; cells with tabs, quotes or new lines are quoted.
     [[nodiscard]] static QString toClipboard(const QList<QStringList> &rows);
+
+    /// What is said of a file that could not be written.
+    [[nodiscard]] static Error cannotWrite(const QString &path, const QString &why);
 };
 
 } // namespace warsha

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From enrolment to printed paper through every slice, on both databases: who earns what, what the page and its code say.
 #include "centresetup.h"
-#include "codereader.h"
+#include "scans.h"
 #include "got.h"
 #include "somebody.h"
 #include "sqlpersonrepository.h"
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(m_centre->centre().set(u"certificates.verification_host"_s, u"verify.example.org"_s));
         const IssueResult issued = got(m_centre->certification().issue({m_group.id}));
         QCOMPARE(issued.awards.size(), 4);
-        const QList<QStringList> pages = got(readCodesOfPdf(issued.pdf));
+        const QList<QStringList> pages = got(got(Scans::load())->readCodesOfPdf(issued.pdf));
         QCOMPARE(pages.size(), 4);
         for (qsizetype i = 0; i < 4; ++i) {
             QCOMPARE(pages[i], QStringList{issued.awards[i].code});
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(issued.awards[1].values.value(u"name.second"_s), QString());
         QCOMPARE(issued.awards[3].values.value(u"units"_s), u"\tU1\tUnit U1\tوحدة"_s); // a statement names what was achieved only
         const QByteArray copy = got(m_centre->certification().reprint(issued.awards[2].id, u"lost"_s));
-        QCOMPARE(got(readCodesOfPdf(copy)), QList<QStringList>{{issued.awards[2].code}});
+        QCOMPARE(got(got(Scans::load())->readCodesOfPdf(copy)), QList<QStringList>{{issued.awards[2].code}});
     }
     void whoWasMergedIsCertifiedAsThePersonWhoIsLeft()
     {

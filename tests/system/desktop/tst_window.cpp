@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(desk, u"signIn"_s));
     }
 
+    void heavyLibrariesWaitForTheirUse()
+    {
+        const auto desk = open();
+        QTRY_VERIFY_WITH_TIMEOUT(find<DeskTable>(*desk, u"list"_s)->model()->rowCount() == 2, 20000);
+        QFile maps(u"/proc/self/maps"_s);
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        const QByteArray loaded = maps.readAll();
+        QVERIFY(loaded.contains("libQt6Widgets"));
+        for (const char *library : {"poppler", "qpdf", "ZXing", "xlsxwriter", "libzip", "libcrypto", "gnutls", "libQt6Charts", "libQt6OpenGL",
+                                    "libQt6PrintSupport", "libQt6Network"})
+            QVERIFY2(!loaded.contains(library), library);
+    }
+
     void registeringIsSavedAndTakenBack()
     {
         const auto desk = open();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages drawn, then read again by other programs: codes by zxing, names by pdftotext, single pages by poppler.
-#include "codereader.h"
 #include "documentfonts.h"
 #include "documentpdf.h"
-#include "pdfpages.h"
 #include "qrcode.h"
+#include "scans.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -42,11 +41,15 @@ class TestPaper : public QObject
         {u"Abdallah al-Khoury"_s, u"عبد الله الخوري"_s}, {u"Rima"_s, {}}, {u"نور الهدى صالح"_s, {}},
         {u"Ibrahim Abu Zayd"_s, u"إبراهيم أبو زيد"_s}, {u"Lamia Al-Aïn"_s, u"لمياء الآغا"_s}, {u"ສົມສັກ ວົງພະຈັນ"_s, {}}};
     QByteArray m_pdf;
+    const Scans *m_scans = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(loadFonts(FontUse::Paper));
+        const auto scans = Scans::load();
+        QVERIFY2(scans, scans ? "" : qPrintable(scans.error().detail));
+        m_scans = *scans;
         QList<DocumentTemplate> templates;
         for (const QString &name : {u"certificate"_s, u"statement"_s, u"attendance"_s})
             templates.append(*shippedTemplate(name));
@@ -60,7 +63,7 @@ private Q_SLOTS:
 
     void everyPagesCodeIsRead()
     {
-        const auto codes = readCodesOfPdf(m_pdf);
+        const auto codes = m_scans->readCodesOfPdf(m_pdf);
         QVERIFY(codes);
         QCOMPARE(codes->size(), m_names.size());
         for (qsizetype i = 0; i < codes->size(); ++i)
@@ -93,13 +96,13 @@ private Q_SLOTS:
     }
     void aPageIsCopiedWhole()
     {
-        const auto second = copyPdfPage(m_pdf, 2);
+        const auto second = m_scans->copyPdfPage(m_pdf, 2);
         QVERIFY(second);
-        QCOMPARE(*readCodesOfPdf(*second), QList<QStringList>{{codeText(480, 1)}});
-        QVERIFY(!copyPdfPage(m_pdf, 0));
-        QVERIFY(!copyPdfPage(m_pdf, int(m_names.size()) + 1));
-        QVERIFY(!copyPdfPage("no pdf", 1));
-        (void)copyPdfPage(m_pdf.left(m_pdf.size() / 2), 1); // a cut file may be mended or refused; it never crashes
+        QCOMPARE(*m_scans->readCodesOfPdf(*second), QList<QStringList>{{codeText(480, 1)}});
+        QVERIFY(!m_scans->copyPdfPage(m_pdf, 0));
+        QVERIFY(!m_scans->copyPdfPage(m_pdf, int(m_names.size()) + 1));
+        QVERIFY(!m_scans->copyPdfPage("no pdf", 1));
+        (void)m_scans->copyPdfPage(m_pdf.left(m_pdf.size() / 2), 1); // a cut file may be mended or refused; it never crashes
     }
 
     void codeSurvivesRotationAndSmallSize_data()
@@ -120,7 +123,7 @@ private Q_SLOTS:
                     paper.setPixel(x, y, qRgb(255, 255, 255));
         QImage scan = paper.scaled(paper.size() * 5).transformed(QTransform().rotate(angle), Qt::SmoothTransformation);
         scan = scan.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        QCOMPARE(readCodes(scan), QStringList{codeText(330, 4)});
+        QCOMPARE(m_scans->readCodes(scan), QStringList{codeText(330, 4)});
     }
     void anyTextMakesACode_data()
     {
@@ -140,7 +143,7 @@ private Q_SLOTS:
         for (int y = 0; y < code->height(); ++y)
             for (int x = 0; x < code->width(); ++x)
                 paper.setPixel(x + 4, y + 4, code->pixel(x, y));
-        QCOMPARE(readCodes(paper.scaled(paper.size() * 4)), QStringList{text});
+        QCOMPARE(m_scans->readCodes(paper.scaled(paper.size() * 4)), QStringList{text});
     }
     void tooMuchIsRefused()
     {
@@ -161,11 +164,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,unit\nx,y\n");
         file.close();
-        QCOMPARE(readCodesOfFile(path).error().kind, ErrorKind::Input);
-        QVERIFY(!readCodesOfFile(folder.filePath(u"absent.png"_s)));
-        QVERIFY(!readCodesOfPdf("%PDF-1.7 cut"));
-        QCOMPARE(readCodes(QImage()), QStringList());
-        QCOMPARE(readCodes(QImage(100, 100, QImage::Format_RGB32)), QStringList());
+        QCOMPARE(m_scans->readCodesOfFile(path).error().kind, ErrorKind::Input);
+        QVERIFY(!m_scans->readCodesOfFile(folder.filePath(u"absent.png"_s)));
+        QVERIFY(!m_scans->readCodesOfPdf("%PDF-1.7 cut"));
+        QCOMPARE(m_scans->readCodes(QImage()), QStringList());
+        QCOMPARE(m_scans->readCodes(QImage(100, 100, QImage::Format_RGB32)), QStringList());
     }
 };
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codereader.h"
+#include "pdfpages.h"
+#include "scans.h"
+
+namespace warsha {
+
+namespace {
+
+class LateScans : public Scans
+{
+public:
+    [[nodiscard]] QStringList readCodes(const QImage &picture) const override { return warsha::readCodes(picture); }
+    [[nodiscard]] Result<QList<QStringList>> readCodesOfPdf(const QByteArray &pdf) const override { return warsha::readCodesOfPdf(pdf); }
+    [[nodiscard]] Result<QList<QStringList>> readCodesOfFile(const QString &path) const override { return warsha::readCodesOfFile(path); }
+    [[nodiscard]] Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page) const override { return warsha::copyPdfPage(pdf, page); }
+};
+
+} // namespace
+
+} // namespace warsha
+
+WARSHA_LATE_ROOM(warsha::Scans, warsha::LateScans)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads codes back from pictures and PDF pages (zxing-cpp, poppler), and copies pages out of a PDF (qpdf). These libraries
+// are heavy and needed now and then: they stand behind the door of the late room. Input comes from outside and is capped:
+// 20 MB a file, 60 million pixels a picture, 2,000 pages.
+#pragma once
+
+#include "lateroom.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QStringList>
+
+namespace warsha {
+
+class Scans
+{
+public:
+    static constexpr const char *module = "scans";
+    virtual ~Scans() = default;
+    [[nodiscard]] static Result<const Scans *> load() { return lateRoom<Scans>(); }
+
+    /// Texts of all QR codes found, from top to bottom; empty when there is none.
+    [[nodiscard]] virtual QStringList readCodes(const QImage &picture) const = 0;
+    /// One list per page, in order.
+    [[nodiscard]] virtual Result<QList<QStringList>> readCodesOfPdf(const QByteArray &pdf) const = 0;
+    /// A picture or PDF by its content; a picture counts as one page.
+    [[nodiscard]] virtual Result<QList<QStringList>> readCodesOfFile(const QString &path) const = 0;
+
+    /// A single page word for word: a reprint is a copy of what was printed, never drawn again. page: 1 is the first.
+    /// Input error for a damaged PDF or a page it does not have.
+    [[nodiscard]] virtual Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page) const = 0;
+};
+
+} // namespace warsha
