@@ -2,6 +2,7 @@
 #include "deskstyle.h"
 
 #include "deskpaint.h"
+#include "icons.h"
 #include "measures.h"
 #include "typeface.h"
 
@@ -34,6 +35,12 @@ void DeskStyle::apply(Scheme scheme)
 QPalette DeskStyle::standardPalette() const
 {
     return deskPalette(Scheme::Light);
+}
+
+/// Every menu bar asks for this one, and Qt's own is a picture file: the readers of all picture formats would be loaded for it.
+QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_ToolBarHorizontalExtensionButton ? lineIcon(u"chevron"_s) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void DeskStyle::polish(QWidget *widget)

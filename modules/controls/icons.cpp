@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmapCache>
 #include <QSet>
 #include <QSvgRenderer>
@@ -10,6 +13,39 @@
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class LineIconEngine : public QIconEngine
+{
+public:
+    explicit LineIconEngine(const QString &name) : m_name(name) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        drawIcon(painter, rect, m_name, QGuiApplication::palette().color(group, QPalette::ButtonText), QGuiApplication::layoutDirection());
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new LineIconEngine(*this); }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+QIcon lineIcon(const QString &name)
+{
+    return QIcon(new LineIconEngine(name));
+}
 
 bool isMirroredIcon(const QString &name)
 {

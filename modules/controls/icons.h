@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPixmap>
 #include <QString>
 
@@ -16,5 +17,7 @@ namespace warsha {
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &tint, int size, Qt::LayoutDirection direction, qreal ratio);
 void drawIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &tint, Qt::LayoutDirection direction);
 [[nodiscard]] bool isMirroredIcon(const QString &name);
+/// For Qt's own widgets: drawn when it is seen, in the colour that text on buttons has then.
+[[nodiscard]] QIcon lineIcon(const QString &name);
 
 } // namespace warsha
