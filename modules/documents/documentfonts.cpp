@@ -5,6 +5,7 @@
 #include "systemfonts.h"
 
 #include <QFontDatabase>
+#include <QResource>
 #include <QSet>
 
 namespace warsha {
@@ -36,7 +37,9 @@ Result<void> loadFonts(FontUse use)
     for (const QString &file : filesOf(use)) {
         if (loaded.contains(file))
             continue;
-        if (QFontDatabase::addApplicationFont(u":/fonts/%1.ttf"_s.arg(file)) < 0)
+        // As it lies in the program: Qt would copy a file. The resources hold fonts as they are (see CMakeLists.txt).
+        const QResource font(u":/fonts/%1.ttf"_s.arg(file));
+        if (QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), qsizetype(font.size()))) < 0)
             return failure(ErrorKind::Storage,
                            DocumentText::tr("The font %1 cannot be loaded.").arg(file));
         loaded.insert(file);
