@@ -4458,6 +4458,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::LateRoom</name>
+    <message>
+        <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
+        <translation>جزء من البرنامج (%1) مفقود أو تالف. ثبّت ورشة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MeetingImportService</name>
     <message>
         <source>There is no such session in %1.</source>
