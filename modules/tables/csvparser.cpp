@@ -42,6 +42,8 @@ Result<RawGrid> CsvParser::parse()
         if (!grid.rows.isEmpty())
             cells.reserve(grid.rows.last().size());
         WARSHA_CHECK(row(cells));
+        if (!m_fault.why.isEmpty())
+            grid.faults.insert(grid.rows.size(), m_fault);
         cellCount += cells.size();
         if (cellCount > m_limits.cells)
             return failure(tooMuch(tr("%1 cells").arg(m_limits.cells)));
@@ -71,27 +73,47 @@ QList<QStringList> CsvParser::firstRows(int count)
 
 Result<void> CsvParser::row(QStringList &cells)
 {
+    m_fault = {};
     for (m_column = 1;; ++m_column) {
-        if (m_column > m_limits.columns)
-            return failure(tooMuch(tr("%1 columns").arg(m_limits.columns)));
-        const char16_t *start = afterBlanks(m_at);
-        if (start != m_end && *start == u'"') {
-            m_at = start + 1;
-            WARSHA_TRY(QString cell, quotedCell());
-            cells.append(std::move(cell));
-        } else {
-            cells.append(plainCell());
-        }
-        if (cells.last().size() > m_limits.cellCharacters)
-            return failure(tooMuch(tr("%1 characters in one cell").arg(m_limits.cellCharacters)));
+        WARSHA_TRY(QString text, cell());
+        if (m_column <= m_limits.columns)
+            cells.append(std::move(text));
         if (atLineEnd())
             break;
         ++m_at; // the separator
     }
+    if (m_column > m_limits.columns)
+        m_fault = {-1, tr("The row has %1 cells, more than the %2 that can be read.").arg(m_column).arg(m_limits.columns)};
     const bool isBlank = cells.size() == 1 && QStringView(cells.first()).trimmed().isEmpty();
     if (isBlank)
         cells.clear();
     return {};
+}
+
+Result<QString> CsvParser::cell()
+{
+    const char16_t *start = afterBlanks(m_at);
+    if (start == m_end || *start != u'"') {
+        QString text = plainCell();
+        checkLength(text);
+        return text;
+    }
+    m_at = start + 1;
+    WARSHA_TRY(QString text, quotedCell());
+    checkLength(text);
+    return text;
+}
+
+void CsvParser::checkLength(QString &cell)
+{
+    if (cell.size() <= m_limits.cellCharacters)
+        return;
+    if (m_fault.why.isEmpty()) {
+        m_fault = {m_column - 1, tooLongCell(cell.size(), m_limits.cellCharacters)};
+        if (const qsizetype lines = cell.count(u'\n') + 1; lines > 1)
+            m_fault.why += u' ' + tr("It runs over %1 lines: is a closing quotation mark missing?").arg(lines);
+    }
+    cell.truncate(m_limits.cellCharacters);
 }
 
 QString CsvParser::plainCell()
@@ -120,10 +142,6 @@ Result<QString> CsvParser::quotedCell()
     while (m_at != m_end) {
         if (*m_at != u'"') {
             ++m_at;
-            if (cell.size() + (m_at - start) > m_limits.cellCharacters)
-                return failure(ErrorKind::Input, tr("The quotation mark that opens in row %1, column %2 of “%3” is not closed "
-                    "within %4 characters. A closing quotation mark is missing there.")
-                    .arg(m_row).arg(m_column).arg(m_name).arg(m_limits.cellCharacters));
             continue;
         }
         cell.append(QStringView(start, m_at));

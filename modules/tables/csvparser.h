@@ -2,6 +2,7 @@
 // Text to rows: RFC 4180 and what exists besides. Lines end in CRLF, LF or CR; a quoted cell may hold new lines and
 // doubled quotes; a quote inside an unquoted cell, or one that is followed by more text, is taken as it stands and told.
 // Rows may be of any length. A quote that is never closed is refused, naming where it opened: all after it would be one cell.
+// A cell or a row beyond the limits is cut and its row marked as a fault, so that it never stops the good ones.
 #pragma once
 
 #include "rawgrid.h"
@@ -25,6 +26,8 @@ public:
 private:
     [[nodiscard]] Result<void> row(QStringList &cells);
     [[nodiscard]] Result<QString> quotedCell();
+    [[nodiscard]] Result<QString> cell();
+    void checkLength(QString &cell);
     [[nodiscard]] QString plainCell();
     void endLine();
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
@@ -40,6 +43,7 @@ private:
     QString m_name;
     int m_row = 1;    ///< from 1, of the cell at hand
     int m_column = 1;
+    RowFault m_fault; ///< of the row at hand; its sentence is empty when there is none
     int m_looseQuoteRow = 0; ///< first row where a quote was taken as it stands
 };
 

@@ -32,6 +32,15 @@ void ImportReport::reject(const Table &table, qsizetype index, int column, const
                        why, table.rows.at(index)});
 }
 
+bool ImportReport::rejectFaulty(const Table &table, qsizetype index)
+{
+    const auto fault = table.faults.constFind(index);
+    if (fault == table.faults.cend())
+        return false;
+    reject(table, index, fault->column, fault->why);
+    return true;
+}
+
 qsizetype ImportReport::rejectedRows() const
 {
     QSet<int> numbers;

@@ -28,6 +28,8 @@ public:
     void addUnchanged(qsizetype count = 1) { m_unchanged += count; }
     /// index: of the row in the table; column: -1 when the whole row is meant.
     void reject(const Table &table, qsizetype index, int column, const QString &why);
+    /// Rejects the row when the table itself says that it cannot be trusted; whether it did.
+    bool rejectFaulty(const Table &table, qsizetype index);
     void reject(const RejectedRow &row) { m_rejected.append(row); }
     void warn(const QString &sentence) { m_warnings.append(sentence); }
 

@@ -7,10 +7,6 @@ Result<void> SheetGrid::put(int row, int column, const QString &text)
 {
     if (QStringView(text).trimmed().isEmpty())
         return {};
-    if (column > m_limits.columns)
-        return failure(tooMuch(tr("%1 columns").arg(m_limits.columns), row));
-    if (text.size() > m_limits.cellCharacters)
-        return failure(tooMuch(tr("%1 characters in one cell").arg(m_limits.cellCharacters), row));
     if (m_grid.rows.isEmpty() || m_grid.numbers.last() != row) {
         if (m_grid.rows.size() >= m_limits.rows)
             return failure(tooMuch(tr("%1 rows").arg(m_limits.rows), row));
@@ -20,15 +16,28 @@ Result<void> SheetGrid::put(int row, int column, const QString &text)
         m_grid.rows.append(QStringList());
         m_grid.numbers.append(row);
     }
+    if (column > m_limits.columns) {
+        addFault({-1, tr("Cell %1 stands beyond the %2 columns that can be read.").arg(cellName(row, column)).arg(m_limits.columns)});
+        return {};
+    }
+    if (text.size() > m_limits.cellCharacters)
+        addFault({column - 1, tooLongCell(text.size(), m_limits.cellCharacters)});
     QStringList &cells = m_grid.rows.last();
     const qint64 before = cells.size();
     while (cells.size() < column)
         cells.append(QString());
-    cells[column - 1] = text;
+    cells[column - 1] = text.size() > m_limits.cellCharacters ? text.left(m_limits.cellCharacters) : text;
     m_cells += cells.size() - before;
     if (m_cells > m_limits.cells)
         return failure(tooMuch(tr("%1 cells").arg(m_limits.cells), row));
     return {};
+}
+
+/// The first one of a row is told.
+void SheetGrid::addFault(const RowFault &fault)
+{
+    if (!m_grid.faults.contains(m_grid.rows.size() - 1))
+        m_grid.faults.insert(m_grid.rows.size() - 1, fault);
 }
 
 RawGrid SheetGrid::take(const QStringList &warnings)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gathers the cells of a workbook's sheet into rows, within the limits. Cells may come with gaps.
+// Gathers the cells of a workbook's sheet into rows, within the limits. Cells may come with gaps. A cell that is too long or
+// too far right makes its row a fault; too many rows or cells are refused.
 #pragma once
 
 #include "rawgrid.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_grid.rows.isEmpty(); }
 
 private:
+    void addFault(const RowFault &fault);
     [[nodiscard]] Error tooMuch(const QString &what, int row) const;
 
     TableLimits m_limits;

@@ -15,6 +15,12 @@ namespace warsha {
 
 enum class TableFormat { Text, Xlsx, Ods };
 
+/// Why a row is not taken.
+struct RowFault {
+    int column = -1; ///< from 0; -1: the whole row
+    QString why;     ///< a sentence
+};
+
 struct Table {
     QString source; ///< the file's name without folder, for sentences
     TableFormat format = TableFormat::Text;
@@ -26,10 +32,10 @@ struct Table {
 
     QStringList headings;    ///< trimmed, each different ("Phone", "Phone (2)", "Column 7"); empty with noHeadings
     int headingRow = 0;      ///< the number of the headings' row in the file, from 1; 0 with noHeadings
-    QList<QStringList> rows; ///< with headings each row is as long as they are; otherwise as long as in the file
+    QList<QStringList> rows; ///< with headings never longer than they are; a row may end earlier (see cell())
     QList<int> rowNumbers;   ///< per row: its number as a spreadsheet shows it, from 1 (blank rows count too)
 
-    QMap<qsizetype, QString> faults; ///< index of a row that cannot be trusted (cells shifted, cut off) to the reason
+    QMap<qsizetype, RowFault> faults; ///< by index: rows that cannot be trusted (cells shifted, cut off, too long)
     QStringList warnings;            ///< sentences about the whole: rows skipped, guesses that are doubtful
 
     [[nodiscard]] int rowNumber(qsizetype index) const { return rowNumbers.value(index); }

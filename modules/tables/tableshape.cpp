@@ -101,17 +101,18 @@ bool looksLikeData(const QStringList &headings)
     return std::ranges::count_if(headings, isNumber) * 2 > headings.size();
 }
 
-/// Bring a row to the width of the headings; where it held more, it is not to be trusted.
+/// Bring a row to the headings; where it held more, it is not to be trusted. A row is filled up to the headings of the
+/// file only: names made for the cells of one overlong row must not make every row as long.
 void fitRow(Table &table, QStringList &cells, qsizetype headingCells)
 {
     const qsizetype filled = filledWidth(cells);
     if (filled > headingCells)
         table.faults.insert(table.rows.size(),
-                            Say::tr("The row has %1 cells, but there are %2 headings: its cells may be shifted.")
-                                .arg(filled).arg(headingCells));
+                            {-1, Say::tr("The row has %1 cells, but there are %2 headings: its cells may be shifted.")
+                                     .arg(filled).arg(headingCells)});
     if (cells.size() > table.headings.size())
         cells.resize(table.headings.size());
-    while (cells.size() < table.headings.size())
+    while (cells.size() < headingCells)
         cells.append(QString());
 }
 
@@ -123,13 +124,17 @@ void addRows(Table &table, RawGrid &grid, qsizetype headingIndex, qsizetype head
     table.rowNumbers.reserve(grid.rows.size() - headingIndex - 1);
     for (qsizetype i = headingIndex + 1; i < grid.rows.size(); ++i) {
         QStringList &cells = grid.rows[i];
-        if (isBlank(cells))
+        const auto fault = grid.faults.constFind(i);
+        const bool isFaulty = fault != grid.faults.cend();
+        if (isBlank(cells) && !isFaulty)
             continue;
         if (headingCells > 1 && isComment(cells) && filledCells(cells) == 1) {
             ++comments;
             continue;
         }
         fitRow(table, cells, headingCells);
+        if (isFaulty)
+            table.faults.insert(table.rows.size(), *fault);
         table.rows.append(std::move(cells));
         table.rowNumbers.append(grid.numbers.at(i));
     }
@@ -139,18 +144,36 @@ void addRows(Table &table, RawGrid &grid, qsizetype headingIndex, qsizetype head
         && table.rowNumbers.last() == grid.numbers.last();
     if (lastIsCut)
         table.faults.insert(table.rows.size() - 1,
-                            Say::tr("The file ends in this row, after %1 of %2 cells: it may have been cut off.")
-                                .arg(lastLength).arg(headingCells));
+                            {-1, Say::tr("The file ends in this row, after %1 of %2 cells: it may have been cut off.")
+                                     .arg(lastLength).arg(headingCells)});
 }
 
 Table keepEveryRow(RawGrid &&grid, Table &&table)
 {
     table.rows = std::move(grid.rows);
+    table.faults = std::move(grid.faults);
     table.rowNumbers = std::move(grid.numbers);
     return std::move(table);
 }
 
+/// Headings that are cut would name the wrong columns.
+Result<void> checkHeadings(const RawGrid &grid, qsizetype index, const QString &source)
+{
+    const auto fault = grid.faults.constFind(index);
+    if (fault == grid.faults.cend())
+        return {};
+    const QString place = fault->column < 0 ? QString() : u' ' + Say::tr("Column %1:").arg(fault->column + 1);
+    return failure(ErrorKind::Input, Say::tr("Row %1 of “%2” cannot be read as the headings.%3 %4")
+                                         .arg(grid.numbers.at(index)).arg(source, place, fault->why));
+}
+
 } // namespace
+
+QString tooLongCell(qsizetype characters, int limit)
+{
+    return Say::tr("The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.")
+        .arg(characters).arg(limit);
+}
 
 Result<Table> shapeTable(RawGrid &&grid, Table table, const ReadOptions &options)
 {
@@ -164,6 +187,7 @@ Result<Table> shapeTable(RawGrid &&grid, Table table, const ReadOptions &options
     if (index < 0 || isBlank(grid.rows.at(index)))
         return failure(ErrorKind::Input, Say::tr("Row %1 of “%2” is blank or not there, so it cannot hold the headings.")
                                              .arg(options.headingRow).arg(table.source));
+    WARSHA_CHECK(checkHeadings(grid, index, table.source));
     const bool passedOver = !std::ranges::all_of(grid.rows.first(index), isBlank);
     if (passedOver && !said)
         table.warnings.append(Say::tr("Row %1 was taken as the headings; what stands above it was left out.")

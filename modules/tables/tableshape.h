@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Raw rows to a table: finds the headings (titles, notes and comments above them are passed over, and that is said), makes
 // them different from each other, and brings every row to their length. A row with more cells than headings is marked as
-// a fault: its cells are likely shifted.
+// a fault: its cells are likely shifted. Headings that are cut themselves are refused.
 #pragma once
 
 #include "rawgrid.h"

@@ -50,7 +50,7 @@ private:
         QVERIFY(std::ranges::is_sorted(table->rowNumbers, std::less_equal()));
         for (const QStringList &row : table->rows) {
             if (!table->headings.isEmpty())
-                QCOMPARE(row.size(), table->headings.size());
+                QVERIFY(row.size() <= table->headings.size());
             for (const QString &cell : row)
                 QVERIFY(cell.size() <= options.limits.cellCharacters);
         }

@@ -35,9 +35,7 @@ QList<ReadAttempt> ResultTable::read(ImportReport &report)
     if (const QString warning = m_dates.warning(m_table.headings.value(dateColumn)); dateColumn >= 0 && !warning.isEmpty())
         report.warn(warning);
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
-        if (m_table.faults.contains(row))
-            report.reject(m_table, row, -1, m_table.faults.value(row));
-        else
+        if (!report.rejectFaulty(m_table, row))
             readRow(row, report);
     }
     // A later attempt must find the earlier one standing.

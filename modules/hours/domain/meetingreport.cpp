@@ -86,8 +86,8 @@ void StampedRows::settle(MeetingReport &report, const ReportReading &reading, co
 }
 
 namespace {
-/// A report that was opened in a spreadsheet and saved as a workbook.
-Result<QList<ReportRow>> rowsOfWorkbook(const QByteArray &bytes)
+/// A report that was opened in a spreadsheet and saved as a workbook. Rows that cannot be read go to the faults.
+Result<QList<ReportRow>> rowsOfWorkbook(const QByteArray &bytes, QList<ReportFault> &faults)
 {
     ReadOptions options;
     options.headingRow = ReadOptions::noHeadings;
@@ -96,6 +96,10 @@ Result<QList<ReportRow>> rowsOfWorkbook(const QByteArray &bytes)
     WARSHA_TRY(const Table table, TableReader::readBytes(bytes, say("The report"), options));
     QList<ReportRow> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (const auto fault = table.faults.constFind(i); fault != table.faults.cend()) {
+            faults.append({table.rowNumber(i), {}, {}, fault->why});
+            continue;
+        }
         ReportRow row{table.rowNumber(i), {}};
         for (const QString &cell : table.rows[i])
             row.cells.append(cell.trimmed());
@@ -104,10 +108,10 @@ Result<QList<ReportRow>> rowsOfWorkbook(const QByteArray &bytes)
     return rows;
 }
 
-Result<QList<ReportRow>> rowsOf(const QByteArray &bytes)
+Result<QList<ReportRow>> rowsOf(const QByteArray &bytes, QList<ReportFault> &faults)
 {
     if (bytes.startsWith("PK\x03\x04"))
-        return rowsOfWorkbook(bytes);
+        return rowsOfWorkbook(bytes, faults);
     WARSHA_TRY(const QString text, decodeReport(bytes));
     return splitReport(text);
 }
@@ -118,9 +122,12 @@ Result<MeetingReport> readMeetingReport(const QByteArray &bytes, const ReportRea
     const QByteArray start = bytes.left(64).trimmed();
     if (start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{"))
         return readBigBlueButtonJson(bytes);
-    WARSHA_TRY(const QList<ReportRow> rows, rowsOf(bytes));
+    QList<ReportFault> faults;
+    WARSHA_TRY(const QList<ReportRow> rows, rowsOf(bytes, faults));
     for (const auto reader : {&readZoom, &readTeams, &readBigBlueButtonTable}) {
         if (MaybeReport report = reader(rows, reading)) {
+            if (*report)
+                (*report)->faults = faults + (*report)->faults;
             if (*report && (*report)->connections.isEmpty() && (*report)->waiting == 0 && (*report)->faults.isEmpty())
                 return failure(ErrorKind::Input, say("The report names nobody."));
             return *report;

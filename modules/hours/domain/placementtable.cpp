@@ -221,11 +221,11 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
     ImportReport report(table);
     QList<Placement> wanted;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (report.rejectFaulty(table, i))
+            continue;
         reader.at(i);
         const Placement placement = placementIn(reader);
-        if (table.faults.contains(i))
-            report.reject(table, i, -1, table.faults.value(i));
-        else if (reader.fault())
+        if (reader.fault())
             report.reject(table, i, mapping.columnOf(reader.fault()->field), reader.fault()->why);
         else if (std::ranges::any_of(known, [&](const Placement &each) { return samePlacement(each, placement); }))
             report.addUnchanged();
@@ -251,11 +251,11 @@ Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Tabl
     QList<PlacementDay> days;
     QList<qsizetype> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (report.rejectFaulty(table, i))
+            continue;
         reader.at(i);
         const PlacementDay day = dayIn(reader, placements);
-        if (table.faults.contains(i)) {
-            report.reject(table, i, -1, table.faults.value(i));
-        } else if (reader.fault()) {
+        if (reader.fault()) {
             report.reject(table, i, mapping.columnOf(reader.fault()->field), reader.fault()->why);
         } else {
             days.append(day);

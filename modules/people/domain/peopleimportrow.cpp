@@ -126,7 +126,7 @@ Identity PeopleImportRow::read(qsizetype row, QDate today, QList<RowFault> &faul
 {
     Identity identity;
     if (const auto fault = m_table.faults.constFind(row); fault != m_table.faults.cend()) {
-        faults.append({-1, *fault});
+        faults.append(*fault);
         return identity;
     }
     readNames(row, identity);

@@ -9,11 +9,6 @@
 
 namespace warsha {
 
-struct RowFault {
-    int column = -1; ///< -1: the whole row
-    QString why;
-};
-
 class PeopleImportRow
 {
 public:

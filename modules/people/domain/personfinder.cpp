@@ -48,6 +48,8 @@ Result<FoundPeople> PersonFinder::find(const Table &table, const QStringList &ma
     FoundPeople found{{}, ImportReport(table)};
     QSet<PersonId> seen;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (found.report.rejectFaulty(table, row))
+            continue;
         QList<RowFault> faults; // what cannot be read does not help to find; it is no reason to reject
         const Identity identity = reader.read(row, QDate(9999, 1, 1), faults);
         const QString number = mapping.cell(table.rows.at(row), u"number");

@@ -77,7 +77,7 @@ private:
             const int repeat = repeated(xml, "number-rows-repeated"_L1);
             const QStringView visibility = xml.attribute("visibility"_L1);
             m_rowIsHidden = !visibility.isEmpty() && visibility != u"visible";
-            WARSHA_TRY(const auto cells, rowCells(xml));
+            const auto cells = rowCells(xml);
             for (int i = 0; i < repeat && !cells.isEmpty(); ++i)
                 for (const auto &[column, text] : cells)
                     WARSHA_CHECK(m_grid.put(next + i, column, text));
@@ -88,7 +88,7 @@ private:
     }
 
     /// The filled cells of a row: column from 1, text.
-    Result<QList<std::pair<int, QString>>> rowCells(BoundedXml &xml)
+    QList<std::pair<int, QString>> rowCells(BoundedXml &xml)
     {
         QList<std::pair<int, QString>> cells;
         const int depth = xml.depth();
@@ -104,11 +104,9 @@ private:
                 ++m_merges;
             const QString text = cellText(xml);
             const bool filled = isCell && !QStringView(text).trimmed().isEmpty();
-            if (filled && column + repeat - 1 > m_limits.columns)
-                return failure(ErrorKind::Input, tr("“%1” has more than %2 columns: that is more than can be read at once.")
-                                                     .arg(m_package.name()).arg(m_limits.columns));
-            for (int i = 0; i < repeat && filled; ++i)
-                cells.append({int(column) + i, text});
+            const qint64 last = std::min<qint64>(column + repeat - 1, m_limits.columns + 1LL); // one beyond tells the grid
+            for (qint64 at = std::min(column, last); at <= last && filled; ++at)
+                cells.append({int(at), text});
             column += repeat;
         }
         return cells;

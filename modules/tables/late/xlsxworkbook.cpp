@@ -123,7 +123,8 @@ Result<void> XlsxWorkbook::readTexts()
             continue;
         m_texts.append(xlsxText(xml));
         if (m_texts.size() > m_limits.cells)
-            return failure(ErrorKind::Input, tr("“%1” holds more texts than can be read at once.").arg(m_package.name()));
+            return failure(ErrorKind::Input, tr("“%1” holds more than %2 texts: that is more than can be read at once. "
+                                                "Divide it into several files.").arg(m_package.name()).arg(m_limits.cells));
     }
     return checked(xml, part);
 }

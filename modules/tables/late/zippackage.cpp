@@ -52,7 +52,8 @@ Result<void> ZipPackage::open()
     }
     const zip_int64_t count = zip_get_num_entries(m_zip, 0);
     if (count > m_limits.zipEntries)
-        return failure(ErrorKind::Input, tr("“%1” packs %2 files, more than the %3 that a workbook may have.")
+        return failure(ErrorKind::Input, tr("“%1” packs %2 files, more than the %3 that a workbook may have. Save the "
+                                            "table alone as .csv, and import that file.")
                                              .arg(m_name).arg(count).arg(m_limits.zipEntries));
     for (zip_int64_t index = 0; index < count; ++index)
         WARSHA_CHECK(checkEntry(quint64(index)));
@@ -82,8 +83,9 @@ Result<QByteArray> ZipPackage::read(const QString &entry)
     if (zip_stat(m_zip, key.constData(), 0, &stat) != 0)
         return failure(damaged(u"no %1"_s.arg(entry)));
     const auto tooLarge = [this, &entry] {
-        return failure(ErrorKind::Input, tr("“%1” unpacks to far more than a workbook may hold; it was not read further.")
-                                             .arg(m_name), entry);
+        return failure(ErrorKind::Input, tr("“%1” unpacks to far more than a workbook may hold (its part %2); it was not read "
+                                            "further. If it is a real table, save it as .csv and import that file.")
+                                             .arg(m_name, entry));
     };
     const qint64 left = m_limits.unpackedBytes - m_unpacked;
     const auto size = qint64(stat.size);

@@ -209,7 +209,8 @@ private Q_SLOTS:
         const Sheet sheet{u"report"_s, {}, {{u"Meeting ID"_s, u"Topic"_s, u"Start Time"_s, u"End Time"_s},
                                             {u"81"_s, u"Roads"_s, u"2026-03-15 09:00:00"_s, u"03/15/2026 10:00:00 AM"_s}, {},
                                             {u"Name (Original Name)"_s, u"Join Time"_s, u"Leave Time"_s, u"Duration (Minutes)"_s},
-                                            {u"Amal"_s, u"03/15/2026 09:00:00 AM"_s, u"03/15/2026 09:30:00 AM"_s, u"30"_s}}, false};
+                                            {u"Amal"_s, u"03/15/2026 09:00:00 AM"_s, u"03/15/2026 09:30:00 AM"_s, u"30"_s},
+                                            {QString(12'000, u'x')}}, false};
         QVERIFY(TableWriter::writeXlsx(path, {sheet}));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -217,6 +218,8 @@ private Q_SLOTS:
         QCOMPARE(report.connections.size(), 1);
         QCOMPARE(*report.starts, wall(15, 9, 0));
         QCOMPARE(*report.connections[0].leave, wall(15, 9, 30));
+        QCOMPARE(report.faults.size(), 1); // a cell that is too long stops nothing else
+        QCOMPARE(report.faults[0].row, 6);
     }
     void whatIsNoReportIsSaid_data()
     {

@@ -105,23 +105,48 @@ private Q_SLOTS:
         options.limits.columns = 5;
         options.limits.rows = 3;
         const auto sheet = [](const QByteArray &rows) { return xlsxParts({{"S", "<sheetData>" + rows + "</sheetData>"}}); };
-        QVERIFY(refusal(sheet("<row><c r='ZZ1'><v>1</v></c></row>"), options).contains(u"5 columns"));
+        QVERIFY(refusal(sheet("<row><c r='A1'><v>1</v></c><c r='ZZ1'><v>1</v></c></row>"), options).contains(u"Cell ZZ1 stands beyond the 5 columns"));
         QByteArray rows;
         for (int i = 1; i < 6; ++i)
             rows += inlineRow(i, {"x"});
         QVERIFY(refusal(sheet(rows), options).contains(u"3 rows"));
-        options = {};
-        options.limits.cellCharacters = 4;
-        QVERIFY(refusal(sheet(inlineRow(1, {"abcdef"})), options).contains(u"4 characters"));
         QVERIFY(refusal(sheet(inlineRow(7, {"a"}) + inlineRow(3, {"b"}))).contains(u"row 3 comes after row 7"));
         QVERIFY(refusal(sheet({})).contains(u"no rows"));
+    }
+    void anOverlongCellMarksItsRowAlone_data()
+    {
+        QTest::addColumn<Parts>("parts");
+        const QByteArray letters(12'000, 'x');
+        QTest::newRow("XLSX") << xlsxParts({{"S", "<sheetData>" + inlineRow(1, {"Name", "Address"}) + inlineRow(2, {"Rana", letters})
+                                                      + inlineRow(3, {"Samir", "Beirut"}) + "<row r='4'><c r='A4' t='str'><v>Hala</v></c>"
+                                                        "<c r='ZZZ4'><v>1</v></c></row></sheetData>"}});
+        const auto odsCell = [](const QByteArray &text, int repeated = 1) {
+            return "<table:table-cell office:value-type='string' table:number-columns-repeated='" + QByteArray::number(repeated)
+                + "'><text:p>" + text + "</text:p></table:table-cell>";
+        };
+        QByteArray rows;
+        for (const QByteArray &cells : {odsCell("Name") + odsCell("Address"), odsCell("Rana") + odsCell(letters),
+                                        odsCell("Samir") + odsCell("Beirut"), odsCell("Hala", 2'000'000'000)})
+            rows += "<table:table-row>" + cells + "</table:table-row>";
+        QTest::newRow("ODS") << odsParts("<table:table table:name='S'>" + rows + "</table:table>");
+    }
+    void anOverlongCellMarksItsRowAlone()
+    {
+        QFETCH(Parts, parts);
+        const Table table = read(parts);
+        QCOMPARE(table.rowNumbers, QList<int>({2, 3, 4}));
+        QCOMPARE(table.cell(1, 1), u"Beirut"_s);
+        QCOMPARE(table.faults.keys(), QList<qsizetype>({0, 2}));
+        QCOMPARE(table.faults.value(0).column, 1);
+        QVERIFY2(table.faults.value(0).why.contains(u"12000 characters, more than the 10240"), qPrintable(table.faults.value(0).why));
+        QVERIFY2(table.faults.value(2).why.contains(u"beyond the 1000 columns"), qPrintable(table.faults.value(2).why));
     }
     void hostilePackagesAreRefused()
     {
         ReadOptions options;
         const QByteArray data = "<sheetData>" + inlineRow(1, {"Name"}) + "</sheetData>";
         Parts bomb = xlsxParts({{"S", "<sheetData>" + QByteArray(8 << 20, ' ') + "</sheetData>"}});
-        QVERIFY(refusal(bomb).contains(u"unpacks to far more"));
+        QVERIFY(refusal(bomb).contains(u"unpacks to far more") && refusal(bomb).contains(u"xl/worksheets/sheet1.xml"));
         options.limits.unpackedBytes = 100;
         QVERIFY(refusal(xlsxParts({{"S", data}}), options).contains(u"unpacks to far more"));
         Parts many = xlsxParts({{"S", data}});
@@ -220,7 +245,7 @@ private Q_SLOTS:
         const QByteArray columns = "<table:table table:name='A'><table:table-row><table:table-cell office:value-type='string' "
                                    "table:number-columns-repeated='2000000000'><text:p>x</text:p></table:table-cell>"
                                    "</table:table-row></table:table>";
-        QVERIFY(refusal(odsParts(columns)).contains(u"1000 columns"));
+        QVERIFY(refusal(odsParts(columns)).contains(u"beyond the 1000 columns"));
         Parts sealed = odsParts(rows);
         sealed[u"META-INF/manifest.xml"_s] = "<manifest:encryption-data/>";
         QVERIFY(refusal(sealed).contains(u"password"));
