@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deterministic CBOR (RFC 8949, section 4.2.1): shortest heads, definite lengths. The caller gives map keys in order.
-// Reading is QCborStreamReader's or QCborValue's work; where canonical bytes matter, write again and compare.
+// Reading is QCborStreamReader's or QCborValue's work, or CborReader's where it is much; where canonical bytes matter, write again and compare.
 #pragma once
 
 #include <QByteArray>

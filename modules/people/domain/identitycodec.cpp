@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identitycodec.h"
 
+#include "cborreader.h"
 #include "cborwriter.h"
 #include "seal.h"
 
-#include <QCborStreamReader>
 #include <QCoreApplication>
+
+#include <array>
 
 namespace warsha {
 
@@ -93,106 +95,70 @@ private:
     qint64 m_pairs = 0;
 };
 
-// What we wrote ourselves: definite lengths, texts in arrays in arrays. Anything else leaves an error in the reader
-// or stops at a type that was not asked for.
-class MapReader
+QStringList readTexts(CborReader &reader)
 {
-public:
-    explicit MapReader(const QByteArray &bytes) : m_reader(bytes) {}
-    [[nodiscard]] bool ok() { return m_ok && m_reader.lastError() == QCborError::NoError; }
-
-    bool enterMap() { return m_ok = m_reader.isMap() && m_reader.enterContainer(); }
-    bool hasNext() { return ok() && m_reader.hasNext(); }
-    qint64 key()
-    {
-        if (!(m_ok = m_reader.isInteger()))
-            return 0;
-        const qint64 key = m_reader.toInteger();
-        m_ok = m_reader.next() && key > 0;
-        return key;
-    }
-    void skip() { m_ok = m_ok && m_reader.next(8); }
-    QString text()
-    {
-        if (!(m_ok = m_ok && m_reader.isString()))
-            return {};
-        QString whole;
-        auto part = m_reader.readString();
-        while (part.status == QCborStreamReader::Ok) {
-            whole += part.data;
-            part = m_reader.readString();
-        }
-        m_ok = part.status == QCborStreamReader::EndOfString;
-        return whole;
-    }
-    QStringList list()
-    {
-        QStringList values;
-        if (!(m_ok = m_ok && m_reader.isArray() && m_reader.enterContainer()))
-            return values;
-        while (hasNext())
-            values.append(text());
-        m_ok = m_ok && m_reader.leaveContainer();
-        return values;
-    }
-    Rows table(qsizetype columns)
-    {
-        Rows rows;
-        if (!(m_ok = m_ok && m_reader.isArray() && m_reader.enterContainer()))
-            return rows;
-        while (hasNext()) {
-            rows.append(list());
-            m_ok = m_ok && rows.last().size() == columns;
-        }
-        m_ok = m_ok && m_reader.leaveContainer();
-        return rows;
-    }
-
-private:
-    QCborStreamReader m_reader;
-    bool m_ok = true;
-};
-
-void readNames(MapReader &reader, Identity &identity)
-{
-    const Rows rows = reader.table(6);
-    for (const QStringList &row : rows)
-        if (row.size() == 6)
-            identity.names.append({row[0], row[1], row[2], row[3], row[4], row[5]});
+    QStringList texts;
+    const qint64 count = reader.array();
+    texts.reserve(count);
+    for (qint64 i = 0; i < count && reader.ok(); ++i)
+        texts.append(reader.text());
+    return texts;
 }
 
-void readDocuments(MapReader &reader, Identity &identity)
+/// Rows of so many texts each, handed to take one by one. False when they are of another width.
+template<size_t width, typename Take>
+bool readRows(CborReader &reader, Take take)
 {
-    const Rows rows = reader.table(3);
-    for (const QStringList &row : rows)
-        if (row.size() == 3)
-            identity.documents.append({row[0], row[1], row[2]});
+    const qint64 rows = reader.array();
+    for (qint64 row = 0; row < rows && reader.ok(); ++row) {
+        if (reader.array() != qint64(width))
+            return false;
+        std::array<QString, width> texts;
+        for (QString &text : texts)
+            text = reader.text();
+        take(texts);
+    }
+    return reader.ok();
 }
 
-void readConsents(MapReader &reader, Identity &identity)
+bool readNames(CborReader &reader, Identity &identity)
 {
-    const Rows rows = reader.table(3);
-    for (const QStringList &row : rows)
-        if (row.size() == 3)
-            identity.consents.append({row[0], QDate::fromString(row[1], Qt::ISODate), QDate::fromString(row[2], Qt::ISODate)});
+    return readRows<6>(reader, [&](std::array<QString, 6> &row) {
+        identity.names.append({std::move(row[0]), std::move(row[1]), std::move(row[2]), std::move(row[3]), std::move(row[4]), std::move(row[5])});
+    });
 }
 
-void readField(MapReader &reader, qint64 key, Identity &identity)
+bool readDocuments(CborReader &reader, Identity &identity)
+{
+    return readRows<3>(reader, [&](std::array<QString, 3> &row) {
+        identity.documents.append({std::move(row[0]), std::move(row[1]), std::move(row[2])});
+    });
+}
+
+bool readConsents(CborReader &reader, Identity &identity)
+{
+    return readRows<3>(reader, [&](const std::array<QString, 3> &row) {
+        identity.consents.append({row[0], QDate::fromString(row[1], Qt::ISODate), QDate::fromString(row[2], Qt::ISODate)});
+    });
+}
+
+bool readField(CborReader &reader, qint64 key, Identity &identity)
 {
     switch (key) {
     case Names: return readNames(reader, identity);
-    case KnownAs: identity.knownAs = reader.text(); return;
-    case Birth: identity.birth = PartialDate::fromText(reader.text()).value_or(PartialDate()); return;
-    case SexField: identity.sex = sexFromCode(reader.text()); return;
-    case Nationality: identity.nationality = reader.text(); return;
-    case Phones: identity.phones = reader.list(); return;
-    case Email: identity.email = reader.text(); return;
-    case Address: identity.address = reader.text(); return;
+    case KnownAs: identity.knownAs = reader.text(); break;
+    case Birth: identity.birth = PartialDate::fromText(reader.text()).value_or(PartialDate()); break;
+    case SexField: identity.sex = sexFromCode(reader.text()); break;
+    case Nationality: identity.nationality = reader.text(); break;
+    case Phones: identity.phones = readTexts(reader); break;
+    case Email: identity.email = reader.text(); break;
+    case Address: identity.address = reader.text(); break;
     case Documents: return readDocuments(reader, identity);
-    case LearnerNumber: identity.learnerNumber = reader.text(); return;
+    case LearnerNumber: identity.learnerNumber = reader.text(); break;
     case Consents: return readConsents(reader, identity);
-    default: reader.skip();
+    default: reader.skip(); // of a newer program
     }
+    return reader.ok() && key > 0;
 }
 
 QByteArray padded(QByteArray bytes)
@@ -236,12 +202,15 @@ QByteArray encodeIdentity(const Identity &identity)
 
 Result<Identity> decodeIdentity(const QByteArray &bytes)
 {
-    MapReader reader(bytes);
+    CborReader reader(bytes);
     Identity identity;
-    if (reader.enterMap())
-        while (reader.hasNext())
-            readField(reader, reader.key(), identity);
-    if (!reader.ok())
+    const qint64 fields = reader.map();
+    bool good = reader.ok();
+    for (qint64 i = 0; i < fields && good; ++i) {
+        const qint64 key = reader.integer();
+        good = readField(reader, key, identity);
+    }
+    if (!good)
         return failure(ErrorKind::Input,
                        QCoreApplication::translate("IdentityCodec", "What is stored about a person cannot be read."),
                        u"identity: not the map that was written, %1 bytes"_s.arg(bytes.size()));
