@@ -163,6 +163,8 @@ void DeskApplication::rebuild(const std::function<void()> &change)
     const bool framed = m_frame;
     setContent(nullptr);
     change();
+    if (m_centre)
+        m_centre->followLanguage();
     if (framed)
         showFrame();
     else

@@ -4,11 +4,13 @@
 #include "deskbackups.h"
 #include "desksettings.h"
 #include "desksections.h"
+#include "persontexts.h"
 #include "samplecentre.h"
 #include "workbench.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QThreadPool>
 
 namespace warsha {
 
@@ -25,6 +27,12 @@ QString roleWords(Roles roles)
     if (words.size() > 2)
         return roleName(roles.testFlag(Role::Director) ? Role::Director : Role::Registrar);
     return words.join(u", "_s);
+}
+
+/// Beside the first screen, which shows names and needs no index.
+void prepareSearch(Workbench &bench)
+{
+    QThreadPool::globalInstance()->start([people = bench.directory().snapshot()] { people->prepareSearch(); });
 }
 
 SignInFacts factsOf(const QString &location, Workbench &bench)
@@ -94,10 +102,12 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
         std::optional<Refused> refused;
         SignedIn who;
     };
-    m_thread.run(context, [bench = m_bench.get(), login, password] {
+    m_thread.run(context, [bench = m_bench.get(), login, password, order = windowOrder()] {
+        bench->directory().orderBy(order);
         const auto signedIn = bench->signIn(login, password);
         if (!signedIn)
             return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0)}, {}};
+        prepareSearch(*bench);
         return Answer{std::nullopt, {bench->session().userName(), bench->session().roles()}};
     }, [this, then](const Answer &answer) {
         if (!answer.refused) {
@@ -107,6 +117,18 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
         }
         then(answer.refused);
     });
+}
+
+void DeskCentre::followLanguage()
+{
+    if (!m_sections)
+        return;
+    QObject here;
+    m_thread.run(&here, [bench = m_bench.get(), order = windowOrder()] {
+        bench->directory().orderBy(order);
+        prepareSearch(*bench);
+        return true;
+    }, [](bool) {});
 }
 
 /// From the first sign-in on, also while nobody is signed in.

@@ -33,6 +33,8 @@ public:
     void signIn(const QString &login, const QString &password, QObject *context,
                 const std::function<void(const std::optional<Refused> &)> &then);
     void signOut();
+    /// The window's language is another: lists go by the names it shows.
+    void followLanguage();
 
     /// What the frame shows; only after a sign-in.
     [[nodiscard]] FrameParts parts(FrameHost &host) const;

@@ -4,6 +4,8 @@
 
 #include "person.h"
 
+#include <memory>
+
 namespace warsha {
 
 inline Identity somebody(const QStringList &names, const QString &birth = {}, const QStringList &phones = {},
@@ -29,6 +31,11 @@ inline Person registered(qint64 sequence, const Identity &identity)
     person.version = 1;
     person.identity = identity;
     return person;
+}
+
+inline std::shared_ptr<const Person> kept(const Person &person)
+{
+    return std::make_shared<const Person>(person);
 }
 
 } // namespace warsha

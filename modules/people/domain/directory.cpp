@@ -80,7 +80,7 @@ Result<void> Directory::load()
             unreadable.append(row.number);
         people.push_back(std::make_shared<const Person>(person ? std::move(*person) : rowOnly(row)));
     }));
-    replace(std::make_shared<const DirectorySnapshot>(std::move(people)));
+    replace(std::make_shared<const DirectorySnapshot>(std::move(people), order()));
     m_unreadable = unreadable;
     return {};
 }
@@ -112,20 +112,37 @@ Result<void> Directory::refresh(const QList<PersonId> &ids)
         return load();
     WARSHA_TRY(const QList<SealedPerson> rows, m_people.find(ids));
     QSet<PersonId> gone(ids.begin(), ids.end());
-    QList<Person> people;
+    std::vector<std::shared_ptr<const Person>> people;
     for (const SealedPerson &row : rows) {
         gone.remove(row.id);
         WARSHA_TRY(Person person, opened(row, [this](const KeyId &id) { return m_keys.open(id); }));
-        people.append(person);
+        people.push_back(std::make_shared<const Person>(std::move(person)));
     }
-    replace(snapshot()->with(people, gone.values()));
+    replace(snapshot()->with(std::move(people), gone.values()));
     return {};
+}
+
+NameOrder Directory::order() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_order;
+}
+
+void Directory::orderBy(const NameOrder &order)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_order = order;
+    }
+    const auto before = snapshot();
+    if (before->order() != order)
+        replace(before->inOrder(order));
 }
 
 void Directory::clear()
 {
     m_unreadable.clear();
-    replace(std::make_shared<const DirectorySnapshot>());
+    replace(std::make_shared<const DirectorySnapshot>(std::vector<std::shared_ptr<const Person>>(), order()));
 }
 
 } // namespace warsha

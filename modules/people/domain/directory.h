@@ -32,6 +32,8 @@ public:
     Result<void> refresh(const QList<PersonId> &ids);
     /// Trainee numbers of people whose sealed value did not open at the last load.
     [[nodiscard]] QStringList unreadable() const { return m_unreadable; }
+    /// Which names the order is made of: those the window shows, in its language. What is loaded is put in order at once.
+    void orderBy(const NameOrder &order);
     /// At sign-out: the names go.
     void clear();
 
@@ -42,11 +44,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static Result<Person> opened(const SealedPerson &row,
                                                const std::function<Result<SymmetricKey>(const KeyId &)> &keyOf);
+    [[nodiscard]] NameOrder order() const;
     void replace(std::shared_ptr<const DirectorySnapshot> snapshot);
     const PersonRepository &m_people;
     const KeyRing &m_keys;
     const Session &m_session;
     mutable QMutex m_mutex;
+    NameOrder m_order;
     std::shared_ptr<const DirectorySnapshot> m_snapshot;
     QStringList m_unreadable;
 };

@@ -7,7 +7,8 @@
 #include <QCollator>
 #include <QSet>
 
-#include <numeric>
+#include <atomic>
+#include <mutex>
 
 namespace warsha {
 
@@ -19,28 +20,29 @@ using Shared = std::shared_ptr<const Person>;
 using Hit = DirectorySnapshot::Hit;
 using Match = DirectorySnapshot::Match;
 using Found = PeopleIndex::Found;
-using HitsByMatch = std::array<std::vector<Hit>, 4>;
+using Numbers = std::vector<quint32>; ///< of people in a part, so in the order of names
+using NumbersByMatch = std::array<Numbers, 4>;
 
 constexpr size_t mostRecent = 512; ///< changes kept beside the base before it is made anew
 
 // In the C locale QCollator compares code units; people want an alphabet in any case.
-QCollator nameOrder()
+QCollator collatorOf(const NameOrder &order)
 {
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    QCollator collator(order.locale.language() == QLocale::C ? QLocale(QLocale::English) : order.locale);
     collator.setNumericMode(true);
     return collator;
 }
 
-std::vector<Shared> sorted(std::vector<Shared> people)
+std::vector<Shared> sorted(std::vector<Shared> people, const NameOrder &order)
 {
-    const QCollator collator = nameOrder();
+    const QCollator collator = collatorOf(order);
     std::vector<std::pair<QCollatorSortKey, quint32>> keys;
     keys.reserve(people.size());
     for (quint32 i = 0; i < people.size(); ++i)
-        keys.emplace_back(collator.sortKey(people[i]->identity.printedName()), i);
+        keys.emplace_back(collator.sortKey(people[i]->identity.printedIn(order.script)), i);
     std::ranges::sort(keys, [&](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0 : people[a.second]->number < people[b.second]->number;
+        const int names = a.first.compare(b.first);
+        return names != 0 ? names < 0 : people[a.second]->number < people[b.second]->number;
     });
     std::vector<Shared> result;
     result.reserve(people.size());
@@ -124,36 +126,42 @@ std::vector<quint32> candidatesOf(const PeopleIndex &index, const Query &query)
 
 struct DirectorySnapshot::Part {
     std::vector<Shared> people; ///< in the order of names
-    PeopleIndex index;
     QHash<PersonId, quint32> byId;
-    std::vector<quint32> unlisted; ///< erased or merged away: not in the index
 
-    explicit Part(std::vector<Shared> unsorted) : people(sorted(std::move(unsorted))), index(textsOf(people))
+    Part(std::vector<Shared> unsorted, const NameOrder &order) : people(sorted(std::move(unsorted), order))
     {
         byId.reserve(qsizetype(people.size()));
-        for (quint32 number = 0; number < people.size(); ++number) {
+        for (quint32 number = 0; number < people.size(); ++number)
             byId.insert(people[number]->id, number);
-            if (!isListed(*people[number]))
-                unlisted.push_back(number);
-        }
     }
 
-    /// Hits by kind of match, each in the order of names.
-    HitsByMatch search(const Query &query, const std::vector<bool> *hidden) const
+    /// Made when it is first asked for: who only counts or adds up hours never searches.
+    const PeopleIndex &index() const
     {
-        HitsByMatch hits;
+        std::call_once(m_indexing, [this] {
+            m_index = PeopleIndex(textsOf(people));
+            m_isIndexed = true;
+        });
+        return m_index;
+    }
+    bool isIndexed() const { return m_isIndexed; }
+
+    /// By kind of match, each in the order of names.
+    NumbersByMatch search(const Query &query, const std::vector<bool> *hidden) const
+    {
+        NumbersByMatch hits;
         const auto take = [&](quint32 number, Match match) {
             if (!(hidden && (*hidden)[number]))
-                hits[size_t(match)].push_back({people[number].get(), match});
+                hits[size_t(match)].push_back(number);
         };
         if (query.terms.size() == 1 && query.digits.isEmpty() && query.terms.first().size() <= PeopleIndex::longestBeginning) {
             searchBeginning(query.terms.first(), take);
             return hits;
         }
-        for (const quint32 number : candidatesOf(index, query)) {
-            Found found = lookAll(index.text(number), query);
+        for (const quint32 number : candidatesOf(index(), query)) {
+            Found found = lookAll(index().text(number), query);
             if (!query.digits.isEmpty())
-                found = std::max(found, PeopleIndex::look(index.text(number), query.digits));
+                found = std::max(found, PeopleIndex::look(index().text(number), query.digits));
             if (found != Found::No)
                 take(number, matchOf(found));
         }
@@ -164,7 +172,7 @@ struct DirectorySnapshot::Part {
     void searchBeginning(const QString &term, Take take) const
     {
         static const PeopleIndex::Beginnings none;
-        const auto *found = index.beginnings(term);
+        const auto *found = index().beginnings(term);
         const PeopleIndex::Beginnings &lists = found ? *found : none;
         std::ranges::for_each(lists.fields, [&](quint32 number) { take(number, Match::Exact); });
         std::ranges::for_each(lists.words, [&](quint32 number) { take(number, Match::Word); });
@@ -173,82 +181,105 @@ struct DirectorySnapshot::Part {
             return;
         // What is left of the trigram's bucket can hold it inside a word only. All lists rise, so one walk is enough.
         std::array rest{std::span(lists.fields), std::span(lists.words), std::span(lists.starts)};
-        for (const quint32 number : index.candidates(term)) {
+        for (const quint32 number : index().candidates(term)) {
             bool isListedAbove = false;
             for (auto &list : rest) {
                 while (!list.empty() && list.front() < number)
                     list = list.subspan(1);
                 isListedAbove = isListedAbove || (!list.empty() && list.front() == number);
             }
-            if (!isListedAbove && PeopleIndex::look(index.text(number), term) != Found::No)
+            if (!isListedAbove && PeopleIndex::look(index().text(number), term) != Found::No)
                 take(number, Match::Inside);
         }
     }
 
     const Person *numbered(const QString &folded, const std::vector<bool> *hidden) const
     {
-        std::vector<quint32> numbers = index.candidates(folded);
-        numbers.insert(numbers.end(), unlisted.begin(), unlisted.end());
-        for (const quint32 number : numbers)
-            if (!(hidden && (*hidden)[number]) && foldText(people[number]->number) == folded)
-                return people[number].get();
-        return nullptr;
+        std::call_once(m_numbering, [this] {
+            m_byNumber.reserve(qsizetype(people.size()));
+            for (quint32 number = 0; number < people.size(); ++number)
+                m_byNumber.insert(foldText(people[number]->number), number);
+        });
+        const auto found = m_byNumber.constFind(folded);
+        return found == m_byNumber.cend() || (hidden && (*hidden)[*found]) ? nullptr : people[*found].get();
     }
 
-    std::vector<Hit> all(const std::vector<bool> *hidden) const
+    Numbers all(const std::vector<bool> *hidden) const
     {
-        std::vector<Hit> hits;
-        hits.reserve(people.size());
-        for (size_t i = 0; i < people.size(); ++i)
-            if (!(hidden && (*hidden)[i]) && isListed(*people[i]))
-                hits.push_back({people[i].get(), Match::Inside});
-        return hits;
+        Numbers numbers;
+        numbers.reserve(people.size());
+        for (quint32 number = 0; number < people.size(); ++number)
+            if (!(hidden && (*hidden)[number]) && isListed(*people[number]))
+                numbers.push_back(number);
+        return numbers;
     }
+
+private:
+    mutable std::once_flag m_indexing;
+    mutable std::once_flag m_numbering;
+    mutable PeopleIndex m_index;
+    mutable std::atomic<bool> m_isIndexed = false;
+    mutable QHash<QString, quint32> m_byNumber; ///< trainee numbers, folded; theirs who are erased or merged away, too
 };
 
 namespace {
 
-// Appends a few hits and many hits, both in the order of names, in that order.
-void append(std::vector<Hit> &to, const std::vector<Hit> &many, const std::vector<Hit> &few)
+/// For each of the few, in the order of names, the number of the first of the many who stands after.
+Numbers placesAmong(const std::vector<Shared> &many, const std::vector<Shared> &few, const NameOrder &order)
 {
-    if (few.empty()) {
-        to.insert(to.end(), many.begin(), many.end());
-        return;
-    }
-    const QCollator collator = nameOrder();
-    const auto before = [&collator](const Hit &a, const Hit &b) {
-        const int order = collator.compare(a.person->identity.printedName(), b.person->identity.printedName());
-        return order != 0 ? order < 0 : a.person->number < b.person->number;
+    const QCollator collator = collatorOf(order);
+    const auto before = [&](const Shared &a, const Shared &b) {
+        const int names = collator.compare(a->identity.printedIn(order.script), b->identity.printedIn(order.script));
+        return names != 0 ? names < 0 : a->number < b->number;
     };
+    Numbers places;
+    places.reserve(few.size());
     auto from = many.begin();
-    for (const Hit &hit : few) {
-        const auto place = std::lower_bound(from, many.end(), hit, before);
-        to.insert(to.end(), from, place);
-        to.push_back(hit);
-        from = place;
+    for (const Shared &person : few) {
+        from = std::lower_bound(from, many.end(), person, before);
+        places.push_back(quint32(from - many.begin()));
     }
-    to.insert(to.end(), from, many.end());
+    return places;
 }
 
 } // namespace
 
 DirectorySnapshot::DirectorySnapshot() : DirectorySnapshot(std::vector<Shared>()) {}
 
-DirectorySnapshot::DirectorySnapshot(std::vector<Shared> people)
+DirectorySnapshot::DirectorySnapshot(std::vector<Shared> people, const NameOrder &order) : m_order(order)
 {
-    m_base = std::make_shared<const Part>(std::move(people));
-    m_recent = std::make_shared<const Part>(std::vector<Shared>());
+    m_base = std::make_shared<const Part>(std::move(people), order);
+    m_recent = std::make_shared<const Part>(std::vector<Shared>(), order);
 }
 
-std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::with(const QList<Person> &changed,
+std::vector<Shared> DirectorySnapshot::everyone() const
+{
+    std::vector<Shared> people;
+    people.reserve(size_t(size()));
+    for (size_t i = 0; i < m_base->people.size(); ++i)
+        if (!(m_hidden && (*m_hidden)[i]))
+            people.push_back(m_base->people[i]);
+    people.insert(people.end(), m_recent->people.begin(), m_recent->people.end());
+    return people;
+}
+
+std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::inOrder(const NameOrder &order) const
+{
+    return std::make_shared<const DirectorySnapshot>(everyone(), order);
+}
+
+void DirectorySnapshot::prepareSearch() const
+{
+    (void)m_base->index();
+}
+
+std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::with(std::vector<Shared> changed,
                                                                  const QList<PersonId> &removed) const
 {
     QSet<PersonId> touched(removed.begin(), removed.end());
-    std::vector<Shared> recent;
-    for (const Person &person : changed) {
-        touched.insert(person.id);
-        recent.push_back(std::make_shared<const Person>(person));
-    }
+    for (const Shared &person : changed)
+        touched.insert(person->id);
+    std::vector<Shared> recent = std::move(changed);
     for (const Shared &person : m_recent->people)
         if (!touched.contains(person->id))
             recent.push_back(person);
@@ -259,16 +290,18 @@ std::shared_ptr<const DirectorySnapshot> DirectorySnapshot::with(const QList<Per
         if (const auto number = m_base->byId.constFind(id); number != m_base->byId.cend())
             (*hidden)[*number] = true;
 
-    if (recent.size() > mostRecent) {
-        for (size_t i = 0; i < m_base->people.size(); ++i)
-            if (!(*hidden)[i])
-                recent.push_back(m_base->people[i]);
-        return std::make_shared<const DirectorySnapshot>(std::move(recent));
-    }
+    const bool isTooMuch = recent.size() > mostRecent;
     auto next = std::make_shared<DirectorySnapshot>(*this);
-    next->m_recent = std::make_shared<const Part>(std::move(recent));
+    next->m_recent = std::make_shared<const Part>(std::move(recent), m_order);
     next->m_hidden = hidden;
-    return next;
+    if (!isTooMuch) {
+        next->m_places = std::make_shared<const Numbers>(placesAmong(m_base->people, next->m_recent->people, m_order));
+        return next;
+    }
+    const auto anew = next->inOrder(m_order);
+    if (m_base->isIndexed()) // somebody searches here: not at their next key
+        anew->prepareSearch();
+    return anew;
 }
 
 const Person *DirectorySnapshot::find(const PersonId &id) const
@@ -291,10 +324,7 @@ QList<PersonId> DirectorySnapshot::allIds() const
 {
     QList<PersonId> ids;
     ids.reserve(size());
-    for (size_t i = 0; i < m_base->people.size(); ++i)
-        if (!(m_hidden && (*m_hidden)[i]))
-            ids.append(m_base->people[i]->id);
-    for (const Shared &person : m_recent->people)
+    for (const Shared &person : everyone())
         ids.append(person->id);
     return ids;
 }
@@ -314,10 +344,23 @@ const Person *DirectorySnapshot::current(const PersonId &id) const
     return person;
 }
 
+void DirectorySnapshot::append(std::vector<Hit> &to, const Numbers &base, const Numbers &recent, Match match) const
+{
+    auto next = recent.begin();
+    for (const quint32 number : base) {
+        for (; next != recent.end() && (*m_places)[*next] <= number; ++next)
+            to.push_back({m_recent->people[*next].get(), match});
+        to.push_back({m_base->people[number].get(), match});
+    }
+    for (; next != recent.end(); ++next)
+        to.push_back({m_recent->people[*next].get(), match});
+}
+
 std::vector<Hit> DirectorySnapshot::everybody() const
 {
     std::vector<Hit> hits;
-    append(hits, m_base->all(m_hidden.get()), m_recent->all(nullptr));
+    hits.reserve(m_base->people.size() + m_recent->people.size());
+    append(hits, m_base->all(m_hidden.get()), m_recent->all(nullptr), Match::Inside);
     return hits;
 }
 
@@ -334,7 +377,7 @@ std::vector<Hit> DirectorySnapshot::search(QStringView typed) const
         count += base[match].size() + recent[match].size();
     hits.reserve(count);
     for (size_t match = 0; match < base.size(); ++match)
-        append(hits, base[match], recent[match]);
+        append(hits, base[match], recent[match], Match(match));
     return hits;
 }
 

@@ -81,6 +81,12 @@ QString Identity::printedName() const
     return names.isEmpty() ? QString() : names.first().printed;
 }
 
+QString Identity::printedIn(QStringView script) const
+{
+    const PersonName *name = nameIn(script);
+    return name ? name->printed : printedName();
+}
+
 QString traineeNumber(const QString &pattern, int year, qint64 sequence)
 {
     QString number = pattern;

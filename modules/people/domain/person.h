@@ -71,6 +71,8 @@ struct Identity {
     [[nodiscard]] const PersonName *nameIn(QStringView script) const;
     /// The first name as printed; empty for nobody and for an erased person.
     [[nodiscard]] QString printedName() const;
+    /// The name in a script as printed, or the first name where there is none in it.
+    [[nodiscard]] QString printedIn(QStringView script) const;
 };
 
 struct Person {

@@ -3,8 +3,6 @@
 
 #include "persontexts.h"
 
-#include <QCollator>
-
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -18,58 +16,31 @@ PeopleTableModel::PeopleTableModel(QList<PersonColumn *> extra, QObject *parent)
 void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query)
 {
     if (snapshot != m_snapshot)
-        rank(*snapshot);
-    auto hits = query.trimmed().isEmpty() ? m_everybody : snapshot->search(query);
-    if (!m_ranks.isEmpty() && !query.trimmed().isEmpty())
-        order(hits);
-    QList<QUuid> ids;
-    ids.reserve(qsizetype(hits.size()));
-    std::vector<const Person *> people;
-    people.reserve(hits.size());
-    for (const DirectorySnapshot::Hit &hit : hits) {
-        ids.append(hit.person->id.uuid());
-        people.push_back(hit.person);
-    }
+        m_everybody = rowsOf(snapshot->everybody());
+    Rows rows = query.trimmed().isEmpty() ? m_everybody : rowsOf(snapshot->search(query));
     const auto former = std::exchange(m_snapshot, std::move(snapshot)); // the old people live until the rows are new
-    m_people.swap(people);
-    setIds(std::move(ids));
+    m_people.swap(rows.people);
+    setIds(std::move(rows.ids));
 }
 
-/// The snapshot is in the order of first names; a window in another script shows other names, so the order is made anew:
-/// once a snapshot, not at every key.
-void PeopleTableModel::rank(const DirectorySnapshot &snapshot)
+PeopleTableModel::Rows PeopleTableModel::rowsOf(const std::vector<DirectorySnapshot::Hit> &hits)
 {
-    m_ranks.clear();
-    m_everybody = snapshot.everybody();
-    if (windowScript() == "Latn"_L1)
-        return;
-    const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, const Person *>> keys;
-    for (const DirectorySnapshot::Hit &hit : m_everybody)
-        keys.emplace_back(collator.sortKey(shownName(*hit.person)), hit.person);
-    std::stable_sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    int rank = 0;
-    for (const auto &key : keys) {
-        m_everybody[size_t(rank)].person = key.second;
-        m_ranks.insert(key.second, rank++);
+    Rows rows;
+    rows.people.reserve(qsizetype(hits.size()));
+    rows.ids.reserve(qsizetype(hits.size()));
+    for (size_t i = 0; i < hits.size(); ++i) {
+        constexpr size_t ahead = 16; // people lie anywhere in memory: asked for while the ones before them are read
+        if (i + ahead < hits.size())
+            __builtin_prefetch(&hits[i + ahead].person->id);
+        rows.people.append(hits[i].person);
+        rows.ids.append(hits[i].person->id.uuid());
     }
-}
-
-/// By match, then by rank; each rank is looked up once and the sort compares numbers.
-void PeopleTableModel::order(std::vector<DirectorySnapshot::Hit> &hits) const
-{
-    std::vector<std::pair<quint64, const Person *>> ranked;
-    ranked.reserve(hits.size());
-    for (const DirectorySnapshot::Hit &hit : hits)
-        ranked.emplace_back((quint64(hit.match) << 32) | quint64(m_ranks.value(hit.person)), hit.person);
-    std::sort(ranked.begin(), ranked.end());
-    for (size_t i = 0; i < hits.size(); ++i)
-        hits[i].person = ranked[i].second;
+    return rows;
 }
 
 const Person *PeopleTableModel::personAt(int row) const
 {
-    return row >= 0 && size_t(row) < m_people.size() ? m_people[size_t(row)] : nullptr;
+    return row >= 0 && row < m_people.size() ? m_people.at(row) : nullptr;
 }
 
 void PeopleTableModel::columnsChanged()

@@ -17,7 +17,7 @@ public:
     void show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query);
     [[nodiscard]] const Person *personAt(int row) const;
     /// Of the snapshot, whatever the search.
-    [[nodiscard]] qsizetype everybodyCount() const { return qsizetype(m_everybody.size()); }
+    [[nodiscard]] qsizetype everybodyCount() const { return m_everybody.people.size(); }
     /// Cells of the columns of upper slices were read anew.
     void columnsChanged();
     [[nodiscard]] QList<Column> columns() const override;
@@ -27,13 +27,15 @@ protected:
 
 private:
     [[nodiscard]] QVariant ownCell(const Person &person, int column, int role) const;
-    void rank(const DirectorySnapshot &snapshot);
+    struct Rows {
+        QList<const Person *> people;
+        QList<QUuid> ids;
+    };
+    [[nodiscard]] static Rows rowsOf(const std::vector<DirectorySnapshot::Hit> &hits);
     QList<PersonColumn *> m_extra;
-    void order(std::vector<DirectorySnapshot::Hit> &hits) const;
-    std::vector<DirectorySnapshot::Hit> m_everybody; ///< of m_snapshot, in the order of the window's names
-    QHash<const Person *, int> m_ranks; ///< of the people of m_snapshot; empty: the snapshot's own order
     std::shared_ptr<const DirectorySnapshot> m_snapshot;
-    std::vector<const Person *> m_people;
+    Rows m_everybody; ///< of m_snapshot: going back to an empty search copies nothing
+    QList<const Person *> m_people;
 };
 
 } // namespace warsha

@@ -22,12 +22,16 @@ QString windowScript()
     }
 }
 
+NameOrder windowOrder()
+{
+    return {windowScript(), QLocale()};
+}
+
 QString shownName(const Person &person)
 {
     if (person.erased)
         return QCoreApplication::translate("PersonTexts", "Erased");
-    const PersonName *name = person.identity.nameIn(windowScript());
-    return name ? name->printed : person.identity.printedName();
+    return person.identity.printedIn(windowScript());
 }
 
 QString otherNames(const Person &person)

@@ -2,10 +2,11 @@
 // A person in words on the screen: names, sex, age, dates in the language of the window.
 #pragma once
 
-#include "person.h"
+#include "directorysnapshot.h"
 
 namespace warsha {
 
+[[nodiscard]] NameOrder windowOrder(); ///< of the names that this window shows
 [[nodiscard]] QString windowScript(); ///< ISO 15924 of the window's language: "Arab", "Latn"
 /// In the script of the window where there is such a name, else the first; "Erased" when nothing is left.
 [[nodiscard]] QString shownName(const Person &person);
