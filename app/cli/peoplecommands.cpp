@@ -36,12 +36,13 @@ Result<ExitCode> importTable(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     const QString path = context.argument(1);
-    WARSHA_TRY(const Table table, readTable(context, path));
+    WARSHA_TRY(Table table, readTable(context, path));
     PeopleImportOptions options;
     options.map = context.values(u"map"_s);
     options.addLookalikes = context.has(u"add-lookalikes"_s);
     WARSHA_TRY(options.dates, dateColumnOptions(context, *centre, table));
     WARSHA_TRY(const PeopleImportPlan plan, centre->peopleImport().plan(table, options));
+    table.rows.clear(); // a big table and the people it became need not both be held
     Group group;
     QDate day;
     if (context.has(u"group"_s)) {
@@ -58,8 +59,10 @@ Result<ExitCode> importTable(CommandContext &context)
         plan, group.id.isNull() ? PeopleService::Alongside() : enrolling(*centre, group, day, plan.present, placed)));
     QJsonObject more = mapping;
     QJsonArray numbers;
-    for (const Person &person : people)
-        numbers.append(person.number);
+    if (context.output().isJson()) {
+        for (const Person &person : people)
+            numbers.append(person.number);
+    }
     more.insert(u"numbers"_s, numbers);
     if (!group.id.isNull()) {
         more.insert(u"enrolled"_s, placed.inGroup.size());

@@ -122,7 +122,7 @@ ColumnMapping ColumnMapping::guessRest(ColumnMapping mapping, const QSet<int> &l
     std::ranges::stable_sort(candidates, std::greater(), &Candidate::score);
     for (const Candidate &candidate : candidates)
         if (!mapping.has(fields.at(candidate.field).id))
-            mapping.m_columns.insert(fields.at(candidate.field).id, candidate.column);
+            mapping.m_columns.append({fields.at(candidate.field).id, candidate.column});
     return mapping;
 }
 
@@ -149,7 +149,7 @@ Result<ColumnMapping> ColumnMapping::fromWords(const QStringList &words, const Q
                               .arg(field, headings.at(mapping.columnOf(field)), headings.at(column)));
         spokenOf.insert(column);
         if (!field.isEmpty())
-            mapping.m_columns.insert(field, column);
+            mapping.m_columns.append({field, column});
     }
     return guessRest(mapping, spokenOf, fields, headings);
 }
@@ -168,12 +168,14 @@ Result<void> ColumnMapping::checkRequired(const QList<ImportField> &fields, cons
 
 int ColumnMapping::columnOf(QStringView field) const
 {
-    return m_columns.value(field.toString(), -1);
+    const auto found = std::ranges::find(m_columns, field, &std::pair<QString, int>::first);
+    return found == m_columns.end() ? -1 : found->second;
 }
 
 QString ColumnMapping::fieldOf(int column) const
 {
-    return m_columns.key(column);
+    const auto found = std::ranges::find(m_columns, column, &std::pair<QString, int>::second);
+    return found == m_columns.end() ? QString() : found->first;
 }
 
 QString ColumnMapping::cell(const QStringList &row, QStringView field) const
@@ -184,12 +186,9 @@ QString ColumnMapping::cell(const QStringList &row, QStringView field) const
 
 void ColumnMapping::set(const QString &field, int column)
 {
+    m_columns.removeIf([&](const std::pair<QString, int> &known) { return known.first == field || known.second == column; });
     if (column >= 0)
-        m_columns.remove(fieldOf(column));
-    if (column >= 0)
-        m_columns.insert(field, column);
-    else
-        m_columns.remove(field);
+        m_columns.append({field, column});
 }
 
 QStringList ColumnMapping::toWords(const QStringList &headings) const

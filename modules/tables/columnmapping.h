@@ -42,7 +42,7 @@ public:
 private:
     [[nodiscard]] static ColumnMapping guessRest(ColumnMapping mapping, const QSet<int> &leftOut,
                                                  const QList<ImportField> &fields, const QStringList &headings);
-    QHash<QString, int> m_columns;
+    QList<std::pair<QString, int>> m_columns; ///< a dozen fields, asked for at every cell: looking through beats hashing
 };
 
 /// Headings by which common things go in English, French, Arabic and Lao: "name", "name.given", "name.family",

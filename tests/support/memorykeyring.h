@@ -27,6 +27,7 @@ public:
     }
     [[nodiscard]] Result<SymmetricKey> open(const KeyId &id) const override
     {
+        ++opened;
         for (const auto &keys : m_keys)
             if (const auto found = keys.constFind(id); found != keys.cend())
                 return *found;
@@ -42,6 +43,8 @@ public:
             keys.remove(id);
         return {};
     }
+
+    mutable int opened = 0; ///< keys that were asked for one by one
 
 private:
     QHash<KeyPurpose, QHash<KeyId, SymmetricKey>> m_keys;

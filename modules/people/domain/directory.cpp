@@ -95,24 +95,39 @@ Result<void> Directory::refresh()
         if (!known || known->version != row.value())
             changed.append(row.key());
     }
-    constexpr qsizetype sooner = 5000; // from here on opening everybody is quicker
-    if (changed.size() > sooner)
-        return load();
     for (const auto &hit : before->allIds())
         if (!versions.contains(hit))
             changed.append(hit);
-    return changed.isEmpty() ? Result<void>() : refresh(changed);
+    return changed.isEmpty() ? Result<void>() : takeIn(changed, versions);
 }
 
 Result<void> Directory::refresh(const QList<PersonId> &ids)
 {
+    QHash<PersonId, qint64> versions;
+    if (!m_expected.isEmpty()) {
+        WARSHA_TRY(versions, m_people.versions());
+    }
+    return takeIn(ids, versions);
+}
+
+// versions: of those at least whom somebody expects.
+Result<void> Directory::takeIn(const QList<PersonId> &ids, const QHash<PersonId, qint64> &versions)
+{
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    constexpr qsizetype sooner = 5000;
-    if (ids.size() > sooner)
-        return load();
-    WARSHA_TRY(const QList<SealedPerson> rows, m_people.find(ids));
-    QSet<PersonId> gone(ids.begin(), ids.end());
     std::vector<std::shared_ptr<const Person>> people;
+    QList<PersonId> unknown;
+    for (const PersonId &id : ids) {
+        const auto at = m_expectedAt.constFind(id);
+        if (at != m_expectedAt.cend() && m_expected.at(*at).version == versions.value(id))
+            people.push_back(std::make_shared<const Person>(m_expected.at(*at)));
+        else
+            unknown.append(id);
+    }
+    constexpr qsizetype sooner = 5000; // from here on opening everybody is quicker
+    if (unknown.size() > sooner)
+        return load();
+    WARSHA_TRY(const QList<SealedPerson> rows, m_people.find(unknown));
+    QSet<PersonId> gone(unknown.begin(), unknown.end());
     for (const SealedPerson &row : rows) {
         gone.remove(row.id);
         WARSHA_TRY(Person person, opened(row, [this](const KeyId &id) { return m_keys.open(id); }));
@@ -120,6 +135,15 @@ Result<void> Directory::refresh(const QList<PersonId> &ids)
     }
     replace(snapshot()->with(std::move(people), gone.values()));
     return {};
+}
+
+void Directory::expect(const QList<Person> &people)
+{
+    m_expected = people;
+    m_expectedAt.clear();
+    m_expectedAt.reserve(people.size());
+    for (qsizetype at = 0; at < people.size(); ++at)
+        m_expectedAt.insert(people.at(at).id, at);
 }
 
 NameOrder Directory::order() const

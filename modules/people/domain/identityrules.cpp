@@ -21,6 +21,8 @@ struct Say {
 bool isControl(QChar c)
 {
     const char16_t u = c.unicode();
+    if (u >= 0x20 && u < 0x7f)
+        return false;
     return (c.category() == QChar::Other_Control && !c.isSpace()) || u == 0x200e || u == 0x200f || u == 0x061c
         || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
 }
@@ -52,19 +54,37 @@ void tidy(Identity &identity)
 
 bool isTooLong(const Identity &identity)
 {
-    QStringList texts{identity.knownAs, identity.nationality, identity.email, identity.address, identity.learnerNumber};
-    texts += identity.phones;
-    for (const PersonName &name : identity.names)
-        texts += {name.script, name.given, name.father, name.grandfather, name.family, name.printed};
-    for (const IdentityDocument &document : identity.documents)
-        texts += {document.kind, document.number, document.issuer};
-    return std::ranges::any_of(texts, [](const QString &text) { return text.size() > longestText; });
+    const auto any = [](std::initializer_list<const QString *> texts) {
+        return std::ranges::any_of(texts, [](const QString *text) { return text->size() > longestText; });
+    };
+    return any({&identity.knownAs, &identity.nationality, &identity.email, &identity.address, &identity.learnerNumber})
+        || std::ranges::any_of(identity.phones, [&](const QString &phone) { return any({&phone}); })
+        || std::ranges::any_of(identity.names, [&](const PersonName &name) {
+               return any({&name.script, &name.given, &name.father, &name.grandfather, &name.family, &name.printed});
+           })
+        || std::ranges::any_of(identity.documents, [&](const IdentityDocument &document) {
+               return any({&document.kind, &document.number, &document.issuer});
+           });
+}
+
+/// No control, and single blanks between words only.
+bool isTidy(const QString &text)
+{
+    QChar before = u' ';
+    for (const QChar c : text) {
+        if (isControl(c) || (c.isSpace() && (c != u' ' || before == u' ')))
+            return false;
+        before = c;
+    }
+    return text.isEmpty() || before != u' ';
 }
 
 } // namespace
 
 QString tidied(const QString &text)
 {
+    if (isTidy(text)) // nearly every one: shares its memory with the table it came from
+        return text.normalized(QString::NormalizationForm_C);
     QString out;
     out.reserve(text.size());
     for (const QChar c : text)

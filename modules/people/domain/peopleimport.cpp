@@ -35,20 +35,18 @@ public:
 
     void take(qsizetype row, const Identity &identity)
     {
-        const QList<Duplicate> duplicates = m_known.of(identity);
-        const Duplicate first = duplicates.value(0);
-        const bool isHere = !duplicates.isEmpty() && first.covered && m_snapshot.find(first.person);
-        if (isHere) {
+        const std::optional<Duplicate> first = m_known.strongest(identity);
+        if (first && first->covered && m_snapshot.find(first->person)) {
             m_plan.report.addUnchanged();
-            m_plan.present.append(first.person);
+            m_plan.present.append(first->person);
             return;
         }
-        if (!duplicates.isEmpty() && !m_addLookalikes && (first.covered || isLikely(first.reason))) {
-            m_plan.report.reject(m_table, row, -1, reasonFor(first));
+        if (first && !m_addLookalikes && (first->covered || isLikely(first->reason))) {
+            m_plan.report.reject(m_table, row, -1, reasonFor(*first));
             return;
         }
-        if (!duplicates.isEmpty())
-            warn(row, first);
+        if (first)
+            warn(row, *first);
         Person person;
         person.id = PersonId::make();
         person.number = PeopleImport::tr("row %1").arg(m_table.rowNumber(row));

@@ -6,6 +6,8 @@
 #include "persondataholder.h"
 #include "seal.h"
 
+#include <QScopeGuard>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -72,15 +74,11 @@ Result<QList<Person>> PeopleService::registerMany(const QList<Identity> &identit
                                                   const Alongside &alongside, Progress *progress, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
-    QList<Identity> checked;
-    checked.reserve(identities.size());
-    for (const Identity &identity : identities) {
-        WARSHA_TRY(Identity good, checkedIdentity(identity, m_clock.now().date()));
-        checked.append(good);
-    }
     QList<Person> people;
+    const QScopeGuard over([this] { m_directory.expect({}); });
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_TRY(people, add(checked, progress));
+        WARSHA_TRY(people, add(identities, progress));
+        m_directory.expect(people);
         return alongside ? alongside(people) : Result<void>();
     }));
     if (!done.repeated) {
@@ -113,7 +111,8 @@ Result<void> PeopleService::takeIn(const QList<Person> &people)
 
 Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Progress *progress)
 {
-    const int year = m_clock.now().date().year();
+    const QDate today = m_clock.now().date();
+    const int year = today.year();
     WARSHA_TRY(qint64 sequence, m_people.lastSequence(year));
     QList<Person> people;
     people.reserve(identities.size());
@@ -124,10 +123,10 @@ Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Prog
         WARSHA_TRY(const QList<NamedKey> keys, m_keys.makeMany(KeyPurpose::Person, {RoleKey::Identity}, count));
         QList<SealedPerson> rows;
         for (qsizetype i = 0; i < count; ++i) {
-            const Identity &identity = identities.at(from + i);
+            WARSHA_TRY(Identity identity, checkedIdentity(identities.at(from + i), today));
             Person person{PersonId::make(), traineeNumber(m_pattern, year, ++sequence), year, sequence, keys.at(i).id,
-                          PersonId(), false, 1, identity};
-            rows.append({person.id, person.number, year, sequence, person.key, sealIdentity(keys.at(i), identity),
+                          PersonId(), false, 1, std::move(identity)};
+            rows.append({person.id, person.number, year, sequence, person.key, sealIdentity(keys.at(i), person.identity),
                          PersonId(), 0});
             people.append(std::move(person));
         }
