@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlkeyring.h"
 
+#include "batched.h"
 #include "rolekeycheck.h"
 #include "seal.h"
 
@@ -134,20 +135,28 @@ Result<SymmetricKey> SqlKeyRing::open(const KeyId &id) const
 
 Result<QHash<KeyId, SymmetricKey>> SqlKeyRing::openAll(KeyPurpose purpose) const
 {
+    struct Wrapped {
+        QString id;
+        QByteArray key;
+    };
+    using Unwrapped = std::pair<KeyId, Result<SymmetricKey>>;
     QHash<KeyId, SymmetricKey> keys;
     std::optional<Error> wrong;
-    for (const auto &[name, roleKey] : heldBy(m_session)) {
-        WARSHA_CHECK(m_database.each(openAllSql[int(name)], {{":purpose"_L1, codeOf(purpose)}}, [&](const Row &row) {
-            const QString idText = row.value(0).toString();
-            const auto id = KeyId::fromText(idText);
-            if (keys.contains(id))
-                return;
-            const auto key = unwrapKey(roleKey, {"access_key"_L1, wrapColumnOf(name), idText}, row.value(1).toByteArray());
+    for (const auto &held : heldBy(m_session)) {
+        Batched<Wrapped, Unwrapped> unwrapping([&held](Wrapped &&row) -> Unwrapped {
+            return {KeyId::fromText(row.id), unwrapKey(held.second, {"access_key"_L1, wrapColumnOf(held.first), row.id}, row.key)};
+        });
+        WARSHA_CHECK(m_database.each(openAllSql[int(held.first)], {{":purpose"_L1, codeOf(purpose)}}, [&](const Row &row) {
+            unwrapping.add({row.value(0).toString(), row.value(1).toByteArray()});
+        }));
+        const std::vector<Unwrapped> unwrapped = unwrapping.finish();
+        keys.reserve(keys.size() + qsizetype(unwrapped.size()));
+        for (const auto &[id, key] : unwrapped) {
             if (key)
                 keys.insert(id, *key);
-            else if (!wrong)
+            else if (!keys.contains(id) && !wrong)
                 wrong = key.error();
-        }));
+        }
     }
     if (wrong) {
         WARSHA_CHECK(checkHeld(heldBy(m_session)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory.h"
 
+#include "batched.h"
 #include "identitycodec.h"
 
 namespace warsha {
@@ -72,14 +73,22 @@ Result<void> Directory::load()
             return failure(ErrorKind::NotFound, {});
         return *found;
     };
+    struct Opened {
+        std::shared_ptr<const Person> person;
+        bool isReadable = true;
+    };
+    Batched<SealedPerson, Opened> opening([&keyOf](SealedPerson &&row) {
+        auto person = opened(row, keyOf);
+        return Opened{std::make_shared<const Person>(person ? std::move(*person) : rowOnly(row)), person.has_value()};
+    });
+    WARSHA_CHECK(m_people.each([&](const SealedPerson &row) { opening.add(row); }));
     std::vector<std::shared_ptr<const Person>> people;
     QStringList unreadable;
-    WARSHA_CHECK(m_people.each([&](const SealedPerson &row) {
-        auto person = opened(row, keyOf);
-        if (!person)
-            unreadable.append(row.number);
-        people.push_back(std::make_shared<const Person>(person ? std::move(*person) : rowOnly(row)));
-    }));
+    for (Opened &each : opening.finish()) {
+        if (!each.isReadable)
+            unreadable.append(each.person->number);
+        people.push_back(std::move(each.person));
+    }
     replace(std::make_shared<const DirectorySnapshot>(std::move(people), order()));
     m_unreadable = unreadable;
     return {};
