@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeface.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace warsha {
@@ -34,7 +36,9 @@ QStringList deskFamilies(QLocale::Language language)
     return {latin, lao, arabic};
 }
 
-QFont deskFont(TextUse use, QLocale::Language language)
+namespace {
+
+QFont made(TextUse use, QLocale::Language language)
 {
     const Setting &setting = settings.at(size_t(use));
     QFont font;
@@ -43,6 +47,18 @@ QFont deskFont(TextUse use, QLocale::Language language)
     font.setWeight(setting.bold ? QFont::Bold : QFont::Normal);
     font.setStyleHint(QFont::SansSerif);
     return font;
+}
+
+} // namespace
+
+QFont deskFont(TextUse use, QLocale::Language language)
+{
+    // Kept, because a font made anew looks its faces up anew, and tables ask for one at every cell. Never destroyed: at the
+    // end of the program the font engines would be gone before it.
+    static auto &fonts = *new QHash<std::pair<int, int>, QFont>;
+    const std::pair key{int(use), int(language)};
+    const auto known = fonts.constFind(key);
+    return known != fonts.cend() ? *known : *fonts.insert(key, made(use, language));
 }
 
 QString isolated(const QString &identifier)

@@ -20,7 +20,7 @@ enum class TextUse {
     LabelBold,  ///< 11 bold: table header, group heading
 };
 
-/// The font for a use in a language; the window's language is QLocale(), which the frame sets.
+/// On the GUI's thread. The font for a use in a language; the window's language is QLocale(), which the frame sets.
 [[nodiscard]] QFont deskFont(TextUse use, QLocale::Language language = QLocale().language());
 [[nodiscard]] QStringList deskFamilies(QLocale::Language language);
 
