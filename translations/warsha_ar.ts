@@ -469,24 +469,20 @@
         <translation>في الصف %1 علامة اقتباس داخل خلية غير مكررة؛ تُركت كما هي. يُرجى مراجعة ذلك الصف.</translation>
     </message>
     <message>
-        <source>%1 columns</source>
-        <translation>%1 عمودًا</translation>
-    </message>
-    <message>
-        <source>%1 characters in one cell</source>
-        <translation>%1 حرفًا في خلية واحدة</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens in row %1, column %2 of “%3” is not closed within %4 characters. A closing quotation mark is missing there.</source>
-        <translation>علامة الاقتباس التي تبدأ في الصف %1، العمود %2 من «%3» لا تُغلق خلال %4 حرفًا. تنقص هناك علامة إغلاق.</translation>
-    </message>
-    <message>
         <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
         <translation>علامة الاقتباس التي تبدأ في الصف %1، العمود %2 من «%3» لا تُغلق أبدًا: تنقص هناك علامة إغلاق، أو قُطع الملف.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
         <translation>في «%1» أكثر من %2 (الصف %3): هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, more than the %2 that can be read.</source>
+        <translation>في الصف %1 خلية، أكثر من %2 التي يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>It runs over %1 lines: is a closing quotation mark missing?</source>
+        <translation>تمتد على %1 سطرًا: هل تنقص علامة اقتباس للإغلاق؟</translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1077,6 @@
 <context>
     <name>OdsContent</name>
     <message>
-        <source>“%1” has more than %2 columns: that is more than can be read at once.</source>
-        <translation>في «%1» أكثر من %2 عمودًا: هذا أكثر مما يُقرأ دفعة واحدة.</translation>
-    </message>
-    <message>
         <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
         <translation>في الورقة «%1» صفوف مخفية (%2)؛ قُرئت أيضًا.</translation>
     </message>
@@ -1547,14 +1539,6 @@
 <context>
     <name>SheetGrid</name>
     <message>
-        <source>%1 columns</source>
-        <translation>%1 عمودًا</translation>
-    </message>
-    <message>
-        <source>%1 characters in one cell</source>
-        <translation>%1 حرفًا في خلية واحدة</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 صفًا</translation>
     </message>
@@ -1569,6 +1553,10 @@
     <message>
         <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
         <translation>في الورقة «%1» من «%2» أكثر من %3 (الصف %4): هذا أكثر مما يُقرأ دفعة واحدة. قسّمها إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands beyond the %2 columns that can be read.</source>
+        <translation>الخلية %1 تقع بعد %2 عمودًا التي يمكن قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2037,18 @@
         <source>Row %1 was taken as the headings, but looks like data.</source>
         <translation>اعتُبر الصف %1 صف العناوين، لكنه يبدو بيانات.</translation>
     </message>
+    <message>
+        <source>Column %1:</source>
+        <translation>العمود %1:</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
+        <translation>لا يمكن قراءة الصف %1 من «%2» كعناوين.%3 %4</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
+        <translation>في الخلية %1 حرفًا، أكثر من %2 التي يمكن قراءتها. اختصرها ثم استورد الصف مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -2267,8 +2267,8 @@
         <translation>لا ورقة فيها جدول في «%1».</translation>
     </message>
     <message>
-        <source>“%1” holds more texts than can be read at once.</source>
-        <translation>في «%1» نصوص أكثر مما يُقرأ دفعة واحدة.</translation>
+        <source>“%1” holds more than %2 texts: that is more than can be read at once. Divide it into several files.</source>
+        <translation>في «%1» أكثر من %2 نصًا: هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
 </context>
 <context>
@@ -2276,10 +2276,6 @@
     <message>
         <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
         <translation>«%1» تالف، أو قُطع عند نسخه. انسخه من جديد، أو افتحه في برنامج جداول واحفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>“%1” packs %2 files, more than the %3 that a workbook may have.</source>
-        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %3 التي يجوز أن تكون في مصنف.</translation>
     </message>
     <message>
         <source>“%1” is not a proper workbook: the name of a file inside it is unsafe or comes twice.</source>
@@ -2290,8 +2286,12 @@
         <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
-        <source>“%1” unpacks to far more than a workbook may hold; it was not read further.</source>
-        <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف؛ لم تتابع قراءته.</translation>
+        <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
+        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ‎.csv واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
+        <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ‎.csv واستورد ذلك الملف.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ Result<Table> TableReader::readFile(const QString &path, const ReadOptions &opti
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Input, Say::tr("“%1” cannot be opened: %2.").arg(info.fileName(), file.errorString()));
-    const QByteArray bytes = file.read(options.limits.fileBytes + 1);
+    const QByteArray bytes = file.read(info.size()); // no more than is there: read() takes the room at once
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Input, Say::tr("“%1” cannot be read: %2.").arg(info.fileName(), file.errorString()));
     return readBytes(bytes, info.fileName(), options);
