@@ -216,6 +216,7 @@ Page *Frame::pageOf(const QString &code)
 void Frame::wirePage(Page *page)
 {
     connect(page, &Page::saved, this, &Frame::pageSaved);
+    connect(page, &Page::undoAsked, this, &Frame::undo);
     connect(page, &Page::failed, this, &Frame::tell);
     connect(page, &Page::working, m_jobs, &JobStrip::show);
     connect(page, &Page::commandsChanged, this, [this, page] {

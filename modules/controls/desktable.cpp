@@ -37,6 +37,7 @@ void DeskTable::setListModel(IdListModel *model)
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::restoreChoice);
+    connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::layColumns); // other ids may come with other columns
     layColumns();
 }
 

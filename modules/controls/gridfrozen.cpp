@@ -49,6 +49,8 @@ void GridFrozen::follow()
         QItemSelectionModel *own = selectionModel();
         setSelectionModel(m_grid->selectionModel());
         delete own;
+        // After the header's own: it forgets on a reset what was hidden.
+        connect(model(), &QAbstractItemModel::modelReset, this, &GridFrozen::follow);
     }
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         setColumnHidden(column, column >= m_count);

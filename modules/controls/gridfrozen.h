@@ -19,6 +19,7 @@ public:
     void follow();
     /// Lies over the grid's first columns while there is something to scroll; hidden otherwise.
     void place();
+    void scrollTo(const QModelIndex &, ScrollHint) override {} ///< the grid scrolls; this follows
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void working(const std::shared_ptr<warsha::Job> &job);
     void recordShown(const QUuid &record); ///< for back and forward
     void saved();                          ///< a step was committed
+    void undoAsked();                      ///< of the last step, as by Ctrl+Z
     void failed(const QString &sentence);  ///< shown under the top bar
 };
 

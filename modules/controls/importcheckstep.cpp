@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importsteps.h"
+
+#include "deskgrid.h"
+#include "measures.h"
+
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DeskGrid *gridIn(Card *card, const QString &name, GridModel *model)
+{
+    auto *grid = new DeskGrid(name, card);
+    grid->setGridModel(model);
+    card->removePadding();
+    card->body()->addWidget(grid);
+    return grid;
+}
+
+} // namespace
+
+ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_problems(new ImportProblems(draft, this))
+    , m_values(new ImportValues(draft, this))
+    , m_done(new StatusLabel(this))
+    , m_same(new StatusLabel(this))
+    , m_left(new StatusLabel(this))
+    , m_warning(new MessageBar(this))
+    , m_valueCard(new Card(this))
+    , m_problemCard(new Card(this))
+    , m_valueGrid(gridIn(m_valueCard, tr("Values that nobody knows"), m_values))
+    , m_problemGrid(gridIn(m_problemCard, tr("Rows that cannot go in"), m_problems))
+    , m_allWell(new EmptyState(tr("Every row can go in. Nothing has been written yet."), this))
+{
+    m_valueGrid->setObjectName(u"import.values"_s);
+    m_problemGrid->setObjectName(u"import.problems"_s);
+    m_problemGrid->setFrozenColumns(1);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(20);
+    for (StatusLabel *label : {m_done, m_same, m_left})
+        facts->addWidget(label);
+    facts->addStretch(1);
+    m_valueCard->setMaximumHeight(measure::tableHeader + 5 * measure::row + 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::cardGap);
+    column->addLayout(facts);
+    column->addWidget(m_warning);
+    column->addWidget(m_valueCard, 1);
+    column->addWidget(m_problemCard, 3);
+    column->addWidget(m_allWell, 3);
+    connect(m_problems, &ImportProblems::mended, this, &ImportCheckStep::mended);
+    connect(m_values, &ImportValues::said, this, &ImportCheckStep::mended);
+}
+
+void ImportCheckStep::show(const ImportReport &report)
+{
+    const QLocale locale;
+    const int left = int(report.rejectedRows());
+    m_done->setStatus(StatusShape::Done, tr("%n row(s) can go in", nullptr, int(report.done())));
+    m_same->setStatus(StatusShape::Present, tr("%n row(s) are there already", nullptr, int(report.unchanged())));
+    m_same->setVisible(report.unchanged() > 0);
+    m_left->setStatus(StatusShape::Blocked, tr("%n row(s) cannot: mend them here, or they are left out", nullptr, left),
+                      true);
+    m_left->setVisible(left > 0);
+    m_problems->show(report);
+    m_values->show(report);
+    m_valueCard->setVisible(m_values->rowCount() > 0);
+    m_problemCard->setVisible(left > 0);
+    m_allWell->setVisible(left == 0);
+    m_warning->showMessage(MessageBar::Kind::Warn, report.warnings().join(u' '));
+    m_warning->setToolTip(report.warnings().join(u'\n'));
+    if (!m_problemGrid->currentIndex().isValid() && left > 0)
+        m_problemGrid->goTo(0, 2);
+    if (!m_valueGrid->currentIndex().isValid() && m_values->rowCount() > 0)
+        m_valueGrid->goTo(0, m_values->columnOf(u"meaning"_s));
+}
+
+} // namespace warsha

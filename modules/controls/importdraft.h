@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An import in the making: the table as it was read, and what the person has said about it since. No widgets here.
+#pragma once
+
+#include "importsubject.h"
+#include "tablereader.h"
+
+namespace warsha {
+
+struct ImportSource {
+    QString path; ///< of a file; or
+    QString text; ///< what was pasted
+    [[nodiscard]] bool isEmpty() const { return path.isEmpty() && text.isEmpty(); }
+};
+
+class ImportDraft
+{
+public:
+    /// Reads file or text; without headings the columns are numbered.
+    [[nodiscard]] static Result<Table> read(const ImportSource &source, const ReadOptions &options);
+
+    ImportSource source;
+    ReadOptions options;
+    ImportForm form;
+    ImportChoices choices;
+    ColumnMapping mapping;
+    DateColumnOptions dates;
+    bool isKnown = false; ///< the headings were met before: a profile said how to read them
+
+    /// Another table: what was mended in the one before is forgotten.
+    void setTable(const Table &table);
+    [[nodiscard]] const Table &table() const { return m_table; }
+    void guess();
+    void remember(const ImportMemory &memory);
+    [[nodiscard]] ImportMemory memory() const;
+    [[nodiscard]] QString fingerprint() const { return headingsFingerprint(m_table.headings); }
+
+    /// Every cell of the column that holds the value is read as another one; an empty one takes that back.
+    void readAs(int column, const QString &value, const QString &meaning);
+    [[nodiscard]] QString meaningOf(int column, const QString &value) const
+    {
+        return m_meanings.value({column, value});
+    }
+    void mend(qsizetype row, int column, const QString &text);
+    /// As mended: a cell's own mending first, else the meaning of its value.
+    [[nodiscard]] QString cell(qsizetype row, int column) const;
+    [[nodiscard]] qsizetype indexOfRow(int number) const; ///< -1 when no row has that number
+    [[nodiscard]] ImportRequest request() const;
+
+private:
+    Table m_table;
+    QHash<int, qsizetype> m_indexes;
+    QHash<std::pair<int, QString>, QString> m_meanings;
+    QHash<std::pair<qsizetype, int>, QString> m_mended;
+};
+
+} // namespace warsha

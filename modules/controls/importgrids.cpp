@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importgrids.h"
+
+#include "statusshape.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum { RowColumn, WhyColumn, FirstCell };
+enum { HeadingColumn, ValueColumn, CountColumn, MeaningColumn };
+constexpr int cellWidth = 130;
+
+QUuid rowId(qsizetype number)
+{
+    return QUuid(uint(number + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
+
+} // namespace
+
+ImportProblems::ImportProblems(ImportDraft &draft, QObject *parent)
+    : GridModel(parent)
+    , m_draft(draft)
+{ }
+
+void ImportProblems::show(const ImportReport &report)
+{
+    m_problems.clear();
+    QHash<int, qsizetype> places;
+    for (const RejectedRow &row : report.rejected()) {
+        if (!places.contains(row.number)) {
+            places.insert(row.number, m_problems.size());
+            m_problems.append({m_draft.indexOfRow(row.number), row.number, {}, {}});
+        }
+        Problem &problem = m_problems[places.value(row.number)];
+        problem.whys.append(row.column.isEmpty() ? row.why : row.column + u": "_s + row.why);
+        if (const qsizetype column = m_draft.table().headings.indexOf(row.column); column >= 0)
+            problem.cells.insert(int(column), row.why);
+    }
+    QList<QUuid> ids;
+    for (const Problem &problem : std::as_const(m_problems))
+        ids.append(rowId(problem.number));
+    showRows(ids);
+}
+
+QList<GridColumn> ImportProblems::gridColumns() const
+{
+    QList<GridColumn> columns {{u"row"_s, tr("Row"), 68, Column::Kind::Figure}, {u"why"_s, tr("Why"), 320}};
+    for (qsizetype i = 0; i < m_draft.table().headings.size(); ++i)
+        columns.append({u"c%1"_s.arg(i), m_draft.table().headings.at(i), cellWidth, Column::Kind::Text, true});
+    return columns;
+}
+
+QString ImportProblems::savedText(int row, int column) const
+{
+    const Problem &problem = m_problems.at(row);
+    switch (column) {
+    case RowColumn:
+        return QLocale().toString(problem.number);
+    case WhyColumn:
+        return problem.whys.join(u' ');
+    default:
+        return problem.index < 0 ? QString() : m_draft.cell(problem.index, column - FirstCell);
+    }
+}
+
+void ImportProblems::setSavedText(int row, int column, const QString &text)
+{
+    if (m_problems.at(row).index < 0)
+        return;
+    m_draft.mend(m_problems.at(row).index, column - FirstCell, text);
+    m_problems[row].cells.remove(column - FirstCell);
+    Q_EMIT mended();
+}
+
+QVariant ImportProblems::look(int row, int column, const QString &text, int role) const
+{
+    const Problem &problem = m_problems.at(row);
+    const QString why = column == WhyColumn ? text : problem.cells.value(column - FirstCell);
+    const bool isBad = column >= FirstCell && !why.isEmpty();
+    switch (role) {
+    case ShapeRole:
+        return isBad ? int(StatusShape::Blocked) : int(StatusShape::None);
+    case LoudRole:
+        return isBad;
+    case MutedRole:
+        return column == RowColumn;
+    case LatinRole:
+        return column >= FirstCell && !text.isRightToLeft(); // "71 222 333" keeps its order
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return why;
+    default:
+        return GridModel::look(row, column, text, role);
+    }
+}
+
+ImportValues::ImportValues(ImportDraft &draft, QObject *parent)
+    : GridModel(parent)
+    , m_draft(draft)
+{ }
+
+void ImportValues::show(const ImportReport &report)
+{
+    QList<Value> all;
+    QHash<std::pair<int, QString>, qsizetype> places;
+    for (const RejectedRow &row : report.rejected()) {
+        const int column = int(m_draft.table().headings.indexOf(row.column));
+        const std::pair<int, QString> place {column, row.value};
+        if (column < 0 || row.value.isEmpty())
+            continue;
+        if (!places.contains(place)) {
+            places.insert(place, all.size());
+            all.append({column, row.value, row.why, 0});
+        }
+        ++all[places.value(place)].rows;
+    }
+    m_values.clear();
+    for (const Value &value : std::as_const(all))
+        if (value.rows > 1)
+            m_values.append(value);
+    std::ranges::stable_sort(m_values, std::greater(), &Value::rows);
+    QList<QUuid> ids;
+    for (const Value &value : std::as_const(m_values))
+        ids.append(QUuid::createUuidV5(rowId(value.column), value.value));
+    showRows(ids);
+}
+
+QList<GridColumn> ImportValues::gridColumns() const
+{
+    return {{u"column"_s, tr("Column"), 150},
+            {u"value"_s, tr("Value"), 170},
+            {u"rows"_s, tr("Rows"), 60, Column::Kind::Figure},
+            {u"meaning"_s, tr("Read as"), 200, Column::Kind::Text, true, {}, {}, true},
+            {u"why"_s, tr("Why")}};
+}
+
+QString ImportValues::savedText(int row, int column) const
+{
+    const Value &value = m_values.at(row);
+    switch (column) {
+    case HeadingColumn:
+        return m_draft.table().headings.value(value.column);
+    case ValueColumn:
+        return value.value;
+    case CountColumn:
+        return QLocale().toString(value.rows);
+    case MeaningColumn:
+        return m_draft.meaningOf(value.column, value.value);
+    default:
+        return value.why;
+    }
+}
+
+void ImportValues::setSavedText(int row, int column, const QString &text)
+{
+    Q_UNUSED(column)
+    m_draft.readAs(m_values.at(row).column, m_values.at(row).value, text);
+    Q_EMIT said();
+}
+
+QVariant ImportValues::look(int row, int column, const QString &text, int role) const
+{
+    if (role == MutedRole)
+        return column == HeadingColumn || column > MeaningColumn;
+    if (role == LatinRole)
+        return (column == ValueColumn || column == MeaningColumn) && !text.isRightToLeft();
+    if (role == Qt::ToolTipRole && column > MeaningColumn)
+        return text;
+    return GridModel::look(row, column, text, role);
+}
+
+} // namespace warsha

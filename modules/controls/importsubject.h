@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a table becomes: the seam between the import wizard and the slices. A slice says which fields it knows and what
+// else is to be chosen (a group, a date), looks at a table without writing, and writes it as one step that one undo
+// takes back. All but the plain texts is asked on the worker's thread.
+#pragma once
+
+#include "columnmapping.h"
+#include "datecolumn.h"
+#include "id.h"
+#include "importreport.h"
+#include "actor.h"
+#include "worker.h"
+
+#include <optional>
+
+namespace warsha {
+
+/// Something to be said besides the columns: the group, the day, whether look-alikes go in.
+struct ImportChoice {
+    enum class Kind { List, Flag, Text };
+    QString code;
+    QString label;
+    Kind kind = Kind::List;
+    QList<std::pair<QString, QString>> values = {}; ///< of a list: value, and how it is shown
+    QString value = {}; ///< at first; of a flag "1" or empty
+    bool isRequired = false;
+    bool reshapes = false; ///< other values mean other fields: form() is asked again
+};
+
+struct ImportForm {
+    QList<ImportField> fields; ///< none: the subject reads the table as it is
+    QList<ImportChoice> choices;
+    bool readsDateOrder = true; ///< what the person says about day and month is heeded
+};
+
+using ImportChoices = QHash<QString, QString>; ///< by code
+
+/// A table as the person has mended it, with all that was said.
+struct ImportRequest {
+    Table table;
+    QStringList mapping; ///< words of ColumnMapping, each column spoken of
+    DateColumnOptions dates;
+    ImportChoices choices;
+    QHash<std::pair<QString, QString>, QString> readAs; ///< heading and value to what it means; in the table already
+    QString path; ///< of the file; empty when pasted
+    QString text; ///< as pasted
+};
+
+struct ImportOutcome {
+    ImportReport report;
+    QString sentence; ///< besides the counts: "20 enrolled in FRM-26-A, 4 on the waiting list."
+};
+
+/// How a table of known headings was read last time.
+struct ImportMemory {
+    QStringList mapping;
+    QString dateOrder; ///< "day_month", "month_day" or empty
+};
+
+class ImportProfiles
+{
+public:
+    virtual ~ImportProfiles() = default;
+    [[nodiscard]] virtual Result<std::optional<ImportMemory>> find(const QString &kind,
+                                                                   const QString &fingerprint) const = 0;
+    virtual Result<void> keep(const QString &kind, const QString &fingerprint, const ImportMemory &memory) = 0;
+    /// What the centre writes, where a column does not tell.
+    [[nodiscard]] virtual Result<DateOrder> usualDateOrder() const = 0;
+};
+
+class ImportSubject
+{
+public:
+    virtual ~ImportSubject() = default;
+    /// Kind of its profiles, and object name of the wizard: "people".
+    [[nodiscard]] virtual QString code() const = 0;
+    [[nodiscard]] virtual QString title() const = 0; ///< "Trainees from a table"
+    [[nodiscard]] virtual QString hint() const = 0; ///< which columns are looked for, in one sentence
+    [[nodiscard]] virtual Worker &worker() const = 0;
+    [[nodiscard]] virtual ImportProfiles *profiles() const { return nullptr; }
+    /// Why one cannot go on with these columns yet; empty when one can. By default names the required fields.
+    [[nodiscard]] virtual QString missing(const ImportForm &form, const ColumnMapping &mapping) const;
+
+    [[nodiscard]] virtual Result<ImportForm> form(const ImportChoices &chosen) const = 0;
+    /// The dry run. Writes nothing.
+    [[nodiscard]] virtual Result<ImportReport> check(const ImportRequest &request, Progress &progress) const = 0;
+    /// One step; cancelled or failed, it leaves nothing. Rows with reasons are left out.
+    virtual Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) = 0;
+};
+
+} // namespace warsha

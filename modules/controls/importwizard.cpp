@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importwizard.h"
+
+#include "importsteps.h"
+#include "jobstrip.h"
+#include "measures.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingPause = 250; ///< before what is mended is checked again
+
+} // namespace
+
+ImportWizard::ImportWizard(ImportSubject &subject, FilePicker &files, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_files(files)
+    , m_op(OpId::make())
+    , m_steps(new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_source(new ImportSourceStep(subject, files, this))
+    , m_map(new ImportMapStep(m_draft, this))
+    , m_check(new ImportCheckStep(m_draft, this))
+    , m_done(new ImportDoneStep(this))
+    , m_strip(new JobStrip(this))
+    , m_back(new DeskButton(tr("Back"), this))
+    , m_next(new DeskButton(tr("Check"), this, DeskButton::Kind::Primary))
+    , m_close(new DeskButton(tr("Cancel"), this))
+{
+    setObjectName(u"import."_s + subject.code());
+    setWindowTitle(subject.title());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    resize(1080, 640);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::pageMargin, 8, measure::pageMargin, measure::pageMargin);
+    column->setSpacing(measure::cardGap);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(subject.title(), TextUse::PageTitle, this));
+    head->addSpacing(12);
+    head->addWidget(m_steps, 1);
+    column->addLayout(head);
+    column->addWidget(m_message);
+    for (QWidget *step : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_map),
+                          static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
+        m_stack->addWidget(step);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_strip);
+    column->addLayout(makeFoot());
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(typingPause);
+    connect(&m_patience, &QTimer::timeout, this, &ImportWizard::check);
+    connect(m_source, &ImportSourceStep::given, this, &ImportWizard::take);
+    connect(m_map, &ImportMapStep::readingChanged, this, &ImportWizard::read);
+    connect(m_map, &ImportMapStep::choiceReshaped, this, &ImportWizard::askForm);
+    connect(m_map, &ImportMapStep::changed, this, &ImportWizard::showButtons);
+    connect(m_check, &ImportCheckStep::mended, this, [this] {
+        m_isChecked = false;
+        showButtons();
+        m_patience.start();
+    });
+    connect(m_done, &ImportDoneStep::saveRejectedAsked, this, &ImportWizard::saveRejected);
+    connect(m_done, &ImportDoneStep::undoAsked, this, [this] {
+        Q_EMIT undoAsked();
+        accept();
+    });
+    go(Source);
+}
+
+ImportWizard::~ImportWizard()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+QLayout *ImportWizard::makeFoot()
+{
+    m_back->setObjectName(u"import.back"_s);
+    m_next->setObjectName(u"import.next"_s);
+    m_close->setObjectName(u"import.close"_s);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_back);
+    foot->addStretch(1);
+    foot->addWidget(m_close);
+    foot->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
+    connect(m_close, &QPushButton::clicked, this, &ImportWizard::reject);
+    return foot;
+}
+
+void ImportWizard::begin(const QString &path)
+{
+    open();
+    m_source->setFocus();
+    if (!path.isEmpty())
+        take({path, {}});
+}
+
+int ImportWizard::step() const
+{
+    return m_stack->currentIndex();
+}
+
+void ImportWizard::go(Step step)
+{
+    const QString names[] = {tr("Table"), tr("Columns"), tr("Check"), tr("Done")};
+    m_stack->setCurrentIndex(step);
+    m_steps->setText(tr("Step %1 of 4: %2").arg(locale().toString(step + 1), names[step]));
+    m_message->showMessage(MessageBar::Kind::Bad, {});
+    showButtons();
+}
+
+/// While it writes, the first Cancel stops that; nothing is left behind, and what was mended stays to be looked at.
+void ImportWizard::reject()
+{
+    if (m_isWriting)
+        return m_job->cancel();
+    dropWork();
+    QDialog::reject();
+}
+
+/// What was asked for is not wanted any more.
+void ImportWizard::dropWork()
+{
+    if (m_job)
+        m_job->cancel();
+    m_job.reset();
+    ++m_wanted;
+    m_patience.stop();
+}
+
+void ImportWizard::goBack()
+{
+    dropWork();
+    go(Step(qMax(0, step() - 1)));
+}
+
+void ImportWizard::goOn()
+{
+    if (step() == Map)
+        check();
+    else if (step() == Check)
+        carryOut();
+    else
+        accept();
+}
+
+void ImportWizard::showButtons()
+{
+    const bool isBusy = m_job != nullptr;
+    const int at = step();
+    m_back->setVisible(at == Map || at == Check);
+    m_back->setEnabled(!m_isWriting);
+    m_close->setVisible(at != Done);
+    m_next->setVisible(at != Source);
+    const QString missing = at == Map ? m_subject.missing(m_draft.form, m_draft.mapping) : QString();
+    const bool isChoiceMissing = std::ranges::any_of(m_draft.form.choices, [this](const ImportChoice &choice) {
+        return choice.isRequired && m_draft.choices.value(choice.code, choice.value).isEmpty();
+    });
+    if (at == Map)
+        m_message->showMessage(MessageBar::Kind::Warn, missing);
+    m_next->setText(at == Check      ? tr("Import %n row(s)", nullptr, int(m_report.done()))
+                        : at == Done ? tr("Close")
+                                     : tr("Check"));
+    m_next->setEnabled(!isBusy && missing.isEmpty() && (at != Map || !isChoiceMissing)
+                       && (at != Check || (m_isChecked && m_report.done() > 0)));
+}
+
+void ImportWizard::tell(const Error &error)
+{
+    m_message->showMessage(error.kind == ErrorKind::Cancelled ? MessageBar::Kind::Warn : MessageBar::Kind::Bad,
+                           error.message);
+}
+
+/// Enter belongs to the cells and fields; with Ctrl it goes on.
+void ImportWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    if ((event->modifiers() & Qt::ControlModifier) && m_next->isVisible())
+        m_next->click();
+}
+
+QString ImportWizard::droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty() && step() < Check)
+        event->acceptProposedAction();
+}
+
+void ImportWizard::dropEvent(QDropEvent *event)
+{
+    take({droppedFile(event->mimeData()), {}});
+}
+
+} // namespace warsha

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the import wizard has done on the worker's thread: reading, asking, checking, importing.
+#include "importwizard.h"
+
+#include "importsteps.h"
+#include "jobstrip.h"
+
+#include <QFileInfo>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+template<typename Work, typename Then> void ImportWizard::run(const QString &words, Work work, Then then)
+{
+    if (m_job)
+        m_job->cancel();
+    m_job = Job::begin(words);
+    m_strip->show(m_job);
+    const quint64 number = ++m_wanted;
+    showButtons();
+    m_subject.worker().run(
+        this, [job = m_job, work] { return work(*job); },
+        [this, number, then](auto answer) {
+            if (number != m_wanted)
+                return;
+            m_job.reset();
+            then(std::move(answer));
+            showButtons();
+        });
+}
+
+void ImportWizard::take(const ImportSource &source)
+{
+    if (source.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Bad,
+                               tr("There is no text on the clipboard. Copy the rows in the spreadsheet first."));
+        return;
+    }
+    m_draft.source = source;
+    m_draft.options = {};
+    read();
+}
+
+void ImportWizard::read()
+{
+    run(
+        tr("Reading the table"),
+        [source = m_draft.source, options = m_draft.options](Progress &) { return ImportDraft::read(source, options); },
+        [this](const Result<Table> &table) {
+            if (!table)
+                return tell(table.error());
+            m_draft.setTable(*table);
+            askForm();
+        });
+}
+
+/// The fields, which a choice may change; then what is known of such headings.
+void ImportWizard::askForm()
+{
+    struct Answer {
+        ImportForm form;
+        std::optional<ImportMemory> memory;
+        DateOrder order = DateOrder::DayMonth;
+    };
+    run(
+        tr("Looking at the columns"),
+        [subject = &m_subject, chosen = m_draft.choices, print = m_draft.fingerprint()](Progress &) -> Result<Answer> {
+            Answer answer;
+            WARSHA_TRY(answer.form, subject->form(chosen));
+            if (ImportProfiles *profiles = subject->profiles()) {
+                WARSHA_TRY(answer.memory, profiles->find(subject->code(), print));
+                WARSHA_TRY(answer.order, profiles->usualDateOrder());
+            }
+            return answer;
+        },
+        [this](const Result<Answer> &answer) {
+            if (!answer)
+                return tell(answer.error());
+            m_draft.form = answer->form;
+            for (const ImportChoice &choice : answer->form.choices)
+                if (!m_draft.choices.contains(choice.code))
+                    m_draft.choices.insert(choice.code, choice.value);
+            if (!m_draft.dates.isSaid)
+                m_draft.dates.assumed = answer->order;
+            m_draft.guess();
+            if (answer->memory)
+                m_draft.remember(*answer->memory);
+            go(Map);
+            m_map->show();
+        });
+}
+
+void ImportWizard::check()
+{
+    m_isChecked = false;
+    run(
+        tr("Checking the rows"),
+        [subject = &m_subject, request = m_draft.request()](Progress &progress) {
+            return subject->check(request, progress);
+        },
+        [this](const Result<ImportReport> &report) {
+            if (!report)
+                return tell(report.error());
+            m_report = *report;
+            m_isChecked = true;
+            if (step() != Check)
+                go(Check);
+            m_check->show(m_report);
+        });
+}
+
+/// The profile is kept first, so that the import is the last step: the one that Undo takes back.
+void ImportWizard::carryOut()
+{
+    m_isWriting = true;
+    run(
+        tr("Importing"),
+        [subject = &m_subject, request = m_draft.request(), op = m_op, print = m_draft.fingerprint(),
+         memory = m_draft.memory(), isNew = !m_draft.isKnown](Progress &progress) -> Result<ImportOutcome> {
+            if (ImportProfiles *profiles = subject->profiles(); profiles && isNew && !request.mapping.isEmpty())
+                WARSHA_CHECK(profiles->keep(subject->code(), print, memory));
+            return subject->carryOut(request, progress, op);
+        },
+        [this](const Result<ImportOutcome> &outcome) {
+            m_isWriting = false;
+            if (!outcome)
+                return tell(outcome.error());
+            m_outcome = *outcome;
+            go(Done);
+            m_done->show(m_outcome);
+            Q_EMIT imported();
+        });
+}
+
+void ImportWizard::saveRejected()
+{
+    const QString base = m_draft.source.path.isEmpty()
+        ? tr("Rows left out")
+        : QFileInfo(m_draft.source.path).completeBaseName() + u' ' + tr("left out");
+    const QString path = m_files.toSave(this, tr("Save the rows left out"), base + u".xlsx"_s,
+                                        tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> written = m_outcome.report.writeRejected(path); !written)
+        return tell(written.error());
+    m_done->tell(tr("The rows left out are in “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace warsha
