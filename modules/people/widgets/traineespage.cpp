@@ -3,6 +3,8 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "importcommand.h"
+#include "importwizard.h"
 #include "listdetail.h"
 #include "measures.h"
 #include "newtraineeform.h"
@@ -11,6 +13,7 @@
 #include "sideground.h"
 #include "traineedetail.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -42,6 +45,7 @@ TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &
     });
     connect(m_table, &DeskTable::chosen, this, &TraineesPage::showChosen);
     connect(m_table, &DeskTable::opened, m_detail, &TraineeDetail::startEditing);
+    setAcceptDrops(m_desk.mayEdit && m_desk.import);
     showPeople();
     loadColumns();
     m_table->chooseFirst();
@@ -171,6 +175,22 @@ void TraineesPage::startNew()
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
     m_form->focusFirst();
+}
+
+void TraineesPage::startImport(const QString &path)
+{
+    openImport(*m_desk.import, *m_desk.files, *this, path);
+}
+
+void TraineesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!ImportWizard::droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TraineesPage::dropEvent(QDropEvent *event)
+{
+    startImport(ImportWizard::droppedFile(event->mimeData()));
 }
 
 void TraineesPage::registered(const Person &person)

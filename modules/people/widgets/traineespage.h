@@ -29,6 +29,12 @@ public:
     void refresh() override;
     bool focusSearch() override;
     void startNew();
+    /// The import wizard; with a file it begins at its columns.
+    void startImport(const QString &path = {});
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeList(const QList<PersonColumn *> &columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traineessection.h"
 
+#include "importcommand.h"
 #include "traineespage.h"
 
 namespace warsha {
@@ -17,11 +18,14 @@ QList<DeskCommand> TraineesSection::commands(Navigator &navigator)
 {
     if (!m_desk.mayEdit)
         return {};
-    return {{u"trainees.new"_s, tr("New trainee"), QKeySequence(u"Ctrl+N"_s), true, [this, &navigator] {
+    QList<DeskCommand> all{{u"trainees.new"_s, tr("New trainee"), {}, true, [this, &navigator] {
         navigator.go({code(), {}});
-        if (m_page)
-            m_page->startNew();
+        if (auto *page = qobject_cast<TraineesPage *>(m_page.data()))
+            page->startNew();
     }}};
+    if (m_desk.import)
+        all.append(importCommand(*m_desk.import, *m_desk.files, code(), navigator, m_page));
+    return all;
 }
 
 } // namespace warsha

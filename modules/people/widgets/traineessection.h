@@ -4,6 +4,7 @@
 #pragma once
 
 #include "clock.h"
+#include "importsubject.h"
 #include "peopleservice.h"
 #include "personcolumn.h"
 #include "question.h"
@@ -14,8 +15,6 @@
 
 namespace warsha {
 
-class TraineesPage;
-
 /// What the pages of people work with; all outlive the window.
 struct PeopleDesk {
     Worker &worker;
@@ -23,6 +22,8 @@ struct PeopleDesk {
     Directory &directory;
     const Clock &clock;
     bool mayEdit = false;
+    ImportSubject *import = nullptr; ///< of tables of trainees; none: not offered
+    FilePicker *files = nullptr;
 };
 
 class TraineesSection : public Section
@@ -44,7 +45,7 @@ private:
     QList<PersonColumn *> m_columns;
     QList<Panel *> m_panels;
     bool m_offered;
-    QPointer<TraineesPage> m_page;
+    QPointer<Page> m_page;
 };
 
 } // namespace warsha

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupplacing.h"
+
+#include <QLocale>
+
+namespace warsha {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
+};
+
+Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none)
+{
+    ImportChoice choice{chosenGroup, label, ImportChoice::Kind::List, {{QString(), none}}};
+    WARSHA_TRY(const QList<GroupListing> groups, desk.groups.groups());
+    for (const GroupListing &listing : groups)
+        choice.values.append({listing.group.id.toText(), listing.group.code});
+    return choice;
+}
+
+} // namespace
+
+Result<ImportChoice> groupChoice(const GroupDesk &desk)
+{
+    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group")));
+    choice.isRequired = true;
+    return choice;
+}
+
+Result<ImportChoice> GroupPlacing::choice() const
+{
+    return amongGroups(m_desk, tr("Enrol into"), tr("No group"));
+}
+
+Result<TraineePlacing::Placing> GroupPlacing::placing(const QString &chosen, const QList<PersonId> &present)
+{
+    WARSHA_TRY(const Group group, m_desk.groups.group(GroupId::fromText(chosen)));
+    const auto placed = std::make_shared<EnrolmentService::Placed>();
+    return Placing {[this, group, present, placed](const QList<Person> &people) -> Result<void> {
+                        QList<PersonId> all = present;
+                        for (const Person &person : people)
+                            all.append(person.id);
+                        WARSHA_TRY(*placed, m_desk.enrolments.enrolMissing(group.id, all, group.starts));
+                        return {};
+                    },
+                    [group, placed] {
+                        const QLocale locale;
+                        return tr("%1: %2 enrolled, %3 on the waiting list.")
+                            .arg(group.code, locale.toString(placed->inGroup.size()),
+                                 locale.toString(placed->waiting.size()));
+                    }};
+}
+
+} // namespace warsha
