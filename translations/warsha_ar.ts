@@ -4054,6 +4054,29 @@
     </message>
 </context>
 <context>
+    <name>warsha::GroupPlacing</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>اختر مجموعة</translation>
+    </message>
+    <message>
+        <source>Enrol into</source>
+        <translation>التسجيل في</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, %3 on the waiting list.</source>
+        <translation>%1: سُجل %2، وعلى قائمة الانتظار %3.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::GroupService</name>
     <message>
         <source>This group is no longer here.</source>
@@ -4409,6 +4432,351 @@
     <message>
         <source>The line to %1 was cut.</source>
         <translation>انقطع الاتصال بـ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportCheckStep</name>
+    <message>
+        <source>Values that nobody knows</source>
+        <translation>قيم غير معروفة</translation>
+    </message>
+    <message>
+        <source>Rows that cannot go in</source>
+        <translation>صفوف لا يمكن إدخالها</translation>
+    </message>
+    <message>
+        <source>Every row can go in. Nothing has been written yet.</source>
+        <translation>يمكن إدخال كل الصفوف. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can go in</source>
+        <translation>
+            <numerusform>لا صف يمكن إدخاله</numerusform>
+            <numerusform>صف واحد يمكن إدخاله</numerusform>
+            <numerusform>صفان يمكن إدخالهما</numerusform>
+            <numerusform>%Ln صفوف يمكن إدخالها</numerusform>
+            <numerusform>%Ln صفًا يمكن إدخالها</numerusform>
+            <numerusform>%Ln صفًا يمكن إدخالها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already</source>
+        <translation>
+            <numerusform>لا صف موجود من قبل</numerusform>
+            <numerusform>صف واحد موجود من قبل</numerusform>
+            <numerusform>صفان موجودان من قبل</numerusform>
+            <numerusform>%Ln صفوف موجودة من قبل</numerusform>
+            <numerusform>%Ln صفًا موجودة من قبل</numerusform>
+            <numerusform>%Ln صفًا موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <translation>
+            <numerusform>كل الصفوف ممكنة</numerusform>
+            <numerusform>صف واحد لا يمكن: أصلحه هنا وإلا تُرك</numerusform>
+            <numerusform>صفان لا يمكن: أصلحهما هنا وإلا تُركا</numerusform>
+            <numerusform>%Ln صفوف لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
+            <numerusform>%Ln صفًا لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
+            <numerusform>%Ln صفًا لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>حفظ الصفوف المتروكة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي صف</numerusform>
+            <numerusform>استُورد صف واحد</numerusform>
+            <numerusform>استُورد صفان</numerusform>
+            <numerusform>استُوردت %Ln صفوف</numerusform>
+            <numerusform>استُورد %Ln صفًا</numerusform>
+            <numerusform>استُورد %Ln صفًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>لا صف كان موجودًا.</numerusform>
+            <numerusform>صف واحد كان موجودًا.</numerusform>
+            <numerusform>صفان كانا موجودين.</numerusform>
+            <numerusform>%Ln صفوف كانت موجودة.</numerusform>
+            <numerusform>%Ln صفًا كانت موجودة.</numerusform>
+            <numerusform>%Ln صفًا كانت موجودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <translation>
+            <numerusform>لم يُترك أي صف.</numerusform>
+            <numerusform>تُرك صف واحد. احفظه جدولًا مع السبب وأصلحه هناك ثم استورد ذلك الجدول.</numerusform>
+            <numerusform>تُرك صفان. احفظهما جدولًا مع الأسباب وأصلحهما هناك ثم استورد ذلك الجدول.</numerusform>
+            <numerusform>تُركت %Ln صفوف. احفظها جدولًا مع الأسباب وأصلحها هناك ثم استورد ذلك الجدول.</numerusform>
+            <numerusform>تُرك %Ln صفًا. احفظها جدولًا مع الأسباب وأصلحها هناك ثم استورد ذلك الجدول.</numerusform>
+            <numerusform>تُرك %Ln صفًا. احفظها جدولًا مع الأسباب وأصلحها هناك ثم استورد ذلك الجدول.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>حدد العمود الذي فيه: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportMapStep</name>
+    <message>
+        <source>First rows of the table</source>
+        <translation>أول صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>ما هي الأعمدة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>Colon :</source>
+        <translation>نقطتان :</translation>
+    </message>
+    <message>
+        <source>As the column tells</source>
+        <translation>كما يدل العمود</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>اليوم قبل الشهر</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>الشهر قبل اليوم</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>بين الخلايا</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>Dates as 03/04</source>
+        <translation>تواريخ مثل 03/04</translation>
+    </message>
+    <message>
+        <source>A table with these headings was read before: the columns are as they were then.</source>
+        <translation>سبق أن قُرئ جدول بهذه العناوين: الأعمدة كما كانت حينها.</translation>
+    </message>
+    <message>
+        <source>Guessed by the headings; change what is not right.</source>
+        <translation>خُمّنت من العناوين؛ غيّر ما ليس صحيحًا.</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>ما هو «%1»</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (مطلوب)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportSourceStep</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>أسقط جدولًا هنا</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.</source>
+        <translation>CSV أو Excel ‏(xlsx.) أو OpenDocument ‏(ods.). لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>لصق من الحافظة</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختر جدولًا</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportValues</name>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>يُقرأ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>الخطوة %1 من ٤: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows in the spreadsheet first.</source>
+        <translation>ليس في الحافظة نص. انسخ الصفوف من جدول البيانات أولًا.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>تجري قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation>يجري النظر في الأعمدة</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>يجري فحص الصفوف</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>يجري الاستيراد</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>صفوف متروكة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>حفظ الصفوف المتروكة</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows left out are in “%1”.</source>
+        <translation>الصفوف المتروكة في «%1».</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5149,25 @@
     </message>
 </context>
 <context>
+    <name>warsha::PeopleImportSubject</name>
+    <message>
+        <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
+        <translation>ما يُبحث عنه: الأسماء بأي خط، تاريخ الميلاد، الجنس، الجنسية، الهاتف، الوثائق. يكفي الاسم.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>حدد العمود الذي فيه الاسم.</translation>
+    </message>
+    <message>
+        <source>Take in look-alikes as other people</source>
+        <translation>إدخال المتشابهين على أنهم أشخاص آخرون</translation>
+    </message>
+    <message>
+        <source>Trainees from a table</source>
+        <translation>متدربون من جدول</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PeopleService</name>
     <message>
         <source>This trainee is no longer here.</source>
@@ -4901,6 +5288,29 @@
     <message>
         <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
         <translation>تنسخ خدمة سحابية (%2) الملف %1 أثناء كتابته، وهذا يتلفه. احفظ الملف في مجلد آخر، أو استعمل PostgreSQL لعدة مكاتب.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementImportSubject</name>
+    <message>
+        <source>Placements from a table</source>
+        <translation>تدريبات في العمل من جدول</translation>
+    </message>
+    <message>
+        <source>Days on the job from a table</source>
+        <translation>أيام العمل من جدول</translation>
+    </message>
+    <message>
+        <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
+        <translation>ما يُبحث عنه: المتدرب، صاحب العمل، مكان العمل، المرشد، يوم الاتفاق، أول يوم وآخر يوم، الساعات المخططة.</translation>
+    </message>
+    <message>
+        <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
+        <translation>ما يُبحث عنه: المتدرب، اليوم، الساعات أو الدقائق، أو من وإلى، صاحب العمل، ومن أكّده.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>توقف؛ لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5546,41 @@
     <message>
         <source>“%1” is not among the staff.</source>
         <translation>«%1» ليس من العاملين.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultsImportSubject</name>
+    <message>
+        <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
+        <translation>ما يُبحث عنه: المتدرب برقمه أو اسمه، ثم الوحدة والنتيجة في كل صف، أو عمود لكل وحدة.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>في الجدول</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>المقيّم</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>أداة التقييم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>توقف؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Results from a table</source>
+        <translation>نتائج من جدول</translation>
     </message>
 </context>
 <context>

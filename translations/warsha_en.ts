@@ -219,6 +219,64 @@
     </message>
 </context>
 <context>
+    <name>warsha::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n row(s) can go in</source>
+        <translation>
+            <numerusform>%Ln row can go in</numerusform>
+            <numerusform>%Ln rows can go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already</source>
+        <translation>
+            <numerusform>%Ln row is there already</numerusform>
+            <numerusform>%Ln rows are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <translation>
+            <numerusform>%Ln row cannot: mend it here, or it is left out</numerusform>
+            <numerusform>%Ln rows cannot: mend them here, or they are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln row was there already.</numerusform>
+            <numerusform>%Ln rows were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <translation>
+            <numerusform>%Ln row was left out. Save it as a table with the reason, mend it there, and import that table.</numerusform>
+            <numerusform>%Ln rows were left out. Save them as a table with the reasons, mend them there, and import that table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::PlacementsCommands</name>
     <message numerus="yes">
         <source>%n day(s) added.</source>

@@ -44,6 +44,12 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , hoursDesk{groupDesk, bench.hours(), clock}
     , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates)}
+    , importProfiles(bench.centre())
+    , groupPlacing(groupDesk)
+    , peopleImport(worker, bench.peopleImport(), importProfiles, &groupPlacing)
+    , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
+    , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)
+    , resultsImport(groupDesk, bench.assessment(), bench.assessmentImport(), bench.staff(), importProfiles)
     , peopleFinder(bench.directory())
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
@@ -51,12 +57,14 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
     , awardsPanel(certificationDesk)
-    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
+    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups(groupDesk, permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue()})
-    , hours(hoursDesk, permits(roles, Permission::ReadPeople))
-    , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
+    , hours(hoursDesk, permits(roles, Permission::ReadPeople),
+            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &files)
+    , certificates(certificationDesk, permits(roles, Permission::ReadPeople),
+                   permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>())
 {
 }
 

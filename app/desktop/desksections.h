@@ -4,13 +4,17 @@
 #pragma once
 
 #include "awardfinder.h"
+#include "centreimportprofiles.h"
 #include "certificatespage.h"
 #include "framehost.h"
 #include "groupfinder.h"
+#include "groupplacing.h"
 #include "groupspage.h"
 #include "hourspage.h"
 #include "peoplefinder.h"
 #include "programmessection.h"
+#include "placementimportsubject.h"
+#include "resultsimportsubject.h"
 #include "session.h"
 #include "traineehourspanel.h"
 #include "clock.h"
@@ -43,6 +47,12 @@ struct DeskSections {
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
     CertificationDesk certificationDesk;
+    CentreImportProfiles importProfiles;
+    GroupPlacing groupPlacing;
+    PeopleImportSubject peopleImport;
+    PlacementImportSubject placementImport;
+    PlacementImportSubject logbookImport;
+    ResultsImportSubject resultsImport;
     PeopleFinder peopleFinder;
     GroupFinder groupFinder;
     AwardFinder awardFinder;

@@ -5,6 +5,7 @@
 #include "balancetablemodel.h"
 #include "desktable.h"
 #include "groupchooser.h"
+#include "importcommand.h"
 #include "measures.h"
 
 #include <QVBoxLayout>
@@ -138,6 +139,14 @@ void HoursPage::showChosen(const QUuid &person)
         return m_card->clearBalance(tr("Choose a trainee to see each mode."));
     const bool lost = isInTraining(row->enrolment.status) && standingOf(row->balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
     m_card->showBalance(row->name, {}, row->balance, lost);
+}
+
+QList<DeskCommand> HoursSection::commands(Navigator &navigator)
+{
+    QList<DeskCommand> all;
+    for (ImportSubject *subject : std::as_const(m_imports))
+        all.append(importCommand(*subject, *m_files, code(), navigator, m_page));
+    return all;
 }
 
 } // namespace warsha

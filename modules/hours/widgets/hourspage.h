@@ -6,8 +6,12 @@
 #include "hoursservice.h"
 #include "section.h"
 
+#include <QPointer>
+
 namespace warsha {
 
+class FilePicker;
+class ImportSubject;
 class BalanceCard;
 class BalanceTableModel;
 class Card;
@@ -53,16 +57,23 @@ class HoursSection : public Section
 {
     Q_DECLARE_TR_FUNCTIONS(HoursSection)
 public:
-    HoursSection(const HoursDesk &desk, bool offered) : m_desk(desk), m_offered(offered) {}
+    HoursSection(const HoursDesk &desk, bool offered, QList<ImportSubject *> imports = {}, FilePicker *files = nullptr)
+        : m_desk(desk), m_offered(offered), m_imports(std::move(imports)), m_files(files)
+    {
+    }
     [[nodiscard]] QString code() const override { return QStringLiteral("hours"); }
     [[nodiscard]] QString title() const override { return tr("Hours"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("hours"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
-    [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new HoursPage(m_desk, navigator, parent); }
+    [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return m_page = new HoursPage(m_desk, navigator, parent); }
+    [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
 
 private:
     HoursDesk m_desk;
     bool m_offered;
+    QList<ImportSubject *> m_imports;
+    FilePicker *m_files;
+    QPointer<Page> m_page;
 };
 
 } // namespace warsha
