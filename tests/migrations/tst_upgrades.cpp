@@ -87,6 +87,29 @@ private Q_SLOTS:
         QVERIFY(last.size() >= 10);
         QCOMPARE(known.first().module, u"database"_s); // the log comes first
     }
+    /// Rows of these go many at once (an import undone); each asks who refers to it, which must not read a whole table.
+    void whatGoesInBulkIsFoundByIndex()
+    {
+        if (m_test->isPostgresql())
+            return; // the same scripts
+        m_test->close();
+        const auto connection = Connection::open(place(), false, true);
+        QVERIFY(connection);
+        QStringList missing;
+        int references = 0;
+        const auto read = (*connection)->visit(
+            u"SELECT m.name, f.\"from\", EXISTS (SELECT 1 FROM pragma_index_list(m.name) i, pragma_index_info(i.name) c "
+             "WHERE c.seqno = 0 AND c.name = f.\"from\") FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' "
+             "AND f.\"table\" IN ('person', 'enrolment', 'training_session', 'placement', 'hours_import', 'hour_entry', 'assessment_attempt')"_s,
+            [&](const QSqlQuery &row) {
+                ++references;
+                if (!row.value(2).toBool())
+                    missing.append(row.value(0).toString() + u'.' + row.value(1).toString());
+            });
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(references > 12);
+        QCOMPARE(missing, QStringList());
+    }
     void everyOlderSchemaBecomesTheFreshOne()
     {
         m_test->close();
