@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate dateOf(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
 Result<QList<PersonId>> addPeople(Workbench &bench, const QString &folder)
 {
     const QString path = folder + u"/trainees.csv"_s;
@@ -41,8 +36,8 @@ Result<Group> addGroup(Workbench &bench, const QJsonObject &plan)
     group.code = plan[u"code"_s].toString();
     group.name = plan[u"name"_s].toString();
     group.programmeVersion = version.id;
-    group.starts = dateOf(plan[u"starts"_s]);
-    group.ends = dateOf(plan[u"ends"_s]);
+    group.starts = sampleDate(plan[u"starts"_s]);
+    group.ends = sampleDate(plan[u"ends"_s]);
     group.capacity = plan[u"capacity"_s].toInt();
     group.project = plan[u"project"_s].toString();
     group.state = plan.contains("applicants"_L1) ? GroupState::Planned : GroupState::Running;
@@ -52,11 +47,11 @@ Result<Group> addGroup(Workbench &bench, const QJsonObject &plan)
 Result<void> enrol(Workbench &bench, const Group &group, const QList<PersonId> &people, const QJsonObject &plan)
 {
     if (plan.contains("applicants"_L1)) {
-        WARSHA_TRY(const auto applied, bench.enrolments().apply(group.id, people, dateOf(plan[u"applicants"_s])));
+        WARSHA_TRY(const auto applied, bench.enrolments().apply(group.id, people, sampleDate(plan[u"applicants"_s])));
         QList<EnrolmentId> ids;
         for (const Enrolment &enrolment : applied.inGroup + applied.waiting)
             ids.append(enrolment.id);
-        WARSHA_CHECK(bench.enrolments().offer(ids, dateOf(plan[u"applicants"_s]).addDays(5)));
+        WARSHA_CHECK(bench.enrolments().offer(ids, sampleDate(plan[u"applicants"_s]).addDays(5)));
         return {};
     }
     WARSHA_CHECK(bench.enrolments().enrol(group.id, people, group.starts));
@@ -67,7 +62,7 @@ Result<void> enrol(Workbench &bench, const Group &group, const QList<PersonId> &
     WARSHA_CHECK(bench.enrolments().begin(ids, group.starts));
     for (const QJsonValue &leaver : plan[u"withdraw"_s].toArray()) {
         WARSHA_TRY(const LeavingReason reason, leavingReasonFromCode(leaver[u"reason"_s].toString()));
-        WARSHA_CHECK(bench.enrolments().withdraw(ids.value(leaver[u"row"_s].toInt() - 1), reason, QString(), dateOf(leaver[u"day"_s])));
+        WARSHA_CHECK(bench.enrolments().withdraw(ids.value(leaver[u"row"_s].toInt() - 1), reason, QString(), sampleDate(leaver[u"day"_s])));
     }
     return {};
 }
@@ -94,7 +89,7 @@ Result<void> addOutcomes(Workbench &bench, const Group &group, const QJsonObject
                 continue;
             NewAttempt attempt;
             attempt.place = {enrolment.id, unit.id};
-            attempt.date = dateOf(results[u"date"_s]);
+            attempt.date = sampleDate(results[u"date"_s]);
             attempt.assessor = assessor == staff.end() ? StaffId() : assessor->id;
             attempt.instrument = instrument;
             attempt.outcome = notYet.contains(QJsonArray{row + 1, unit.code}) ? Outcome::NotYetAchieved : Outcome::Achieved;
@@ -115,7 +110,7 @@ Result<void> addResultTable(Workbench &bench, const Group &group, const QString 
     WARSHA_TRY(const Table table, TableReader::readBytes(bytes, path));
     AssessmentImportOptions options;
     options.group = group.id;
-    options.date = dateOf(wanted[u"date"_s]);
+    options.date = sampleDate(wanted[u"date"_s]);
     options.assessor = wanted[u"assessor"_s].toString();
     WARSHA_TRY(options.instrument, instrumentFromCode(wanted[u"instrument"_s].toString()));
     WARSHA_TRY(const ImportReport report, bench.assessmentImport().run(table, options));
@@ -127,7 +122,7 @@ Result<void> addResultTable(Workbench &bench, const Group &group, const QString 
 Result<void> finish(Workbench &bench, const Group &group, const QJsonObject &plan, SampleSummary &summary)
 {
     if (plan.contains("lockHoursTo"_L1))
-        WARSHA_CHECK(bench.hours().lock(group.id, {}, dateOf(plan[u"lockHoursTo"_s]), std::nullopt));
+        WARSHA_CHECK(bench.hours().lock(group.id, {}, sampleDate(plan[u"lockHoursTo"_s]), std::nullopt));
     if (plan[u"lock"_s].toBool()) {
         WARSHA_CHECK(bench.hours().lock(group.id, {}, {}, std::nullopt));
         WARSHA_CHECK(bench.assessment().lockGroup(group.id));
@@ -139,7 +134,7 @@ Result<void> finish(Workbench &bench, const Group &group, const QJsonObject &pla
             if (isInTraining(enrolment.status))
                 ids.append(enrolment.id);
         }
-        WARSHA_CHECK(bench.enrolments().complete(ids, dateOf(plan[u"complete"_s])));
+        WARSHA_CHECK(bench.enrolments().complete(ids, sampleDate(plan[u"complete"_s])));
         WARSHA_TRY(Group finished, bench.groups().group(group.id));
         finished.state = GroupState::Finished;
         WARSHA_CHECK(bench.groups().change(finished));
@@ -147,7 +142,7 @@ Result<void> finish(Workbench &bench, const Group &group, const QJsonObject &pla
     if (plan.contains("issue"_L1)) {
         IssueRequest request;
         request.group = group.id;
-        request.issuedOn = dateOf(plan[u"issue"_s]);
+        request.issuedOn = sampleDate(plan[u"issue"_s]);
         WARSHA_TRY(const IssueResult issued, bench.certification().issue(request));
         summary.awards += int(issued.awards.size());
     }

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate dateOf(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
 Result<void> addMeetings(Workbench &bench, const Group &group, const QString &folder, SampleSummary &summary)
 {
     const QStringList files = sampleFiles(folder + u"/meetings"_s);
@@ -53,7 +48,7 @@ Result<void> addRegisters(Workbench &bench, const Group &group, const QJsonObjec
     WARSHA_TRY(const Mode mode, modeFromCode(series[u"mode"_s].toString()));
     const QTime start = QTime::fromString(series[u"start"_s].toString(), u"HH:mm"_s);
     const int minutes = series[u"minutes"_s].toInt();
-    QDate day = dateOf(series[u"from"_s]);
+    QDate day = sampleDate(series[u"from"_s]);
     for (int made = 0; made < series[u"count"_s].toInt(); day = day.addDays(1)) {
         if (centre.weekend.contains(day.dayOfWeek()))
             continue;
@@ -91,9 +86,9 @@ Result<void> addPlacements(Workbench &bench, const Group &group, const QJsonObje
         placement.employer = plan[u"employer"_s].toString();
         placement.workplace = plan[u"workplace"_s].toString();
         placement.mentor = plan[u"mentor"_s].toString();
-        placement.agreementSigned = dateOf(plan[u"signed"_s]);
-        placement.starts = dateOf(plan[u"from"_s]);
-        placement.ends = dateOf(plan[u"to"_s]);
+        placement.agreementSigned = sampleDate(plan[u"signed"_s]);
+        placement.starts = sampleDate(plan[u"from"_s]);
+        placement.ends = sampleDate(plan[u"to"_s]);
         placement.plannedMinutes = plan[u"days"_s].toInt() * plan[u"minutes"_s].toInt();
         placements.append(placement);
     }
@@ -110,7 +105,7 @@ Result<void> addPlacements(Workbench &bench, const Group &group, const QJsonObje
             entry.day = day;
             entry.minutes = plan[u"minutes"_s].toInt();
             entry.confirmedBy = added[row].mentor;
-            entry.confirmedOn = dateOf(plan[u"confirmed"_s]);
+            entry.confirmedOn = sampleDate(plan[u"confirmed"_s]);
             days.append(entry);
             ++made;
         }

@@ -9,6 +9,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+QDate sampleDate(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
 Result<QByteArray> sampleFile(const QString &path)
 {
     QFile file(u":/sample/"_s + path);

@@ -5,11 +5,14 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QJsonObject>
 
 namespace warsha {
 
 [[nodiscard]] Result<QJsonObject> samplePlan();
+/// A day of the plan, ISO 8601.
+[[nodiscard]] QDate sampleDate(const QJsonValue &value);
 /// "road-foreman/trainees.csv"
 [[nodiscard]] Result<QByteArray> sampleFile(const QString &path);
 /// Files of a folder of the sample, sorted by name, as paths for sampleFile.

@@ -56,12 +56,15 @@ QHash<QString, Outcome> outcomeWords()
     return words;
 }
 
-struct InstrumentRow {
-    Instrument instrument;
+/// One value of an enumeration: its code, and its name, translated when shown.
+template<typename Value>
+struct NamedRow {
+    Value value;
     QLatin1StringView code;
     const char *name;
 };
-constexpr InstrumentRow instruments[] = {
+
+constexpr NamedRow<Instrument> instruments[] = {
     {Instrument::OnlineTest, "online-test"_L1, QT_TRANSLATE_NOOP("Instrument", "Online test")},
     {Instrument::WrittenTest, "written-test"_L1, QT_TRANSLATE_NOOP("Instrument", "Written test")},
     {Instrument::PracticalTask, "practical-task"_L1, QT_TRANSLATE_NOOP("Instrument", "Practical task")},
@@ -71,16 +74,33 @@ constexpr InstrumentRow instruments[] = {
     {Instrument::WorkplaceProject, "workplace-project"_L1, QT_TRANSLATE_NOOP("Instrument", "Workplace project")},
 };
 
-struct KindRow {
-    AttemptKind kind;
-    QLatin1StringView code;
-    const char *name;
-};
-constexpr KindRow kinds[] = {
+constexpr NamedRow<AttemptKind> kinds[] = {
     {AttemptKind::First, "first"_L1, QT_TRANSLATE_NOOP("AttemptKind", "First attempt")},
     {AttemptKind::Resit, "resit"_L1, QT_TRANSLATE_NOOP("AttemptKind", "Resit")},
     {AttemptKind::Retake, "retake"_L1, QT_TRANSLATE_NOOP("AttemptKind", "Retake after new training")},
 };
+
+/// Null for None, which stands in no table.
+template<typename Value, size_t count>
+const NamedRow<Value> *find(const NamedRow<Value> (&rows)[count], Value value)
+{
+    const auto found = std::ranges::find(rows, value, &NamedRow<Value>::value);
+    return found == std::end(rows) ? nullptr : found;
+}
+
+template<typename Value, size_t count>
+QString codeIn(const NamedRow<Value> (&rows)[count], Value value)
+{
+    const auto *row = find(rows, value);
+    return row ? QString(row->code) : u""_s;
+}
+
+template<typename Value, size_t count>
+QString nameIn(const NamedRow<Value> (&rows)[count], Value value, const char *context)
+{
+    const auto *row = find(rows, value);
+    return row ? QCoreApplication::translate(context, row->name) : u""_s;
+}
 
 } // namespace
 
@@ -146,27 +166,19 @@ bool isAssessed(Outcome outcome)
 QList<Instrument> allInstruments()
 {
     QList<Instrument> all;
-    for (const InstrumentRow &row : instruments)
-        all.append(row.instrument);
+    for (const auto &row : instruments)
+        all.append(row.value);
     return all;
 }
 
 QString instrumentCode(Instrument instrument)
 {
-    for (const InstrumentRow &row : instruments) {
-        if (row.instrument == instrument)
-            return row.code;
-    }
-    return u""_s;
+    return codeIn(instruments, instrument);
 }
 
 QString instrumentName(Instrument instrument)
 {
-    for (const InstrumentRow &row : instruments) {
-        if (row.instrument == instrument)
-            return QCoreApplication::translate("Instrument", row.name);
-    }
-    return u""_s;
+    return nameIn(instruments, instrument, "Instrument");
 }
 
 Result<Instrument> instrumentFromCode(const QString &code)
@@ -175,9 +187,9 @@ Result<Instrument> instrumentFromCode(const QString &code)
     if (wanted.isEmpty())
         return Instrument::None;
     QStringList known;
-    for (const InstrumentRow &row : instruments) {
-        if (wanted == foldText(QString(row.code)) || wanted == foldText(instrumentName(row.instrument)))
-            return row.instrument;
+    for (const auto &row : instruments) {
+        if (wanted == foldText(QString(row.code)) || wanted == foldText(instrumentName(row.value)))
+            return row.value;
         known.append(row.code);
     }
     return failure(ErrorKind::Input,
@@ -187,20 +199,12 @@ Result<Instrument> instrumentFromCode(const QString &code)
 
 QString attemptKindCode(AttemptKind kind)
 {
-    for (const KindRow &row : kinds) {
-        if (row.kind == kind)
-            return row.code;
-    }
-    return u""_s;
+    return codeIn(kinds, kind);
 }
 
 QString attemptKindName(AttemptKind kind)
 {
-    for (const KindRow &row : kinds) {
-        if (row.kind == kind)
-            return QCoreApplication::translate("AttemptKind", row.name);
-    }
-    return u""_s;
+    return nameIn(kinds, kind, "AttemptKind");
 }
 
 Result<AttemptKind> attemptKindFromCode(const QString &code)
@@ -208,9 +212,9 @@ Result<AttemptKind> attemptKindFromCode(const QString &code)
     const QString wanted = code.trimmed().toLower();
     if (wanted.isEmpty())
         return AttemptKind::None;
-    for (const KindRow &row : kinds) {
+    for (const auto &row : kinds) {
         if (row.code == wanted)
-            return row.kind;
+            return row.value;
     }
     return failure(ErrorKind::Input,
                    QCoreApplication::translate("AttemptKind", "“%1” is not a kind of attempt; these are: "
