@@ -3397,6 +3397,10 @@
         <source>Somebody else changed this record meanwhile; nothing was saved. Look at both values and choose.</source>
         <translation>غيّر شخص آخر هذا السجل في هذه الأثناء؛ لم يُحفظ شيء. انظر إلى القيمتين واختر.</translation>
     </message>
+    <message>
+        <source>%1 is empty: it holds 0 bytes, and no centre.</source>
+        <translation>%1 فارغ: فيه 0 بايت وليس فيه مركز.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -4843,10 +4847,6 @@
         <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الحصة ونهايتها.</translation>
     </message>
     <message>
-        <source>A session lasts at least a minute and at most a day: %1 to %2 does not.</source>
-        <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر: ليس كذلك من %1 إلى %2.</translation>
-    </message>
-    <message>
         <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
         <translation>اجتماع %1 خارج تواريخ %2 (%3 إلى %4).</translation>
     </message>
@@ -4869,6 +4869,10 @@
     <message>
         <source>Hours on the job are entered under a placement, not from a meeting report.</source>
         <translation>تُدخل ساعات موقع العمل ضمن تدريب ميداني، لا من تقرير اجتماع.</translation>
+    </message>
+    <message>
+        <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
+        <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر؛ والتي من %1 إلى %2 مدتها %3 ث.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5292,10 @@
     <message>
         <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
         <translation>تنسخ خدمة سحابية (%2) الملف %1 أثناء كتابته، وهذا يتلفه. احفظ الملف في مجلد آخر، أو استعمل PostgreSQL لعدة مكاتب.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
+        <translation>%1 ليس عنوان مركز: أعط ملف ‎.warsha أو عنوان postgresql://.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,8 @@ Result<void> Connection::openSqlite(bool create)
     const QFileInfo info(m_place.file);
     if (!info.exists() && !create)
         return failure(ErrorKind::NotFound, Text::tr("There is no centre at %1.").arg(m_place.file));
+    if (info.exists() && !create && info.size() == 0) // left by a disk that was full, or by a copy that was cut
+        return failure(ErrorKind::Input, Text::tr("%1 is empty: it holds 0 bytes, and no centre.").arg(m_place.file));
     if (info.exists() && create && info.size() > 0)
         return failure(ErrorKind::Conflict, Text::tr("%1 exists already; it was not touched.").arg(m_place.file));
     WARSHA_CHECK(checkFolderIsLocal(m_place.file));
@@ -220,7 +222,7 @@ Result<void> Connection::openPostgresql(bool create)
                        Text::tr("The centre at %1 cannot be reached.").arg(m_place.shown()),
                        text.section(u'\n', 0, 0).left(300));
     }
-    for (const QString &setting : {u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
+    for (const QString &setting : {u"SET client_min_messages = error"_s, u"SET timezone = 'UTC'"_s,
                                    u"SET synchronous_commit = on"_s, u"SET client_encoding = 'UTF8'"_s})
         WARSHA_CHECK(execute(setting));
     if (m_readOnly)

@@ -60,8 +60,8 @@ Result<void> MeetingPlanner::chooseSession(MeetingImportPlan &plan) const
     if (starts == 0 || ends == 0)
         return failure(ErrorKind::Input, tr("The report does not say when the meeting began and ended. Say the start and the end of the session."));
     if (ends - starts < 60 || ends - starts > longestSession)
-        return failure(ErrorKind::Rule, tr("A session lasts at least a minute and at most a day: %1 to %2 does not.")
-                       .arg(wallText(starts, m_settings.zone), wallText(ends, m_settings.zone)));
+        return failure(ErrorKind::Rule, tr("A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.")
+                       .arg(wallText(starts, m_settings.zone), wallText(ends, m_settings.zone)).arg(ends - starts));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(request.group));
     for (const TrainingSession &each : sessions) {
         if (each.starts == starts && each.ends == ends && each.mode == request.mode) {
