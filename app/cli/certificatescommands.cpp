@@ -21,13 +21,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::CertificatesCommands)
 };
 
-Result<void> writeFile(CommandContext &context, const QString &path, const QByteArray &bytes)
+/// What --out names, opened before anything final is done: a certificate is not issued for a folder that is not there.
+class OutFile
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return context.cannotOpen({ErrorKind::Storage, Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}});
-    return {};
-}
+public:
+    Result<void> open(CommandContext &context)
+    {
+        m_file.setFileName(context.value(u"out"_s));
+        return m_file.open(QIODevice::WriteOnly) ? Result<void>() : refused(context);
+    }
+    Result<void> write(CommandContext &context, const QByteArray &bytes)
+    {
+        return m_file.write(bytes) == bytes.size() && m_file.commit() ? Result<void>() : refused(context);
+    }
+
+private:
+    Result<void> refused(CommandContext &context) const
+    {
+        return context.cannotOpen({ErrorKind::Storage, Text::tr("%1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()), {}});
+    }
+    QSaveFile m_file;
+};
 
 /// Any text may name a request: an id as it is, other text by its hash, so that a script can say "--op graduation-2026".
 OpId opOf(const CommandContext &context)
@@ -145,8 +159,12 @@ Result<ExitCode> issue(CommandContext &context)
         WARSHA_TRY(request.only, onlyThese(candidates, trainees));
     }
     WARSHA_CHECK(tellSeries(context, *centre, group.id, request.issuedOn, request.kinds));
+    OutFile out;
+    WARSHA_CHECK(out.open(context));
     WARSHA_TRY(const IssueResult issued, centre->certification().issue(request, opOf(context)));
-    WARSHA_CHECK(writeFile(context, context.value(u"out"_s), issued.pdf));
+    if (const auto written = out.write(context, issued.pdf); !written)
+        return context.cannotOpen({written.error().kind, written.error().message + u' '
+            + Text::tr("The certificates are issued all the same: \"certificates print\" gives each page again."), {}});
     QJsonArray awards, others;
     for (const Award &award : issued.awards)
         awards.append(toJson(award));
@@ -207,8 +225,10 @@ Result<ExitCode> print(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
+    OutFile out;
+    WARSHA_CHECK(out.open(context));
     WARSHA_TRY(const QByteArray pdf, centre->certification().reprint(award.id, context.value(u"reason"_s), opOf(context)));
-    WARSHA_CHECK(writeFile(context, context.value(u"out"_s), pdf));
+    WARSHA_CHECK(out.write(context, pdf));
     context.output().summary(Text::tr("A copy of %1 is in %2.").arg(award.number, context.value(u"out"_s)), toJson(award));
     return Done;
 }
@@ -243,8 +263,10 @@ Result<ExitCode> replace(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Award award, centre->certification().byNumber(context.argument(1)));
     WARSHA_CHECK(tellSeries(context, *centre, award.group, {}, allAwardKinds()));
+    OutFile out;
+    WARSHA_CHECK(out.open(context));
     WARSHA_TRY(const IssueResult issued, centre->certification().replace(award.id, context.value(u"reason"_s), opOf(context)));
-    WARSHA_CHECK(writeFile(context, context.value(u"out"_s), issued.pdf));
+    WARSHA_CHECK(out.write(context, issued.pdf));
     context.output().summary(Text::tr("%1 is replaced by %2, in %3.").arg(award.number, issued.awards.first().number, context.value(u"out"_s)),
                              toJson(issued.awards.first()));
     return Done;
@@ -265,7 +287,9 @@ Result<ExitCode> showKey(CommandContext &context)
     }
     const QByteArray pem = publicKeysToPem(publicKeys);
     if (context.has(u"out"_s)) {
-        WARSHA_CHECK(writeFile(context, context.value(u"out"_s), pem));
+        OutFile out;
+        WARSHA_CHECK(out.open(context));
+        WARSHA_CHECK(out.write(context, pem));
         context.output().summary(Text::tr("The public key is in %1.").arg(context.value(u"out"_s)), {{u"keys"_s, list}});
     } else if (context.output().isJson()) {
         context.output().summary({}, {{u"keys"_s, list}});
@@ -302,6 +326,7 @@ QList<Command> certificatesCommands()
     const Argument number{u"NUMBER"_s, Text::tr("the number printed on it")};
     const Option out{u"out"_s, u"FILE"_s, Text::tr("where the PDF goes"), false, true};
     const Option reason{u"reason"_s, u"TEXT"_s, Text::tr("why; kept in the register")};
+    const Option why{reason.name, reason.value, reason.text, false, true};
     const Option op{u"op"_s, u"ID"_s, Text::tr("a name for this request: the same again gives the same result")};
     const Option lastSeen = lastSeenOption(), noneSeen = noneSeenOption();
     return {
@@ -322,11 +347,11 @@ QList<Command> certificatesCommands()
         {u"certificates show"_s, Text::tr("One award with its history and code."), {centre, number}, {}, show},
         {u"certificates print"_s, Text::tr("A copy of the page as it was printed."), {centre, number}, {out, reason, op}, print},
         {u"certificates hand-out"_s, Text::tr("Held awards become issued."), {centre, {u"NUMBER"_s, number.text, false, true}}, {op}, handOut},
-        {u"certificates void"_s, Text::tr("Spoilt or not collected: it was never good."), {centre, number}, {reason, op},
+        {u"certificates void"_s, Text::tr("Spoilt or not collected: it was never good."), {centre, number}, {why, op},
          [](CommandContext &context) { return end(context, &CertificationService::voidAward); }},
-        {u"certificates revoke"_s, Text::tr("It was good and is no longer."), {centre, number}, {reason, op},
+        {u"certificates revoke"_s, Text::tr("It was good and is no longer."), {centre, number}, {why, op},
          [](CommandContext &context) { return end(context, &CertificationService::revoke); }},
-        {u"certificates replace"_s, Text::tr("A corrected one with a new number takes its place."), {centre, number}, {out, reason, op, lastSeen, noneSeen}, replace},
+        {u"certificates replace"_s, Text::tr("A corrected one with a new number takes its place."), {centre, number}, {out, why, op, lastSeen, noneSeen}, replace},
         {u"certificates key"_s, Text::tr("The public key with which anybody can verify (PEM)."), {centre}, {{u"out"_s, u"FILE"_s, Text::tr("where the key goes")}}, showKey},
         verifyCertificatesCommand(),
     };

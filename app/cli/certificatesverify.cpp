@@ -68,7 +68,7 @@ Result<QList<QByteArray>> keysOfFiles(CommandContext &context)
             return context.cannotOpen({ErrorKind::Input, Text::tr("The key file %1 cannot be read.").arg(path), {}});
         const auto read = publicKeysFromPem(file.readAll());
         if (!read)
-            return context.cannotOpen(read.error());
+            return context.cannotOpen({read.error().kind, Text::tr("%1: %2").arg(path, read.error().message), {}});
         keys += *read;
     }
     return keys;
@@ -98,8 +98,10 @@ QJsonObject toJson(const Found &found, const CodeAnswer &answer)
 
 Result<ExitCode> verify(CommandContext &context)
 {
-    WARSHA_TRY(const QList<Found> codes, codesOf(context, context.argument(0)));
     WARSHA_TRY(const QList<QByteArray> keys, keysOfFiles(context));
+    if (keys.isEmpty() && !context.has(u"centre"_s))
+        return context.badUsage(Text::tr("Say whose certificate it should be: --key FILE or --centre CENTRE."));
+    WARSHA_TRY(const QList<Found> codes, codesOf(context, context.argument(0)));
     std::unique_ptr<Workbench> centre;
     if (context.has(u"centre"_s)) {
         OpenOptions options;
@@ -108,8 +110,6 @@ Result<ExitCode> verify(CommandContext &context)
         if (!opened)
             return context.cannotOpen(opened.error());
         centre = std::move(*opened);
-    } else if (keys.isEmpty()) {
-        return context.badUsage(Text::tr("Say whose certificate it should be: --key FILE or --centre CENTRE."));
     }
     bool allValid = !codes.isEmpty();
     QList<QJsonObject> rows;

@@ -4,6 +4,7 @@
 #include "composition.h"
 #include "optionvalues.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace warsha {
@@ -62,6 +63,10 @@ Result<ExitCode> create(CommandContext &context)
     NewCentreRequest request;
     request.location = context.argument(0);
     WARSHA_TRY(request.profile, profileOf(context));
+    if (request.profile.zone.isEmpty() && QLocale::codeToTerritory(request.profile.country) != QLocale::AnyTerritory)
+        return context.badUsage(Text::tr("%1 has several time zones: say --zone, as Asia/Beirut.").arg(request.profile.country));
+    if (const auto fits = checkProfile(request.profile); !fits)
+        return context.badUsage(fits.error().message);
     const QString login = qEnvironmentVariable("WARSHA_USER");
     const QString name = context.value(u"director"_s);
     request.access.first = {login, name.isEmpty() ? login : name, qEnvironmentVariable("WARSHA_PASSWORD"), Role::Director};

@@ -137,6 +137,7 @@ Result<ExitCode> enrolTable(CommandContext &context, Workbench &centre, const Gr
     const QString path = context.value(u"all-from"_s);
     WARSHA_TRY(const Table table, readTable(context, path));
     WARSHA_TRY(const DateColumnOptions dates, dateColumnOptions(context, centre, table));
+    WARSHA_CHECK(mapOption(context, PersonFinder::fields(), table));
     const auto snapshot = centre.directory().snapshot();
     WARSHA_TRY(const FoundPeople found, PersonFinder(*snapshot).find(table, context.values(u"map"_s), dates));
     if (context.has(u"dry-run"_s))

@@ -46,11 +46,17 @@ Result<ExitCode> showHistory(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const int limit, numberOption(context, u"limit"_s, 1, 100'000, 50));
     WARSHA_TRY(const QList<LoggedStep> steps, centre->changeLog().steps(limit));
+    WARSHA_TRY(const QList<User> users, centre->access().users());
+    QHash<QString, QString> logins;
+    for (const User &user : users)
+        logins.insert(user.id.toText(), user.login);
     QList<QJsonObject> rows;
-    for (const LoggedStep &step : steps)
+    for (const LoggedStep &step : steps) {
         rows += toJson(step);
+        rows.last().insert(u"login"_s, logins.value(step.user.toText()));
+    }
     context.output().list({{u"at"_s, Text::tr("When (UTC)")}, {u"what"_s, Text::tr("What")}, {u"kind"_s, Text::tr("Kind")},
-                           {u"changes"_s, Text::tr("Changes")}, {u"user"_s, Text::tr("User")}},
+                           {u"changes"_s, Text::tr("Changes")}, {u"login"_s, Text::tr("User")}},
                           rows);
     return Done;
 }

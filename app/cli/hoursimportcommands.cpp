@@ -141,12 +141,16 @@ Result<ExitCode> listUnmatched(CommandContext &context)
 {
     WARSHA_TRY(const GroupAtHand hand, groupAtHand(context));
     WARSHA_TRY(const auto lines, hand.centre->meetings().unmatched(hand.group.id));
+    WARSHA_TRY(const QList<TrainingSession> sessions, hand.centre->hours().sessions(hand.group.id));
+    QHash<TrainingSessionId, QString> days;
+    for (const TrainingSession &session : sessions)
+        days.insert(session.id, wallText(session.starts, hand.centre->hoursSettings().zone));
     QList<QJsonObject> rows;
     for (const auto &line : lines)
-        rows += {{u"name"_s, line.name}, {u"email"_s, line.email}, {u"import"_s, line.import.id.toText()},
+        rows += {{u"starts"_s, days.value(line.import.session)}, {u"name"_s, line.name}, {u"email"_s, line.email}, {u"import"_s, line.import.id.toText()},
                  {u"session"_s, line.import.session.toText()}, {u"suggestions"_s, QJsonArray::fromStringList(line.suggested)},
                  {u"perhaps"_s, line.suggested.join(u"; "_s)}};
-    context.output().list({{u"name"_s, Text::tr("In the report")}, {u"perhaps"_s, Text::tr("Perhaps")}}, rows);
+    context.output().list({{u"starts"_s, Text::tr("Session")}, {u"name"_s, Text::tr("In the report")}, {u"perhaps"_s, Text::tr("Perhaps")}}, rows);
     return Done;
 }
 

@@ -37,6 +37,7 @@ Result<ExitCode> importTable(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     const QString path = context.argument(1);
     WARSHA_TRY(Table table, readTable(context, path));
+    WARSHA_CHECK(mapOption(context, PeopleImport::fields(), table));
     PeopleImportOptions options;
     options.map = context.values(u"map"_s);
     options.addLookalikes = context.has(u"add-lookalikes"_s);

@@ -4,7 +4,7 @@
 #include "hoursinput.h"
 #include "optionvalues.h"
 
-#include "tablereader.h"
+#include "tablearguments.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::PlacementsCommands)
 };
-
-Result<Table> tableArgument(CommandContext &context)
-{
-    auto table = TableReader::readFile(context.argument(2));
-    if (!table)
-        return context.cannotOpen(table.error());
-    return table;
-}
 
 ExitCode report(CommandContext &context, const ImportReport &done, bool dryRun)
 {
@@ -36,8 +28,8 @@ ExitCode report(CommandContext &context, const ImportReport &done, bool dryRun)
 
 Result<ExitCode> addFromTable(CommandContext &context, const GroupAtHand &hand)
 {
-    WARSHA_TRY(const Table table, tableArgument(context));
-    WARSHA_TRY(const ColumnMapping mapping, ColumnMapping::fromWords(context.values(u"map"_s), PlacementTable::placementFields(), table.headings));
+    WARSHA_TRY(const Table table, readTable(context, 2));
+    WARSHA_TRY(const ColumnMapping mapping, mapOption(context, PlacementTable::placementFields(), table));
     const bool dryRun = context.has(u"dry-run"_s);
     WARSHA_TRY(const ImportReport done, hand.centre->placementTables().importPlacements(hand.group.id, table, mapping, dryRun));
     return report(context, done, dryRun);
@@ -104,8 +96,8 @@ Result<ExitCode> days(CommandContext &context)
     WARSHA_TRY(const GroupAtHand hand, groupAtHand(context));
     const bool dryRun = context.has(u"dry-run"_s);
     if (!context.argument(2).isEmpty()) {
-        WARSHA_TRY(const Table table, tableArgument(context));
-        WARSHA_TRY(const ColumnMapping mapping, ColumnMapping::fromWords(context.values(u"map"_s), PlacementTable::dayFields(), table.headings));
+        WARSHA_TRY(const Table table, readTable(context, 2));
+        WARSHA_TRY(const ColumnMapping mapping, mapOption(context, PlacementTable::dayFields(), table));
         WARSHA_TRY(const ImportReport done, hand.centre->placementTables().importDays(hand.group.id, table, mapping, dryRun));
         return report(context, done, dryRun);
     }

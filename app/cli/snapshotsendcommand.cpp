@@ -5,6 +5,7 @@
 #include "httptransport.h"
 #include "optionvalues.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -24,7 +25,7 @@ Result<std::unique_ptr<Transport>> transportTo(const QString &destination)
         WARSHA_TRY(std::unique_ptr<HttpTransport> http, HttpTransport::make(destination));
         return std::unique_ptr<Transport>(std::move(http));
     }
-    return std::unique_ptr<Transport>(std::make_unique<FolderTransport>(destination));
+    return std::unique_ptr<Transport>(std::make_unique<FolderTransport>(QDir(destination).absolutePath()));
 }
 
 Result<QString> destinationOf(CommandContext &context, Workbench &centre)

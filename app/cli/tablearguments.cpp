@@ -66,6 +66,11 @@ Result<Table> readTable(CommandContext &context, const QString &path)
     return table;
 }
 
+Result<ColumnMapping> mapOption(CommandContext &context, const QList<ImportField> &fields, const Table &table)
+{
+    return context.asSaid(u"--map"_s, QString(), ColumnMapping::fromWords(context.values(u"map"_s), fields, table.headings));
+}
+
 Result<DateColumnOptions> dateColumnOptions(CommandContext &context, Workbench &centre, const Table &table)
 {
     DateColumnOptions options;

@@ -3,6 +3,7 @@
 // where rejected rows go, and how the report is printed.
 #pragma once
 
+#include "columnmapping.h"
 #include "command.h"
 #include "datecolumn.h"
 #include "importreport.h"
@@ -17,6 +18,8 @@ namespace warsha {
 /// Reads the file named by an argument as the options say. A file that cannot be opened or read is exit code 3.
 [[nodiscard]] Result<Table> readTable(CommandContext &context, int argument);
 [[nodiscard]] Result<Table> readTable(CommandContext &context, const QString &path);
+/// --map, by the fields of an import and the headings of the table; what names neither is bad usage.
+[[nodiscard]] Result<ColumnMapping> mapOption(CommandContext &context, const QList<ImportField> &fields, const Table &table);
 /// The order of day and month that --dates says; otherwise it is learnt from the column, and where that does not tell,
 /// the centre's setting is assumed.
 [[nodiscard]] Result<DateColumnOptions> dateColumnOptions(CommandContext &context, Workbench &centre, const Table &table);

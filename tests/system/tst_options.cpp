@@ -2,6 +2,7 @@
 // Words on the command line that are wrong: exit code 2, a sentence of option and value, and with --json a document.
 #include "commandline.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -61,6 +62,8 @@ private Q_SLOTS:
         row("withdraw", u"reason"_s, u"bored"_s, {u"--person"_s, u"2026/0001"_s});
         row("assess import", u"instrument"_s, u"dice"_s, {m_line.path(u"t.csv"_s)});
         row("assess import", u"heading-row"_s, u"top"_s, {m_line.path(u"t.csv"_s)});
+        row("placements add", u"map"_s, u"nothing"_s, {m_line.path(u"t.csv"_s)});
+        row("placements days", u"map"_s, u"nothing"_s, {m_line.path(u"t.csv"_s)});
         row("certificates issue", u"kind"_s, u"gold"_s, {u"--out"_s, u"x.pdf"_s});
         row("certificates issue", u"date"_s, u"1/2"_s, {u"--out"_s, u"x.pdf"_s});
     }
@@ -81,6 +84,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("said");
         QTest::newRow("role") << QStringList{u"users"_s, u"add"_s, m_centre, u"desk2"_s, u"--role"_s, u"king"_s} << u"king"_s;
+        QTest::newRow("field") << QStringList{u"people"_s, u"import"_s, m_centre, m_line.path(u"t.csv"_s), u"--map"_s, u"Name=colour"_s} << u"--map"_s;
+        QTest::newRow("code") << QStringList{u"create"_s, m_line.path(u"x.warsha"_s), u"--name"_s, u"X"_s, u"--code"_s, u"a b"_s, u"--country"_s, u"LB"_s} << u"a b"_s;
+        QTest::newRow("zone") << QStringList{u"create"_s, m_line.path(u"x.warsha"_s), u"--name"_s, u"X"_s, u"--code"_s, u"XY"_s, u"--country"_s, u"US"_s} << u"--zone"_s;
+        QTest::newRow("no reason") << QStringList{u"certificates"_s, u"revoke"_s, m_centre, u"BEY-1"_s} << u"--reason"_s;
         QTest::newRow("no role") << QStringList{u"users"_s, u"add"_s, m_centre, u"desk2"_s} << u"--role"_s;
         QTest::newRow("sex") << QStringList{u"people"_s, u"add"_s, m_centre, u"Nour"_s, u"--sex"_s, u"blue"_s} << u"--sex “blue”"_s;
         QTest::newRow("birth") << QStringList{u"people"_s, u"add"_s, m_centre, u"Nour"_s, u"--birth"_s, u"long ago"_s} << u"long ago"_s;
@@ -113,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(kind({u"hours"_s, u"balance"_s, m_line.path(u"absent.warsha"_s), u"G-1"_s}, 3), u"not-found"_s);
         QCOMPARE(kind({u"people"_s, u"import"_s, m_centre, m_line.path(u"absent.csv"_s)}, 3), u"not-found"_s);
         QCOMPARE(kind({u"people"_s, u"erase"_s, m_centre, u"2026/0001"_s}, 1), u"rule"_s);
+    }
+    void whatIsNoCentreStaysAsItIs()
+    {
+        m_line.write(u"none.warsha"_s, {}); // a copy that was cut at once; it must not become an empty centre
+        for (const QString &verb : {u"check"_s, u"history"_s}) {
+            const Ran ran = m_line.run({verb, m_line.path(u"none.warsha"_s)});
+            QCOMPARE(ran.code, 3);
+            QVERIFY2(ran.err.contains("none.warsha is empty"), ran.err);
+        }
+        QCOMPARE(QFileInfo(m_line.path(u"none.warsha"_s)).size(), 0);
+        const Ran address = m_line.run({u"check"_s, u"mysql://host/centre"_s});
+        QVERIFY2(address.code == 3 && address.err.contains("postgresql://"), address.err);
+    }
+    void nothingIsIssuedForAPlaceThatCannotBeWritten()
+    {
+        const Ran ran = group({u"certificates"_s, u"issue"_s}, {u"--kind"_s, u"attendance"_s, u"--out"_s, m_line.path(u"nowhere/c.pdf"_s)});
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.err.contains("nowhere/c.pdf"), ran.err);
+        QCOMPARE(m_line.run({u"certificates"_s, u"list"_s, m_centre, u"--json"_s}).json().array().size(), 0);
+    }
+    void historyNamesTheUser()
+    {
+        QVERIFY(m_line.run({u"history"_s, m_centre}).out.contains("director"));
     }
     void aStoppedImportIsOneDocument()
     {
