@@ -42,6 +42,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     : steps(worker, bench)
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock}
+    , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
+                     permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates)}
     , importProfiles(bench.centre())
@@ -63,14 +65,15 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , programmes({worker, bench.catalogue()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
             permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &files)
-    , certificates(certificationDesk, permits(roles, Permission::ReadPeople),
-                   permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>())
+    , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
+                 permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)
+    , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
 {
 }
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &certificates};
+    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates};
 }
 
 QList<Finder *> DeskSections::finders()

@@ -3,6 +3,7 @@
 // window that knows all slices.
 #pragma once
 
+#include "assessmentpage.h"
 #include "awardfinder.h"
 #include "centreimportprofiles.h"
 #include "certificatespage.h"
@@ -46,6 +47,7 @@ struct DeskSections {
     LogSteps steps;
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
+    AssessmentDesk assessmentDesk;
     CertificationDesk certificationDesk;
     CentreImportProfiles importProfiles;
     GroupPlacing groupPlacing;
@@ -64,6 +66,7 @@ struct DeskSections {
     GroupsSection groups;
     ProgrammesSection programmes;
     HoursSection hours;
+    AssessmentSection assessment;
     CertificatesSection certificates;
 
     [[nodiscard]] QList<Section *> sections();

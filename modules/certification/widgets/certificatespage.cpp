@@ -7,7 +7,6 @@
 #include "certificateverbs.h"
 #include "desktable.h"
 #include "groupchooser.h"
-#include "importcommand.h"
 #include "measures.h"
 #include "typeface.h"
 
@@ -290,14 +289,6 @@ void CertificatesPage::showSide()
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
         return m_card->showCandidate(*candidate);
     m_card->showNothing(tr("Choose somebody to see which rules are met."));
-}
-
-QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
-{
-    QList<DeskCommand> all;
-    for (ImportSubject *subject : std::as_const(m_imports))
-        all.append(importCommand(*subject, m_desk.files, code(), navigator, m_page));
-    return all;
 }
 
 } // namespace warsha

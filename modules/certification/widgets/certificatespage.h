@@ -5,15 +5,12 @@
 #include "certificationdesk.h"
 #include "section.h"
 
-#include <QPointer>
-
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
 namespace warsha {
 
-class ImportSubject;
 class AwardTableModel;
 class CandidateCard;
 class CandidateTableModel;
@@ -82,22 +79,16 @@ class CertificatesSection : public Section
 {
     Q_DECLARE_TR_FUNCTIONS(CertificatesSection)
 public:
-    CertificatesSection(const CertificationDesk &desk, bool offered, QList<ImportSubject *> imports = {})
-        : m_desk(desk), m_offered(offered), m_imports(std::move(imports))
-    {
-    }
+    CertificatesSection(const CertificationDesk &desk, bool offered) : m_desk(desk), m_offered(offered) {}
     [[nodiscard]] QString code() const override { return QStringLiteral("certificates"); }
     [[nodiscard]] QString title() const override { return tr("Certificates"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("certificate"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
-    [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return m_page = new CertificatesPage(m_desk, navigator, parent); }
-    [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new CertificatesPage(m_desk, navigator, parent); }
 
 private:
     CertificationDesk m_desk;
     bool m_offered;
-    QList<ImportSubject *> m_imports;
-    QPointer<Page> m_page;
 };
 
 } // namespace warsha

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessmenttexts.h"
+
+#include "assessmentdesk.h"
+#include "enrolmenttexts.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AssessmentTexts)
+};
+} // namespace
+
+QString AssessmentTerms::missing() const
+{
+    if (!date.isValid())
+        return Text::tr("Choose the day of the assessment above the table first.");
+    if (assessor.isNull())
+        return Text::tr("Choose the assessor above the table first.");
+    return instrument == Instrument::None ? Text::tr("Choose above the table first how it was assessed.") : QString();
+}
+
+QString outcomeLetter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Achieved: return Text::tr("C", "letter of: achieved, competent");
+    case Outcome::NotYetAchieved: return Text::tr("N", "letter of: not yet achieved");
+    case Outcome::Withdrawn: return Text::tr("W", "letter of: withdrawn");
+    case Outcome::PriorLearningGranted: return Text::tr("PL", "letters of: prior learning granted");
+    case Outcome::PriorLearningNotGranted: return Text::tr("PN", "letters of: prior learning not granted");
+    case Outcome::CreditTransfer: return Text::tr("CT", "letters of: credit transfer");
+    case Outcome::Continuing: return Text::tr("…", "sign of: continuing");
+    case Outcome::NotStarted: break;
+    }
+    return {};
+}
+
+StatusShape shapeOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Achieved:
+    case Outcome::PriorLearningGranted:
+    case Outcome::CreditTransfer: return StatusShape::Done;
+    case Outcome::NotYetAchieved:
+    case Outcome::PriorLearningNotGranted: return StatusShape::Late;
+    case Outcome::Withdrawn: return StatusShape::Excused;
+    case Outcome::Continuing: return StatusShape::NotStarted;
+    case Outcome::NotStarted: break;
+    }
+    return StatusShape::None;
+}
+
+QStringList outcomeKeys(Outcome outcome)
+{
+    if (outcome == Outcome::Achieved)
+        return {u"C"_s, u"A"_s, u"+"_s, u"1"_s, u"م"_s, u"ຜ"_s};
+    if (outcome == Outcome::NotYetAchieved)
+        return {u"N"_s, u"-"_s, u"0"_s, u"ل"_s, u"ບ"_s};
+    return {};
+}
+
+QString attemptFacts(const Attempt &attempt, const QHash<StaffId, QString> &staffCodes)
+{
+    QStringList facts{shortDay(attempt.date)};
+    if (attempt.instrument != Instrument::None)
+        facts += instrumentName(attempt.instrument);
+    if (!attempt.assessor.isNull())
+        facts += staffCodes.value(attempt.assessor);
+    if (attempt.kind == AttemptKind::Resit || attempt.kind == AttemptKind::Retake)
+        facts += attemptKindName(attempt.kind);
+    if (!attempt.stands())
+        facts += Text::tr("struck out");
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
+} // namespace warsha

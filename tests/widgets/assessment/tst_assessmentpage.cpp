@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results on a real centre: one key a cell with the terms above the table, attempts kept, struck out, locked and reopened;
+// by keyboard alone, in Arabic letters, empty, and when somebody else was quicker.
+#include "assessmentpage.h"
+#include "assessmentscene.h"
+#include "assessmentterms.h"
+#include "assessmenttexts.h"
+#include "deskgrid.h"
+#include "fakedesk.h"
+#include "fakenavigator.h"
+#include "groupchooser.h"
+#include "widgetwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World {
+    AssessmentScene scene{TestDatabase::make(u"sqlite"_s)};
+    InlineWorker worker;
+    FakeNavigator navigator;
+    FakeQuestion question;
+    AssessmentDesk desk{{worker, scene.groups, scene.enrolments, scene.directory}, scene.assessment, scene.staff, scene.test->clock(), question, true, true};
+    std::unique_ptr<AssessmentPage> page;
+
+    void open(bool choosesTerms = true)
+    {
+        page = std::make_unique<AssessmentPage>(desk, navigator);
+        page->resize(1190, 676);
+        page->show();
+        if (!choosesTerms)
+            return;
+        part<QDateEdit>("date")->setDate(QDate(2026, 2, 20));
+        part<QComboBox>("assessor")->setCurrentIndex(1);
+        part<QComboBox>("instrument")->setCurrentIndex(part<QComboBox>("instrument")->findData(u"practical-task"_s));
+    }
+    template<typename Part>
+    Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
+    DeskGrid *grid() const { return part<DeskGrid>("grid"); }
+    GridModel *model() const { return grid()->gridModel(); }
+    void type(const QString &keys) const
+    {
+        for (const QChar key : keys)
+            QTest::sendKeyEvent(QTest::Click, grid(), Qt::Key_unknown, QString(key), Qt::NoModifier);
+    }
+    /// The letters of a row of units, "." for what is not started.
+    QString row(int at) const
+    {
+        QString letters;
+        for (int unit = 0; unit < 3; ++unit) {
+            const QString shown = model()->index(at, ResultGridModel::FirstUnitColumn + unit).data().toString();
+            letters += shown.isEmpty() ? u"."_s : shown;
+        }
+        return letters;
+    }
+    QString said() const { return saidIn(page.get()).join(u'|'); }
+};
+
+} // namespace
+
+class AssessmentPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void emptyCentreSaysWhereResultsBelong()
+    {
+        World world;
+        world.open(false);
+        QVERIFY(world.page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!world.grid()->isVisible());
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+    }
+
+    void oneKeyACell_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("letters") << u"CNCCCC"_s;
+        QTest::newRow("small letters") << u"cnaaac"_s;
+        QTest::newRow("signs and digits") << u"+-1+1+"_s;
+        QTest::newRow("Arabic") << u"ملمممم"_s;
+        QTest::newRow("Lao") << u"ຜບຜຜຜຜ"_s;
+    }
+    void oneKeyACell()
+    {
+        QFETCH(QString, keys);
+        World world;
+        world.scene.fill();
+        world.open();
+        QAbstractItemModelTester tester(world.model());
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.type(keys);
+        QCOMPARE(world.row(0), u"CNC"_s); // across the units, then the next trainee
+        QCOMPARE(world.row(1), u"CCC"_s);
+        QCOMPARE(saved.count(), 6);
+        QCOMPARE(world.scene.outcome(0, 1), Outcome::NotYetAchieved);
+        const Attempt kept = got(world.scene.assessment.attempts(world.scene.place(0, 0))).value(0);
+        QCOMPARE(kept.date, QDate(2026, 2, 20));
+        QCOMPARE(kept.assessor, world.scene.trainer.id);
+        QCOMPARE(kept.instrument, Instrument::PracticalTask);
+        QVERIFY(world.said().contains(u"6 results still open"_s));
+    }
+
+    void markWithoutTermsStaysAndSaysWhy()
+    {
+        World world;
+        world.scene.fill();
+        world.open(false);
+        world.type(u"C"_s);
+        QCOMPARE(world.model()->state(0, ResultGridModel::FirstUnitColumn), CellState::Bad);
+        QCOMPARE(world.model()->reason(0, ResultGridModel::FirstUnitColumn), u"Choose the assessor above the table first."_s);
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::NotStarted);
+    }
+
+    void anotherMarkIsAnotherAttempt()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"N"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        world.type(u"C"_s);
+        QCOMPARE(world.row(0), u"C.."_s);
+        const QList<Attempt> attempts = got(world.scene.assessment.attempts(world.scene.place(0, 0)));
+        QCOMPARE(attempts.size(), 2);
+        QCOMPARE(attempts[0].outcome, Outcome::NotYetAchieved);
+        QCOMPARE(attempts[1].kind, AttemptKind::Resit);
+    }
+
+    void resultIsNotErased()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"C"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        QTest::keyClick(world.grid(), Qt::Key_Delete);
+        QCOMPARE(world.model()->state(0, ResultGridModel::FirstUnitColumn), CellState::Bad);
+        QVERIFY(world.model()->reason(0, ResultGridModel::FirstUnitColumn).startsWith(u"A result is not erased."_s));
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::Achieved);
+    }
+
+    void whoIsQuickerIsNotOverwritten()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        (void)got(world.scene.assessment.record({world.scene.attempt(0, 0, Outcome::NotYetAchieved)})); // at another desk
+        world.type(u"C"_s);
+        QCOMPARE(world.model()->state(0, ResultGridModel::FirstUnitColumn), CellState::Conflict);
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::NotYetAchieved);
+    }
+
+    void refusedMarkDoesNotStopTheOthers()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.part<QDateEdit>("date")->setDate(QDate(2026, 1, 1)); // before the group began
+        world.type(u"C"_s);
+        QCOMPARE(world.model()->state(0, ResultGridModel::FirstUnitColumn), CellState::Bad);
+        QVERIFY(!world.model()->reason(0, ResultGridModel::FirstUnitColumn).isEmpty());
+        world.part<QDateEdit>("date")->setDate(QDate(2026, 2, 20));
+        world.grid()->goTo(1, ResultGridModel::FirstUnitColumn);
+        world.type(u"C"_s);
+        QCOMPARE(world.scene.outcome(1, 0), Outcome::Achieved);
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::NotStarted);
+    }
+
+    void blockIsOneStep()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"C"_s);
+        const qint64 steps = world.scene.count(u"log_step"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        world.grid()->copy();
+        world.grid()->selectionModel()->select({world.model()->index(1, ResultGridModel::FirstUnitColumn),
+                                                world.model()->index(3, ResultGridModel::FirstUnitColumn)},
+                                               QItemSelectionModel::ClearAndSelect);
+        world.grid()->selectionModel()->setCurrentIndex(world.model()->index(1, ResultGridModel::FirstUnitColumn), QItemSelectionModel::NoUpdate);
+        world.grid()->paste();
+        QCOMPARE(world.scene.count(u"log_step"_s), steps + 1);
+        for (int person = 0; person < 4; ++person)
+            QCOMPARE(world.scene.outcome(person, 0), Outcome::Achieved);
+        (void)got(world.scene.undo());
+        world.page->refresh();
+        QCOMPARE(world.row(3), u"..."_s);
+        QCOMPARE(world.row(0), u"C.."_s);
+    }
+
+    void attemptsAreToldAndStruckOutWithAReason()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"N"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        world.part<QComboBox>("outcome")->setCurrentIndex(world.part<QComboBox>("outcome")->findData(u"achieved"_s));
+        world.part<QComboBox>("again")->setCurrentIndex(world.part<QComboBox>("again")->findData(u"retake"_s));
+        world.part<QLineEdit>("comment")->setText(u"After two more days"_s);
+        QTest::mouseClick(world.part<QPushButton>("record"), Qt::LeftButton);
+        QVERIFY2(world.said().contains(u"20 Feb 2026 · Practical task · T-01 · Retake"_s), qPrintable(world.said()));
+        QVERIFY(world.said().contains(u"After two more days"_s));
+        QCOMPARE(world.row(0), u"C.."_s);
+
+        world.question.answer = {false, {}};
+        QTest::mouseClick(world.part<QPushButton>("strike"), Qt::LeftButton);
+        QCOMPARE(world.row(0), u"C.."_s);
+        world.question.answer = {true, u"The wrong person"_s};
+        QTest::mouseClick(world.part<QPushButton>("strike"), Qt::LeftButton);
+        QCOMPARE(world.row(0), u"N.."_s);
+        QVERIFY(world.said().contains(u"struck out"_s));
+    }
+
+    void lockedResultsAreOnlyReopened()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"CC"_s);
+        QVERIFY(world.said().contains(u"2 results are not locked."_s));
+        QTest::mouseClick(world.part<QPushButton>("lock"), Qt::LeftButton);
+        QCOMPARE(world.question.asked.last().code, u"assessment.lock"_s);
+        QCOMPARE(world.question.asked.last().verb, u"Lock 2 results"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        world.type(u"N"_s);
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::Achieved);
+        QVERIFY(!world.part<QPushButton>("strike")->isVisible());
+        QVERIFY(!world.part<QPushButton>("lock")->isEnabled());
+
+        world.question.answer = {true, u"An appeal"_s};
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        QTest::mouseClick(world.part<QPushButton>("reopen"), Qt::LeftButton);
+        world.type(u"N"_s);
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::NotYetAchieved);
+    }
+
+    void whoMayOnlyLookChangesNothing()
+    {
+        World world;
+        world.scene.fill();
+        world.desk.mayRecord = world.desk.mayLock = false;
+        world.open();
+        world.type(u"C"_s);
+        QCOMPARE(world.scene.outcome(0, 0), Outcome::NotStarted);
+        QVERIFY(!world.part<QPushButton>("lock")->isVisible());
+        QVERIFY(!world.part<QPushButton>("record")->isVisible());
+    }
+
+    void historyOfACellIsItsAttempts()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"N"_s);
+        QStringList lines;
+        world.model()->history(0, ResultGridModel::FirstUnitColumn, world.page.get(), [&](const Result<QStringList> &told) { lines = got(told); });
+        QCOMPARE(lines, QStringList{u"Not yet achieved · 20 Feb 2026 · Practical task · T-01"_s});
+    }
+
+    void noFaultsInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        QTest::newRow("ar") << u"ar"_s;
+    }
+    void noFaultsInAnyLanguage()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"CN"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        QCoreApplication::processEvents();
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void everyOutcomeHasALetterAndAShape()
+    {
+        QSet<QString> letters;
+        for (const Outcome outcome : allOutcomes()) {
+            if (outcome == Outcome::NotStarted)
+                continue;
+            QVERIFY(!outcomeLetter(outcome).isEmpty());
+            QVERIFY(shapeOf(outcome) != StatusShape::None);
+            letters.insert(outcomeLetter(outcome));
+        }
+        QCOMPARE(letters.size(), allOutcomes().size() - 1);
+        QVERIFY(outcomeLetter(Outcome::NotStarted).isEmpty());
+    }
+};
+
+QTEST_MAIN(AssessmentPageTest)
+#include "tst_assessmentpage.moc"
