@@ -185,6 +185,67 @@
     </message>
 </context>
 <context>
+    <name>AssessmentSection</name>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTexts</name>
+    <message>
+        <source>Choose the day of the assessment above the table first.</source>
+        <translation>اختر أولًا يوم التقييم فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose the assessor above the table first.</source>
+        <translation>اختر أولًا المقيّم فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose above the table first how it was assessed.</source>
+        <translation>اختر أولًا فوق الجدول طريقة التقييم.</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of: achieved, competent</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter of: not yet achieved</comment>
+        <translation>ل</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter of: withdrawn</comment>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>PL</source>
+        <comment>letters of: prior learning granted</comment>
+        <translation>خ م</translation>
+    </message>
+    <message>
+        <source>PN</source>
+        <comment>letters of: prior learning not granted</comment>
+        <translation>خ ل</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <comment>letters of: credit transfer</comment>
+        <translation>م ر</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>sign of: continuing</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>مشطوبة</translation>
+    </message>
+</context>
+<context>
     <name>AttemptKind</name>
     <message>
         <source>First attempt</source>
@@ -2365,6 +2426,102 @@
     </message>
 </context>
 <context>
+    <name>warsha::AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Lock results</source>
+        <translation>إقفال النتائج</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Results belong to the people of a group and the units of its programme.</source>
+        <translation>لا توجد مجموعة بعد. النتائج تخص أفراد مجموعة ووحدات برنامجها.</translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>نتائج المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) still open</source>
+        <translation>
+            <numerusform>لا نتيجة ناقصة</numerusform>
+            <numerusform>نتيجة واحدة ناقصة</numerusform>
+            <numerusform>نتيجتان ناقصتان</numerusform>
+            <numerusform>%n نتائج ناقصة</numerusform>
+            <numerusform>%n نتيجة ناقصة</numerusform>
+            <numerusform>%n نتيجة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has a result</source>
+        <translation>لكل وحدة نتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not locked. Only locked results count for a certificate.</source>
+        <translation>
+            <numerusform>لا نتيجة غير مقفلة.</numerusform>
+            <numerusform>نتيجة واحدة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>نتيجتان غير مقفلتين. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>%n نتائج غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>%n نتيجة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>%n نتيجة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the unit of a trainee to see every attempt.</source>
+        <translation>اختر وحدة لأحد المتدربين لرؤية كل المحاولات.</translation>
+    </message>
+    <message>
+        <source>Strike out the last attempt?</source>
+        <translation>شطب المحاولة الأخيرة؟</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
+        <translation>تبقى ظاهرة مشطوبة مع السبب الذي تذكره، وتعود النتيجة إلى المحاولة التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reopen a locked result?</source>
+        <translation>إعادة فتح نتيجة مقفلة؟</translation>
+    </message>
+    <message>
+        <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
+        <translation>لن تُحتسب للشهادة حتى تُقفل من جديد. ويبقى مسجلًا من أعاد فتحها ولماذا.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Lock the results of %1?</source>
+        <translation>إقفال نتائج %1؟</translation>
+    </message>
+    <message>
+        <source>Locked results count for certificates. This cannot be undone; a locked result can be reopened one by one, with a reason.</source>
+        <translation>النتائج المقفلة تُحتسب للشهادات. لا يمكن التراجع عن ذلك، ويمكن إعادة فتح النتائج واحدة واحدة مع ذكر السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n result(s)</source>
+        <translation>
+            <numerusform>إقفال النتائج</numerusform>
+            <numerusform>إقفال نتيجة واحدة</numerusform>
+            <numerusform>إقفال نتيجتين</numerusform>
+            <numerusform>إقفال %n نتائج</numerusform>
+            <numerusform>إقفال %n نتيجة</numerusform>
+            <numerusform>إقفال %n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::AssessmentService</name>
     <message>
         <source>Striking out an attempt needs a reason of at most %1 characters.</source>
@@ -2405,6 +2562,73 @@
     <message>
         <source>The programme version of group %1 is not here any more.</source>
         <translation>إصدار برنامج المجموعة %1 لم يعد هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentTermsLine</name>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>يوم التقييم</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>المقيّم</translation>
+    </message>
+    <message>
+        <source>Choose the assessor</source>
+        <translation>اختر المقيّم</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>طريقة التقييم</translation>
+    </message>
+    <message>
+        <source>How was it assessed?</source>
+        <translation>ما طريقة التقييم؟</translation>
+    </message>
+    <message>
+        <source>Marks entered now:</source>
+        <translation>ما يُدخل الآن:</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name of staff</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AttemptCard</name>
+    <message>
+        <source>Strike out the last attempt…</source>
+        <translation>شطب المحاولة الأخيرة…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>إعادة فتح…</translation>
+    </message>
+    <message>
+        <source>Open trainee</source>
+        <translation>فتح المتدرب</translation>
+    </message>
+    <message>
+        <source>Another attempt: outcome</source>
+        <translation>محاولة أخرى: النتيجة</translation>
+    </message>
+    <message>
+        <source>If it is not the first</source>
+        <translation>إذا لم تكن الأولى</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>No attempt yet.</source>
+        <translation>لا محاولة بعد.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5743,44 @@
     <message>
         <source>The dates could be day/month or month/day; they were read as month/day.</source>
         <translation>قد تكون التواريخ يوم/شهر أو شهر/يوم؛ قُرئت شهر/يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultGridModel</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>A result is not erased. Strike the attempt out, with a reason, beside the table.</source>
+        <translation>لا تُمحى نتيجة. اشطب المحاولة مع ذكر السبب بجانب الجدول.</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1، مقفلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n attempt(s)</source>
+        <translation>
+            <numerusform>%1، دون محاولات</numerusform>
+            <numerusform>%1، بعد محاولة واحدة</numerusform>
+            <numerusform>%1، بعد محاولتين</numerusform>
+            <numerusform>%1، بعد %n محاولات</numerusform>
+            <numerusform>%1، بعد %n محاولة</numerusform>
+            <numerusform>%1، بعد %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

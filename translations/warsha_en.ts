@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>warsha::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%n result(s) still open</source>
+        <translation>
+            <numerusform>%n result still open</numerusform>
+            <numerusform>%n results still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not locked. Only locked results count for a certificate.</source>
+        <translation>
+            <numerusform>%n result is not locked. Only locked results count for a certificate.</numerusform>
+            <numerusform>%n results are not locked. Only locked results count for a certificate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n result(s)</source>
+        <translation>
+            <numerusform>Lock %n result</numerusform>
+            <numerusform>Lock %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::CandidateTableModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -290,6 +314,16 @@
         <translation>
             <numerusform>%Ln day confirmed.</numerusform>
             <numerusform>%Ln days confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultGridModel</name>
+    <message numerus="yes">
+        <source>%1, after %n attempt(s)</source>
+        <translation>
+            <numerusform>%1, after %n attempt</numerusform>
+            <numerusform>%1, after %n attempts</numerusform>
         </translation>
     </message>
 </context>

@@ -183,7 +183,7 @@ private Q_SLOTS:
         world.scene.fill();
         world.open();
         world.type(u"C"_s);
-        const qint64 steps = world.scene.count(u"log_step"_s);
+        const qint64 steps = world.scene.count(u"change_step"_s);
         world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
         world.grid()->copy();
         world.grid()->selectionModel()->select({world.model()->index(1, ResultGridModel::FirstUnitColumn),
@@ -191,7 +191,7 @@ private Q_SLOTS:
                                                QItemSelectionModel::ClearAndSelect);
         world.grid()->selectionModel()->setCurrentIndex(world.model()->index(1, ResultGridModel::FirstUnitColumn), QItemSelectionModel::NoUpdate);
         world.grid()->paste();
-        QCOMPARE(world.scene.count(u"log_step"_s), steps + 1);
+        QCOMPARE(world.scene.count(u"change_step"_s), steps + 1);
         for (int person = 0; person < 4; ++person)
             QCOMPARE(world.scene.outcome(person, 0), Outcome::Achieved);
         (void)got(world.scene.undo());
