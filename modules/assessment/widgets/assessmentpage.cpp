@@ -67,7 +67,9 @@ void AssessmentPage::buildGrid(Card *card)
     m_grid->setFrozenColumns(ResultGridModel::FirstUnitColumn);
     m_grid->setAdvance(DeskGrid::Advance::Across);
     card->body()->addWidget(m_grid, 1);
-    card->body()->addWidget(new GridStatusLine(m_grid, card));
+    auto *status = new GridStatusLine(m_grid, card);
+    status->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 4);
+    card->body()->addWidget(status);
 }
 
 void AssessmentPage::wire(Navigator &navigator)

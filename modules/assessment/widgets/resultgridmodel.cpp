@@ -39,11 +39,11 @@ UnitId ResultGridModel::unitOf(const QString &columnCode)
 
 QList<GridColumn> ResultGridModel::gridColumns() const
 {
-    QList<GridColumn> columns{{u"number"_s, tr("No."), 96, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 190}};
+    QList<GridColumn> columns{{u"number"_s, tr("No."), 96, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 180}};
     const QList<GridMark> marks{{outcomeCode(Outcome::Achieved), outcomeKeys(Outcome::Achieved)},
                                 {outcomeCode(Outcome::NotYetAchieved), outcomeKeys(Outcome::NotYetAchieved)}};
     for (const Unit &unit : m_results.version.units)
-        columns.append({codeOf(unit.id), unit.code, 76, Column::Kind::Status, true, marks});
+        columns.append({codeOf(unit.id), unit.code, 68, Column::Kind::Status, true, marks});
     columns.append({u"achieved"_s, tr("Achieved"), 84, Column::Kind::Figure});
     columns.append({u"rest"_s, QString(), 0});
     return columns;

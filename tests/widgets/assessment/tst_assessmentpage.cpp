@@ -243,6 +243,11 @@ private Q_SLOTS:
         world.question.answer = {true, u"An appeal"_s};
         world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
         QTest::mouseClick(world.part<QPushButton>("reopen"), Qt::LeftButton);
+        world.type(u"N"_s); // what was achieved stays achieved, until it is struck out
+        QVERIFY(world.model()->reason(0, ResultGridModel::FirstUnitColumn).contains(u"achieved"_s));
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        QTest::mouseClick(world.part<QPushButton>("strike"), Qt::LeftButton);
+        world.model()->restore(0, ResultGridModel::FirstUnitColumn);
         world.type(u"N"_s);
         QCOMPARE(world.scene.outcome(0, 0), Outcome::NotYetAchieved);
     }
