@@ -112,6 +112,7 @@ function(warsha_add_late_room module)
         target_link_libraries(${target} PRIVATE ${dependency})
     endforeach()
     add_dependencies(warsha_late_rooms ${target})
+    install(TARGETS ${target} LIBRARY DESTINATION lib/warsha)
 endfunction()
 
 # warsha_add_module(base SOURCES ... DEPENDS ... PRIVATE_DEPENDS ...)

@@ -20,9 +20,10 @@ Result<const void *> openLateRoom(const QString &module)
 {
     const QString file = u"/warsha_late_"_s + module;
     QString trouble;
-    // Beside the programs as they are installed, or where they were built.
-    for (const QString &folder : {QCoreApplication::applicationDirPath() + u"/../lib/warsha"_s, QStringLiteral(WARSHA_LATE_ROOMS)}) {
-        QLibrary library(folder + file);
+    // Beside the programs as they are installed (bin, lib), or as they are built (app/cli or tests/unit, lib). Never a
+    // folder of the machine that built them.
+    for (const QString &folder : {u"/../lib/warsha"_s, u"/../../lib/warsha"_s}) {
+        QLibrary library(QCoreApplication::applicationDirPath() + folder + file);
         if (const auto open = reinterpret_cast<const void *(*)()>(library.resolve("warshaLateRoom")))
             return open();
         trouble = library.errorString();
