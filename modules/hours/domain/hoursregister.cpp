@@ -2,9 +2,8 @@
 // Sessions and their registers. A mark and the entry it is worth are written together.
 #include "groupmembers.h"
 #include "hoursservice.h"
+#include "registerplan.h"
 #include "walltime.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -108,130 +107,72 @@ Result<int> HoursService::allPresent(const TrainingSessionId &id, const OpId &op
     return set;
 }
 
-namespace {
-/// The marks and entries of one session while a register is written.
-class RegisterWriter
+Result<QMap<qsizetype, Error>> HoursService::faultsOf(const TrainingSessionId &id, const QList<RegisterMark> &marks) const
 {
-    Q_DECLARE_TR_FUNCTIONS(warsha::HoursService)
-public:
-    RegisterWriter(const TrainingSession &session, const GroupMembers &members, EntryCheck check, HoursRepository &hours,
-                   const UserId &by, qint64 now)
-        : m_session(session), m_members(members), m_check(std::move(check)), m_hours(hours), m_by(by), m_now(now)
-    {
+    WARSHA_TRY(const TrainingSession session, this->session(id));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
+    WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
+    RegisterPlan plan(session, members, EntryCheck(members, m_settings, standing), m_session.user(), m_clock.seconds());
+    WARSHA_CHECK(plan.load(m_hours));
+    QMap<qsizetype, Error> faults;
+    for (qsizetype at = 0; at < marks.size(); ++at) {
+        if (const Result<void> set = plan.set(marks[at]); !set)
+            faults.insert(at, set.error());
     }
+    return faults;
+}
 
-    Result<void> load()
-    {
-        WARSHA_TRY(const QList<RegisterMark> marks, m_hours.marksOf(m_session.id));
-        for (const RegisterMark &each : marks)
-            m_marks.insert(each.enrolment, each);
-        HourFilter filter;
-        filter.session = m_session.id;
-        WARSHA_TRY(const QList<StoredEntry> entries, m_hours.entries(filter));
-        for (const StoredEntry &each : entries) {
-            if (!each.reversed && !each.entry.isReversal())
-                m_entries.insert(each.entry.enrolment, each.entry);
+Result<QList<SessionListing>> HoursService::sessionListings(const GroupId &group) const
+{
+    WARSHA_TRY(const QList<TrainingSession> sessions, this->sessions(group));
+    using Counts = QHash<TrainingSessionId, int>;
+    WARSHA_TRY(const Counts recorded, m_hours.recordedOf(group));
+    QList<SessionListing> listings;
+    for (const TrainingSession &each : sessions)
+        listings.append({each, recorded.value(each.id)});
+    return listings;
+}
+
+Result<QList<TrainingSession>> HoursService::unrecordedSessions() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_hours.unrecorded(m_clock.seconds());
+}
+
+Result<SessionRegister> HoursService::registerOf(const TrainingSessionId &id) const
+{
+    SessionRegister shown;
+    WARSHA_TRY(shown.session, this->session(id));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, shown.session.group));
+    WARSHA_TRY(const QList<RegisterMark> marks, m_hours.marksOf(id));
+    HourFilter filter;
+    filter.session = id;
+    WARSHA_TRY(const QList<StoredEntry> entries, m_hours.entries(filter));
+    for (const Enrolment &each : members.enrolments()) {
+        RegisterLine line{each.id, members.currentPersonOf(each.id), {}};
+        if (const auto mark = std::ranges::find(marks, each.id, &RegisterMark::enrolment); mark != marks.cend())
+            line.mark = *mark;
+        for (const StoredEntry &stored : entries) {
+            if (stored.entry.enrolment != each.id || stored.reversed || stored.entry.isReversal())
+                continue;
+            line.isReported = stored.entry.source != HourSource::Register;
+            line.isLocked = stored.entry.locked && !line.isReported;
         }
-        return {};
+        if (line.mark || line.isReported || line.isLocked || members.isInTraining(each.id, shown.session.day))
+            shown.lines.append(line);
     }
-
-    Result<void> set(RegisterMark wanted)
-    {
-        if (!m_members.find(wanted.enrolment))
-            return failure(ErrorKind::NotFound, tr("The register has a mark for somebody who is not in %1.").arg(m_members.group().code));
-        if (wanted.attendance != Attendance::Late)
-            wanted.lateMinutes = 0;
-        else if (wanted.lateMinutes < 1 || wanted.lateMinutes > m_session.plannedMinutes)
-            return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
-                           .arg(m_members.numberOf(wanted.enrolment)).arg(wanted.lateMinutes).arg(m_session.plannedMinutes));
-        WARSHA_CHECK(setEntry(wanted));
-        const auto known = m_marks.constFind(wanted.enrolment);
-        if (known == m_marks.constEnd()) {
-            wanted.id = RegisterMarkId::make();
-            wanted.session = m_session.id;
-            m_newMarks.append(wanted);
-            m_marks.insert(wanted.enrolment, wanted);
-            return {};
-        }
-        if (known->attendance == wanted.attendance && known->lateMinutes == wanted.lateMinutes)
-            return {};
-        wanted.id = known->id;
-        wanted.version = known->version;
-        return m_hours.changeMark(wanted);
-    }
-
-    Result<void> finish()
-    {
-        WARSHA_CHECK(m_hours.addMarks(m_newMarks));
-        return m_hours.addEntries(m_newEntries);
-    }
-
-private:
-    Result<void> setEntry(const RegisterMark &mark)
-    {
-        const int minutes = minutesOfMark(mark, m_session);
-        const auto known = m_entries.constFind(mark.enrolment);
-        const bool exists = known != m_entries.constEnd();
-        if (exists && known->source != HourSource::Register)
-            return {}; // a machine saw them: its minutes stand, the mark is beside it
-        if ((exists ? known->minutes : 0) == minutes)
-            return {};
-        if (exists && known->locked)
-            return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked. Reverse the entry first.").arg(m_members.numberOf(mark.enrolment)));
-        if (minutes == 0)
-            return m_hours.removeEntry(*known);
-        HourEntry entry = exists ? *known : newEntry(mark.enrolment);
-        entry.minutes = minutes;
-        entry.starts = m_session.starts + mark.lateMinutes * 60;
-        entry.recordedBy = m_by;
-        entry.recordedAt = m_now;
-        const QList<HourFault> faults = m_check.faultsOf(entry);
-        if (!faults.isEmpty())
-            return failure(ErrorKind::Rule, faults.first().sentence);
-        m_check.accept(entry);
-        if (exists)
-            return m_hours.changeEntry(entry);
-        m_newEntries.append(entry);
-        return {};
-    }
-    [[nodiscard]] HourEntry newEntry(const EnrolmentId &enrolment) const
-    {
-        HourEntry entry;
-        entry.id = HourEntryId::make();
-        entry.version = 1;
-        entry.enrolment = enrolment;
-        entry.mode = m_session.mode;
-        entry.day = m_session.day;
-        entry.session = m_session.id;
-        entry.ends = m_session.ends;
-        entry.plannedMinutes = m_session.plannedMinutes;
-        entry.source = HourSource::Register;
-        entry.grade = EvidenceGrade::SignedSheet;
-        return entry;
-    }
-
-    TrainingSession m_session;
-    const GroupMembers &m_members;
-    EntryCheck m_check;
-    HoursRepository &m_hours;
-    UserId m_by;
-    qint64 m_now;
-    QHash<EnrolmentId, RegisterMark> m_marks;
-    QHash<EnrolmentId, HourEntry> m_entries;
-    QList<RegisterMark> m_newMarks;
-    QList<HourEntry> m_newEntries;
-};
-} // namespace
+    return shown;
+}
 
 Result<void> HoursService::writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted)
 {
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
     WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
-    RegisterWriter writer(session, members, EntryCheck(members, m_settings, standing), m_hours, m_session.user(), m_clock.seconds());
-    WARSHA_CHECK(writer.load());
+    RegisterPlan plan(session, members, EntryCheck(members, m_settings, standing), m_session.user(), m_clock.seconds());
+    WARSHA_CHECK(plan.load(m_hours));
     for (const RegisterMark &each : wanted)
-        WARSHA_CHECK(writer.set(each));
-    return writer.finish();
+        WARSHA_CHECK(plan.set(each));
+    return plan.write(m_hours);
 }
 
 } // namespace warsha

@@ -129,6 +129,35 @@ Result<void> HoursService::reverse(const HourEntryId &id, const OpId &op)
     return {};
 }
 
+struct HoursService::Lockable {
+    Locked told;
+    QList<HourEntry> ready;
+};
+
+Result<HoursService::Lockable> HoursService::lockableOf(const HourFilter &filter) const
+{
+    Lockable found;
+    WARSHA_TRY(const QList<StoredEntry> open, m_hours.entries(filter));
+    for (const StoredEntry &each : open) {
+        if (each.entry.mode == Mode::OnTheJob && !each.entry.isConfirmed())
+            found.told.unconfirmed.append(each.entry);
+        else
+            found.ready.append(each.entry);
+    }
+    found.told.locked = int(found.ready.size());
+    return found;
+}
+
+Result<HoursService::Locked> HoursService::lockable(const GroupId &group) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    HourFilter filter;
+    filter.group = group;
+    filter.locked = false;
+    WARSHA_TRY(const Lockable found, lockableOf(filter));
+    return found.told;
+}
+
 Result<HoursService::Locked> HoursService::lock(const GroupId &group, QDate from, QDate to, std::optional<Mode> mode, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::LockHours));
@@ -139,27 +168,15 @@ Result<HoursService::Locked> HoursService::lock(const GroupId &group, QDate from
     filter.mode = mode;
     filter.locked = false;
     Locked result;
-    QList<HourEntry> ready;
-    const auto read = [&]() -> Result<void> {
-        result = {};
-        ready.clear();
-        WARSHA_TRY(const QList<StoredEntry> open, m_hours.entries(filter));
-        for (const StoredEntry &each : open) {
-            if (each.entry.mode == Mode::OnTheJob && !each.entry.isConfirmed())
-                result.unconfirmed.append(each.entry);
-            else
-                ready.append(each.entry);
-        }
-        result.locked = int(ready.size());
-        return {};
-    };
     const Step step{u"hours.lock"_s, {group.toText()}, true};
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_CHECK(read());
-        return m_hours.lockEntries(ready);
+        WARSHA_TRY(const Lockable found, lockableOf(filter));
+        result = found.told;
+        return m_hours.lockEntries(found.ready);
     }));
     if (done.repeated) {
-        WARSHA_CHECK(read());
+        WARSHA_TRY(const Lockable left, lockableOf(filter));
+        result = left.told;
         WARSHA_TRY(const QStringList locked, m_units.touched(done.step, u"hour_entry"_s));
         result.locked = int(locked.size());
     }

@@ -7,9 +7,11 @@
 #include "hoursrepository.h"
 #include "hourssettings.h"
 #include "session.h"
+#include "sessionregister.h"
 #include "units.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace warsha {
 
@@ -36,15 +38,25 @@ public:
     HoursService(Units &units, const Session &session, const Clock &clock, HoursRepository &hours,
                  const HoursSources &sources, const HoursSettings &settings);
 
+    /// Wall times of sessions are in it.
+    [[nodiscard]] QTimeZone zone() const { return m_settings.zone; }
+
     // -- sessions and registers
     [[nodiscard]] Result<QList<TrainingSession>> sessions(const GroupId &group) const;
     [[nodiscard]] Result<TrainingSession> session(const TrainingSessionId &id) const;
     /// Checks times and group dates; the day is that of the start in the centre's zone.
     Result<TrainingSession> addSession(TrainingSession session, const OpId &op = OpId::make());
+    /// By start, each with how many people are recorded in it.
+    [[nodiscard]] Result<QList<SessionListing>> sessionListings(const GroupId &group) const;
+    /// Of all groups, begun before now, and nobody is recorded in them; by start.
+    [[nodiscard]] Result<QList<TrainingSession>> unrecordedSessions() const;
+    [[nodiscard]] Result<SessionRegister> registerOf(const TrainingSessionId &session) const;
     [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;
     /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark whose entry is locked is
     /// refused. Nobody else's mark changes.
     Result<void> setMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const OpId &op = OpId::make());
+    /// Why each of these marks would be refused, by its place in the list, were they set one after the other.
+    [[nodiscard]] Result<QMap<qsizetype, Error>> faultsOf(const TrainingSessionId &session, const QList<RegisterMark> &marks) const;
     /// Present for everybody in training on that day who has no mark yet; a mark that is set stays.
     Result<int> allPresent(const TrainingSessionId &session, const OpId &op = OpId::make());
 
@@ -59,6 +71,8 @@ public:
         int locked = 0;
         QList<HourEntry> unconfirmed; ///< on-the-job days that nobody has confirmed: left as they are
     };
+    /// What locking the group would do, with nothing written.
+    [[nodiscard]] Result<Locked> lockable(const GroupId &group) const;
     /// From then on they count. A final step. Null dates: no bound; no mode: all.
     Result<Locked> lock(const GroupId &group, QDate from, QDate to, std::optional<Mode> mode, const OpId &op = OpId::make());
 
@@ -70,6 +84,8 @@ public:
 private:
     [[nodiscard]] Result<TrainingSession> checkedSession(TrainingSession session) const;
     Result<void> writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted);
+    struct Lockable;
+    [[nodiscard]] Result<Lockable> lockableOf(const HourFilter &filter) const;
     Result<void> checkAndAdd(QList<HourEntry> &entries);
     Units &m_units;
     const Session &m_session;

@@ -10,6 +10,16 @@ namespace warsha {
 namespace {
 constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE group_id = :group ORDER BY starts, id";
 constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
+// A mark and an entry of the same person are one: UNION leaves twins out.
+constexpr QStringView recordedOfSql =
+    u"SELECT r.session_id, COUNT(*) FROM ("
+    "SELECT m.session_id, m.enrolment_id FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group "
+    "UNION SELECT h.session_id, h.enrolment_id FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group"
+    ") r GROUP BY r.session_id";
+constexpr QStringView unrecordedSql =
+    u"SELECT s.* FROM training_session s WHERE s.starts <= :before "
+    "AND NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) ORDER BY s.starts, s.id";
 constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";
 constexpr QStringView findEntrySql =
     u"SELECT h.*, (SELECT COUNT(*) FROM hour_entry r WHERE r.reverses = h.id) AS reversed FROM hour_entry h WHERE h.id = :id";
@@ -125,6 +135,20 @@ Result<QList<TrainingSession>> SqlHoursRepository::sessionsOf(const GroupId &gro
 Result<std::optional<TrainingSession>> SqlHoursRepository::findSession(const TrainingSessionId &id) const
 {
     return m_database.first(findSessionSql, {{":id"_L1, id.toText()}}, toSession);
+}
+
+Result<QHash<TrainingSessionId, int>> SqlHoursRepository::recordedOf(const GroupId &group) const
+{
+    QHash<TrainingSessionId, int> recorded;
+    WARSHA_CHECK(m_database.each(recordedOfSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
+        recorded.insert(TrainingSessionId::fromText(row.value(0).toString()), row.value(1).toInt());
+    }));
+    return recorded;
+}
+
+Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 before) const
+{
+    return m_database.all(unrecordedSql, {{":before"_L1, before}}, toSession);
 }
 
 Result<void> SqlHoursRepository::addSessions(const QList<TrainingSession> &sessions)

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] Result<QList<TrainingSession>> sessionsOf(const GroupId &group) const override;
     [[nodiscard]] Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const override;
+    [[nodiscard]] Result<QHash<TrainingSessionId, int>> recordedOf(const GroupId &group) const override;
+    [[nodiscard]] Result<QList<TrainingSession>> unrecorded(qint64 before) const override;
     Result<void> addSessions(const QList<TrainingSession> &sessions) override;
     Result<void> changeSession(const TrainingSession &session) override;
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The marks and entries of one session while a register is written: each mark is looked at with the entry it is worth, and
+// nothing is written before all were.
+#pragma once
+
+#include "groupmembers.h"
+
+namespace warsha {
+
+class RegisterPlan
+{
+    Q_DECLARE_TR_FUNCTIONS(warsha::HoursService)
+public:
+    RegisterPlan(const TrainingSession &session, const GroupMembers &members, EntryCheck check, const UserId &by, qint64 now);
+
+    Result<void> load(const HoursRepository &hours);
+    /// Refused with a sentence, and then left as it was.
+    Result<void> set(RegisterMark wanted);
+    Result<void> write(HoursRepository &hours) const;
+
+private:
+    Result<void> setEntry(const RegisterMark &mark);
+    [[nodiscard]] HourEntry newEntry(const EnrolmentId &enrolment) const;
+
+    TrainingSession m_session;
+    const GroupMembers &m_members;
+    EntryCheck m_check;
+    UserId m_by;
+    qint64 m_now;
+    QHash<EnrolmentId, RegisterMark> m_marks;
+    QHash<EnrolmentId, HourEntry> m_entries;
+    QList<RegisterMark> m_newMarks;
+    QList<RegisterMark> m_changedMarks;
+    QList<HourEntry> m_newEntries;
+    QList<HourEntry> m_changedEntries;
+    QList<HourEntry> m_removedEntries;
+};
+
+} // namespace warsha

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session as a register shows it: everybody who belongs on it with their mark; and which session is to be recorded.
+#pragma once
+
+#include "trainingsession.h"
+
+namespace warsha {
+
+/// Minutes of a late mark until somebody says how many it were.
+constexpr int usualLateMinutes = 15;
+
+struct RegisterLine {
+    EnrolmentId enrolment;
+    PersonId person;
+    std::optional<RegisterMark> mark;
+    bool isLocked = false;   ///< the hours count already: the mark stays
+    bool isReported = false; ///< a meeting report gave the minutes: they stand, the mark is beside them
+};
+
+/// In training on the day, and whoever has a mark or hours; in the order of application.
+struct SessionRegister {
+    TrainingSession session;
+    QList<RegisterLine> lines;
+};
+
+struct SessionListing {
+    TrainingSession session;
+    int recorded = 0; ///< people with a mark or hours
+};
+
+/// The register to open: of what has begun, the first of today without a mark, else the earliest; else the newest that
+/// has begun; else the first to come. listings are by start, now in UTC seconds. Nothing when there is no session.
+[[nodiscard]] std::optional<TrainingSessionId> sessionToRecord(const QList<SessionListing> &listings, qint64 now, QDate today);
+/// The next one after it that has begun and has no mark, round the end; nothing when all are recorded.
+[[nodiscard]] std::optional<TrainingSessionId> sessionToRecordAfter(const QList<SessionListing> &listings, const TrainingSessionId &after, qint64 now);
+
+} // namespace warsha

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a register shows and which session is next to be recorded; and what would be refused, told mark by mark.
+#include "hourscentre.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class TestSessionRegister : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<HoursCentre> m_centre;
+    QList<EnrolmentId> m_enrolled;
+
+    HoursService &hours() { return m_centre->hours; }
+    TrainingSession add(int day, int from = 8)
+    {
+        TrainingSession session;
+        session.group = m_centre->group.id;
+        session.starts = m_centre->at(QDate(2026, 3, day), QTime(from, 0));
+        session.ends = m_centre->at(QDate(2026, 3, day), QTime(from + 4, 0));
+        return got(hours().addSession(session));
+    }
+    RegisterMark mark(int who, Attendance attendance, int late = 0) const { return {{}, 0, {}, m_enrolled[who], attendance, late}; }
+    QString recorded()
+    {
+        QStringList counts;
+        for (const SessionListing &each : got(hours().sessionListings(m_centre->group.id)))
+            counts.append(QString::number(each.recorded));
+        return counts.join(u' ');
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init()
+    {
+        auto test = TestDatabase::make();
+        if (!test)
+            QSKIP("no PostgreSQL server here");
+        m_centre = std::make_unique<HoursCentre>(std::move(test));
+        QVERIFY(m_centre->begin());
+        m_enrolled = got(m_centre->enrol({u"Amina Haddad"_s, u"Suharto"_s, u"Zeina Fares"_s}));
+    }
+
+    void sessionIsRecordedByMarksOrByAReport()
+    {
+        const TrainingSession first = add(5);
+        const TrainingSession second = add(6);
+        add(9);
+        QCOMPARE(recorded(), u"0 0 0"_s);
+        QVERIFY(hours().setMarks(first.id, {mark(0, Attendance::Present), mark(1, Attendance::Absent)}));
+        QCOMPARE(recorded(), u"2 0 0"_s); // the entry of the one who was present is not counted beside the mark
+        HourEntry seen;
+        seen.enrolment = m_enrolled[2];
+        seen.session = second.id;
+        seen.mode = second.mode;
+        seen.starts = second.starts;
+        seen.ends = second.ends;
+        seen.minutes = 200;
+        seen.source = HourSource::Import;
+        QVERIFY(hours().record({seen}));
+        QCOMPARE(recorded(), u"2 1 0"_s);
+        m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(5, 59), Qt::UTC));
+        QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // 8:00 in Beirut is 6:00 UTC
+        m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(6, 0), Qt::UTC));
+        QCOMPARE(got(hours().unrecordedSessions()).size(), 1);
+    }
+
+    void registerShowsWhoBelongsOnIt()
+    {
+        const TrainingSession session = add(5);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present), mark(1, Attendance::Late, 20)}));
+        QVERIFY(hours().lock(m_centre->group.id, {}, {}, {}));
+        QVERIFY(m_centre->enrolments.withdraw(m_enrolled[1], LeavingReason::Moved, {}, QDate(2026, 3, 4))); // has a mark
+        QVERIFY(m_centre->enrolments.withdraw(m_enrolled[2], LeavingReason::Moved, {}, QDate(2026, 3, 4))); // has none
+        const SessionRegister shown = got(hours().registerOf(session.id));
+        QCOMPARE(shown.session.id, session.id);
+        QCOMPARE(shown.lines.size(), 2);
+        QVERIFY(shown.lines[0].isLocked && shown.lines[1].isLocked);
+        QCOMPARE(shown.lines[1].mark->lateMinutes, 20);
+    }
+
+    void refusalsAreToldMarkByMarkAndNothingIsWritten()
+    {
+        const TrainingSession session = add(5);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present)}));
+        QVERIFY(hours().lock(m_centre->group.id, {}, {}, {}));
+        const auto faults = got(hours().faultsOf(session.id, {mark(0, Attendance::Absent), mark(1, Attendance::Present), mark(2, Attendance::Late, 241)}));
+        QCOMPARE(faults.keys(), (QList<qsizetype>{0, 2}));
+        QVERIFY2(faults[0].message.contains(u"locked"_s), qPrintable(faults[0].message));
+        QCOMPARE(recorded(), u"1"_s);
+    }
+
+    void lockableIsWhatLockDoes()
+    {
+        const TrainingSession session = add(5);
+        QVERIFY(hours().allPresent(session.id));
+        QCOMPARE(got(hours().lockable(m_centre->group.id)).locked, 3);
+        QCOMPARE(got(hours().lock(m_centre->group.id, {}, {}, {})).locked, 3);
+        QCOMPARE(got(hours().lockable(m_centre->group.id)).locked, 0);
+    }
+
+    void nextSessionToRecord_data()
+    {
+        QTest::addColumn<QString>("recorded"); // sessions on 5, 6, 9 and 10 March at 8:00; "x": recorded
+        QTest::addColumn<int>("today");
+        QTest::addColumn<int>("chosen"); // by place, -1: none
+        QTest::addColumn<int>("next");
+        QTest::newRow("today first") << u"...."_s << 6 << 1 << 0;
+        QTest::newRow("else the earliest open") << u"x..."_s << 8 << 1 << -1;
+        QTest::newRow("all recorded: the newest begun") << u"xxx."_s << 9 << 2 << -1;
+        QTest::newRow("before the first") << u"...."_s << 4 << 0 << -1;
+        QTest::newRow("round the end") << u".x.."_s << 9 << 2 << 0;
+        QTest::newRow("onward before round") << u"...."_s << 10 << 3 << 0;
+        QTest::newRow("no session") << QString() << 5 << -1 << -1;
+    }
+    void nextSessionToRecord()
+    {
+        QFETCH(QString, recorded);
+        QFETCH(int, today);
+        const int days[] = {5, 6, 9, 10};
+        const auto utc = [](int day, int hour) { return QDateTime(QDate(2026, 3, day), QTime(hour, 0), Qt::UTC).toSecsSinceEpoch(); };
+        QList<SessionListing> listings;
+        for (qsizetype at = 0; at < recorded.size(); ++at) {
+            SessionListing listing;
+            listing.session.id = TrainingSessionId::make();
+            listing.session.day = QDate(2026, 3, days[at]);
+            listing.session.starts = utc(days[at], 8);
+            listing.recorded = recorded[at] == u'x' ? 25 : 0;
+            listings.append(listing);
+        }
+        const auto placeOf = [&](const std::optional<TrainingSessionId> &id) {
+            for (qsizetype at = 0; id && at < listings.size(); ++at)
+                if (listings[at].session.id == *id)
+                    return int(at);
+            return -1;
+        };
+        const auto chosen = sessionToRecord(listings, utc(today, 12), QDate(2026, 3, today));
+        QTEST(placeOf(chosen), "chosen");
+        QTEST(placeOf(sessionToRecordAfter(listings, chosen.value_or(TrainingSessionId()), utc(today, 12))), "next");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionRegister)
+#include "tst_sessionregister.moc"
