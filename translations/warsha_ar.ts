@@ -280,6 +280,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceTexts</name>
+    <message>
+        <source>P</source>
+        <comment>letter of: present</comment>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter of: absent</comment>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter of: late</comment>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter of: excused</comment>
+        <translation>ع</translation>
+    </message>
+</context>
+<context>
     <name>CandidateTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -2849,6 +2872,103 @@
     </message>
 </context>
 <context>
+    <name>warsha::BalancePane</name>
+    <message>
+        <source>Lock hours</source>
+        <translation>قفل الساعات</translation>
+    </message>
+    <message>
+        <source>From then on the hours count for certificates</source>
+        <translation>من بعدها تُحتسب الساعات للشهادات</translation>
+    </message>
+    <message>
+        <source>Balance of hours</source>
+        <translation>رصيد الساعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>لا أحد قيد التدريب</numerusform>
+            <numerusform>واحد قيد التدريب</numerusform>
+            <numerusform>اثنان قيد التدريب</numerusform>
+            <numerusform>%Ln قيد التدريب</numerusform>
+            <numerusform>%Ln قيد التدريب</numerusform>
+            <numerusform>%Ln قيد التدريب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 can no longer reach the hours they need.</source>
+        <translation>%1 من %2 لم يعد بإمكانهم بلوغ الساعات اللازمة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will soon be unable to reach the hours they need.</source>
+        <translation>%1 من %2 يوشك أن يتعذر عليهم بلوغ الساعات اللازمة.</translation>
+    </message>
+    <message>
+        <source>Choose a trainee to see each mode.</source>
+        <translation>اختر متدربًا لترى كل نوع.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 وواحدة غيرها</numerusform>
+            <numerusform>%1 واثنتان غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed, and left open: %1.</source>
+        <translation>غير مؤكّدة وتبقى مفتوحة: %1.</translation>
+    </message>
+    <message>
+        <source>Every hour is locked already.</source>
+        <translation>كل الساعات مقفلة من قبل.</translation>
+    </message>
+    <message>
+        <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
+        <translation>الساعات المقفلة تُحتسب للشهادات. لا رجوع عن القفل؛ القيد المقفل لا يُلغى إلا بقيد عكسي.</translation>
+    </message>
+    <message>
+        <source>Lock the hours of this group?</source>
+        <translation>قفل ساعات هذه المجموعة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n entries</source>
+        <translation>
+            <numerusform>قفل %Ln قيد</numerusform>
+            <numerusform>قفل قيد واحد</numerusform>
+            <numerusform>قفل قيدين</numerusform>
+            <numerusform>قفل %Ln قيود</numerusform>
+            <numerusform>قفل %Ln قيدًا</numerusform>
+            <numerusform>قفل %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries locked.</source>
+        <translation>
+            <numerusform>قُفل %Ln قيد.</numerusform>
+            <numerusform>قُفل قيد واحد.</numerusform>
+            <numerusform>قُفل قيدان.</numerusform>
+            <numerusform>قُفلت %Ln قيود.</numerusform>
+            <numerusform>قُفل %Ln قيدًا.</numerusform>
+            <numerusform>قُفل %Ln قيد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::BalanceTableModel</name>
     <message>
         <source>No.</source>
@@ -4521,31 +4641,32 @@
         <translation>لا توجد مجموعة بعد. تُحتسب الساعات في المجموعات مقابل ما يخططه برنامجها.</translation>
     </message>
     <message>
-        <source>Balance of hours</source>
-        <translation>رصيد الساعات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in training</source>
-        <translation>
-            <numerusform>لا أحد قيد التدريب</numerusform>
-            <numerusform>واحد قيد التدريب</numerusform>
-            <numerusform>اثنان قيد التدريب</numerusform>
-            <numerusform>%Ln قيد التدريب</numerusform>
-            <numerusform>%Ln قيد التدريب</numerusform>
-            <numerusform>%Ln قيد التدريب</numerusform>
-        </translation>
+        <source>Register, or balance</source>
+        <translation>كشف الحضور أو الرصيد</translation>
     </message>
     <message>
-        <source>%1 of %2 can no longer reach the hours they need.</source>
-        <translation>%1 من %2 لم يعد بإمكانهم بلوغ الساعات اللازمة.</translation>
+        <source>Register</source>
+        <translation>كشف الحضور</translation>
     </message>
     <message>
-        <source>%1 of %2 will soon be unable to reach the hours they need.</source>
-        <translation>%1 من %2 يوشك أن يتعذر عليهم بلوغ الساعات اللازمة.</translation>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
     </message>
     <message>
-        <source>Choose a trainee to see each mode.</source>
-        <translation>اختر متدربًا لترى كل نوع.</translation>
+        <source>Lock hours</source>
+        <translation>قفل الساعات</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>جلسة جديدة…</translation>
+    </message>
+    <message>
+        <source>Blanks present</source>
+        <translation>الباقون حاضرون</translation>
+    </message>
+    <message>
+        <source>Done, next session</source>
+        <translation>تم، الجلسة التالية</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5179,26 @@
     <message>
         <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
         <translation>جزء من البرنامج (%1) مفقود أو تالف. ثبّت ورشة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MarkCounts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>لا فراغ</numerusform>
+            <numerusform>فراغ واحد</numerusform>
+            <numerusform>فراغان</numerusform>
+            <numerusform>%Ln فراغات</numerusform>
+            <numerusform>%Ln فراغًا</numerusform>
+            <numerusform>%Ln فراغ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5876,117 @@
     </message>
 </context>
 <context>
+    <name>warsha::RegisterGridModel</name>
+    <message>
+        <source>#</source>
+        <comment>number of the row</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Min. late</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Can reach</source>
+        <translation>يمكن بلوغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A mark is not taken out: type the right one over it, or undo it.</source>
+        <translation>العلامة لا تُمحى: اكتب الصحيحة مكانها أو تراجع عنها.</translation>
+    </message>
+    <message>
+        <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
+        <translation>لعلامة التأخر دقائقها. اكتب علامة أخرى لمن حضر في الوقت.</translation>
+    </message>
+    <message>
+        <source>Minutes late are a number from 1 to %1.</source>
+        <translation>دقائق التأخر عدد من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>no mark yet</source>
+        <translation>لا علامة بعد</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a mark</comment>
+        <translation>%1، مقفل</translation>
+    </message>
+    <message>
+        <source>hours from the meeting report</source>
+        <translation>الساعات من تقرير الاجتماع</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>the hours</comment>
+        <translation>مقفلة</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RegisterPane</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Blanks present</source>
+        <translation>الباقون حاضرون</translation>
+    </message>
+    <message>
+        <source>Marks everybody present who has no mark yet (F8)</source>
+        <translation>يعلّم حاضرًا كل من لا علامة له بعد (F8)</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>تم، التالي</translation>
+    </message>
+    <message>
+        <source>Goes to the next session that is not recorded (Ctrl+Enter)</source>
+        <translation>ينتقل إلى الجلسة التالية غير المسجلة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Whoever comes is marked in a session of the group.</source>
+        <translation>لا جلسة بعد. الحضور يُعلَّم في جلسة من جلسات المجموعة.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>جلسة جديدة…</translation>
+    </message>
+    <message>
+        <source>Register of the session</source>
+        <translation>كشف حضور الجلسة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of a session, mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not recorded</source>
+        <comment>a session</comment>
+        <translation>%1 · لم تُسجَّل</translation>
+    </message>
+    <message>
+        <source>Every other session that has begun is recorded.</source>
+        <translation>كل الجلسات الأخرى التي بدأت مسجّلة.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ReportTime</name>
     <message>
         <source>The dates could be day/month or month/day; they were read as day/month.</source>
@@ -5955,6 +6207,33 @@
     <message>
         <source>The file %1 is larger than 20 MB.</source>
         <translation>الملف %1 أكبر من 20 ميغابايت.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SessionForm</name>
+    <message>
+        <source>Add session</source>
+        <translation>إضافة الجلسة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
     </message>
 </context>
 <context>

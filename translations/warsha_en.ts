@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>warsha::BalancePane</name>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>%Ln in training</numerusform>
+            <numerusform>%Ln in training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n entries</source>
+        <translation>
+            <numerusform>Lock %Ln entry</numerusform>
+            <numerusform>Lock %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries locked.</source>
+        <translation>
+            <numerusform>%Ln entry locked.</numerusform>
+            <numerusform>%Ln entries locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::CandidateTableModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -233,16 +264,6 @@
     </message>
 </context>
 <context>
-    <name>warsha::HoursPage</name>
-    <message numerus="yes">
-        <source>%n in training</source>
-        <translation>
-            <numerusform>%Ln in training</numerusform>
-            <numerusform>%Ln in training</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>warsha::ImportCheckStep</name>
     <message numerus="yes">
         <source>%n row(s) can go in</source>
@@ -297,6 +318,17 @@
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MarkCounts</name>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blank</numerusform>
         </translation>
     </message>
 </context>

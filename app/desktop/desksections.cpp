@@ -41,7 +41,7 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
 DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files)
     : steps(worker, bench)
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
-    , hoursDesk{groupDesk, bench.hours(), clock}
+    , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),

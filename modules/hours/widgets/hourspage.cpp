@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hourspage.h"
 
-#include "balancecard.h"
-#include "balancetablemodel.h"
-#include "desktable.h"
+#include "balancepane.h"
+#include "card.h"
 #include "groupchooser.h"
 #include "importcommand.h"
 #include "measures.h"
+#include "registerpane.h"
 
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -16,55 +18,91 @@ using namespace Qt::StringLiterals;
 
 HoursPage::HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    build(navigator);
-    setFocusProxy(m_table);
+    build();
+    wire(navigator);
+    showTab(RegisterTab);
+    m_chooser->reload();
+}
+
+/// One line above the panes, so that a register of 25 fits below it on a screen of 768 lines.
+void HoursPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 8);
+    column->setSpacing(4);
+    m_header = new PageHeader(tr("Hours"), this);
+    m_tabs = new QTabBar(m_header);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Register, or balance"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Register"));
+    m_tabs->addTab(tr("Balance"));
+    m_chooser = new GroupChooser(m_desk.groups, m_header);
+    m_chooser->setMinimumWidth(180);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_register = new RegisterPane(m_desk, m_header);
+    m_balance = new BalancePane(m_desk, m_header);
+    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_chooser), m_register->tools(),
+                          static_cast<QWidget *>(m_balance->lockButton())})
+        m_header->addWidget(part);
+    column->addWidget(m_header);
+    m_empty = new EmptyState(tr("There is no group yet. Hours are counted in groups, against what their programme plans."), this);
+    m_empty->hide();
+    column->addWidget(m_empty);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_register);
+    m_stack->addWidget(m_balance);
+    column->addWidget(m_stack, 1);
+}
+
+void HoursPage::wire(Navigator &navigator)
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &HoursPage::showTab);
     connect(m_chooser, &GroupChooser::groupChosen, this, [this](const GroupId &group) {
-        load(group);
+        showGroup(group);
         if (!group.isNull())
             Q_EMIT recordShown(group.uuid());
     });
     connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
     connect(m_chooser, &GroupChooser::loaded, this, [this](int groups) {
         m_empty->setVisible(groups == 0);
-        m_list->setVisible(groups > 0);
-        m_card->setVisible(groups > 0);
+        m_stack->setVisible(groups > 0);
+        showTab(m_tabs->currentIndex());
     });
-    connect(m_table, &DeskTable::chosen, this, &HoursPage::showChosen);
-    connect(m_table, &DeskTable::opened, this, [&navigator](const QUuid &person) { navigator.go({u"trainees"_s, person}); });
-    m_chooser->reload();
+    const auto open = [&navigator](const QUuid &person) { navigator.go({u"trainees"_s, person}); };
+    connect(m_register, &RegisterPane::openTrainee, this, open);
+    connect(m_register, &RegisterPane::failed, this, &Page::failed);
+    connect(m_register, &RegisterPane::changed, this, &Page::commandsChanged);
+    connect(m_register, &RegisterPane::saved, this, &Page::saved);
+    connect(m_register, &RegisterPane::saved, this, [this] { m_balance->showGroup(m_chooser->chosen()); });
+    connect(m_balance, &BalancePane::openTrainee, this, open);
+    connect(m_balance, &BalancePane::failed, this, &Page::failed);
+    connect(m_balance, &BalancePane::saved, this, &Page::saved);
+    connect(m_balance, &BalancePane::saved, this, [this] { m_register->showGroup(m_chooser->chosen()); });
+    connect(m_balance, &BalancePane::factsChanged, this, [this](const QString &facts) {
+        m_facts = facts;
+        showTab(m_tabs->currentIndex());
+    });
 }
 
-void HoursPage::build(Navigator &)
+void HoursPage::showTab(int tab)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, measure::cardGap);
-    column->setSpacing(8);
-    m_header = new PageHeader(tr("Hours"), this);
-    m_chooser = new GroupChooser(m_desk.groups, this);
-    m_header->addWidget(m_chooser);
-    column->addWidget(m_header);
-    m_message = new MessageBar(this);
-    m_message->setObjectName(u"belowMessage"_s);
-    column->addWidget(m_message);
-    m_empty = new EmptyState(tr("There is no group yet. Hours are counted in groups, against what their programme plans."), this);
-    m_empty->hide();
-    column->addWidget(m_empty);
-    m_list = new Card(this);
-    m_list->removePadding();
-    m_model = new BalanceTableModel(this);
-    m_table = new DeskTable(tr("Balance of hours"), m_list);
-    m_table->setObjectName(u"list"_s);
-    m_table->setListModel(m_model);
-    m_list->body()->addWidget(m_table);
-    m_card = new BalanceCard(this);
-    m_card->setUpright(true);
-    m_card->setFixedWidth(256);
-    m_card->clearBalance({});
-    auto *line = new QHBoxLayout;
-    line->setSpacing(measure::cardGap);
-    line->addWidget(m_list, 1);
-    line->addWidget(m_card, 0, Qt::AlignTop);
-    column->addLayout(line, 1);
+    const bool isRegister = tab == RegisterTab;
+    const bool hasGroups = m_chooser->isEnabled() && m_chooser->count() > 0;
+    m_stack->setCurrentIndex(tab);
+    m_tabs->setVisible(hasGroups);
+    m_register->tools()->setVisible(hasGroups && isRegister);
+    m_balance->lockButton()->setVisible(hasGroups && !isRegister && m_desk.mayLock);
+    m_header->setFacts(isRegister ? QString() : m_facts);
+    setFocusProxy(m_stack->currentWidget());
+    Q_EMIT commandsChanged();
+}
+
+void HoursPage::showGroup(const GroupId &group)
+{
+    m_register->showGroup(group);
+    m_balance->showGroup(group);
 }
 
 void HoursPage::openRecord(const QUuid &record)
@@ -73,72 +111,32 @@ void HoursPage::openRecord(const QUuid &record)
         m_chooser->choose(GroupId(record));
 }
 
+void HoursPage::openList(const QString &list)
+{
+    if (list == "below"_L1)
+        m_tabs->setCurrentIndex(BalanceTab);
+}
+
 void HoursPage::refresh()
 {
     m_chooser->reload();
 }
 
-void HoursPage::load(const GroupId &group)
+QList<DeskCommand> HoursPage::commands()
 {
-    if (group.isNull())
-        return;
-    struct Read {
-        Result<QList<Enrolment>> members;
-        Result<QList<TraineeBalance>> balances;
-    };
-    m_desk.groups.worker.run(this, [desk = m_desk, group] { return Read{desk.groups.enrolments.ofGroup(group), desk.hours.balance(group)}; },
-                             [this, group](const Read &read) {
-                                 if (group != m_chooser->chosen())
-                                     return;
-                                 if (!read.members)
-                                     return Q_EMIT failed(read.members.error().message);
-                                 if (!read.balances)
-                                     return Q_EMIT failed(read.balances.error().message);
-                                 showBalance(*read.members, *read.balances);
-                             });
-}
-
-void HoursPage::showBalance(const QList<Enrolment> &members, const QList<TraineeBalance> &balances)
-{
-    m_model->setBalances(members, balances, m_desk.groups.directory.snapshot(), m_desk.clock.now().date());
-    tell();
-    if (m_table->chosenId().isNull())
-        m_table->chooseFirst();
-    else
-        showChosen(m_table->chosenId());
-}
-
-/// What needs somebody's attention, in one sentence; percentages never stand alone.
-void HoursPage::tell()
-{
-    const QDate today = m_desk.clock.now().date();
-    int lost = 0;
-    int danger = 0;
-    int in = 0;
-    for (const BalanceRow &row : m_model->rows()) {
-        if (!isInTraining(row.enrolment.status))
-            continue;
-        ++in;
-        lost += standingOf(row.balance, today) == BalanceStanding::Lost ? 1 : 0;
-        danger += standingOf(row.balance, today) == BalanceStanding::Danger ? 1 : 0;
+    QList<DeskCommand> commands;
+    if (m_tabs->currentIndex() == BalanceTab) {
+        if (m_desk.mayLock)
+            commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] { m_balance->lock(); }});
+        return commands;
     }
-    const QLocale locale;
-    m_header->setFacts(tr("%n in training", nullptr, in));
-    QString sentence;
-    if (lost > 0)
-        sentence = tr("%1 of %2 can no longer reach the hours they need.").arg(locale.toString(lost), locale.toString(in));
-    else if (danger > 0)
-        sentence = tr("%1 of %2 will soon be unable to reach the hours they need.").arg(locale.toString(danger), locale.toString(in));
-    m_message->showMessage(MessageBar::Kind::Warn, sentence);
-}
-
-void HoursPage::showChosen(const QUuid &person)
-{
-    const BalanceRow *row = m_model->find(person);
-    if (!row)
-        return m_card->clearBalance(tr("Choose a trainee to see each mode."));
-    const bool lost = isInTraining(row->enrolment.status) && standingOf(row->balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
-    m_card->showBalance(row->name, {}, row->balance, lost);
+    if (m_desk.mayRecord)
+        commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_register->openForm(); }});
+    if (m_register->hasRegister() && m_desk.mayRecord)
+        commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_register->markBlanksPresent(); }});
+    if (m_register->hasRegister())
+        commands.append({u"hours.next"_s, tr("Done, next session"), QKeySequence(u"Ctrl+Return"_s), false, [this] { m_register->nextSession(); }});
+    return commands;
 }
 
 QList<DeskCommand> HoursSection::commands(Navigator &navigator)

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours: the balance of a group, and beside it the chosen trainee mode by mode.
+// Hours: the register of a group, session by session, and its balance.
 #pragma once
 
-#include "groupdesk.h"
-#include "hoursservice.h"
+#include "hoursdesk.h"
 #include "section.h"
 
 #include <QPointer>
+
+class QTabBar;
+class QStackedWidget;
 
 namespace warsha {
 
 class FilePicker;
 class ImportSubject;
-class BalanceCard;
-class BalanceTableModel;
-class Card;
-class DeskTable;
+class BalancePane;
 class EmptyState;
 class GroupChooser;
-class MessageBar;
 class PageHeader;
-
-struct HoursDesk {
-    GroupDesk groups;
-    HoursService &hours;
-    const Clock &clock;
-};
+class RegisterPane;
 
 class HoursPage : public Page
 {
@@ -33,24 +26,26 @@ class HoursPage : public Page
 public:
     HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< a group
+    void openList(const QString &list) override;   ///< "below": the balance
     void refresh() override;
+    [[nodiscard]] QList<DeskCommand> commands() override;
 
 private:
-    void build(Navigator &navigator);
-    void load(const GroupId &group);
-    void showBalance(const QList<Enrolment> &members, const QList<TraineeBalance> &balances);
-    void showChosen(const QUuid &person);
-    void tell();
+    enum Tab { RegisterTab, BalanceTab };
+    void build();
+    void wire(Navigator &navigator);
+    void showTab(int tab);
+    void showGroup(const GroupId &group);
 
     HoursDesk m_desk;
     PageHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
     GroupChooser *m_chooser = nullptr;
-    MessageBar *m_message = nullptr;
-    BalanceTableModel *m_model = nullptr;
-    DeskTable *m_table = nullptr;
-    Card *m_list = nullptr;
-    BalanceCard *m_card = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    RegisterPane *m_register = nullptr;
+    BalancePane *m_balance = nullptr;
     EmptyState *m_empty = nullptr;
+    QString m_facts; ///< of the balance
 };
 
 class HoursSection : public Section

@@ -3,7 +3,8 @@
 // column of the list of trainees.
 #pragma once
 
-#include "hourspage.h"
+#include "hoursdesk.h"
+#include "section.h"
 #include "personcolumn.h"
 
 namespace warsha {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours on a real centre: the balance of the chosen group, what needs attention in one sentence, each mode beside it; by
+// Hours on a real centre (the register is in tst_register.cpp): the balance of the chosen group, what needs attention in one sentence, each mode beside it; by
 // keyboard alone, empty, in Arabic, and when reading fails. And the hours on a trainee and in the list of trainees.
 #include "balancecard.h"
 #include "card.h"
@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace warsha;
@@ -25,7 +26,8 @@ struct World {
     HoursCentre centre{TestDatabase::make(u"sqlite"_s)};
     InlineWorker worker;
     FakeNavigator navigator;
-    HoursDesk desk{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock()};
+    FakeQuestion question;
+    HoursDesk desk{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock(), question, true, true};
     std::unique_ptr<HoursPage> page;
     QList<PersonId> people;
     QList<EnrolmentId> enrolled;
@@ -57,7 +59,9 @@ struct World {
         page = std::make_unique<HoursPage>(desk, navigator);
         page->resize(1190, 676);
         page->show();
+        page->openList(u"below"_s);
     }
+    MessageBar *locked() const { return page->findChild<MessageBar *>(u"lockedMessage"_s); }
     DeskTable *list() const { return page->findChild<DeskTable *>(u"list"_s); }
     MessageBar *message() const { return page->findChild<MessageBar *>(u"belowMessage"_s); }
     QString said() const { return saidIn(page.get()).join(u'|'); }
@@ -109,7 +113,7 @@ private Q_SLOTS:
         world.open();
         QSignalSpy shown(world.page.get(), &Page::recordShown);
         DeskTable *list = world.list();
-        QCOMPARE(world.page->focusProxy(), list);
+        QVERIFY(world.page->focusProxy() && world.page->focusProxy()->focusProxy() == list);
         QCOMPARE(list->chosenId(), world.people[1].uuid()); // Amina is first by name
         QVERIFY2(world.said().contains(u"Amina Haddad"_s) && world.said().contains(u"0 h of 100 h"_s), qPrintable(world.said()));
         QTest::keyClick(list, Qt::Key_End);
@@ -129,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
         QCOMPARE(unreachableControls(world.page.get()), QStringList());
         QCOMPARE(cutTexts(world.page.get()), QStringList());
+    }
+
+    void whatIsLockedCountsAndWhatIsLeftIsNamed()
+    {
+        World world;
+        world.fill();
+        Placement placement;
+        placement.enrolment = world.enrolled[2];
+        placement.employer = u"Al-Jisr Roads"_s;
+        placement.mentor = u"Georges Najjar"_s;
+        placement.agreementSigned = placement.starts = QDate(2026, 3, 2);
+        placement = got(world.centre.placements.add({placement})).value(0);
+        QVERIFY(world.centre.placements.addDays({{placement.id, QDate(2026, 3, 9), 480, {}, {}, {}, {}, HourSource::Logbook}}));
+        world.open();
+        QTest::keyClick(world.page->findChild<QTabBar *>(u"tabs"_s), Qt::Key_Left);
+        QVERIFY(!world.page->findChild<DeskButton *>(u"lock"_s)->isVisible());
+        QTest::keyClick(world.page->findChild<QTabBar *>(u"tabs"_s), Qt::Key_Right);
+        auto *lock = world.page->findChild<DeskButton *>(u"lock"_s);
+        QVERIFY(lock->isVisible());
+        world.question.answer.agreed = false;
+        lock->click();
+        QVERIFY2(world.question.asked.value(0).text.contains(u"Suharto"_s), qPrintable(world.question.asked.value(0).text));
+        QCOMPARE(got(world.centre.hours.lockable(world.centre.group.id)).locked, 1);
+        world.question.answer.agreed = true;
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        lock->click();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(got(world.centre.hours.balanceOfTrainee(world.enrolled[1])).counted, 600);
+        QVERIFY2(world.locked()->sentence().contains(u"Suharto"_s), qPrintable(world.locked()->sentence())); // still open
+        lock->click();
+        QCOMPARE(world.question.asked.size(), 2); // nothing more to lock: no question
     }
 
     void aRefusalIsSaid()

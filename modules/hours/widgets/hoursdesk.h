@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages about hours work with; all of it outlives the window.
+#pragma once
+
+#include "groupdesk.h"
+#include "hoursservice.h"
+#include "question.h"
+
+namespace warsha {
+
+struct HoursDesk {
+    GroupDesk groups;
+    HoursService &hours;
+    const Clock &clock;
+    Question &question;
+    bool mayRecord = false;
+    bool mayLock = false;
+};
+
+} // namespace warsha

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registergridmodel.h"
+
+#include "attendancetexts.h"
+#include "hourtexts.h"
+#include "numberparser.h"
+#include "persontexts.h"
+#include "typeface.h"
+
+#include <QCollator>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+QString RegisterGridModel::markText(const std::optional<RegisterMark> &mark)
+{
+    return mark ? attendanceCode(mark->attendance) : QString();
+}
+
+QString RegisterGridModel::minutesText(const std::optional<RegisterMark> &mark)
+{
+    return mark && mark->attendance == Attendance::Late ? QString::number(mark->lateMinutes) : QString();
+}
+
+void RegisterGridModel::setRegister(const RegisterRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
+{
+    m_rows.clear();
+    m_pastTitles.clear();
+    m_today = today;
+    for (const PastSession &past : read.past)
+        m_pastTitles.append(QLocale().toString(past.session.day, u"ddd d"_s));
+    if (read.shown) {
+        m_session = read.shown->session.id;
+        m_plannedMinutes = read.shown->session.plannedMinutes;
+        for (const RegisterLine &line : read.shown->lines) {
+            const Person *person = people->current(line.person);
+            Row row{line, person ? shownName(*person) : QString(), read.balances.value(line.enrolment), {}};
+            for (const PastSession &past : read.past)
+                row.past.append(past.marks.contains(line.enrolment) ? std::optional(past.marks.value(line.enrolment)) : std::nullopt);
+            m_rows.append(row);
+        }
+    }
+    const QCollator collator;
+    std::ranges::stable_sort(m_rows, [&](const Row &a, const Row &b) { return collator.compare(a.name, b.name) < 0; });
+    QList<QUuid> ids;
+    for (const Row &row : std::as_const(m_rows))
+        ids.append(row.line.enrolment.uuid());
+    showRows(ids);
+}
+
+int RegisterGridModel::countOf(std::optional<Attendance> attendance) const
+{
+    return int(std::ranges::count_if(m_rows, [&](const Row &row) {
+        return row.line.mark ? attendance == row.line.mark->attendance : !attendance;
+    }));
+}
+
+PersonId RegisterGridModel::personAt(int row) const
+{
+    return m_rows.at(row).line.person;
+}
+
+QList<GridColumn> RegisterGridModel::gridColumns() const
+{
+    QList<GridMark> marks;
+    for (const Attendance attendance : allAttendances())
+        marks.append({attendanceCode(attendance), attendanceKeys(attendance)});
+    QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure},
+                              {u"name"_s, tr("Name"), 204},
+                              {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, marks, attendanceCode(Attendance::Present), true},
+                              {minutesCode(m_session), tr("Min. late"), 72, Column::Kind::Figure, true},
+                              {u"sofar"_s, tr("So far"), 112, Column::Kind::Bar},
+                              {u"reach"_s, tr("Can reach"), 84, Column::Kind::Figure},
+                              {u"note"_s, tr("Note")}};
+    for (qsizetype past = 0; past < m_pastTitles.size(); ++past)
+        columns.append({u"past%1"_s.arg(past), m_pastTitles[past], 80, Column::Kind::Status});
+    return columns;
+}
+
+bool RegisterGridModel::isEditable(int row, int column) const
+{
+    return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && !m_rows.at(row).line.isLocked;
+}
+
+QString RegisterGridModel::savedText(int row, int column) const
+{
+    if (column == MarkColumn)
+        return markText(m_rows.at(row).line.mark);
+    return column == MinutesColumn ? minutesText(m_rows.at(row).line.mark) : QString();
+}
+
+/// Until the page reads the register again, which it does after every step.
+void RegisterGridModel::setSavedText(int row, int column, const QString &text)
+{
+    std::optional<RegisterMark> &mark = m_rows[row].line.mark;
+    const bool isMark = column == MarkColumn;
+    const auto attendance = isMark ? attendanceFromCode(text) : Result<Attendance>(Attendance::Late);
+    if (text.isEmpty() || !attendance)
+        return mark.reset();
+    const int minutes = isMark ? qMin(usualLateMinutes, m_plannedMinutes) : text.toInt();
+    mark = RegisterMark{{}, 0, {}, m_rows[row].line.enrolment, *attendance, *attendance == Attendance::Late ? minutes : 0};
+    const QModelIndex beside = index(row, isMark ? MinutesColumn : MarkColumn);
+    Q_EMIT dataChanged(beside, beside);
+}
+
+Result<QString> RegisterGridModel::accepted(int row, int column, const QString &typed) const
+{
+    if (typed.trimmed().isEmpty()) {
+        if (savedText(row, column).isEmpty())
+            return QString();
+        return failure(ErrorKind::Rule, column == MarkColumn ? tr("A mark is not taken out: type the right one over it, or undo it.")
+                                                             : tr("A late mark has its minutes. Type another mark for somebody who came in time."));
+    }
+    if (column == MarkColumn) {
+        WARSHA_TRY(const Attendance attendance, attendanceFromCell(typed));
+        return attendanceCode(attendance);
+    }
+    const std::optional<qint64> minutes = parseInteger(typed);
+    if (!minutes || *minutes < 1 || *minutes > m_plannedMinutes)
+        return failure(ErrorKind::Rule, tr("Minutes late are a number from 1 to %1.").arg(QLocale().toString(m_plannedMinutes)));
+    return QString::number(*minutes);
+}
+
+QVariant RegisterGridModel::markLook(const Row &row, const QString &text, int role) const
+{
+    const auto attendance = attendanceFromCode(text);
+    switch (role) {
+    case Qt::DisplayRole: return attendance ? attendanceLetter(*attendance) : QString();
+    case ShapeRole: return attendance ? int(shapeOf(*attendance)) : 0;
+    case LoudRole: return attendance && !row.line.isLocked;
+    case MutedRole: return row.line.isLocked;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const QString words = attendance ? attendanceName(*attendance) : tr("no mark yet");
+        return row.line.isLocked ? tr("%1, locked", "a mark").arg(words) : words;
+    }
+    default: return {};
+    }
+}
+
+QVariant RegisterGridModel::shareLook(const Row &row, int column, int role) const
+{
+    const int required = row.balance.required;
+    if (required == 0)
+        return {};
+    const bool lost = standingOf(row.balance, m_today) == BalanceStanding::Lost;
+    const int soFar = int(row.balance.recorded * 1000 / required);
+    const int reach = int(qMin<qint64>(1000, (row.balance.counted + stillPossible(row.balance)) * 1000 / required));
+    switch (role) {
+    case Qt::DisplayRole: return percentText(column == SoFarColumn ? soFar : reach);
+    case BarRole: return column == SoFarColumn ? QVariant(qMin(soFar, 1000)) : QVariant();
+    case BarBelowRole: return lost;
+    case ShapeRole: return int(lost && column == SoFarColumn ? StatusShape::Below : StatusShape::None);
+    case LoudRole: return lost && column == SoFarColumn;
+    case MutedRole: return column == ReachColumn;
+    default: return {};
+    }
+}
+
+/// What is past is quiet, so that exceptions stand out.
+QVariant RegisterGridModel::pastLook(const Row &row, int past, int role) const
+{
+    const std::optional<Attendance> attendance = row.past.value(past);
+    if (!attendance)
+        return {};
+    const bool isPresent = *attendance == Attendance::Present;
+    switch (role) {
+    case Qt::DisplayRole: return attendanceLetter(*attendance);
+    case ShapeRole: return int(isPresent ? StatusShape::None : shapeOf(*attendance));
+    case LoudRole: return !isPresent;
+    case MutedRole: return isPresent;
+    case Qt::ToolTipRole: return attendanceName(*attendance);
+    default: return {};
+    }
+}
+
+QString RegisterGridModel::noteOf(const Row &row) const
+{
+    if (row.line.isReported)
+        return tr("hours from the meeting report");
+    if (row.line.isLocked)
+        return tr("locked", "the hours");
+    return standingNote(row.balance, m_today);
+}
+
+QVariant RegisterGridModel::look(int row, int column, const QString &text, int role) const
+{
+    const Row &shown = m_rows.at(row);
+    switch (column) {
+    case MarkColumn: return markLook(shown, text, role);
+    case SoFarColumn:
+    case ReachColumn: return shareLook(shown, column, role);
+    default: break;
+    }
+    if (column >= FirstPastColumn)
+        return pastLook(shown, column - FirstPastColumn, role);
+    if (role == MutedRole)
+        return column == NumberColumn || column == NoteColumn;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case NumberColumn: return QLocale().toString(row + 1);
+    case NameColumn: return shown.name;
+    case MinutesColumn: return text.isEmpty() ? QString() : QLocale().toString(text.toInt());
+    default: return noteOf(shown);
+    }
+}
+
+} // namespace warsha

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of a session as a grid: a row for each trainee (by enrolment) in the order of names, the mark and the
+// minutes late to be filled, the share of all planned hours so far and what can still be reached, the sessions before.
+// A mark is the code of an Attendance. Locked marks cannot be edited.
+#pragma once
+
+#include "gridmodel.h"
+#include "registerread.h"
+
+namespace warsha {
+
+class RegisterGridModel : public GridModel
+{
+    Q_OBJECT
+public:
+    enum { NumberColumn, NameColumn, MarkColumn, MinutesColumn, SoFarColumn, ReachColumn, NoteColumn, FirstPastColumn };
+    using GridModel::GridModel;
+
+    void setMayRecord(bool may) { m_mayRecord = may; }
+    void setRegister(const RegisterRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
+    [[nodiscard]] int countOf(std::optional<Attendance> attendance) const; ///< nothing: without a mark
+    [[nodiscard]] PersonId personAt(int row) const;
+
+    /// A change names its session: a mark that is still on its way when another session is opened goes where it was made.
+    [[nodiscard]] static QString markCode(const TrainingSessionId &session) { return QStringLiteral("mark:") + session.toText(); }
+    [[nodiscard]] static QString minutesCode(const TrainingSessionId &session) { return QStringLiteral("minutes:") + session.toText(); }
+    [[nodiscard]] static TrainingSessionId sessionOf(const QString &columnCode) { return TrainingSessionId::fromText(columnCode.section(u':', 1)); }
+    [[nodiscard]] static bool isMarkCode(const QString &columnCode) { return columnCode.startsWith(QLatin1StringView("mark:")); }
+
+    [[nodiscard]] static QString markText(const std::optional<RegisterMark> &mark);
+    [[nodiscard]] static QString minutesText(const std::optional<RegisterMark> &mark);
+
+    [[nodiscard]] QList<GridColumn> gridColumns() const override;
+    [[nodiscard]] bool isEditable(int row, int column) const override;
+
+protected:
+    [[nodiscard]] QString savedText(int row, int column) const override;
+    void setSavedText(int row, int column, const QString &text) override;
+    [[nodiscard]] Result<QString> accepted(int row, int column, const QString &typed) const override;
+    [[nodiscard]] QVariant look(int row, int column, const QString &text, int role) const override;
+
+private:
+    struct Row {
+        RegisterLine line;
+        QString name;
+        TraineeBalance balance;
+        QList<std::optional<Attendance>> past;
+    };
+    [[nodiscard]] QVariant markLook(const Row &row, const QString &text, int role) const;
+    [[nodiscard]] QVariant shareLook(const Row &row, int column, int role) const;
+    [[nodiscard]] QVariant pastLook(const Row &row, int past, int role) const;
+    [[nodiscard]] QString noteOf(const Row &row) const;
+
+    QList<Row> m_rows;
+    QStringList m_pastTitles;
+    TrainingSessionId m_session;
+    int m_plannedMinutes = 0;
+    QDate m_today;
+    bool m_mayRecord = false;
+};
+
+} // namespace warsha

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registerpane.h"
+
+#include "attendancetexts.h"
+#include "card.h"
+#include "deskgrid.h"
+#include "gridstatusline.h"
+#include "markcounts.h"
+#include "measures.h"
+#include "registergridmodel.h"
+#include "sessionform.h"
+#include "walltime.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+RegisterPane::RegisterPane(const HoursDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_sink(desk), m_tools(new QWidget(parent))
+{
+    buildTools();
+    build();
+    wire();
+    setFocusProxy(m_grid);
+}
+
+void RegisterPane::buildTools()
+{
+    auto *line = new QHBoxLayout(m_tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_sessions = new QComboBox(m_tools);
+    m_sessions->setObjectName(u"sessions"_s);
+    m_sessions->setAccessibleName(tr("Session"));
+    m_sessions->setFixedHeight(measure::button);
+    m_sessions->setMinimumWidth(180);
+    m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sessions->setMinimumContentsLength(30);
+    m_sessions->installEventFilter(this);
+    m_blanks = new DeskButton(tr("Blanks present"), m_tools);
+    m_blanks->setObjectName(u"blanks"_s);
+    m_blanks->setToolTip(tr("Marks everybody present who has no mark yet (F8)"));
+    m_next = new DeskButton(tr("Done, next"), m_tools, DeskButton::Kind::Primary);
+    m_next->setObjectName(u"next"_s);
+    m_next->setToolTip(tr("Goes to the next session that is not recorded (Ctrl+Enter)"));
+    line->addWidget(m_sessions);
+    line->addWidget(m_blanks);
+    line->addWidget(m_next);
+    m_blanks->setVisible(m_desk.mayRecord);
+}
+
+void RegisterPane::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_form = new SessionForm(this);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(u"registerMessage"_s);
+    m_empty = new EmptyState(tr("There is no session yet. Whoever comes is marked in a session of the group."), this,
+                             m_desk.mayRecord ? tr("New session…") : QString());
+    m_card = new Card(this);
+    m_card->removePadding();
+    m_model = new RegisterGridModel(this);
+    m_model->setMayRecord(m_desk.mayRecord);
+    m_model->setSink(&m_sink);
+    m_grid = new DeskGrid(tr("Register of the session"), m_card);
+    m_grid->setObjectName(u"registerGrid"_s);
+    m_grid->setGridModel(m_model);
+    m_grid->setRowNumberKeys(true);
+    m_card->body()->addWidget(m_grid);
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(24);
+    m_counts = new MarkCounts(m_foot);
+    foot->addWidget(m_counts);
+    foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_empty)})
+        column->addWidget(part);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_foot);
+    m_empty->hide();
+}
+
+void RegisterPane::wire()
+{
+    connect(m_sessions, &QComboBox::activated, this, &RegisterPane::chooseSession);
+    connect(m_blanks, &QPushButton::clicked, this, &RegisterPane::markBlanksPresent);
+    connect(m_next, &QPushButton::clicked, this, &RegisterPane::nextSession);
+    connect(m_empty, &EmptyState::activated, this, &RegisterPane::openForm);
+    connect(m_form, &SessionForm::addAsked, this, &RegisterPane::addSession);
+    connect(m_form, &SessionForm::closed, this, [this] {
+        m_form->hide();
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_grid, &DeskGrid::doneAndNext, this, &RegisterPane::nextSession);
+    connect(m_grid, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) {
+        if (at.column() == RegisterGridModel::NameColumn)
+            Q_EMIT openTrainee(m_model->personAt(at.row()).uuid());
+    });
+    connect(m_model, &GridModel::committed, this, &RegisterPane::saved);
+    connect(m_model, &GridModel::committed, this, &RegisterPane::load);
+    connect(m_model, &GridModel::commitFailed, this, &RegisterPane::failed);
+    connect(m_model, &GridModel::troubleChanged, this, [this] {
+        if (m_isLoadDue && !m_model->isWaiting())
+            load();
+    });
+}
+
+bool RegisterPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_sessions && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_grid->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RegisterPane::showGroup(const GroupId &group)
+{
+    if (group != m_group)
+        m_form->hide();
+    m_group = group;
+    load();
+}
+
+void RegisterPane::choose(const TrainingSessionId &session)
+{
+    m_wanted = session;
+    m_message->showMessage(MessageBar::Kind::Good, {});
+    load();
+}
+
+void RegisterPane::load()
+{
+    m_isLoadDue = m_model->isWaiting(); // what is on its way is shown when it has arrived
+    if (m_isLoadDue || m_group.isNull())
+        return;
+    m_desk.groups.worker.run(this, [desk = m_desk, group = m_group, wanted = m_wanted] { return readRegister(desk, group, wanted); },
+                             [this, group = m_group, wanted = m_wanted](const Result<RegisterRead> &read) {
+                                 if (group != m_group || wanted != m_wanted)
+                                     return;
+                                 if (!read)
+                                     return Q_EMIT failed(read.error().message);
+                                 showRead(*read);
+                             });
+}
+
+void RegisterPane::showRead(const RegisterRead &read)
+{
+    const bool isOther = !read.shown || !m_hasRegister || read.shown->session.id != TrainingSessionId(m_sessions->currentData().toUuid());
+    m_zone = read.zone;
+    m_listings = read.listings;
+    m_hasRegister = read.shown.has_value();
+    m_wanted = m_hasRegister ? read.shown->session.id : TrainingSessionId();
+    fillSessions(read);
+    m_model->setRegister(read, m_desk.groups.directory.snapshot(), dayOf(m_desk.clock.seconds(), read.zone));
+    m_counts->show(*m_model);
+    m_empty->setVisible(!m_hasRegister && m_form->isHidden());
+    for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
+        part->setVisible(m_hasRegister);
+    m_blanks->setVisible(m_hasRegister && m_desk.mayRecord);
+    if (isOther && m_model->rowCount() > 0)
+        m_grid->goTo(0, RegisterGridModel::MarkColumn);
+    Q_EMIT changed();
+}
+
+void RegisterPane::fillSessions(const RegisterRead &read)
+{
+    m_sessions->clear();
+    const qint64 now = m_desk.clock.seconds();
+    for (const SessionListing &each : read.listings) {
+        const QString words = tr("%1 · %2", "time of a session, mode").arg(sessionTime(each.session, read.zone), modeName(each.session.mode));
+        const bool isOpen = each.recorded == 0 && each.session.starts <= now;
+        m_sessions->addItem(isOpen ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
+    }
+    m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
+    if (m_desk.mayRecord && !read.listings.isEmpty())
+        m_sessions->addItem(tr("New session…"));
+}
+
+void RegisterPane::chooseSession(int at)
+{
+    const TrainingSessionId session(m_sessions->itemData(at).toUuid());
+    if (session.isNull()) {
+        m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
+        return openForm();
+    }
+    choose(session);
+}
+
+void RegisterPane::markBlanksPresent()
+{
+    if (!m_hasRegister || m_model->rowCount() == 0)
+        return;
+    m_grid->goTo(qMax(0, m_grid->currentIndex().row()), RegisterGridModel::MarkColumn);
+    m_grid->fillBlanks();
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void RegisterPane::nextSession()
+{
+    // The list is as it was read: a mark on its way has recorded the session at hand, which is passed over anyhow.
+    if (const auto next = sessionToRecordAfter(m_listings, m_wanted, m_desk.clock.seconds())) {
+        choose(*next);
+        return m_grid->setFocus(Qt::OtherFocusReason);
+    }
+    m_message->showMessage(MessageBar::Kind::Good, tr("Every other session that has begun is recorded."));
+}
+
+NewSession RegisterPane::likelySession() const
+{
+    NewSession likely{dayOf(m_desk.clock.seconds(), m_zone), QTime(8, 0), QTime(12, 0), Mode::Classroom};
+    if (m_listings.isEmpty())
+        return likely;
+    const TrainingSession &last = m_listings.last().session;
+    likely.from = QDateTime::fromSecsSinceEpoch(last.starts, m_zone).time();
+    likely.to = QDateTime::fromSecsSinceEpoch(last.ends, m_zone).time();
+    likely.mode = last.mode;
+    return likely;
+}
+
+void RegisterPane::openForm()
+{
+    if (!m_desk.mayRecord || m_group.isNull())
+        return;
+    m_empty->hide();
+    m_form->open(likelySession());
+}
+
+void RegisterPane::addSession()
+{
+    const NewSession wanted = m_form->wanted();
+    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted, op = OpId::make()] {
+        const auto at = [&](const QTime &time) { return instantOf(wallSeconds(wanted.day, time), hours->zone()).utc; };
+        TrainingSession session;
+        session.group = group;
+        session.mode = wanted.mode;
+        session.starts = at(wanted.from);
+        session.ends = at(wanted.to);
+        return hours->addSession(session, op);
+    }, [this](const Result<TrainingSession> &added) {
+        if (!added)
+            return Q_EMIT failed(added.error().message);
+        m_form->hide();
+        Q_EMIT saved();
+        choose(added->id);
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+} // namespace warsha

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registerread.h"
+
+#include "walltime.h"
+
+namespace warsha {
+
+namespace {
+
+constexpr qsizetype pastSessions = 4;
+
+Result<void> readPast(const HoursService &hours, RegisterRead &read)
+{
+    const auto shown = std::ranges::find(std::as_const(read.listings), read.shown->session.id, [](const SessionListing &each) { return each.session.id; });
+    const qsizetype at = shown - read.listings.cbegin();
+    for (qsizetype each = qMax<qsizetype>(0, at - pastSessions); each < at; ++each) {
+        PastSession past{read.listings[each].session, {}};
+        WARSHA_TRY(const QList<RegisterMark> marks, hours.marks(past.session.id));
+        for (const RegisterMark &mark : marks)
+            past.marks.insert(mark.enrolment, mark.attendance);
+        read.past.append(past);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, const TrainingSessionId &wanted)
+{
+    RegisterRead read;
+    read.zone = desk.hours.zone();
+    WARSHA_TRY(read.listings, desk.hours.sessionListings(group));
+    const bool isOurs = std::ranges::any_of(read.listings, [&](const SessionListing &each) { return each.session.id == wanted; });
+    const qint64 now = desk.clock.seconds();
+    const auto chosen = isOurs ? wanted : sessionToRecord(read.listings, now, dayOf(now, read.zone));
+    if (!chosen)
+        return read;
+    WARSHA_TRY(read.shown, desk.hours.registerOf(*chosen));
+    WARSHA_CHECK(readPast(desk.hours, read));
+    WARSHA_TRY(const QList<TraineeBalance> balances, desk.hours.balance(group));
+    for (const TraineeBalance &each : balances)
+        read.balances.insert(each.enrolment, each);
+    return read;
+}
+
+} // namespace warsha

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that the register of a group shows, read at once in the thread of the database.
+#pragma once
+
+#include "hoursdesk.h"
+
+namespace warsha {
+
+struct PastSession {
+    TrainingSession session;
+    QHash<EnrolmentId, Attendance> marks;
+};
+
+struct RegisterRead {
+    QTimeZone zone;
+    QList<SessionListing> listings;
+    std::optional<SessionRegister> shown; ///< nothing when the group has no session yet
+    QList<PastSession> past;              ///< at most four before the shown one, by start
+    QHash<EnrolmentId, TraineeBalance> balances;
+};
+
+/// A null session, or one of another group: the one to be recorded.
+[[nodiscard]] Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, const TrainingSessionId &wanted);
+
+} // namespace warsha
