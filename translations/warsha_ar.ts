@@ -2472,9 +2472,9 @@
             <numerusform>لا نتيجة ناقصة</numerusform>
             <numerusform>نتيجة واحدة ناقصة</numerusform>
             <numerusform>نتيجتان ناقصتان</numerusform>
-            <numerusform>%n نتائج ناقصة</numerusform>
-            <numerusform>%n نتيجة ناقصة</numerusform>
-            <numerusform>%n نتيجة ناقصة</numerusform>
+            <numerusform>%Ln نتائج ناقصة</numerusform>
+            <numerusform>%Ln نتيجة ناقصة</numerusform>
+            <numerusform>%Ln نتيجة ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -2487,9 +2487,9 @@
             <numerusform>لا نتيجة غير مقفلة.</numerusform>
             <numerusform>نتيجة واحدة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
             <numerusform>نتيجتان غير مقفلتين. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
-            <numerusform>%n نتائج غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
-            <numerusform>%n نتيجة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
-            <numerusform>%n نتيجة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>%Ln نتائج غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>%Ln نتيجة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
+            <numerusform>%Ln نتيجة غير مقفلة. لا تُحتسب للشهادة إلا النتائج المقفلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2538,9 +2538,9 @@
             <numerusform>إقفال النتائج</numerusform>
             <numerusform>إقفال نتيجة واحدة</numerusform>
             <numerusform>إقفال نتيجتين</numerusform>
-            <numerusform>إقفال %n نتائج</numerusform>
-            <numerusform>إقفال %n نتيجة</numerusform>
-            <numerusform>إقفال %n نتيجة</numerusform>
+            <numerusform>إقفال %Ln نتائج</numerusform>
+            <numerusform>إقفال %Ln نتيجة</numerusform>
+            <numerusform>إقفال %Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -6025,9 +6025,9 @@
             <numerusform>%1، دون محاولات</numerusform>
             <numerusform>%1، بعد محاولة واحدة</numerusform>
             <numerusform>%1، بعد محاولتين</numerusform>
-            <numerusform>%1، بعد %n محاولات</numerusform>
-            <numerusform>%1، بعد %n محاولة</numerusform>
-            <numerusform>%1، بعد %n محاولة</numerusform>
+            <numerusform>%1، بعد %Ln محاولات</numerusform>
+            <numerusform>%1، بعد %Ln محاولة</numerusform>
+            <numerusform>%1، بعد %Ln محاولة</numerusform>
         </translation>
     </message>
     <message>

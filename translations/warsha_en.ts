@@ -60,22 +60,22 @@
     <message numerus="yes">
         <source>%n result(s) still open</source>
         <translation>
-            <numerusform>%n result still open</numerusform>
-            <numerusform>%n results still open</numerusform>
+            <numerusform>%Ln result still open</numerusform>
+            <numerusform>%Ln results still open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are not locked. Only locked results count for a certificate.</source>
         <translation>
-            <numerusform>%n result is not locked. Only locked results count for a certificate.</numerusform>
-            <numerusform>%n results are not locked. Only locked results count for a certificate.</numerusform>
+            <numerusform>%Ln result is not locked. Only locked results count for a certificate.</numerusform>
+            <numerusform>%Ln results are not locked. Only locked results count for a certificate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lock %n result(s)</source>
         <translation>
-            <numerusform>Lock %n result</numerusform>
-            <numerusform>Lock %n results</numerusform>
+            <numerusform>Lock %Ln result</numerusform>
+            <numerusform>Lock %Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -354,8 +354,8 @@
     <message numerus="yes">
         <source>%1, after %n attempt(s)</source>
         <translation>
-            <numerusform>%1, after %n attempt</numerusform>
-            <numerusform>%1, after %n attempts</numerusform>
+            <numerusform>%1, after %Ln attempt</numerusform>
+            <numerusform>%1, after %Ln attempts</numerusform>
         </translation>
     </message>
 </context>
