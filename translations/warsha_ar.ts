@@ -128,6 +128,10 @@
         <source>The keys of this centre were renewed since you signed in. Sign in again.</source>
         <translation>جُدّدت مفاتيح هذا المركز منذ دخولك. ادخل من جديد.</translation>
     </message>
+    <message>
+        <source>Since this backup the keys were renewed, and every password and code changed that opened the former ones. Only the printed code of that time opens it, in a new file.</source>
+        <translation>منذ هذه النسخة الاحتياطية جُدّدت المفاتيح، وتغيّرت كل كلمة مرور وكل رمز كان يفتح المفاتيح السابقة. لا يفتحها إلا الرمز المطبوع في ذلك الوقت، في ملف جديد.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentRules</name>

@@ -40,6 +40,16 @@ QJsonObject toJson(const RestorePreview &preview)
     return object;
 }
 
+QString usersAsNow()
+{
+    return Text::tr("Users, their passwords and roles stay as they are now.");
+}
+
+QString usersOfBackup()
+{
+    return Text::tr("Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.");
+}
+
 void show(Output &output, const RestorePreview &preview)
 {
     output.line(Text::tr("Backup of %1, made %2 UTC by %3; last saved %4 UTC.")
@@ -53,7 +63,9 @@ void show(Output &output, const RestorePreview &preview)
         output.warn(Text::tr("This centre did not go on from that backup: the two went different ways."));
     QString sentence = Text::tr("The backup is whole and can be restored.");
     if (preview.compared)
-        sentence += u' ' + Text::tr("Steps saved since, which it does not have: %1.").arg(preview.stepsLost);
+        sentence += u' ' + Text::tr("Steps saved since, which it does not have: %1.").arg(preview.stepsLost) + u' ' + usersAsNow();
+    else
+        sentence += u' ' + usersOfBackup();
     output.summary(sentence, toJson(preview));
 }
 
@@ -79,7 +91,17 @@ Result<ExitCode> listAll(CommandContext &context)
 
 QJsonObject toJson(const Restored &restored, const QString &file)
 {
-    return {{u"file"_s, file}, {u"life"_s, restored.lifeId}, {u"presentState"_s, restored.presentState}, {u"erasedAgain"_s, restored.erasedAgain}};
+    return {{u"file"_s, file}, {u"life"_s, restored.lifeId}, {u"presentState"_s, restored.presentState},
+            {u"erasedAgain"_s, restored.erasedAgain},
+            {u"usersAsNow"_s, restored.usersAsNow}, {u"formerKeys"_s, restored.formerKeys}};
+}
+
+/// Who signs in where it was restored.
+QString usersOf(const Restored &restored)
+{
+    if (!restored.usersAsNow)
+        return usersOfBackup();
+    return restored.formerKeys ? usersAsNow() + u' ' + Text::tr("Keys were renewed since, and the backup has the former ones: renew them again.") : usersAsNow();
 }
 
 /// On a PC that has no centre: the paper, the backup and its key file.
@@ -98,7 +120,7 @@ Result<ExitCode> restoreFromPaper(CommandContext &context, const QString &target
     const auto restored = Workbench::restoreFromPaper(context.argument(1), code, target);
     if (!restored)
         return context.cannotOpen(restored.error());
-    context.output().summary(Text::tr("Restored into %1. To the ministry it is a new copy, which must be accepted before it sends.").arg(target),
+    context.output().summary(Text::tr("Restored into %1. To the ministry it is a new copy, which must be accepted before it sends.").arg(target) + u' ' + usersOf(*restored),
                              toJson(*restored, target));
     return Done;
 }
@@ -121,14 +143,14 @@ Result<ExitCode> restore(CommandContext &context)
     }
     if (context.has(u"to"_s)) {
         WARSHA_TRY(const Restored restored, centre->backups().restoreTo(file, context.value(u"to"_s)));
-        context.output().summary(Text::tr("Restored into %1; %2 is as it was.").arg(restored.file, target), toJson(restored, restored.file));
+        context.output().summary(Text::tr("Restored into %1; %2 is as it was.").arg(restored.file, target) + u' ' + usersOf(restored), toJson(restored, restored.file));
         return Done;
     }
     WARSHA_TRY(const Restored restored, isAddress ? centre->backups().replaceOnServer(file) : centre->backups().prepareRestore(file));
     context.closeCentre();
     if (!isAddress)
         WARSHA_CHECK(Workbench::putRestoredInPlace(restored, target));
-    context.output().summary(Text::tr("Restored. What %1 held before is in %2.").arg(target, restored.presentState), toJson(restored, target));
+    context.output().summary(Text::tr("Restored. What %1 held before is in %2.").arg(target, restored.presentState) + u' ' + usersOf(restored), toJson(restored, target));
     return Done;
 }
 

@@ -42,6 +42,8 @@ struct Restored {
     QString lifeId; ///< the new incarnation
     QString presentState;   ///< the backup that was made of the present state first; empty when it is damaged
     qint64 erasedAgain = 0; ///< keys that were destroyed since the backup, and are destroyed in it too
+    bool usersAsNow = false; ///< users, passwords and codes are those of the centre now; without one at hand, of the backup
+    bool formerKeys = false; ///< role keys were renewed since: it has the former ones, which should be renewed again
 };
 
 /// A backup whose copy was taken: the centre is free again, the long part is still to be done.

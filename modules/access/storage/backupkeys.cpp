@@ -53,6 +53,19 @@ Result<void> resealBackupKeys(Database &database, const SymmetricKey &from, cons
     return database.rewrapKeys(batchOf(rows));
 }
 
+QList<BackupKeyRow> sealedToRole(const QList<BackupKeyRow> &rows, const SymmetricKey &from, const QByteArray &role)
+{
+    QList<BackupKeyRow> sealed;
+    for (BackupKeyRow row : rows) {
+        const Result<Secret> secret = unsealWith(boxOfBackupRole(from), row.forRole);
+        if (!secret)
+            continue;
+        row.forRole = sealTo(role, secret->view());
+        sealed.append(row);
+    }
+    return sealed;
+}
+
 Result<QList<BackupKeyRow>> BackupKeys::all() const
 {
     return m_database.all(allSql, {}, toKey);

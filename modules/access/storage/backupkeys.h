@@ -47,6 +47,10 @@ private:
 /// Seals the months' secrets to the holders of the new Backup role key.
 Result<void> resealBackupKeys(Database &database, const SymmetricKey &from, const SymmetricKey &to);
 
+/// For another Backup role key, whose public key is given (a backup of before a renewal). Rows that `from` does not open are
+/// left out: nobody of that role could.
+[[nodiscard]] QList<BackupKeyRow> sealedToRole(const QList<BackupKeyRow> &rows, const SymmetricKey &from, const QByteArray &role);
+
 /// A key that a reader needs no database for.
 struct BackupKeyFile {
     QString path;

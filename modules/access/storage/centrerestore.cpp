@@ -47,10 +47,11 @@ void removeCompanions(const QString &file)
 }
 
 /// Opens the restored file (an older one is brought up to date), tells it that it is a new life, erases again what was
-/// erased since, and closes it.
+/// erased since, lets in whom the present centre lets in, and closes it.
 Result<Restored> beginNewLife(const QString &file, const NewLife &life, const OpenOptions &options)
 {
-    Restored restored{file, {}, {}, 0};
+    Restored restored;
+    restored.file = file;
     {
         WARSHA_TRY(const std::unique_ptr<Database> database, Database::open(file, options));
         if (!database->damage().isEmpty())
@@ -72,9 +73,14 @@ Result<Restored> beginNewLife(const QString &file, const NewLife &life, const Op
                 WARSHA_CHECK(database->destroyKey("access_key"_L1, key));
                 ++restored.erasedAgain;
             }
+            restored.usersAsNow = life.users.has_value();
+            if (life.users) {
+                WARSHA_TRY(restored.formerKeys, takeOverUsers(access, *life.users));
+            }
             for (const Handover::Write &write : life.handedOver)
                 WARSHA_CHECK(write(*database));
-            return keys.adopt(life.keys);
+            WARSHA_TRY(const QByteArray role, access.publicKey(Recipient::BackupRole));
+            return keys.adopt(sealedToRole(life.keys, life.backupRole, role));
         }));
     }
     removeCompanions(file);
@@ -159,6 +165,16 @@ Result<QList<Handover::Write>> SqlCentreBackups::handOver(const BackupDetails &d
     return writes;
 }
 
+Result<std::optional<PresentUsers>> SqlCentreBackups::presentUsers() const
+{
+    Result<PresentUsers> users = readUsers(SqlAccessRepository(m_database));
+    if (users)
+        return std::optional(std::move(*users));
+    if (m_database.damage().isEmpty())
+        return failure(users.error());
+    return std::optional<PresentUsers>(); // a damaged file gives what it can
+}
+
 Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const BackupDetails &details, const QString &newPlace, bool isReplaced,
                                                const Progress *progress)
 {
@@ -167,7 +183,9 @@ Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const Backu
     WARSHA_TRY(life.source, hashOfFile(reader.head().path));
     life.user = m_session.user();
     WARSHA_TRY(life.erased, m_database.all(erasedSql, {}, [](const Row &row) { return row.text("row_id"_L1); }));
+    WARSHA_TRY(life.users, presentUsers());
     WARSHA_TRY(life.keys, m_keys.all());
+    WARSHA_TRY(life.backupRole, m_session.key(RoleKey::Backup));
     OpenOptions options;
     options.desk = m_database.desk();
     return restoreAnywhere(reader, newPlace, life, options, progress);

@@ -2,6 +2,7 @@
 // Only for the sources of this room: what making and restoring share.
 #pragma once
 
+#include "presentusers.h"
 #include "sqlcentrebackups.h"
 
 namespace warsha {
@@ -16,7 +17,9 @@ struct NewLife {
     UserId user;             ///< who restored; null with the printed code
     QStringList erased;      ///< keys destroyed since the backup
     QList<BackupKeyRow> keys; ///< of backups, taken over
+    SymmetricKey backupRole;  ///< opens them; empty where there are none
     QList<Handover::Write> handedOver;
+    std::optional<PresentUsers> users; ///< nothing where no present centre can be read
 };
 
 } // namespace warsha

@@ -6,6 +6,7 @@
 #include "backupkeys.h"
 #include "centrebackups.h"
 #include "handover.h"
+#include "presentusers.h"
 
 namespace warsha {
 
@@ -35,6 +36,7 @@ private:
     /// The present state beside the backup, under a label of its own; its path.
     Result<QString> backUpPresent(const QString &backup, const Progress *progress);
     Result<QList<Handover::Write>> handOver(const BackupDetails &details, bool isReplaced) const;
+    Result<std::optional<PresentUsers>> presentUsers() const;
 
     Database &m_database;
     const Session &m_session;

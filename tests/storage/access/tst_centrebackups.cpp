@@ -39,6 +39,9 @@ class CentreBackupsTest : public QObject
     std::unique_ptr<House> m_house;
     std::unique_ptr<QTemporaryDir> m_folder;
     FirstCodes m_codes;
+    Restored m_report;
+    std::unique_ptr<Database> m_restored;
+    std::unique_ptr<House> m_other;
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] NamedKey addPerson()
@@ -56,6 +59,40 @@ class CentreBackupsTest : public QObject
         options.desk = m_test->desk();
         return Database::open(path, options);
     }
+    static void overOrBeside()
+    {
+        QTest::addColumn<bool>("over");
+        QTest::newRow("over the centre") << true;
+        QTest::newRow("into a new file") << false;
+    }
+    /// By the row's way; m_other is the restored centre.
+    [[nodiscard]] bool restoreOld(const QString &backup)
+    {
+        QFETCH(bool, over);
+        const QString place = file(u"new.warsha"_s);
+        const auto restored = !over                  ? m_house->backups.restoreTo(backup, place)
+                              : m_test->isPostgresql() ? m_house->backups.replaceOnServer(backup)
+                                                       : m_house->backups.prepareRestore(backup);
+        if (!restored) {
+            qWarning().noquote() << restored.error().message << restored.error().detail;
+            return false;
+        }
+        m_report = *restored;
+        m_house.reset();
+        if (over && m_test->isPostgresql()) {
+            if (!m_test->reopen())
+                return false;
+            m_other.reset(new House{m_test->database()});
+            return true;
+        }
+        m_test->close();
+        auto database = opened(restored->file);
+        if (!database)
+            return false;
+        m_restored = std::move(*database);
+        m_other.reset(new House{*m_restored});
+        return true;
+    }
 
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
@@ -72,6 +109,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_other.reset();
+        m_restored.reset();
         m_house.reset();
         m_test.reset();
     }
@@ -173,6 +212,71 @@ private Q_SLOTS:
         QVERIFY(other.access.signIn(u"office"_s, u"correct horse"_s));
         QVERIFY(other.ring.open(kept.id));
         QCOMPARE(other.ring.open(gone.id).error().kind, ErrorKind::NotFound);
+    }
+    void whoWasShutOutStaysOut_data() { overOrBeside(); }
+    void whoWasShutOutStaysOut()
+    {
+        const UserId gone = got(m_house->access.addUser({u"gone"_s, u"Gone"_s, u"gone password"_s, Role::Director}));
+        const UserId less = got(m_house->access.addUser({u"less"_s, u"Less"_s, u"less password"_s, Roles(Role::Director) | Role::Registrar}));
+        const NamedKey person = addPerson();
+        const QString made = got(m_house->backups.make(m_folder->path())).path;
+        QVERIFY(m_house->access.deactivateUser(gone));
+        QVERIFY(m_house->access.setRoles(less, Role::Trainer));
+        QVERIFY(m_house->access.changePassword(u"correct horse"_s, u"battery staple"_s));
+        QVERIFY(m_house->access.addUser({u"new"_s, u"New"_s, u"new password"_s, Role::Director}));
+        const QString code = got(m_house->access.renewRecoveryCode(RecoveryKind::Main));
+        QVERIFY(restoreOld(made));
+        QVERIFY(m_report.usersAsNow && !m_report.formerKeys);
+
+        QCOMPARE(refusal(m_other->access.signIn(u"gone"_s, u"gone password"_s)).kind, ErrorKind::Denied);
+        m_other->deskClock.advance(3600);
+        QCOMPARE(refusal(m_other->access.signIn(u"office"_s, u"correct horse"_s)).kind, ErrorKind::Denied);
+        m_other->deskClock.advance(3600);
+        QVERIFY(m_other->access.signIn(u"less"_s, u"less password"_s));
+        QVERIFY(!m_other->session.key(RoleKey::Backup)); // a role taken away stays away
+        QVERIFY(m_other->access.signIn(u"new"_s, u"new password"_s));
+        QVERIFY(m_other->access.signIn(u"office"_s, u"battery staple"_s));
+        QVERIFY(m_other->ring.open(person.id).value() == person.key);
+        const QList<User> users = got(m_other->access.users());
+        QCOMPARE(std::ranges::count_if(users, &User::active), 3);
+        QCOMPARE(refusal(m_other->access.recover({u"office"_s, u"third password"_s, m_codes.recoveryCode, {}})).kind, ErrorKind::Denied);
+        QVERIFY(m_other->access.recover({u"office"_s, u"third password"_s, code, {}}));
+    }
+    void renewedKeysGoBackToWhoStillHoldsThem_data() { overOrBeside(); }
+    void renewedKeysGoBackToWhoStillHoldsThem()
+    {
+        const UserId gone = got(m_house->access.addUser({u"gone"_s, u"Gone"_s, u"gone password"_s, Role::Director}));
+        const UserId reset = got(m_house->access.addUser({u"reset"_s, u"Reset"_s, u"reset password"_s, Role::Director}));
+        const NamedKey person = addPerson();
+        const QString made = got(m_house->backups.make(m_folder->path())).path;
+        QVERIFY(m_house->access.deactivateUser(gone));
+        QVERIFY(m_house->access.resetPassword(reset, u"second password"_s));
+        QVERIFY(m_house->access.renewKeys());
+        QVERIFY(restoreOld(made));
+        QVERIFY(m_report.usersAsNow && m_report.formerKeys);
+
+        QCOMPARE(refusal(m_other->access.signIn(u"gone"_s, u"gone password"_s)).kind, ErrorKind::Denied);
+        m_other->deskClock.advance(3600);
+        QVERIFY(m_other->access.signIn(u"reset"_s, u"second password"_s));
+        QVERIFY(!m_other->ring.open(person.id)); // waits for the keys, until somebody passes them on
+        QVERIFY(m_other->access.signIn(u"office"_s, u"correct horse"_s));
+        QVERIFY(m_other->ring.open(person.id).value() == person.key);
+        QVERIFY(m_other->access.resetPassword(reset, u"third password"_s));
+        QVERIFY(m_other->backups.preview(made)); // by the keys of backups, which were taken over
+        const auto renewed = m_other->access.renewKeys();
+        QVERIFY2(renewed, renewed ? "" : qPrintable(renewed.error().message));
+        QVERIFY(m_other->access.signIn(u"reset"_s, u"third password"_s));
+        QVERIFY(m_other->ring.open(person.id).value() == person.key);
+    }
+    void whatNobodyCouldOpenIsNotRestored()
+    {
+        const QString made = got(m_house->backups.make(m_folder->path())).path;
+        QVERIFY(m_house->access.changePassword(u"correct horse"_s, u"battery staple"_s));
+        QVERIFY(m_house->access.renewRecoveryCode(RecoveryKind::Main));
+        QVERIFY(m_house->access.renewKeys());
+        const auto unlocked = m_house->backups.restoreTo(made, file(u"new.warsha"_s));
+        QCOMPARE(refusal(unlocked).kind, ErrorKind::Rule);
+        QVERIFY(!QFile::exists(file(u"new.warsha"_s)));
     }
     void thePaperRestoresOnAnotherPc()
     {
