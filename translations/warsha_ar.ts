@@ -1453,6 +1453,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterTask</name>
+    <message>
+        <source>Registers not recorded</source>
+        <translation>كشوف حضور لم تُسجَّل</translation>
+    </message>
+</context>
+<context>
     <name>Return</name>
     <message>
         <source>A part of the snapshot cannot be read.</source>

@@ -160,6 +160,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.steps = &m_sections->steps;
     parts.sections = m_sections->sections();
     parts.finders = m_sections->finders();
+    parts.tasks = m_sections->tasks();
     parts.centreName = m_facts.centreName;
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;

@@ -55,6 +55,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , peopleFinder(bench.directory())
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
+    , registerTask(hoursDesk)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
@@ -74,6 +75,11 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 QList<Section *> DeskSections::sections()
 {
     return {&trainees, &groups, &programmes, &hours, &assessment, &certificates};
+}
+
+QList<Task *> DeskSections::tasks()
+{
+    return hoursDesk.mayRecord ? QList<Task *>{&registerTask} : QList<Task *>();
 }
 
 QList<Finder *> DeskSections::finders()

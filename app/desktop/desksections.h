@@ -14,6 +14,7 @@
 #include "hourspage.h"
 #include "peoplefinder.h"
 #include "programmessection.h"
+#include "registertask.h"
 #include "placementimportsubject.h"
 #include "resultsimportsubject.h"
 #include "session.h"
@@ -58,6 +59,7 @@ struct DeskSections {
     PeopleFinder peopleFinder;
     GroupFinder groupFinder;
     AwardFinder awardFinder;
+    RegisterTask registerTask;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeHoursPanel hoursPanel;
@@ -71,6 +73,7 @@ struct DeskSections {
 
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
+    [[nodiscard]] QList<Task *> tasks();
 };
 
 } // namespace warsha

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const = 0;
     /// People with a mark or hours in each session of the group; a session that is not named has none.
     [[nodiscard]] virtual Result<QHash<TrainingSessionId, int>> recordedOf(const GroupId &group) const = 0;
-    /// Sessions of all groups that began before an instant and have neither marks nor hours; by start.
+    /// Sessions of all groups not over that began before an instant and have neither marks nor hours; by start.
     [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 before) const = 0;
     virtual Result<void> addSessions(const QList<TrainingSession> &sessions) = 0;
     virtual Result<void> changeSession(const TrainingSession &session) = 0;

@@ -48,7 +48,7 @@ public:
     Result<TrainingSession> addSession(TrainingSession session, const OpId &op = OpId::make());
     /// By start, each with how many people are recorded in it.
     [[nodiscard]] Result<QList<SessionListing>> sessionListings(const GroupId &group) const;
-    /// Of all groups, begun before now, and nobody is recorded in them; by start.
+    /// Of all groups that are not over, begun before now, and nobody is recorded in them; by start.
     [[nodiscard]] Result<QList<TrainingSession>> unrecordedSessions() const;
     [[nodiscard]] Result<SessionRegister> registerOf(const TrainingSessionId &session) const;
     [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;

@@ -17,7 +17,8 @@ constexpr QStringView recordedOfSql =
     "UNION SELECT h.session_id, h.enrolment_id FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group"
     ") r GROUP BY r.session_id";
 constexpr QStringView unrecordedSql =
-    u"SELECT s.* FROM training_session s WHERE s.starts <= :before "
+    u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
+    "WHERE s.starts <= :before AND g.state NOT IN ('finished', 'cancelled') "
     "AND NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
     "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) ORDER BY s.starts, s.id";
 constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";

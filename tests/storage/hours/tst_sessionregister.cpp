@@ -66,6 +66,10 @@ private Q_SLOTS:
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // 8:00 in Beirut is 6:00 UTC
         m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(6, 0), Qt::UTC));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 1);
+        Group over = m_centre->group;
+        over.state = GroupState::Finished;
+        QVERIFY(m_centre->groups.change(over));
+        QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // nobody is asked for ever
     }
 
     void registerShowsWhoBelongsOnIt()

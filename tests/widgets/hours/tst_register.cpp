@@ -9,6 +9,7 @@
 #include "hourscentre.h"
 #include "hourspage.h"
 #include "registergridmodel.h"
+#include "registertask.h"
 #include "sessionform.h"
 #include "card.h"
 #include "widgetwalk.h"
@@ -292,6 +293,21 @@ private Q_SLOTS:
         QVERIFY(!world.chooser()->isVisible());
         QVERIFY2(world.said().contains(u"no session yet"_s), qPrintable(world.said()));
         QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void todayCountsWhatIsNotRecorded()
+    {
+        World world;
+        world.fill(2);
+        TaskLine line;
+        RegisterTask task(world.desk);
+        const auto count = [&] { task.count(this, [&](const TaskLine &counted) { line = counted; }); return line.count; };
+        QCOMPARE(count(), 2); // the 9th has not begun
+        QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid()}));
+        QVERIFY(world.centre.hours.allPresent(world.sessions[0].id));
+        QCOMPARE(count(), 1);
+        world.centre.session.close();
+        QCOMPARE(count(), 0); // nobody is asked who may not know
     }
 
     void whoMayOnlyReadSeesTheRegister()

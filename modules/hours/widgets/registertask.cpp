@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registertask.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+void RegisterTask::count(QObject *context, const std::function<void(const TaskLine &)> &then)
+{
+    m_desk.groups.worker.run(context, [hours = &m_desk.hours] { return hours->unrecordedSessions(); },
+                             [then](const Result<QList<TrainingSession>> &open) {
+                                 const QList<TrainingSession> sessions = open.value_or(QList<TrainingSession>());
+                                 const Link link{u"hours"_s, sessions.isEmpty() ? QUuid() : sessions.first().group.uuid()};
+                                 then({tr("Registers not recorded"), int(sessions.size()), link, StatusShape::Late});
+                             });
+}
+
+} // namespace warsha
