@@ -47,7 +47,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
 
 DeskApplication::~DeskApplication()
 {
-    deskSettings()->setValue(u"size"_s, m_window.size());
+    keepSetting(u"size"_s, m_window.size());
     delete m_window.takeCentralWidget(); // pages go before the services they work with
 }
 
@@ -65,7 +65,8 @@ void DeskApplication::open(const QString &location)
     setContent(nullptr); // pages before services
     m_centre = std::make_unique<DeskCentre>(m_question, m_files);
     m_place = {};
-    m_centre->open(location, this, [this, location](const Result<SignInFacts> &facts) {
+    const bool signsIn = !m_options.login.isEmpty();
+    m_centre->open(location, this, [this, location, signsIn](const Result<SignInFacts> &facts) {
         if (!facts) {
             SignInFacts closed;
             closed.location = location;
@@ -73,12 +74,13 @@ void DeskApplication::open(const QString &location)
             closed.open = false;
             return showSignIn(closed);
         }
-        deskSettings()->setValue(u"centre"_s, location);
+        keepSetting(u"centre"_s, location);
         m_facts = *facts;
-        if (!m_options.login.isEmpty())
-            return signIn(std::exchange(m_options.login, {}), std::exchange(m_options.password, {}));
-        showSignIn(m_facts);
+        if (!signsIn)
+            showSignIn(m_facts);
     });
+    if (signsIn)
+        signIn(std::exchange(m_options.login, {}), std::exchange(m_options.password, {}));
 }
 
 void DeskApplication::showSignIn(const SignInFacts &facts)

@@ -53,7 +53,10 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
 
 } // namespace
 
-DeskCentre::DeskCentre(Question &question, FilePicker &files) : m_question(question), m_files(files) {}
+DeskCentre::DeskCentre(Question &question, FilePicker &files)
+    : m_question(question), m_files(files), m_bench(std::make_shared<std::unique_ptr<Workbench>>())
+{
+}
 
 DeskCentre::~DeskCentre()
 {
@@ -67,7 +70,7 @@ void DeskCentre::close()
     const auto lastBackup = m_backups ? m_backups->onLeaving() : std::function<void()>();
     m_backups.reset();
     QObject here;
-    m_thread.run(&here, [lastBackup, bench = std::make_shared<std::unique_ptr<Workbench>>(std::move(m_bench))] {
+    m_thread.run(&here, [lastBackup, bench = m_bench] {
         if (lastBackup)
             lastBackup();
         bench->reset();
@@ -77,21 +80,15 @@ void DeskCentre::close()
 
 void DeskCentre::open(const QString &location, QObject *context, const std::function<void(const Result<SignInFacts> &)> &then)
 {
-    struct Opened {
-        std::shared_ptr<std::unique_ptr<Workbench>> bench;
-        SignInFacts facts;
-    };
-    m_thread.run(context, [location]() -> Result<Opened> {
-        WARSHA_TRY(std::unique_ptr<Workbench> bench, Workbench::open(location));
-        const SignInFacts facts = factsOf(location, *bench);
-        return Opened{std::make_shared<std::unique_ptr<Workbench>>(std::move(bench)), facts};
-    }, [this, then](const Result<Opened> &opened) {
-        if (!opened)
-            return then(failure(opened.error()));
-        m_bench = std::move(*opened->bench);
-        m_facts = opened->facts;
-        m_country = m_facts.country;
-        then(m_facts);
+    m_thread.run(context, [location, bench = m_bench]() -> Result<SignInFacts> {
+        WARSHA_TRY(*bench, Workbench::open(location));
+        return factsOf(location, **bench);
+    }, [this, then](const Result<SignInFacts> &opened) {
+        if (opened) {
+            m_facts = *opened;
+            m_country = m_facts.country;
+        }
+        then(opened);
     });
 }
 
@@ -102,20 +99,25 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
         std::optional<Refused> refused;
         SignedIn who;
     };
-    m_thread.run(context, [bench = m_bench.get(), login, password, order = windowOrder()] {
+    m_thread.run(context, [place = m_bench, login, password, order = windowOrder()]() -> std::optional<Answer> {
+        Workbench *const bench = place->get();
+        if (!bench)
+            return std::nullopt;
         bench->directory().orderBy(order);
         const auto signedIn = bench->signIn(login, password);
         if (!signedIn)
             return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0)}, {}};
         prepareSearch(*bench);
         return Answer{std::nullopt, {bench->session().userName(), bench->session().roles()}};
-    }, [this, then](const Answer &answer) {
-        if (!answer.refused) {
-            m_who = answer.who;
-            m_sections = std::make_unique<DeskSections>(m_thread, *m_bench, m_who.roles, m_question, m_files);
+    }, [this, then](const std::optional<Answer> &answer) {
+        if (!answer)
+            return;
+        if (!answer->refused) {
+            m_who = answer->who;
+            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_files);
             keepBackups();
         }
-        then(answer.refused);
+        then(answer->refused);
     });
 }
 
@@ -124,9 +126,9 @@ void DeskCentre::followLanguage()
     if (!m_sections)
         return;
     QObject here;
-    m_thread.run(&here, [bench = m_bench.get(), order = windowOrder()] {
-        bench->directory().orderBy(order);
-        prepareSearch(*bench);
+    m_thread.run(&here, [bench = m_bench, order = windowOrder()] {
+        (*bench)->directory().orderBy(order);
+        prepareSearch(**bench);
         return true;
     }, [](bool) {});
 }
@@ -137,7 +139,7 @@ void DeskCentre::keepBackups()
     if (m_backups || !m_facts.trouble.isEmpty())
         return;
     const QString key = u"backup/folder"_s;
-    m_backups = std::make_unique<DeskBackups>(m_thread, *m_bench, DeskBackups::homeOf(m_facts.location), deskSettings()->value(key).toString());
+    m_backups = std::make_unique<DeskBackups>(m_thread, **m_bench, DeskBackups::homeOf(m_facts.location), deskSettings()->value(key).toString());
     QObject::connect(m_backups.get(), &DeskBackups::extraChosen, m_backups.get(),
                      [key](const QString &folder) { deskSettings()->setValue(key, folder); });
 }
@@ -146,9 +148,9 @@ void DeskCentre::signOut()
 {
     m_sections.reset();
     QObject here;
-    m_thread.run(&here, [bench = m_bench.get()] {
-        bench->directory().clear();
-        bench->access().signOut();
+    m_thread.run(&here, [bench = m_bench] {
+        (*bench)->directory().clear();
+        (*bench)->access().signOut();
         return true;
     }, [](bool) {});
 }

@@ -26,6 +26,7 @@ public:
     ~DeskCentre(); ///< finishes what was asked for, then closes the centre
 
     void open(const QString &location, QObject *context, const std::function<void(const Result<SignInFacts> &)> &then);
+    /// May be asked for before the centre is open; where it could not be opened there is no answer.
     struct Refused {
         QString sentence;
         qint64 secondsToWait = 0;
@@ -46,7 +47,8 @@ private:
     Question &m_question;
     FilePicker &m_files;
     DatabaseThread m_thread;
-    std::unique_ptr<Workbench> m_bench;
+    /// Made, used and ended in the thread.
+    std::shared_ptr<std::unique_ptr<Workbench>> m_bench;
     std::unique_ptr<DeskBackups> m_backups;
     std::unique_ptr<DeskSections> m_sections;
     SignInFacts m_facts;

@@ -14,4 +14,12 @@ namespace warsha {
     return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("warsha"), QStringLiteral("desk"));
 }
 
+/// Writes what is new only: the file is written at once, and whoever writes waits for the disk.
+inline void keepSetting(const QString &key, const QVariant &value)
+{
+    const auto settings = deskSettings();
+    if (settings->value(key) != value)
+        settings->setValue(key, value);
+}
+
 } // namespace warsha

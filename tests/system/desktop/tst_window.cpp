@@ -68,9 +68,16 @@ private Q_SLOTS:
         }
     }
 
+    void missingCentreIsSaid_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::newRow("to sign in by hand") << QString();
+        QTest::newRow("to be signed in at once") << u"office"_s;
+    }
     void missingCentreIsSaid()
     {
-        DeskApplication desk({m_folder.filePath(u"none.warsha"_s), {}, {}, u"en"_s});
+        QFETCH(QString, login);
+        DeskApplication desk({m_folder.filePath(u"none.warsha"_s), login, u"long password"_s, u"en"_s});
         desk.start();
         QTRY_VERIFY(find<QLabel>(desk, u"trouble"_s));
         QVERIFY(find<QLabel>(desk, u"trouble"_s)->text().contains(u"none.warsha"_s));
