@@ -41,26 +41,15 @@ QVariant bindable(const QVariant &value)
 }
 
 /// Held as long as the centre is open for writing; says who holds it, or why it cannot be had.
-Result<std::unique_ptr<QLockFile>> lockFor(const QFileInfo &centre)
+Result<std::unique_ptr<CentreLock>> lockFor(const QFileInfo &centre)
 {
-    auto lock = std::make_unique<QLockFile>(centre.filePath() + ".lock"_L1);
-    lock->setStaleLockTime(0); // stale only when its process is gone, never by age
-    if (lock->tryLock(0))
-        return lock;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
+    CentreLock::Attempt attempt = CentreLock::attempt(centre.filePath());
+    if (attempt.lock)
+        return std::move(attempt.lock);
+    if (attempt.holder)
         return failure(ErrorKind::Storage,
                        Text::tr("%1 is open in another program already (%2, process %3 on %4). Close it there first.")
-                           .arg(centre.fileName(), program).arg(pid).arg(host));
-    if (lock->error() == QLockFile::LockFailedError) {
-        // Names nobody: a program was killed between making the lock and writing its name. One that is alive has long
-        // written it by the time this waits, and SQLite's own lock stands behind.
-        lock->setStaleLockTime(2000);
-        if (lock->tryLock(4000))
-            return lock;
-    }
+                           .arg(centre.fileName(), attempt.holder->program).arg(attempt.holder->pid).arg(attempt.holder->host));
     if (QStorageInfo(centre.absolutePath()).bytesAvailable() < 4096)
         return failure(ErrorKind::Storage, Text::tr("The disk with %1 is full, so the centre cannot be opened. Free some space "
                                                     "and try again.").arg(centre.absoluteFilePath()));

@@ -3,11 +3,11 @@
 // Used by one thread only, the one that opened it.
 #pragma once
 
+#include "centrelock.h"
 #include "place.h"
 #include "sqlerrors.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -79,7 +79,7 @@ private:
     bool m_readOnly = false;
     bool m_fresh = false;
     SqlTrouble m_trouble = SqlTrouble::None;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<CentreLock> m_lock;
     QHash<QString, std::shared_ptr<Prepared>> m_statements;
     std::optional<QSet<QString>> m_hashedColumns;
 };

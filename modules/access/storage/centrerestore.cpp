@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlcentrebackups.h"
 
+#include "centrelock.h"
 #include "filesync.h"
 #include "restoresteps.h"
 #include "sign.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -273,9 +273,8 @@ Result<Restored> restoreWithCode(const QString &backup, const QString &code, con
 
 Result<void> putRestored(const Restored &prepared, const QString &centreFile)
 {
-    QLockFile lock(centreFile + u".lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    const CentreLock::Attempt attempt = CentreLock::attempt(centreFile);
+    if (!attempt.lock)
         return failure(ErrorKind::Storage, Text::tr("%1 is open in another program; close it there, then restore again.").arg(centreFile));
     const QString journal = centreFile + u"-journal"_s;
     if (prepared.presentState.isEmpty()) {
