@@ -29,10 +29,11 @@ public:
         }
         m_batches.back().things.push_back(std::move(thing));
     }
-    /// Waits for the last batch.
+    /// Works on the last batch itself, and waits for the others: few things start no thread at all.
     [[nodiscard]] std::vector<Answer> finish()
     {
-        start();
+        if (!m_batches.empty())
+            workOn(m_batches.back());
         m_threads.waitForDone();
         std::vector<Answer> answers;
         for (Batch &batch : m_batches)
@@ -51,12 +52,14 @@ private:
     {
         if (m_batches.empty())
             return;
-        m_threads.start([this, batch = &m_batches.back()] { // a deque keeps its elements where they are
-            batch->answers.reserve(batch->things.size());
-            for (Thing &thing : batch->things)
-                batch->answers.push_back(m_work(std::move(thing)));
-            batch->things = {};
-        });
+        m_threads.start([this, batch = &m_batches.back()] { workOn(*batch); }); // a deque keeps its elements where they are
+    }
+    void workOn(Batch &batch)
+    {
+        batch.answers.reserve(batch.things.size());
+        for (Thing &thing : batch.things)
+            batch.answers.push_back(m_work(std::move(thing)));
+        batch.things = {};
     }
     std::function<Answer(Thing &&)> m_work;
     std::deque<Batch> m_batches;
