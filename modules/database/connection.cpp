@@ -150,16 +150,15 @@ Result<void> Connection::applySqliteProfile()
         {"synchronous", "FULL", "2", true},               {"foreign_keys", "ON", "1", false},
         {"secure_delete", "ON", "1", true},               {"temp_store", "MEMORY", "2", false},
         {"trusted_schema", "OFF", "0", false},            {"cell_size_check", "ON", "1", false},
-        {"cache_size", "-256", "-256", false}, // for the check of pages, which reads the whole file once
+        {"cache_size", "-32768", "-32768", false},
     };
     for (const Pragma &pragma : profile) {
         if (pragma.writerOnly && m_readOnly)
             continue;
         WARSHA_CHECK(setPragma(QString::fromLatin1(pragma.name), QString::fromLatin1(pragma.value), QLatin1StringView(pragma.readBack)));
     }
-    if (!m_fresh)
-        WARSHA_CHECK(checkPages());
-    return setPragma(u"cache_size"_s, u"-32768"_s, "-32768"_L1);
+    m_unchecked = !m_fresh;
+    return {};
 }
 
 Result<void> Connection::setPragma(const QString &name, const QString &value, QLatin1StringView readBack)
@@ -172,17 +171,38 @@ Result<void> Connection::setPragma(const QString &name, const QString &value, QL
     return {};
 }
 
-/// A damaged file opens for reading.
-Result<void> Connection::checkPages()
+QString Connection::damage()
 {
+    checkPages();
+    return m_damage;
+}
+
+bool Connection::isReadOnly()
+{
+    checkPages();
+    return m_readOnly;
+}
+
+/// A damaged file may be read only.
+void Connection::checkPages()
+{
+    if (!std::exchange(m_unchecked, false))
+        return;
+    const auto small = execute(u"PRAGMA cache_size = -256"_s); // the whole file goes through once
     const auto checked = single(u"PRAGMA quick_check(1)"_s);
+    const auto usual = execute(u"PRAGMA cache_size = -32768"_s);
+    Q_UNUSED(small) // the size of the cache is no matter of safety
+    Q_UNUSED(usual)
     if (checked && checked->toString() == "ok"_L1)
-        return {};
-    if (!checked && m_trouble == SqlTrouble::Locked)
-        return failure(checked.error());
+        return;
+    if (!checked && m_trouble == SqlTrouble::Locked) { // says nothing about the file: whoever writes is told that it is locked
+        m_unchecked = true;
+        return;
+    }
     m_damage = Text::tr("This file is damaged: it can be read, but nothing is written to it. Restore the newest backup.");
     m_readOnly = true;
-    return execute(u"PRAGMA query_only = ON"_s);
+    const auto guarded = execute(u"PRAGMA query_only = ON"_s);
+    Q_UNUSED(guarded) // a second wall behind isReadOnly()
 }
 
 Result<void> Connection::openPostgresql(bool create)

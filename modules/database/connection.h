@@ -33,8 +33,9 @@ public:
 
     [[nodiscard]] bool isPostgresql() const { return m_place.postgresql; }
     [[nodiscard]] const Place &place() const { return m_place; }
-    [[nodiscard]] QString damage() const { return m_damage; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Whoever asks first waits until the whole file was read through. Nobody writes without having asked.
+    [[nodiscard]] QString damage();
+    [[nodiscard]] bool isReadOnly();
     /// True right after open() when the database held no table at all.
     [[nodiscard]] bool isFresh() const { return m_fresh; }
     /// The last driver trouble of this connection.
@@ -63,7 +64,7 @@ private:
     Result<void> openSqlite(bool create);
     Result<void> applySqliteProfile();
     Result<void> setPragma(const QString &name, const QString &value, QLatin1StringView readBack);
-    Result<void> checkPages();
+    void checkPages();
     Result<void> checkSqliteFile();
     Result<void> openPostgresql(bool create);
     Result<void> createPostgresqlDatabase();
@@ -77,6 +78,7 @@ private:
     QString m_name;
     QString m_damage;
     bool m_readOnly = false;
+    bool m_unchecked = false; ///< a file whose pages nobody has read through yet
     bool m_fresh = false;
     SqlTrouble m_trouble = SqlTrouble::None;
     std::unique_ptr<CentreLock> m_lock;

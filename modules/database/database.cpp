@@ -59,9 +59,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, const 
     if (options.create && !connection->isFresh())
         return failure(ErrorKind::Conflict, tr("%1 holds a centre already; it was not touched.").arg(place.shown()));
     std::unique_ptr<Database> database(new Database(std::move(connection), options));
-    const bool isDamaged = !database->damage().isEmpty();
     const auto migrated = migrate(*database->m_connection, database->clock().seconds());
-    if (!migrated && !isDamaged) {
+    if (!migrated && database->damage().isEmpty()) {
         database.reset();
         if (isNewFile) // nothing half made stays
             QFile::remove(place.file);

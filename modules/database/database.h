@@ -42,16 +42,16 @@ class Database : public QObject, public Units
 public:
     enum class Engine { Sqlite, Postgresql };
 
-    /// Opens, locks, checks and migrates. Refusals (newer file, damaged file, other program's file, network folder,
-    /// locked by another process, wrong address) are clear sentences. A damaged file opens for reading only:
-    /// see damage().
+    /// Opens, locks and migrates. Refusals (newer file, other program's file, network folder, locked by another process,
+    /// wrong address) are clear sentences. A damaged file is for reading only: see damage(), which whoever writes first
+    /// asks too.
     static Result<std::unique_ptr<Database>> open(const QString &location, const OpenOptions &options = {});
     ~Database() override;
 
     [[nodiscard]] Engine engine() const;
     [[nodiscard]] QString location() const;    ///< as given; a password in an address is left out
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] QString damage() const;      ///< empty, or what the check found: show the red bar
+    [[nodiscard]] QString damage() const;      ///< empty, or what the check found: show the red bar; first asked, it reads the file
     [[nodiscard]] DeskId desk() const;
     [[nodiscard]] const Clock &clock() const;
 

@@ -26,9 +26,8 @@ Result<QStringList> AccessService::logins() const
 
 Result<SignInFailures> AccessService::failuresOf(const QString &subject) const
 {
-    if (!m_repository.canWrite())
-        return m_unwritten.value(subject);
-    return m_repository.failures(subject);
+    const auto unwritten = m_unwritten.constFind(subject);
+    return unwritten != m_unwritten.cend() ? Result<SignInFailures>(*unwritten) : m_repository.failures(subject);
 }
 
 Result<void> AccessService::saveFailures(const QString &subject, const SignInFailures &failures)
