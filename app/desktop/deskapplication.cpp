@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualLockMinutes = 15;
+constexpr int untilTrouble = 200; // milliseconds: the screen stands by then
 
 /// A dialog or a menu that waits for an answer.
 QWidget *askingWindow()
@@ -91,6 +92,7 @@ void DeskApplication::showSignIn(const SignInFacts &facts)
     m_page = page;
     connect(page, &SignInPage::signInAsked, this, &DeskApplication::signIn);
     page->focusField();
+    findTroubleSoon();
 }
 
 void DeskApplication::signIn(const QString &login, const QString &password)
@@ -123,6 +125,22 @@ void DeskApplication::showFrame()
     if (Page *page = frame->currentPage())
         page->setFocus();
     Q_EMIT signedIn();
+    findTroubleSoon();
+}
+
+void DeskApplication::findTroubleSoon()
+{
+    QTimer::singleShot(untilTrouble, this, [this] {
+        if (!m_centre)
+            return;
+        m_centre->findTrouble(this, [this](const QString &trouble) {
+            m_facts.trouble = trouble;
+            if (m_frame)
+                m_frame->showTrouble(trouble);
+            if (m_page)
+                m_page->showTrouble(trouble);
+        });
+    });
 }
 
 void DeskApplication::setContent(QWidget *content)

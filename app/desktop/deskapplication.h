@@ -70,6 +70,7 @@ private:
     void rebuild(const std::function<void()> &change);
     void leave(const FramePlace &comeBackTo);
     void setContent(QWidget *content);
+    void findTroubleSoon();
 
     DeskOptions m_options;
     Languages m_languages;

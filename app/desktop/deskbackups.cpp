@@ -106,6 +106,12 @@ void DeskBackups::look()
     });
 }
 
+void DeskBackups::stop()
+{
+    m_timer.stop();
+    m_schedule = BackupSchedule();
+}
+
 void DeskBackups::begin(const QString &folder)
 {
     struct Begun {

@@ -27,6 +27,8 @@ public:
     void keepIn(const QString &folder) override;
     /// Asked now and then by a timer; a test asks by itself.
     void look();
+    /// No more by itself: of a centre that cannot be written.
+    void stop();
     /// The last job of the centre: what is still due is made, by the thread that is about to close the database.
     [[nodiscard]] std::function<void()> onLeaving() const;
 

@@ -35,6 +35,15 @@ void prepareSearch(Workbench &bench)
     QThreadPool::globalInstance()->start([people = bench.directory().snapshot()] { people->prepareSearch(); });
 }
 
+/// Reads a file through that nobody has written to yet.
+QString troubleOf(Workbench &bench)
+{
+    const QString damage = bench.database().damage();
+    if (damage.isEmpty() && bench.database().isReadOnly())
+        return QCoreApplication::translate("DeskCentre", "This centre is open for reading only; nothing can be changed.");
+    return damage;
+}
+
 SignInFacts factsOf(const QString &location, Workbench &bench)
 {
     SignInFacts facts;
@@ -45,9 +54,6 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
     facts.country = profile ? profile->country : QString();
     facts.logins = bench.access().logins().value_or(QStringList());
     facts.sample = facts.logins == QStringList{sampleLogin()};
-    facts.trouble = bench.database().damage();
-    if (facts.trouble.isEmpty() && bench.database().isReadOnly())
-        facts.trouble = QCoreApplication::translate("DeskCentre", "This centre is open for reading only; nothing can be changed.");
     return facts;
 }
 
@@ -118,6 +124,20 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
             keepBackups();
         }
         then(answer->refused);
+    });
+}
+
+void DeskCentre::findTrouble(QObject *context, const std::function<void(const QString &)> &then)
+{
+    if (std::exchange(m_looked, true))
+        return;
+    m_thread.run(context, [bench = m_bench] { return *bench ? troubleOf(**bench) : QString(); }, [this, then](const QString &trouble) {
+        if (trouble.isEmpty())
+            return;
+        m_facts.trouble = trouble;
+        if (m_backups)
+            m_backups->stop();
+        then(trouble);
     });
 }
 

@@ -34,6 +34,8 @@ public:
     void signIn(const QString &login, const QString &password, QObject *context,
                 const std::function<void(const std::optional<Refused> &)> &then);
     void signOut();
+    /// Why nothing can be written, once; no answer where it can. Reads the whole file: not before the first screen stands.
+    void findTrouble(QObject *context, const std::function<void(const QString &trouble)> &then);
     /// The window's language is another: lists go by the names it shows.
     void followLanguage();
 
@@ -54,6 +56,7 @@ private:
     SignInFacts m_facts;
     SignedIn m_who;
     QString m_country;
+    bool m_looked = false; ///< for trouble
 };
 
 } // namespace warsha

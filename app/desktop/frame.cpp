@@ -79,8 +79,7 @@ void Frame::build()
     whole->addWidget(m_top);
     whole->addLayout(middle, 1);
     whole->addWidget(m_foot);
-    m_trouble->showMessage(MessageBar::Kind::Bad, m_parts.trouble);
-    showBars();
+    showTrouble(m_parts.trouble);
 }
 
 void Frame::buildSections()
@@ -255,6 +254,13 @@ void Frame::restore(const FramePlace &place)
 void Frame::tell(const QString &sentence)
 {
     m_message->showMessage(MessageBar::Kind::Bad, sentence, sentence.isEmpty() ? QString() : tr("Close"));
+    showBars();
+}
+
+void Frame::showTrouble(const QString &sentence)
+{
+    m_parts.trouble = sentence;
+    m_trouble->showMessage(MessageBar::Kind::Bad, sentence);
     showBars();
 }
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Something was committed, here or elsewhere: the page is read again, undo is named anew.
     void dataChanged();
+    /// In red for as long as the window is open.
+    void showTrouble(const QString &sentence);
     /// Long work is under way.
     [[nodiscard]] bool isAtWork() const;
 

@@ -78,13 +78,12 @@ QWidget *SignInPage::makeCard(const SignInFacts &facts)
     m_wait->setObjectName(u"wait"_s);
     m_wait->hide();
     column->addWidget(m_wait);
-    if (!facts.trouble.isEmpty()) {
-        auto *trouble = new TextLabel(facts.trouble, TextUse::Body, card, TextLabel::Tone::Bad);
-        trouble->setObjectName(u"trouble"_s);
-        trouble->setWordWrap(true);
-        column->addWidget(trouble);
-        column->addSpacing(8);
-    }
+    m_trouble = new TextLabel(TextUse::Body, card, TextLabel::Tone::Bad);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(0, 0, 0, 8);
+    column->addWidget(m_trouble);
+    showTrouble(facts.trouble);
     if (facts.open)
         addFields(column, facts);
     addFoot(column, m_host);
@@ -196,6 +195,12 @@ void SignInPage::showRefusal(const QString &sentence, qint64 secondsToWait)
     count();
     if (secondsToWait > 0)
         m_counter.start();
+}
+
+void SignInPage::showTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
 }
 
 void SignInPage::count()

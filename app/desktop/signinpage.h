@@ -40,6 +40,8 @@ public:
     void setBusy(bool busy);
     /// The sentence of the refusal; the button stays shut for that many seconds, counted down where it can be seen.
     void showRefusal(const QString &sentence, qint64 secondsToWait);
+    /// The centre could not be opened, or may be read only.
+    void showTrouble(const QString &sentence);
     void focusField();
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     DeskButton *m_signIn = nullptr;
     MessageBar *m_refusal = nullptr;
     TextLabel *m_wait = nullptr;
+    TextLabel *m_trouble = nullptr;
     QTimer m_counter;
     QElapsedTimer m_since;
     qint64 m_secondsToWait = 0;

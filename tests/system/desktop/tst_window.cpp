@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on a real centre: signing in, a wrong password, registering, undo that is named, another language
 // without a restart, dark and back, every page walked for names and mirrored places.
+#include "card.h"
 #include "centresetup.h"
 #include "deskapplication.h"
 #include "deskstyle.h"
@@ -10,6 +11,7 @@
 #include "sidebar.h"
 #include "signinpage.h"
 #include "widgetwalk.h"
+#include "workbench.h"
 
 #include <QAction>
 #include <QApplication>
@@ -82,6 +84,40 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>(desk, u"trouble"_s));
         QVERIFY(find<QLabel>(desk, u"trouble"_s)->text().contains(u"none.warsha"_s));
         QVERIFY(!find<QPushButton>(desk, u"signIn"_s));
+    }
+
+    void damageIsSaidOnceTheScreenStands()
+    {
+        const QString damaged = m_folder.filePath(u"damaged.warsha"_s);
+        QVERIFY(QFile::copy(m_location, damaged));
+        qint64 page = 0; // of a table that no first screen reads
+        {
+            const auto bench = Workbench::open(damaged);
+            QVERIFY(bench);
+            page = (*bench)->database().number(u"SELECT rootpage FROM sqlite_master WHERE name = 'sync_snapshot'").value_or(0);
+        }
+        QVERIFY(page > 0);
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((page - 1) * 4096));
+        file.write(QByteArray(16, '\xff'));
+        file.close();
+
+        DeskApplication desk({damaged, {}, {}, u"en"_s});
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(desk, u"password"_s), 20000);
+        find<QLineEdit>(desk, u"password"_s)->setText(u"long password"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(desk, u"trouble"_s)->text().contains(u"damaged"_s), 20000);
+        QCOMPARE(find<QLineEdit>(desk, u"password"_s)->text(), u"long password"_s); // nothing typed is lost
+        Q_EMIT desk.window().findChild<SignInPage *>()->signInAsked(u"office"_s, u"long password"_s);
+        waitForFrame(desk);
+        QVERIFY(find<MessageBar>(desk, u"trouble"_s)->sentence().contains(u"damaged"_s));
+
+        DeskApplication atOnce({damaged + u"2"_s, u"office"_s, u"long password"_s, u"en"_s});
+        QVERIFY(QFile::copy(damaged, damaged + u"2"_s));
+        atOnce.start();
+        waitForFrame(atOnce);
+        QTRY_VERIFY_WITH_TIMEOUT(find<MessageBar>(atOnce, u"trouble"_s)->sentence().contains(u"damaged"_s), 20000);
     }
 
     void heavyLibrariesWaitForTheirUse()
