@@ -47,13 +47,17 @@ warsha::DeskOptions readOptions(QCommandLineParser &parser)
     return options;
 }
 
-/// The first text of a program costs some 15 ms of font look-ups: paid here, while the database opens.
+/// The first text of a program costs some 15 ms of font look-ups: paid here, while the database opens. Only what a first
+/// screen shows: the own script in four dresses, and the other one for names.
 void warmLetters()
 {
     using warsha::TextUse;
-    const QString letters = u"Aa 0 حرف ٠"_s;
+    const bool isArabic = QGuiApplication::isRightToLeft();
+    const QString latin = u"Aa 0"_s;
+    const QString arabic = u"حرف ٠"_s;
     for (const TextUse use : {TextUse::Body, TextUse::BodyBold, TextUse::PageTitle, TextUse::LabelBold})
-        (void)QFontMetrics(warsha::deskFont(use)).horizontalAdvance(letters);
+        (void)QFontMetrics(warsha::deskFont(use)).horizontalAdvance(isArabic ? arabic : latin);
+    (void)QFontMetrics(warsha::deskFont(TextUse::Body)).horizontalAdvance(isArabic ? latin : arabic);
 }
 
 } // namespace
