@@ -44,9 +44,16 @@ QVariant HitModel::cell(int row, int column, int role) const
 }
 
 HitList::HitList(QWidget *parent, QList<Finder *> finders)
-    : QFrame(parent), m_finders(std::move(finders)), m_model(new HitModel(this)), m_table(new DeskTable(tr("Found"), this))
+    : QFrame(parent), m_finders(std::move(finders)), m_model(new HitModel(this))
 {
     setObjectName(u"hits"_s);
+    hide();
+}
+
+/// When something is searched for the first time: a table is dear, and no first screen shows this one.
+void HitList::makeTable()
+{
+    m_table = new DeskTable(tr("Found"), this);
     m_table->setListModel(m_model);
     m_table->horizontalHeader()->hide();
     m_table->setFocusPolicy(Qt::NoFocus);
@@ -57,7 +64,6 @@ HitList::HitList(QWidget *parent, QList<Finder *> finders)
         if (const Hit *hit = m_model->hitAt(index.row()))
             Q_EMIT picked(hit->link);
     });
-    hide();
 }
 
 void HitList::find(const QString &typed)
@@ -82,6 +88,8 @@ void HitList::find(const QString &typed)
 
 void HitList::showHits()
 {
+    if (!m_table)
+        makeTable();
     QList<Hit> all;
     for (const QList<Hit> &some : std::as_const(m_found))
         all += some;
@@ -101,6 +109,8 @@ void HitList::showHits()
 
 void HitList::move(int rows)
 {
+    if (!m_table)
+        return;
     const int row = qBound(0, m_table->currentIndex().row() + rows, m_model->rowCount() - 1);
     m_table->selectRow(row);
 }

@@ -46,12 +46,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeTable();
     void showHits();
     static constexpr int perFinder = 8;
     QList<Finder *> m_finders;
     QList<QList<Hit>> m_found;
     HitModel *m_model;
-    DeskTable *m_table;
+    DeskTable *m_table = nullptr;
     QString m_typed;
     int m_asked = 0; ///< answers to an older question are dropped
 };
