@@ -105,9 +105,9 @@ QVariant HoursPersonColumn::cell(const PersonId &person, int role) const
 
 void HoursPersonColumn::load(QObject *context, const std::function<void()> &then)
 {
-    m_desk.groups.worker.run(context, [desk = m_desk] {
+    // The day is asked for here: on signing out the clock may go before the job is done.
+    m_desk.groups.worker.run(context, [desk = m_desk, today = m_desk.clock.now().date()] {
         QHash<PersonId, Share> shares;
-        const QDate today = desk.clock.now().date();
         const auto people = desk.groups.directory.snapshot();
         QHash<EnrolmentId, Enrolment> enrolments;
         for (const Enrolment &enrolment : desk.groups.enrolments.all().value_or(QList<Enrolment>()))
