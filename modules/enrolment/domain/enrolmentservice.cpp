@@ -15,6 +15,14 @@ SealPlace notePlace(const KeyId &key)
     return {"enrolment"_L1, "note"_L1, key.toText()};
 }
 
+QStringList textsOf(const QList<EnrolmentId> &ids)
+{
+    QStringList texts;
+    for (const EnrolmentId &id : ids)
+        texts.append(id.toText());
+    return texts;
+}
+
 void sortIn(EnrolmentService::Placed &placed, const Enrolment &enrolment)
 {
     (enrolment.status == EnrolmentStatus::Waitlisted ? placed.waiting : placed.inGroup).append(enrolment);
@@ -242,24 +250,32 @@ Result<EnrolmentService::Placed> EnrolmentService::offer(const QList<EnrolmentId
 
 // -- along and out -----------------------------------------------------------------------------------------------
 
+Result<QList<Enrolment>> EnrolmentService::moveEach(const QList<EnrolmentId> &ids, EnrolmentStatus to, QDate day,
+                                                    const std::function<Result<void>(Enrolment &)> &finish)
+{
+    WARSHA_TRY(const QList<Enrolment> enrolments, everyOne(ids));
+    QHash<GroupId, Group> groups;
+    QList<Enrolment> done;
+    for (const Enrolment &enrolment : enrolments) {
+        if (!groups.contains(enrolment.group)) {
+            WARSHA_TRY(const std::optional<Group> group, m_groups.find(enrolment.group));
+            groups.insert(enrolment.group, group.value_or(Group()));
+        }
+        WARSHA_TRY(Enrolment after, moved(enrolment, to, day, groups.value(enrolment.group)));
+        WARSHA_CHECK(finish(after));
+        WARSHA_CHECK(m_enrolments.change(after));
+        done.append(after);
+    }
+    return done;
+}
+
 Result<EnrolmentService::Placed> EnrolmentService::moveAll(const QString &verb, const QList<EnrolmentId> &ids,
                                                            EnrolmentStatus to, QDate day, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::Enrol));
     return inStep({verb, {QString::number(ids.size())}}, op, [&]() -> Result<Placed> {
-        WARSHA_TRY(const QList<Enrolment> enrolments, everyOne(ids));
-        QHash<GroupId, Group> groups;
-        Placed placed;
-        for (const Enrolment &enrolment : enrolments) {
-            if (!groups.contains(enrolment.group)) {
-                WARSHA_TRY(const std::optional<Group> group, m_groups.find(enrolment.group));
-                groups.insert(enrolment.group, group.value_or(Group()));
-            }
-            WARSHA_TRY(const Enrolment after, moved(enrolment, to, day, groups.value(enrolment.group)));
-            WARSHA_CHECK(m_enrolments.change(after));
-            sortIn(placed, after);
-        }
-        return placed;
+        WARSHA_TRY(const QList<Enrolment> done, moveEach(ids, to, day, [](Enrolment &) { return Result<void>(); }));
+        return Placed{done, {}};
     });
 }
 
@@ -304,37 +320,47 @@ Result<void> EnrolmentService::sealNote(Enrolment &enrolment, const QString &not
 
 Result<Enrolment> EnrolmentService::withdraw(const EnrolmentId &id, LeavingReason reason, const QString &note, QDate day, const OpId &op)
 {
+    WARSHA_TRY(const Placed placed, withdraw(QList<EnrolmentId>{id}, reason, note, day, op));
+    return one(placed.inGroup.value(0).id);
+}
+
+Result<EnrolmentService::Placed> EnrolmentService::withdraw(const QList<EnrolmentId> &ids, LeavingReason reason, const QString &note,
+                                                            QDate day, const OpId &op)
+{
     WARSHA_CHECK(m_session.require(Permission::Enrol));
     if (reason == LeavingReason::None)
         return failure(ErrorKind::Rule, tr("Withdrawing needs a reason."));
     if (note.size() > longestNote)
         return failure(ErrorKind::Rule, tr("The note is longer than %1 characters.").arg(longestNote));
-    WARSHA_TRY(const Placed placed, inStep({u"enrolment.withdraw"_s, {id.toText()}}, op, [&]() -> Result<Placed> {
-        WARSHA_TRY(const Enrolment before, one(id));
-        WARSHA_TRY(const std::optional<Group> group, m_groups.find(before.group));
-        WARSHA_TRY(Enrolment after, moved(before, EnrolmentStatus::Withdrawn, day, group.value_or(Group())));
-        after.reason = reason;
-        WARSHA_CHECK(sealNote(after, note));
-        WARSHA_CHECK(m_enrolments.change(after));
-        return Placed{{after}, {}};
-    }));
-    return one(placed.inGroup.value(0).id);
+    return inStep({u"enrolment.withdraw"_s, textsOf(ids)}, op, [&]() -> Result<Placed> {
+        WARSHA_TRY(const QList<Enrolment> left, moveEach(ids, EnrolmentStatus::Withdrawn, day, [&](Enrolment &after) {
+            after.reason = reason;
+            return sealNote(after, note);
+        }));
+        return Placed{left, {}};
+    });
 }
 
 Result<EnrolmentService::Placed> EnrolmentService::transfer(const EnrolmentId &id, const GroupId &to, QDate day, const OpId &op)
 {
+    return transfer(QList<EnrolmentId>{id}, to, day, op);
+}
+
+Result<EnrolmentService::Placed> EnrolmentService::transfer(const QList<EnrolmentId> &ids, const GroupId &to, QDate day, const OpId &op)
+{
     WARSHA_CHECK(m_session.require(Permission::Enrol));
-    WARSHA_TRY(Placed placed, inStep({u"enrolment.transfer"_s, {id.toText(), to.toText()}}, op, [&]() -> Result<Placed> {
-        WARSHA_TRY(const Enrolment before, one(id));
-        WARSHA_TRY(const std::optional<Group> group, m_groups.find(before.group));
-        if (before.group == to)
-            return failure(ErrorKind::Rule, tr("Trainee %1 is in this group already.").arg(nameOf(before.person)));
-        WARSHA_TRY(Enrolment after, moved(before, EnrolmentStatus::Transferred, day, group.value_or(Group())));
-        after.transferredTo = to;
-        WARSHA_CHECK(m_enrolments.change(after));
-        return place(to, {before.person}, EnrolmentStatus::Enrolled, day);
+    WARSHA_TRY(Placed placed, inStep({u"enrolment.transfer"_s, textsOf(ids) << to.toText()}, op, [&]() -> Result<Placed> {
+        QList<PersonId> people;
+        WARSHA_CHECK(moveEach(ids, EnrolmentStatus::Transferred, day, [&](Enrolment &after) -> Result<void> {
+            if (after.group == to)
+                return failure(ErrorKind::Rule, tr("Trainee %1 is in this group already.").arg(nameOf(after.person)));
+            after.transferredTo = to;
+            people.append(after.person);
+            return {};
+        }));
+        return place(to, people, EnrolmentStatus::Enrolled, day);
     }));
-    placed.inGroup.removeIf([&](const Enrolment &each) { return each.id == id; }); // a repeated op finds both
+    placed.inGroup.removeIf([&](const Enrolment &each) { return ids.contains(each.id); }); // a repeated op finds both
     return placed;
 }
 

@@ -52,8 +52,12 @@ public:
     Result<Placed> notTakenUp(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     Result<Enrolment> withdraw(const EnrolmentId &enrolment, LeavingReason reason, const QString &note, QDate day,
                                const OpId &op = OpId::make());
+    /// The same reason and note for all of them.
+    Result<Placed> withdraw(const QList<EnrolmentId> &enrolments, LeavingReason reason, const QString &note, QDate day,
+                            const OpId &op = OpId::make());
     /// Ends here as transferred, enrols there; both or neither.
     Result<Placed> transfer(const EnrolmentId &enrolment, const GroupId &to, QDate day, const OpId &op = OpId::make());
+    Result<Placed> transfer(const QList<EnrolmentId> &enrolments, const GroupId &to, QDate day, const OpId &op = OpId::make());
 
 private:
     /// Runs work as one step and, when the op was done before, finds its first result.
@@ -63,6 +67,9 @@ private:
                                             const Group &group, Places &places) const;
     Result<Placed> moveAll(const QString &verb, const QList<EnrolmentId> &enrolments, EnrolmentStatus to, QDate day,
                            const OpId &op);
+    /// Each checked, moved, given what finish adds, and written; inside a step.
+    Result<QList<Enrolment>> moveEach(const QList<EnrolmentId> &ids, EnrolmentStatus to, QDate day,
+                                      const std::function<Result<void>(Enrolment &)> &finish);
     /// Sets status and its day after checking both; writes nothing.
     [[nodiscard]] Result<Enrolment> moved(Enrolment enrolment, EnrolmentStatus to, QDate day, const Group &group) const;
     [[nodiscard]] Result<Group> openGroup(const GroupId &id) const;

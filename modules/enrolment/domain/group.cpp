@@ -46,4 +46,15 @@ Result<GroupState> groupStateFromCode(const QString &code)
     return failure(ErrorKind::Input, QCoreApplication::translate("Group", "“%1” is no state of a group: planned, running, finished, cancelled.").arg(code));
 }
 
+QString suggestedGroupCode(const QString &programme, QDate starts, const QStringList &taken)
+{
+    const QString stem = u"%1-%2-"_s.arg(programme).arg(starts.year() % 100, 2, 10, QLatin1Char('0'));
+    for (int at = 0;; ++at) {
+        const QString round = at < 26 ? QString() : QString::number(at / 26 + 1); // after Z comes A2
+        const QString code = stem + QChar(u'A' + at % 26) + round;
+        if (!taken.contains(code, Qt::CaseInsensitive))
+            return code;
+    }
+}
+
 } // namespace warsha

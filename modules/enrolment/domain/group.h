@@ -7,7 +7,7 @@
 #include "result.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 namespace warsha {
 
@@ -44,6 +44,9 @@ struct GroupCounts {
     [[nodiscard]] int places() const { return offered + enrolled + completed; }
     bool operator==(const GroupCounts &) const = default;
 };
+
+/// "FRM-26-A": programme, year of the first day, and the first letter that no group of these codes has (case aside).
+[[nodiscard]] QString suggestedGroupCode(const QString &programme, QDate starts, const QStringList &taken);
 
 struct GroupListing {
     Group group;

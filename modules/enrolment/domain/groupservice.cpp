@@ -11,6 +11,14 @@ constexpr qsizetype longestCode = 60;
 constexpr qsizetype longestName = 200;
 constexpr int mostPlaces = 10'000;
 
+Group tidied(Group group)
+{
+    group.code = group.code.simplified();
+    group.name = group.name.simplified();
+    group.project = group.project.simplified();
+    return group;
+}
+
 } // namespace
 
 GroupService::GroupService(Units &units, const Session &session, GroupRepository &groups, CatalogueService &catalogue)
@@ -42,23 +50,33 @@ Result<Group> GroupService::groupByCode(const QString &code) const
     return *found;
 }
 
-Result<Group> GroupService::checked(Group group) const
+std::optional<GroupFault> GroupService::faultOf(const Group &asked)
 {
-    group.code = group.code.simplified();
-    group.name = group.name.simplified();
-    group.project = group.project.simplified();
+    const Group group = tidied(asked);
     if (group.code.isEmpty())
-        return failure(ErrorKind::Rule, tr("A group needs a code, such as FRM-26-A."));
-    if (group.code.size() > longestCode || group.name.size() > longestName || group.project.size() > longestName)
-        return failure(ErrorKind::Rule, tr("Group %1: the code has at most %2 characters, name and project %3.")
-                                            .arg(group.code.left(longestCode)).arg(longestCode).arg(longestName));
+        return GroupFault{GroupField::Code, tr("A group needs a code, such as FRM-26-A.")};
+    for (const auto &[field, length, limit] : {std::tuple(GroupField::Code, group.code.size(), longestCode),
+                                               std::tuple(GroupField::Name, group.name.size(), longestName),
+                                               std::tuple(GroupField::Project, group.project.size(), longestName)})
+        if (length > limit)
+            return GroupFault{field, tr("Group %1: the code has at most %2 characters, name and project %3.")
+                                         .arg(group.code.left(longestCode)).arg(longestCode).arg(longestName)};
     if (!group.starts.isValid() || !group.ends.isValid())
-        return failure(ErrorKind::Rule, tr("Group %1 needs a first and a last day.").arg(group.code));
+        return GroupFault{group.starts.isValid() ? GroupField::Ends : GroupField::Starts,
+                          tr("Group %1 needs a first and a last day.").arg(group.code)};
     if (group.ends < group.starts)
-        return failure(ErrorKind::Rule, tr("Group %1 would end on %2, before it starts on %3.")
-                                            .arg(group.code, group.ends.toString(Qt::ISODate), group.starts.toString(Qt::ISODate)));
+        return GroupFault{GroupField::Ends, tr("Group %1 would end on %2, before it starts on %3.")
+                                                .arg(group.code, group.ends.toString(Qt::ISODate), group.starts.toString(Qt::ISODate))};
     if (group.capacity < 0 || group.capacity > mostPlaces)
-        return failure(ErrorKind::Rule, tr("Group %1: places are a number from 0 (no limit) to %2.").arg(group.code).arg(mostPlaces));
+        return GroupFault{GroupField::Capacity, tr("Group %1: places are a number from 0 (no limit) to %2.").arg(group.code).arg(mostPlaces)};
+    return std::nullopt;
+}
+
+Result<Group> GroupService::checked(const Group &asked)
+{
+    if (const auto fault = faultOf(asked))
+        return failure(ErrorKind::Rule, fault->sentence);
+    Group group = tidied(asked);
     if (group.name.isEmpty())
         group.name = group.code;
     return group;

@@ -11,6 +11,12 @@
 
 namespace warsha {
 
+enum class GroupField { Code, Name, Starts, Ends, Capacity, Project };
+struct GroupFault {
+    GroupField field;
+    QString sentence;
+};
+
 class GroupService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupService)
@@ -22,13 +28,15 @@ public:
     /// NotFound names the code.
     [[nodiscard]] Result<Group> groupByCode(const QString &code) const;
 
+    /// What is wrong with the values as such: what add and change would refuse without a look at other groups.
+    [[nodiscard]] static std::optional<GroupFault> faultOf(const Group &group);
     /// Freezes the programme version in the same transaction. Conflict when the code is taken.
     Result<Group> add(Group group, const OpId &op = OpId::make());
     /// Everything but the programme version, which stays. Conflict when rowVersion is stale.
     Result<Group> change(const Group &group, const OpId &op = OpId::make());
 
 private:
-    [[nodiscard]] Result<Group> checked(Group group) const;
+    [[nodiscard]] static Result<Group> checked(const Group &group);
     [[nodiscard]] Result<void> checkCodeIsFree(const Group &group) const;
     Units &m_units;
     const Session &m_session;

@@ -245,6 +245,27 @@ private Q_SLOTS:
         QCOMPARE(left.transferredTo, full);
     }
 
+    void severalLeaveOrMoveInOneStep()
+    {
+        QVERIFY(act(u"enrol"_s));
+        const QList<EnrolmentId> ids = idsOf(members(m_group));
+        const OpId op = OpId::make();
+        for (int again = 0; again < 2; ++again) // the same request twice is the same answer
+            QCOMPARE(got(enrolments().transfer(ids, m_other, leaving, op)).inGroup.size(), 2);
+        QCOMPARE(world(), u"transferred transferred / enrolled enrolled"_s);
+        QVERIFY(m_centre->undo());
+        QVERIFY(enrolments().withdraw(ids[1], LeavingReason::Money, {}, leaving));
+        QVERIFY(refusal(enrolments().withdraw(ids, LeavingReason::Money, {}, leaving)).message.contains(u"“Withdrawn”"_s));
+        QVERIFY(refusal(enrolments().transfer(ids, m_other, leaving)).message.contains(u"“Withdrawn”"_s));
+        QCOMPARE(world(), u"enrolled withdrawn / "_s); // all or nobody
+        QVERIFY(m_centre->undo());
+        QCOMPARE(got(enrolments().withdraw(ids, LeavingReason::Money, u"said so"_s, leaving)).inGroup.size(), 2);
+        for (const Enrolment &left : members(m_group))
+            QCOMPARE(got(enrolments().noteOf(left)), u"said so"_s);
+        QVERIFY(m_centre->undo());
+        QCOMPARE(world(), u"enrolled enrolled / "_s);
+    }
+
     void aNoteHasALengthAndNeedsTheRight()
     {
         QVERIFY(act(u"enrol"_s));

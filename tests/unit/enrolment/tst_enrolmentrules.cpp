@@ -128,6 +128,19 @@ private Q_SLOTS:
         QFETCH(bool, good);
         QCOMPARE(wrongDay(with(S::Enrolled), S(status), day, group()).isEmpty(), good);
     }
+
+    void codesArePassedOnByLetter()
+    {
+        const QDate starts(2026, 9, 7);
+        QStringList taken{u"SUR-26-A"_s, u"FRM-25-A"_s};
+        QCOMPARE(suggestedGroupCode(u"FRM"_s, starts, taken), u"FRM-26-A"_s);
+        taken.append(u"frm-26-a"_s); // whatever the case
+        QCOMPARE(suggestedGroupCode(u"FRM"_s, starts, taken), u"FRM-26-B"_s);
+        QCOMPARE(suggestedGroupCode(u"FRM"_s, QDate(2105, 1, 1), {}), u"FRM-05-A"_s);
+        for (char16_t letter = u'A'; letter <= u'Z'; ++letter)
+            taken.append(u"FRM-26-"_s + QChar(letter));
+        QCOMPARE(suggestedGroupCode(u"FRM"_s, starts, taken), u"FRM-26-A2"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEnrolmentRules)
