@@ -793,6 +793,14 @@
         <comment>places taken</comment>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>اليوم غير مذكور.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
+        <translation>«%1» ليس يومًا. اكتبه هكذا: 2.3.2026 أو 2026-03-02.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -927,10 +935,25 @@
     </message>
 </context>
 <context>
+    <name>GroupPlaceColumn</name>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>In this group</source>
+        <translation>في هذه المجموعة</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1160,41 @@
     <message>
         <source>This is protected, and your role does not open it.</source>
         <translation>هذا محمي، ودورك لا يفتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberVerbs</name>
+    <message>
+        <source>Offer a place</source>
+        <translation>عرض مقعد</translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation>قبول المقعد</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Begin training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إتمام</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>انسحاب</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>لم يلتحق</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2445,68 @@
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
         <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ‎.csv واستورد ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AddPeopleForm</name>
+    <message>
+        <source>New trainee</source>
+        <translation>متدرب جديد</translation>
+    </message>
+    <message>
+        <source>Name, number, phone; Enter chooses</source>
+        <translation>اسم أو رقم أو هاتف؛ Enter للاختيار</translation>
+    </message>
+    <message>
+        <source>Search people for the group</source>
+        <translation>البحث عن أشخاص للمجموعة</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add people to %1</source>
+        <translation>إضافة أشخاص إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 is in this group already: %2.</source>
+        <translation>%1 في هذه المجموعة أصلًا: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”.</source>
+        <translation>لم يُعثر على أحد لـ «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>لم يُختر أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>تسجيل %Ln متدرب</numerusform>
+            <numerusform>تسجيل متدرب واحد</numerusform>
+            <numerusform>تسجيل متدربَين</numerusform>
+            <numerusform>تسجيل %Ln متدربين</numerusform>
+            <numerusform>تسجيل %Ln متدربًا</numerusform>
+            <numerusform>تسجيل %Ln متدرب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4499,140 @@
     </message>
 </context>
 <context>
+    <name>warsha::GroupDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>المقاعد المشغولة</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>قيد التدريب</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>أكمل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادروا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>أعضاء المجموعة</translation>
+    </message>
+    <message>
+        <source>Programme %1, version %2</source>
+        <translation>البرنامج %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>The group is full: %1 enrolled, %2 on the waiting list.</source>
+        <translation>المجموعة ممتلئة: سُجِّل %1، وفي قائمة الانتظار %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>30.6.2026</source>
+        <translation>30.6.2026</translation>
+    </message>
+    <message>
+        <source>FRM-26-A</source>
+        <translation>FRM-26-A</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The code, when left empty</source>
+        <translation>الرمز إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الجهة الممولة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>إنشاء المجموعة</translation>
+    </message>
+    <message>
+        <source>Change group %1</source>
+        <translation>تعديل المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2، الإصدار %3</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
+        <translation>لا يوجد برنامج بعد. المجموعة دورة من برنامج، فالبرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>«%1» ليس عدد مقاعد.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::GroupListModel</name>
     <message>
         <source>Code</source>
@@ -4485,32 +4739,24 @@
         <translation>لا توجد مجموعة بعد. المجموعة دورة واحدة من برنامج، بتواريخها ومقاعدها.</translation>
     </message>
     <message>
-        <source>Places taken</source>
-        <translation>المقاعد المشغولة</translation>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
-        <source>In training</source>
-        <translation>قيد التدريب</translation>
+        <source>Choose a group in the list to see its members.</source>
+        <translation>اختر مجموعة من القائمة لرؤية أعضائها.</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>أكمل</translation>
+        <source>Change the group</source>
+        <translation>تعديل المجموعة</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>غادروا</translation>
+        <source>Add people to the group</source>
+        <translation>إضافة أشخاص إلى المجموعة</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
-        <source>Members of the group</source>
-        <translation>أعضاء المجموعة</translation>
-    </message>
-    <message>
-        <source>Programme %1, version %2</source>
-        <translation>البرنامج %1، الإصدار %2</translation>
+        <source>%1 (chosen members)</source>
+        <translation>%1 (الأعضاء المختارون)</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5545,64 @@
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MoveForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Kept sealed with the trainee</source>
+        <translation>تُحفظ مختومة مع المتدرب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>To group</source>
+        <translation>إلى المجموعة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trainee(s)</source>
+        <translation>
+            <numerusform>%1: %Ln متدرب</numerusform>
+            <numerusform>%1: متدرب واحد</numerusform>
+            <numerusform>%1: متدربان</numerusform>
+            <numerusform>%1: %Ln متدربين</numerusform>
+            <numerusform>%1: %Ln متدربًا</numerusform>
+            <numerusform>%1: %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>اختر مجموعة</translation>
+    </message>
+    <message>
+        <source>Choose the group they go to.</source>
+        <translation>اختر المجموعة التي ينتقلون إليها.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason.</source>
+        <translation>يلزم الانسحاب سبب.</translation>
     </message>
 </context>
 <context>

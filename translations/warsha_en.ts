@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::AddPeopleForm</name>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>Enrol %Ln trainee</numerusform>
+            <numerusform>Enrol %Ln trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::AssessCommands</name>
     <message numerus="yes">
         <source>%n outcome(s) locked.</source>
@@ -329,6 +339,16 @@
         <translation>
             <numerusform>%Ln blank</numerusform>
             <numerusform>%Ln blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MoveForm</name>
+    <message numerus="yes">
+        <source>%1: %n trainee(s)</source>
+        <translation>
+            <numerusform>%1: %Ln trainee</numerusform>
+            <numerusform>%1: %Ln trainees</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,9 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , awardsPanel(certificationDesk)
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
-    , groups(groupDesk, permits(roles, Permission::ReadPeople))
+    , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
+              permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
+             permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
             permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &files)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolmenttexts.h"
 
+#include "enrolmentdesk.h"
+#include "persontexts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -56,6 +59,27 @@ QString groupPlaces(const GroupListing &listing)
     return listing.group.capacity > 0
         ? QCoreApplication::translate("EnrolmentTexts", "%1 of %2", "places taken").arg(taken, locale.toString(listing.group.capacity))
         : taken;
+}
+
+std::optional<QDate> typedDay(const QString &typed)
+{
+    const auto read = typedBirth(typed);
+    if (!read || read->precision != PartialDate::Precision::Day)
+        return std::nullopt;
+    const QDate day(read->year, read->month, read->day);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString noDay(const QString &typed)
+{
+    return typed.trimmed().isEmpty()
+        ? QCoreApplication::translate("EnrolmentTexts", "The day is missing.")
+        : QCoreApplication::translate("EnrolmentTexts", "“%1” is no day. Write it like 2.3.2026 or 2026-03-02.").arg(typed.trimmed());
+}
+
+QDate dayWithin(const Group &group, const Clock &clock)
+{
+    return qBound(group.starts, clock.now().date(), group.ends);
 }
 
 QDate dayOf(const Enrolment &enrolment)

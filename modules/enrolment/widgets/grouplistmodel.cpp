@@ -21,6 +21,14 @@ void GroupListModel::setGroups(const QList<GroupListing> &groups)
     setIds(ids);
 }
 
+QStringList GroupListModel::codes() const
+{
+    QStringList codes;
+    for (const GroupListing &listing : m_groups)
+        codes.append(listing.group.code);
+    return codes;
+}
+
 const GroupListing *GroupListModel::find(const QUuid &id) const
 {
     const int row = rowOf(id);

@@ -13,6 +13,8 @@ class GroupListModel : public IdListModel
 public:
     using IdListModel::IdListModel;
     void setGroups(const QList<GroupListing> &groups);
+    [[nodiscard]] const QList<GroupListing> &groups() const { return m_groups; }
+    [[nodiscard]] QStringList codes() const;
     [[nodiscard]] const GroupListing *find(const QUuid &id) const;
     [[nodiscard]] QList<Column> columns() const override;
 

@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupspage.h"
 
+#include "addpeopleform.h"
 #include "card.h"
 #include "desktable.h"
-#include "enrolmenttexts.h"
+#include "groupdetail.h"
+#include "groupform.h"
 #include "grouplistmodel.h"
 #include "listdetail.h"
 #include "measures.h"
-#include "membertablemodel.h"
 #include "sideground.h"
 
-#include <QGridLayout>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-GroupsPage::GroupsPage(const GroupDesk &desk, Navigator &navigator, QWidget *parent) : Page(parent), m_desk(desk)
+GroupsPage::GroupsPage(const EnrolmentDesk &desk, Navigator &navigator, QWidget *parent) : Page(parent), m_desk(desk)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     QWidget *list = makeList();
-    auto *sides = new ListDetail(u"groups"_s, tr("Groups"), list, makeDetail(navigator), this);
-    sides->follow(m_table);
-    whole->addWidget(sides);
+    m_sides = new ListDetail(u"groups"_s, tr("Groups"), list, makeSide(navigator), this);
+    m_sides->follow(m_table);
+    whole->addWidget(m_sides);
     setFocusProxy(m_table);
     connect(m_table, &DeskTable::chosen, this, &GroupsPage::showChosen);
-    connect(m_table, &DeskTable::opened, this, [this] {
-        m_memberTable->chooseFirst();
-        m_memberTable->setFocus();
-    });
-    connect(m_memberTable, &DeskTable::opened, this, [&navigator](const QUuid &id) { navigator.go({u"trainees"_s, id}); });
-    connect(&m_desk.directory, &Directory::changed, this, &GroupsPage::refresh);
+    connect(m_table, &DeskTable::opened, m_detail, &GroupDetail::enterMembers);
+    connect(m_empty, &EmptyState::activated, this, &GroupsPage::startNew);
+    connect(&m_desk.groups.directory, &Directory::changed, this, &GroupsPage::refresh);
     refresh();
 }
 
@@ -40,11 +38,17 @@ QWidget *GroupsPage::makeList()
 {
     auto *ground = new SideGround(this);
     m_header = new PageHeader(tr("Groups"), ground);
+    auto *make = new DeskButton(tr("New group"), ground);
+    make->setObjectName(u"newGroup"_s);
+    make->setVisible(m_desk.mayEdit);
+    connect(make, &QPushButton::clicked, this, &GroupsPage::startNew);
+    m_header->addWidget(make);
     m_groups = new GroupListModel(this);
     m_table = new DeskTable(tr("Groups"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_groups);
-    m_empty = new EmptyState(tr("There is no group yet. A group is one run of a programme, with its dates and places."), ground);
+    m_empty = new EmptyState(tr("There is no group yet. A group is one run of a programme, with its dates and places."), ground,
+                             m_desk.mayEdit ? tr("New group") : QString());
     m_empty->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 0);
@@ -58,49 +62,19 @@ QWidget *GroupsPage::makeList()
     return ground;
 }
 
-QWidget *GroupsPage::makeDetail(Navigator &)
+QWidget *GroupsPage::makeSide(Navigator &navigator)
 {
-    m_detail = new QWidget(this);
-    auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    column->setSpacing(measure::cardGap);
-    m_name = new TextLabel(TextUse::PageTitle, m_detail);
-    m_name->setObjectName(u"name"_s);
-    m_code = new TextLabel(TextUse::Body, m_detail, TextLabel::Tone::Muted);
-    m_facts = new TextLabel(TextUse::Body, m_detail, TextLabel::Tone::Muted);
-    auto *names = new QHBoxLayout;
-    names->setSpacing(10);
-    names->addWidget(m_name);
-    names->addWidget(m_code, 1);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(2);
-    head->addLayout(names);
-    head->addWidget(m_facts);
-    column->addLayout(head);
-    auto *figures = new Card(m_detail);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(2);
-    const QString captions[] = {tr("Places taken"), tr("In training"), tr("Completed"), tr("Left"), tr("Waiting")};
-    int at = 0;
-    for (const QString &caption : captions) {
-        grid->addWidget(new TextLabel(caption, TextUse::Label, figures, TextLabel::Tone::Muted), 0, at);
-        m_figures.append(new TextLabel(TextUse::RowFigure, figures));
-        grid->addWidget(m_figures.last(), 1, at);
-        grid->setColumnStretch(at++, 1);
-    }
-    figures->body()->addLayout(grid);
-    column->addWidget(figures);
-    auto *members = new Card(m_detail);
-    members->removePadding();
-    m_members = new MemberTableModel(this);
-    m_memberTable = new DeskTable(tr("Members of the group"), members);
-    m_memberTable->setObjectName(u"members"_s);
-    m_memberTable->setListModel(m_members);
-    members->body()->addWidget(m_memberTable);
-    column->addWidget(members, 1);
-    m_detail->hide();
-    return m_detail;
+    m_side = new QStackedWidget(this);
+    m_nothing = new EmptyState(tr("Choose a group in the list to see its members."), m_side);
+    m_detail = new GroupDetail(m_desk, m_side);
+    m_side->addWidget(m_nothing);
+    m_side->addWidget(m_detail);
+    connect(m_detail, &GroupDetail::traineeOpened, this, [&navigator](const QUuid &id) { navigator.go({u"trainees"_s, id}); });
+    connect(m_detail, &GroupDetail::editAsked, this, &GroupsPage::startEditing);
+    connect(m_detail, &GroupDetail::addPeopleAsked, this, &GroupsPage::startAdding);
+    connect(m_detail, &GroupDetail::failed, this, &Page::failed);
+    connect(m_detail, &GroupDetail::changed, this, [this] { committed(m_detail->group().id.uuid()); });
+    return m_side;
 }
 
 void GroupsPage::openRecord(const QUuid &record)
@@ -114,7 +88,7 @@ void GroupsPage::openRecord(const QUuid &record)
 
 void GroupsPage::refresh()
 {
-    m_desk.worker.run(this, [groups = &m_desk.groups] { return groups->groups(); }, [this](const Result<QList<GroupListing>> &groups) {
+    m_desk.groups.worker.run(this, [groups = &m_desk.groups.groups] { return groups->groups(); }, [this](const Result<QList<GroupListing>> &groups) {
         if (!groups)
             return Q_EMIT failed(groups.error().message);
         showGroups(*groups);
@@ -127,58 +101,129 @@ void GroupsPage::showGroups(const QList<GroupListing> &groups)
     m_header->setFacts(QLocale().toString(groups.size()));
     m_empty->setVisible(groups.isEmpty());
     m_table->setVisible(!groups.isEmpty());
+    m_nothing->setSentence(groups.isEmpty() ? QString() : tr("Choose a group in the list to see its members."));
+    const QUuid before = m_table->chosenId();
     if (!m_wanted.isNull() && m_table->choose(m_wanted))
         m_wanted = {};
-    else if (m_table->chosenId().isNull())
+    else if (before.isNull())
         m_table->chooseFirst();
-    else
-        showChosen(m_table->chosenId());
+    if (const GroupListing *listing = m_table->chosenId() == before ? m_groups->find(before) : nullptr)
+        m_detail->showGroup(*listing, groups); // a form in front of it stays
 }
 
 void GroupsPage::showChosen(const QUuid &id)
 {
     const GroupListing *listing = m_groups->find(id);
-    m_detail->setVisible(listing);
+    m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
     if (!listing)
         return;
-    m_name->setText(listing->group.name);
-    m_code->setText(isolated(listing->group.code));
-    QStringList facts{tr("Programme %1, version %2").arg(isolated(listing->programmeCode), QLocale().toString(listing->versionNumber)),
-                      groupDates(listing->group)};
-    if (!listing->group.project.isEmpty())
-        facts.append(listing->group.project);
-    m_facts->setText(facts.join(u"   ·   "_s));
-    showCounts(*listing);
-    loadMembers(GroupId(id));
+    m_detail->showGroup(*listing, m_groups->groups());
     Q_EMIT recordShown(id);
 }
 
-void GroupsPage::showCounts(const GroupListing &listing)
+GroupForm *GroupsPage::form()
 {
-    const GroupCounts &counts = listing.counts;
-    const QLocale locale;
-    m_figures.at(0)->setText(groupPlaces(listing));
-    m_figures.at(1)->setText(locale.toString(counts.enrolled));
-    m_figures.at(2)->setText(locale.toString(counts.completed));
-    m_figures.at(3)->setText(locale.toString(counts.left));
-    m_figures.at(4)->setText(locale.toString(counts.applied + counts.waitlisted));
+    if (!m_form) {
+        m_form = new GroupForm(m_desk, m_side);
+        m_side->addWidget(m_form);
+        connect(m_form, &GroupForm::cancelled, this, &GroupsPage::leaveForm);
+        connect(m_form, &GroupForm::done, this, [this](const GroupId &group) {
+            leaveForm();
+            committed(group.uuid());
+        });
+    }
+    return m_form;
 }
 
-void GroupsPage::loadMembers(const GroupId &id)
+void GroupsPage::showForm(QWidget *form)
 {
-    m_desk.worker.run(this, [service = &m_desk.enrolments, id] { return service->ofGroup(id); },
-                      [this, id](const Result<QList<Enrolment>> &members) {
-                          if (id.uuid() != m_table->chosenId())
-                              return;
-                          if (!members)
-                              return Q_EMIT failed(members.error().message);
-                          m_members->setMembers(*members, m_desk.directory.snapshot());
-                      });
+    m_side->setCurrentWidget(form);
+    m_sides->showDetail();
+}
+
+void GroupsPage::startNew()
+{
+    showForm(form());
+    m_form->startNew(m_groups->codes());
+}
+
+void GroupsPage::startEditing()
+{
+    if (m_table->chosenId().isNull())
+        return;
+    showForm(form());
+    m_form->startEditing(m_detail->group());
+}
+
+void GroupsPage::startAdding()
+{
+    if (m_table->chosenId().isNull())
+        return;
+    if (!m_adding) {
+        m_adding = new AddPeopleForm(m_desk, m_side);
+        m_side->addWidget(m_adding);
+        connect(m_adding, &AddPeopleForm::cancelled, this, &GroupsPage::leaveForm);
+        connect(m_adding, &AddPeopleForm::done, this, [this](const EnrolmentService::Placed &placed) {
+            leaveForm();
+            m_detail->tellPlaced(placed);
+            committed(m_detail->group().id.uuid());
+        });
+    }
+    showForm(m_adding);
+    m_adding->start(m_detail->group(), m_detail->members());
+}
+
+void GroupsPage::leaveForm()
+{
+    const bool any = !m_table->chosenId().isNull();
+    m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_detail) : m_nothing);
+    if (any)
+        m_table->setFocus();
+}
+
+void GroupsPage::committed(const QUuid &group)
+{
+    m_wanted = group;
+    refresh();
+    Q_EMIT saved();
+}
+
+QList<DeskCommand> GroupsPage::commands()
+{
+    const auto hasGroup = [this] { return !m_table->chosenId().isNull(); };
+    QList<DeskCommand> all;
+    if (m_desk.mayEdit)
+        all.append({u"groups.change"_s, tr("Change the group"), QKeySequence(Qt::Key_F2), false, [this] { startEditing(); },
+                    CommandMenu::Record, {}, hasGroup});
+    if (!m_desk.mayEnrol)
+        return all;
+    all.append({u"groups.addPeople"_s, tr("Add people to the group"), QKeySequence(u"Ctrl+Shift+A"_s), false, [this] { startAdding(); },
+                CommandMenu::Record, {}, hasGroup});
+    for (const MemberVerb verb : allMemberVerbs())
+        all.append({u"members."_s + memberVerbCode(verb), tr("%1 (chosen members)").arg(memberVerbName(verb)), {}, false,
+                    [this, verb] {
+                        m_side->setCurrentWidget(m_detail);
+                        m_detail->startMove(verb);
+                    },
+                    CommandMenu::Record, {}, [this, verb] { return isAllowed(verb, m_detail->chosenMembers()); }});
+    return all;
 }
 
 Page *GroupsSection::makePage(QWidget *parent, Navigator &navigator)
 {
-    return new GroupsPage(m_desk, navigator, parent);
+    m_page = new GroupsPage(m_desk, navigator, parent);
+    return m_page;
+}
+
+QList<DeskCommand> GroupsSection::commands(Navigator &navigator)
+{
+    if (!m_desk.mayEdit)
+        return {};
+    return {{u"groups.new"_s, tr("New group"), {}, true, [this, &navigator] {
+        navigator.go({code(), {}});
+        if (m_page)
+            m_page->startNew();
+    }}};
 }
 
 } // namespace warsha

@@ -1,66 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups: the list, and the chosen one with its figures and members.
+// Groups: the list, and beside it the chosen one, the form of a new one, or the people to be added.
 #pragma once
 
-#include "groupdesk.h"
+#include "enrolmentdesk.h"
+#include "memberverbs.h"
 #include "section.h"
+
+#include <QPointer>
+
+class QStackedWidget;
 
 namespace warsha {
 
-class Card;
+class AddPeopleForm;
 class DeskTable;
 class EmptyState;
+class GroupDetail;
+class GroupForm;
 class GroupListModel;
-class MemberTableModel;
+class ListDetail;
 class PageHeader;
-class TextLabel;
 
 class GroupsPage : public Page
 {
     Q_OBJECT
 public:
-    GroupsPage(const GroupDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
+    GroupsPage(const EnrolmentDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
 
     void openRecord(const QUuid &record) override;
     void refresh() override;
+    [[nodiscard]] QList<DeskCommand> commands() override;
+    void startNew();
 
 private:
     QWidget *makeList();
-    QWidget *makeDetail(Navigator &navigator);
+    QWidget *makeSide(Navigator &navigator);
     void showGroups(const QList<GroupListing> &groups);
     void showChosen(const QUuid &id);
-    void loadMembers(const GroupId &id);
-    void showCounts(const GroupListing &listing);
+    void startEditing();
+    void startAdding();
+    void showForm(QWidget *form);
+    GroupForm *form();
+    void leaveForm();
+    void committed(const QUuid &group);
 
-    GroupDesk m_desk;
+    EnrolmentDesk m_desk;
     QUuid m_wanted; ///< to be chosen once the list has come
+    ListDetail *m_sides = nullptr;
     PageHeader *m_header = nullptr;
     GroupListModel *m_groups = nullptr;
     DeskTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
-    QWidget *m_detail = nullptr;
-    TextLabel *m_name = nullptr;
-    TextLabel *m_code = nullptr;
-    TextLabel *m_facts = nullptr;
-    QList<TextLabel *> m_figures;
-    MemberTableModel *m_members = nullptr;
-    DeskTable *m_memberTable = nullptr;
+    QStackedWidget *m_side = nullptr;
+    EmptyState *m_nothing = nullptr;
+    GroupDetail *m_detail = nullptr;
+    GroupForm *m_form = nullptr;       ///< made when first wanted, as the next
+    AddPeopleForm *m_adding = nullptr;
 };
 
 class GroupsSection : public Section
 {
     Q_DECLARE_TR_FUNCTIONS(GroupsSection)
 public:
-    GroupsSection(const GroupDesk &desk, bool offered) : m_desk(desk), m_offered(offered) {}
+    GroupsSection(const EnrolmentDesk &desk, bool offered) : m_desk(desk), m_offered(offered) {}
     [[nodiscard]] QString code() const override { return QStringLiteral("groups"); }
     [[nodiscard]] QString title() const override { return tr("Groups"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("groups"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
 
 private:
-    GroupDesk m_desk;
+    EnrolmentDesk m_desk;
     bool m_offered;
+    QPointer<GroupsPage> m_page;
 };
 
 } // namespace warsha

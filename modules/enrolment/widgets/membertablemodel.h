@@ -15,6 +15,7 @@ public:
     using IdListModel::IdListModel;
     /// Ids of the rows are those of the people.
     void setMembers(const QList<Enrolment> &members, const std::shared_ptr<const DirectorySnapshot> &people);
+    [[nodiscard]] const Enrolment &enrolmentAt(int row) const { return m_members.at(row).enrolment; }
     [[nodiscard]] QList<Column> columns() const override;
 
 protected:

@@ -2,13 +2,10 @@
 // Groups on a real centre: the list and the chosen one, by keyboard alone, empty, in Arabic, and when reading fails; what
 // groups give to the search, to the list of trainees and to other pages' headers.
 #include "card.h"
-#include "desktable.h"
-#include "enrolmentcentre.h"
 #include "fakedesk.h"
-#include "fakenavigator.h"
 #include "groupchooser.h"
 #include "groupfinder.h"
-#include "groupspage.h"
+#include "groupworld.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
@@ -18,59 +15,7 @@
 using namespace warsha;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate firstDay(2026, 3, 2);
-
-struct World {
-    EnrolmentCentre centre{TestDatabase::make(u"sqlite"_s)};
-    InlineWorker worker;
-    FakeNavigator navigator;
-    GroupDesk desk{worker, centre.groups, centre.enrolments, centre.directory};
-    std::unique_ptr<GroupsPage> page;
-    GroupId autumn;
-    GroupId spring;
-    QList<PersonId> people;
-
-    World() { (void)centre.addProgramme(); }
-    /// Two groups: three people in the one, nobody in the other.
-    void fill()
-    {
-        people = centre.addPeople({u"Zeina Fares"_s, u"Amina Haddad"_s, u"Suharto"_s});
-        spring = made(u"FRM-26-A"_s, u"Road foremen, spring"_s, GroupState::Running, firstDay);
-        autumn = made(u"FRM-26-B"_s, u"Road foremen, autumn"_s, GroupState::Planned, QDate(2026, 9, 7));
-        const auto ids = got(centre.enrolPeople(people, spring));
-        (void)centre.enrolments.begin({ids[0], ids[1]}, firstDay);
-        (void)centre.enrolments.withdraw(ids[2], LeavingReason::Moved, {}, QDate(2026, 4, 1));
-    }
-    GroupId made(const QString &code, const QString &name, GroupState state, QDate starts, QDate ends = QDate(2026, 12, 18))
-    {
-        Group group = centre.asked(code, starts, ends);
-        group.name = name;
-        group.state = state;
-        group.capacity = 26;
-        group.project = u"Youth 2026"_s;
-        return got(centre.groups.add(group)).id;
-    }
-    void open()
-    {
-        page = std::make_unique<GroupsPage>(desk, navigator);
-        page->resize(1366, 676);
-        page->show();
-    }
-    DeskTable *table(const QString &name) const { return page->findChild<DeskTable *>(name); }
-    QStringList column(const QString &name, int at) const
-    {
-        QStringList texts;
-        const IdListModel *model = table(name)->listModel();
-        for (int row = 0; row < model->rowCount(); ++row)
-            texts.append(model->index(row, at).data().toString());
-        return texts;
-    }
-    QString name() const { return page->findChild<QLabel *>(u"name"_s)->text(); }
-};
-
-} // namespace
+using World = GroupWorld;
 
 class GroupsPageTest : public QObject
 {
@@ -204,8 +149,8 @@ private Q_SLOTS:
         world.made(u"DONE"_s, u"Done"_s, GroupState::Finished, QDate(2026, 1, 5), QDate(2026, 2, 1));
         world.made(u"GONE"_s, u"Gone"_s, GroupState::Cancelled, QDate(2026, 1, 5), QDate(2026, 1, 20));
         world.made(u"PLAN"_s, u"Planned"_s, GroupState::Planned, QDate(2026, 9, 7));
-        const GroupId later = world.made(u"RUN-2"_s, u"Ends later"_s, GroupState::Running, firstDay, QDate(2026, 8, 1));
-        const GroupId sooner = world.made(u"RUN-1"_s, u"Ends sooner"_s, GroupState::Running, firstDay, QDate(2026, 7, 1));
+        const GroupId later = world.made(u"RUN-2"_s, u"Ends later"_s, GroupState::Running, GroupWorld::firstDay, QDate(2026, 8, 1));
+        const GroupId sooner = world.made(u"RUN-1"_s, u"Ends sooner"_s, GroupState::Running, GroupWorld::firstDay, QDate(2026, 7, 1));
         GroupChooser chooser(world.desk);
         QSignalSpy chosen(&chooser, &GroupChooser::groupChosen);
         chooser.choose(later); // before there is a list

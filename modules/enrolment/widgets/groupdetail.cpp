@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupdetail.h"
+
+#include "card.h"
+#include "desktable.h"
+#include "enrolmenttexts.h"
+#include "measures.h"
+#include "membertablemodel.h"
+#include "moveform.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+GroupDetail::GroupDetail(const EnrolmentDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    column->setSpacing(measure::cardGap);
+    buildHead(column);
+    m_told = new MessageBar(this);
+    m_told->setObjectName(u"told"_s);
+    m_told->hide();
+    column->addWidget(m_told);
+    buildFigures(column);
+    buildMembers(column);
+    connect(m_told, &MessageBar::linkActivated, m_told, &QWidget::hide);
+    connect(m_table, &DeskTable::opened, this, &GroupDetail::traineeOpened);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupDetail::leaveMove); // it was about others
+    const auto backToMembers = [this] {
+        leaveMove();
+        m_table->setFocus();
+    };
+    connect(m_move, &MoveForm::cancelled, this, backToMembers);
+    connect(m_move, &MoveForm::done, this, [this, backToMembers](const EnrolmentService::Placed &placed) {
+        backToMembers();
+        tellPlaced(placed);
+        Q_EMIT changed();
+    });
+    offerVerbs();
+}
+
+void GroupDetail::buildHead(QVBoxLayout *column)
+{
+    m_name = new TextLabel(TextUse::PageTitle, this);
+    m_name->setObjectName(u"name"_s);
+    m_code = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
+    m_facts = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
+    auto *edit = new DeskButton(tr("Change"), this);
+    edit->setObjectName(u"edit"_s);
+    edit->setVisible(m_desk.mayEdit);
+    auto *add = new DeskButton(tr("Add people"), this, DeskButton::Kind::Primary);
+    add->setObjectName(u"addPeopleButton"_s);
+    add->setVisible(m_desk.mayEnrol);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(10);
+    names->addWidget(m_name);
+    names->addWidget(m_code, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addLayout(names);
+    words->addWidget(m_facts);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addLayout(words, 1);
+    line->addWidget(edit);
+    line->addWidget(add);
+    column->addLayout(line);
+    connect(edit, &QPushButton::clicked, this, &GroupDetail::editAsked);
+    connect(add, &QPushButton::clicked, this, &GroupDetail::addPeopleAsked);
+}
+
+void GroupDetail::buildFigures(QVBoxLayout *column)
+{
+    auto *figures = new Card(this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(2);
+    const QString captions[] = {tr("Places taken"), tr("In training"), tr("Completed"), tr("Left"), tr("Waiting")};
+    int at = 0;
+    for (const QString &caption : captions) {
+        grid->addWidget(new TextLabel(caption, TextUse::Label, figures, TextLabel::Tone::Muted), 0, at);
+        m_figures.append(new TextLabel(TextUse::RowFigure, figures));
+        grid->addWidget(m_figures.last(), 1, at);
+        grid->setColumnStretch(at++, 1);
+    }
+    figures->body()->addLayout(grid);
+    column->addWidget(figures);
+}
+
+void GroupDetail::buildMembers(QVBoxLayout *column)
+{
+    auto *members = new Card(this);
+    members->removePadding();
+    m_members = new MemberTableModel(this);
+    m_table = new DeskTable(tr("Members of the group"), members);
+    m_table->setObjectName(u"members"_s);
+    m_table->setListModel(m_members);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    members->body()->addWidget(m_table);
+    m_verbLine = new QWidget(this);
+    auto *line = new QHBoxLayout(m_verbLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    for (const MemberVerb verb : allMemberVerbs()) {
+        auto *button = new DeskButton(memberVerbName(verb), m_verbLine);
+        button->setObjectName(u"verb."_s + memberVerbCode(verb));
+        connect(button, &QPushButton::clicked, this, [this, verb] { startMove(verb); });
+        m_verbs.insert(verb, button);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    m_move = new MoveForm(m_desk, this);
+    m_move->hide();
+    column->addWidget(members, 1);
+    column->addWidget(m_verbLine);
+    column->addWidget(m_move);
+}
+
+void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListing> &all)
+{
+    if (listing.group.id != m_listing.group.id) {
+        m_told->hide();
+        m_all.clear();
+        leaveMove();
+    }
+    m_listing = listing;
+    m_groups = all;
+    showHead();
+    showCounts();
+    loadMembers();
+}
+
+void GroupDetail::showHead()
+{
+    m_name->setText(group().name);
+    m_code->setText(isolated(group().code));
+    QStringList facts{tr("Programme %1, version %2").arg(isolated(m_listing.programmeCode), QLocale().toString(m_listing.versionNumber)),
+                      groupDates(group())};
+    if (!group().project.isEmpty())
+        facts.append(group().project);
+    m_facts->setText(facts.join(u"   ·   "_s));
+}
+
+void GroupDetail::showCounts()
+{
+    const GroupCounts &counts = m_listing.counts;
+    const QLocale locale;
+    m_figures.at(0)->setText(groupPlaces(m_listing));
+    m_figures.at(1)->setText(locale.toString(counts.enrolled));
+    m_figures.at(2)->setText(locale.toString(counts.completed));
+    m_figures.at(3)->setText(locale.toString(counts.left));
+    m_figures.at(4)->setText(locale.toString(counts.applied + counts.waitlisted));
+}
+
+void GroupDetail::loadMembers()
+{
+    m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, id = group().id] { return service->ofGroup(id); },
+                             [this, id = group().id](const Result<QList<Enrolment>> &members) {
+                                 if (id != group().id)
+                                     return;
+                                 if (!members)
+                                     return Q_EMIT failed(members.error().message);
+                                 m_all = *members;
+                                 m_members->setMembers(m_all, m_desk.groups.directory.snapshot());
+                                 offerVerbs();
+                             });
+}
+
+QList<Enrolment> GroupDetail::chosenMembers() const
+{
+    QList<Enrolment> chosen;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        chosen.append(m_members->enrolmentAt(row.row()));
+    return chosen;
+}
+
+void GroupDetail::enterMembers()
+{
+    m_table->chooseFirst();
+    m_table->setFocus();
+}
+
+void GroupDetail::offerVerbs()
+{
+    const QList<Enrolment> chosen = chosenMembers();
+    bool any = false;
+    for (auto it = m_verbs.cbegin(); it != m_verbs.cend(); ++it) {
+        const bool isOffered = m_desk.mayEnrol && isAllowed(it.key(), chosen);
+        it.value()->setVisible(isOffered);
+        any = any || isOffered;
+    }
+    m_verbLine->setVisible(any && m_move->isHidden());
+}
+
+void GroupDetail::startMove(MemberVerb verb)
+{
+    const QList<Enrolment> chosen = chosenMembers();
+    if (!m_desk.mayEnrol || !isAllowed(verb, chosen))
+        return;
+    m_told->hide();
+    m_move->start(verb, chosen, group(), m_groups);
+    m_verbLine->hide();
+}
+
+void GroupDetail::leaveMove()
+{
+    m_move->hide();
+    offerVerbs();
+}
+
+void GroupDetail::tellPlaced(const EnrolmentService::Placed &placed)
+{
+    if (placed.waiting.isEmpty())
+        return m_told->hide();
+    const QLocale locale;
+    m_told->showMessage(MessageBar::Kind::Warn, tr("The group is full: %1 enrolled, %2 on the waiting list.")
+                                                    .arg(locale.toString(placed.inGroup.size()), locale.toString(placed.waiting.size())),
+                        tr("Close"));
+}
+
+} // namespace warsha

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One group: what it is, its figures, its members, and what can be done with those chosen among them.
+#pragma once
+
+#include "enrolmentdesk.h"
+#include "memberverbs.h"
+#include "section.h"
+
+class QVBoxLayout;
+
+namespace warsha {
+
+class Card;
+class DeskButton;
+class DeskTable;
+class MemberTableModel;
+class MessageBar;
+class MoveForm;
+class TextLabel;
+
+class GroupDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GroupDetail(const EnrolmentDesk &desk, QWidget *parent = nullptr);
+
+    /// all: where members may be transferred to.
+    void showGroup(const GroupListing &listing, const QList<GroupListing> &all);
+    [[nodiscard]] const Group &group() const { return m_listing.group; }
+    [[nodiscard]] const QList<Enrolment> &members() const { return m_all; }
+    [[nodiscard]] QList<Enrolment> chosenMembers() const;
+    void enterMembers(); ///< the keyboard goes to the first member
+    /// Asks for the day of it; nothing when the chosen do not allow it.
+    void startMove(MemberVerb verb);
+    /// Who of them had to go to the waiting list is said.
+    void tellPlaced(const EnrolmentService::Placed &placed);
+
+Q_SIGNALS:
+    void traineeOpened(const QUuid &person);
+    void editAsked();
+    void addPeopleAsked();
+    void changed(); ///< members were moved on
+    void failed(const QString &sentence);
+
+private:
+    void buildHead(QVBoxLayout *column);
+    void buildFigures(QVBoxLayout *column);
+    void buildMembers(QVBoxLayout *column);
+    void showHead();
+    void showCounts();
+    void loadMembers();
+    void offerVerbs();
+    void leaveMove();
+
+    EnrolmentDesk m_desk;
+    GroupListing m_listing;
+    QList<GroupListing> m_groups;
+    QList<Enrolment> m_all;
+    TextLabel *m_name = nullptr;
+    TextLabel *m_code = nullptr;
+    TextLabel *m_facts = nullptr;
+    QList<TextLabel *> m_figures;
+    MessageBar *m_told = nullptr;
+    MemberTableModel *m_members = nullptr;
+    DeskTable *m_table = nullptr;
+    QWidget *m_verbLine = nullptr;
+    QMap<MemberVerb, DeskButton *> m_verbs;
+    MoveForm *m_move = nullptr;
+};
+
+} // namespace warsha

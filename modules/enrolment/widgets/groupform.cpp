@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupform.h"
+
+#include "card.h"
+#include "enrolmenttexts.h"
+#include "fieldbox.h"
+#include "measures.h"
+#include "textfold.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_header(new PageHeader({}, this)), m_fault(new MessageBar(this))
+{
+    setObjectName(u"groupForm"_s);
+    m_fault->setObjectName(u"fault"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    whole->setSpacing(measure::cardGap);
+    whole->addWidget(m_header);
+    whole->addWidget(m_fault);
+    auto *card = new Card(this);
+    buildFields(card->body());
+    buildButtons(card->body());
+    whole->addWidget(card);
+    whole->addStretch(1);
+    connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) { m_codeIsOwn = !code.isEmpty(); });
+    connect(m_starts, &QLineEdit::textEdited, this, &GroupForm::proposeCode);
+    connect(m_programme, &QComboBox::currentIndexChanged, this, &GroupForm::proposeCode);
+}
+
+void GroupForm::buildFields(QVBoxLayout *column)
+{
+    m_programme = new QComboBox(this);
+    m_programme->setObjectName(u"programme"_s);
+    m_starts = formLine(u"starts"_s, tr("2.3.2026"), this);
+    m_ends = formLine(u"ends"_s, tr("30.6.2026"), this);
+    m_code = formLine(u"code"_s, tr("FRM-26-A"), this);
+    m_places = formLine(u"places"_s, tr("no limit"), this);
+    m_name = formLine(u"groupName"_s, tr("The code, when left empty"), this);
+    m_project = formLine(u"project"_s, {}, this);
+    m_state = new QComboBox(this);
+    m_state->setObjectName(u"state"_s);
+    for (const GroupState state : {GroupState::Planned, GroupState::Running, GroupState::Finished, GroupState::Cancelled})
+        m_state->addItem(groupStateName(state), int(state));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    const auto put = [&](const QString &label, QWidget *field, int row, int at, int span = 1) {
+        auto *box = new FieldBox(label, field, this);
+        m_boxes.insert(field, box);
+        grid->addWidget(box, row, at, 1, span, Qt::AlignTop);
+    };
+    put(tr("Programme"), m_programme, 0, 0, 2);
+    put(tr("First day"), m_starts, 1, 0);
+    put(tr("Last day"), m_ends, 1, 1);
+    put(tr("Code"), m_code, 2, 0);
+    put(tr("Places"), m_places, 2, 1);
+    put(tr("Name"), m_name, 3, 0, 2);
+    put(tr("Paid by"), m_project, 4, 0);
+    put(tr("State"), m_state, 4, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+}
+
+void GroupForm::buildButtons(QVBoxLayout *column)
+{
+    m_save = new DeskButton({}, this, DeskButton::Kind::Primary);
+    m_save->setObjectName(u"save"_s);
+    auto *cancel = new DeskButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancel"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_save);
+    line->addWidget(cancel);
+    line->addStretch(1);
+    column->addSpacing(10);
+    column->addLayout(line);
+    connect(m_save, &QPushButton::clicked, this, &GroupForm::commit);
+    connect(cancel, &QPushButton::clicked, this, &GroupForm::cancelled);
+}
+
+void GroupForm::startNew(const QStringList &taken)
+{
+    m_taken = taken;
+    m_codeIsOwn = false;
+    m_header->setTitle(tr("New group"));
+    m_save->setText(tr("Make the group"));
+    start({});
+    m_programme->setFocus(Qt::ShortcutFocusReason);
+}
+
+void GroupForm::startEditing(const Group &group)
+{
+    m_codeIsOwn = true;
+    m_header->setTitle(tr("Change group %1").arg(isolated(group.code)));
+    m_save->setText(tr("Save"));
+    start(group);
+    m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+void GroupForm::start(const Group &group)
+{
+    m_op = OpId::make();
+    m_group = group;
+    m_code->setText(group.code);
+    m_name->setText(group.name);
+    m_starts->setText(group.starts.toString(Qt::ISODate));
+    m_ends->setText(group.ends.toString(Qt::ISODate));
+    m_places->setText(group.capacity > 0 ? QLocale().toString(group.capacity) : QString());
+    m_project->setText(group.project);
+    m_state->setCurrentIndex(m_state->findData(int(group.state)));
+    clearFaults();
+    loadProgrammes();
+}
+
+void GroupForm::loadProgrammes()
+{
+    m_desk.groups.worker.run(this, [catalogue = &m_desk.catalogue] { return catalogue->programmes(); },
+                             [this](const Result<QList<ProgrammeListing>> &programmes) {
+                                 if (!programmes)
+                                     return m_fault->showMessage(MessageBar::Kind::Bad, programmes.error().message);
+                                 fillProgrammes(*programmes);
+                             });
+}
+
+void GroupForm::fillProgrammes(const QList<ProgrammeListing> &programmes)
+{
+    m_listings = programmes;
+    m_programme->clear();
+    for (const ProgrammeListing &each : programmes)
+        m_programme->addItem(tr("%1  %2, version %3").arg(isolated(each.code), each.titles.here(), QLocale().toString(each.number)),
+                             each.version.uuid());
+    const bool isNew = m_group.id.isNull();
+    if (!isNew)
+        m_programme->setCurrentIndex(m_programme->findData(m_group.programmeVersion.uuid()));
+    m_programme->setEnabled(isNew && !programmes.isEmpty()); // a group keeps the version it was made with
+    m_save->setEnabled(!programmes.isEmpty());
+    if (programmes.isEmpty())
+        m_fault->showMessage(MessageBar::Kind::Warn, tr("There is no programme yet. A group is one run of a programme, so that comes first."));
+    proposeCode();
+}
+
+void GroupForm::proposeCode()
+{
+    const int at = m_programme->currentIndex();
+    const auto starts = typedDay(m_starts->text());
+    if (m_codeIsOwn || at < 0 || !starts)
+        return;
+    m_code->setText(suggestedGroupCode(m_listings.at(at).code, *starts, m_taken));
+}
+
+void GroupForm::clearFaults()
+{
+    m_fault->showMessage(MessageBar::Kind::Bad, {});
+    for (FieldBox *box : std::as_const(m_boxes))
+        box->setFault({});
+}
+
+std::optional<Group> GroupForm::typed()
+{
+    Group group = m_group;
+    group.programmeVersion = ProgrammeVersionId(m_programme->currentData().toUuid());
+    group.code = m_code->text();
+    group.name = m_name->text();
+    group.project = m_project->text();
+    group.state = GroupState(m_state->currentData().toInt());
+    for (const auto &[field, day] : {std::pair(m_starts, &group.starts), std::pair(m_ends, &group.ends)}) {
+        const auto read = typedDay(field->text());
+        if (!read && !field->text().trimmed().isEmpty()) {
+            m_boxes.value(field)->setFault(noDay(field->text()));
+            return std::nullopt;
+        }
+        *day = read.value_or(QDate());
+    }
+    bool isNumber = true;
+    const QString places = westernDigits(m_places->text().trimmed());
+    group.capacity = places.isEmpty() ? 0 : places.toInt(&isNumber);
+    if (!isNumber) {
+        m_boxes.value(m_places)->setFault(tr("“%1” is no number of places.").arg(m_places->text().trimmed()));
+        return std::nullopt;
+    }
+    return group;
+}
+
+FieldBox *GroupForm::boxOf(GroupField field) const
+{
+    switch (field) {
+    case GroupField::Code: break;
+    case GroupField::Name: return m_boxes.value(m_name);
+    case GroupField::Starts: return m_boxes.value(m_starts);
+    case GroupField::Ends: return m_boxes.value(m_ends);
+    case GroupField::Capacity: return m_boxes.value(m_places);
+    case GroupField::Project: return m_boxes.value(m_project);
+    }
+    return m_boxes.value(m_code);
+}
+
+void GroupForm::commit()
+{
+    clearFaults();
+    const auto group = typed();
+    if (!group)
+        return;
+    if (const auto fault = GroupService::faultOf(*group))
+        return boxOf(fault->field)->setFault(fault->sentence);
+    m_save->setEnabled(false);
+    m_desk.groups.worker.run(this, [service = &m_desk.groups.groups, group = *group, op = m_op] {
+        return group.id.isNull() ? service->add(group, op) : service->change(group, op);
+    }, [this](const Result<Group> &saved) {
+        m_save->setEnabled(true);
+        if (!saved)
+            return showRefusal(saved.error());
+        Q_EMIT done(saved->id);
+    });
+}
+
+void GroupForm::showRefusal(const Error &error)
+{
+    if (error.kind == ErrorKind::Conflict && m_code->text().simplified() != m_group.code)
+        return boxOf(GroupField::Code)->setFault(error.message); // what is new and can be taken is the code
+    m_fault->showMessage(MessageBar::Kind::Bad, error.message);
+}
+
+void GroupForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_save->isEnabled())
+        commit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace warsha

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new group, or another of the same one: saved as one step. What is refused is said at its field.
+#pragma once
+
+#include "enrolmentdesk.h"
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace warsha {
+
+class DeskButton;
+class FieldBox;
+class MessageBar;
+class PageHeader;
+
+class GroupForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GroupForm(const EnrolmentDesk &desk, QWidget *parent = nullptr);
+    /// taken: the codes there are, for the one that is proposed.
+    void startNew(const QStringList &taken);
+    void startEditing(const Group &group);
+
+Q_SIGNALS:
+    void done(const GroupId &group); ///< committed
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFields(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    void start(const Group &group);
+    void loadProgrammes();
+    void fillProgrammes(const QList<ProgrammeListing> &programmes);
+    void proposeCode();
+    void clearFaults();
+    /// What the fields say; nothing when one cannot be read, which is then said at it.
+    [[nodiscard]] std::optional<Group> typed();
+    void commit();
+    void showRefusal(const Error &error);
+    [[nodiscard]] FieldBox *boxOf(GroupField field) const;
+
+    EnrolmentDesk m_desk;
+    OpId m_op; ///< of this form: pressing twice saves once
+    Group m_group; ///< as it was; without an id: a new one
+    QStringList m_taken;
+    QList<ProgrammeListing> m_listings;
+    bool m_codeIsOwn = false; ///< typed, so nothing is proposed any more
+    PageHeader *m_header = nullptr;
+    MessageBar *m_fault = nullptr;
+    QComboBox *m_programme = nullptr;
+    QLineEdit *m_code = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_starts = nullptr;
+    QLineEdit *m_ends = nullptr;
+    QLineEdit *m_places = nullptr;
+    QLineEdit *m_project = nullptr;
+    QComboBox *m_state = nullptr;
+    QMap<QWidget *, FieldBox *> m_boxes;
+    DeskButton *m_save = nullptr;
+};
+
+} // namespace warsha

@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups made and changed in the window, people put in and moved on: on a real centre, by keyboard, refused in place,
+// taken back by one undo.
+#include "addpeopleform.h"
+#include "card.h"
+#include "fakedesk.h"
+#include "groupdetail.h"
+#include "groupform.h"
+#include "groupworld.h"
+#include "moveform.h"
+#include "newtraineeform.h"
+#include "widgetwalk.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The faults that are shown at fields, in the order of the fields.
+QStringList faultsIn(const QWidget *form)
+{
+    QStringList faults;
+    const auto labels = form->findChildren<QLabel *>(u"fieldFault"_s);
+    for (const QLabel *label : labels)
+        if (label->isVisible())
+            faults.append(label->text());
+    return faults;
+}
+
+void write(const QWidget *form, const QString &field, const QString &text)
+{
+    auto *line = form->findChild<QLineEdit *>(field);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    for (const QChar &letter : text) // QTest::keyClicks knows Latin letters only
+        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
+void enter(const QWidget *form, const QString &field)
+{
+    QTest::keyClick(form->findChild<QLineEdit *>(field), Qt::Key_Return);
+}
+
+struct VerbWorld : GroupWorld {
+    GroupsSection section{enrolment, true};
+    FakeNavigator places;
+
+    void startNew()
+    {
+        page.reset(static_cast<GroupsPage *>(section.makePage(nullptr, places)));
+        page->resize(1366, 676);
+        page->show();
+        page->activateWindow();
+        section.commands(places).value(0).run();
+    }
+    void openSpring()
+    {
+        fill();
+        open();
+        page->activateWindow();
+        page->openRecord(spring.uuid());
+    }
+    template<typename T>
+    T *find(const QString &name = {}) const { return page->findChild<T *>(name); }
+    void run(const QString &code)
+    {
+        const auto commands = page->commands();
+        for (const DeskCommand &command : commands)
+            if (command.code == code && (!command.isEnabled || command.isEnabled()))
+                return command.run();
+        QFAIL(qPrintable(code + u" is not offered"_s));
+    }
+    /// Codes of the verbs whose buttons are shown.
+    QStringList offered() const
+    {
+        QStringList codes;
+        for (const MemberVerb verb : allMemberVerbs())
+            if (find<QWidget>(u"verb."_s + memberVerbCode(verb))->isVisible())
+                codes.append(memberVerbCode(verb));
+        return codes;
+    }
+    void chooseMembers(const QList<int> &rows)
+    {
+        auto *members = table(u"members"_s);
+        members->clearSelection();
+        for (const int row : rows)
+            members->selectionModel()->select(members->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QStringList statuses() const { return column(u"members"_s, 2); }
+};
+
+} // namespace
+
+class GroupVerbsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void aGroupIsMadeByKeyboardAndTakenBack()
+    {
+        VerbWorld world;
+        world.startNew();
+        QCOMPARE(world.places.went.last().section, u"groups"_s);
+        auto *form = world.find<GroupForm>();
+        QVERIFY(form->isVisible());
+        QCOMPARE(world.page->focusWidget(), form->findChild<QComboBox *>(u"programme"_s));
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        write(form, u"starts"_s, u"2.3.2026"_s);
+        QCOMPARE(form->findChild<QLineEdit *>(u"code"_s)->text(), u"FRM-26-A"_s); // proposed
+        write(form, u"ends"_s, u"٣٠/٦/٢٠٢٦"_s);
+        write(form, u"places"_s, u"2٠"_s);
+        write(form, u"groupName"_s, u"Road foremen"_s);
+        enter(form, u"groupName"_s);
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(!form->isVisible());
+        const Group made = got(world.centre.groups.groupByCode(u"FRM-26-A"_s));
+        QCOMPARE(made.ends, QDate(2026, 6, 30));
+        QCOMPARE(made.capacity, 20);
+        QCOMPARE(world.name(), u"Road foremen"_s);
+        world.page->startNew();
+        write(form, u"starts"_s, u"2026-09-01"_s);
+        QCOMPARE(form->findChild<QLineEdit *>(u"code"_s)->text(), u"FRM-26-B"_s);
+        write(form, u"code"_s, u"MINE"_s);
+        write(form, u"starts"_s, u"2026-10-01"_s);
+        QCOMPARE(form->findChild<QLineEdit *>(u"code"_s)->text(), u"MINE"_s); // what is typed is not proposed over
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.table(u"list"_s)->listModel()->rowCount(), 0);
+    }
+
+    void whatIsRefusedIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no day") << u"starts"_s << u"soon"_s << u"“soon” is no day"_s;
+        QTest::newRow("a year alone") << u"ends"_s << u"2026"_s << u"“2026” is no day"_s;
+        QTest::newRow("no last day") << u"ends"_s << QString() << u"first and a last day"_s;
+        QTest::newRow("ends before") << u"ends"_s << u"1.3.2026"_s << u"before it starts"_s;
+        QTest::newRow("places") << u"places"_s << u"many"_s << u"no number of places"_s;
+        QTest::newRow("too many places") << u"places"_s << u"10001"_s << u"to 10000"_s;
+        QTest::newRow("no code") << u"code"_s << u" "_s << u"needs a code"_s;
+        QTest::newRow("code taken") << u"code"_s << u"frm-26-b"_s << u"FRM-26-B already"_s;
+        QTest::newRow("long name") << u"groupName"_s << QString(201, u'x') << u"at most 60"_s;
+    }
+
+    void whatIsRefusedIsSaidAtItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, says);
+        VerbWorld world;
+        world.openSpring();
+        const qint64 before = world.centre.entries();
+        world.run(u"groups.change"_s);
+        auto *form = world.find<GroupForm>();
+        QVERIFY(!form->findChild<QComboBox *>(u"programme"_s)->isEnabled());
+        write(form, field, typed);
+        enter(form, field);
+        QCOMPARE(faultsIn(form).size(), 1);
+        QVERIFY2(faultsIn(form).first().contains(says), qPrintable(faultsIn(form).first()));
+        QCOMPARE(world.page->focusWidget(), form->findChild<QLineEdit *>(field));
+        QVERIFY(form->focusWidget()->accessibleDescription().contains(says));
+        QCOMPARE(world.centre.entries(), before);
+    }
+
+    void aGroupIsChanged()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.find<QPushButton>(u"edit"_s)->click();
+        auto *form = world.find<GroupForm>();
+        write(form, u"groupName"_s, u"Foremen of roads"_s);
+        auto *state = form->findChild<QComboBox *>(u"state"_s);
+        state->setCurrentIndex(state->findText(groupStateName(GroupState::Finished)));
+        QTest::keyClick(form, Qt::Key_Return);
+        QCOMPARE(world.name(), u"Foremen of roads"_s);
+        const Group changed = got(world.centre.groups.group(world.spring));
+        QCOMPARE(changed.state, GroupState::Finished);
+        QCOMPARE(changed.capacity, 26);
+        QCOMPARE(changed.ends, QDate(2026, 12, 18));
+        world.run(u"groups.change"_s); // and somebody else does so meanwhile
+        Group theirs = changed;
+        theirs.project = u"Other"_s;
+        QVERIFY(world.centre.groups.change(theirs));
+        write(form, u"groupName"_s, u"Mine"_s);
+        enter(form, u"groupName"_s);
+        QVERIFY(form->findChild<MessageBar *>(u"fault"_s)->isVisible());
+        QCOMPARE(got(world.centre.groups.group(world.spring)).project, u"Other"_s);
+    }
+
+    void withoutAProgrammeThereIsNoGroup()
+    {
+        EnrolmentCentre centre{TestDatabase::make(u"sqlite"_s)};
+        InlineWorker worker;
+        GroupForm form({{worker, centre.groups, centre.enrolments, centre.directory}, centre.catalogue,
+                        {worker, centre.people, centre.directory, centre.test->clock()}, true, true});
+        form.startNew({});
+        QVERIFY(!form.findChild<QPushButton *>(u"save"_s)->isEnabled());
+        QVERIFY(form.findChild<MessageBar *>(u"fault"_s)->sentence().contains(u"no programme"_s));
+    }
+
+    void peopleAreAddedByALetterAndEnter()
+    {
+        VerbWorld world;
+        world.openSpring();
+        (void)world.centre.addPeople({u"Bilal Mansour"_s, u"Dima Khoury"_s});
+        world.run(u"groups.addPeople"_s);
+        auto *form = world.find<AddPeopleForm>();
+        auto *search = form->findChild<QLineEdit *>(u"search"_s);
+        QCOMPARE(world.page->focusWidget(), search);
+        const auto chosen = [&] { return form->findChild<QLabel *>(u"chosen"_s)->text(); };
+        const auto fault = [&] { return form->findChild<MessageBar *>(u"fault"_s)->sentence(); };
+        write(form, u"search"_s, u"bilal"_s);
+        enter(form, u"search"_s);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(chosen().contains(u"Bilal Mansour"_s));
+        write(form, u"search"_s, u"amina"_s); // in training already
+        enter(form, u"search"_s);
+        QVERIFY2(fault().contains(u"in this group already: Active"_s), qPrintable(fault()));
+        write(form, u"search"_s, u"nobody"_s);
+        enter(form, u"search"_s);
+        QVERIFY(fault().contains(u"“nobody”"_s));
+        write(form, u"search"_s, u"dima"_s);
+        enter(form, u"search"_s);
+        write(form, u"search"_s, u"dima"_s); // and let go again
+        enter(form, u"search"_s);
+        QVERIFY(!chosen().contains(u"Dima"_s));
+        write(form, u"search"_s, u"suharto"_s); // left, and comes back
+        enter(form, u"search"_s);
+        write(form, u"day"_s, u"never"_s);
+        enter(form, u"day"_s);
+        QCOMPARE(faultsIn(form).size(), 1);
+        write(form, u"day"_s, u"1.1.2027"_s); // the group is over by then: said, and nothing is lost
+        enter(form, u"day"_s);
+        QVERIFY(fault().contains(u"last day"_s));
+        write(form, u"day"_s, u"4.5.2026"_s);
+        search->setFocus();
+        enter(form, u"search"_s); // empty: that is all
+        QVERIFY(!form->isVisible());
+        QCOMPARE(world.statuses(), (QStringList{u"Active"_s, u"Enrolled"_s, u"Enrolled"_s, u"Active"_s}));
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.statuses(), (QStringList{u"Active"_s, u"Withdrawn"_s, u"Active"_s}));
+    }
+
+    void whoFindsTheGroupFullWaitsAndItIsSaid()
+    {
+        VerbWorld world;
+        world.openSpring();
+        Group group = got(world.centre.groups.group(world.spring));
+        group.capacity = 3;
+        QVERIFY(world.centre.groups.change(group));
+        (void)world.centre.addPeople({u"Bilal Mansour"_s, u"Dima Khoury"_s});
+        world.page->refresh();
+        world.run(u"groups.addPeople"_s);
+        auto *form = world.find<AddPeopleForm>();
+        for (const QString &name : {u"bilal"_s, u"dima"_s}) {
+            write(form, u"search"_s, name);
+            enter(form, u"search"_s);
+        }
+        enter(form, u"search"_s);
+        auto *told = world.find<MessageBar>(u"told"_s);
+        QVERIFY(told->isVisible());
+        QVERIFY2(told->sentence().contains(u"1 enrolled, 1 on the waiting list"_s), qPrintable(told->sentence()));
+        QVERIFY(world.statuses().contains(u"Waiting list"_s));
+    }
+
+    void whoIsNotRegisteredIsOnTheWay()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.run(u"groups.addPeople"_s);
+        auto *form = world.find<AddPeopleForm>();
+        form->findChild<QPushButton *>(u"newcomer"_s)->click();
+        auto *newcomer = form->findChild<NewTraineeForm *>();
+        QVERIFY(newcomer->isVisible());
+        write(newcomer, u"name"_s, u"Nadia Salem"_s);
+        enter(newcomer, u"name"_s);
+        QVERIFY(!newcomer->isVisible());
+        QVERIFY(form->findChild<QLabel *>(u"chosen"_s)->text().contains(u"Nadia Salem"_s));
+        enter(form, u"search"_s);
+        QVERIFY(world.column(u"members"_s, 1).contains(u"Nadia Salem"_s));
+    }
+
+    void onlyWhatTheStatusAllowsIsOffered_data()
+    {
+        QTest::addColumn<QList<EnrolmentStatus>>("statuses");
+        QTest::addColumn<QString>("verbs");
+        using S = EnrolmentStatus;
+        QTest::newRow("nobody") << QList<S>{} << QString();
+        QTest::newRow("applied") << QList<S>{S::Applied} << u"offer enrol withdraw nottakenup"_s;
+        QTest::newRow("offered") << QList<S>{S::Offered} << u"accept withdraw nottakenup"_s;
+        QTest::newRow("enrolled") << QList<S>{S::Enrolled} << u"begin complete transfer withdraw nottakenup"_s;
+        QTest::newRow("active") << QList<S>{S::Active} << u"complete transfer withdraw"_s;
+        QTest::newRow("withdrawn") << QList<S>{S::Withdrawn} << u"enrol"_s;
+        QTest::newRow("completed") << QList<S>{S::Completed} << QString();
+        QTest::newRow("several") << QList<S>{S::Enrolled, S::Active} << u"complete transfer withdraw"_s;
+        QTest::newRow("nothing in common") << QList<S>{S::Offered, S::Completed} << QString();
+    }
+
+    void onlyWhatTheStatusAllowsIsOffered()
+    {
+        QFETCH(QList<EnrolmentStatus>, statuses);
+        QList<Enrolment> chosen(statuses.size());
+        for (qsizetype i = 0; i < chosen.size(); ++i)
+            chosen[i].status = statuses.at(i);
+        QStringList codes;
+        for (const MemberVerb verb : allMemberVerbs())
+            if (isAllowed(verb, chosen))
+                codes.append(memberVerbCode(verb));
+        QTEST(codes.join(u' '), "verbs");
+    }
+
+    void severalAreMovedOnInOneStep()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.chooseMembers({0, 2});
+        QCOMPARE(world.offered(), (QStringList{u"complete"_s, u"transfer"_s, u"withdraw"_s}));
+        world.run(u"members.complete"_s);
+        auto *form = world.find<MoveForm>();
+        QVERIFY(form->isVisible());
+        QVERIFY(world.offered().isEmpty());
+        write(form, u"day"_s, u"1.1.2026"_s); // before the group began
+        enter(form, u"day"_s);
+        QVERIFY(form->findChild<QLabel *>(u"fault"_s)->text().contains(u"first day"_s));
+        write(form, u"day"_s, u"18.12.2026"_s);
+        enter(form, u"day"_s);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(world.page->focusWidget(), world.table(u"members"_s));
+        QCOMPARE(world.statuses(), (QStringList{u"Completed"_s, u"Withdrawn"_s, u"Completed"_s}));
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.statuses(), (QStringList{u"Active"_s, u"Withdrawn"_s, u"Active"_s}));
+    }
+
+    void withdrawingAsksWhyAndKeepsTheNoteSealed()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.chooseMembers({0, 2});
+        world.find<QPushButton>(u"verb.withdraw"_s)->click();
+        auto *form = world.find<MoveForm>();
+        QVERIFY(!form->findChild<QComboBox *>(u"to"_s)->isVisible());
+        write(form, u"day"_s, u"4.5.2026"_s);
+        enter(form, u"day"_s);
+        QCOMPARE(faultsIn(form), QStringList{u"Withdrawing needs a reason."_s});
+        auto *reason = form->findChild<QComboBox *>(u"reason"_s);
+        reason->setCurrentIndex(reason->findText(leavingReasonName(LeavingReason::Transport)));
+        write(form, u"note"_s, u"The bus was stopped"_s);
+        enter(form, u"note"_s);
+        QCOMPARE(world.statuses(), QStringList(3, u"Withdrawn"_s));
+        for (const int at : {0, 1}) {
+            const Enrolment left = got(world.centre.enrolments.find(world.spring, world.people[at]));
+            QCOMPARE(left.reason, LeavingReason::Transport);
+            QCOMPARE(got(world.centre.enrolments.noteOf(left)), u"The bus was stopped"_s);
+        }
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.statuses().count(u"Withdrawn"_s), 1);
+    }
+
+    void transferringAsksWhereTo()
+    {
+        VerbWorld world;
+        (void)world.made(u"GONE"_s, u"Cancelled"_s, GroupState::Cancelled, GroupWorld::firstDay);
+        world.openSpring();
+        world.chooseMembers({0, 2});
+        world.find<QPushButton>(u"verb.transfer"_s)->click();
+        auto *form = world.find<MoveForm>();
+        auto *to = form->findChild<QComboBox *>(u"to"_s);
+        QCOMPARE(to->count(), 2); // a sentence, and the one other group that is open
+        write(form, u"day"_s, u"4.5.2026"_s);
+        enter(form, u"day"_s);
+        QCOMPARE(faultsIn(form).size(), 1);
+        to->setCurrentIndex(1);
+        enter(form, u"day"_s);
+        QCOMPARE(world.statuses().count(u"Transferred"_s), 2);
+        QCOMPARE(got(world.centre.enrolments.ofGroup(world.autumn)).size(), 2);
+        QVERIFY(world.centre.undo());
+        QVERIFY(got(world.centre.enrolments.ofGroup(world.autumn)).isEmpty());
+    }
+
+    void aChoiceOfOthersEndsTheMove()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.chooseMembers({0});
+        world.run(u"members.complete"_s);
+        world.chooseMembers({2});
+        QVERIFY(!world.find<MoveForm>()->isVisible());
+        world.run(u"members.complete"_s);
+        QTest::keyClick(world.find<MoveForm>()->findChild<QLineEdit *>(u"day"_s), Qt::Key_Escape);
+        QVERIFY(!world.find<MoveForm>()->isVisible());
+        QCOMPARE(world.page->focusWidget(), world.table(u"members"_s));
+    }
+
+    void whoMayOnlyReadIsOfferedNothing()
+    {
+        VerbWorld world;
+        world.enrolment.mayEdit = false;
+        world.enrolment.mayEnrol = false;
+        world.openSpring();
+        world.chooseMembers({0});
+        QVERIFY(world.page->commands().isEmpty());
+        QVERIFY(GroupsSection(world.enrolment, true).commands(world.places).isEmpty());
+        QVERIFY(world.offered().isEmpty());
+        for (const QString &name : {u"newGroup"_s, u"edit"_s, u"addPeopleButton"_s})
+            QVERIFY2(!world.find<QPushButton>(name)->isVisible(), qPrintable(name));
+    }
+
+    void everyFormIsReachedNamedAndUncut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+
+    void everyFormIsReachedNamedAndUncut()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        VerbWorld world;
+        world.openSpring();
+        world.page->resize(1190, 676); // beside the sidebar of a window of 1366
+        for (const QString &code : {u"groups.change"_s, u"groups.addPeople"_s, u"members.withdraw"_s, u"members.transfer"_s}) {
+            world.chooseMembers({0});
+            world.run(code);
+            QCoreApplication::processEvents();
+            QCOMPARE(unnamedControls(world.page.get()), QStringList());
+            QCOMPARE(unreachableControls(world.page.get()), QStringList());
+            QCOMPARE(cutTexts(world.page.get()), QStringList());
+        }
+    }
+};
+
+QTEST_MAIN(GroupVerbsTest)
+#include "tst_groupverbs.moc"
