@@ -110,6 +110,7 @@ void AddPeopleForm::buildFoot(QVBoxLayout *column)
     column->addWidget(m_dayBox);
     column->addLayout(buttons);
     connect(m_enrol, &QPushButton::clicked, this, &AddPeopleForm::commit);
+    connect(m_day, &QLineEdit::returnPressed, this, &AddPeopleForm::commit);
     connect(cancel, &QPushButton::clicked, this, &AddPeopleForm::cancelled);
 }
 

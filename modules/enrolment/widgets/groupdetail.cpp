@@ -59,16 +59,13 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     names->setSpacing(10);
     names->addWidget(m_name);
     names->addWidget(m_code, 1);
+    names->addWidget(edit);
+    names->addWidget(add);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addLayout(names);
     words->addWidget(m_facts);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addLayout(words, 1);
-    line->addWidget(edit);
-    line->addWidget(add);
-    column->addLayout(line);
+    column->addLayout(words);
     connect(edit, &QPushButton::clicked, this, &GroupDetail::editAsked);
     connect(add, &QPushButton::clicked, this, &GroupDetail::addPeopleAsked);
 }
