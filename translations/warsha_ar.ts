@@ -2065,6 +2065,10 @@
         <source>renew the keys of the roles</source>
         <translation>تجديد مفاتيح الأدوار</translation>
     </message>
+    <message>
+        <source>add the sessions of a timetable</source>
+        <translation>إضافة جلسات برنامج</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -6300,6 +6304,17 @@
         <source>Every other session that has begun is recorded.</source>
         <translation>كل الجلسات الأخرى التي بدأت مسجّلة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>لم تُضَف جلسات.</numerusform>
+            <numerusform>أُضيفت جلسة واحدة.</numerusform>
+            <numerusform>أُضيفت جلستان.</numerusform>
+            <numerusform>أُضيفت %Ln جلسات.</numerusform>
+            <numerusform>أُضيفت %Ln جلسة.</numerusform>
+            <numerusform>أُضيفت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::ReportTime</name>
@@ -6550,6 +6565,22 @@
         <source>Mode</source>
         <translation>النمط</translation>
     </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>إضافة الجلسات</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Weekends and holidays of the centre are left out.</source>
+        <translation>تُستثنى عطل نهاية الأسبوع وعطل المركز.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignInPage</name>
@@ -6729,6 +6760,22 @@
     <message>
         <source>There is a member of staff %1 already.</source>
         <translation>يوجد عضو في الفريق %1 من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Timetable</name>
+    <message>
+        <source>A session ends after it begins, on the same day.</source>
+        <translation>تنتهي الجلسة بعد بدئها وفي اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>The timetable has no day: none of its weekdays lies in its dates, or all of them are days off.</source>
+        <translation>لا يوم في البرنامج: لا يقع أيّ من أيامه ضمن تاريخيه، أو أنها كلها أيام عطلة.</translation>
+    </message>
+    <message>
+        <source>The session %1–%2 clashes with the one %3–%4.</source>
+        <comment>day and time, time</comment>
+        <translation>الجلسة %1–%2 تتعارض مع الجلسة %3–%4.</translation>
     </message>
 </context>
 <context>

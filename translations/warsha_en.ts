@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::RegisterPane</name>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%Ln session added.</numerusform>
+            <numerusform>%Ln sessions added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::ResultGridModel</name>
     <message numerus="yes">
         <source>%1, after %n attempt(s)</source>

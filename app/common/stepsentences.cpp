@@ -79,6 +79,7 @@ const QMap<QString, const char *> &plain()
         {u"hours.remove"_s, QT_TRANSLATE_NOOP("Steps", "remove hours")},
         {u"hours.reverse"_s, QT_TRANSLATE_NOOP("Steps", "reverse hours")},
         {u"hours.session"_s, QT_TRANSLATE_NOOP("Steps", "add a session")},
+        {u"hours.timetable"_s, QT_TRANSLATE_NOOP("Steps", "add the sessions of a timetable")},
         {u"people.addstaff"_s, QT_TRANSLATE_NOOP("Steps", "add a member of staff")},
         {u"people.change"_s, QT_TRANSLATE_NOOP("Steps", "change a trainee")},
         {u"people.changestaff"_s, QT_TRANSLATE_NOOP("Steps", "change a member of staff")},

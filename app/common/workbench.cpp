@@ -76,7 +76,8 @@ struct Workbench::Slices {
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
         QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {
-            if (notice.tables.contains(QLatin1StringView("centre_profile")) || notice.tables.contains(QLatin1StringView("centre_setting")))
+            if (notice.tables.contains(QLatin1StringView("centre_profile")) || notice.tables.contains(QLatin1StringView("centre_setting"))
+                || notice.tables.contains(QLatin1StringView("centre_holiday")))
                 readHoursSettings();
             if (!session.isSignedIn() || !notice.tables.contains(QLatin1StringView("person")))
                 return;
@@ -88,8 +89,15 @@ struct Workbench::Slices {
     /// What is not set yet (a database that is no centre so far) stays at its default.
     void readHoursSettings()
     {
-        if (const auto profile = centreRepository.profile(); profile && *profile && (*profile)->timeZone().isValid())
+        if (const auto profile = centreRepository.profile(); profile && *profile && (*profile)->timeZone().isValid()) {
             hoursSettings.zone = (*profile)->timeZone();
+            hoursSettings.daysOff.weekend = (*profile)->weekend;
+        }
+        if (const auto holidays = centreRepository.holidays()) {
+            hoursSettings.daysOff.holidays.clear();
+            for (const Holiday &holiday : *holidays)
+                hoursSettings.daysOff.holidays.append({holiday.from, holiday.to});
+        }
         if (const auto settings = centreRepository.settings())
             hoursSettings.dayCapMinutes = settings->number(settingkeys::dayCap);
     }

@@ -63,6 +63,35 @@ Result<TrainingSession> HoursService::addSession(TrainingSession session, const 
     return checked;
 }
 
+Result<QList<TrainingSession>> HoursService::addTimetable(const GroupId &group, const Timetable &timetable, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    QList<TrainingSession> added;
+    WARSHA_TRY(const QList<TrainingSession> wanted, sessionsOf(timetable, group, m_settings));
+    for (const TrainingSession &each : wanted) {
+        WARSHA_TRY(TrainingSession checked, checkedSession(each));
+        checked.id = TrainingSessionId::make();
+        checked.version = 1;
+        added.append(checked);
+    }
+    const Step step{u"hours.timetable"_s, {group.toText(), QString::number(added.size())}};
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_TRY(const QList<TrainingSession> standing, m_hours.sessionsOf(group));
+        if (const QString clash = clashOf(added, standing, m_settings.zone); !clash.isEmpty())
+            return failure(ErrorKind::Rule, clash);
+        return m_hours.addSessions(added);
+    }));
+    if (done.repeated) {
+        added.clear();
+        WARSHA_TRY(const QStringList first, m_units.touched(done.step, u"training_session"_s));
+        for (const QString &id : first) {
+            WARSHA_TRY(const TrainingSession session, this->session(TrainingSessionId::fromText(id)));
+            added.append(session);
+        }
+    }
+    return added;
+}
+
 Result<QList<RegisterMark>> HoursService::marks(const TrainingSessionId &session) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));

@@ -8,6 +8,7 @@
 #include "hourssettings.h"
 #include "session.h"
 #include "sessionregister.h"
+#include "timetable.h"
 #include "units.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,8 @@ public:
     /// Of all groups that are not over, begun before now, and nobody is recorded in them; by start.
     [[nodiscard]] Result<QList<TrainingSession>> unrecordedSessions() const;
     [[nodiscard]] Result<SessionRegister> registerOf(const TrainingSessionId &session) const;
+    /// All of its sessions or none: refused when one clashes with a session of the group, or lies outside its dates.
+    Result<QList<TrainingSession>> addTimetable(const GroupId &group, const Timetable &timetable, const OpId &op = OpId::make());
     [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;
     /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark whose entry is locked is
     /// refused. Nobody else's mark changes.

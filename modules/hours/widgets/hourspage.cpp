@@ -36,11 +36,14 @@ void HoursPage::build()
     m_tabs->setAccessibleName(tr("Register, or balance"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choosers give way in a narrow window
     m_tabs->addTab(tr("Register"));
     m_tabs->addTab(tr("Balance"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
     m_chooser->setMinimumWidth(180);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(20);
     m_register = new RegisterPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);
     for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_chooser), m_register->tools(),

@@ -39,7 +39,7 @@ void RegisterPane::buildTools()
     m_sessions->setFixedHeight(measure::button);
     m_sessions->setMinimumWidth(180);
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sessions->setMinimumContentsLength(30);
+    m_sessions->setMinimumContentsLength(23);
     m_sessions->installEventFilter(this);
     m_blanks = new DeskButton(tr("Blanks present"), m_tools);
     m_blanks->setObjectName(u"blanks"_s);
@@ -239,20 +239,25 @@ void RegisterPane::openForm()
 void RegisterPane::addSession()
 {
     const NewSession wanted = m_form->wanted();
-    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted, op = OpId::make()] {
+    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted, repeats = m_form->repeats(), op = OpId::make()]() -> Result<QList<TrainingSession>> {
+        if (repeats)
+            return hours->addTimetable(group, {wanted.weekdays, wanted.day, wanted.until, wanted.from, wanted.to, wanted.mode}, op);
         const auto at = [&](const QTime &time) { return instantOf(wallSeconds(wanted.day, time), hours->zone()).utc; };
         TrainingSession session;
         session.group = group;
         session.mode = wanted.mode;
         session.starts = at(wanted.from);
         session.ends = at(wanted.to);
-        return hours->addSession(session, op);
-    }, [this](const Result<TrainingSession> &added) {
+        WARSHA_TRY(const TrainingSession added, hours->addSession(session, op));
+        return QList{added};
+    }, [this](const Result<QList<TrainingSession>> &added) {
         if (!added)
             return Q_EMIT failed(added.error().message);
         m_form->hide();
         Q_EMIT saved();
-        choose(added->id);
+        choose(added->first().id);
+        if (added->size() > 1)
+            m_message->showMessage(MessageBar::Kind::Good, tr("%n sessions added.", nullptr, int(added->size())));
         m_grid->setFocus(Qt::OtherFocusReason);
     });
 }

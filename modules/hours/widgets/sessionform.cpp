@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -13,34 +15,69 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 SessionForm::SessionForm(QWidget *parent)
-    : Card(parent), m_day(new QDateEdit(this)), m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)), m_mode(new QComboBox(this))
+    : Card(parent), m_day(new QDateEdit(this)), m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)), m_mode(new QComboBox(this)),
+      m_repeats(new QCheckBox(tr("Every week"), this)), m_week(new QWidget(this)), m_until(new QDateEdit(m_week))
 {
     setObjectName(u"sessionForm"_s);
+    auto *first = new QHBoxLayout;
+    buildDay(first);
+    auto *second = new QHBoxLayout(m_week);
+    second->setContentsMargins(0, 0, 0, 0);
+    buildWeek(second);
+    body()->addLayout(first);
+    body()->addWidget(m_week);
+    m_week->hide();
+    hide();
+}
+
+void SessionForm::addField(QHBoxLayout *line, const QString &name, QWidget *control, const QString &code)
+{
+    control->setObjectName(code);
+    control->setAccessibleName(name);
+    line->addWidget(new TextLabel(name, TextUse::Body, this, TextLabel::Tone::Muted));
+    line->addWidget(control);
+}
+
+void SessionForm::buildDay(QHBoxLayout *line)
+{
+    line->setSpacing(8);
     m_day->setCalendarPopup(true);
     for (const Mode mode : {Mode::Online, Mode::Classroom, Mode::Workshop})
         m_mode->addItem(modeName(mode), int(mode));
+    addField(line, tr("Day"), m_day, u"session.day"_s);
+    addField(line, tr("From"), m_from, u"session.from"_s);
+    addField(line, tr("To"), m_to, u"session.to"_s);
+    addField(line, tr("Mode"), m_mode, u"session.mode"_s);
+    m_repeats->setObjectName(u"session.repeats"_s);
+    line->addWidget(m_repeats);
+    line->addStretch(1);
     auto *add = new DeskButton(tr("Add session"), this);
     add->setObjectName(u"session.add"_s);
     auto *close = new DeskButton(tr("Close"), this, DeskButton::Kind::Quiet);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    const auto field = [&](const QString &name, QWidget *control, const QString &code) {
-        control->setObjectName(code);
-        control->setAccessibleName(name);
-        line->addWidget(new TextLabel(name, TextUse::Body, this, TextLabel::Tone::Muted));
-        line->addWidget(control);
-    };
-    field(tr("Day"), m_day, u"session.day"_s);
-    field(tr("From"), m_from, u"session.from"_s);
-    field(tr("To"), m_to, u"session.to"_s);
-    field(tr("Mode"), m_mode, u"session.mode"_s);
-    line->addStretch(1);
     line->addWidget(close);
     line->addWidget(add);
-    body()->addLayout(line);
+    connect(m_repeats, &QCheckBox::toggled, m_week, &QWidget::setVisible);
+    connect(m_repeats, &QCheckBox::toggled, add, [add](bool repeats) { add->setText(repeats ? tr("Add sessions") : tr("Add session")); });
     connect(add, &QPushButton::clicked, this, &SessionForm::addAsked);
     connect(close, &QPushButton::clicked, this, &SessionForm::closed);
-    hide();
+}
+
+/// The days of the week, from the first of the language's country.
+void SessionForm::buildWeek(QHBoxLayout *line)
+{
+    line->setSpacing(8);
+    const QLocale locale;
+    for (int step = 0; step < 7; ++step) {
+        const int day = (int(locale.firstDayOfWeek()) - 1 + step) % 7 + 1;
+        auto *box = new QCheckBox(locale.dayName(day, QLocale::ShortFormat), m_week);
+        box->setObjectName(u"session.weekday%1"_s.arg(day));
+        box->setAccessibleName(locale.dayName(day));
+        line->addWidget(box);
+        m_weekdays.append({day, box});
+    }
+    m_until->setCalendarPopup(true);
+    addField(line, tr("Until"), m_until, u"session.until"_s);
+    line->addWidget(new TextLabel(tr("Weekends and holidays of the centre are left out."), TextUse::Caption, m_week, TextLabel::Tone::Muted), 1);
 }
 
 void SessionForm::open(const NewSession &likely)
@@ -49,13 +86,29 @@ void SessionForm::open(const NewSession &likely)
     m_from->setTime(likely.from);
     m_to->setTime(likely.to);
     m_mode->setCurrentIndex(qMax(0, m_mode->findData(int(likely.mode))));
+    m_repeats->setChecked(false);
+    for (const auto &[day, box] : std::as_const(m_weekdays))
+        box->setChecked(day == likely.day.dayOfWeek());
+    m_until->setDate(likely.until.isValid() ? likely.until : likely.day);
     show();
     m_day->setFocus(Qt::OtherFocusReason);
 }
 
 NewSession SessionForm::wanted() const
 {
-    return {m_day->date(), m_from->time(), m_to->time(), Mode(m_mode->currentData().toInt())};
+    NewSession wanted{m_day->date(), m_from->time(), m_to->time(), Mode(m_mode->currentData().toInt())};
+    if (!m_repeats->isChecked())
+        return wanted;
+    wanted.until = m_until->date();
+    for (const auto &[day, box] : m_weekdays)
+        if (box->isChecked())
+            wanted.weekdays.append(day);
+    return wanted;
+}
+
+bool SessionForm::repeats() const
+{
+    return m_repeats->isChecked();
 }
 
 /// Enter adds from every field, Escape closes.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new session, asked for where the register stands: day, from, to, mode.
+// New sessions, asked for where the register stands: day, from, to, mode; or on days of every week until a day.
 #pragma once
 
 #include "card.h"
@@ -8,8 +8,10 @@
 #include <QDate>
 #include <QTime>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QTimeEdit;
 
 namespace warsha {
@@ -20,6 +22,8 @@ struct NewSession {
     QTime from;
     QTime to;
     Mode mode = Mode::Classroom;
+    QList<int> weekdays = {}; ///< 1 Monday to 7 Sunday; empty: one session
+    QDate until = {};         ///< the last day, where there are weekdays
 };
 
 class SessionForm : public Card
@@ -30,6 +34,7 @@ public:
     /// Opens with what is likely: the day, and time and mode of the session before.
     void open(const NewSession &likely);
     [[nodiscard]] NewSession wanted() const;
+    [[nodiscard]] bool repeats() const;
 
 Q_SIGNALS:
     void addAsked();
@@ -42,7 +47,14 @@ private:
     QDateEdit *m_day;
     QTimeEdit *m_from;
     QTimeEdit *m_to;
+    void buildDay(QHBoxLayout *line);
+    void buildWeek(QHBoxLayout *line);
+    void addField(QHBoxLayout *line, const QString &name, QWidget *control, const QString &code);
     QComboBox *m_mode;
+    QCheckBox *m_repeats;
+    QWidget *m_week;
+    QList<std::pair<int, QCheckBox *>> m_weekdays;
+    QDateEdit *m_until;
 };
 
 } // namespace warsha

@@ -97,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(recorded(), u"1"_s);
     }
 
+    void timetableIsOneStepAllOrNone()
+    {
+        Timetable wanted{{1, 4}, QDate(2026, 3, 2), QDate(2026, 3, 12), QTime(8, 0), QTime(12, 0), Mode::Classroom};
+        add(9, 10);
+        QVERIFY(refusal(hours().addTimetable(m_centre->group.id, wanted)).message.contains(u"clashes"_s));
+        QCOMPARE(recorded(), u"0"_s);
+        wanted.until = QDate(2026, 3, 5);
+        const OpId op = OpId::make();
+        QCOMPARE(got(hours().addTimetable(m_centre->group.id, wanted, op)).size(), 2);
+        QCOMPARE(got(hours().addTimetable(m_centre->group.id, wanted, op)).size(), 2); // a double click
+        QCOMPARE(recorded(), u"0 0 0"_s);
+        QVERIFY(m_centre->undo());
+        QCOMPARE(recorded(), u"0"_s);
+        wanted.until = QDate(2026, 7, 30);
+        wanted.from = QDate(2026, 6, 25);
+        QVERIFY(!hours().addTimetable(m_centre->group.id, wanted)); // outside the dates of the group
+    }
+
     void lockableIsWhatLockDoes()
     {
         const TrainingSession session = add(5);

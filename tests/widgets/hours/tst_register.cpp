@@ -15,6 +15,7 @@
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QScrollBar>
@@ -280,6 +281,26 @@ private Q_SLOTS:
         QCOMPARE(got(world.centre.hours.sessions(world.centre.group.id)).size(), 4);
         QCOMPARE(got(world.centre.hours.session(world.shown())).plannedMinutes, 150);
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
+    }
+
+    void sessionsOfEveryWeek()
+    {
+        World world;
+        world.centre.settings.daysOff = {{6, 7}, {{QDate(2026, 3, 16), QDate(2026, 3, 16)}}};
+        world.fill(2);
+        world.open();
+        const auto commands = world.page->commands();
+        std::ranges::find(commands, u"hours.session"_s, &DeskCommand::code)->run();
+        world.part<QDateEdit>("session.day")->setDate(QDate(2026, 3, 10));
+        world.part<QCheckBox>("session.repeats")->setChecked(true);
+        world.part<QCheckBox>("session.weekday5")->setChecked(false); // of the 6th
+        world.part<QCheckBox>("session.weekday1")->setChecked(true);
+        world.part<QDateEdit>("session.until")->setDate(QDate(2026, 3, 30));
+        QCOMPARE(faults(world.page.get()), QStringList());
+        world.part<QPushButton>("session.add")->click();
+        QCOMPARE(got(world.centre.hours.sessions(world.centre.group.id)).size(), 5); // the 23rd and the 30th; the 16th is a holiday
+        QCOMPARE(got(world.centre.hours.session(world.shown())).day, QDate(2026, 3, 23));
+        QCOMPARE(world.part<MessageBar>("registerMessage")->sentence(), u"2 sessions added."_s);
     }
 
     void groupWithoutSessionsAsksForOne()

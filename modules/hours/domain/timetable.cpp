@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timetable.h"
+
+#include "walltime.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::Timetable)
+};
+} // namespace
+
+TimetableDays daysOf(const Timetable &timetable, const DaysOff &off)
+{
+    TimetableDays found;
+    for (QDate day = timetable.from; day.isValid() && day <= timetable.until; day = day.addDays(1)) {
+        if (timetable.weekdays.contains(day.dayOfWeek()))
+            (off.contains(day) ? found.left : found.days).append(day);
+    }
+    return found;
+}
+
+Result<QList<TrainingSession>> sessionsOf(const Timetable &timetable, const GroupId &group, const HoursSettings &settings)
+{
+    if (!timetable.begins.isValid() || !timetable.ends.isValid() || timetable.ends <= timetable.begins)
+        return failure(ErrorKind::Rule, Text::tr("A session ends after it begins, on the same day."));
+    const QList<QDate> days = daysOf(timetable, settings.daysOff).days;
+    if (days.isEmpty())
+        return failure(ErrorKind::Rule, Text::tr("The timetable has no day: none of its weekdays lies in its dates, or all of them are days off."));
+    QList<TrainingSession> sessions;
+    for (const QDate &day : days) {
+        TrainingSession session;
+        session.group = group;
+        session.mode = timetable.mode;
+        session.day = day;
+        session.starts = instantOf(wallSeconds(day, timetable.begins), settings.zone).utc;
+        session.ends = instantOf(wallSeconds(day, timetable.ends), settings.zone).utc;
+        sessions.append(session);
+    }
+    return sessions;
+}
+
+QString clashOf(const QList<TrainingSession> &wanted, const QList<TrainingSession> &standing, const QTimeZone &zone)
+{
+    for (const TrainingSession &each : wanted) {
+        const auto other = std::ranges::find_if(standing, [&](const TrainingSession &one) { return one.starts < each.ends && each.starts < one.ends; });
+        if (other != standing.cend())
+            return Text::tr("The session %1–%2 clashes with the one %3–%4.", "day and time, time")
+                .arg(wallText(each.starts, zone), wallText(each.ends, zone, false), wallText(other->starts, zone), wallText(other->ends, zone, false));
+    }
+    return {};
+}
+
+} // namespace warsha
