@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changelog.h"
 
+#include "boundlist.h"
 #include "connection.h"
 #include "logwriter.h"
 #include "rowimage.h"
@@ -44,25 +45,41 @@ Result<std::optional<LoggedStep>> ChangeLog::redoable(const Actor &actor) const
     return nextStep(actor, Direction::Redo);
 }
 
-Result<std::optional<LoggedStep>> ChangeLog::nextStep(const Actor &actor, Direction direction) const
+Result<QList<LoggedStep>> ChangeLog::ownSteps(const Actor &actor) const
 {
     constexpr int farthest = 1000; // steps looked back at: 200 can be undone, each with its undo and redo
-    WARSHA_TRY(const QList<LoggedStep> own,
-               m_database.all(stepColumns.toString() + u"WHERE d.id = :desk AND s.user_id = :user AND s.kind <> 3 "
-                              "ORDER BY s.number DESC LIMIT %1"_s.arg(farthest),
-                              {{":desk"_L1, actor.desk.toText()}, {":user"_L1, actor.user.toText()}}, toStep));
+    return m_database.all(stepColumns.toString() + u"WHERE d.id = :desk AND s.user_id = :user AND s.kind <> 3 "
+                          "ORDER BY s.number DESC LIMIT %1"_s.arg(farthest),
+                          {{":desk"_L1, actor.desk.toText()}, {":user"_L1, actor.user.toText()}}, toStep);
+}
+
+Result<QList<LoggedStep>> ChangeLog::undoableSteps(const Actor &actor) const
+{
+    WARSHA_TRY(const QList<LoggedStep> own, ownSteps(actor));
+    QList<LoggedStep> steps;
     for (const LoggedStep &step : own) {
-        const bool isUndo = step.kind == LoggedStep::Kind::Undo;
+        if (step.kind == LoggedStep::Kind::Undo || !step.undoneBy.isNull())
+            continue;
+        if (step.final)
+            break; // nothing before a final step can be undone
+        steps.append(step);
+    }
+    return steps;
+}
+
+Result<std::optional<LoggedStep>> ChangeLog::nextStep(const Actor &actor, Direction direction) const
+{
+    if (direction == Direction::Undo) {
+        WARSHA_TRY(const QList<LoggedStep> steps, undoableSteps(actor));
+        return steps.isEmpty() ? std::nullopt : std::optional(steps.first());
+    }
+    WARSHA_TRY(const QList<LoggedStep> own, ownSteps(actor));
+    for (const LoggedStep &step : own) {
         const bool standing = step.undoneBy.isNull();
-        if (direction == Direction::Undo) {
-            if (!isUndo && standing)
-                return step.final ? std::nullopt : std::optional(step); // nothing before a final step can be undone
-        } else {
-            if (step.kind == LoggedStep::Kind::Normal && standing)
-                return std::nullopt; // a new step ends what could be brought again
-            if (isUndo && standing)
-                return step;
-        }
+        if (step.kind == LoggedStep::Kind::Normal && standing)
+            return std::nullopt; // a new step ends what could be brought again
+        if (step.kind == LoggedStep::Kind::Undo && standing)
+            return step;
     }
     return std::nullopt;
 }
@@ -76,6 +93,35 @@ Result<QList<LoggedStep>> ChangeLog::steps(int limit, qint64 offset) const
 {
     return m_database.all(stepColumns.toString() + u"ORDER BY s.at DESC, s.number DESC LIMIT :limit OFFSET :offset"_s,
                           {{":limit"_L1, limit}, {":offset"_L1, offset}}, toStep);
+}
+
+Result<QList<StepId>> ChangeLog::stepIds(const StepFilter &filter) const
+{
+    if (filter.verbs && filter.verbs->isEmpty())
+        return QList<StepId>();
+    const BoundList verbs(filter.verbs.value_or(QStringList()));
+    QStringList conditions;
+    Bindings bindings = verbs.bindings();
+    if (filter.verbs)
+        conditions.append(u"verb IN (%1)"_s.arg(verbs.placeholders()));
+    if (!filter.user.isNull()) {
+        conditions.append(u"user_id = :user"_s);
+        bindings.append({":user"_L1, filter.user.toText()});
+    }
+    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
+    return m_database.all(u"SELECT id FROM change_step %1 ORDER BY at DESC, number DESC"_s.arg(where), bindings,
+                          [](const Row &row) { return row.id<StepId>("id"_L1); });
+}
+
+Result<QList<LoggedStep>> ChangeLog::stepsOf(const QList<StepId> &ids) const
+{
+    QStringList texts;
+    for (const StepId &id : ids)
+        texts.append(id.toText());
+    QList<LoggedStep> steps;
+    WARSHA_CHECK(BoundList::each(m_database, stepColumns.toString() + u"WHERE s.id IN (%1)"_s, texts,
+                                 [&](const Row &row) { steps.append(toStep(row)); }));
+    return steps;
 }
 
 Result<QList<LoggedChange>> ChangeLog::historyOf(const QString &table, const QString &row) const

@@ -25,6 +25,12 @@ struct LoggedStep {
     qint64 changes = 0;
 };
 
+/// Which steps of the history; what is empty does not filter.
+struct StepFilter {
+    std::optional<QStringList> verbs; ///< at most BoundList::most; an empty list finds nothing
+    UserId user;
+};
+
 struct LoggedChange {
     enum class Kind { Insert, Update, Delete, KeyMade, KeyDestroyed };
     LoggedStep step;
@@ -58,11 +64,17 @@ public:
     /// Own last step on this desk that can be taken back (or brought again); nothing when there is none.
     [[nodiscard]] Result<std::optional<LoggedStep>> undoable(const Actor &actor) const;
     [[nodiscard]] Result<std::optional<LoggedStep>> redoable(const Actor &actor) const;
+    /// Those that undo would take back one after another, newest first: nothing at or before a final step.
+    [[nodiscard]] Result<QList<LoggedStep>> undoableSteps(const Actor &actor) const;
     Result<LoggedStep> undo(const Actor &actor);
     Result<LoggedStep> redo(const Actor &actor);
 
     /// Newest first.
     [[nodiscard]] Result<QList<LoggedStep>> steps(int limit, qint64 offset = 0) const;
+    /// Ids alone, newest first: a centre has 100,000 steps, and a window looks at thirty of them.
+    [[nodiscard]] Result<QList<StepId>> stepIds(const StepFilter &filter = {}) const;
+    /// In no order; unknown ids are passed over.
+    [[nodiscard]] Result<QList<LoggedStep>> stepsOf(const QList<StepId> &ids) const;
     [[nodiscard]] Result<QList<LoggedChange>> historyOf(const QString &table, const QString &row) const;
     /// Number of the newest entry over all desks: whether there is anything new to send.
     [[nodiscard]] Result<qint64> entryCount() const;
@@ -72,6 +84,7 @@ public:
 
 private:
     enum class Direction { Undo, Redo };
+    [[nodiscard]] Result<QList<LoggedStep>> ownSteps(const Actor &actor) const;
     [[nodiscard]] Result<std::optional<LoggedStep>> nextStep(const Actor &actor, Direction direction) const;
     /// The step that this op took back; nothing when it did not.
     [[nodiscard]] Result<std::optional<LoggedStep>> takenBackBy(const OpId &op) const;

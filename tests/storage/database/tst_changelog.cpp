@@ -69,6 +69,48 @@ private Q_SLOTS:
     }
     void cleanup() { m_test.reset(); }
 
+    void historyByVerbAndUser()
+    {
+        QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"two"_s));
+        const UserId first = std::exchange(m_user, UserId::make());
+        QVERIFY(rename(u"a"_s, u"three"_s));
+        const ChangeLog log(db());
+        const auto verbsOf = [&](const StepFilter &filter) {
+            const auto ids = log.stepIds(filter);
+            QStringList verbs;
+            for (const StepId &id : ids.value_or(QList<StepId>())) { // in the order of the ids
+                const auto steps = log.stepsOf({id, StepId::make()});
+                verbs += steps && steps->size() == 1 ? steps->first().verb : u"none"_s;
+            }
+            return verbs.join(u' ');
+        };
+        QCOMPARE(verbsOf({}), u"trial.rename trial.rename trial.add"_s);
+        QCOMPARE(verbsOf({QStringList{u"trial.add"_s}, {}}), u"trial.add"_s);
+        QCOMPARE(verbsOf({{}, first}), u"trial.rename trial.add"_s);
+        QCOMPARE(verbsOf({QStringList{u"trial.rename"_s, u"trial.drop"_s}, m_user}), u"trial.rename"_s);
+        QCOMPARE(verbsOf({QStringList(), {}}), QString());
+    }
+
+    void theWayBackEndsAtWhatIsFinal()
+    {
+        const auto way = [&] {
+            QStringList ids;
+            for (const LoggedStep &step : ChangeLog(db()).undoableSteps(actor()).value_or(QList<LoggedStep>()))
+                ids += step.ids.join(u',');
+            return ids.join(u' ');
+        };
+        QVERIFY(add(u"a"_s, u"one"_s) && add(u"b"_s, u"two"_s, true) && add(u"c"_s, u"three"_s) && add(u"d"_s, u"four"_s));
+        QCOMPARE(way(), u"d c"_s);
+        QCOMPARE(undo(), u"trial.add"_s);
+        QCOMPARE(way(), u"c"_s);
+        QCOMPARE(redo(), u"trial.add"_s);
+        QCOMPARE(way(), u"d c"_s);
+        QCOMPARE(undo() + undo(), u"trial.addtrial.add"_s);
+        QCOMPARE(way(), QString());
+        m_user = UserId::make();
+        QCOMPARE(way(), QString());
+    }
+
     void undoAndRedoWalkBothWays()
     {
         QVERIFY(add(u"a"_s, u"one"_s) && rename(u"a"_s, u"two"_s) && drop(u"a"_s) && add(u"b"_s, u"bee"_s));
