@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepsentences.h"
 
+#include "textfold.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -113,6 +115,16 @@ QString stepSentence(const LoggedStep &step)
 QStringList describedSteps()
 {
     return plain().keys();
+}
+
+QStringList stepsThatSay(const QString &text)
+{
+    const QString wanted = foldText(text);
+    QStringList verbs;
+    for (auto it = plain().cbegin(); it != plain().cend(); ++it)
+        if (foldText(QCoreApplication::translate(context, it.value())).contains(wanted))
+            verbs.append(it.key());
+    return verbs;
 }
 
 } // namespace warsha

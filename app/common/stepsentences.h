@@ -10,5 +10,7 @@ namespace warsha {
 [[nodiscard]] QString stepSentence(const LoggedStep &step);
 /// The verbs that have a sentence: a test holds them against those the services write.
 [[nodiscard]] QStringList describedSteps();
+/// The verbs whose sentence has this in it, compared folded.
+[[nodiscard]] QStringList stepsThatSay(const QString &text);
 
 } // namespace warsha

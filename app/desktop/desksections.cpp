@@ -71,12 +71,14 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
                  permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
+    , logHistory(bench.changeLog(), bench.session())
+    , history({worker, bench.access(), logHistory, question})
 {
 }
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates};
+    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &history};
 }
 
 QList<Task *> DeskSections::tasks()

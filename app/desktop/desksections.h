@@ -11,7 +11,9 @@
 #include "groupfinder.h"
 #include "groupplacing.h"
 #include "groupspage.h"
+#include "historysection.h"
 #include "hourspage.h"
+#include "loghistory.h"
 #include "peoplefinder.h"
 #include "programmessection.h"
 #include "registertask.h"
@@ -70,6 +72,8 @@ struct DeskSections {
     HoursSection hours;
     AssessmentSection assessment;
     CertificatesSection certificates;
+    LogHistory logHistory;
+    HistorySection history;
 
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
