@@ -73,12 +73,13 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
     , logHistory(bench.changeLog(), bench.session())
     , history({worker, bench.access(), logHistory, question})
+    , users({worker, bench.access(), bench.session(), question, permits(roles, Permission::ManageUsers)})
 {
 }
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &history};
+    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()

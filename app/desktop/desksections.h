@@ -23,6 +23,7 @@
 #include "traineehourspanel.h"
 #include "clock.h"
 #include "traineessection.h"
+#include "userssection.h"
 
 namespace warsha {
 
@@ -74,6 +75,7 @@ struct DeskSections {
     CertificatesSection certificates;
     LogHistory logHistory;
     HistorySection history;
+    UsersSection users;
 
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();

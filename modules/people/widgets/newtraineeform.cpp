@@ -2,6 +2,7 @@
 #include "newtraineeform.h"
 
 #include "card.h"
+#include "formfield.h"
 #include "measures.h"
 #include "persontexts.h"
 
@@ -27,11 +28,11 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     auto *card = new Card(this);
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
-    m_name = addField(column, u"name"_s, tr("Name, as on papers"));
-    m_other = addField(column, u"otherName"_s, tr("Name in another script"));
-    m_birth = addField(column, u"birth"_s, tr("Date of birth"), tr("12.3.2004, or the year alone"));
+    m_name = addFormField(column, this, {u"name"_s, tr("Name, as on papers")});
+    m_other = addFormField(column, this, {u"otherName"_s, tr("Name in another script")});
+    m_birth = addFormField(column, this, {u"birth"_s, tr("Date of birth"), tr("12.3.2004, or the year alone")});
     addSex(column);
-    m_phone = addField(column, u"phone"_s, tr("Phone"));
+    m_phone = addFormField(column, this, {u"phone"_s, tr("Phone")});
     addButtons(column);
     whole->addWidget(card);
     auto *note = new TextLabel(tr("Only a name is needed. Documents can be added later; none is asked for to begin."),
@@ -43,20 +44,6 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &NewTraineeForm::look);
     m_fault->setObjectName(u"fault"_s);
     m_twins->setObjectName(u"twins"_s);
-}
-
-QLineEdit *NewTraineeForm::addField(QVBoxLayout *column, const QString &code, const QString &label, const QString &hint)
-{
-    auto *field = new QLineEdit(this);
-    field->setObjectName(code);
-    field->setAccessibleName(label);
-    field->setPlaceholderText(hint);
-    field->setMaximumWidth(420);
-    field->setMaxLength(1000);
-    column->addWidget(new TextLabel(label, TextUse::Label, this, TextLabel::Tone::Muted));
-    column->addWidget(field);
-    column->addSpacing(6);
-    return field;
 }
 
 void NewTraineeForm::addSex(QVBoxLayout *column)

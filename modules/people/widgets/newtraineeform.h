@@ -29,7 +29,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLineEdit *addField(QVBoxLayout *column, const QString &code, const QString &label, const QString &hint = {});
     void addSex(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     [[nodiscard]] Identity identity() const;

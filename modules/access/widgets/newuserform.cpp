@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newuserform.h"
+
+#include "card.h"
+#include "formfield.h"
+#include "measures.h"
+#include "rolechecks.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+NewUserForm::NewUserForm(QWidget *parent) : QWidget(parent), m_fault(new MessageBar(this))
+{
+    setObjectName(u"newUser"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    whole->setSpacing(measure::cardGap);
+    whole->addWidget(new PageHeader(tr("New user"), this));
+    m_fault->setObjectName(u"newFault"_s);
+    whole->addWidget(m_fault);
+    auto *card = new Card(this);
+    QVBoxLayout *column = card->body();
+    column->setSpacing(3);
+    m_name = addFormField(column, card, {u"newName"_s, tr("Name, as colleagues see it")});
+    m_login = addFormField(column, card, {u"newLogin"_s, tr("Sign-in name"), tr("names a post rather than a person: office2")});
+    m_password = addFormField(column, card, {u"newPassword"_s, tr("First password"), {}, true});
+    m_again = addFormField(column, card, {u"newPasswordAgain"_s, tr("First password once more"), {}, true});
+    m_roles = new RoleChecks(card);
+    column->addWidget(m_roles);
+    addButtons(column);
+    whole->addWidget(card);
+    whole->addStretch(1);
+}
+
+void NewUserForm::addButtons(QVBoxLayout *column)
+{
+    auto *add = new DeskButton(tr("Let in"), this, DeskButton::Kind::Primary);
+    add->setObjectName(u"add"_s);
+    auto *cancel = new DeskButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancel"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(add);
+    line->addWidget(cancel);
+    line->addStretch(1);
+    column->addSpacing(6);
+    column->addLayout(line);
+    connect(add, &QPushButton::clicked, this, &NewUserForm::commit);
+    connect(cancel, &QPushButton::clicked, this, &NewUserForm::cancelled);
+}
+
+void NewUserForm::clear()
+{
+    for (QLineEdit *field : {m_name, m_login, m_password, m_again})
+        field->clear();
+    m_roles->setRoles({});
+    showFault({});
+}
+
+void NewUserForm::focusFirst()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NewUserForm::showFault(const QString &sentence)
+{
+    m_fault->showMessage(MessageBar::Kind::Bad, sentence);
+}
+
+void NewUserForm::commit()
+{
+    if (m_password->text() != m_again->text())
+        return showFault(tr("The two passwords differ."));
+    showFault({});
+    Q_EMIT asked({m_login->text().trimmed(), m_name->text().trimmed(), m_password->text(), m_roles->roles()}, m_roles->caseNotesCode());
+}
+
+void NewUserForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT cancelled();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return commit();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace warsha

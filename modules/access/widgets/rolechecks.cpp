@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rolechecks.h"
+
+#include "formfield.h"
+#include "textlabel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::RoleChecks)
+};
+
+QString meaningOf(Role role)
+{
+    switch (role) {
+    case Role::Registrar: return Text::tr("trainees, groups, hours, certificates, the return");
+    case Role::Trainer: return Text::tr("records hours");
+    case Role::Assessor: return Text::tr("records and locks results");
+    case Role::Director: return Text::tr("everything but case notes; users, settings, revoking, erasing");
+    case Role::Counsellor: return Text::tr("reads and writes case notes");
+    }
+    return {};
+}
+
+} // namespace
+
+RoleChecks::RoleChecks(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    for (const Role role : allRoles()) {
+        auto *check = new QCheckBox(tr("%1: %2", "role: what it may do").arg(roleName(role), meaningOf(role)), this);
+        check->setObjectName(u"role."_s + roleCode(role));
+        connect(check, &QCheckBox::toggled, this, [this] {
+            showCode();
+            Q_EMIT ticked();
+        });
+        m_checks.insert(role, check);
+        column->addWidget(check);
+    }
+    m_codeLabel = new TextLabel(tr("Code from the counsellors' envelope; empty: a counsellor opens the case notes later"), TextUse::Label, this,
+                                TextLabel::Tone::Muted);
+    m_codeLabel->setWordWrap(true);
+    column->addWidget(m_codeLabel);
+    m_code = addFormField(column, this, {u"caseNotesCode"_s, tr("Code of the case notes"), {}, true, false});
+    showCode();
+}
+
+void RoleChecks::setRoles(Roles roles)
+{
+    m_before = roles;
+    for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
+        it.value()->setChecked(roles.testFlag(it.key()));
+    m_code->clear();
+    showCode();
+}
+
+Roles RoleChecks::roles() const
+{
+    Roles roles;
+    for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
+        roles.setFlag(it.key(), it.value()->isChecked());
+    return roles;
+}
+
+QString RoleChecks::caseNotesCode() const
+{
+    return m_code->isHidden() ? QString() : m_code->text().trimmed();
+}
+
+void RoleChecks::showCode()
+{
+    const bool isNew = roles().testFlag(Role::Counsellor) && !m_before.testFlag(Role::Counsellor);
+    m_codeLabel->setVisible(isNew);
+    m_code->setVisible(isNew);
+}
+
+} // namespace warsha

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roles to tick, each with what it may do, and the code of the case notes while Counsellor is newly ticked.
+#pragma once
+
+#include "roles.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace warsha {
+
+class TextLabel;
+
+class RoleChecks : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RoleChecks(QWidget *parent = nullptr);
+    /// Those a user has now.
+    void setRoles(Roles roles);
+    [[nodiscard]] Roles roles() const;
+    [[nodiscard]] QString caseNotesCode() const;
+
+Q_SIGNALS:
+    void ticked();
+
+private:
+    void showCode();
+    QMap<Role, QCheckBox *> m_checks;
+    TextLabel *m_codeLabel;
+    QLineEdit *m_code;
+    Roles m_before;
+};
+
+} // namespace warsha

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "userspage.h"
+
+#include "card.h"
+#include "codesheet.h"
+#include "desktable.h"
+#include "listdetail.h"
+#include "measures.h"
+#include "newuserform.h"
+#include "sideground.h"
+#include "userdetail.h"
+#include "usertablemodel.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+UsersPage::UsersPage(const UsersDesk &desk, QWidget *parent) : Page(parent), m_desk(desk)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QWidget *list = makeList();
+    m_sides = new ListDetail(u"users"_s, tr("Users"), list, makeDetail(), this, 50);
+    m_sides->follow(m_table);
+    whole->addWidget(m_sides);
+    setFocusProxy(m_table);
+    wireDetail();
+    refresh();
+}
+
+QWidget *UsersPage::makeList()
+{
+    auto *ground = new SideGround(this);
+    m_header = new PageHeader(tr("Users"), ground);
+    auto *code = new DeskButton(tr("New recovery code…"), ground);
+    code->setObjectName(u"renewCode"_s);
+    auto *letIn = new DeskButton(tr("New user"), ground, DeskButton::Kind::Primary, u"plus"_s);
+    letIn->setObjectName(u"new"_s);
+    m_header->addWidget(code);
+    m_header->addWidget(letIn);
+    m_model = new UserTableModel(this);
+    m_table = new DeskTable(tr("Users"), ground);
+    m_table->setObjectName(u"list"_s);
+    m_table->setListModel(m_model);
+    auto *head = new QHBoxLayout;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    head->setContentsMargins(rtl ? 12 : measure::pageMargin, 4, rtl ? measure::pageMargin : 12, 0);
+    head->addWidget(m_header);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(rtl ? 1 : 0, 0, rtl ? 0 : 1, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    connect(code, &QPushButton::clicked, this, &UsersPage::renewCode);
+    connect(letIn, &QPushButton::clicked, this, &UsersPage::startNew);
+    return ground;
+}
+
+QWidget *UsersPage::makeDetail()
+{
+    m_side = new QStackedWidget(this);
+    m_detail = new UserDetail(m_side);
+    m_form = new NewUserForm(m_side);
+    m_sheet = new CodeSheet(m_side);
+    for (QWidget *page : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet)})
+        m_side->addWidget(page);
+    auto *scroll = new QScrollArea(this); // Arabic needs more height than a small window has
+    scroll->setWidget(m_side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void UsersPage::wireDetail()
+{
+    connect(m_table, &DeskTable::chosen, this, [this](const QUuid &id) {
+        showChosen();
+        if (!id.isNull())
+            Q_EMIT recordShown(id);
+    });
+    connect(m_detail, &UserDetail::rolesAsked, this, [this](Roles roles, const QString &code) {
+        perform([access = &m_desk.access, user = UserId(m_table->chosenId()), roles, code] { return access->setRoles(user, roles, code); },
+                tr("The roles are changed. They hold from the next sign-in."));
+    });
+    connect(m_detail, &UserDetail::passwordAsked, this, &UsersPage::setPassword);
+    connect(m_detail, &UserDetail::shutOutAsked, this, &UsersPage::shutOut);
+    connect(m_detail, &UserDetail::caseNotesAsked, this, [this] {
+        perform([access = &m_desk.access, user = UserId(m_table->chosenId())] { return access->shareCaseNotes(user); },
+                tr("Case notes open from the next sign-in."));
+    });
+    const auto back = [this] {
+        m_form->clear();
+        m_sheet->forget();
+        showChosen();
+        m_table->setFocus();
+    };
+    connect(m_form, &NewUserForm::asked, this, &UsersPage::add);
+    connect(m_form, &NewUserForm::cancelled, this, back);
+    connect(m_sheet, &CodeSheet::closed, this, back);
+}
+
+void UsersPage::refresh()
+{
+    const auto read = [desk = m_desk]() -> Result<Read> {
+        WARSHA_TRY(const QList<User> users, desk.access.users());
+        return Read{users, desk.session.user()};
+    };
+    m_desk.worker.run(this, read, [this](const Result<Read> &found) { showRead(found); });
+}
+
+void UsersPage::showRead(const Result<Read> &read)
+{
+    if (!read) {
+        Q_EMIT failed(read.error().message);
+        return;
+    }
+    m_self = read->self;
+    m_model->show(read->users);
+    m_header->setFacts(QLocale().toString(read->users.size()));
+    const QUuid wanted = std::exchange(m_wanted, {});
+    if ((wanted.isNull() || !m_table->choose(wanted)) && m_table->chosenId().isNull())
+        m_table->chooseFirst();
+    if (const User *user = m_model->user(m_table->chosenId())) // its content may have changed
+        m_detail->showUser(*user, user->id == m_self);
+}
+
+void UsersPage::showChosen()
+{
+    const User *user = m_model->user(m_table->chosenId());
+    if (!user)
+        return;
+    m_detail->showUser(*user, user->id == m_self);
+    m_side->setCurrentWidget(m_detail);
+}
+
+void UsersPage::perform(const std::function<Result<void>()> &verb, const QString &done, const std::function<void()> &then)
+{
+    m_desk.worker.run(this, verb, [this, done, then](const Result<void> &result) {
+        if (!result)
+            return m_detail->showFault(result.error().message);
+        Q_EMIT saved();
+        m_detail->showDone(done);
+        if (then)
+            then();
+        refresh();
+    });
+}
+
+void UsersPage::startNew()
+{
+    m_form->clear();
+    m_side->setCurrentWidget(m_form);
+    m_sides->showDetail();
+    m_form->focusFirst();
+}
+
+void UsersPage::add(const NewUser &user, const QString &caseNotesCode)
+{
+    m_desk.worker.run(this, [access = &m_desk.access, user, caseNotesCode] { return access->addUser(user, caseNotesCode); },
+                      [this](const Result<UserId> &added) {
+        if (!added)
+            return m_form->showFault(added.error().message);
+        Q_EMIT saved();
+        m_form->clear();
+        m_wanted = added->uuid();
+        m_side->setCurrentWidget(m_detail);
+        m_table->setFocus();
+        refresh();
+    });
+}
+
+void UsersPage::setPassword(const QString &oldPassword, const QString &newPassword)
+{
+    const UserId user(m_table->chosenId());
+    const auto verb = [access = &m_desk.access, user, isSelf = user == m_self, oldPassword, newPassword] {
+        return isSelf ? access->changePassword(oldPassword, newPassword) : access->resetPassword(user, newPassword);
+    };
+    perform(verb, tr("The new password is set."), [this] { m_detail->forgetPasswords(); });
+}
+
+void UsersPage::shutOut()
+{
+    const User *user = m_model->user(m_table->chosenId());
+    if (!user)
+        return;
+    const Question::Asked asked{u"users.shutOut"_s, tr("Shut %1 out?").arg(isolatedName(user->name)),
+                                tr("The password opens nothing any more. The history keeps the name. A new password lets the user in again."),
+                                tr("Shut out"), true, {}};
+    if (m_desk.question.ask(this, asked).agreed)
+        perform([access = &m_desk.access, id = user->id] { return access->deactivateUser(id); }, tr("The user is shut out."));
+}
+
+void UsersPage::renewCode()
+{
+    const Question::Asked asked{u"users.renewCode"_s, tr("Make a new recovery code?"),
+                                tr("The code that is printed now opens nothing any more. The new one is shown once."), tr("Make a new code"), false, {}};
+    if (!m_desk.question.ask(this, asked).agreed)
+        return;
+    m_desk.worker.run(this, [access = &m_desk.access] { return access->renewRecoveryCode(RecoveryKind::Main); }, [this](const Result<QString> &code) {
+        if (!code)
+            return m_detail->showFault(code.error().message);
+        Q_EMIT saved();
+        m_sheet->showCode(*code);
+        m_side->setCurrentWidget(m_sheet);
+        m_sides->showDetail();
+        m_sheet->setFocus();
+    });
+}
+
+void UsersPage::openRecord(const QUuid &record)
+{
+    if (!record.isNull() && record != m_table->chosenId() && !m_table->choose(record))
+        m_wanted = record; // the list is on its way
+}
+
+QList<DeskCommand> UsersPage::commands()
+{
+    DeskCommand letIn{u"users.new"_s, tr("New user"), {}, true, [this] { startNew(); }};
+    letIn.iconName = u"plus"_s;
+    DeskCommand code{u"users.renewCode"_s, tr("New recovery code…"), {}, false, [this] { renewCode(); }};
+    return {letIn, code};
+}
+
+} // namespace warsha

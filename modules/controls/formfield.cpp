@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formfield.h"
+
+#include "textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &field)
+{
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(field.code);
+    line->setAccessibleName(field.label);
+    line->setPlaceholderText(field.hint);
+    line->setMaximumWidth(420);
+    line->setMaxLength(1000);
+    if (field.secret) {
+        line->setEchoMode(QLineEdit::Password);
+        if (parent->layoutDirection() == Qt::RightToLeft)
+            line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    }
+    if (field.labelled)
+        column->addWidget(new TextLabel(field.label, TextUse::Label, parent, TextLabel::Tone::Muted));
+    column->addWidget(line);
+    column->addSpacing(6);
+    return line;
+}
+
+} // namespace warsha

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A field of a form with its label above it: for what is typed in whole and sent by a button. A value of a record is a
+// PlaceField, saved when it is left.
+#pragma once
+
+#include <QString>
+
+class QLineEdit;
+class QVBoxLayout;
+class QWidget;
+
+namespace warsha {
+
+struct FormField {
+    QString code; ///< its object name
+    QString label;
+    QString hint = {};
+    bool secret = false;  ///< a password or a code: not shown
+    bool labelled = true; ///< false: the label is its accessible name alone
+};
+
+QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &field);
+
+} // namespace warsha
