@@ -957,6 +957,13 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>HourTexts</name>
     <message>
         <source>%1 h</source>
@@ -2299,6 +2306,13 @@
     <message>
         <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
         <translation>«%1» ليس نوع وحدة؛ الأنواع هي: basic وcommon وcore وelective.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3730,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::CodeSheet</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. The former code opens nothing any more, and this one is not shown again.</source>
+        <translation>اكتبه واحفظه في مكان مقفل. يتيح الدخول حين لا يعرف أحد كلمة مرور، ويفتح النسخ الاحتياطية. لا يعود الرمز السابق يفتح شيئًا، ولا يظهر هذا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>كُتب الرمز</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -4764,6 +4793,179 @@
     </message>
 </context>
 <context>
+    <name>warsha::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>خطوات من</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>No step fits what is asked for.</source>
+        <translation>لا خطوة توافق المطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation>تراجع إلى هنا…</translation>
+    </message>
+    <message>
+        <source>Your last step.</source>
+        <translation>خطوتك الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <translation>
+            <numerusform>للتراجع عن هذه لا يلزم التراجع عن خطوة أخرى.</numerusform>
+            <numerusform>للتراجع عن هذه يُتراجع أولًا عن خطوة لاحقة لك.</numerusform>
+            <numerusform>للتراجع عن هذه يُتراجع أولًا عن خطوتين لاحقتين لك.</numerusform>
+            <numerusform>للتراجع عن هذه يُتراجع أولًا عن %Ln خطوات لاحقة لك.</numerusform>
+            <numerusform>للتراجع عن هذه يُتراجع أولًا عن %Ln خطوة لاحقة لك.</numerusform>
+            <numerusform>للتراجع عن هذه يُتراجع أولًا عن %Ln خطوة لاحقة لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>جرى التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>This took a step back. Redo brings the step again while nothing new was done.</source>
+        <translation>هذا تراجع عن خطوة. الإعادة ترجع الخطوة ما لم يُعمل شيء جديد.</translation>
+    </message>
+    <message>
+        <source>The program did this by itself. It goes with no undo.</source>
+        <translation>فعل البرنامج هذا من نفسه، ولا تراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This is final: it cannot be taken back.</source>
+        <translation>هذه نهائية: لا يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Only who did it can take it back: %1.</source>
+        <translation>لا يتراجع عنها إلا من قام بها: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
+        <translation>لا يمكن التراجع عن هذه: جرت بعدها خطوة نهائية، أو جرت على حاسوب آخر أو منذ زمن بعيد.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>التراجع إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>لا يُتراجع عن شيء.</numerusform>
+            <numerusform>يُتراجع عن خطوتك الأخيرة. الإعادة ترجعها.</numerusform>
+            <numerusform>يُتراجع عن خطوتيك الأخيرتين، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعهما واحدة واحدة.</numerusform>
+            <numerusform>يُتراجع عن خطواتك الـ%Ln الأخيرة، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعها واحدة واحدة.</numerusform>
+            <numerusform>يُتراجع عن خطواتك الـ%Ln الأخيرة، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعها واحدة واحدة.</numerusform>
+            <numerusform>يُتراجع عن خطواتك الـ%Ln الأخيرة، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعها واحدة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>لا تراجع</numerusform>
+            <numerusform>تراجع عن خطوة</numerusform>
+            <numerusform>تراجع عن خطوتين</numerusform>
+            <numerusform>تراجع عن %Ln خطوات</numerusform>
+            <numerusform>تراجع عن %Ln خطوة</numerusform>
+            <numerusform>تراجع عن %Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to the chosen step…</source>
+        <translation>تراجع إلى الخطوة المختارة…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryTableModel</name>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>تراجع عن «%1»</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>إعادة «%1»</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>جرى التراجع</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>من نفسه</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغييرات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n change(s) %4</source>
+        <translation>
+            <numerusform>%1، %2، %3، بلا تغييرات %4</numerusform>
+            <numerusform>%1، %2، %3، تغيير واحد %4</numerusform>
+            <numerusform>%1، %2، %3، تغييران %4</numerusform>
+            <numerusform>%1، %2، %3، %Ln تغييرات %4</numerusform>
+            <numerusform>%1، %2، %3، %Ln تغييرًا %4</numerusform>
+            <numerusform>%1، %2، %3، %Ln تغيير %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::HitList</name>
     <message>
         <source>Found</source>
@@ -5443,6 +5645,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::LogHistory</name>
+    <message>
+        <source>This step cannot be taken back any more: something was done since it was chosen.</source>
+        <translation>لم يعد ممكنًا التراجع عن هذه الخطوة: جرى شيء بعد اختيارها.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MarkCounts</name>
     <message>
         <source>%1: %2</source>
@@ -5693,6 +5902,45 @@
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewUserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues see it</source>
+        <translation>الاسم كما يراه الزملاء</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>names a post rather than a person: office2</source>
+        <translation>يسمّي وظيفة لا شخصًا: office2</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>First password once more</source>
+        <translation>كلمة المرور الأولى مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6684,42 @@
     </message>
 </context>
 <context>
+    <name>warsha::RoleChecks</name>
+    <message>
+        <source>trainees, groups, hours, certificates, the return</source>
+        <translation>المتدربون والمجموعات والساعات والشهادات والتقرير إلى الوزارة</translation>
+    </message>
+    <message>
+        <source>records hours</source>
+        <translation>يسجّل الساعات</translation>
+    </message>
+    <message>
+        <source>records and locks results</source>
+        <translation>يسجّل النتائج ويقفلها</translation>
+    </message>
+    <message>
+        <source>everything but case notes; users, settings, revoking, erasing</source>
+        <translation>كل شيء إلا ملاحظات الحالات؛ المستخدمون والإعدادات والإلغاء والمحو</translation>
+    </message>
+    <message>
+        <source>reads and writes case notes</source>
+        <translation>يقرأ ملاحظات الحالات ويكتبها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code from the counsellors&apos; envelope; empty: a counsellor opens the case notes later</source>
+        <translation>الرمز من ظرف المرشدين؛ وإن تُرك فارغًا يفتح مرشد ملاحظات الحالات لاحقًا</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>رمز ملاحظات الحالات</translation>
+    </message>
+</context>
+<context>
     <name>warsha::RuleEngine</name>
     <message>
         <source>Rule %1 cannot be run: %2</source>
@@ -6893,6 +7177,139 @@
     <message>
         <source>choice</source>
         <translation>اختيارية</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UserDetail</name>
+    <message>
+        <source>Shut out…</source>
+        <translation>منع من الدخول…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>تغيير الأدوار</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>كلمة المرور حتى الآن</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>A new password lets this user in again.</source>
+        <translation>كلمة مرور جديدة تتيح لهذا المستخدم الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1, shut out</source>
+        <translation>%1، ممنوع من الدخول</translation>
+    </message>
+    <message>
+        <source>Does not open case notes yet: a counsellor has to share the key.</source>
+        <translation>لا يفتح ملاحظات الحالات بعد: على مرشد أن يشارك المفتاح.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>مشاركته</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UserTableModel</name>
+    <message>
+        <source>shut out</source>
+        <translation>ممنوع من الدخول</translation>
+    </message>
+    <message>
+        <source>waits for a key</source>
+        <translation>ينتظر مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>رمز استرداد جديد…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They hold from the next sign-in.</source>
+        <translation>تغيّرت الأدوار، وتسري من الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Case notes open from the next sign-in.</source>
+        <translation>تُفتح ملاحظات الحالات من الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation>عُيّنت كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Shut %1 out?</source>
+        <translation>منع %1 من الدخول؟</translation>
+    </message>
+    <message>
+        <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
+        <translation>لا تعود كلمة المرور تفتح شيئًا. يبقى الاسم في السجل. وكلمة مرور جديدة تتيح الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>منع من الدخول</translation>
+    </message>
+    <message>
+        <source>The user is shut out.</source>
+        <translation>مُنع المستخدم من الدخول.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>إنشاء رمز استرداد جديد؟</translation>
+    </message>
+    <message>
+        <source>The code that is printed now opens nothing any more. The new one is shown once.</source>
+        <translation>لا يعود الرمز المطبوع الآن يفتح شيئًا. ويظهر الجديد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
     </message>
 </context>
 </TS>

@@ -268,29 +268,29 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To take this back, %n later step(s) of yours are taken back first.</source>
         <translation>
-            <numerusform>To take this back, %n later step of yours is taken back first.</numerusform>
-            <numerusform>To take this back, %n later steps of yours are taken back first.</numerusform>
+            <numerusform>To take this back, %Ln later step of yours is taken back first.</numerusform>
+            <numerusform>To take this back, %Ln later steps of yours are taken back first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
         <translation>
             <numerusform>Your last step is taken back. Redo brings it again.</numerusform>
-            <numerusform>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</numerusform>
+            <numerusform>Your last %Ln steps are taken back, one after another, newest first. Redo brings them again, one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n steps</source>
         <translation>
-            <numerusform>Undo %n step</numerusform>
-            <numerusform>Undo %n steps</numerusform>
+            <numerusform>Undo %Ln step</numerusform>
+            <numerusform>Undo %Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -299,8 +299,8 @@
     <message numerus="yes">
         <source>%1, %2, %3, %n change(s) %4</source>
         <translation>
-            <numerusform>%1, %2, %3, %n change %4</numerusform>
-            <numerusform>%1, %2, %3, %n changes %4</numerusform>
+            <numerusform>%1, %2, %3, %Ln change %4</numerusform>
+            <numerusform>%1, %2, %3, %Ln changes %4</numerusform>
         </translation>
     </message>
 </context>
