@@ -285,13 +285,13 @@ void Frame::resizeEvent(QResizeEvent *event)
         m_palette->shut();
 }
 
-/// Pages are made late, and their parts later still: the foot stays last on the way of Tab, as it is to the eye.
+/// Pages are made late, and their parts later still: the note above the foot, and the foot, stay last on the way of Tab, as they are to the eye.
 void Frame::keepFootLast()
 {
     QWidget *last = window()->previousInFocusChain();
-    while (last != window() && (!(last->focusPolicy() & Qt::TabFocus) || m_foot->isAncestorOf(last)))
+    while (last != window() && (!(last->focusPolicy() & Qt::TabFocus) || m_foot->isAncestorOf(last) || m_note->isAncestorOf(last)))
         last = last->previousInFocusChain();
-    for (QPushButton *button : m_foot->buttons()) {
+    for (QPushButton *button : m_note->findChildren<QPushButton *>() + m_foot->buttons()) {
         setTabOrder(last, button);
         last = button;
     }
