@@ -1695,6 +1695,10 @@
         <source>%1 is a number from %2 to %3.</source>
         <translation>%1 عدد من %2 إلى %3.</translation>
     </message>
+    <message>
+        <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
+        <translation>لا يصلح «%1» لترقيم المتدربين: يبدأ تسلسلهم من جديد كل سنة، فلا بد فيه من {year}.</translation>
+    </message>
 </context>
 <context>
     <name>SheetGrid</name>

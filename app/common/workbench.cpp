@@ -41,7 +41,7 @@ struct Workbench::Slices {
         , catalogue(catalogueRepository, *database, session)
         , personRepository(*database)
         , directory(personRepository, keyRing, session)
-        , people(*database, session, keyRing, personRepository, directory, database->clock())
+        , people(*database, session, keyRing, personRepository, directory, database->clock(), [this] { return numberPattern(); })
         , peopleImport(people, session, database->clock())
         , staffRepository(*database)
         , staff(*database, session, keyRing, staffRepository)
@@ -100,6 +100,14 @@ struct Workbench::Slices {
         }
         if (const auto settings = centreRepository.settings())
             hoursSettings.dayCapMinutes = settings->number(settingkeys::dayCap);
+    }
+
+    Result<QString> numberPattern() const
+    {
+        WARSHA_TRY(const Settings settings, centreRepository.settings());
+        QString pattern = settings.text(settingkeys::traineePattern);
+        WARSHA_TRY(const auto profile, centreRepository.profile());
+        return pattern.replace(QLatin1StringView("{centre}"), profile ? profile->code : QString());
     }
 
     std::unique_ptr<Database> database;

@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     SqlKeyRing keys(*database, session);
     SqlPersonRepository repository(*database);
     Directory directory(repository, keys, session);
-    PeopleService people(*database, session, keys, repository, directory, database->clock());
+    PeopleService people(*database, session, keys, repository, directory, database->clock(), [] { return u"{year}/{serial:4}"_s; });
     QRandomGenerator random(1);
     QList<Identity> identities;
     for (int i = 1; i <= count; ++i)

@@ -27,7 +27,7 @@ Person somePerson(QRandomGenerator &random, int sequence)
     person.key = KeyId::make();
     person.year = 2020 + sequence % 7;
     person.sequence = sequence;
-    person.number = traineeNumber(u"{year}/{number}"_s, person.year, sequence);
+    person.number = traineeNumber(u"{year}/{serial:4}"_s, person.year, sequence);
     // A syllable of its own in every third family name, so that there are rare names as well as common ones.
     const QString rare = sequence % 3 == 0 ? u"%1"_s.arg(QChar(u'a' + random.bounded(26))) + pick(random, latin).toLower() : QString();
     if (sequence % 10 == 0) {

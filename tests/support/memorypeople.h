@@ -45,7 +45,7 @@ struct MemoryDesk {
     MemoryPeople people;
     Session session{DeskId::make()};
     Directory directory{people, keys, session};
-    PeopleService service{units, session, keys, people, directory, clock};
+    PeopleService service{units, session, keys, people, directory, clock, [] { return QStringLiteral("{year}/{serial:4}"); }};
 };
 
 } // namespace warsha

@@ -19,13 +19,14 @@ struct PeopleCentre {
     Session session;
     MemoryKeyRing keys;
     SqlPersonRepository personRepository;
+    QString numberPattern = QStringLiteral("{year}/{serial:4}");
     Directory directory;
     PeopleService people;
 
     explicit PeopleCentre(std::unique_ptr<TestDatabase> made)
         : test(std::move(made)), session(test->desk()), personRepository(test->database()),
           directory(personRepository, keys, session),
-          people(test->database(), session, keys, personRepository, directory, test->clock())
+          people(test->database(), session, keys, personRepository, directory, test->clock(), [this] { return numberPattern; })
     {
         openTestSession(session);
     }

@@ -27,7 +27,7 @@ inline Person registered(qint64 sequence, const Identity &identity)
     person.id = PersonId::make();
     person.year = 2026;
     person.sequence = sequence;
-    person.number = traineeNumber(QStringLiteral("{year}/{number}"), person.year, sequence);
+    person.number = traineeNumber(QStringLiteral("{year}/{serial:4}"), person.year, sequence);
     person.version = 1;
     person.identity = identity;
     return person;

@@ -53,6 +53,15 @@ Result<void> checkPattern(const QString &value, const QStringList &parts)
     return {};
 }
 
+/// The serial of trainees begins anew each year, so that without the year a number would be given twice.
+Result<void> checkTraineePattern(const QString &value)
+{
+    WARSHA_CHECK(checkPattern(value, {u"centre"_s, u"year"_s, u"serial"_s}));
+    if (!value.contains(u"{year}"_s))
+        return broken(Say::tr("“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.").arg(value));
+    return {};
+}
+
 Result<void> checkAddress(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
@@ -81,7 +90,7 @@ Result<void> checkText(const SettingKey &setting, const QString &value)
         || setting.key == settingkeys::attendancePattern.key)
         return checkPattern(value, {u"centre"_s, u"programme"_s, u"group"_s, u"kind"_s, u"year"_s, u"serial"_s});
     if (setting.key == settingkeys::traineePattern.key)
-        return checkPattern(value, {u"centre"_s, u"year"_s, u"serial"_s});
+        return checkTraineePattern(value);
     if (setting.key == settingkeys::ministryAddress.key)
         return checkAddress(value);
     if (setting.key == settingkeys::ministryKey.key)

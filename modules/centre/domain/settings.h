@@ -32,9 +32,9 @@ inline constexpr SettingKey statementPattern{QLatin1StringView("certificates.sta
                                              SettingKey::Type::Text, QLatin1StringView("{centre}-S-{year}-{serial:5}")};
 inline constexpr SettingKey attendancePattern{QLatin1StringView("certificates.attendance_number_pattern"),
                                               SettingKey::Type::Text, QLatin1StringView("{centre}-A-{year}-{serial:5}")};
-/// {centre} {year} {serial:N}
+/// {centre} {year} {serial:N}; {year} must be there too, because the serial begins anew with each.
 inline constexpr SettingKey traineePattern{QLatin1StringView("people.number_pattern"), SettingKey::Type::Text,
-                                           QLatin1StringView("{centre}-{year}-{serial:4}")};
+                                           QLatin1StringView("{year}/{serial:4}")};
 /// Digits on paper.
 inline constexpr SettingKey certificateDigits{QLatin1StringView("certificates.digits"), SettingKey::Type::Choice,
                                               QLatin1StringView("latin"), QLatin1StringView("latin|arabic|lao")};

@@ -24,8 +24,8 @@ SealPlace protectionPlace(const KeyId &key)
 } // namespace
 
 PeopleService::PeopleService(Units &units, const Session &session, KeyRing &keys, PersonRepository &people,
-                             Directory &directory, const Clock &clock)
-    : m_units(units), m_session(session), m_keys(keys), m_people(people), m_directory(directory), m_clock(clock)
+                             Directory &directory, const Clock &clock, NumberPattern pattern)
+    : m_units(units), m_session(session), m_keys(keys), m_people(people), m_directory(directory), m_clock(clock), m_pattern(std::move(pattern))
 {
 }
 
@@ -113,6 +113,7 @@ Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Prog
 {
     const QDate today = m_clock.now().date();
     const int year = today.year();
+    WARSHA_TRY(const QString pattern, m_pattern());
     WARSHA_TRY(qint64 sequence, m_people.lastSequence(year));
     QList<Person> people;
     people.reserve(identities.size());
@@ -124,7 +125,7 @@ Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Prog
         QList<SealedPerson> rows;
         for (qsizetype i = 0; i < count; ++i) {
             WARSHA_TRY(Identity identity, checkedIdentity(identities.at(from + i), today));
-            Person person{PersonId::make(), traineeNumber(m_pattern, year, ++sequence), year, sequence, keys.at(i).id,
+            Person person{PersonId::make(), traineeNumber(pattern, year, ++sequence), year, sequence, keys.at(i).id,
                           PersonId(), false, 1, std::move(identity)};
             rows.append({person.id, person.number, year, sequence, person.key, sealIdentity(keys.at(i), person.identity),
                          PersonId(), 0});

@@ -21,13 +21,13 @@ class PeopleService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::PeopleService)
 public:
+    /// How trainees are numbered (see traineeNumber); read in the transaction that numbers them.
+    using NumberPattern = std::function<Result<QString>()>;
     PeopleService(Units &units, const Session &session, KeyRing &keys, PersonRepository &people, Directory &directory,
-                  const Clock &clock);
+                  const Clock &clock, NumberPattern pattern);
 
     /// Others who keep data of a person (registered by the composition, in any order): erasing asks each.
     void addHolder(PersonDataHolder &holder) { m_holders.append(&holder); }
-    /// "{year}/{number}" unless the centre wants another.
-    void setNumberPattern(const QString &pattern) { m_pattern = pattern; }
     [[nodiscard]] const Directory &directory() const { return m_directory; }
 
     /// The trainee with this number; NotFound names it.
@@ -62,7 +62,7 @@ private:
     PersonRepository &m_people;
     Directory &m_directory;
     const Clock &m_clock;
-    QString m_pattern = QStringLiteral("{year}/{number}");
+    NumberPattern m_pattern;
     QList<PersonDataHolder *> m_holders;
 };
 

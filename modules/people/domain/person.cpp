@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "person.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace warsha {
@@ -89,9 +91,12 @@ QString Identity::printedIn(QStringView script) const
 
 QString traineeNumber(const QString &pattern, int year, qint64 sequence)
 {
+    static const QRegularExpression serial(u"\\{serial(?::([1-9]))?\\}"_s);
     QString number = pattern;
-    return number.replace("{year}"_L1, QString::number(year))
-        .replace("{number}"_L1, QString::number(sequence).rightJustified(4, u'0'));
+    number.replace("{year}"_L1, QString::number(year));
+    const auto match = serial.match(number);
+    const int digits = match.capturedView(1).isEmpty() ? 1 : match.capturedView(1).toInt();
+    return number.replace(serial, QString::number(sequence).rightJustified(digits, u'0'));
 }
 
 } // namespace warsha

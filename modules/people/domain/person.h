@@ -88,7 +88,7 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
-/// "2026/0012": pattern with {year} and {number}; number has at least four digits.
+/// "2026/0012": pattern with {year} and {serial:N}, N its least digits. Other text stays as it is.
 [[nodiscard]] QString traineeNumber(const QString &pattern, int year, qint64 sequence);
 
 } // namespace warsha

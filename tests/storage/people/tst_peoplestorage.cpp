@@ -74,6 +74,13 @@ private Q_SLOTS:
         QCOMPARE(refusal(people().byNumber(u"2026/0009"_s)).kind, ErrorKind::NotFound);
     }
 
+    void aNewPatternNumbersTheNext()
+    {
+        QCOMPARE(got(people().registerPerson(named(u"Hala"_s))).number, u"2026/0001"_s);
+        m_centre->numberPattern = u"BEY-{year}-{serial:3}"_s;
+        QCOMPARE(got(people().registerPerson(named(u"Ali"_s))).number, u"BEY-2026-002"_s);
+    }
+
     void doubleClickRegistersOnce()
     {
         const OpId op = OpId::make();

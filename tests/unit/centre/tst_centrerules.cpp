@@ -125,6 +125,8 @@ private Q_SLOTS:
         QTest::newRow("pattern with a new line") << u"certificates.number_pattern"_s << u"{serial:4}\n"_s << false;
         QTest::newRow("pattern in Arabic") << u"certificates.number_pattern"_s << u"شهادة {serial:4}"_s << false;
         QTest::newRow("part of another pattern") << u"people.number_pattern"_s << u"{programme}-{serial:4}"_s << false;
+        QTest::newRow("trainees without a year") << u"people.number_pattern"_s << u"{centre}-{serial:4}"_s << false;
+        QTest::newRow("trainees with a year") << u"people.number_pattern"_s << u"{centre}-{year}-{serial:4}"_s << true;
         QTest::newRow("a blank number") << u"hours.day_cap_minutes"_s << u""_s << false;
         QTest::newRow("a number with decimals") << u"hours.day_cap_minutes"_s << u"600.5"_s << false;
         QTest::newRow("the least") << u"hours.day_cap_minutes"_s << u"60"_s << true;

@@ -149,8 +149,9 @@ private Q_SLOTS:
 
     void numbersArePrintedByThePattern()
     {
-        QCOMPARE(traineeNumber(u"{year}/{number}"_s, 2026, 12), u"2026/0012"_s);
-        QCOMPARE(traineeNumber(u"BEI-{number}"_s, 2026, 123456), u"BEI-123456"_s);
+        QCOMPARE(traineeNumber(u"{year}/{serial:4}"_s, 2026, 12), u"2026/0012"_s);
+        QCOMPARE(traineeNumber(u"BEI-{serial:4}-{year}"_s, 2026, 123456), u"BEI-123456-2026"_s);
+        QCOMPARE(traineeNumber(u"{year}.{serial}"_s, 2026, 7), u"2026.7"_s);
     }
 };
 
