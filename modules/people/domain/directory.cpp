@@ -137,11 +137,24 @@ Result<void> Directory::takeIn(const QList<PersonId> &ids, const QHash<PersonId,
         return load();
     WARSHA_TRY(const QList<SealedPerson> rows, m_people.find(unknown));
     QSet<PersonId> gone(unknown.begin(), unknown.end());
+    QStringList unreadable = m_unreadable;
     for (const SealedPerson &row : rows) {
         gone.remove(row.id);
-        WARSHA_TRY(Person person, opened(row, [this](const KeyId &id) { return m_keys.open(id); }));
-        people.push_back(std::make_shared<const Person>(std::move(person)));
+        std::optional<Error> locked; // the key was not to be had, which says nothing of the row
+        auto person = opened(row, [this, &locked](const KeyId &id) {
+            auto key = m_keys.open(id);
+            if (!key)
+                locked = key.error();
+            return key;
+        });
+        if (!person && locked)
+            return failure(*locked);
+        unreadable.removeAll(row.number);
+        if (!person)
+            unreadable.append(row.number);
+        people.push_back(std::make_shared<const Person>(person ? std::move(*person) : rowOnly(row)));
     }
+    m_unreadable = unreadable;
     replace(snapshot()->with(std::move(people), gone.values()));
     return {};
 }

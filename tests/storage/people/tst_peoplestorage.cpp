@@ -209,16 +209,27 @@ private Q_SLOTS:
     {
         const auto good = got(people().registerPerson(named(u"Hala"_s)));
         const auto bad = got(people().registerPerson(named(u"Ali"_s)));
-        Database &database = m_centre->test->database();
-        QVERIFY(database.atomically({u"test"_s, {}}, m_centre->session.actor(), [&]() -> Result<void> {
-            WARSHA_TRY(Transaction *const transaction, database.writing());
-            return transaction->update("person"_L1, bad.id.toText(), Transaction::anyVersion, {{"identity"_L1, QByteArray(80, 'x')}});
-        }));
-        QVERIFY(m_centre->directory.load());
-        QCOMPARE(m_centre->directory.unreadable(), QStringList{bad.number});
-        QCOMPARE(snapshot()->search(u"hala").size(), size_t(1));
-        QVERIFY(snapshot()->findNumber(bad.number));
-        QVERIFY(snapshot()->find(good.id));
+        const SealedPerson sound = got(m_centre->personRepository.find({bad.id})).first();
+        const auto write = [&](const QByteArray &identity) {
+            return m_centre->plant([&]() -> Result<void> {
+                WARSHA_TRY(Transaction *const transaction, m_centre->database().writing());
+                return transaction->update("person"_L1, bad.id.toText(), Transaction::anyVersion, {{"identity"_L1, identity}});
+            });
+        };
+        QVERIFY(write(QByteArray(80, 'x')));
+        for (const bool isWhole : {false, true}) { // as another desk's notice brings it, and at the sign-in
+            const auto read = isWhole ? m_centre->directory.load() : m_centre->directory.refresh();
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+            QCOMPARE(m_centre->directory.unreadable(), QStringList{bad.number});
+            QCOMPARE(snapshot()->search(u"hala").size(), size_t(1));
+            QVERIFY(snapshot()->search(u"ali").empty());
+            QVERIFY(snapshot()->findNumber(bad.number));
+            QVERIFY(snapshot()->find(good.id));
+        }
+        QVERIFY(write(sound.identity)); // mended
+        QVERIFY(m_centre->directory.refresh());
+        QCOMPARE(m_centre->directory.unreadable(), QStringList());
+        QCOMPARE(snapshot()->search(u"ali").size(), size_t(1));
     }
 
     void nothingPersonalLiesInClear()
