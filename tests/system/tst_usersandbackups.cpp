@@ -113,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(run({u"users"_s, u"list"_s, at(u"back.warsha"_s), u"--json"_s}).array().size(), 2);
         QCOMPARE(run({u"check"_s, centre}).code, 0);
     }
+    void thePreviewCountsInWordsOfTheTrade()
+    {
+        const QString centre = at(u"c.warsha"_s);
+        QCOMPARE(run({u"backup"_s, centre, at(u"b"_s)}).code, 0);
+        const QStringList preview{u"restore"_s, centre, at(u"b/"_s + backups().first()), u"--preview"_s};
+        QCOMPARE(run({u"people"_s, u"add"_s, centre, u"Rana Haddad"_s}).code, 0);
+        const Answer told = run(preview);
+        QVERIFY2(told.out.contains("people: 0 in the backup, 1 now"), told.out.constData());
+        QVERIFY2(!told.out.contains("access_") && !told.out.contains("change_") && !told.out.contains("person:"), told.out.constData());
+        const QJsonArray counts = run(preview + QStringList{u"--json"_s}).object().value("counts"_L1).toArray(); // codes, and all of them
+        QVERIFY(std::ranges::any_of(counts, [](const auto &count) { return count.toObject().value("table"_L1) == "person"_L1; }));
+        QVERIFY(std::ranges::any_of(counts, [](const auto &count) { return count.toObject().value("table"_L1) == "change_step"_L1; }));
+    }
     void aDeadPcIsRestoredFromPaper()
     {
         QCOMPARE(run({u"backup"_s, at(u"c.warsha"_s), at(u"b"_s)}).code, 0);
