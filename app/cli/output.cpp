@@ -74,12 +74,14 @@ void Output::line(const QString &sentence)
 
 void Output::warn(const QString &sentence)
 {
+    m_warned.append(sentence);
     m_err << sentence << Qt::endl;
 }
 
 void Output::error(const Error &error)
 {
-    m_err << error.message << Qt::endl;
+    if (!m_warned.contains(error.message))
+        m_err << error.message << Qt::endl;
     if (qEnvironmentVariableIsSet("WARSHA_DETAILS") && !error.detail.isEmpty())
         m_err << u"  "_s << error.detail << Qt::endl;
 }

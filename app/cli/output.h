@@ -37,7 +37,8 @@ public:
     void warn(const QString &sentence);
     /// An error on the way, of one file of several: on standard error in both modes.
     void error(const Error &error);
-    /// What stopped the command: the sentence on standard error, and in JSON mode the document of it.
+    /// What stopped the command: the sentence on standard error (once, if it was warned of), and in JSON mode the document
+    /// of it.
     void fail(const Error &error);
     void failUsage(const Error &error);
     /// {"kind", "message"}, for a document that holds more than the error.
@@ -50,6 +51,7 @@ private:
     void failAs(const QJsonObject &object, const Error &error);
     QTextStream &m_out;
     QTextStream &m_err;
+    QStringList m_warned;
     bool m_json = false;
 };
 
