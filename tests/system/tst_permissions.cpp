@@ -120,8 +120,8 @@ QList<Verb> peopleVerbs()
         ENROLMENT(begin, Enrol, {}, {}),
         ENROLMENT(complete, Enrol, {}, {}),
         ENROLMENT(notTakenUp, Enrol, {}, {}),
-        ENROLMENT(withdraw, Enrol, {}, {}, {}, {}),
-        ENROLMENT(transfer, Enrol, {}, {}, {}),
+        ENROLMENT(withdraw, Enrol, EnrolmentId(), {}, {}, {}),
+        ENROLMENT(transfer, Enrol, EnrolmentId(), {}, {}),
     };
 }
 

@@ -24,8 +24,11 @@ SessionForm::SessionForm(QWidget *parent)
     auto *second = new QHBoxLayout(m_week);
     second->setContentsMargins(0, 0, 0, 0);
     buildWeek(second);
+    auto *last = new QHBoxLayout;
+    buildVerbs(last);
     body()->addLayout(first);
     body()->addWidget(m_week);
+    body()->addLayout(last);
     m_week->hide();
     hide();
 }
@@ -51,12 +54,18 @@ void SessionForm::buildDay(QHBoxLayout *line)
     m_repeats->setObjectName(u"session.repeats"_s);
     line->addWidget(m_repeats);
     line->addStretch(1);
+    connect(m_repeats, &QCheckBox::toggled, m_week, &QWidget::setVisible);
+}
+
+void SessionForm::buildVerbs(QHBoxLayout *line)
+{
+    line->setSpacing(8);
+    line->addStretch(1);
     auto *add = new DeskButton(tr("Add session"), this);
     add->setObjectName(u"session.add"_s);
     auto *close = new DeskButton(tr("Close"), this, DeskButton::Kind::Quiet);
     line->addWidget(close);
     line->addWidget(add);
-    connect(m_repeats, &QCheckBox::toggled, m_week, &QWidget::setVisible);
     connect(m_repeats, &QCheckBox::toggled, add, [add](bool repeats) { add->setText(repeats ? tr("Add sessions") : tr("Add session")); });
     connect(add, &QPushButton::clicked, this, &SessionForm::addAsked);
     connect(close, &QPushButton::clicked, this, &SessionForm::closed);

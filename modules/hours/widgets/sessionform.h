@@ -49,6 +49,7 @@ private:
     QTimeEdit *m_to;
     void buildDay(QHBoxLayout *line);
     void buildWeek(QHBoxLayout *line);
+    void buildVerbs(QHBoxLayout *line);
     void addField(QHBoxLayout *line, const QString &name, QWidget *control, const QString &code);
     QComboBox *m_mode;
     QCheckBox *m_repeats;
