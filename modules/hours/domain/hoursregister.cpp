@@ -138,6 +138,7 @@ Result<int> HoursService::allPresent(const TrainingSessionId &id, const OpId &op
 
 Result<QMap<qsizetype, Error>> HoursService::faultsOf(const TrainingSessionId &id, const QList<RegisterMark> &marks) const
 {
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
     WARSHA_TRY(const TrainingSession session, this->session(id));
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
     WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
