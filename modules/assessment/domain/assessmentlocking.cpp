@@ -12,12 +12,6 @@ namespace {
 
 constexpr qsizetype longestReason = 4'000;
 
-/// An outcome that may be locked: something was decided.
-bool isDecided(const UnitStanding &standing)
-{
-    return standing.outcome != Outcome::NotStarted && standing.outcome != Outcome::Continuing;
-}
-
 } // namespace
 
 Result<void> AssessmentService::strike(const AttemptId &id, const QString &reason, const OpId &op)
@@ -63,7 +57,7 @@ Result<int> AssessmentService::lock(const QList<UnitPlace> &places, const OpId &
         QSet<UnitPlace> seen;
         for (const UnitPlace &place : places) {
             const UnitStanding standing = standingOf(place, plan.attempts(place), false);
-            if (seen.contains(place) || plan.lock(place) || !isDecided(standing))
+            if (seen.contains(place) || plan.lock(place) || !isDecided(standing.outcome))
                 continue;
             seen.insert(place);
             OutcomeLock lock;

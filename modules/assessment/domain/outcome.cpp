@@ -158,6 +158,11 @@ bool countsAsAchieved(Outcome outcome)
     return outcome == Outcome::Achieved || outcome == Outcome::PriorLearningGranted || outcome == Outcome::CreditTransfer;
 }
 
+bool isDecided(Outcome outcome)
+{
+    return outcome != Outcome::NotStarted && outcome != Outcome::Continuing;
+}
+
 bool isAssessed(Outcome outcome)
 {
     return outcome == Outcome::Achieved || outcome == Outcome::NotYetAchieved;

@@ -32,6 +32,8 @@ enum class Outcome {
 
 /// The unit counts for the certificate: achieved, prior learning granted or credit transferred.
 [[nodiscard]] bool countsAsAchieved(Outcome outcome);
+/// Something was decided, so that it may be locked.
+[[nodiscard]] bool isDecided(Outcome outcome);
 /// Found out by assessing: achieved or not yet. Needs an instrument and an assessor; counts as an attempt.
 [[nodiscard]] bool isAssessed(Outcome outcome);
 

@@ -96,7 +96,7 @@ int ResultGridModel::openCount() const
 int ResultGridModel::unlockedCount() const
 {
     return int(std::ranges::count_if(m_results.standings, [](const UnitStanding &standing) {
-        return !standing.locked && standing.outcome != Outcome::NotStarted && standing.outcome != Outcome::Continuing;
+        return !standing.locked && isDecided(standing.outcome);
     }));
 }
 
