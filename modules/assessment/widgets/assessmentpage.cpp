@@ -2,6 +2,7 @@
 #include "assessmentpage.h"
 
 #include "assessmentterms.h"
+#include "assessmenttexts.h"
 #include "deskgrid.h"
 #include "gridstatusline.h"
 #include "groupchooser.h"
@@ -173,8 +174,7 @@ void AssessmentPage::showPlace()
             read.comments.insert(attempt.id, comment);
         }
         WARSHA_TRY(const QList<StaffMember> staff, desk.staff.list());
-        for (const StaffMember &member : staff)
-            read.staffCodes.insert(member.id, member.code);
+        read.staffCodes = staffCodes(staff);
         return read;
     }, [this, place = *place](Result<AttemptsRead> read) {
         if (m_model->placeAt(m_grid->currentIndex()) != place)

@@ -64,13 +64,21 @@ QStringList outcomeKeys(Outcome outcome)
     return {};
 }
 
-QString attemptFacts(const Attempt &attempt, const QHash<StaffId, QString> &staffCodes)
+QHash<StaffId, QString> staffCodes(const QList<StaffMember> &staff)
+{
+    QHash<StaffId, QString> codes;
+    for (const StaffMember &member : staff)
+        codes.insert(member.id, member.code);
+    return codes;
+}
+
+QString attemptFacts(const Attempt &attempt, const QHash<StaffId, QString> &codes)
 {
     QStringList facts{shortDay(attempt.date)};
     if (attempt.instrument != Instrument::None)
         facts += instrumentName(attempt.instrument);
     if (!attempt.assessor.isNull())
-        facts += staffCodes.value(attempt.assessor);
+        facts += codes.value(attempt.assessor);
     if (attempt.kind == AttemptKind::Resit || attempt.kind == AttemptKind::Retake)
         facts += attemptKindName(attempt.kind);
     if (!attempt.stands())

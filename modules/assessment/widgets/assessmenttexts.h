@@ -14,7 +14,9 @@ namespace warsha {
 [[nodiscard]] StatusShape shapeOf(Outcome outcome);
 /// The keys that write an outcome into a cell, in every alphabet in use; none for those that want more than a letter.
 [[nodiscard]] QStringList outcomeKeys(Outcome outcome);
+/// How staff are named beside an attempt: by their codes.
+[[nodiscard]] QHash<StaffId, QString> staffCodes(const QList<StaffMember> &staff);
 /// "20 Feb 2026 · Practical task · S-02 · Resit"
-[[nodiscard]] QString attemptFacts(const Attempt &attempt, const QHash<StaffId, QString> &staffCodes);
+[[nodiscard]] QString attemptFacts(const Attempt &attempt, const QHash<StaffId, QString> &codes);
 
 } // namespace warsha

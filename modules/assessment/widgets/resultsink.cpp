@@ -67,9 +67,7 @@ GridSink::Answers write(AssessmentService &service, const GroupId &group, const 
 Result<QStringList> told(const AssessmentDesk &desk, const UnitPlace &place)
 {
     WARSHA_TRY(const QList<StaffMember> staff, desk.staff.list());
-    QHash<StaffId, QString> codes;
-    for (const StaffMember &member : staff)
-        codes.insert(member.id, member.code);
+    const QHash<StaffId, QString> codes = staffCodes(staff);
     WARSHA_TRY(const QList<Attempt> attempts, desk.service.attempts(place));
     QStringList lines;
     for (const Attempt &attempt : attempts)
