@@ -2080,6 +2080,10 @@
         <source>add the sessions of a timetable</source>
         <translation>إضافة جلسات برنامج</translation>
     </message>
+    <message>
+        <source>say whose a name in a report is</source>
+        <translation>تحديد صاحب اسم في تقرير</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -5702,16 +5706,24 @@
         <translation>سطران في التقرير هما %1؛ يُحسب الوقت مرة.</translation>
     </message>
     <message>
-        <source>%1 was there for less than a minute of the session.</source>
-        <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
-    </message>
-    <message>
         <source>Hours on the job are entered under a placement, not from a meeting report.</source>
         <translation>تُدخل ساعات موقع العمل ضمن تدريب ميداني، لا من تقرير اجتماع.</translation>
     </message>
     <message>
         <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
         <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر؛ والتي من %1 إلى %2 مدتها %3 ث.</translation>
+    </message>
+    <message>
+        <source>There is no such name in a report of this group.</source>
+        <translation>لا يوجد اسم كهذا في تقرير لهذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>There is no such trainee in the group.</source>
+        <translation>لا يوجد متدرب كهذا في المجموعة.</translation>
+    </message>
+    <message>
+        <source>The session of this report is not there any more.</source>
+        <translation>حصة هذا التقرير لم تعد موجودة.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6578,17 @@
             <numerusform>أُضيفت %Ln جلسة.</numerusform>
             <numerusform>أُضيفت %Ln جلسة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportEntries</name>
+    <message>
+        <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
+        <translation>ساعات %1 في %2 مقفلة: اعكسها أولًا، ثم حدّد صاحب هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 was there for less than a minute of the session.</source>
+        <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
     </message>
 </context>
 <context>

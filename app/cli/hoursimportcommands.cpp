@@ -3,6 +3,7 @@
 #include "composition.h"
 #include "hoursinput.h"
 #include "optionvalues.h"
+#include "textfold.h"
 #include "walltime.h"
 
 #include <QFileInfo>
@@ -26,6 +27,19 @@ Result<void> readDates(CommandContext &context, ReportReading &reading)
     return {};
 }
 
+/// Name in a report to trainee number, of --match.
+Result<QHash<QString, QString>> saidNames(CommandContext &context)
+{
+    QHash<QString, QString> said;
+    for (const QString &word : context.values(u"match"_s)) {
+        const qsizetype at = word.lastIndexOf(u'=');
+        if (at < 1)
+            return context.badUsage(Text::tr("--match is \"Name in the report=2026/0012\", not “%1”.").arg(word));
+        said.insert(word.first(at), word.mid(at + 1));
+    }
+    return said;
+}
+
 Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHand &hand)
 {
     MeetingImportRequest request;
@@ -44,15 +58,10 @@ Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHan
     WARSHA_TRY(request.starts, momentOption(context, u"start"_s, zone));
     WARSHA_TRY(request.ends, momentOption(context, u"end"_s, zone));
     WARSHA_CHECK(readDates(context, request.reading));
+    WARSHA_TRY(request.said, saidNames(context));
     // Read once before: what is no report at all cannot be opened, and its sentence names the file.
     if (const auto report = readMeetingReport(request.bytes, request.reading); !report)
         return context.cannotOpen({report.error().kind, Text::tr("“%1”: %2").arg(QFileInfo(context.argument(2)).fileName(), report.error().message), report.error().detail});
-    for (const QString &word : context.values(u"match"_s)) {
-        const qsizetype at = word.lastIndexOf(u'=');
-        if (at < 1)
-            return context.badUsage(Text::tr("--match is \"Name in the report=2026/0012\", not “%1”.").arg(word));
-        request.said.insert(word.first(at), word.mid(at + 1));
-    }
     return request;
 }
 
@@ -96,6 +105,8 @@ void print(Output &output, const MeetingImportPlan &plan, const QTimeZone &zone)
     output.line(Text::tr("%1: %2 to %3, %4 minutes; %5.")
                     .arg(reportKindName(plan.report.kind), wallText(plan.session.starts, zone), wallText(plan.session.ends, zone, false))
                     .arg(plan.session.plannedMinutes).arg(evidenceGradeName(plan.grade)));
+    if (const qsizetype moved = plan.ledger.changed.size() + plan.ledger.removed.size(); moved > 0)
+        output.line(Text::tr("Entries of this report that change or go, because a name is somebody else's: %1.").arg(moved));
     QList<QJsonObject> rows;
     for (const PlannedLine &line : plan.lines)
         rows += toJson(line);
@@ -114,7 +125,8 @@ QJsonObject summaryOf(const MeetingImportPlan &plan, bool changed)
         faults.append(QJsonObject{{u"row"_s, fault.row}, {u"column"_s, fault.column}, {u"value"_s, fault.value}, {u"why"_s, fault.why}});
     return {{u"changed"_s, changed}, {u"kind"_s, reportKindCode(plan.report.kind)}, {u"grade"_s, evidenceGradeCode(plan.grade)},
             {u"session"_s, plan.session.id.toText()}, {u"starts"_s, plan.session.starts}, {u"ends"_s, plan.session.ends},
-            {u"entries"_s, plan.entries.size()}, {u"unmatched"_s, plan.unmatched()}, {u"refused"_s, plan.refused()},
+            {u"entries"_s, plan.ledger.added.size()}, {u"changed_entries"_s, plan.ledger.changed.size()},
+            {u"removed_entries"_s, plan.ledger.removed.size()}, {u"unmatched"_s, plan.unmatched()}, {u"refused"_s, plan.refused()},
             {u"lines"_s, lines}, {u"faults"_s, faults}, {u"notices"_s, QJsonArray::fromStringList(plan.notices)}};
 }
 
@@ -126,12 +138,12 @@ Result<ExitCode> importReport(CommandContext &context)
     if (context.has(u"dry-run"_s)) {
         WARSHA_TRY(const MeetingImportPlan plan, hand.centre->meetings().plan(request));
         print(context.output(), plan, zone);
-        context.output().summary(Text::tr("Entries that would be made: %1; nothing was written.").arg(plan.entries.size()), summaryOf(plan, false));
+        context.output().summary(Text::tr("Entries that would be made: %1; nothing was written.").arg(plan.ledger.added.size()), summaryOf(plan, false));
         return codeOf(plan);
     }
     WARSHA_TRY(const MeetingImportResult result, hand.centre->meetings().run(request));
     print(context.output(), result.plan, zone);
-    context.output().summary(result.changed ? Text::tr("Entries made: %1; people of the report not matched: %2.").arg(result.plan.entries.size()).arg(result.plan.unmatched())
+    context.output().summary(result.changed ? Text::tr("Entries made: %1; people of the report not matched: %2.").arg(result.plan.ledger.added.size()).arg(result.plan.unmatched())
                                             : Text::tr("This report was imported before: nothing changed."),
                              summaryOf(result.plan, result.changed));
     return codeOf(result.plan);
@@ -152,6 +164,45 @@ Result<ExitCode> listUnmatched(CommandContext &context)
                  {u"perhaps"_s, line.suggested.join(u"; "_s)}};
     context.output().list({{u"starts"_s, Text::tr("Session")}, {u"name"_s, Text::tr("In the report")}, {u"perhaps"_s, Text::tr("Perhaps")}}, rows);
     return Done;
+}
+
+/// The lines of imported reports that the names of --match mean, and whose they are.
+Result<QList<NameGift>> giftsOf(CommandContext &context, const GroupAtHand &hand)
+{
+    using Said = QHash<QString, QString>;
+    WARSHA_TRY(const Said said, saidNames(context));
+    if (said.isEmpty())
+        return context.badUsage(Text::tr("Say whose a name is: --match \"Name in the report=2026/0012\"."));
+    WARSHA_TRY(const TrainingSessionId session, sessionOption(context));
+    WARSHA_TRY(const QList<ReportName> names, hand.centre->meetings().names(hand.group.id));
+    QList<NameGift> gifts;
+    for (auto each = said.cbegin(); each != said.cend(); ++each) {
+        EnrolmentId to;
+        if (!each.value().isEmpty()) {
+            WARSHA_TRY(to, hand.trainee(each.value()));
+        }
+        const qsizetype before = gifts.size();
+        for (const ReportName &name : names)
+            if (foldText(name.name) == foldText(each.key()) && (session.isNull() || name.session.id == session))
+                gifts.append({name.line, to});
+        if (gifts.size() == before)
+            return failure(ErrorKind::NotFound, Text::tr("No imported report of this group names anybody “%1”.").arg(each.key()));
+    }
+    return gifts;
+}
+
+Result<ExitCode> matchNames(CommandContext &context)
+{
+    WARSHA_TRY(const GroupAtHand hand, groupAtHand(context));
+    WARSHA_TRY(const QList<NameGift> gifts, giftsOf(context, hand));
+    using Refusals = QMap<qsizetype, QString>;
+    WARSHA_TRY(const Refusals refusals, hand.centre->meetings().give(hand.group.id, gifts));
+    for (const QString &refusal : refusals)
+        context.output().warn(refusal);
+    const qsizetype given = gifts.size() - refusals.size();
+    context.output().summary(Text::tr("Names that are whom you said now: %1; left as they were: %2.").arg(given).arg(refusals.size()),
+                             {{u"given"_s, given}, {u"refusals"_s, QJsonArray::fromStringList(refusals.values())}});
+    return refusals.isEmpty() ? Done : Incomplete;
 }
 
 } // namespace
@@ -175,6 +226,12 @@ QList<Command> hoursImportCommands()
          {u"hours import CENTRE.warsha FRM-26-A participants.csv --dry-run"_s,
           u"hours import CENTRE.warsha FRM-26-A participants.csv --dates month-day --match \"Rana H=2026/0012\""_s}},
         {u"hours unmatched"_s, Text::tr("List people of imported reports who belong to nobody yet, with suggestions."), {centre, group}, {}, listUnmatched},
+        {u"hours match"_s, Text::tr("Say whose a name in imported reports is, or that it is somebody else's: the hours go with it, as one step."),
+         {centre, group},
+         {{u"match"_s, u"NAME=NUMBER"_s, Text::tr("this name is that trainee; no number: nobody of the group"), true},
+          {u"session"_s, u"ID"_s, Text::tr("in the reports of this session alone")}},
+         matchNames,
+         {u"hours match CENTRE.warsha FRM-26-A --match \"iPad of Rana=2026/0012\""_s}},
     };
 }
 

@@ -19,7 +19,7 @@ Result<void> addMeetings(Workbench &bench, const Group &group, const QString &fo
         request.group = group.id;
         WARSHA_TRY(request.bytes, sampleFile(path));
         WARSHA_TRY(const MeetingImportResult result, bench.meetings().run(request));
-        summary.entries += int(result.plan.entries.size());
+        summary.entries += int(result.plan.ledger.added.size());
         ++summary.sessions;
     }
     return {};

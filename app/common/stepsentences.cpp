@@ -78,6 +78,7 @@ const QMap<QString, const char *> &plain()
         {u"hours.lock"_s, QT_TRANSLATE_NOOP("Steps", "lock hours")},
         {u"hours.record"_s, QT_TRANSLATE_NOOP("Steps", "record hours")},
         {u"hours.register"_s, QT_TRANSLATE_NOOP("Steps", "mark a register")},
+        {u"hours.rematch"_s, QT_TRANSLATE_NOOP("Steps", "say whose a name in a report is")},
         {u"hours.remove"_s, QT_TRANSLATE_NOOP("Steps", "remove hours")},
         {u"hours.reverse"_s, QT_TRANSLATE_NOOP("Steps", "reverse hours")},
         {u"hours.session"_s, QT_TRANSLATE_NOOP("Steps", "add a session")},

@@ -134,6 +134,12 @@ void rowsOfHours()
     row("hours unmatched {C} G-1 --json", 0, "", "size=1 0.name=\"iPad (S)\"");
     row("hours import {C} G-1 zoom.csv --match \"iPad (S)=1999/0001\"", 1, "1999/0001");
     row("hours import {C} G-1 zoom.csv --match \"iPad (S)={suharto}\" --json", 0, "", "changed=true unmatched=0 lines.1.number={suharto}");
+    row("hours match {C} G-1", 2, "--match");
+    row("hours match {C} G-1 --match \"Nobody={rana}\"", 1, "Nobody");
+    row("hours match {C} G-1 --match \"iPad (S)=\" --json", 0, "", "given=1");
+    row("hours unmatched {C} G-1 --json", 0, "", "size=1");
+    row("hours match {C} G-1 --match \"iPad (S)={suharto}\" --session {session} --json", 0, "", "given=1");
+    row("hours unmatched {C} G-1 --json", 0, "", "size=0");
     row("hours sessions {C} G-1 --json", 0, "", "size=1 0.id={session} 0.starts=\"2025-09-08 09:00\" 0.planned=120");
     row("hours register {C} G-1 --mode classroom --start \"2025-09-09 09:00\" --minutes 60 --present {rana} --late {suharto}=20 --all-present --json", 0, "", "marks=2 blanks=1");
     row("hours register {C} G-1 --start \"2025-09-09 09:00\" --minutes 60 --present 1999/0001", 1, "1999/0001");
@@ -148,6 +154,7 @@ void rowsOfHours()
     row("placements confirm {C} G-1 --by \"G. Najjar\" --on 2025-09-10", 1, "cannot be confirmed before it was");
     row("placements confirm {C} G-1 --by \"G. Najjar\" --on 2025-09-21 --json", 0, "", "confirmed=1");
     row("hours lock {C} G-1 --json", 0, "", "locked=1 unconfirmed=0");
+    row("hours match {C} G-1 --match \"iPad (S)={rana}\" --json", 1, "locked", "given=0");
     row("hours reverse {C} {entry} --json", 0, "", "entry={entry}");
     row("hours reverse {C} {entry}", 1, "reversed already");
     row("hours list {C} G-1 --mode online --trainee {rana} --json", 0, "", "size=2 0.state=reversed 1.state=reversal 1.minutes=-120");

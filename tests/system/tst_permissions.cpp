@@ -149,6 +149,8 @@ QList<Verb> trainingVerbs()
         MEETINGS(plan, RecordHours, {}),
         MEETINGS(run, RecordHours, {}),
         MEETINGS(unmatched, RecordHours, {}),
+        MEETINGS(names, RecordHours, {}),
+        MEETINGS(give, RecordHours, {}, {}),
         PLACEMENTS(ofGroup, ReadPeople, {}),
         PLACEMENTS(ofEnrolment, ReadPeople, {}),
         PLACEMENTS(add, RecordHours, {}),

@@ -51,12 +51,15 @@ public:
                                                                   const QByteArray &rowsHash) const = 0;
     [[nodiscard]] virtual Result<QList<HoursImport>> ofGroup(const GroupId &group) const = 0;
     [[nodiscard]] virtual Result<QList<StoredReportLine>> lines(const HoursImportId &import) const = 0;
+    /// Of all reports of a group.
+    [[nodiscard]] virtual Result<QList<StoredReportLine>> linesOfGroup(const GroupId &group) const = 0;
     virtual Result<void> add(const HoursImport &import, const QList<StoredReportLine> &lines) = 0;
     virtual Result<void> changeLines(const QList<StoredReportLine> &lines) = 0;
 
     /// Of everybody who is or was in the group, learnt in any of their groups.
     [[nodiscard]] virtual Result<QList<StoredAlias>> aliases(const GroupId &group) const = 0;
     virtual Result<void> addAliases(const QList<StoredAlias> &aliases) = 0;
+    virtual Result<void> removeAliases(const QList<StoredAlias> &aliases) = 0;
 };
 
 } // namespace warsha

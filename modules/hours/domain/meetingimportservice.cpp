@@ -2,7 +2,6 @@
 #include "meetingimportservice.h"
 
 #include "meetingplanner.h"
-#include "reportlinecodec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +36,7 @@ namespace {
 class PlanWriter
 {
 public:
-    PlanWriter(MeetingImportPlan &plan, const MeetingPlanner &planner, KeyRing &keys, HoursRepository &hours,
+    PlanWriter(MeetingImportPlan &plan, MeetingPlanner &planner, KeyRing &keys, HoursRepository &hours,
                MeetingImportRepository &imports, qint64 now)
         : m_plan(plan), m_planner(planner), m_keys(keys), m_hours(hours), m_imports(imports), m_now(now)
     {
@@ -46,13 +45,11 @@ public:
     Result<HoursImportId> write()
     {
         WARSHA_TRY(const HoursImport import, m_plan.earlier ? rematch(*m_plan.earlier) : addNew());
-        for (HourEntry &each : m_plan.entries)
-            each.import = import.id;
-        WARSHA_CHECK(m_hours.addEntries(m_plan.entries));
+        WARSHA_CHECK(m_plan.ledger.write(m_hours, import.id));
         WARSHA_CHECK(rememberNames());
         return import.id;
     }
-    [[nodiscard]] bool hasWritten() const { return m_hasWritten || !m_plan.entries.isEmpty(); }
+    [[nodiscard]] bool hasWritten() const { return m_hasWritten || !m_plan.ledger.isEmpty(); }
 
 private:
     Result<HoursImport> addNew()
@@ -65,59 +62,46 @@ private:
                                  m_plan.fileHash, m_plan.rowsHash, m_now, key.id};
         QList<StoredReportLine> lines;
         for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
-            WARSHA_TRY(const StoredReportLine line, storedLine(import, key, i));
+            WARSHA_TRY(const StoredReportLine line, lineOf(import, i));
             lines.append(line);
         }
         WARSHA_CHECK(m_imports.add(import, lines));
         return import;
     }
-    /// Lines that belonged to nobody and now do; the rest stays as it was.
+    /// Lines that belonged to nobody, or to somebody else; the rest stays as it was.
     Result<HoursImport> rematch(const HoursImport &import)
     {
         QList<StoredReportLine> changed;
         for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
-            const PlannedLine &line = m_plan.lines[i];
-            for (const auto &earlier : m_planner.earlierLines()) {
-                const bool same = earlier.person.name == line.name && earlier.person.email == line.email
-                    && earlier.person.rows == line.rows;
-                if (!same || line.enrolment.isNull() || earlier.stored.enrolment == line.enrolment)
-                    continue;
-                WARSHA_TRY(StoredReportLine stored, storedLine(import, {}, i));
-                stored.id = earlier.stored.id;
-                stored.version = earlier.stored.version;
-                changed.append(stored);
-            }
+            const StoredReportLine *const earlier = m_planner.earlierOf(m_plan.report.people[i]);
+            if (!earlier || !m_plan.lines[i].isGiven)
+                continue;
+            WARSHA_TRY(StoredReportLine stored, lineOf(import, i));
+            stored.id = earlier->id;
+            stored.version = earlier->version;
+            changed.append(stored);
         }
         m_hasWritten = !changed.isEmpty();
         WARSHA_CHECK(m_imports.changeLines(changed));
         return import;
     }
-    Result<StoredReportLine> storedLine(const HoursImport &import, const NamedKey &importKey, qsizetype index) const
+    Result<StoredReportLine> lineOf(const HoursImport &import, qsizetype index) const
     {
-        const PlannedLine &line = m_plan.lines[index];
-        NamedKey key = importKey;
-        if (const Person *const person = m_planner.members().personOf(line.enrolment)) {
-            WARSHA_TRY(const SymmetricKey opened, m_keys.open(person->key));
-            key = {person->key, opened};
-        }
-        return StoredReportLine{ReportLineId::make(), 1, import.id, key.id, sealLine(key, m_plan.report.people[index]), line.enrolment};
+        return lineFor(m_plan.lines[index].enrolment, m_plan.report.people[index], import, m_planner.members(), m_keys);
     }
     Result<void> rememberNames()
     {
-        QList<StoredAlias> aliases;
         for (const PlannedLine &line : std::as_const(m_plan.lines)) {
-            const Person *const person = m_planner.members().personOf(line.enrolment);
-            if (line.match.how != MatchHow::Said || !person || m_planner.isRemembered(line.enrolment, line.name))
-                continue;
-            WARSHA_TRY(const SymmetricKey opened, m_keys.open(person->key));
-            aliases.append({NameAliasId::make(), 1, line.enrolment, person->key, sealAlias({person->key, opened}, line.name)});
+            if (line.match.how == MatchHow::Said)
+                WARSHA_CHECK(m_planner.names().teach(line.name, line.enrolment, m_planner.members()));
         }
-        m_hasWritten = m_hasWritten || !aliases.isEmpty();
-        return m_imports.addAliases(aliases);
+        WARSHA_TRY(const bool hasLearnt, m_planner.names().write(m_imports));
+        m_hasWritten = m_hasWritten || hasLearnt;
+        return {};
     }
 
     MeetingImportPlan &m_plan;
-    const MeetingPlanner &m_planner;
+    MeetingPlanner &m_planner;
     KeyRing &m_keys;
     HoursRepository &m_hours;
     MeetingImportRepository &m_imports;
@@ -153,33 +137,6 @@ Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest
         result.changed = !lines.isEmpty() || !entries.isEmpty();
     }
     return result;
-}
-
-Result<QList<MeetingImportService::UnmatchedLine>> MeetingImportService::unmatched(const GroupId &group) const
-{
-    WARSHA_CHECK(m_session.require(Permission::RecordHours));
-    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
-    const QList<NamedMember> named = members.named();
-    WARSHA_TRY(const QList<HoursImport> imports, m_imports.ofGroup(group));
-    QList<UnmatchedLine> unmatched;
-    for (const HoursImport &import : imports) {
-        WARSHA_TRY(const QList<StoredReportLine> lines, m_imports.lines(import.id));
-        const auto key = m_keys.open(import.key);
-        if (!key && key.error().kind == ErrorKind::NotFound)
-            continue; // destroyed: nobody can read those lines any more
-        WARSHA_CHECK(key);
-        for (const StoredReportLine &line : lines) {
-            if (!line.enrolment.isNull())
-                continue;
-            WARSHA_TRY(const ReportPerson person, openLine(*key, line));
-            UnmatchedLine found{import, person.name, person.email, {}};
-            const NameMatch match = matchName(person.name, person.email, named, {});
-            for (const NameSuggestion &each : match.suggestions)
-                found.suggested.append(members.numberOf(each.enrolment) + u' ' + members.nameOf(each.enrolment));
-            unmatched.append(found);
-        }
-    }
-    return unmatched;
 }
 
 } // namespace warsha

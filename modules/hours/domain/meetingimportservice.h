@@ -7,6 +7,7 @@
 #include "keyring.h"
 #include "meetingimport.h"
 #include "meetingimportrepository.h"
+#include "reportentries.h"
 
 namespace warsha {
 
@@ -32,8 +33,9 @@ struct PlannedLine {
     QString number;        ///< trainee number of the match
     NameMatch match;
     QStringList suggested; ///< "2026/0012 Name" of each suggestion
-    QString refusal;       ///< why no entry is made, though matched
+    QString refusal;       ///< why no entry is made, though matched; or why it was not given to whom it was said to be
     bool standing = false; ///< its entry stands already from this import
+    bool isGiven = false;  ///< it belonged to nobody before, or to somebody else
 };
 
 struct MeetingImportPlan {
@@ -45,7 +47,7 @@ struct MeetingImportPlan {
     QByteArray rowsHash;
     std::optional<HoursImport> earlier; ///< the same report, imported before
     QList<PlannedLine> lines;  ///< in the order of the report
-    QList<HourEntry> entries;  ///< to be added
+    LedgerChanges ledger;      ///< to be added; and of the same report imported before, to be changed or taken out
     QStringList notices;
     [[nodiscard]] int unmatched() const;
     [[nodiscard]] int refused() const;
@@ -55,6 +57,24 @@ struct MeetingImportResult {
     MeetingImportPlan plan;
     bool changed = false;
     HoursImportId import;
+};
+
+/// A name as it stands in an imported report, whoever it belongs to.
+struct ReportName {
+    ReportLineId line;
+    HoursImport import;
+    TrainingSession session;
+    QString name;
+    QString email;
+    int minutes = 0;       ///< of the session, by this name alone
+    EnrolmentId enrolment; ///< null: nobody's yet
+    bool isLocked = false; ///< the hours it is a part of
+    QStringList suggested; ///< of a name that is nobody's: "2026/0012 Name"
+};
+
+struct NameGift {
+    ReportLineId line;
+    EnrolmentId to; ///< null: nobody of the group
 };
 
 class MeetingImportService
@@ -68,16 +88,16 @@ public:
     [[nodiscard]] Result<MeetingImportPlan> plan(const MeetingImportRequest &request) const;
     Result<MeetingImportResult> run(const MeetingImportRequest &request, const OpId &op = OpId::make());
 
-    struct UnmatchedLine {
-        HoursImport import;
-        QString name;
-        QString email;
-        QStringList suggested;
-    };
-    /// Lines of earlier imports that belong to nobody yet, with suggestions.
-    [[nodiscard]] Result<QList<UnmatchedLine>> unmatched(const GroupId &group) const;
+    /// Every name of the reports imported into a group, by report.
+    [[nodiscard]] Result<QList<ReportName>> names(const GroupId &group) const;
+    /// Those that belong to nobody yet.
+    [[nodiscard]] Result<QList<ReportName>> unmatched(const GroupId &group) const;
+    /// Says whose these names are; their hours go with them, as one step, and the names are remembered. Why some were not
+    /// given, by their place in the list: those stay as they were, and do not stop the others.
+    Result<QMap<qsizetype, QString>> give(const GroupId &group, const QList<NameGift> &gifts, const OpId &op = OpId::make());
 
 private:
+    [[nodiscard]] Result<QMap<qsizetype, QString>> carryOut(const GroupId &group, const QList<NameGift> &gifts, bool writes);
     Units &m_units;
     const Session &m_session;
     const Clock &m_clock;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetingplanner.h"
 
-#include "reportlinecodec.h"
 #include "sign.h"
 #include "textfold.h"
 
@@ -17,7 +16,7 @@ constexpr qint64 longestSession = 24 * 3600;
 
 MeetingPlanner::MeetingPlanner(const KeyRing &keys, const HoursRepository &hours, const MeetingImportRepository &imports,
                                const HoursSources &sources, const HoursSettings &settings, const UserId &by, qint64 now)
-    : m_keys(keys), m_hours(hours), m_imports(imports), m_sources(sources), m_settings(settings), m_by(by), m_now(now)
+    : m_keys(keys), m_hours(hours), m_imports(imports), m_sources(sources), m_settings(settings), m_by(by), m_now(now), m_names(keys)
 {
 }
 
@@ -34,7 +33,7 @@ Result<MeetingImportPlan> MeetingPlanner::plan(const MeetingImportRequest &reque
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, request.group));
     m_members = members;
     WARSHA_CHECK(chooseSession(plan));
-    WARSHA_CHECK(loadAliases(request.group));
+    WARSHA_CHECK(m_names.load(m_imports, request.group));
     WARSHA_CHECK(loadEarlier(plan));
     WARSHA_CHECK(match(plan));
     WARSHA_CHECK(makeEntries(plan));
@@ -78,21 +77,6 @@ Result<void> MeetingPlanner::chooseSession(MeetingImportPlan &plan) const
     return {};
 }
 
-Result<void> MeetingPlanner::loadAliases(const GroupId &group)
-{
-    m_aliases.clear();
-    WARSHA_TRY(const QList<StoredAlias> stored, m_imports.aliases(group));
-    for (const StoredAlias &each : stored) {
-        const auto key = m_keys.open(each.key);
-        if (!key && key.error().kind == ErrorKind::NotFound)
-            continue; // erased
-        WARSHA_CHECK(key);
-        WARSHA_TRY(const QString alias, openAlias(*key, each));
-        m_aliases.append({each.enrolment, alias});
-    }
-    return {};
-}
-
 Result<void> MeetingPlanner::loadEarlier(MeetingImportPlan &plan)
 {
     m_earlier.clear();
@@ -102,28 +86,24 @@ Result<void> MeetingPlanner::loadEarlier(MeetingImportPlan &plan)
     if (!plan.earlier)
         return {};
     WARSHA_TRY(const QList<StoredReportLine> lines, m_imports.lines(plan.earlier->id));
-    for (const StoredReportLine &each : lines) {
-        const auto key = m_keys.open(each.key);
-        if (!key && key.error().kind == ErrorKind::NotFound)
-            continue;
-        WARSHA_CHECK(key);
-        WARSHA_TRY(const ReportPerson person, openLine(*key, each));
-        m_earlier.append({each, person});
-    }
+    WARSHA_TRY(m_earlier, openedLines(m_keys, lines));
     return {};
 }
 
-bool MeetingPlanner::isRemembered(const EnrolmentId &enrolment, const QString &name) const
+/// By what it says: the same report may have come with its rows in another order.
+const StoredReportLine *MeetingPlanner::earlierOf(const ReportPerson &person) const
 {
-    return std::any_of(m_aliases.cbegin(), m_aliases.cend(), [&](const RememberedAlias &each) {
-        return each.enrolment == enrolment && foldText(each.alias) == foldText(name);
+    const auto same = std::ranges::find_if(m_earlier, [&](const OpenedLine &each) {
+        return each.person.name == person.name && each.person.email == person.email && each.person.totalSeconds == person.totalSeconds
+            && each.person.span == person.span && united(each.person.connections) == united(person.connections);
     });
+    return same != m_earlier.cend() ? &same->stored : nullptr;
 }
 
 Result<NameMatch> MeetingPlanner::matchOf(const ReportPerson &person, const MeetingImportRequest &request,
                                           const QList<NamedMember> &named) const
 {
-    NameMatch match = matchName(person.name, person.email, named, m_aliases);
+    NameMatch match = matchName(person.name, person.email, named, m_names.all());
     for (auto said = request.said.cbegin(); said != request.said.cend(); ++said) {
         if (foldText(said.key()) != foldText(person.name))
             continue;
@@ -134,12 +114,10 @@ Result<NameMatch> MeetingPlanner::matchOf(const ReportPerson &person, const Meet
         match.how = MatchHow::Said;
         return match;
     }
-    for (const EarlierLine &each : m_earlier) {
-        const bool same = each.person.name == person.name && each.person.email == person.email;
-        if (same && !each.stored.enrolment.isNull() && m_members->find(each.stored.enrolment)) {
-            match.enrolment = each.stored.enrolment;
-            match.how = MatchHow::Alias;
-        }
+    const StoredReportLine *const earlier = earlierOf(person);
+    if (earlier && !earlier->enrolment.isNull() && m_members->find(earlier->enrolment)) {
+        match.enrolment = earlier->enrolment;
+        match.how = MatchHow::Alias;
     }
     return match;
 }
@@ -160,8 +138,6 @@ Result<void> MeetingPlanner::match(MeetingImportPlan &plan) const
         WARSHA_TRY(line.match, matchOf(person, plan.request, named));
         line.enrolment = line.match.enrolment;
         unused.remove(foldText(person.name));
-        if (!line.enrolment.isNull())
-            line.number = m_members->numberOf(line.enrolment);
         for (const NameSuggestion &each : std::as_const(line.match.suggestions))
             line.suggested.append(m_members->numberOf(each.enrolment) + u' ' + m_members->nameOf(each.enrolment));
         plan.lines.append(line);
@@ -171,72 +147,47 @@ Result<void> MeetingPlanner::match(MeetingImportPlan &plan) const
     return {};
 }
 
-HourEntry MeetingPlanner::entryOf(const MeetingImportPlan &plan, const EnrolmentId &enrolment, const QList<ReportPerson> &lines) const
-{
-    const Interval window{plan.session.starts, plan.session.ends};
-    const Interval presence = presenceOf(lines, window, plan.report.totalsOnly);
-    HourEntry entry;
-    entry.id = HourEntryId::make();
-    entry.version = 1;
-    entry.enrolment = enrolment;
-    entry.mode = plan.session.mode;
-    entry.day = plan.session.day;
-    entry.session = plan.session.id;
-    entry.starts = presence.from;
-    entry.ends = presence.to;
-    entry.plannedMinutes = plan.session.plannedMinutes;
-    entry.minutes = minutesOf(lines, window, plan.report.totalsOnly);
-    entry.source = HourSource::Import;
-    entry.grade = plan.grade;
-    entry.recordedBy = m_by;
-    entry.recordedAt = m_now;
-    return entry;
-}
-
 Result<void> MeetingPlanner::makeEntries(MeetingImportPlan &plan) const
 {
-    QSet<EnrolmentId> standing;
+    QList<StoredEntry> made;
     if (plan.earlier) {
         HourFilter filter;
         filter.session = plan.session.id;
-        WARSHA_TRY(const QList<StoredEntry> entries, m_hours.entries(filter));
-        for (const StoredEntry &each : entries) {
-            if (each.entry.import == plan.earlier->id)
-                standing.insert(each.entry.enrolment); // a reversed one too: it is not brought back by importing again
-        }
+        WARSHA_TRY(made, m_hours.entries(filter));
+        made.removeIf([&](const StoredEntry &each) { return each.entry.import != plan.earlier->id; });
     }
     WARSHA_TRY(const QList<StandingEntry> others,
                m_hours.standing(plan.request.group, plan.session.day.addDays(-1), plan.session.day.addDays(1)));
-    EntryCheck check(*m_members, m_settings, others);
-    QHash<EnrolmentId, QList<ReportPerson>> byMember;
-    for (qsizetype i = 0; i < plan.lines.size(); ++i)
-        byMember[plan.lines[i].enrolment].append(plan.report.people[i]);
+    QList<GivenLine> given;
+    for (qsizetype i = 0; i < plan.lines.size(); ++i) {
+        const ReportPerson &person = plan.report.people[i];
+        const StoredReportLine *const earlier = earlierOf(person);
+        given.append({person, earlier ? earlier->enrolment : EnrolmentId(), plan.lines[i].enrolment});
+    }
+    ReportEntries entries(*m_members, EntryCheck(*m_members, m_settings, others), made, {plan.session, plan.report.kind, m_by, m_now});
+    plan.ledger = entries.settle(given);
+    show(given, plan);
+    return {};
+}
+
+void MeetingPlanner::show(const QList<GivenLine> &given, MeetingImportPlan &plan) const
+{
     QSet<EnrolmentId> seen;
-    for (PlannedLine &line : plan.lines) {
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        PlannedLine &line = plan.lines[i];
+        if (line.enrolment != given[i].now) // it stays with whom it had
+            line.match.how = given[i].now.isNull() ? MatchHow::None : MatchHow::Alias;
+        line.enrolment = given[i].now;
+        line.isGiven = given[i].isGiven();
+        line.standing = given[i].standing;
+        line.refusal = given[i].refusal;
         if (line.enrolment.isNull())
             continue;
-        line.standing = standing.contains(line.enrolment);
-        if (seen.contains(line.enrolment)) {
+        line.number = m_members->numberOf(line.enrolment);
+        if (seen.contains(line.enrolment))
             plan.notices.append(tr("Two lines of the report are %1; the time is counted once.").arg(line.number));
-            continue;
-        }
         seen.insert(line.enrolment);
-        if (line.standing)
-            continue;
-        const HourEntry entry = entryOf(plan, line.enrolment, byMember.value(line.enrolment));
-        if (entry.minutes < 1) {
-            line.refusal = tr("%1 was there for less than a minute of the session.").arg(line.number);
-            continue;
-        }
-        const QList<HourFault> faults = check.faultsOf(entry);
-        if (!faults.isEmpty()) {
-            line.refusal = faults.first().sentence;
-            continue;
-        }
-        check.accept(entry);
-        plan.entries.append(entry);
     }
-    return {};
 }
 
 } // namespace warsha

@@ -2,7 +2,7 @@
 // Makes the plan of a meeting import: reads only. The service runs it for the dry run, and again inside the transaction.
 #pragma once
 
-#include "groupmembers.h"
+#include "knownnames.h"
 #include "meetingimportservice.h"
 
 namespace warsha {
@@ -18,24 +18,18 @@ public:
 
     /// After plan(): what the service writes with.
     [[nodiscard]] const GroupMembers &members() const { return *m_members; }
-    /// Stored lines of the same report imported before, opened; by name and e-mail.
-    struct EarlierLine {
-        StoredReportLine stored;
-        ReportPerson person;
-    };
-    [[nodiscard]] const QList<EarlierLine> &earlierLines() const { return m_earlier; }
-    [[nodiscard]] bool isRemembered(const EnrolmentId &enrolment, const QString &name) const;
+    [[nodiscard]] KnownNames &names() { return m_names; }
+    /// The line of the same report imported before; null when it comes for the first time, or cannot be read any more.
+    [[nodiscard]] const StoredReportLine *earlierOf(const ReportPerson &person) const;
 
 private:
     Result<void> chooseSession(MeetingImportPlan &plan) const;
     Result<void> loadEarlier(MeetingImportPlan &plan);
-    Result<void> loadAliases(const GroupId &group);
     Result<void> match(MeetingImportPlan &plan) const;
     [[nodiscard]] Result<NameMatch> matchOf(const ReportPerson &person, const MeetingImportRequest &request,
                                             const QList<NamedMember> &named) const;
     Result<void> makeEntries(MeetingImportPlan &plan) const;
-    [[nodiscard]] HourEntry entryOf(const MeetingImportPlan &plan, const EnrolmentId &enrolment,
-                                    const QList<ReportPerson> &lines) const;
+    void show(const QList<GivenLine> &given, MeetingImportPlan &plan) const;
 
     const KeyRing &m_keys;
     const HoursRepository &m_hours;
@@ -45,8 +39,8 @@ private:
     UserId m_by;
     qint64 m_now;
     std::optional<GroupMembers> m_members;
-    QList<RememberedAlias> m_aliases;
-    QList<EarlierLine> m_earlier;
+    KnownNames m_names;
+    QList<OpenedLine> m_earlier; ///< of the same report imported before
 };
 
 } // namespace warsha

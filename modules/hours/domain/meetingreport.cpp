@@ -49,6 +49,17 @@ QString reportKindName(ReportKind kind)
     return say(kindWords[size_t(kind)].name);
 }
 
+std::optional<ReportKind> reportKindFromCode(const QString &code)
+{
+    const auto known = std::ranges::find(kindWords, code, [](const KindWords &words) { return QString::fromLatin1(words.code); });
+    return known != kindWords.cend() ? std::optional(known->kind) : std::nullopt;
+}
+
+bool hasTotalsOnly(ReportKind kind)
+{
+    return kind == ReportKind::ZoomTotals || kind == ReportKind::TeamsTotals || kind == ReportKind::BigBlueButtonCsv;
+}
+
 void StampedRows::add(const ReportRow &row, const ReportConnection &connection, const QString &join, const QString &leave)
 {
     Pending pending{connection, join, leave};

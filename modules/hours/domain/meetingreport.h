@@ -18,6 +18,8 @@ enum class ReportKind { ZoomConnections, ZoomTotals, TeamsActivities, TeamsTotal
 
 [[nodiscard]] QString reportKindCode(ReportKind kind); ///< "zoom", "zoom-totals", "teams", ...: stored
 [[nodiscard]] QString reportKindName(ReportKind kind); ///< for people: "Zoom, connections"
+[[nodiscard]] std::optional<ReportKind> reportKindFromCode(const QString &code);
+[[nodiscard]] bool hasTotalsOnly(ReportKind kind); ///< how long somebody was there in all, not from when to when
 
 /// One line of the report. Times are wall seconds or UTC seconds, as MeetingReport::isUtc says.
 struct ReportConnection {

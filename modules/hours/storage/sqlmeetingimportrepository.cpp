@@ -12,6 +12,9 @@ constexpr QStringView findSql =
     u"SELECT * FROM hours_import WHERE group_id = :group AND session_id = :session AND rows_hash = :hash";
 constexpr QStringView ofGroupSql = u"SELECT * FROM hours_import WHERE group_id = :group ORDER BY imported_at, id";
 constexpr QStringView linesSql = u"SELECT * FROM hours_import_line WHERE import_id = :import ORDER BY id";
+constexpr QStringView linesOfGroupSql =
+    u"SELECT l.* FROM hours_import_line l JOIN hours_import i ON i.id = l.import_id WHERE i.group_id = :group "
+    "ORDER BY i.imported_at, i.id, l.id";
 // What a person was called in another group of theirs holds here too; its enrolment is then the one in this group.
 constexpr QStringView aliasesSql =
     u"SELECT DISTINCT a.id, a.version, m.id AS enrolment_id, a.key_id, a.alias FROM name_alias a "
@@ -55,6 +58,11 @@ Result<QList<StoredReportLine>> SqlMeetingImportRepository::lines(const HoursImp
     return m_database.all(linesSql, {{":import"_L1, import.toText()}}, toLine);
 }
 
+Result<QList<StoredReportLine>> SqlMeetingImportRepository::linesOfGroup(const GroupId &group) const
+{
+    return m_database.all(linesOfGroupSql, {{":group"_L1, group.toText()}}, toLine);
+}
+
 Result<void> SqlMeetingImportRepository::add(const HoursImport &import, const QList<StoredReportLine> &lines)
 {
     WARSHA_TRY(Transaction *const writing, m_database.writing());
@@ -89,6 +97,14 @@ Result<void> SqlMeetingImportRepository::addAliases(const QList<StoredAlias> &al
         batch.rows.append({each.id.toText(), each.enrolment.toText(), each.key.toText(), each.alias});
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->insertMany(batch);
+}
+
+Result<void> SqlMeetingImportRepository::removeAliases(const QList<StoredAlias> &aliases)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    for (const StoredAlias &each : aliases)
+        WARSHA_CHECK(writing->remove("name_alias"_L1, each.id.toText(), each.version));
+    return {};
 }
 
 } // namespace warsha

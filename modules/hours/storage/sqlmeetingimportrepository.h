@@ -15,10 +15,12 @@ public:
                                                           const QByteArray &rowsHash) const override;
     [[nodiscard]] Result<QList<HoursImport>> ofGroup(const GroupId &group) const override;
     [[nodiscard]] Result<QList<StoredReportLine>> lines(const HoursImportId &import) const override;
+    [[nodiscard]] Result<QList<StoredReportLine>> linesOfGroup(const GroupId &group) const override;
     Result<void> add(const HoursImport &import, const QList<StoredReportLine> &lines) override;
     Result<void> changeLines(const QList<StoredReportLine> &lines) override;
     [[nodiscard]] Result<QList<StoredAlias>> aliases(const GroupId &group) const override;
     Result<void> addAliases(const QList<StoredAlias> &aliases) override;
+    Result<void> removeAliases(const QList<StoredAlias> &aliases) override;
 
 private:
     Database &m_database;

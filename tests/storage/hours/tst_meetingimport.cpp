@@ -41,6 +41,19 @@ private:
         asked.bytes = bytes;
         return asked;
     }
+    /// Says whose a name is; why not, when it is not given. -1: nobody's.
+    QString give(const QString &name, int to, bool again, const QByteArray &report = usualReport())
+    {
+        if (again) {
+            MeetingImportRequest said = request(report);
+            said.said.insert(name, numberOf(to));
+            const MeetingImportResult result = got(centre().meetings.run(said));
+            return std::ranges::find(result.plan.lines, name, &PlannedLine::name)->refusal;
+        }
+        const QList<ReportName> names = got(centre().meetings.names(centre().group.id));
+        const ReportName &found = *std::ranges::find(names, name, &ReportName::name);
+        return got(centre().meetings.give(centre().group.id, {{found.line, to < 0 ? EnrolmentId() : m_enrolled[to]}})).value(0);
+    }
     QHash<EnrolmentId, int> minutes() { return centre().minutes(); }
     qint64 rows(const QString &table) { return centre().count(table); }
     QString numberOf(int index)
@@ -135,6 +148,99 @@ private Q_SLOTS:
         QCOMPARE(minutes().value(m_enrolled[2]), 90);
     }
 
+    void anotherTraineeTakesTheHoursOver_data()
+    {
+        QTest::addColumn<bool>("again"); // by the same report once more, else by the name alone
+        QTest::newRow("the report again") << true;
+        QTest::newRow("the name alone") << false;
+    }
+    void anotherTraineeTakesTheHoursOver()
+    {
+        QFETCH(bool, again);
+        MeetingImportRequest said = request(usualReport());
+        said.said.insert(u"iPad (Amal D.)"_s, numberOf(2));
+        QVERIFY(got(centre().meetings.run(said)).changed);
+        QCOMPARE(minutes().value(m_enrolled[2]), 30);
+        QCOMPARE(give(u"iPad (Amal D.)"_s, 3, again), QString());
+        QCOMPARE(minutes().value(m_enrolled[3]), 30);
+        QVERIFY(!minutes().contains(m_enrolled[2]));
+        QCOMPARE(minutes().value(m_enrolled[0]), 120);
+        // The name is the other one's from now on.
+        const auto next = got(centre().meetings.plan(request(zoom({u"iPad (Amal D.),,D 09:00:00 AM,D 10:00:00 AM,60,Yes"_s}, u"03/06/2026"_s))));
+        QCOMPARE(next.lines.first().enrolment, m_enrolled[3]);
+        QVERIFY(centre().undo());
+        QCOMPARE(minutes().value(m_enrolled[2]), 30);
+        QVERIFY(!minutes().contains(m_enrolled[3]));
+        const auto before = got(centre().meetings.plan(request(zoom({u"iPad (Amal D.),,D 09:00:00 AM,D 10:00:00 AM,60,Yes"_s}, u"03/06/2026"_s))));
+        QCOMPARE(before.lines.first().enrolment, m_enrolled[2]);
+    }
+
+    void lockedHoursAreNotTakenFromSomebody_data() { anotherTraineeTakesTheHoursOver_data(); }
+    void lockedHoursAreNotTakenFromSomebody()
+    {
+        QFETCH(bool, again);
+        MeetingImportRequest said = request(usualReport());
+        said.said.insert(u"iPad (Amal D.)"_s, numberOf(2));
+        QVERIFY(got(centre().meetings.run(said)).changed);
+        QCOMPARE(got(centre().hours.lock(centre().group.id, {}, {}, {})).locked, 3);
+        const qint64 before = rows(u"change_entry"_s);
+        const QString why = give(u"iPad (Amal D.)"_s, 3, again);
+        QVERIFY2(why.contains(numberOf(2)) && why.contains(u"locked"_s), qPrintable(why));
+        QCOMPARE(rows(u"change_entry"_s), before);
+        // Nor is somebody's locked entry made longer.
+        const QString longer = give(u"Visitor"_s, 0, again);
+        QVERIFY2(longer.contains(numberOf(0)) && longer.contains(u"locked"_s), qPrintable(longer));
+        QCOMPARE(rows(u"change_entry"_s), before);
+        // Once they are reversed, the time goes where it belongs.
+        HourFilter filter;
+        filter.enrolment = m_enrolled[2];
+        QVERIFY(centre().hours.reverse(got(centre().hours.entries(filter)).first().entry.id));
+        QCOMPARE(give(u"iPad (Amal D.)"_s, 3, again), QString());
+        QCOMPARE(minutes().value(m_enrolled[2]), 0);
+        QCOMPARE(minutes().value(m_enrolled[3]), 30);
+    }
+
+    void whoHasAnotherLineKeepsItsMinutes_data() { anotherTraineeTakesTheHoursOver_data(); }
+    void whoHasAnotherLineKeepsItsMinutes()
+    {
+        QFETCH(bool, again);
+        const QByteArray report = zoom({u"Amal Darwish,,D 09:00:00 AM,D 09:20:00 AM,20,No"_s, u"iPad,,D 09:10:00 AM,D 09:50:00 AM,40,No"_s,
+                                        u"Karim Saleh,,D 10:00:00 AM,D 10:30:00 AM,30,No"_s});
+        MeetingImportRequest said = request(report);
+        said.said.insert(u"iPad"_s, numberOf(2));
+        QVERIFY(got(centre().meetings.run(said)).changed);
+        QCOMPARE(minutes().value(m_enrolled[2]), 50);
+        QCOMPARE(give(u"iPad"_s, 3, again, report), QString());
+        QCOMPARE(minutes().value(m_enrolled[2]), 20);
+        QCOMPARE(minutes().value(m_enrolled[3]), 70);
+    }
+
+    void whatTheOtherCannotHaveStaysWhereItIs()
+    {
+        MeetingImportRequest said = request(usualReport());
+        said.said.insert(u"iPad (Amal D.)"_s, numberOf(2));
+        QVERIFY(got(centre().meetings.run(said)).changed);
+        HourEntry entry;
+        entry.enrolment = m_enrolled[3];
+        entry.mode = Mode::Workshop;
+        entry.starts = centre().at(QDate(2026, 3, 5), QTime(9, 0));
+        entry.ends = centre().at(QDate(2026, 3, 5), QTime(11, 0));
+        entry.minutes = 120;
+        QVERIFY(centre().hours.record({entry}));
+        const QString why = give(u"iPad (Amal D.)"_s, 3, false);
+        QVERIFY2(why.contains(u"09:00–11:00"_s), qPrintable(why));
+        QCOMPARE(minutes().value(m_enrolled[2]), 30);
+        QCOMPARE(minutes().value(m_enrolled[3]), 120);
+    }
+
+    void aNameCanBeNobodysAgain()
+    {
+        QVERIFY(got(centre().meetings.run(request(usualReport()))).changed);
+        QCOMPARE(give(u"Samir Haddad"_s, -1, false), QString());
+        QVERIFY(!minutes().contains(m_enrolled[0]));
+        QCOMPARE(got(centre().meetings.unmatched(centre().group.id)).size(), 3);
+    }
+
     void aWrongNumberOrNameIsSaid()
     {
         MeetingImportRequest said = request(usualReport());
@@ -214,7 +320,7 @@ private Q_SLOTS:
         QCOMPARE(minutes().value(m_enrolled[0]), 10);
         QCOMPARE(minutes().value(m_enrolled[3]), 70);
         QVERIFY(!minutes().contains(m_enrolled[2]));
-        QCOMPARE(result.plan.entries.first().grade, EvidenceGrade::TotalsOnly);
+        QCOMPARE(result.plan.ledger.added.first().grade, EvidenceGrade::TotalsOnly);
     }
 
     void aDoubleClickImportsOnceAndSaysTheSame()
