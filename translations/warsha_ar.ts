@@ -7074,6 +7074,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::StatisticsService</name>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>لم تعد هذه المجموعة هنا.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Timetable</name>
     <message>
         <source>A session ends after it begins, on the same day.</source>

@@ -21,6 +21,7 @@
 #include "sqlpersonrepository.h"
 #include "sqlplacementrepository.h"
 #include "sqlstaffrepository.h"
+#include "sqlstatisticsrepository.h"
 #include "sqlsyncrepository.h"
 
 namespace warsha {
@@ -71,6 +72,8 @@ struct Workbench::Slices {
         , syncRepository(*database, keyRing)
         , returnReader(*database, directory, keyRing)
         , snapshots(*database, session, {syncRepository, returnReader, ruleEngine, database->clock()})
+        , statisticsRepository(*database)
+        , statistics(session, statisticsRepository, centreRepository, directory)
     {
         access.addKeyUser(centreRepository);
         readHoursSettings();
@@ -153,6 +156,8 @@ struct Workbench::Slices {
     CentreReturnReader returnReader;
     RuleEngine ruleEngine;
     SnapshotService snapshots;
+    SqlStatisticsRepository statisticsRepository;
+    StatisticsService statistics;
     CentreRowNames rowNames{{catalogueRepository, personRepository, staffRepository, groupRepository, enrolmentRepository,
                              hoursRepository, placementRepository, assessmentRepository, certificationRepository}};
 };
@@ -301,6 +306,11 @@ CertificationService &Workbench::certification()
 SnapshotService &Workbench::snapshots()
 {
     return m_slices->snapshots;
+}
+
+const StatisticsService &Workbench::statistics() const
+{
+    return m_slices->statistics;
 }
 
 Session &Workbench::session()

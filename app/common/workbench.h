@@ -23,6 +23,7 @@
 #include "peopleimport.h"
 #include "snapshotservice.h"
 #include "staffservice.h"
+#include "statisticsservice.h"
 
 namespace warsha {
 
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] AssessmentImport &assessmentImport();
     [[nodiscard]] CertificationService &certification();
     [[nodiscard]] SnapshotService &snapshots();
+    [[nodiscard]] const StatisticsService &statistics() const;
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

@@ -49,6 +49,7 @@ Verb verb(const QString &name, Permission permission, Call call, const QList<Per
 #define PEOPLE(method, permission, ...) VERB(PeopleService, people, method, permission, __VA_ARGS__)
 #define PLACEMENTS(method, permission, ...) VERB(PlacementService, placements, method, permission, __VA_ARGS__)
 #define SNAPSHOTS(method, permission, ...) VERB(SnapshotService, snapshots, method, permission, __VA_ARGS__)
+#define STATISTICS(method, permission, ...) VERB(StatisticsService, statistics, method, permission, __VA_ARGS__)
 #define STAFF(method, permission, ...) VERB(StaffService, staff, method, permission, __VA_ARGS__)
 
 QList<Verb> accessVerbs()
@@ -196,6 +197,11 @@ QList<Verb> leavingVerbs()
         CERTIFICATION(replace, RevokeCertificates, {}, {}),
         CERTIFICATION(endedRetention, Erase),
         CERTIFICATION(expire, Erase),
+        STATISTICS(hoursByWeek, ReadPeople, {}, {}),
+        STATISTICS(attendanceByWeek, ReadPeople, {}, {}),
+        STATISTICS(progressOf, ReadPeople, {}, {}),
+        STATISTICS(enrolments, ReadPeople, EnrolmentScope::Now),
+        STATISTICS(outcomes, ReadPeople),
         SNAPSHOTS(build, BuildSnapshots, {}, {}),
         SNAPSHOTS(incarnation, BuildSnapshots),
         SNAPSHOTS(acceptIncarnation, BuildSnapshots),

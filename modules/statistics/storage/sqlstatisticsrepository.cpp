@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlstatisticsrepository.h"
+
+#include "hourentryrow.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Read along hour_entry_day alone, which holds every column asked for.
+constexpr QStringView minutesByDaySql =
+    u"SELECT day, mode, CAST(SUM(minutes) AS BIGINT) AS recorded, "
+    "CAST(SUM(CASE WHEN locked = 1 THEN minutes ELSE 0 END) AS BIGINT) AS counted "
+    "FROM hour_entry WHERE day BETWEEN :from AND :to GROUP BY day, mode ORDER BY day, mode";
+// A session whose register has marks only (everybody absent) was taught too.
+constexpr QStringView taughtSql =
+    u"SELECT s.group_id, s.day, s.planned, "
+    "CAST(COALESCE((SELECT SUM(h.minutes) FROM hour_entry h WHERE h.session_id = s.id), 0) AS BIGINT) AS attended "
+    "FROM training_session s WHERE s.day BETWEEN :from AND :to AND (:anygroup = 1 OR s.group_id = :group) "
+    "AND (EXISTS (SELECT 1 FROM hour_entry e WHERE e.session_id = s.id) OR EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id))";
+constexpr QStringView membershipsSql =
+    u"SELECT group_id, enrolled_on, ended_on FROM enrolment WHERE enrolled_on IS NOT NULL AND (:anygroup = 1 OR group_id = :group)";
+constexpr QStringView planSql =
+    u"SELECT g.id, g.code, g.name, g.starts, g.ends, v.minutes_online, v.minutes_classroom, v.minutes_workshop, v.minutes_job, v.least, "
+    "(SELECT COUNT(*) FROM enrolment e WHERE e.group_id = g.id AND e.status IN ('enrolled', 'active', 'completed')) AS people "
+    "FROM training_group g JOIN programme_version v ON v.id = g.programme_version_id WHERE g.id = :group";
+constexpr QStringView minutesOfSql =
+    u"SELECT mode, CAST(SUM(minutes) AS BIGINT) AS recorded, CAST(SUM(CASE WHEN locked = 1 THEN minutes ELSE 0 END) AS BIGINT) AS counted "
+    "FROM hour_entry WHERE enrolment_id IN (SELECT id FROM enrolment WHERE group_id = :group AND status IN ('enrolled', 'active', 'completed')) "
+    "GROUP BY mode ORDER BY mode";
+constexpr QStringView enrolledSql =
+    u"SELECT DISTINCT p.code, p.id AS programme_id, p.titles, c.current_id AS person FROM enrolment e "
+    "JOIN training_group g ON g.id = e.group_id JOIN programme_version v ON v.id = g.programme_version_id "
+    "JOIN programme p ON p.id = v.programme_id JOIN person_current c ON c.person_id = e.person_id "
+    "WHERE (:ever = 1 AND e.enrolled_on IS NOT NULL) OR (:ever = 0 AND e.status IN ('enrolled', 'active')) ORDER BY p.code, c.current_id";
+// The outcome of a unit is that of its last attempt that stands (assessment/domain/attempt.h).
+constexpr QStringView outcomesSql =
+    u"SELECT g.id, g.code, g.state, p.id AS programme_id, p.code AS programme_code, p.titles, "
+    "(SELECT COUNT(*) FROM enrolment e WHERE e.group_id = g.id AND e.status IN ('enrolled', 'active', 'completed')) "
+    "* (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id) AS places, "
+    "COALESCE(o.achieved, 0) AS achieved, COALESCE(o.not_yet, 0) AS not_yet "
+    "FROM training_group g JOIN programme_version v ON v.id = g.programme_version_id JOIN programme p ON p.id = v.programme_id "
+    "LEFT JOIN (SELECT m.group_id, "
+    "CAST(SUM(CASE WHEN a.outcome IN ('achieved', 'prior-learning-granted', 'credit-transfer') THEN 1 ELSE 0 END) AS BIGINT) AS achieved, "
+    "CAST(SUM(CASE WHEN a.outcome IN ('not-yet-achieved', 'prior-learning-not-granted', 'withdrawn') THEN 1 ELSE 0 END) AS BIGINT) AS not_yet "
+    "FROM assessment_attempt a JOIN enrolment m ON m.id = a.enrolment_id "
+    "WHERE m.status IN ('enrolled', 'active', 'completed') AND a.struck_at IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM assessment_attempt later WHERE later.enrolment_id = a.enrolment_id AND later.unit_id = a.unit_id "
+    "AND later.struck_at IS NULL AND later.number > a.number) GROUP BY m.group_id) o ON o.group_id = g.id "
+    "WHERE g.state <> 'cancelled' ORDER BY g.code_key";
+
+DayMinutes toMinutes(const Row &row)
+{
+    return {{}, modeIn(row, "mode"_L1), row.integer("recorded"_L1), row.integer("counted"_L1)};
+}
+
+Bindings ofGroup(const GroupId &group)
+{
+    return {{":anygroup"_L1, group.isNull() ? 1 : 0}, {":group"_L1, group.toText()}};
+}
+
+} // namespace
+
+Result<QList<DayMinutes>> SqlStatisticsRepository::minutesByDay(QDate from, QDate to) const
+{
+    return m_database.all(minutesByDaySql, {{":from"_L1, dayOrNull(from)}, {":to"_L1, dayOrNull(to)}}, [](const Row &row) {
+        DayMinutes minutes = toMinutes(row);
+        minutes.day = dayIn(row, "day"_L1);
+        return minutes;
+    });
+}
+
+Result<QList<TaughtSession>> SqlStatisticsRepository::taughtSessions(QDate from, QDate to, const GroupId &group) const
+{
+    return m_database.all(taughtSql, Bindings{{":from"_L1, dayOrNull(from)}, {":to"_L1, dayOrNull(to)}} + ofGroup(group), [](const Row &row) {
+        return TaughtSession{row.id<GroupId>("group_id"_L1), dayIn(row, "day"_L1), int(row.integer("planned"_L1)), row.integer("attended"_L1)};
+    });
+}
+
+Result<QList<Membership>> SqlStatisticsRepository::memberships(const GroupId &group) const
+{
+    return m_database.all(membershipsSql, ofGroup(group), [](const Row &row) {
+        return Membership{row.id<GroupId>("group_id"_L1), dayIn(row, "enrolled_on"_L1), dayIn(row, "ended_on"_L1)};
+    });
+}
+
+Result<std::optional<GroupPlan>> SqlStatisticsRepository::plan(const GroupId &group) const
+{
+    return m_database.first(planSql, {{":group"_L1, group.toText()}}, [](const Row &row) {
+        GroupPlan plan;
+        plan.group = row.id<GroupId>("id"_L1);
+        plan.code = row.text("code"_L1);
+        plan.name = row.text("name"_L1);
+        plan.starts = dayIn(row, "starts"_L1);
+        plan.ends = dayIn(row, "ends"_L1);
+        plan.required = PerMode(int(row.integer("minutes_online"_L1)), int(row.integer("minutes_classroom"_L1)),
+                                int(row.integer("minutes_workshop"_L1)), int(row.integer("minutes_job"_L1)));
+        plan.leastPercent = int(row.integer("least"_L1));
+        plan.people = int(row.integer("people"_L1));
+        return plan;
+    });
+}
+
+Result<QList<DayMinutes>> SqlStatisticsRepository::minutesOf(const GroupId &group) const
+{
+    return m_database.all(minutesOfSql, {{":group"_L1, group.toText()}}, toMinutes);
+}
+
+Result<QList<ProgrammePerson>> SqlStatisticsRepository::enrolled(EnrolmentScope scope) const
+{
+    ProgrammePerson last; // neighbours share their programme
+    QString programme;
+    return m_database.all(enrolledSql, {{":ever"_L1, scope == EnrolmentScope::Ever ? 1 : 0}}, [&](const Row &row) {
+        if (const QString id = row.text("programme_id"_L1); id != programme) {
+            programme = id;
+            last.programme = ProgrammeId::fromText(id);
+            last.code = row.text("code"_L1);
+            last.titles = LocalisedText::fromStored(row.text("titles"_L1));
+        }
+        last.person = row.id<PersonId>("person"_L1);
+        return last;
+    });
+}
+
+Result<QList<GroupOutcomes>> SqlStatisticsRepository::outcomes() const
+{
+    return m_database.all(outcomesSql, {}, [](const Row &row) {
+        return GroupOutcomes{row.id<GroupId>("id"_L1), row.text("code"_L1), row.id<ProgrammeId>("programme_id"_L1), row.text("programme_code"_L1),
+                            LocalisedText::fromStored(row.text("titles"_L1)), groupStateFromCode(row.text("state"_L1)).value_or(GroupState::Planned),
+                            int(row.integer("places"_L1)), int(row.integer("achieved"_L1)), int(row.integer("not_yet"_L1))};
+    });
+}
+
+} // namespace warsha
