@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long work runs off the GUI thread. DatabaseThread in the window, InlineWorker in tests and on the command line.
+// Long work runs off the GUI thread. A WorkerThread in the window, InlineWorker in tests and on the command line.
 // The answer reaches the thread of the context object, or nobody if that object is gone.
 #pragma once
 

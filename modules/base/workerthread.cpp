@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "databasethread.h"
+#include "workerthread.h"
 
 #include <QMutex>
 
@@ -32,20 +32,20 @@ private:
 
 } // namespace
 
-DatabaseThread::DatabaseThread()
+WorkerThread::WorkerThread(const QString &name)
 {
-    m_thread.setObjectName(QStringLiteral("database"));
+    m_thread.setObjectName(name);
     m_place.moveToThread(&m_thread);
     m_thread.start();
 }
 
-DatabaseThread::~DatabaseThread()
+WorkerThread::~WorkerThread()
 {
     QMetaObject::invokeMethod(&m_place, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
-void DatabaseThread::post(std::function<void()> work, std::function<void()> done, QObject *context)
+void WorkerThread::post(std::function<void()> work, std::function<void()> done, QObject *context)
 {
     auto line = std::make_shared<Line>();
     auto *relay = new Relay(context, line);
