@@ -5975,6 +5975,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::PaperPages</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be printed.</source>
+        <translation>تعذّرت طباعة الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1: %2</source>
+        <translation>تعذرت كتابة ملف PDF في %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PdfPages</name>
     <message>
         <source>The PDF has no page %1.</source>
@@ -6365,6 +6380,112 @@
     <message>
         <source>Confirmed on</source>
         <translation>تاريخ التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>الحجم على الشاشة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>عرض النافذة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>حُفظ ملف PDF باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 24</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PrintVerbs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>تجري كتابة ملف PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln page(s)</source>
+        <translation>
+            <numerusform>لا صفحات للطباعة</numerusform>
+            <numerusform>تجري طباعة صفحة واحدة</numerusform>
+            <numerusform>تجري طباعة صفحتين</numerusform>
+            <numerusform>تجري طباعة %Ln صفحات</numerusform>
+            <numerusform>تجري طباعة %Ln صفحة</numerusform>
+            <numerusform>تجري طباعة %Ln صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

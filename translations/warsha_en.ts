@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::PrintVerbs</name>
+    <message numerus="yes">
+        <source>Printing %Ln page(s)</source>
+        <translation>
+            <numerusform>Printing %Ln page</numerusform>
+            <numerusform>Printing %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::RegisterPane</name>
     <message numerus="yes">
         <source>%n sessions added.</source>

@@ -98,4 +98,10 @@ QString DialogFilePicker::folder(QWidget *parent, const QString &title)
     return path;
 }
 
+Result<std::shared_ptr<PrintTarget>> DialogPrinterPicker::toPrint(QWidget *parent, const PrintJob &job, const QList<int> &pages)
+{
+    WARSHA_TRY(const Printing *const printing, Printing::load());
+    return printing->choose(parent, job, pages);
+}
+
 } // namespace warsha

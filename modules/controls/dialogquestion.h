@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The questions and file choices of the program: dialogs of the desk.
+// The questions, file and printer choices of the program: dialogs of the desk.
 #pragma once
 
-#include "question.h"
+#include "printdesk.h"
 
 namespace warsha {
 
@@ -22,6 +22,12 @@ public:
 
 private:
     QString m_folder;
+};
+
+class DialogPrinterPicker : public PrinterPicker
+{
+public:
+    [[nodiscard]] Result<std::shared_ptr<PrintTarget>> toPrint(QWidget *parent, const PrintJob &job, const QList<int> &pages) override;
 };
 
 } // namespace warsha

@@ -49,7 +49,7 @@ QIcon lineIcon(const QString &name)
 
 bool isMirroredIcon(const QString &name)
 {
-    static const QSet<QString> mirrored{u"back"_s, u"forward"_s, u"undo"_s, u"redo"_s, u"list"_s, u"signout"_s};
+    static const QSet<QString> mirrored{u"back"_s, u"forward"_s, u"first"_s, u"last"_s, u"undo"_s, u"redo"_s, u"list"_s, u"signout"_s};
     return mirrored.contains(name);
 }
 

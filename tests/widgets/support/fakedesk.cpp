@@ -50,6 +50,18 @@ void FakeSteps::redo(QObject *, const std::function<void(const Result<void> &)> 
     then(Result<void>());
 }
 
+Result<std::shared_ptr<PrintTarget>> FakePrinterPicker::toPrint(QWidget *, const PrintJob &job, const QList<int> &pages)
+{
+    QStringList numbers;
+    for (const int page : pages)
+        numbers.append(QString::number(page));
+    asked.append(job.title + u": "_s + numbers.join(u' '));
+    if (path.isEmpty())
+        return std::shared_ptr<PrintTarget>();
+    WARSHA_TRY(const Printing *const printing, Printing::load());
+    return printing->toFile(path, only.isEmpty() ? pages : only);
+}
+
 RowsModel::RowsModel(int rows, QObject *parent) : IdListModel(parent)
 {
     setRows(rows);

@@ -5,6 +5,7 @@
 #include "desktable.h"
 #include "framehost.h"
 #include "idlistmodel.h"
+#include "printdesk.h"
 #include "searchfield.h"
 
 namespace warsha {
@@ -73,6 +74,16 @@ public:
     QString folder(QWidget *, const QString &) override { return path; }
     QString path;
     QString suggestedName;
+};
+
+/// A printer that prints into a file; no path is somebody who changed their mind.
+class FakePrinterPicker : public PrinterPicker
+{
+public:
+    Result<std::shared_ptr<PrintTarget>> toPrint(QWidget *, const PrintJob &job, const QList<int> &pages) override;
+    QString path;
+    QList<int> only;   ///< the range that is said in the dialog; empty: all that is offered
+    QStringList asked; ///< "title: 1 2 3"
 };
 
 class RowsModel : public IdListModel
