@@ -3738,6 +3738,90 @@
     </message>
 </context>
 <context>
+    <name>warsha::ChartCard</name>
+    <message>
+        <source>The figures are being read…</source>
+        <translation>تُقرأ الأرقام…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>صور SVG ‏(*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG ‏(*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>حفظ بصيغة &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>حفظ بصيغة &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>The &amp;table behind…</source>
+        <translation>&amp;جدول الأرقام…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartFigure</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>لا يوجد ما يُعرض بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartPicture</name>
+    <message>
+        <source>The picture could not be saved as %1: %2</source>
+        <translation>تعذّر حفظ الصورة باسم %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CodeSheet</name>
     <message>
         <source>New recovery code</source>

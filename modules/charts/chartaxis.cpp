@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartaxis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace warsha {
+
+namespace {
+
+constexpr double linesWanted = 4;
+
+struct Extent {
+    double least = 0;
+    double most = 0;
+};
+
+Extent extentOf(const ChartFigure &figure)
+{
+    std::optional<Extent> extent;
+    const auto take = [&](double value) {
+        extent = extent ? Extent{std::min(extent->least, value), std::max(extent->most, value)} : Extent{value, value};
+    };
+    for (int category = 0; category < figure.categories.size(); ++category) {
+        double sum = 0;
+        for (int at = 0; at < figure.series.size(); ++at) {
+            const auto value = figure.value(category, at);
+            sum += value.value_or(0);
+            if (value && figure.kind != ChartFigure::Kind::Stacked)
+                take(*value);
+        }
+        if (figure.kind == ChartFigure::Kind::Stacked)
+            take(sum);
+    }
+    if (figure.limit)
+        take(figure.limit->value);
+    return extent.value_or(Extent());
+}
+
+/// 1, 2, 5 times a power of ten, no less than the value; whole numbers only.
+double roundStep(double value)
+{
+    if (value <= 1)
+        return 1;
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= value - 1e-9)
+            return factor * power;
+    return 10 * power;
+}
+
+} // namespace
+
+ChartScale chartScale(const ChartFigure &figure)
+{
+    const Extent extent = extentOf(figure);
+    const bool isPercent = figure.unit == ChartFigure::Unit::Percent;
+    ChartScale scale;
+    const bool fromZero = figure.kind != ChartFigure::Kind::Line || extent.most <= 0;
+    const double top = isPercent && extent.most <= 100 ? 100 : extent.most;
+    // A line has some room below its lowest point.
+    const double bottom = fromZero ? 0 : std::max(0.0, extent.least - (top - extent.least) / 10);
+    scale.step = roundStep(std::max(1.0, (top - bottom) / linesWanted));
+    scale.least = std::floor(bottom / scale.step) * scale.step;
+    scale.most = std::max(std::ceil(top / scale.step) * scale.step, scale.least + scale.step);
+    return scale;
+}
+
+QStringList chartLabels(const ChartFigure &figure, double slot, const QFontMetricsF &metrics)
+{
+    QStringList labels = figure.categories;
+    double widest = 0;
+    for (const QString &label : std::as_const(labels))
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const double room = slot - 8;
+    if (widest <= room || labels.isEmpty())
+        return labels;
+    if (figure.mayThin) {
+        const int each = std::max(1, int(std::ceil((widest + 8) / std::max(1.0, slot))));
+        for (int i = 0; i < labels.size(); ++i)
+            if (i % each != 0)
+                labels[i].clear();
+        return labels;
+    }
+    for (QString &label : labels)
+        label = metrics.elidedText(label, Qt::ElideRight, room);
+    return labels;
+}
+
+} // namespace warsha

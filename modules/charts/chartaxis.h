@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scale of the value axis, and what fits under the category axis.
+#pragma once
+
+#include "chartfigure.h"
+
+#include <QFontMetricsF>
+
+namespace warsha {
+
+struct ChartScale {
+    double least = 0;
+    double most = 4;
+    double step = 1;
+    bool operator==(const ChartScale &) const = default;
+};
+/// Round numbers, four to six lines. Bars stand on zero; a line may begin higher, so that its course can be seen. Per cent end at
+/// 100 where nothing is above it.
+[[nodiscard]] ChartScale chartScale(const ChartFigure &figure);
+
+/// The labels of the categories where each has `slot` pixels: whole, or every n-th, or cut. As many as there are categories.
+[[nodiscard]] QStringList chartLabels(const ChartFigure &figure, double slot, const QFontMetricsF &metrics);
+
+} // namespace warsha

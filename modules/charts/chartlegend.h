@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which series is which: a square for bars, a disc for a line, a dash for the limit, in the order of the series.
+#pragma once
+
+#include "chartfigure.h"
+#include "chartlook.h"
+
+#include <QWidget>
+
+namespace warsha {
+
+/// Width of the whole legend in one line.
+[[nodiscard]] int chartLegendWidth(const ChartFigure &figure, const QFont &font);
+/// Along the far edge of the rectangle, in the reading direction.
+void paintChartLegend(QPainter &painter, const QRect &rect, const ChartFigure &figure, const ChartLook &look, const QFont &font);
+
+class ChartLegend : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartLegend(QWidget *parent = nullptr);
+    void setFigure(const ChartFigure &figure);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChartFigure m_figure;
+};
+
+} // namespace warsha

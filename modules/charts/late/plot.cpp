@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot.h"
+
+#include "chartaxis.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double barWidth = 0.58; ///< of the room of a category
+constexpr double pointSize = 6;
+
+} // namespace
+
+Plot::Plot(const ChartFigure &figure, const ChartLook &look, const QSizeF &size) : m_figure(figure), m_look(look), m_chart(new QChart)
+{
+    m_scene.addItem(m_chart);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_chart->setLocalizeNumbers(true);
+    m_chart->setLocale(look.locale);
+    addAxes(size);
+    if (figure.kind == ChartFigure::Kind::Line)
+        addLines();
+    else
+        addBars();
+    addLimit();
+    m_chart->resize(size);
+}
+
+void Plot::addAxes(const QSizeF &size)
+{
+    m_values = new QValueAxis(m_chart);
+    const ChartScale scale = chartScale(m_figure);
+    m_values->setRange(scale.least, scale.most);
+    m_values->setTickCount(int((scale.most - scale.least) / scale.step + 0.5) + 1);
+    m_values->setLabelFormat(u"%.0f"_s);
+    m_values->setLineVisible(false);
+    m_values->setGridLinePen(QPen(m_look.grid, 1));
+    m_categories = new QBarCategoryAxis(m_chart);
+    const QFontMetricsF metrics(m_look.label);
+    const double ofValues = metrics.horizontalAdvance(m_look.locale.toString(scale.most, 'f', 0)) + 16;
+    const QStringList labels = chartLabels(m_figure, (size.width() - ofValues) / double(qMax(1, int(m_figure.categories.size()))), metrics);
+    QStringList shown; // the axis takes each text once: what cannot be seen tells twins apart
+    for (int place = 0; place < labels.size(); ++place)
+        shown.append(labels.at(categoryAt(place)) + QString(place + 1, QChar(0x200B)));
+    m_categories->append(shown);
+    m_categories->setGridLineVisible(false);
+    m_categories->setLinePen(QPen(m_look.axis, 1));
+    m_categories->setTruncateLabels(false);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_values), static_cast<QAbstractAxis *>(m_categories)}) {
+        axis->setLabelsFont(m_look.label);
+        axis->setLabelsColor(m_look.muted);
+    }
+    m_chart->addAxis(m_categories, Qt::AlignBottom);
+    m_chart->addAxis(m_values, m_look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void Plot::attach(QAbstractSeries *series)
+{
+    m_chart->addSeries(series);
+    series->attachAxis(m_categories);
+    series->attachAxis(m_values);
+    if (!m_first)
+        m_first = series;
+}
+
+void Plot::addBars()
+{
+    QAbstractBarSeries *bars = m_figure.kind == ChartFigure::Kind::Stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(m_chart))
+                                                                            : new QBarSeries(m_chart);
+    bars->setBarWidth(barWidth);
+    for (int place = 0; place < m_figure.series.size(); ++place) {
+        // Side by side they follow the direction; one on the other the first stays below.
+        const int series = m_figure.kind == ChartFigure::Kind::Stacked ? place : seriesAt(place);
+        auto *set = new QBarSet(m_figure.series.at(series).name, bars);
+        set->setColor(m_look.seriesColour(series));
+        set->setPen(Qt::NoPen);
+        for (int at = 0; at < m_figure.categories.size(); ++at)
+            set->append(m_figure.value(categoryAt(at), series).value_or(0));
+        bars->append(set);
+    }
+    attach(bars);
+}
+
+/// A line is broken where a value is missing; each stretch is a series of its own.
+void Plot::addLines()
+{
+    for (int series = 0; series < m_figure.series.size(); ++series) {
+        const QColor colour = m_look.seriesColour(series);
+        auto *points = new QScatterSeries(m_chart);
+        points->setMarkerSize(pointSize);
+        points->setColor(colour);
+        points->setBorderColor(colour);
+        QLineSeries *line = nullptr;
+        for (int place = 0; place < m_figure.categories.size(); ++place) {
+            const auto value = m_figure.value(categoryAt(place), series);
+            if (!value) {
+                line = nullptr;
+                continue;
+            }
+            if (!line) {
+                line = new QLineSeries(m_chart);
+                line->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                attach(line);
+            }
+            line->append(place, *value);
+            points->append(place, *value);
+        }
+        attach(points);
+    }
+}
+
+void Plot::addLimit()
+{
+    if (!m_figure.limit)
+        return;
+    auto *limit = new QLineSeries(m_chart);
+    limit->setPen(QPen(m_look.limit, 1.5, Qt::DashLine));
+    limit->append(-0.5, m_figure.limit->value);
+    limit->append(double(m_figure.categories.size()) - 0.5, m_figure.limit->value);
+    attach(limit);
+}
+
+QRectF Plot::placeOf(int categoryPlace, int series) const
+{
+    const double value = m_figure.value(categoryAt(categoryPlace), series).value_or(0);
+    if (m_figure.kind == ChartFigure::Kind::Line) {
+        const QPointF at = m_chart->mapToPosition({double(categoryPlace), value}, m_first);
+        return QRectF(at.x() - pointSize, at.y() - pointSize, 2 * pointSize, 2 * pointSize);
+    }
+    double from = 0;
+    double left = categoryPlace - barWidth / 2;
+    double width = barWidth;
+    if (m_figure.kind == ChartFigure::Kind::Stacked) {
+        for (int below = 0; below < series; ++below)
+            from += m_figure.value(categoryAt(categoryPlace), below).value_or(0);
+    } else {
+        width = barWidth / double(m_figure.series.size());
+        left += width * seriesAt(series);
+    }
+    return QRectF(m_chart->mapToPosition({left, from + value}, m_first), m_chart->mapToPosition({left + width, from}, m_first));
+}
+
+QList<ChartMark> Plot::marks(const QPointF &origin) const
+{
+    QList<ChartMark> found;
+    for (int category = 0; m_first && category < m_figure.categories.size(); ++category)
+        for (int series = 0; series < m_figure.series.size(); ++series)
+            if (m_figure.value(category, series))
+                found.append({category, series, placeOf(categoryAt(category), series).translated(origin)});
+    return found;
+}
+
+QList<ChartMark> Plot::paint(QPainter &painter, const QRectF &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene.render(&painter, rect, QRectF(QPointF(), rect.size()), Qt::IgnoreAspectRatio);
+    painter.restore();
+    return marks(rect.topLeft());
+}
+
+} // namespace warsha

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts: scales and labels, where values are drawn in each direction, what is read out, heard, copied and saved.
+#include "chartaxis.h"
+#include "chartcanvas.h"
+#include "chartcard.h"
+#include "chartpicture.h"
+#include "charttable.h"
+#include "deskbutton.h"
+#include "fakedesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ChartFigure::Kind;
+
+ChartFigure trades(Kind kind = Kind::Bars)
+{
+    return {kind, ChartFigure::Unit::Count, u"Enrolled"_s, u"Trainees"_s, u"Trade"_s, {u"Welding"_s, u"Tailoring"_s, u"ICT"_s}, false,
+            {{u"Women"_s, {18, 46, 29}}, {u"Men"_s, {64, 6, 31}}}};
+}
+
+ChartFigure attendance()
+{
+    return {Kind::Line, ChartFigure::Unit::Percent, u"Attendance"_s, u"Per cent of hours taught"_s, u"Week"_s,
+            {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, true, {{u"All groups"_s, {94, 88, std::nullopt, 84}}}, ChartLimit{u"80 % limit"_s, 80}};
+}
+
+struct Drawn {
+    QImage image;
+    QList<ChartMark> marks;
+    [[nodiscard]] QRectF at(int category, int series) const
+    {
+        for (const ChartMark &mark : marks)
+            if (mark.category == category && mark.series == series)
+                return mark.place;
+        return {};
+    }
+    [[nodiscard]] QColor colourIn(int category, int series) const { return image.pixelColor(at(category, series).center().toPoint()); }
+};
+
+Drawn drawn(const ChartFigure &figure, Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    const auto charts = Charts::load();
+    if (!charts)
+        qFatal("%s", qPrintable(charts.error().message + charts.error().detail));
+    Drawn result{QImage(500, 300, QImage::Format_RGB32), {}};
+    result.image.fill(Qt::white);
+    QPainter painter(&result.image);
+    result.marks = (*charts)->paint(painter, QRectF(0, 0, 500, 300), figure, chartLookOnPaper(direction));
+    return result;
+}
+
+} // namespace
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void scalesAreRound_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<ChartFigure::Unit>("unit");
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QList<double>>("scale"); // least, most, step
+        const auto count = ChartFigure::Unit::Count, percent = ChartFigure::Unit::Percent;
+        QTest::newRow("bars from zero") << Kind::Bars << count << QList<double>{18, 64} << QList<double>{0, 80, 20};
+        QTest::newRow("whole people only") << Kind::Bars << count << QList<double>{1, 2} << QList<double>{0, 2, 1};
+        QTest::newRow("stacked by their sum") << Kind::Stacked << count << QList<double>{30, 30} << QList<double>{0, 60, 20};
+        QTest::newRow("a line above zero") << Kind::Line << percent << QList<double>{94, 84} << QList<double>{80, 100, 5};
+        QTest::newRow("a line at zero") << Kind::Line << percent << QList<double>{0, 84} << QList<double>{0, 100, 50};
+        QTest::newRow("above hundred") << Kind::Line << percent << QList<double>{100, 104} << QList<double>{98, 104, 2};
+        QTest::newRow("nothing") << Kind::Bars << count << QList<double>{0} << QList<double>{0, 1, 1};
+        QTest::newRow("large") << Kind::Bars << count << QList<double>{48'000} << QList<double>{0, 60'000, 20'000};
+    }
+    void scalesAreRound()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const ChartFigure::Unit, unit);
+        QFETCH(const QList<double>, values);
+        QFETCH(const QList<double>, scale);
+        ChartFigure figure{kind, unit, {}, {}, {}, {}, false, {}};
+        if (kind == Kind::Stacked) { // one category, the values one on the other
+            figure.categories = {u"a"_s};
+            for (const double value : values)
+                figure.series.append({u"s"_s, {value}});
+        } else {
+            figure.series.append({u"s"_s, {}});
+            for (const double value : values) {
+                figure.categories.append(u"a"_s);
+                figure.series.first().values.append(value);
+            }
+        }
+        const ChartScale found = chartScale(figure);
+        QCOMPARE((QList<double>{found.least, found.most, found.step}), scale);
+        QVERIFY(std::ranges::all_of(values, [&](double value) { return value >= found.least && value <= found.most; }));
+        QVERIFY((found.most - found.least) / found.step <= 6);
+    }
+
+    void labelsAreThinnedOrCut()
+    {
+        const QFontMetricsF metrics(QFont(u"Noto Sans"_s, 8));
+        ChartFigure figure = attendance();
+        QCOMPARE(chartLabels(figure, 100, metrics), figure.categories);
+        figure.categories = {u"12 January"_s, u"19 January"_s, u"26 January"_s, u"2 February"_s};
+        const QStringList thinned = chartLabels(figure, metrics.horizontalAdvance(u"19 January"_s) * 0.7, metrics);
+        QCOMPARE(thinned, (QStringList{u"12 January"_s, {}, u"26 January"_s, {}}));
+        figure.mayThin = false;
+        const QStringList cut = chartLabels(figure, metrics.horizontalAdvance(u"19 January"_s) * 0.9, metrics);
+        QCOMPARE(cut.size(), 4);
+        QVERIFY(cut.first().endsWith(u'…'));
+    }
+
+    void theFirstCategoryStandsWhereReadingBegins_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void theFirstCategoryStandsWhereReadingBegins()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        const bool rtl = direction == Qt::RightToLeft;
+        const Drawn bars = drawn(trades(), direction);
+        QCOMPARE(bars.marks.size(), 6);
+        QCOMPARE(bars.at(0, 0).left() < bars.at(2, 0).left(), !rtl);
+        QCOMPARE(bars.at(0, 0).left() < bars.at(0, 1).left(), !rtl); // women first, then men
+        const Drawn line = drawn(attendance(), direction);
+        QCOMPARE(line.marks.size(), 3); // the missing week has no place
+        QCOMPARE(line.at(0, 0).center().x() < line.at(3, 0).center().x(), !rtl);
+        // Room for the value axis at the beginning.
+        QVERIFY(rtl ? bars.at(0, 0).right() < 500 - 20 : bars.at(0, 0).left() > 20);
+    }
+
+    void marksLieOnWhatIsDrawn()
+    {
+        const ChartLook look = chartLookOnPaper(Qt::LeftToRight);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const Drawn bars = drawn(trades(), direction);
+            for (const ChartMark &mark : bars.marks)
+                QCOMPARE(bars.colourIn(mark.category, mark.series), look.seriesColour(mark.series));
+            const Drawn stacked = drawn(trades(Kind::Stacked), direction);
+            for (const ChartMark &mark : stacked.marks)
+                QCOMPARE(stacked.colourIn(mark.category, mark.series), look.seriesColour(mark.series));
+            const Drawn line = drawn(attendance(), direction);
+            for (const ChartMark &mark : line.marks)
+                QCOMPARE(line.colourIn(mark.category, mark.series), look.seriesColour(mark.series));
+        }
+    }
+    void heightsAreAsTheValues()
+    {
+        const Drawn bars = drawn(trades());
+        const double unit = bars.at(0, 1).height() / 64;
+        QVERIFY(qAbs(bars.at(1, 0).height() - 46 * unit) < 1);
+        const Drawn stacked = drawn(trades(Kind::Stacked));
+        QVERIFY(qAbs(stacked.at(0, 1).bottom() - stacked.at(0, 0).top()) < 1); // men stand on women
+        QCOMPARE(stacked.at(0, 0).width(), stacked.at(0, 1).width());
+        const Drawn line = drawn(attendance());
+        QVERIFY(line.at(0, 0).center().y() < line.at(3, 0).center().y());
+    }
+
+    void aValueIsReadWithWhatItIs()
+    {
+        QCOMPARE(chartReadOut(trades(), 1, 0), u"Tailoring, Women: 46"_s);
+        QCOMPARE(chartReadOut(attendance(), 0, 0), u"1: 94\u00A0%"_s);
+        const auto listed = [](const QStringList &values) { return QLocale().createSeparatedList(values); };
+        QCOMPARE(chartSentence(trades()), u"Trainees. Women: %1. Men: %2."_s.arg(listed({u"Welding 18"_s, u"Tailoring 46"_s, u"ICT 29"_s}),
+                                                                                 listed({u"Welding 64"_s, u"Tailoring 6"_s, u"ICT 31"_s})));
+        QCOMPARE(chartSentence(attendance()), u"Per cent of hours taught. All groups: %1. 80 % limit."_s.arg(
+                                                  listed({u"1 94\u00A0%"_s, u"2 88\u00A0%"_s, u"4 84\u00A0%"_s}))); // the missing week is not a zero
+        QVERIFY(!trades().isEmpty());
+        ChartFigure nobody = trades();
+        for (ChartSeries &series : nobody.series)
+            series.values = {0, 0, 0};
+        QVERIFY(nobody.isEmpty());
+    }
+
+    void keysGoFromValueToValue_data()
+    {
+        theFirstCategoryStandsWhereReadingBegins_data();
+    }
+    void keysGoFromValueToValue()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        const Qt::Key onward = direction == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+        ChartCanvas canvas;
+        canvas.setLayoutDirection(direction);
+        canvas.setFigure(attendance());
+        canvas.resize(400, 240);
+        QSignalSpy drawnSpy(&canvas, &ChartCanvas::drawn);
+        canvas.show();
+        QTRY_COMPARE(drawnSpy.size(), 1);
+        QCOMPARE(canvas.accessibleName(), u"Attendance"_s);
+        QVERIFY(canvas.accessibleDescription().contains("All groups"_L1));
+        QTest::keyClick(&canvas, onward);
+        QCOMPARE(canvas.readOut(), u"1: 94\u00A0%"_s);
+        QTest::keyClick(&canvas, onward);
+        QTest::keyClick(&canvas, onward); // over the missing week
+        QCOMPARE(canvas.readOut(), u"4: 84\u00A0%"_s);
+        QCOMPARE(canvas.accessibleDescription(), canvas.readOut());
+        QTest::keyClick(&canvas, onward); // there is no more
+        QCOMPARE(canvas.readOut(), u"4: 84\u00A0%"_s);
+        QTest::keyClick(&canvas, Qt::Key_Home);
+        QCOMPARE(canvas.readOut(), u"1: 94\u00A0%"_s);
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(canvas.readOut().isEmpty());
+        QVERIFY(canvas.accessibleDescription().contains("All groups"_L1));
+    }
+    void theMouseReadsWhatItIsOver()
+    {
+        ChartCanvas canvas;
+        canvas.setFigure(trades());
+        canvas.resize(400, 240);
+        QSignalSpy drawnSpy(&canvas, &ChartCanvas::drawn);
+        canvas.show();
+        QTRY_COMPARE(drawnSpy.size(), 1);
+        const QImage picture = canvas.grab().toImage();
+        const QColor women = chartLook(canvas.palette(), Qt::LeftToRight).seriesColour(0);
+        const auto first = [&]() -> QPoint {
+            for (int x = 0; x < picture.width(); ++x)
+                for (int y = picture.height() - 60; y < picture.height(); ++y)
+                    if (picture.pixelColor(x, y) == women)
+                        return {x + 5, y};
+            return {};
+        }();
+        QTest::mouseMove(&canvas, first);
+        QCOMPARE(canvas.readOut(), u"Welding, Women: 18"_s);
+        QTest::mouseMove(&canvas, QPoint(2, 2));
+        QVERIFY(canvas.readOut().isEmpty());
+    }
+
+    void aChartIsCopiedAndSaved()
+    {
+        FakeFilePicker files;
+        ChartCard card(files, u"Enrolled"_s);
+        QSignalSpy failures(&card, &ChartCard::failed);
+        card.copyPicture(); // nothing to copy yet
+        card.setFigure(trades());
+        card.resize(500, 300);
+        QSignalSpy drawnSpy(card.canvas(), &ChartCanvas::drawn);
+        card.show();
+        QTRY_COMPARE(drawnSpy.size(), 1);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(card.canvas(), Qt::Key_C, Qt::ControlModifier);
+        const QImage copied = QGuiApplication::clipboard()->image();
+        QCOMPARE(copied.size(), QSize(1280, 720)); // twice the least
+        QCOMPARE(copied.pixelColor(2, 2), QColor(Qt::white));
+
+        const QTemporaryDir folder;
+        files.path = folder.filePath(u"chart"_s); // without its ending
+        card.savePng();
+        QCOMPARE(files.suggestedName, u"Enrolled.png"_s);
+        QCOMPARE(QImage(folder.filePath(u"chart.png"_s)).size(), copied.size());
+        card.saveSvg();
+        QFile svg(folder.filePath(u"chart.svg"_s));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(svg.readAll());
+        QVERIFY(text.contains("<title>Enrolled</title>"_L1));
+        QVERIFY(text.contains("Women: Welding 18"_L1));
+        QVERIFY(text.contains("#3a62b8"_L1));
+        QVERIFY(failures.isEmpty());
+        files.path = u"/nowhere/at/all.png"_s;
+        card.savePng();
+        QCOMPARE(failures.size(), 1);
+        QVERIFY(failures.first().first().toString().contains("/nowhere/at/all.png"_L1));
+    }
+    void withoutValuesItSaysWhy()
+    {
+        FakeFilePicker files;
+        ChartCard card(files, u"Enrolled"_s);
+        card.setFigure({Kind::Bars, ChartFigure::Unit::Count, u"Enrolled"_s, {}, {}, {}, false, {}}, u"Nobody is enrolled yet."_s);
+        card.resize(400, 200);
+        card.show();
+        QVERIFY(!card.canvas()->isVisible());
+        const auto labels = card.findChildren<TextLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const TextLabel *label) { return label->isVisible() && label->text() == u"Nobody is enrolled yet."_s; }));
+    }
+
+    void theTableBehindIsSoundAndCopied()
+    {
+        ChartTableModel model(attendance());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.data(model.index(2, 1), Qt::DisplayRole).toString(), QString()); // no value is no zero
+        ChartTable table(trades());
+        table.show();
+        QTest::keyClick(table.findChild<DeskTable *>(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Trade\tWomen\tMen\nWelding\t18\t64\nTailoring\t46\t6\nICT\t29\t31\n"_s);
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(table.findChild<DeskButton *>(u"copy"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Trade\tWomen"_L1));
+    }
+    void figuresAreInTheDigitsOfTheWindow()
+    {
+        useDesk(Scheme::Dark, u"ar"_s);
+        QCOMPARE(chartReadOut(trades(), 1, 0), u"Tailoring، Women: ٤٦"_s);
+        QCOMPARE(chartTable(trades()).at(1).at(1), u"١٨"_s);
+    }
+};
+
+QTEST_MAIN(ChartsTest)
+#include "tst_charts.moc"
