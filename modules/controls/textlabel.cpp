@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textlabel.h"
 
+#include "laobreaks.h"
+
 #include <QPainter>
 
 namespace warsha {
@@ -55,14 +57,14 @@ int TextLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), text()).height() + 2; // descenders of the last line
+    return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), withLaoBreaks(text())).height() + 2; // descenders of the last line
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    QString shown = text();
+    QString shown = wordWrap() ? withLaoBreaks(text()) : text();
     if (!wordWrap() && fontMetrics().horizontalAdvance(shown) > contentsRect().width()) {
         shown = fontMetrics().elidedText(shown, Qt::ElideRight, contentsRect().width());
         setToolTip(text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textblock.h"
 
+#include "laobreaks.h"
+
 #include <QFont>
 #include <QPainter>
 
@@ -85,6 +87,8 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, const QStringL
                 break;
         }
     } else {
+        m_layout->setText(withLaoBreaks(m_layout->text()));
+        setScale(1);
         const auto fits = [&] {
             return m_layout->lineCount() <= style.lines && widest() <= box.width()
                 && m_layout->lineCount() * leading * m_size * m_scale <= box.height() * 1.02;
