@@ -5,8 +5,10 @@
 #include "icons.h"
 #include "measures.h"
 #include "typeface.h"
+#include "week.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -49,6 +51,8 @@ void DeskStyle::polish(QWidget *widget)
     if (widget->inherits("QAbstractButton") || widget->inherits("QScrollBar") || widget->inherits("QTabBar")
         || widget->inherits("QComboBox"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        calendar->setFirstDayOfWeek(weekStart());
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

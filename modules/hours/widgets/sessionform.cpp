@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionform.h"
 
+#include "week.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -71,13 +73,13 @@ void SessionForm::buildVerbs(QHBoxLayout *line)
     connect(close, &QPushButton::clicked, this, &SessionForm::closed);
 }
 
-/// The days of the week, from the first of the language's country.
+/// The days of the week, from the first of the centre.
 void SessionForm::buildWeek(QHBoxLayout *line)
 {
     line->setSpacing(8);
     const QLocale locale;
     for (int step = 0; step < 7; ++step) {
-        const int day = (int(locale.firstDayOfWeek()) - 1 + step) % 7 + 1;
+        const int day = (int(weekStart()) - 1 + step) % 7 + 1;
         auto *box = new QCheckBox(locale.dayName(day, QLocale::ShortFormat), m_week);
         box->setObjectName(u"session.weekday%1"_s.arg(day));
         box->setAccessibleName(locale.dayName(day));
