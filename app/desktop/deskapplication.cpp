@@ -5,6 +5,7 @@
 
 #include "deskstyle.h"
 #include "frame.h"
+#include "week.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -35,8 +36,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     , m_idle(seams.clock ? *seams.clock : m_clock)
 {
     const auto saved = deskSettings();
-    m_languages.use(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language, {},
-                    saved->value(u"digits"_s).toString());
+    speak(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language);
     m_scheme = options.scheme.value_or(saved->value(u"scheme"_s).toString() == u"dark"_s ? Scheme::Dark : Scheme::Light);
     DeskStyle::apply(m_scheme);
     m_idle.setMinutes(saved->value(u"lock/minutes"_s, usualLockMinutes).toInt());
@@ -77,6 +77,8 @@ void DeskApplication::open(const QString &location)
         }
         keepSetting(u"centre"_s, location);
         m_facts = *facts;
+        setWeekStart(facts->weekStart);
+        speak(m_languages.current()); // as the centre's country speaks it
         if (!signsIn)
             showSignIn(m_facts);
     });
@@ -160,18 +162,22 @@ void DeskApplication::setLanguage(const QString &code)
     if (code == m_languages.current())
         return;
     rebuild([this, code] {
-        const auto saved = deskSettings();
-        m_languages.use(code, m_centre ? m_centre->country() : QString(), saved->value(u"digits"_s).toString());
-        saved->setValue(u"language"_s, m_languages.current());
+        speak(code);
+        deskSettings()->setValue(u"language"_s, m_languages.current());
     });
 }
 
 void DeskApplication::setDigits(const QString &code)
 {
     rebuild([this, code] {
-        m_languages.use(m_languages.current(), m_centre ? m_centre->country() : QString(), code);
         deskSettings()->setValue(u"digits"_s, code);
+        speak(m_languages.current());
     });
+}
+
+void DeskApplication::speak(const QString &language)
+{
+    m_languages.use(language, m_centre ? m_centre->country() : QString(), deskSettings()->value(u"digits"_s).toString());
 }
 
 void DeskApplication::rebuild(const std::function<void()> &change)

@@ -67,6 +67,7 @@ private:
     void showSignIn(const SignInFacts &facts);
     void signIn(const QString &login, const QString &password);
     void showFrame();
+    void speak(const QString &language);
     void rebuild(const std::function<void()> &change);
     void leave(const FramePlace &comeBackTo);
     void setContent(QWidget *content);

@@ -52,6 +52,7 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
     const auto profile = bench.centre().profile();
     facts.centreName = profile ? textIn(profile->names, QLocale().name().left(2)) : file ? QFileInfo(location).completeBaseName() : QString();
     facts.country = profile ? profile->country : QString();
+    facts.weekStart = profile ? profile->weekStart : 0;
     facts.logins = bench.access().logins().value_or(QStringList());
     facts.sample = facts.logins == QStringList{sampleLogin()};
     return facts;

@@ -5,32 +5,50 @@
 #include "typeface.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QLocale arabicOf(const QString &country, const QString &digits)
+{
+    const QLocale own(u"ar_%1"_s.arg(country.isEmpty() ? u"LB"_s : country));
+    if (digits.isEmpty() || (digits == "latin"_L1) == (own.zeroDigit() == "0"_L1))
+        return own;
+    return QLocale(QLocale::Arabic, digits == "latin"_L1 ? QLocale::UnitedArabEmirates : QLocale::Egypt);
+}
+
+QLocale localeOf(const QString &code, const QString &country, const QString &digits)
+{
+    if (code == "ar"_L1)
+        return arabicOf(country, digits);
+    if (code == "fr"_L1)
+        return QLocale(QLocale::French, QLocale::codeToTerritory(country)); // France, where the country has no French
+    if (code == "lo"_L1)
+        return QLocale(QLocale::Lao, QLocale::Laos);
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+bool isKnown(const QString &code)
+{
+    const auto all = Languages::all();
+    return std::any_of(all.cbegin(), all.cend(), [&](const LanguageChoice &choice) { return choice.code == code; });
+}
+
+} // namespace
+
 QList<LanguageChoice> Languages::all()
 {
-    return {{u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}};
+    return {{u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}, {u"lo"_s, u"ລາວ"_s}};
 }
 
 QString Languages::usual()
 {
     const QString wanted = QLocale::system().name().section(u'_', 0, 0);
-    const auto known = all();
-    const bool there = std::any_of(known.cbegin(), known.cend(), [&](const LanguageChoice &choice) { return choice.code == wanted; });
-    return there ? wanted : u"en"_s;
-}
-
-void Languages::loadQtTexts(const QString &code)
-{
-    auto translator = std::make_unique<QTranslator>();
-    if (translator->load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code))
-        && QCoreApplication::installTranslator(translator.get()))
-        m_translators.push_back(std::move(translator));
+    return isKnown(wanted) ? wanted : u"en"_s;
 }
 
 QList<DigitsChoice> Languages::digitsChoices() const
@@ -48,17 +66,12 @@ QString Languages::digits()
 void Languages::use(const QString &code, const QString &country, const QString &digits)
 {
     m_translators.clear(); // each takes itself away
-    m_current = code == u"ar"_s ? code : u"en"_s;
-    if (m_current == u"ar"_s) {
-        QLocale::setDefault(QLocale(u"ar_%1"_s.arg(country.isEmpty() ? u"LB"_s : country)));
-        if (!digits.isEmpty() && digits != Languages::digits())
-            QLocale::setDefault(QLocale(QLocale::Arabic, digits == u"latin"_s ? QLocale::UnitedArabEmirates : QLocale::Egypt));
-        loadQtTexts(m_current);
-    } else {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-    if (auto own = installTranslation(m_current)) // English too: it holds the plurals
-        m_translators.push_back(std::move(own));
+    m_current = isKnown(code) ? code : u"en"_s;
+    QLocale::setDefault(localeOf(m_current, country, digits));
+    // Our own last, which is asked first; English too: it holds the plurals.
+    for (const auto install : {installQtTranslation, installTranslation})
+        if (auto installed = install(m_current))
+            m_translators.push_back(std::move(installed));
     QApplication::setLayoutDirection(m_current == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setFont(deskFont(TextUse::Body));
 }

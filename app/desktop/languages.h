@@ -17,9 +17,10 @@ public:
     /// The one of the desktop's language, or English.
     [[nodiscard]] static QString usual();
     /// Installs translators, QLocale, layout direction and font. Unknown codes mean English. The country of the centre
-    /// ("LB") decides digits and month names where it goes with the language; digits other than its own may be wished
+    /// ("LB") decides digits, dates and month names where it goes with the language; digits other than its own may be wished
     /// (code of a DigitsChoice, empty: as the country does), and take the month names of the Emirates or Egypt with them,
-    /// since a QLocale has no digits apart from its country.
+    /// since a QLocale has no digits apart from its country. For the same reason Lao is shown in Western digits, as offices in
+    /// Laos write it: no QLocale has the Lao ones.
     void use(const QString &code, const QString &country = {}, const QString &digits = {});
     [[nodiscard]] QString current() const { return m_current; }
     /// Of the language in use.
@@ -27,7 +28,6 @@ public:
     [[nodiscard]] static QString digits();
 
 private:
-    void loadQtTexts(const QString &code);
     QString m_current;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

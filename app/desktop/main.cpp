@@ -26,7 +26,7 @@ bool asksForWords(int argc, char *argv[])
 
 warsha::DeskOptions readOptions(QCommandLineParser &parser)
 {
-    const QCommandLineOption language(u"lang"_s, u"Language of the window: en or ar."_s, u"code"_s);
+    const QCommandLineOption language(u"lang"_s, u"Language of the window: en, fr, ar or lo."_s, u"code"_s);
     const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
     const QCommandLineOption light(u"light"_s, u"Light colours."_s);
     const QCommandLineOption page(u"page"_s, u"Section to begin with: trainees, groups, hours or certificates."_s, u"code"_s);

@@ -28,6 +28,7 @@ struct SignInFacts {
     QString trouble;    ///< the centre could not be opened, or opens for reading only: said here
     bool open = true;   ///< false: there is no centre to sign in to, only to open another
     QString note = {};  ///< why one is asked again: the desk was locked
+    int weekStart = 0;  ///< of the centre, 1 Monday to 7 Sunday; 0: not known
 };
 
 class SignInPage : public QWidget

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("scheme");
-        for (const QString &language : {u"en"_s, u"ar"_s})
+        for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s, u"lo"_s})
             for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
                 QTest::addRow("%s %s", qPrintable(language), scheme == Scheme::Dark ? "dark" : "light") << language << int(scheme);
     }
@@ -89,6 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::newRow("left to right") << u"en"_s;
         QTest::newRow("right to left") << u"ar"_s;
+        QTest::newRow("long words") << u"fr"_s;
+        QTest::newRow("no blanks between words") << u"lo"_s;
     }
 
     /// What the menus and the buttons of each page open is walked and sent away.

@@ -170,7 +170,11 @@ private Q_SLOTS:
         QCOMPARE(desk->frame()->here().record, second);
         QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"بلال منصور"_s);
         QTRY_COMPARE(desk->frame()->findChild<Sidebar *>()->geometry().right(), desk->frame()->width() - 1);
-        desk->setLanguage(u"en"_s);
+        for (const QString &code : {u"lo"_s, u"fr"_s, u"en"_s}) {
+            desk->setLanguage(code);
+            QCOMPARE(desk->language(), code);
+            QCOMPARE(desk->frame()->here().record, second);
+        }
         QCOMPARE(desk->window().layoutDirection(), Qt::LeftToRight);
         QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"Bilal Mansour"_s);
     }

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -309,6 +310,37 @@ private Q_SLOTS:
         world.open();
         QVERIFY2(unnamedControls(world.frame.get()).isEmpty(), qPrintable(unnamedControls(world.frame.get()).join(u' ')));
         QVERIFY2(unreachableControls(world.frame.get()).isEmpty(), qPrintable(unreachableControls(world.frame.get()).join(u' ')));
+    }
+
+    void accessKeysOpenOneThingEach_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const LanguageChoice &choice : FakeHost().languages())
+            QTest::newRow(qPrintable(choice.code)) << choice.code;
+    }
+    void accessKeysOpenOneThingEach()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.open();
+        QStringList twice;
+        const auto look = [&twice](const QList<QAction *> &actions) {
+            QHash<QChar, QString> known;
+            for (const QAction *action : actions) {
+                const qsizetype at = action->text().indexOf(u'&');
+                if (at < 0 || at + 1 == action->text().size())
+                    continue;
+                const QChar key = action->text().at(at + 1).toLower();
+                if (known.contains(key))
+                    twice.append(known.value(key) + u" / "_s + action->text());
+                known.insert(key, action->text());
+            }
+        };
+        look(world.frame->findChild<QMenuBar *>()->actions());
+        for (const QMenu *menu : world.frame->findChildren<QMenu *>())
+            look(menu->actions());
+        QVERIFY2(twice.isEmpty(), twice.join(u'\n').toUtf8());
     }
 
     void frameIsMirrored()

@@ -1,0 +1,7298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Access</name>
+    <message>
+        <source>This centre has users already: please sign in.</source>
+        <translation>Ce centre a déjà des utilisateurs : connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The first user must be a director, to let in the others.</source>
+        <translation>Le premier utilisateur doit être directeur, pour donner accès aux autres.</translation>
+    </message>
+    <message>
+        <source>This centre was not set up yet.</source>
+        <translation>Ce centre n’est pas encore mis en place.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not belong to this centre, or was replaced by a newer one.</source>
+        <translation>Ce code de secours n’est pas celui de ce centre, ou il a été remplacé par un plus récent.</translation>
+    </message>
+    <message>
+        <source>This is not the case notes code of this centre, or it was replaced by a newer one.</source>
+        <translation>Ce code des notes de suivi n’est pas celui de ce centre, ou il a été remplacé par un plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>This user does not exist.</source>
+        <translation>Cet utilisateur n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: it needs at least %n characters.</source>
+        <translation>
+            <numerusform>Le mot de passe est trop court : il faut au moins %Ln caractère.</numerusform>
+            <numerusform>Le mot de passe est trop court : il faut au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sign-in name has 1 to %1 characters and no blanks.</source>
+        <translation>Un identifiant a de 1 à %1 caractères, sans espace.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>A user needs at least one role.</source>
+        <translation>Un utilisateur doit avoir au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>Il y a déjà un utilisateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who manages users. Make another user a director first.</source>
+        <translation>Il doit rester quelqu’un qui gère les utilisateurs. Nommez d’abord un autre directeur.</translation>
+    </message>
+    <message>
+        <source>This user cannot sign in any more.</source>
+        <translation>Cet utilisateur ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>Le nom ou le mot de passe n’est pas bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <translation>
+            <numerusform>Le nom ou le mot de passe n’est pas bon. Nouvel essai dans %Ln seconde.</numerusform>
+            <numerusform>Le nom ou le mot de passe n’est pas bon. Nouvel essai dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Trop de mots de passe faux : attendez %Ln seconde, puis réessayez.</numerusform>
+            <numerusform>Trop de mots de passe faux : attendez %Ln secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>This user was not made a counsellor by a director.</source>
+        <translation>Cet utilisateur n’a pas été nommé conseiller par un directeur.</translation>
+    </message>
+    <message>
+        <source>The keys of this centre were altered; please restore a backup.</source>
+        <translation>Les clés de ce centre ont été altérées : restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2</source>
+        <translation>Le fichier de clé %1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The key file of this backup (its name ends in %1) is not in the folder %2. Put it beside the backup.</source>
+        <translation>Le fichier de clé de cette sauvegarde (son nom finit par %1) n’est pas dans le dossier %2. Placez-le à côté de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this backup: it is another centre&apos;s, or was renewed before or after.</source>
+        <translation>Ce code de secours n’ouvre pas cette sauvegarde : il est d’un autre centre, ou a été renouvelé avant ou après.</translation>
+    </message>
+    <message>
+        <source>This centre has no users yet, so its backups could not be protected. Add the first user.</source>
+        <translation>Ce centre n’a pas encore d’utilisateur : ses sauvegardes ne pourraient pas être protégées. Ajoutez le premier utilisateur.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not in this centre: the backup is older than 90 days, or of another centre. With the key file beside it, the printed recovery code opens it.</source>
+        <translation>La clé de cette sauvegarde n’est pas dans ce centre : la sauvegarde a plus de 90 jours, ou vient d’un autre centre. Avec le fichier de clé à côté d’elle, le code de secours imprimé l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The keys of this centre were renewed since you signed in. Sign in again.</source>
+        <translation>Les clés de ce centre ont été renouvelées depuis votre connexion. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Since this backup the keys were renewed, and every password and code changed that opened the former ones. Only the printed code of that time opens it, in a new file.</source>
+        <translation>Depuis cette sauvegarde, les clés ont été renouvelées, et tous les mots de passe et codes qui ouvraient les anciennes ont changé. Seul le code imprimé de cette époque l’ouvre, dans un nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRules</name>
+    <message>
+        <source>The unit is not part of the group&apos;s programme.</source>
+        <translation>L’unité ne fait pas partie du programme du groupe.</translation>
+    </message>
+    <message>
+        <source>The outcome is locked; reopen it first, with a reason.</source>
+        <translation>Le résultat est verrouillé ; rouvrez-le d’abord, avec un motif.</translation>
+    </message>
+    <message>
+        <source>“Not started” is where nothing was recorded; it is not recorded itself.</source>
+        <translation>« Non commencé » veut dire que rien n’a été noté ; cela ne se note pas.</translation>
+    </message>
+    <message>
+        <source>The unit was achieved on %1 already.</source>
+        <translation>L’unité a déjà été acquise le %1.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 characters.</source>
+        <translation>Le commentaire dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>La date manque.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future.</source>
+        <translation>La date %1 est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before the group&apos;s first day, %2.</source>
+        <translation>La date %1 est avant le premier jour du groupe, le %2.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before that of the attempt recorded last, %2.</source>
+        <translation>La date %1 est avant celle du dernier passage noté, le %2.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in training in this group (%1).</source>
+        <translation>L’apprenant n’est pas en formation dans ce groupe (%1).</translation>
+    </message>
+    <message>
+        <source>The trainee left the group on %1, before the date %2.</source>
+        <translation>L’apprenant a quitté le groupe le %1, avant la date du %2.</translation>
+    </message>
+    <message>
+        <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
+        <translation>Le programme veut un évaluateur qui ne soit pas le seul formateur du groupe : nommez l’évaluateur.</translation>
+    </message>
+    <message>
+        <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
+        <translation>L’évaluateur est le seul formateur du groupe, et le programme en veut un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSection</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTexts</name>
+    <message>
+        <source>Choose the day of the assessment above the table first.</source>
+        <translation>Choisissez d’abord le jour de l’évaluation, au-dessus du tableau.</translation>
+    </message>
+    <message>
+        <source>Choose the assessor above the table first.</source>
+        <translation>Choisissez d’abord l’évaluateur, au-dessus du tableau.</translation>
+    </message>
+    <message>
+        <source>Choose above the table first how it was assessed.</source>
+        <translation>Choisissez d’abord, au-dessus du tableau, comment l’évaluation a été faite.</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of: achieved, competent</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter of: not yet achieved</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter of: withdrawn</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>PL</source>
+        <comment>letters of: prior learning granted</comment>
+        <translation>VA</translation>
+    </message>
+    <message>
+        <source>PN</source>
+        <comment>letters of: prior learning not granted</comment>
+        <translation>VN</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <comment>letters of: credit transfer</comment>
+        <translation>Éq</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>sign of: continuing</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>rayé</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptKind</name>
+    <message>
+        <source>First attempt</source>
+        <translation>Premier passage</translation>
+    </message>
+    <message>
+        <source>Resit</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Retake after new training</source>
+        <translation>Nouveau passage après formation</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of attempt; these are: first, resit, retake.</source>
+        <translation>« %1 » n’est pas une sorte de passage ; ce sont : first, resit, retake.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptPlanner</name>
+    <message>
+        <source>The group is not here any more.</source>
+        <translation>Le groupe n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The programme version of group %1 is not here any more.</source>
+        <translation>La version du programme du groupe %1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The enrolment is not here any more.</source>
+        <translation>L’inscription n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTexts</name>
+    <message>
+        <source>P</source>
+        <comment>letter of: present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter of: absent</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter of: late</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter of: excused</comment>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellValues</name>
+    <message>
+        <source>%1 was shortened by a spreadsheet program, and its last digits are lost. Format the column as text there, and type the number again.</source>
+        <translation>%1 a été raccourci par un tableur, et ses derniers chiffres sont perdus. Mettez-y la colonne au format texte, et tapez de nouveau le nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no phone number: it holds something besides digits.</source>
+        <translation>%1 n’est pas un numéro de téléphone : il contient autre chose que des chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits; a phone number has 5 to 20.</source>
+        <translation>%1 a %2 chiffres ; un numéro de téléphone en a de 5 à 20.</translation>
+    </message>
+    <message>
+        <source>%1 was made a number by a spreadsheet program, so zeros in front may be lost. Format the column as text there, and type it again.</source>
+        <translation>%1 a été changé en nombre par un tableur : des zéros au début ont pu se perdre. Mettez-y la colonne au format texte, et tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>La cellule est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
+        <translation>%1 n’est pas une durée. Écrivez les heures comme 7,5 ou 7:30.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
+        <translation>%1 n’est pas une durée. Écrivez les minutes comme 90 ou 1:30.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 n’est pas un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreReturn</name>
+    <message>
+        <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
+        <translation>La déclaration ne peut pas être établie : les personnes du centre ne sont pas ouvertes. Connectez-vous comme quelqu’un qui peut les voir.</translation>
+    </message>
+    <message>
+        <source>This database was not made a centre yet.</source>
+        <translation>Cette base de données n’est pas encore un centre.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreRules</name>
+    <message>
+        <source>The week starts on a day from 1 (Monday) to 7 (Sunday).</source>
+        <translation>La semaine commence un jour de 1 (lundi) à 7 (dimanche).</translation>
+    </message>
+    <message>
+        <source>The weekend is none to six different days from 1 (Monday) to 7 (Sunday).</source>
+        <translation>Le week-end a de zéro à six jours différents, de 1 (lundi) à 7 (dimanche).</translation>
+    </message>
+    <message>
+        <source>The centre needs a name in at least one language.</source>
+        <translation>Le centre doit avoir un nom dans au moins une langue.</translation>
+    </message>
+    <message>
+        <source>A name or an address has at most %1 characters.</source>
+        <translation>Un nom ou une adresse a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the centre&apos;s code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.</source>
+        <translation>« %1 » ne peut pas être le code du centre : de 2 à 12 caractères parmi A à Z, 0 à 9 et le trait d’union, comme BEY ou AMM-2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
+        <translation>« %1 » n’est pas un pays : il faut deux majuscules, comme LB ou LA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: write it as Asia/Beirut.</source>
+        <translation>« %1 » n’est pas un fuseau horaire : écrivez-le comme Asia/Beirut.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a first and a last day, in this order.</source>
+        <translation>Un congé doit avoir un premier et un dernier jour, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>A holiday has at most %1 days.</source>
+        <translation>Un congé a au plus %1 jours.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name of at most %1 characters.</source>
+        <translation>Un congé doit avoir un nom d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Who signs needs a name and a title, each in at least one script or language.</source>
+        <translation>Un signataire doit avoir un nom et une fonction, chacun dans au moins une écriture ou langue.</translation>
+    </message>
+    <message>
+        <source>A name or a title has at most %1 characters.</source>
+        <translation>Un nom ou une fonction a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Who signs needs a first day, and no last day before it.</source>
+        <translation>Un signataire doit avoir un premier jour, et pas de dernier jour avant lui.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of room. The kinds are: %2.</source>
+        <translation>« %1 » n’est pas une sorte de salle. Ce sont : %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of rooms go from 0 to %1.</source>
+        <translation>Les nombres de salles vont de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>There cannot be more usable or accessible rooms than rooms.</source>
+        <translation>Il ne peut pas y avoir plus de salles utilisables ou accessibles que de salles.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreService</name>
+    <message>
+        <source>This is already a centre: %1.</source>
+        <translation>C’est déjà un centre : %1.</translation>
+    </message>
+    <message>
+        <source>This database is not a centre yet.</source>
+        <translation>Cette base de données n’est pas encore un centre.</translation>
+    </message>
+    <message>
+        <source>This is another centre&apos;s profile.</source>
+        <translation>C’est la fiche d’un autre centre.</translation>
+    </message>
+    <message>
+        <source>This holiday is not there any more.</source>
+        <translation>Ce congé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This person does not sign any more.</source>
+        <translation>Cette personne ne signe plus.</translation>
+    </message>
+    <message>
+        <source>This line of the premises is not there any more.</source>
+        <translation>Cette ligne des locaux n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesSection</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>ISCO-08</source>
+        <translation>CITP-08</translation>
+    </message>
+    <message>
+        <source>ISCED-F 2013</source>
+        <translation>CITE-F 2013</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of %2, which has at most four digits.</source>
+        <translation>« %1 » n’est pas un code de la %2, qui a au plus quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>The %1 code “%2” had lost its leading zero; it is read as %3 (%4).</source>
+        <translation>Le code %1 « %2 » avait perdu son zéro de tête ; il est lu comme %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The %1 code “%2” lost leading zeros and may be any of these: %3.</source>
+        <translation>Le code %1 « %2 » a perdu des zéros de tête et peut être l’un de ceux-ci : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a larger group of %2 (%3); a programme names a unit group, which has four digits.</source>
+        <translation>« %1 » est un groupe plus large de la %2 (%3) ; un programme nomme un groupe de base, qui a quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2.</source>
+        <translation>« %1 » n’est pas dans la %2.</translation>
+    </message>
+    <message>
+        <source>This service uses the ESCO classification of the European Commission.</source>
+        <translation>Ce service utilise la classification ESCO de la Commission européenne.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>“%1” could be several columns: %2. Name it by its number, as #%3.</source>
+        <translation>« %1 » pourrait être plusieurs colonnes : %2. Nommez-la par son numéro, comme #%3.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Its columns are: %2.</source>
+        <translation>Le tableau n’a pas de colonne « %1 ». Ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
+        <translation>« %1 » n’est pas une correspondance : écrivez &quot;Titre=champ&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation>Il n’y a pas de champ « %1 ». Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped twice.</source>
+        <translation>La colonne « %1 » est affectée deux fois.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is mapped twice: to “%2” and to “%3”.</source>
+        <translation>Le champ « %1 » est affecté deux fois : à « %2 » et à « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
+        <translation>« %1 » n’a pas de colonne pour %2. Ses colonnes, à la ligne %3, sont : %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>The packed data cannot be read: it is damaged or not of this kind.</source>
+        <translation>Les données comprimées ne peuvent pas être lues : elles sont endommagées, ou d’une autre sorte.</translation>
+    </message>
+    <message>
+        <source>The packed data is larger than allowed.</source>
+        <translation>Les données comprimées dépassent la taille permise.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvParser</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cellules</translation>
+    </message>
+    <message>
+        <source>Row %1 has a quotation mark inside a cell that is not doubled; it was kept as it stands. Please check that row.</source>
+        <translation>La ligne %1 a dans une cellule un guillemet qui n’est pas doublé ; il a été gardé tel quel. Vérifiez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
+        <translation>Le guillemet ouvert à la ligne %1, colonne %2 de « %3 » n’est jamais fermé : il manque un guillemet fermant, ou le fichier a été coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
+        <translation>« %1 » a plus de %2 (ligne %3) : c’est plus que ce qui peut être lu en une fois. Partagez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, more than the %2 that can be read.</source>
+        <translation>La ligne a %1 cellules, plus que les %2 qui peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>It runs over %1 lines: is a closing quotation mark missing?</source>
+        <translation>Elle court sur %1 lignes : manque-t-il un guillemet fermant ?</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 points to a row of %2 that is not there.</source>
+        <translation>Une ligne de %1 renvoie à une ligne de %2 qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read through.</source>
+        <translation>La table %1 ne peut pas être lue jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>DateColumn</name>
+    <message>
+        <source>%1 looks like a year of the Buddhist calendar: it would be %2. Write the date in the common calendar.</source>
+        <translation>%1 a l’air d’une année du calendrier bouddhique : ce serait %2. Écrivez la date dans le calendrier courant.</translation>
+    </message>
+    <message>
+        <source>%1 has the year %2, which cannot be.</source>
+        <translation>%1 a l’année %2, ce qui ne se peut pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar.</source>
+        <translation>%1 n’est pas un jour du calendrier.</translation>
+    </message>
+    <message>
+        <source>“%1” has dates with the day first and dates with the month first. Those that can be read both ways are refused; say which order it is to read them all so.</source>
+        <translation>« %1 » a des dates avec le jour en premier et des dates avec le mois en premier. Celles qui peuvent se lire des deux façons sont refusées ; dites l’ordre pour les lire toutes ainsi.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; they are read with the day first.</source>
+        <translation>Aucune date de « %1 » ne dit qui vient en premier, le jour ou le mois ; elles sont lues avec le jour en premier.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; they are read with the month first.</source>
+        <translation>Aucune date de « %1 » ne dit qui vient en premier, le jour ou le mois ; elles sont lues avec le mois en premier.</translation>
+    </message>
+    <message>
+        <source>%1 could be %2 or %3, and the column has both orders.</source>
+        <translation>%1 pourrait être %2 ou %3, et la colonne a les deux ordres.</translation>
+    </message>
+    <message>
+        <source>%1 is a number, and no date as spreadsheets count them.</source>
+        <translation>%1 est un nombre, et pas une date comme les tableurs les comptent.</translation>
+    </message>
+    <message>
+        <source>%1 has a year of two digits: write all four.</source>
+        <translation>%1 a une année de deux chiffres : écrivez-en quatre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole date: the day is missing.</source>
+        <translation>%1 n’est pas une date entière : le jour manque.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
+        <translation>%1 n’est pas une date lisible. Écrivez-la comme 2026-03-01 ou 1/3/2026.</translation>
+    </message>
+    <message>
+        <source>%1 has no such month.</source>
+        <translation>%1 n’a pas de mois semblable.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCentre</name>
+    <message>
+        <source>This centre is open for reading only; nothing can be changed.</source>
+        <translation>Ce centre est ouvert en lecture seule ; rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLineBar</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialogQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same document number and name</source>
+        <translation>même numéro de document et même nom</translation>
+    </message>
+    <message>
+        <source>same phone and name</source>
+        <translation>même téléphone et même nom</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>même nom et même date de naissance</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <translation>même numéro de document</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+</context>
+<context>
+    <name>Enrolment</name>
+    <message>
+        <source>Applied</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Place proposée</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>Found work</source>
+        <translation>A trouvé un emploi</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>A déménagé</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Way to the centre</source>
+        <translation>Trajet jusqu’au centre</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Papers or permits</source>
+        <translation>Papiers ou permis</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an enrolment.</source>
+        <translation>« %1 » n’est pas un état d’inscription.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for leaving: %2.</source>
+        <translation>« %1 » n’est pas un motif de départ : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentTexts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Le jour manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2.3.2026 ou 2026-03-02.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>une image (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>une image (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>une image (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>une image (TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture, a sound or a film</source>
+        <translation>une image, un son ou un film</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>un document texte (RTF)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>un fichier comprimé (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>un fichier comprimé (7z)</translation>
+    </message>
+    <message>
+        <source>a compressed file (RAR)</source>
+        <translation>un fichier comprimé (RAR)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme informatique</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>un film</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Excel workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
+        <translation>« %1 » est un classeur Excel de l’ancienne sorte (.xls). Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document of the old kind, not a table. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>« %1 » est un document Office de l’ancienne sorte, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation>une page web sous le nom d’un tableau</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation>un document JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds 0 bytes.</source>
+        <translation>« %1 » est vide : il contient 0 octet.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a table. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>« %1 » est %2, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>« %1 » n’est pas un tableau en texte : l’octet %2 n’est pas un caractère. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTransport</name>
+    <message>
+        <source>The folder %1 cannot be written. Is the stick plugged in, and has it room?</source>
+        <translation>Le dossier %1 ne peut pas être écrit. La clé USB est-elle branchée, et y a-t-il de la place ?</translation>
+    </message>
+    <message>
+        <source>File %1 is not there.</source>
+        <translation>Le fichier %1 n’est pas là.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a group: planned, running, finished, cancelled.</source>
+        <translation>« %1 » n’est pas un état de groupe : planned, running, finished, cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPersonColumn</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlaceColumn</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisis</translation>
+    </message>
+    <message>
+        <source>In this group</source>
+        <translation>Dans ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HourTexts</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 %2</source>
+        <comment>hours, mode</comment>
+        <translation>ne peut plus atteindre %1 %2</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 in all</source>
+        <comment>hours</comment>
+        <translation>ne peut plus atteindre %1 en tout</translation>
+    </message>
+    <message>
+        <source>out of reach after %1</source>
+        <comment>a day</comment>
+        <translation>hors d’atteinte après le %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPersonColumn</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCells</name>
+    <message>
+        <source>This is not read as female or male.</source>
+        <translation>Ceci ne se lit ni comme femme ni comme homme.</translation>
+    </message>
+    <message>
+        <source>This is no country we know; write its name, or its code as in SYR.</source>
+        <translation>Nous ne connaissons pas ce pays ; écrivez son nom, ou son code comme SYR.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCodec</name>
+    <message>
+        <source>What is stored about a person cannot be read.</source>
+        <translation>Ce qui est conservé sur une personne ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityRules</name>
+    <message>
+        <source>A trainee needs a name; one word is enough.</source>
+        <translation>Un apprenant doit avoir un nom ; un seul mot suffit.</translation>
+    </message>
+    <message>
+        <source>A value is longer than %1 characters.</source>
+        <translation>Une valeur dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 names, phones or documents.</source>
+        <translation>Il y a plus de %1 noms, téléphones ou documents.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 cannot be right.</source>
+        <translation>La date de naissance %1 ne peut pas être juste.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Rows imported: %1</source>
+        <translation>Lignes importées : %1</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>déjà là : %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rejetées : %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Rows to mend</source>
+        <translation>Lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Instrument</name>
+    <message>
+        <source>Online test</source>
+        <translation>Test en ligne</translation>
+    </message>
+    <message>
+        <source>Written test</source>
+        <translation>Épreuve écrite</translation>
+    </message>
+    <message>
+        <source>Practical task</source>
+        <translation>Épreuve pratique</translation>
+    </message>
+    <message>
+        <source>Observation at work</source>
+        <translation>Observation au travail</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Workplace project</source>
+        <translation>Projet en entreprise</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way of assessing; these are: %2.</source>
+        <translation>« %1 » n’est pas une façon d’évaluer ; ce sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>... and %1 more.</source>
+        <translation>... et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>must be an object, in braces.</source>
+        <translation>doit être un objet, entre accolades.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>manque.</translation>
+    </message>
+    <message>
+        <source>must be a text, in quotes.</source>
+        <translation>doit être un texte, entre guillemets.</translation>
+    </message>
+    <message>
+        <source>is %1 characters long; at most %2 are kept.</source>
+        <translation>a %1 caractères ; %2 au plus sont gardés.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>est vide.</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation>doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2.</source>
+        <translation>doit être entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>must be a list, in square brackets.</source>
+        <translation>doit être une liste, entre crochets.</translation>
+    </message>
+    <message>
+        <source>has %1 members; at most %2 are read.</source>
+        <translation>a %1 éléments ; %2 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>is not a field of this format.</source>
+        <translation>n’est pas un champ de ce format.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>This record was erased: its key was destroyed.</source>
+        <translation>Cette fiche a été effacée : sa clé a été détruite.</translation>
+    </message>
+    <message>
+        <source>This is protected, and your role does not open it.</source>
+        <translation>Ceci est protégé, et votre rôle ne l’ouvre pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberVerbs</name>
+    <message>
+        <source>Offer a place</source>
+        <translation>Proposer une place</translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation>Accepter la place</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Begin training</source>
+        <translation>Commencer la formation</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Noter l’abandon</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Sans suite</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>En atelier</translation>
+    </message>
+    <message>
+        <source>On the job</source>
+        <translation>En entreprise</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
+        <translation>« %1 » n’est pas un mode d’heures ; ce sont : online, classroom, workshop, on-the-job.</translation>
+    </message>
+</context>
+<context>
+    <name>OdsContent</name>
+    <message>
+        <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
+        <translation>La feuille « %1 » a des lignes masquées (%2) ; elles ont été lues aussi.</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows: only the first row of each holds the value.</source>
+        <translation>Cellules fusionnées sur plusieurs lignes : seule la première ligne de chacune a la valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Not yet achieved</source>
+        <translation>Pas encore acquis</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Prior learning granted</source>
+        <translation>Acquis antérieurs validés</translation>
+    </message>
+    <message>
+        <source>Prior learning not granted</source>
+        <translation>Acquis antérieurs non validés</translation>
+    </message>
+    <message>
+        <source>Credit transfer</source>
+        <translation>Équivalence</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>“%1” is not an outcome; these are: %2.</source>
+        <translation>« %1 » n’est pas un résultat ; ce sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTexts</name>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>the day is missing.</source>
+        <translation>le jour manque.</translation>
+    </message>
+    <message>
+        <source>%1 is after the group&apos;s last day, %2.</source>
+        <translation>%1 est après le dernier jour du groupe, le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the group&apos;s first day, %2.</source>
+        <translation>%1 est avant le premier jour du groupe, le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day of joining, %2.</source>
+        <translation>%1 est avant le jour d’entrée, le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day of the offer, %2.</source>
+        <translation>%1 est avant le jour de la proposition, le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReader</name>
+    <message>
+        <source>is not a language tag such as “en” or “ar-LB”.</source>
+        <translation>n’est pas un code de langue comme « en » ou « ar-LB ».</translation>
+    </message>
+    <message>
+        <source>is there twice, in other letters.</source>
+        <translation>est là deux fois, en d’autres lettres.</translation>
+    </message>
+    <message>
+        <source>This is not a programme but “%1”.</source>
+        <translation>Ce n’est pas un programme de formation mais « %1 ».</translation>
+    </message>
+    <message>
+        <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
+        <translation>Le programme est écrit dans la version %1 du format, que ce logiciel ne connaît pas ; un plus récent la connaît.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be read:</source>
+        <translation>Le programme ne peut pas être lu :</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRules</name>
+    <message>
+        <source>%1 has no title in any language.</source>
+        <translation>%1 n’a de titre dans aucune langue.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a language tag such as “en” or “ar-LB”.</source>
+        <translation>%1 : « %2 » n’est pas un code de langue comme « en » ou « ar-LB ».</translation>
+    </message>
+    <message>
+        <source>%1: the title in “%2” is blank.</source>
+        <translation>%1 : le titre en « %2 » est vide.</translation>
+    </message>
+    <message>
+        <source>%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.</source>
+        <translation>%1 : un code a de 1 à 40 lettres et chiffres, avec « . », « _ » ou « - » entre eux.</translation>
+    </message>
+    <message>
+        <source>%1: the code is used twice.</source>
+        <translation>%1 : le code sert deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: the required minutes must lie between 0 and %2.</source>
+        <translation>%1 : les minutes exigées doivent être entre 0 et %2.</translation>
+    </message>
+    <message>
+        <source>%1: the least attendance is a percentage, 0 to 100.</source>
+        <translation>%1 : la présence minimale est un pourcentage, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>%1: a least attendance is asked, but no minutes are required.</source>
+        <translation>%1 : une présence minimale est demandée, mais aucune minute n’est exigée.</translation>
+    </message>
+    <message>
+        <source>No minutes are required in any mode.</source>
+        <translation>Aucune minute n’est exigée dans aucun mode.</translation>
+    </message>
+    <message>
+        <source>The hour has 60, 50 or 45 minutes, not %1.</source>
+        <translation>L’heure a 60, 50 ou 45 minutes, pas %1.</translation>
+    </message>
+    <message>
+        <source>The least attendance is a percentage, 0 to 100.</source>
+        <translation>La présence minimale est un pourcentage, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>%1 is elective, so the certificate cannot need it.</source>
+        <translation>%1 est au choix : le certificat ne peut donc pas l’exiger.</translation>
+    </message>
+    <message>
+        <source>%1, element %2</source>
+        <translation>%1, élément %2</translation>
+    </message>
+    <message>
+        <source>%1, criterion %2</source>
+        <translation>%1, critère %2</translation>
+    </message>
+    <message>
+        <source>There is no unit.</source>
+        <translation>Il n’y a pas d’unité.</translation>
+    </message>
+    <message>
+        <source>Unit “%1”</source>
+        <translation>Unité « %1 »</translation>
+    </message>
+    <message>
+        <source>The certificate asks for %1 elective units, but there are %2.</source>
+        <translation>Le certificat demande %1 unités au choix, mais il y en a %2.</translation>
+    </message>
+    <message>
+        <source>Cross-cutting module “%1”</source>
+        <translation>Module transversal « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 needs minutes, 1 to %2.</source>
+        <translation>%1 : il faut des minutes, de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: the cross-cutting modules take %2 minutes, more than the %3 required.</source>
+        <translation>%1 : les modules transversaux prennent %2 minutes, plus que les %3 exigées.</translation>
+    </message>
+    <message>
+        <source>Programme “%1”</source>
+        <translation>Programme « %1 »</translation>
+    </message>
+    <message>
+        <source>The ISCED level lies between 0 and 8.</source>
+        <translation>Le niveau CITE est entre 0 et 8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit group of ISCO-08 (four digits).</source>
+        <translation>« %1 » n’est pas un groupe de base de la CITP-08 (quatre chiffres).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of ISCED-F 2013.</source>
+        <translation>« %1 » n’est pas un domaine de la CITE-F 2013.</translation>
+    </message>
+    <message>
+        <source>A version has a number between 1 and 999.</source>
+        <translation>Une version a un numéro entre 1 et 999.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
+        <translation>La version %1 de %2 sert à un groupe et ne peut plus changer. Faites-en plutôt une nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTexts</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen: a group uses it</source>
+        <translation>Version %1, figée : un groupe s’en sert</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>Version %1, brouillon</translation>
+    </message>
+    <message>
+        <source>ISCED level %1</source>
+        <translation>Niveau CITE %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a level</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Needed units: %1</source>
+        <translation>Unités exigées : %1</translation>
+    </message>
+    <message>
+        <source>Units of choice: %1</source>
+        <translation>Unités au choix : %1</translation>
+    </message>
+    <message>
+        <source>At least %1 % of all hours attended</source>
+        <translation>Présence à au moins %1 % de toutes les heures</translation>
+    </message>
+    <message>
+        <source>At least %1 % of the hours “%2”</source>
+        <translation>Au moins %1 % des heures « %2 »</translation>
+    </message>
+    <message>
+        <source>The assessor is not the only trainer</source>
+        <translation>L’évaluateur n’est pas le seul formateur</translation>
+    </message>
+    <message>
+        <source>A part achieved is attested by a statement of attainment</source>
+        <translation>Une partie acquise donne une attestation de compétences</translation>
+    </message>
+    <message>
+        <source>A part achieved is not attested</source>
+        <translation>Une partie acquise ne donne pas d’attestation</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTask</name>
+    <message>
+        <source>Registers not recorded</source>
+        <translation>Feuilles de présence non remplies</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>A part of the snapshot cannot be read.</source>
+        <translation>Une partie de l’instantané ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The return cannot be built: table “%1”, row %2: %3</source>
+        <translation>La déclaration ne peut pas être établie : table « %1 », ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>it has %1 values, not %2.</source>
+        <translation>elle a %1 valeurs, pas %2.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” does not fit the schema.</source>
+        <translation>la valeur de « %1 » ne convient pas au schéma.</translation>
+    </message>
+    <message>
+        <source>the same record is there twice.</source>
+        <translation>la même fiche est là deux fois.</translation>
+    </message>
+    <message>
+        <source>The return has no table “%1”.</source>
+        <translation>La déclaration n’a pas de table « %1 ».</translation>
+    </message>
+    <message>
+        <source>A part of table “%1” holds rows of another group or month.</source>
+        <translation>Une partie de la table « %1 » contient des lignes d’un autre groupe ou d’un autre mois.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFile</name>
+    <message>
+        <source>The return file cannot be written.</source>
+        <translation>Le fichier de déclaration ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>This file is no return that can be read: %1</source>
+        <translation>Ce fichier n’est pas une déclaration lisible : %1</translation>
+    </message>
+    <message>
+        <source>a table or field of the schema is missing.</source>
+        <translation>une table ou un champ du schéma manque.</translation>
+    </message>
+    <message>
+        <source>it has too many rows.</source>
+        <translation>il a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>il est endommagé.</translation>
+    </message>
+    <message>
+        <source>it is of another schema than %1.</source>
+        <translation>il est d’un autre schéma que %1.</translation>
+    </message>
+    <message>
+        <source>it does not say whose it is, or of which day.</source>
+        <translation>il ne dit ni de qui il est, ni de quel jour.</translation>
+    </message>
+    <message>
+        <source>The return file %1 cannot be written.</source>
+        <translation>Le fichier de déclaration %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>il est trop grand.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>il n’y a pas de tel fichier.</translation>
+    </message>
+    <message>
+        <source>The return file cannot be opened.</source>
+        <translation>Le fichier de déclaration ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The return file cannot be read or written.</source>
+        <translation>Le fichier de déclaration ne peut être ni lu ni écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Registrar</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role. The roles are: %2.</source>
+        <translation>« %1 » n’est pas un rôle. Les rôles sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Please sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. It can be done by: %1.</source>
+        <translation>Votre rôle ne permet pas cela. Peut le faire : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This is protected, and your role does not open it.</source>
+        <translation>Ceci est protégé, et votre rôle ne l’ouvre pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” is no host: write it without https, as verify.example.org.</source>
+        <translation>« %1 » n’est pas un hôte : écrivez-le sans https, comme verify.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a number. The parts are: %2.</source>
+        <translation>« %1 » n’est pas une partie de numéro. Les parties sont : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot number anything: it needs {serial}, at most 60 characters, and besides the parts only letters, digits, blank, point, slash, hyphen.</source>
+        <translation>« %1 » ne peut rien numéroter : il faut {serial}, au plus 60 caractères, et hors des parties seulement lettres, chiffres, espace, point, barre oblique, trait d’union.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
+        <translation>« %1 » n’est pas une adresse d’envoi : elle commence par https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
+        <translation>Ce n’est pas une clé du ministère : elle a 32 octets, écrits en Base64.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. The settings are: %2.</source>
+        <translation>Il n’y a pas de réglage « %1 ». Les réglages sont : %2.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 characters.</source>
+        <translation>Un réglage a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is 1 (yes) or 0 (no).</source>
+        <translation>%1 est 1 (oui) ou 0 (non).</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 est l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 est un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
+        <translation>« %1 » ne peut pas numéroter les apprenants : leur série recommence chaque année, il faut donc {year}.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: in sheet “%2” row %3 comes after row %4.</source>
+        <translation>« %1 » est endommagé : dans la feuille « %2 », la ligne %3 vient après la ligne %4.</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cellules</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
+        <translation>La feuille « %1 » de « %2 » a plus de %3 (ligne %4) : c’est plus que ce qui peut être lu en une fois. Partagez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands beyond the %2 columns that can be read.</source>
+        <translation>La cellule %1 est au-delà des %2 colonnes qui peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The manifest of the snapshot cannot be read.</source>
+        <translation>Le manifeste de l’instantané ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The manifest was signed with another key.</source>
+        <translation>Le manifeste a été signé avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is not good: it was altered.</source>
+        <translation>La signature du manifeste n’est pas bonne : il a été altéré.</translation>
+    </message>
+    <message>
+        <source>Part %1 was altered.</source>
+        <translation>La partie %1 a été altérée.</translation>
+    </message>
+    <message>
+        <source>Part %1 does not hold what the manifest says.</source>
+        <translation>La partie %1 ne contient pas ce que dit le manifeste.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>make a key for backups</source>
+        <translation>création d’une clé de sauvegarde</translation>
+    </message>
+    <message>
+        <source>destroy keys of expired backups</source>
+        <translation>destruction des clés de sauvegardes périmées</translation>
+    </message>
+    <message>
+        <source>change a password</source>
+        <translation>changement d’un mot de passe</translation>
+    </message>
+    <message>
+        <source>shut a user out</source>
+        <translation>exclusion d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>sign in after wrong passwords</source>
+        <translation>connexion après des mots de passe faux</translation>
+    </message>
+    <message>
+        <source>let the first user in</source>
+        <translation>accès du premier utilisateur</translation>
+    </message>
+    <message>
+        <source>let a user in by the recovery code</source>
+        <translation>accès d’un utilisateur par le code de secours</translation>
+    </message>
+    <message>
+        <source>refuse a wrong password</source>
+        <translation>refus d’un mot de passe faux</translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation>création d’un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>set a new password</source>
+        <translation>définition d’un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>change the roles of a user</source>
+        <translation>changement des rôles d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>share case notes</source>
+        <translation>partage des notes de suivi</translation>
+    </message>
+    <message>
+        <source>change a programme version</source>
+        <translation>modification d’une version de programme</translation>
+    </message>
+    <message>
+        <source>make the centre</source>
+        <translation>création du centre</translation>
+    </message>
+    <message>
+        <source>make a key for signing certificates</source>
+        <translation>création d’une clé de signature des certificats</translation>
+    </message>
+    <message>
+        <source>replace a certificate</source>
+        <translation>remplacement d’un certificat</translation>
+    </message>
+    <message>
+        <source>print a certificate again</source>
+        <translation>réimpression d’un certificat</translation>
+    </message>
+    <message>
+        <source>revoke a certificate</source>
+        <translation>révocation d’un certificat</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>invalidation d’un certificat</translation>
+    </message>
+    <message>
+        <source>erase a trainee</source>
+        <translation>effacement d’un apprenant</translation>
+    </message>
+    <message>
+        <source>let this database send snapshots</source>
+        <translation>autorisation de cette base à envoyer des instantanés</translation>
+    </message>
+    <message>
+        <source>take up a snapshot found in the folder</source>
+        <translation>reprise d’un instantané trouvé dans le dossier</translation>
+    </message>
+    <message>
+        <source>build a snapshot</source>
+        <translation>création d’un instantané</translation>
+    </message>
+    <message>
+        <source>make a key for signing snapshots</source>
+        <translation>création d’une clé de signature des instantanés</translation>
+    </message>
+    <message>
+        <source>read the centre for a snapshot</source>
+        <translation>lecture du centre pour un instantané</translation>
+    </message>
+    <message>
+        <source>begin to send a snapshot</source>
+        <translation>début d’envoi d’un instantané</translation>
+    </message>
+    <message>
+        <source>note that a snapshot was sent</source>
+        <translation>note de l’envoi d’un instantané</translation>
+    </message>
+    <message>
+        <source>add a user</source>
+        <translation>ajout d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>lock results</source>
+        <translation>verrouillage de résultats</translation>
+    </message>
+    <message>
+        <source>record results</source>
+        <translation>saisie de résultats</translation>
+    </message>
+    <message>
+        <source>reopen a result</source>
+        <translation>réouverture d’un résultat</translation>
+    </message>
+    <message>
+        <source>strike a result</source>
+        <translation>radiation d’un résultat</translation>
+    </message>
+    <message>
+        <source>name the trainers of a group</source>
+        <translation>choix des formateurs d’un groupe</translation>
+    </message>
+    <message>
+        <source>change a programme</source>
+        <translation>modification d’un programme</translation>
+    </message>
+    <message>
+        <source>freeze a programme</source>
+        <translation>gel d’un programme</translation>
+    </message>
+    <message>
+        <source>import a programme</source>
+        <translation>importation d’un programme</translation>
+    </message>
+    <message>
+        <source>make a programme version</source>
+        <translation>création d’une version de programme</translation>
+    </message>
+    <message>
+        <source>change the centre</source>
+        <translation>modification du centre</translation>
+    </message>
+    <message>
+        <source>hand out certificates</source>
+        <translation>remise de certificats</translation>
+    </message>
+    <message>
+        <source>issue certificates</source>
+        <translation>délivrance de certificats</translation>
+    </message>
+    <message>
+        <source>accept places</source>
+        <translation>acceptation de places</translation>
+    </message>
+    <message>
+        <source>make a group</source>
+        <translation>création d’un groupe</translation>
+    </message>
+    <message>
+        <source>apply for a group</source>
+        <translation>candidature à un groupe</translation>
+    </message>
+    <message>
+        <source>begin training</source>
+        <translation>début de formation</translation>
+    </message>
+    <message>
+        <source>change a group</source>
+        <translation>modification d’un groupe</translation>
+    </message>
+    <message>
+        <source>complete training</source>
+        <translation>fin de formation</translation>
+    </message>
+    <message>
+        <source>enrol in a group</source>
+        <translation>inscription dans un groupe</translation>
+    </message>
+    <message>
+        <source>close places not taken up</source>
+        <translation>clôture de places sans suite</translation>
+    </message>
+    <message>
+        <source>offer places</source>
+        <translation>proposition de places</translation>
+    </message>
+    <message>
+        <source>transfer a trainee</source>
+        <translation>transfert d’un apprenant</translation>
+    </message>
+    <message>
+        <source>withdraw a trainee</source>
+        <translation>abandon d’un apprenant</translation>
+    </message>
+    <message>
+        <source>mark the rest present</source>
+        <translation>marquage des autres présents</translation>
+    </message>
+    <message>
+        <source>import a meeting report</source>
+        <translation>importation d’un rapport de réunion</translation>
+    </message>
+    <message>
+        <source>lock hours</source>
+        <translation>verrouillage d’heures</translation>
+    </message>
+    <message>
+        <source>record hours</source>
+        <translation>saisie d’heures</translation>
+    </message>
+    <message>
+        <source>mark a register</source>
+        <translation>saisie d’une feuille de présence</translation>
+    </message>
+    <message>
+        <source>remove hours</source>
+        <translation>suppression d’heures</translation>
+    </message>
+    <message>
+        <source>reverse hours</source>
+        <translation>contre-passation d’heures</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ajout d’une séance</translation>
+    </message>
+    <message>
+        <source>add a member of staff</source>
+        <translation>ajout d’un membre du personnel</translation>
+    </message>
+    <message>
+        <source>change a trainee</source>
+        <translation>modification d’un apprenant</translation>
+    </message>
+    <message>
+        <source>change a member of staff</source>
+        <translation>modification d’un membre du personnel</translation>
+    </message>
+    <message>
+        <source>import trainees</source>
+        <translation>importation d’apprenants</translation>
+    </message>
+    <message>
+        <source>change a protection status</source>
+        <translation>changement d’un statut de protection</translation>
+    </message>
+    <message>
+        <source>register a trainee</source>
+        <translation>enregistrement d’un apprenant</translation>
+    </message>
+    <message>
+        <source>add a placement</source>
+        <translation>ajout d’un stage</translation>
+    </message>
+    <message>
+        <source>change a placement</source>
+        <translation>modification d’un stage</translation>
+    </message>
+    <message>
+        <source>confirm days on the job</source>
+        <translation>confirmation de jours en entreprise</translation>
+    </message>
+    <message>
+        <source>record days on the job</source>
+        <translation>saisie de jours en entreprise</translation>
+    </message>
+    <message>
+        <source>add a holiday</source>
+        <translation>ajout d’un congé</translation>
+    </message>
+    <message>
+        <source>add a signatory</source>
+        <translation>ajout d’un signataire</translation>
+    </message>
+    <message>
+        <source>change a signatory</source>
+        <translation>modification d’un signataire</translation>
+    </message>
+    <message>
+        <source>remove a holiday</source>
+        <translation>suppression d’un congé</translation>
+    </message>
+    <message>
+        <source>remove premises</source>
+        <translation>suppression de locaux</translation>
+    </message>
+    <message>
+        <source>remove a signatory</source>
+        <translation>suppression d’un signataire</translation>
+    </message>
+    <message>
+        <source>keep how a table is read</source>
+        <translation>mémorisation de la lecture d’un tableau</translation>
+    </message>
+    <message>
+        <source>change premises</source>
+        <translation>modification de locaux</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>changement d’un réglage</translation>
+    </message>
+    <message>
+        <source>say the last number on paper</source>
+        <translation>indication du dernier numéro sur papier</translation>
+    </message>
+    <message>
+        <source>destroy certificates past their retention</source>
+        <translation>destruction de certificats au-delà de leur durée de garde</translation>
+    </message>
+    <message>
+        <source>renew the keys of the roles</source>
+        <translation>renouvellement des clés des rôles</translation>
+    </message>
+    <message>
+        <source>add the sessions of a timetable</source>
+        <translation>ajout des séances d’un emploi du temps</translation>
+    </message>
+    <message>
+        <source>say whose a name in a report is</source>
+        <translation>attribution d’un nom d’un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The JSON text has a bare control character at %1.</source>
+        <translation>Le texte JSON a un caractère de contrôle nu : %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has half a character (a lone surrogate) at %1.</source>
+        <translation>Le texte JSON a un demi-caractère (substitut isolé) : %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has the field “%1” twice, the second time at %2.</source>
+        <translation>Le texte JSON a deux fois le champ « %1 », la seconde fois : %2.</translation>
+    </message>
+    <message>
+        <source>The JSON text is %1 bytes long; at most %2 are read.</source>
+        <translation>Le texte JSON fait %1 octets ; %2 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON text in UTF-8.</source>
+        <translation>Le fichier n’est pas un texte JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested %1 deep; at most %2 are read.</source>
+        <translation>Le texte JSON a %1 niveaux imbriqués ; %2 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>The JSON text cannot be read at %1: %2.</source>
+        <translation>Le texte JSON ne peut pas être lu, %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>a tab</source>
+        <translation>une tabulation</translation>
+    </message>
+    <message>
+        <source>Taken as separated by %1; if the columns look wrong, choose another separator.</source>
+        <translation>Lu comme séparé par %1 ; si les colonnes semblent fausses, choisissez un autre séparateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text or a presentation, not a table. Copy the table into a spreadsheet, save it as .xlsx, and import that file.</source>
+        <translation>« %1 » est un texte ou une présentation, pas un tableau. Copiez le tableau dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that file.</source>
+        <translation>« %1 » est un classeur binaire (.xlsb). Enregistrez-le en .xlsx, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file without a table in it. Unpack it first, and import the table itself.</source>
+        <translation>« %1 » est un fichier comprimé sans tableau dedans. Décomprimez-le d’abord, et importez le tableau lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, more than the %3 MB that can be read at once. Divide it into several files.</source>
+        <translation>« %1 » fait %2 Mo, plus que les %3 Mo qui peuvent être lus en une fois. Partagez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a table.</source>
+        <translation>« %1 » est un dossier, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
+        <translation>Le titre « %1 » est au-dessus de plusieurs colonnes ; les suivantes s’appellent « %1 (2) », et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
+        <translation>La ligne a %1 cellules, mais il y a %2 titres : ses cellules sont peut-être décalées.</translation>
+    </message>
+    <message>
+        <source>Rows that begin with “#” were taken as notes and left out: %1.</source>
+        <translation>Les lignes qui commencent par « # » ont été prises pour des notes et laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>The file ends in this row, after %1 of %2 cells: it may have been cut off.</source>
+        <translation>Le fichier finit dans cette ligne, après %1 cellules sur %2 : il a pu être coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>« %1 » n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
+        <translation>La ligne %1 de « %2 » est vide ou n’existe pas : elle ne peut pas porter les titres.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as the headings; what stands above it was left out.</source>
+        <translation>La ligne %1 a été prise pour les titres ; ce qui est au-dessus a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” has headings but no rows under them.</source>
+        <translation>« %1 » a des titres mais pas de lignes dessous.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as the headings, but looks like data.</source>
+        <translation>La ligne %1 a été prise pour les titres, mais ressemble à des données.</translation>
+    </message>
+    <message>
+        <source>Column %1:</source>
+        <translation>Colonne %1 :</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
+        <translation>La ligne %1 de « %2 » ne peut pas être lue comme titres.%3 %4</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
+        <translation>La cellule contient %1 caractères, plus que les %2 qui peuvent être lus. Raccourcissez-la, et importez de nouveau la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .csv or .tsv.</source>
+        <translation>« %1 » doit finir par .xlsx, .csv ou .tsv.</translation>
+    </message>
+    <message>
+        <source>it has more rows than a sheet can hold</source>
+        <translation>il a plus de lignes qu’une feuille n’en contient</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Line %1 holds characters that cannot be shown; they were left out.</source>
+        <translation>La ligne %1 contient des caractères qui ne peuvent pas être affichés ; ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that is none in %2; it is shown as �. Is this the right encoding?</source>
+        <translation>La ligne %1 contient un caractère qui n’en est pas un en %2 ; il est affiché comme �. Est-ce le bon encodage ?</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it may have been cut off.</source>
+        <translation>Le fichier finit au milieu d’un caractère : il a pu être coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2: no such encoding is known here. Known are, among others, %3.</source>
+        <translation>« %1 » ne peut pas être lu comme %2 : cet encodage n’est pas connu ici. Sont connus, entre autres, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeAwardsPanel</name>
+    <message>
+        <source>Certificates of this trainee</source>
+        <translation>Certificats de cet apprenant</translation>
+    </message>
+    <message>
+        <source>Nothing was issued to this trainee yet.</source>
+        <translation>Rien n’a encore été délivré à cet apprenant.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeHoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>TraineesSection</name>
+    <message>
+        <source>New trainee</source>
+        <translation>Nouvel apprenant</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Apprenants</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKind</name>
+    <message>
+        <source>Basic</source>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
+        <translation>« %1 » n’est pas une sorte d’unité ; ce sont : basic, common, core, elective.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>This text is not a code of the expected letters and digits.</source>
+        <translation>Ce texte n’est pas un code des lettres et chiffres attendus.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message of the expected form.</source>
+        <translation>Ce n’est pas un message signé de la forme attendue.</translation>
+    </message>
+    <message>
+        <source>What is stored about this password is damaged.</source>
+        <translation>Ce qui est conservé sur ce mot de passe est endommagé.</translation>
+    </message>
+    <message>
+        <source>This password is too long.</source>
+        <translation>Ce mot de passe est trop long.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password.</source>
+        <translation>Il n’y a pas assez de mémoire pour vérifier le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not right: please compare it with the paper, letter by letter. It has nine groups of four.</source>
+        <translation>Ce code de secours n’est pas bon : comparez-le au papier, lettre par lettre. Il a neuf groupes de quatre.</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be opened: it was altered or moved, or this key does not belong to it.</source>
+        <translation>Une valeur protégée ne peut pas être ouverte : elle a été altérée ou déplacée, ou cette clé n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be opened: its key is missing.</source>
+        <translation>Une valeur protégée ne peut pas être ouverte : sa clé manque.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: it is cut or altered, or the key does not belong to it.</source>
+        <translation>Ce fichier ne peut pas être ouvert : il est coupé ou altéré, ou la clé n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>Le fichier %1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>Le début de ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>This file is cut: its end is missing. Please copy it again or take another one.</source>
+        <translation>Ce fichier est coupé : sa fin manque. Copiez-le de nouveau, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The description of this file is too long.</source>
+        <translation>La description de ce fichier est trop longue.</translation>
+    </message>
+    <message>
+        <source>This is not a file of this program.</source>
+        <translation>Ce n’est pas un fichier de ce logiciel.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program.</source>
+        <translation>Ce fichier a été fait par une version plus récente du logiciel.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionState</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>« %1 » n’a pas de feuille « %2 ». Ses feuilles sont : %3.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets (%2); “%3” was read.</source>
+        <translation>Le classeur a %1 feuilles (%2) ; « %3 » a été lue.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
+        <translation>La feuille « %1 » a des lignes masquées (%2, la première est la ligne %3) ; elles ont été lues aussi.</translation>
+    </message>
+    <message>
+        <source>Merged cells (%1): only the first row of each holds the value.</source>
+        <translation>Cellules fusionnées (%1) : seule la première ligne de chacune a la valeur.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result (%1) were read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>Des formules sans résultat conservé (%1) ont été lues comme vides. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Cells with an error instead of a value: %1.</source>
+        <translation>Cellules avec une erreur au lieu d’une valeur : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>“%1” has no sheet with a table.</source>
+        <translation>« %1 » n’a pas de feuille avec un tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 texts: that is more than can be read at once. Divide it into several files.</source>
+        <translation>« %1 » contient plus de %2 textes : c’est plus que ce qui peut être lu en une fois. Partagez-le en plusieurs fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackage</name>
+    <message>
+        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>« %1 » est endommagé, ou a été coupé pendant la copie. Copiez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le à neuf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper workbook: the name of a file inside it is unsafe or comes twice.</source>
+        <translation>« %1 » n’est pas un vrai classeur : le nom d’un fichier à l’intérieur est dangereux, ou s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
+        <translation>« %1 » réunit %2 fichiers, plus que les %3 qu’un classeur peut avoir. Enregistrez le tableau seul en .csv, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
+        <translation>« %1 » se décomprime en bien plus qu’un classeur ne peut contenir (sa partie %2) ; la lecture s’est arrêtée là. Si c’est un vrai tableau, enregistrez-le en .csv et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AddPeopleForm</name>
+    <message>
+        <source>New trainee</source>
+        <translation>Nouvel apprenant</translation>
+    </message>
+    <message>
+        <source>Name, number, phone; Enter chooses</source>
+        <translation>Nom, numéro, téléphone ; Entrée choisit</translation>
+    </message>
+    <message>
+        <source>Search people for the group</source>
+        <translation>Chercher des personnes pour le groupe</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add people to %1</source>
+        <translation>Ajouter des personnes à %1</translation>
+    </message>
+    <message>
+        <source>%1 is in this group already: %2.</source>
+        <translation>%1 est déjà dans ce groupe : %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”.</source>
+        <translation>Personne n’est trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Personne n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>Inscrire %Ln apprenant</numerusform>
+            <numerusform>Inscrire %Ln apprenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentImport</name>
+    <message>
+        <source>Trainee number</source>
+        <translation>Numéro d’apprenant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>Mode d’évaluation</translation>
+    </message>
+    <message>
+        <source>Resit or retake</source>
+        <translation>Rattrapage ou nouveau passage</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>No column of “%1” says who is meant (number or name). Its columns are: %2.</source>
+        <translation>Aucune colonne de « %1 » ne dit de qui il s’agit (numéro ou nom). Ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.</source>
+        <translation>Aucune colonne de « %1 » ne contient de résultats, et aucune n’a une unité pour titre. Ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the staff.</source>
+        <translation>« %1 » ne fait pas partie du personnel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of the group&apos;s programme.</source>
+        <translation>« %1 » n’est pas une unité du programme du groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no outcome and were passed over.</source>
+        <translation>
+            <numerusform>%Ln ligne sans résultat a été passée.</numerusform>
+            <numerusform>%Ln lignes sans résultat ont été passées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named as trainer of group %1, so it could not be checked that the assessor is not the only trainer.</source>
+        <translation>Aucun formateur n’est nommé pour le groupe %1 : il n’a pas pu être vérifié que l’évaluateur n’est pas le seul formateur.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Lock results</source>
+        <translation>Verrouiller les résultats</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Results belong to the people of a group and the units of its programme.</source>
+        <translation>Il n’y a pas encore de groupe. Les résultats sont ceux des personnes d’un groupe, pour les unités de son programme.</translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>Résultats du groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) still open</source>
+        <translation>
+            <numerusform>%Ln résultat encore à saisir</numerusform>
+            <numerusform>%Ln résultats encore à saisir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has a result</source>
+        <translation>Chaque unité a un résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not locked. Only locked results count for a certificate.</source>
+        <translation>
+            <numerusform>%Ln résultat n’est pas verrouillé. Seuls les résultats verrouillés comptent pour un certificat.</numerusform>
+            <numerusform>%Ln résultats ne sont pas verrouillés. Seuls les résultats verrouillés comptent pour un certificat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the unit of a trainee to see every attempt.</source>
+        <translation>Choisissez l’unité d’un apprenant pour voir chaque passage.</translation>
+    </message>
+    <message>
+        <source>Strike out the last attempt?</source>
+        <translation>Rayer le dernier passage ?</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
+        <translation>Il reste visible, rayé, avec votre motif ; le passage d’avant donne de nouveau le résultat.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Rayer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reopen a locked result?</source>
+        <translation>Rouvrir un résultat verrouillé ?</translation>
+    </message>
+    <message>
+        <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
+        <translation>Il ne compte plus pour un certificat tant qu’il n’est pas verrouillé de nouveau. Qui l’a rouvert, et pourquoi, reste noté.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Lock the results of %1?</source>
+        <translation>Verrouiller les résultats de %1 ?</translation>
+    </message>
+    <message>
+        <source>Locked results count for certificates. This cannot be undone; a locked result can be reopened one by one, with a reason.</source>
+        <translation>Les résultats verrouillés comptent pour les certificats. Ce n’est pas annulable ; un résultat verrouillé peut être rouvert un par un, avec un motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n result(s)</source>
+        <translation>
+            <numerusform>Verrouiller %Ln résultat</numerusform>
+            <numerusform>Verrouiller %Ln résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentService</name>
+    <message>
+        <source>Striking out an attempt needs a reason of at most %1 characters.</source>
+        <translation>Rayer un passage demande un motif d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The attempt is not here any more.</source>
+        <translation>Le passage n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The attempt is struck out already.</source>
+        <translation>Le passage est déjà rayé.</translation>
+    </message>
+    <message>
+        <source>The outcome is locked; reopen it first, with a reason.</source>
+        <translation>Le résultat est verrouillé ; rouvrez-le d’abord, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Reopening an outcome needs a reason of at most %1 characters.</source>
+        <translation>Rouvrir un résultat demande un motif d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The outcome is not locked.</source>
+        <translation>Le résultat n’est pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2: %3</source>
+        <translation>%1, unité %2 : %3</translation>
+    </message>
+    <message>
+        <source>The trainee was erased: nothing can be written about them any more.</source>
+        <translation>L’apprenant a été effacé : plus rien ne peut être écrit sur lui.</translation>
+    </message>
+    <message>
+        <source>The group is not here any more.</source>
+        <translation>Le groupe n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The programme version of group %1 is not here any more.</source>
+        <translation>La version du programme du groupe %1 n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentTermsLine</name>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Jour de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Choose the assessor</source>
+        <translation>Choisir l’évaluateur</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>Mode d’évaluation</translation>
+    </message>
+    <message>
+        <source>How was it assessed?</source>
+        <translation>Comment l’évaluation a-t-elle été faite ?</translation>
+    </message>
+    <message>
+        <source>Marks entered now:</source>
+        <translation>Marques saisies maintenant :</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name of staff</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AttemptCard</name>
+    <message>
+        <source>Strike out the last attempt…</source>
+        <translation>Rayer le dernier passage…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Open trainee</source>
+        <translation>Ouvrir l’apprenant</translation>
+    </message>
+    <message>
+        <source>Another attempt: outcome</source>
+        <translation>Autre passage : résultat</translation>
+    </message>
+    <message>
+        <source>If it is not the first</source>
+        <translation>Si ce n’est pas le premier</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>No attempt yet.</source>
+        <translation>Pas encore de passage.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Attendance</name>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of a register: present, late, excused or absent.</source>
+        <translation>« %1 » n’est pas une marque de présence : present, late, excused ou absent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Award</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Statement of attainment</source>
+        <translation>Attestation de compétences</translation>
+    </message>
+    <message>
+        <source>Attendance record</source>
+        <translation>Attestation de présence</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En attente de remise</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Invalidé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AwardTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Backup</name>
+    <message>
+        <source>The folder %1 for backups is not there and cannot be made.</source>
+        <translation>Le dossier des sauvegardes %1 n’existe pas et ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>La sauvegarde %1 ne peut pas être écrite : %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
+        <translation>La sauvegarde %1 ne se relit pas comme elle a été écrite. Essayez un autre dossier ou une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be made while something is being saved.</source>
+        <translation>Une sauvegarde ne peut pas se faire pendant un enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is no place for the copy that a backup is made of: %1</source>
+        <translation>Il n’y a pas de place pour la copie dont une sauvegarde est faite : %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>The restored file %1 cannot be written: %2</source>
+        <translation>Le fichier restauré %1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The copy of the database is not sound, so it was not kept as a backup. Restore the newest backup.</source>
+        <translation>La copie de la base de données n’est pas saine : elle n’a pas été gardée comme sauvegarde. Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The description inside this backup cannot be read.</source>
+        <translation>La description dans cette sauvegarde ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was kept of it.</source>
+        <translation>La sauvegarde a été arrêtée ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>The copy for the backup cannot be read: %1</source>
+        <translation>La copie pour la sauvegarde ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the backup.</source>
+        <translation>Il n’y a pas assez de mémoire pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged inside; please take another one.</source>
+        <translation>Cette sauvegarde est endommagée à l’intérieur ; prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>La sauvegarde %1 ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a centre, or was made by a newer version.</source>
+        <translation>%1 n’est pas une sauvegarde d’un centre, ou a été faite par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it belongs to another centre or another month, or the file was altered.</source>
+        <translation>Cette clé n’ouvre pas la sauvegarde : elle est d’un autre centre ou d’un autre mois, ou le fichier a été altéré.</translation>
+    </message>
+    <message>
+        <source>This was stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The restored file cannot be written: %1</source>
+        <translation>Le fichier restauré ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Only a centre on a server is filled from a file.</source>
+        <translation>Seul un centre sur un serveur se remplit depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds a centre already; it was not touched.</source>
+        <translation>%1 contient déjà un centre ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Another desk is saving something just now; nothing was changed. Try again.</source>
+        <translation>Un autre poste enregistre quelque chose en ce moment ; rien n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
+        <translation>Un autre poste a enregistré quelque chose entre-temps ; rien n’a été changé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BalanceCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours counted, planned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 needed, out of reach</source>
+        <translation>%1 exigées, hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>%1 still possible</source>
+        <translation>%1 encore possibles</translation>
+    </message>
+    <message>
+        <source>%1 not locked</source>
+        <translation>%1 non verrouillées</translation>
+    </message>
+    <message>
+        <source>out of reach after %1</source>
+        <comment>a day</comment>
+        <translation>hors d’atteinte après le %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 exigées</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BalancePane</name>
+    <message>
+        <source>Lock hours</source>
+        <translation>Verrouiller les heures</translation>
+    </message>
+    <message>
+        <source>From then on the hours count for certificates</source>
+        <translation>Dès lors les heures comptent pour les certificats</translation>
+    </message>
+    <message>
+        <source>Balance of hours</source>
+        <translation>Bilan des heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>%Ln en formation</numerusform>
+            <numerusform>%Ln en formation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 can no longer reach the hours they need.</source>
+        <translation>%1 sur %2 ne peuvent plus atteindre les heures exigées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will soon be unable to reach the hours they need.</source>
+        <translation>%1 sur %2 ne pourront bientôt plus atteindre les heures exigées.</translation>
+    </message>
+    <message>
+        <source>Choose a trainee to see each mode.</source>
+        <translation>Choisissez un apprenant pour voir chaque mode.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed, and left open: %1.</source>
+        <translation>Non confirmés, et laissés ouverts : %1.</translation>
+    </message>
+    <message>
+        <source>Every hour is locked already.</source>
+        <translation>Toutes les heures sont déjà verrouillées.</translation>
+    </message>
+    <message>
+        <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
+        <translation>Les heures verrouillées comptent pour les certificats. Ce n’est pas annulable ; une entrée verrouillée ne peut qu’être contre-passée.</translation>
+    </message>
+    <message>
+        <source>Lock the hours of this group?</source>
+        <translation>Verrouiller les heures de ce groupe ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n entries</source>
+        <translation>
+            <numerusform>Verrouiller %Ln entrée</numerusform>
+            <numerusform>Verrouiller %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries locked.</source>
+        <translation>
+            <numerusform>%Ln entrée verrouillée.</numerusform>
+            <numerusform>%Ln entrées verrouillées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BalanceTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>Encore possibles</translation>
+    </message>
+    <message>
+        <source>Of planned</source>
+        <translation>Des prévues</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CandidateCard</name>
+    <message>
+        <source>Why not a certificate?</source>
+        <translation>Pourquoi pas un certificat ?</translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation>Toutes les règles sont remplies.</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Délivré : %1</translation>
+    </message>
+    <message>
+        <source>A statement of attainment can be issued for what was achieved.</source>
+        <translation>Une attestation de compétences peut être délivrée pour ce qui a été acquis.</translation>
+    </message>
+    <message>
+        <source>Open trainee</source>
+        <translation>Ouvrir l’apprenant</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Invalider…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CandidateTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %Ln de plus)</numerusform>
+            <numerusform>%1 (et %Ln de plus)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CatalogueService</name>
+    <message>
+        <source>The programme is not here any more.</source>
+        <translation>Le programme n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; none was imported yet.</source>
+        <translation>Il n’y a pas de programme « %1 » ; aucun n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; there are: %2.</source>
+        <translation>Il n’y a pas de programme « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>The programme version is not here any more.</source>
+        <translation>La version du programme n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Programme %1 has no version “%2”.</source>
+        <translation>Le programme %1 n’a pas de version « %2 ».</translation>
+    </message>
+    <message>
+        <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
+        <translation>Le programme %1 sert à un groupe : son code, son niveau, son métier et son domaine ne peuvent plus changer. Les titres, si.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreRestore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched. Choose a new name.</source>
+        <translation>%1 existe déjà ; il n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no place for the restored copy: %1</source>
+        <translation>Il n’y a pas de place pour la copie restaurée : %1</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program; close it there, then restore again.</source>
+        <translation>%1 est ouvert dans un autre programme ; fermez-le là, puis restaurez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The old file cannot be kept aside; nothing was changed.</source>
+        <translation>L’ancien fichier ne peut pas être mis de côté ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The journal of the old file cannot be taken away; nothing was changed.</source>
+        <translation>Le journal de l’ancien fichier ne peut pas être enlevé ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This centre is not on a server.</source>
+        <translation>Ce centre n’est pas sur un serveur.</translation>
+    </message>
+    <message>
+        <source>A centre on a server has no file of its own that could be replaced.</source>
+        <translation>Un centre sur un serveur n’a pas de fichier à lui qui pourrait être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreRowNames</name>
+    <message>
+        <source>trainee %1</source>
+        <translation>apprenant %1</translation>
+    </message>
+    <message>
+        <source>member of staff %1</source>
+        <translation>membre du personnel %1</translation>
+    </message>
+    <message>
+        <source>programme %1</source>
+        <translation>programme %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>version %1 de %2</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>the place of %1 in %2</source>
+        <translation>la place de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>the session of %1 on %2</source>
+        <translation>la séance de %1 du %2</translation>
+    </message>
+    <message>
+        <source>an entry of hours on %1 under %2</source>
+        <translation>une entrée d’heures du %1 sous %2</translation>
+    </message>
+    <message>
+        <source>the placement at %1 under %2</source>
+        <translation>le stage chez %1 sous %2</translation>
+    </message>
+    <message>
+        <source>a result under %1</source>
+        <translation>un résultat sous %1</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificat %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateCode</name>
+    <message>
+        <source>The code holds no certificate.</source>
+        <translation>Le code ne contient pas de certificat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
+        <translation>« %1 » n’est pas un hôte pour l’adresse d’un certificat : lettres, chiffres, points et traits d’union, au plus %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateNumber</name>
+    <message>
+        <source>The number pattern has the unknown token %1.</source>
+        <translation>Le modèle de numéro a une partie inconnue : %1.</translation>
+    </message>
+    <message>
+        <source>The number pattern needs {serial:5} exactly once.</source>
+        <translation>Le modèle de numéro doit avoir {serial:5} exactement une fois.</translation>
+    </message>
+    <message>
+        <source>The number pattern “%1” has characters beside A-Z, 0-9, blank / . _ and -.</source>
+        <translation>Le modèle de numéro « %1 » a d’autres caractères que A-Z, 0-9, espace / . _ et -.</translation>
+    </message>
+    <message>
+        <source>The number %1 is longer than %2 characters: shorten the pattern.</source>
+        <translation>Le numéro %1 dépasse %2 caractères : raccourcissez le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateVerbs</name>
+    <message>
+        <source>The PDF could not be written to %1: %2</source>
+        <translation>Le PDF n’a pas pu être écrit dans %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
+        <translation>
+            <numerusform>%Ln certificat reçoit son numéro et est imprimé dans un PDF.</numerusform>
+            <numerusform>%Ln certificats reçoivent leurs numéros et sont imprimés dans un seul PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n statement(s) of attainment.</source>
+        <translation>
+            <numerusform>De plus, %Ln attestation de compétences.</numerusform>
+            <numerusform>De plus, %Ln attestations de compétences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
+        <translation>Ce n’est pas annulable : un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
+    </message>
+    <message>
+        <source>Issue for %1?</source>
+        <translation>Délivrer à %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Délivrer %Ln certificat</numerusform>
+            <numerusform>Délivrer %Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were issued.</source>
+        <translation>
+            <numerusform>%Ln document a été délivré.</numerusform>
+            <numerusform>%Ln documents ont été délivrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Enregistrer les certificats</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is kept in the register.</source>
+        <translation>Le PDF est gardé dans le registre.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>Le PDF est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Void %1?</source>
+        <translation>Invalider %1 ?</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never good: spoilt in printing, or not collected. Its number stays in the register and cannot come back.</source>
+        <translation>Un certificat invalidé n’a jamais été bon : gâché à l’impression, ou non retiré. Son numéro reste dans le registre et ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Invalider</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
+        <translation>Un certificat révoqué était bon et ne l’est plus. Qui vérifie son code ici l’apprend. Ce n’est pas annulable.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
+        <translation>Ce centre a été restauré d’une sauvegarde. Il peut exister des documents à numéros plus grands qu’il ne connaît pas, et aucun numéro ne doit être donné deux fois. Parcourez les documents, puis tapez le dernier numéro tel qu’il est imprimé, ou 0 s’il n’y en a pas de plus grand.</translation>
+    </message>
+    <message>
+        <source>The register has no number of this series yet.</source>
+        <translation>Le registre n’a pas encore de numéro de cette série.</translation>
+    </message>
+    <message>
+        <source>The last one in the register is %1.</source>
+        <translation>Le dernier dans le registre est %1.</translation>
+    </message>
+    <message>
+        <source>What is the last number of %1 on any paper?</source>
+        <translation>Quel est le dernier numéro de %1 sur un document ?</translation>
+    </message>
+    <message>
+        <source>Go on after it</source>
+        <translation>Continuer après lui</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateVerifier</name>
+    <message>
+        <source>This is no certificate code, or part of it is missing.</source>
+        <translation>Ce n’est pas un code de certificat, ou il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>The signature is good; the number %1 is not in this register.</source>
+        <translation>La signature est bonne ; le numéro %1 n’est pas dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Valid: %1, %2.</source>
+        <translation>Valable : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Valid: %1, %2, not yet handed out.</source>
+        <translation>Valable : %1, %2, pas encore remis.</translation>
+    </message>
+    <message>
+        <source>No longer good: %1 is %2.</source>
+        <translation>N’est plus bon : %1 est %2.</translation>
+    </message>
+    <message>
+        <source>Altered: what the code says is not what was signed.</source>
+        <translation>Altéré : ce que dit le code n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
+        <translation>Signé avec une clé inconnue ici : peut-être celle d’un autre centre, ou de personne.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Délivrer des certificats</translation>
+    </message>
+    <message>
+        <source>To issue, or the register</source>
+        <translation>À délivrer, ou le registre</translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation>À délivrer</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Who is ready for a certificate</source>
+        <translation>Qui est prêt pour un certificat</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registre des certificats</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet. Every number that is ever given stands here, for good.</source>
+        <translation>Aucun certificat n’a encore été délivré. Chaque numéro donné un jour est ici, pour toujours.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Délivrer %Ln certificat</numerusform>
+            <numerusform>Délivrer %Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>Délivrer %Ln attestation</numerusform>
+            <numerusform>Délivrer %Ln attestations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are given on issue</source>
+        <translation>Les numéros sont donnés à la délivrance</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <translation>%1 sur %2 sont bloqués. Délivrer maintenant les laisse de côté ; les numéros se suivent sans trou.</translation>
+    </message>
+    <message>
+        <source>Show blocked</source>
+        <translation>Montrer les bloqués</translation>
+    </message>
+    <message>
+        <source>Choose a number to see what stands behind it.</source>
+        <translation>Choisissez un numéro pour voir ce qu’il y a derrière.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see which rules are met.</source>
+        <translation>Choisissez quelqu’un pour voir quelles règles sont remplies.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
+        <translation>Rien ne peut être délivré maintenant à personne de ce groupe ; %1 sont bloqués.</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%1 numéro %2</translation>
+    </message>
+    <message>
+        <source>%1 numbers %2 to %3</source>
+        <translation>%1 numéros %2 à %3</translation>
+    </message>
+    <message>
+        <source>Given before a restore, on papers only: %1.</source>
+        <translation>Donnés avant une restauration, seulement sur papier : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificationReader</name>
+    <message>
+        <source>This database was not made a centre yet.</source>
+        <translation>Cette base de données n’est pas encore un centre.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>Ce groupe n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The programme of the group is not in the catalogue.</source>
+        <translation>Le programme du groupe n’est pas dans le catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificationService</name>
+    <message>
+        <source>Certificates of group %1</source>
+        <translation>Certificats du groupe %1</translation>
+    </message>
+    <message>
+        <source>Nobody in group %1 has anything to be issued now.</source>
+        <translation>Rien ne peut être délivré maintenant à personne du groupe %1.</translation>
+    </message>
+    <message>
+        <source>What was issued then cannot be found.</source>
+        <translation>Ce qui a été délivré alors est introuvable.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Il faut un motif.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: %2</source>
+        <translation>%1 ne peut pas être remplacé : %2</translation>
+    </message>
+    <message>
+        <source>The enrolment of %1 is gone.</source>
+        <translation>L’inscription de %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>There is no such award.</source>
+        <translation>Ce document n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot become %3.</source>
+        <translation>%1 est %2 et ne peut pas devenir %3.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters.</source>
+        <translation>Le motif dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it is not printed again.</source>
+        <translation>%1 est %2 : il ne se réimprime pas.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in the register.</source>
+        <translation>Le numéro %1 n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>Cette impression n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
+        <translation>Ce centre a été restauré d’une sauvegarde : il peut exister des documents de la série %1 qu’il ne connaît pas. Dites le dernier numéro vu sur un document, ou qu’aucun n’a été vu, avant que de nouveaux numéros soient donnés.</translation>
+    </message>
+    <message>
+        <source>%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.</source>
+        <translation>%1 est mal tapé : ses deux derniers chiffres ne vont pas avec le reste. Tapez le numéro tel qu’il est imprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the series %2.</source>
+        <translation>%1 n’est pas un numéro de la série %2.</translation>
+    </message>
+    <message>
+        <source>This centre was not restored from a backup: its register knows every number.</source>
+        <translation>Ce centre n’a pas été restauré d’une sauvegarde : son registre connaît tous les numéros.</translation>
+    </message>
+    <message>
+        <source>The number %1 was given before this centre was restored from a backup: its record is not in the register.</source>
+        <translation>Le numéro %1 a été donné avant que ce centre soit restauré d’une sauvegarde : sa fiche n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>The signature is good.</source>
+        <translation>La signature est bonne.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CodeSheet</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. The former code opens nothing any more, and this one is not shown again.</source>
+        <translation>Notez-le et enfermez-le. Il donne accès à quelqu’un quand plus personne ne connaît de mot de passe, et ouvre les sauvegardes. L’ancien code n’ouvre plus rien, et celui-ci n’est plus montré.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Il est noté</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”</source>
+        <translation>Aucune commande ne s’appelle « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Database</name>
+    <message>
+        <source>%1 holds a centre already; it was not touched.</source>
+        <translation>%1 contient déjà un centre ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>This centre is open for reading only: nothing was saved.</source>
+        <translation>Ce centre est ouvert en lecture seule : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no centre at %1.</source>
+        <translation>Il n’y a pas de centre dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 existe déjà ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing can be saved.</source>
+        <translation>Ce fichier ne peut qu’être lu : rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program already (%2, process %3 on %4). Close it there first.</source>
+        <translation>%1 est déjà ouvert dans un autre programme (%2, processus %3 sur %4). Fermez-le d’abord là.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not let a file be made in it, so the centre cannot be locked for writing.</source>
+        <translation>Le dossier %1 ne laisse créer aucun fichier : le centre ne peut pas être réservé pour l’écriture.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a Warsha centre; it was not touched.</source>
+        <translation>%1 n’est pas un centre Warsha ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The database refused a setting that keeps data safe (%1).</source>
+        <translation>La base de données a refusé un réglage qui protège les données (%1).</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it can be read, but nothing is written to it. Restore the newest backup.</source>
+        <translation>Ce fichier est endommagé : il peut être lu, mais rien n’y est écrit. Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The centre at %1 cannot be reached.</source>
+        <translation>Le centre de %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
+        <translation>&quot;%1&quot; n’est pas un nom pour une nouvelle base de données : utilisez des minuscules, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>The database %1 was not made for Warsha: it needs the encoding UTF8 and the collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</source>
+        <translation>La base de données %1 n’a pas été faite pour Warsha : il lui faut l’encodage UTF8 et la collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</translation>
+    </message>
+    <message>
+        <source>The database %1 holds something else; it was not touched.</source>
+        <translation>La base de données %1 contient autre chose ; elle n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s file was closed.</source>
+        <translation>Le fichier du centre a été fermé.</translation>
+    </message>
+    <message>
+        <source>This exists already, so nothing was saved.</source>
+        <translation>Ceci existe déjà : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this record, or it is gone: nothing was saved.</source>
+        <translation>Autre chose se réfère encore à cette fiche, ou elle a disparu : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same records at this moment. Please try again.</source>
+        <translation>Un autre poste a changé les mêmes fiches à ce moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Nothing of this step was saved.</source>
+        <translation>Le serveur de base de données ne répond pas. Rien de cette étape n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of this step was saved. Free some space and try again.</source>
+        <translation>Le disque est plein : rien de cette étape n’a été enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program has this centre open. Close it there, then try again.</source>
+        <translation>Un autre programme a ouvert ce centre. Fermez-le là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s data is damaged. Nothing more is written to it; restore the newest backup.</source>
+        <translation>Les données du centre sont endommagées. Plus rien n’y est écrit ; restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The database could not do this; nothing of this step was saved.</source>
+        <translation>La base de données n’a pas pu le faire ; rien de cette étape n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a record of it was changed since.</source>
+        <translation>Ceci ne peut pas être annulé : une de ses fiches a changé depuis.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed since.</source>
+        <translation>Ceci ne peut pas être annulé : %1 a changé depuis.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Warsha (%2 %3). Install that version; the file was not touched.</source>
+        <translation>%1 a été écrit par un Warsha plus récent (%2 %3). Installez cette version ; le fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The copy made before the upgrade is not good, so nothing was changed.</source>
+        <translation>La copie faite avant la mise à niveau n’est pas bonne : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no centre at %1 yet.</source>
+        <translation>Il n’y a pas encore de centre dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is from an older Warsha and may only be read; open it for writing once to bring it up to date.</source>
+        <translation>%1 vient d’un Warsha plus ancien et ne peut qu’être lu ; ouvrez-le une fois en écriture pour le mettre à niveau.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so the centre cannot be opened. Free some space and try again.</source>
+        <translation>Le disque de %1 est plein : le centre ne peut pas être ouvert. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile; nothing was saved. Look at both values and choose.</source>
+        <translation>Quelqu’un d’autre a changé cette fiche entre-temps ; rien n’a été enregistré. Regardez les deux valeurs et choisissez.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds 0 bytes, and no centre.</source>
+        <translation>%1 est vide : il contient 0 octet, et pas de centre.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskApplication</name>
+    <message>
+        <source>Choose the file of your centre to begin.</source>
+        <translation>Choisissez le fichier de votre centre pour commencer.</translation>
+    </message>
+    <message>
+        <source>Open a centre</source>
+        <translation>Ouvrir un centre</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>Centres (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Warsha</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>%1 – Warsha</source>
+        <comment>centre</comment>
+        <translation>%1 – Warsha</translation>
+    </message>
+    <message>
+        <source>Locked. Sign in to go on where you were.</source>
+        <translation>Verrouillé. Connectez-vous pour reprendre où vous étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskBackups</name>
+    <message>
+        <source>%1 is no folder that backups can be kept in.</source>
+        <translation>%1 n’est pas un dossier où garder des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Aucune sauvegarde n’a été faite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskGrid</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les titres</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>Historique de cette cellule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be changed here and were left.</source>
+        <translation>
+            <numerusform>%Ln cellule ne peut pas être changée ici et a été laissée.</numerusform>
+            <numerusform>%Ln cellules ne peuvent pas être changées ici et ont été laissées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas entrée et a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes ne sont pas entrées et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Rien n’a encore été changé ici.</translation>
+    </message>
+    <message>
+        <source>Row %1: type a mark, or Enter to go there.</source>
+        <translation>Ligne %1 : tapez une marque, ou Entrée pour y aller.</translation>
+    </message>
+    <message>
+        <source>There is no row %1.</source>
+        <translation>Il n’y a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark here.</source>
+        <translation>« %1 » n’est pas une marque ici.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>Cette cellule ne peut pas être changée.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskLineBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation>Sauvegarder dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Sign out, switch user</source>
+        <translation>Se déconnecter, changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Digits: %1</source>
+        <translation>Chiffres : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DocumentText</name>
+    <message>
+        <source>The font %1 cannot be loaded.</source>
+        <translation>La police %1 ne peut pas être chargée.</translation>
+    </message>
+    <message>
+        <source>The QR code needs a box of %1 mm; the template gives it %2 mm.</source>
+        <translation>Le code QR demande un cadre de %1 mm ; le modèle lui donne %2 mm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit into the table of the template.</source>
+        <translation>
+            <numerusform>%Ln ligne n’entre pas dans le tableau du modèle.</numerusform>
+            <numerusform>%Ln lignes n’entrent pas dans le tableau du modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the preview.</source>
+        <translation>Il n’y a pas assez de mémoire pour l’aperçu.</translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>Il n’y a pas de page à imprimer.</translation>
+    </message>
+    <message>
+        <source>There is no document template named %1.</source>
+        <translation>Il n’y a pas de modèle de document nommé %1.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written.</source>
+        <translation>Le PDF ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The template has no name or version.</source>
+        <translation>Le modèle n’a pas de nom ou de version.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s paper must be between 20 and 1200 mm.</source>
+        <translation>Le papier du modèle doit être entre 20 et 1200 mm.</translation>
+    </message>
+    <message>
+        <source>The template names no fonts.</source>
+        <translation>Le modèle ne nomme aucune police.</translation>
+    </message>
+    <message>
+        <source>The template is larger than 1 MB.</source>
+        <translation>Le modèle dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>This is not a document template.</source>
+        <translation>Ce n’est pas un modèle de document.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 fields.</source>
+        <translation>Le modèle a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>Field %1 of the template: %2</source>
+        <translation>Champ %1 du modèle : %2</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>Le texte est trop long pour un code QR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>« %1 » n’est pas une valeur de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>« %1 » n’est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>“at” and “size” need two lengths each.</source>
+        <translation>« at » et « size » demandent deux longueurs chacun.</translation>
+    </message>
+    <message>
+        <source>“from” and “to” need two lengths each.</source>
+        <translation>« from » et « to » demandent deux longueurs chacun.</translation>
+    </message>
+    <message>
+        <source>there is no font list “%1”.</source>
+        <translation>il n’y a pas de liste de polices « %1 ».</translation>
+    </message>
+    <message>
+        <source>“points” must be 3 to 200, “lines” 1 to 50.</source>
+        <translation>« points » doit être de 3 à 200, « lines » de 1 à 50.</translation>
+    </message>
+    <message>
+        <source>a column needs a width.</source>
+        <translation>une colonne demande une largeur.</translation>
+    </message>
+    <message>
+        <source>a table has 1 to 20 columns.</source>
+        <translation>un tableau a de 1 à 20 colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Eligibility</name>
+    <message>
+        <source>%1 are recorded and not locked yet.</source>
+        <translation>%1 sont notées et pas encore verrouillées.</translation>
+    </message>
+    <message>
+        <source>Not in training: the enrolment is “%1”.</source>
+        <translation>Pas en formation : l’inscription est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Left the group: the enrolment is “%1”.</source>
+        <translation>A quitté le groupe : l’inscription est « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no name to print.</source>
+        <translation>Il n’y a pas de nom à imprimer.</translation>
+    </message>
+    <message>
+        <source>Attended %1 % of %2; %3 % are needed, %4 are missing.</source>
+        <translation>Présence à %1 % de %2 ; il faut %3 %, il manque %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3.</source>
+        <translation>%1 : %2 sur au moins %3.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is not achieved: %2.</source>
+        <translation>L’unité %1 n’est pas acquise : %2.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is achieved, but the outcome is not locked.</source>
+        <translation>L’unité %1 est acquise, mais le résultat n’est pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 elective units are achieved and locked.</source>
+        <translation>%1 unités au choix sur %2 sont acquises et verrouillées.</translation>
+    </message>
+    <message>
+        <source>No locked hours and no locked outcome yet.</source>
+        <translation>Encore aucune heure verrouillée ni aucun résultat verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 is issued already.</source>
+        <translation>%1 %2 est déjà délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolmentService</name>
+    <message>
+        <source>(new)</source>
+        <translation>(nouveau)</translation>
+    </message>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>Ce groupe n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Group %1 is %2; nobody can join it.</source>
+        <translation>Le groupe %1 est à l’état « %2 » ; personne ne peut y entrer.</translation>
+    </message>
+    <message>
+        <source>This enrolment is no longer here.</source>
+        <translation>Cette inscription n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 in group %2 is “%3”; that cannot become “%4”.</source>
+        <translation>L’apprenant %1 dans le groupe %2 est à l’état « %3 » ; cela ne peut pas devenir « %4 ».</translation>
+    </message>
+    <message>
+        <source>Trainee %1 in group %2: %3</source>
+        <translation>Apprenant %1 dans le groupe %2 : %3</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is in group %2 already: %3.</source>
+        <translation>L’apprenant %1 est déjà dans le groupe %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is named twice.</source>
+        <translation>L’apprenant %1 est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>Some of these enrolments are no longer here.</source>
+        <translation>Certaines de ces inscriptions ne sont plus ici.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 was not offered a place.</source>
+        <translation>Aucune place n’a été proposée à l’apprenant %1.</translation>
+    </message>
+    <message>
+        <source>This trainee is no longer here.</source>
+        <translation>Cet apprenant n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason.</source>
+        <translation>Un abandon demande un motif.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>La note dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is in this group already.</source>
+        <translation>L’apprenant %1 est déjà dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is not in group %2.</source>
+        <translation>L’apprenant %1 n’est pas dans le groupe %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::FileSync</name>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 ne peut pas être enregistré : %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Frame</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open another centre…</source>
+        <translation>&amp;Ouvrir un autre centre…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Warsha</source>
+        <translation>À &amp;propos de Warsha</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>About Warsha</source>
+        <translation>À propos de Warsha</translation>
+    </message>
+    <message>
+        <source>Warsha %1</source>
+        <translation>Warsha %1</translation>
+    </message>
+    <message>
+        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
+        <translation>La journée d’un centre de formation professionnelle : qui est inscrit, combien d’heures chaque apprenant a faites, ce qu’il sait faire, et quel certificat il a obtenu.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to a folder…</source>
+        <translation>&amp;Sauvegarder dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>Où garder les sauvegardes ailleurs que sur ce PC : une clé USB, d’ordinaire</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>Mes listes</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Dos&amp;sier</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody is at the desk</source>
+        <translation>Verrouiller en cas d’&amp;absence</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign out, switch user</source>
+        <translation>Se &amp;déconnecter, changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Commands by name…</source>
+        <translation>&amp;Commandes par leur nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>&amp;Barre latérale étroite</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and its count</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridModel</name>
+    <message>
+        <source>Being saved</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Somebody else emptied this cell meanwhile. What you typed is kept here, not saved.</source>
+        <translation>Quelqu’un d’autre a vidé cette cellule entre-temps. Ce que vous avez tapé est gardé ici, non enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
+        <translation>Quelqu’un d’autre a écrit « %1 » ici entre-temps. Ce que vous avez tapé est gardé ici, non enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridStatusLine</name>
+    <message>
+        <source>Next one</source>
+        <translation>La suivante</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not saved</source>
+        <translation>
+            <numerusform>%Ln cellule non enregistrée</numerusform>
+            <numerusform>%Ln cellules non enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupChooser</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Membres du groupe</translation>
+    </message>
+    <message>
+        <source>Programme %1, version %2</source>
+        <translation>Programme %1, version %2</translation>
+    </message>
+    <message>
+        <source>The group is full: %1 enrolled, %2 on the waiting list.</source>
+        <translation>Le groupe est plein : %1 inscrits, %2 en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>30.6.2026</source>
+        <translation>30.6.2026</translation>
+    </message>
+    <message>
+        <source>FRM-26-A</source>
+        <translation>FRM-26-A</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>The code, when left empty</source>
+        <translation>Le code, si laissé vide</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Change group %1</source>
+        <translation>Modifier le groupe %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2, version %3</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
+        <translation>Il n’y a pas encore de programme. Un groupe est une session d’un programme : il vient donc d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>« %1 » n’est pas un nombre de places.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupListModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupMembers</name>
+    <message>
+        <source>There is no such group.</source>
+        <translation>Ce groupe n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such enrolment.</source>
+        <translation>Cette inscription n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This trainee</source>
+        <translation>Cet apprenant</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupPlacing</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Choisir un groupe</translation>
+    </message>
+    <message>
+        <source>Enrol into</source>
+        <translation>Inscrire dans</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, %3 on the waiting list.</source>
+        <translation>%1 : %2 inscrits, %3 en liste d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupService</name>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>Ce groupe n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Il n’y a pas de groupe %1.</translation>
+    </message>
+    <message>
+        <source>A group needs a code, such as FRM-26-A.</source>
+        <translation>Un groupe doit avoir un code, comme FRM-26-A.</translation>
+    </message>
+    <message>
+        <source>Group %1: the code has at most %2 characters, name and project %3.</source>
+        <translation>Groupe %1 : le code a au plus %2 caractères, le nom et le projet %3.</translation>
+    </message>
+    <message>
+        <source>Group %1 needs a first and a last day.</source>
+        <translation>Le groupe %1 doit avoir un premier et un dernier jour.</translation>
+    </message>
+    <message>
+        <source>Group %1 would end on %2, before it starts on %3.</source>
+        <translation>Le groupe %1 finirait le %2, avant de commencer le %3.</translation>
+    </message>
+    <message>
+        <source>Group %1: places are a number from 0 (no limit) to %2.</source>
+        <translation>Groupe %1 : les places sont un nombre de 0 (sans limite) à %2.</translation>
+    </message>
+    <message>
+        <source>There is a group %1 already.</source>
+        <translation>Il y a déjà un groupe %1.</translation>
+    </message>
+    <message>
+        <source>Group %1 keeps the programme version it was made with.</source>
+        <translation>Le groupe %1 garde la version de programme avec laquelle il a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group is one run of a programme, with its dates and places.</source>
+        <translation>Il n’y a pas encore de groupe. Un groupe est une session d’un programme, avec ses dates et ses places.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list to see its members.</source>
+        <translation>Choisissez un groupe dans la liste pour voir ses membres.</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>Add people to the group</source>
+        <translation>Ajouter des personnes au groupe</translation>
+    </message>
+    <message>
+        <source>%1 (chosen members)</source>
+        <translation>%1 (membres choisis)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>Les étapes de qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No step fits what is asked for.</source>
+        <translation>Aucune étape ne convient à la demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation>Annuler jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Your last step.</source>
+        <translation>Votre dernière étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <translation>
+            <numerusform>Pour l’annuler, %Ln de vos étapes plus récentes est d’abord annulée.</numerusform>
+            <numerusform>Pour l’annuler, %Ln de vos étapes plus récentes sont d’abord annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>Ceci a été annulé.</translation>
+    </message>
+    <message>
+        <source>This took a step back. Redo brings the step again while nothing new was done.</source>
+        <translation>Ceci a annulé une étape. Rétablir la refait, tant que rien de nouveau n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The program did this by itself. It goes with no undo.</source>
+        <translation>Le logiciel l’a fait de lui-même. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>This is final: it cannot be taken back.</source>
+        <translation>C’est définitif : cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Only who did it can take it back: %1.</source>
+        <translation>Seul son auteur peut l’annuler : %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
+        <translation>Ceci ne peut pas être annulé : une étape définitive a été faite depuis, ou cela a été fait sur un autre PC, ou il y a longtemps.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Annuler jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>Votre dernière étape est annulée. Rétablir la refait.</numerusform>
+            <numerusform>Vos %Ln dernières étapes sont annulées une à une, la plus récente d’abord. Rétablir les refait, une par une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>Annuler %Ln étape</numerusform>
+            <numerusform>Annuler %Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to the chosen step…</source>
+        <translation>Annuler jusqu’à l’étape choisie…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryTableModel</name>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>de lui-même</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le logiciel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n change(s) %4</source>
+        <translation>
+            <numerusform>%1, %2, %3, %Ln modification %4</numerusform>
+            <numerusform>%1, %2, %3, %Ln modifications %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HitList</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien n’est trouvé pour « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HitModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HourEntry</name>
+    <message>
+        <source>register</source>
+        <translation>feuille de présence</translation>
+    </message>
+    <message>
+        <source>meeting report</source>
+        <translation>rapport de réunion</translation>
+    </message>
+    <message>
+        <source>logbook</source>
+        <translation>carnet de stage</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>seen by the meeting program</source>
+        <translation>vu par le logiciel de réunion</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <translation>feuille signée</translation>
+    </message>
+    <message>
+        <source>a sum only</source>
+        <translation>un total seulement</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of hours: register, import, logbook or manual.</source>
+        <translation>« %1 » n’est pas une source d’heures : register, import, logbook ou manual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
+        <translation>« %1 » n’est pas un degré de preuve : instrument, signed-sheet, totals-only ou estimate.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HourRules</name>
+    <message>
+        <source>%1: the entry has no day.</source>
+        <translation>%1 : l’entrée n’a pas de jour.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is no number of minutes for a day.</source>
+        <translation>%1, %2 : %3 n’est pas un nombre de minutes pour un jour.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the entry ends before it begins.</source>
+        <translation>%1, %2 : l’entrée finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1, %2: more minutes than lie between start and end.</source>
+        <translation>%1, %2 : plus de minutes qu’il n’y en a entre le début et la fin.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled in %2, so has no hours there.</source>
+        <translation>%1 n’est pas inscrit dans %2 : il n’y a pas d’heures.</translation>
+    </message>
+    <message>
+        <source>%1 has no hours in %2 before %3, the day of enrolment: %4.</source>
+        <translation>%1 n’a pas d’heures dans %2 avant le %3, jour de l’inscription : %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3 and has no hours after that: %4.</source>
+        <translation>%1 a quitté %2 le %3 et n’y a plus d’heures ensuite : %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the dates of %3 (%4 to %5).</source>
+        <translation>%1 : le %2 est hors des dates de %3 (%4 à %5).</translation>
+    </message>
+    <message>
+        <source>%1, %2: hours on the job need a placement.</source>
+        <translation>%1, %2 : des heures en entreprise demandent un stage.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placement is not one of this trainee.</source>
+        <translation>%1, %2 : le stage n’est pas l’un de ceux de cet apprenant.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the agreement with %3 was not signed yet.</source>
+        <translation>%1, %2 : la convention avec %3 n’était pas encore signée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the placement at %3.</source>
+        <translation>%1 : le %2 est hors du stage chez %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in two places at once: %2 overlaps %3.</source>
+        <translation>%1 ne peut pas être à deux endroits à la fois : %2 chevauche %3.</translation>
+    </message>
+    <message>
+        <source>%1 has this day already: %2 and %3.</source>
+        <translation>%1 a déjà ce jour : %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 minutes on %3; a day holds at most %4.</source>
+        <translation>%1 aurait %2 minutes le %3 ; un jour en contient au plus %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 min (%4, %5)</source>
+        <translation>%1 %2, %3 min (%4, %5)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Hours are counted in groups, against what their programme plans.</source>
+        <translation>Il n’y a pas encore de groupe. Les heures se comptent par groupe, face à ce que prévoit son programme.</translation>
+    </message>
+    <message>
+        <source>Register, or balance</source>
+        <translation>Présences, ou bilan</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Lock hours</source>
+        <translation>Verrouiller les heures</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>Blanks present</source>
+        <translation>Les autres présents</translation>
+    </message>
+    <message>
+        <source>Done, next session</source>
+        <translation>Fait, séance suivante</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursService</name>
+    <message>
+        <source>There is no such enrolment.</source>
+        <translation>Cette inscription n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement.</source>
+        <translation>Les heures en entreprise se saisissent sous un stage.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Cette entrée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The entry is gone meanwhile.</source>
+        <translation>L’entrée a disparu entre-temps.</translation>
+    </message>
+    <message>
+        <source>The programme of %1 is missing.</source>
+        <translation>Le programme de %1 manque.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>Ce groupe n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Cette séance n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A session ends after it begins, within a day.</source>
+        <translation>Une séance finit après son début, en moins d’un jour.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement, not in a session.</source>
+        <translation>Les heures en entreprise se saisissent sous un stage, pas dans une séance.</translation>
+    </message>
+    <message>
+        <source>The session is %1 minutes long: it cannot be planned with %2.</source>
+        <translation>La séance dure %1 minutes : elle ne peut pas être prévue avec %2.</translation>
+    </message>
+    <message>
+        <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
+        <translation>La séance du %1 est hors des dates de %2 (%3 à %4).</translation>
+    </message>
+    <message>
+        <source>The register has a mark for somebody who is not in %1.</source>
+        <translation>La feuille a une marque pour quelqu’un qui n’est pas dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is late by %2 minutes: the session has %3.</source>
+        <translation>%1 a %2 minutes de retard : la séance en a %3.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
+        <translation>Les heures de %1 dans cette séance sont verrouillées. Contre-passez d’abord l’entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HttpTransport</name>
+    <message>
+        <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
+        <translation>Ce n’est pas une adresse d’envoi ; elle ressemble à https://ministry.example/folder.</translation>
+    </message>
+    <message>
+        <source>A password is only sent to an https address.</source>
+        <translation>Un mot de passe ne s’envoie qu’à une adresse https.</translation>
+    </message>
+    <message>
+        <source>File %1 is not there.</source>
+        <translation>Le fichier %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>%1 gives something else than what was sent. Is a sign-in page in between?</source>
+        <translation>%1 rend autre chose que ce qui a été envoyé. Y a-t-il une page de connexion entre les deux ?</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
+        <translation>%1 nous renvoie ailleurs. Y a-t-il une page de connexion du réseau entre les deux ?</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in. Check the user and the password in the address.</source>
+        <translation>%1 ne nous laisse pas entrer. Vérifiez l’utilisateur et le mot de passe de l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the snapshot.</source>
+        <translation>%1 n’a pas de place pour l’instantané.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the snapshot just now.</source>
+        <translation>%1 ne peut pas prendre l’instantané en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the snapshot (answer %2). Check the address.</source>
+        <translation>%1 refuse l’instantané (réponse %2). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is there a line to the internet?</source>
+        <translation>%1 est introuvable. Y a-t-il une ligne vers Internet ?</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.</source>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie. Vérifiez la date de cet ordinateur ; ou envoyez par clé USB.</translation>
+    </message>
+    <message>
+        <source>%1 is silent.</source>
+        <translation>%1 reste muet.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was cut.</source>
+        <translation>La ligne vers %1 a été coupée.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportCheckStep</name>
+    <message>
+        <source>Values that nobody knows</source>
+        <translation>Valeurs que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Rows that cannot go in</source>
+        <translation>Lignes qui ne peuvent pas entrer</translation>
+    </message>
+    <message>
+        <source>Every row can go in. Nothing has been written yet.</source>
+        <translation>Chaque ligne peut entrer. Rien n’a encore été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can go in</source>
+        <translation>
+            <numerusform>%Ln ligne peut entrer</numerusform>
+            <numerusform>%Ln lignes peuvent entrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already</source>
+        <translation>
+            <numerusform>%Ln ligne est déjà là</numerusform>
+            <numerusform>%Ln lignes sont déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas entrer : corrigez-la ici, sinon elle est laissée de côté</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas entrer : corrigez-les ici, sinon elles sont laissées de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln ligne était déjà là.</numerusform>
+            <numerusform>%Ln lignes étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <translation>
+            <numerusform>%Ln ligne a été laissée de côté. Enregistrez-la dans un tableau avec le motif, corrigez-la là, et importez ce tableau.</numerusform>
+            <numerusform>%Ln lignes ont été laissées de côté. Enregistrez-les dans un tableau avec les motifs, corrigez-les là, et importez ce tableau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>Dites quelle colonne contient : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportMapStep</name>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>Colon :</source>
+        <translation>Deux-points :</translation>
+    </message>
+    <message>
+        <source>As the column tells</source>
+        <translation>Selon la colonne</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Jour avant mois</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Mois avant jour</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Entre les cellules</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>Dates as 03/04</source>
+        <translation>Dates comme 03/04</translation>
+    </message>
+    <message>
+        <source>A table with these headings was read before: the columns are as they were then.</source>
+        <translation>Un tableau avec ces titres a déjà été lu : les colonnes sont comme elles étaient alors.</translation>
+    </message>
+    <message>
+        <source>Guessed by the headings; change what is not right.</source>
+        <translation>Deviné d’après les titres ; changez ce qui n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nécessaire)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportSourceStep</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Déposez un tableau ici</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.</source>
+        <translation>CSV, Excel (.xlsx) ou OpenDocument (.ods). Rien n’est écrit avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Coller du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choisir un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportValues</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Étape %1 sur 4 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows in the spreadsheet first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord les lignes dans le tableur.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation>Examen des colonnes</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Vérification des lignes</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows left out are in “%1”.</source>
+        <translation>Les lignes laissées de côté sont dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>Listes et champs</translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation>Se déplacer dans une liste</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Ouvrir ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>Modifier le champ</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere</source>
+        <translation>Chercher, de n’importe où</translation>
+    </message>
+    <message>
+        <source>Clear, close, leave the field as it was</source>
+        <translation>Vider, fermer, laisser le champ comme il était</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LateRoom</name>
+    <message>
+        <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
+        <translation>Une partie du logiciel (%1) manque ou est endommagée. Installez Warsha de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LogHistory</name>
+    <message>
+        <source>This step cannot be taken back any more: something was done since it was chosen.</source>
+        <translation>Cette étape ne peut plus être annulée : quelque chose a été fait depuis qu’elle a été choisie.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MarkCounts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, count</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln non marqué</numerusform>
+            <numerusform>%Ln non marqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportService</name>
+    <message>
+        <source>There is no such session in %1.</source>
+        <translation>Cette séance n’existe pas dans %1.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
+        <translation>Le rapport ne dit pas quand la réunion a commencé et fini. Dites le début et la fin de la séance.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
+        <translation>La réunion du %1 est hors des dates de %2 (%3 à %4).</translation>
+    </message>
+    <message>
+        <source>“%1” is no trainee number in %2.</source>
+        <translation>« %1 » n’est pas un numéro d’apprenant de %2.</translation>
+    </message>
+    <message>
+        <source>The report names nobody like that: %1 of the names to match are not in it.</source>
+        <translation>Le rapport ne nomme personne ainsi : %1 des noms à associer n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Two lines of the report are %1; the time is counted once.</source>
+        <translation>Deux lignes du rapport sont %1 ; le temps est compté une fois.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement, not from a meeting report.</source>
+        <translation>Les heures en entreprise se saisissent sous un stage, pas depuis un rapport de réunion.</translation>
+    </message>
+    <message>
+        <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
+        <translation>Une séance dure d’une minute à un jour ; celle de %1 à %2 dure %3 s.</translation>
+    </message>
+    <message>
+        <source>There is no such name in a report of this group.</source>
+        <translation>Il n’y a pas ce nom dans un rapport de ce groupe.</translation>
+    </message>
+    <message>
+        <source>There is no such trainee in the group.</source>
+        <translation>Il n’y a pas cet apprenant dans le groupe.</translation>
+    </message>
+    <message>
+        <source>The session of this report is not there any more.</source>
+        <translation>La séance de ce rapport n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingReport</name>
+    <message>
+        <source>Zoom, connections</source>
+        <translation>Zoom, connexions</translation>
+    </message>
+    <message>
+        <source>Zoom, totals</source>
+        <translation>Zoom, totaux</translation>
+    </message>
+    <message>
+        <source>Teams, connections</source>
+        <translation>Teams, connexions</translation>
+    </message>
+    <message>
+        <source>Teams, totals</source>
+        <translation>Teams, totaux</translation>
+    </message>
+    <message>
+        <source>Teams, joined and left</source>
+        <translation>Teams, entrées et sorties</translation>
+    </message>
+    <message>
+        <source>BigBlueButton, connections</source>
+        <translation>BigBlueButton, connexions</translation>
+    </message>
+    <message>
+        <source>BigBlueButton, totals</source>
+        <translation>BigBlueButton, totaux</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MemberTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MoveForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Kept sealed with the trainee</source>
+        <translation>Gardée scellée avec l’apprenant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>To group</source>
+        <translation>Vers le groupe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trainee(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln apprenant</numerusform>
+            <numerusform>%1 : %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Choisir un groupe</translation>
+    </message>
+    <message>
+        <source>Choose the group they go to.</source>
+        <translation>Choisissez le groupe où ils vont.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason.</source>
+        <translation>Un abandon demande un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NameMatch</name>
+    <message>
+        <source>not matched</source>
+        <translation>non associé</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>remembered name</source>
+        <translation>nom retenu</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même adresse électronique</translation>
+    </message>
+    <message>
+        <source>trainee number</source>
+        <translation>numéro d’apprenant</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewTraineeForm</name>
+    <message>
+        <source>New trainee</source>
+        <translation>Nouvel apprenant</translation>
+    </message>
+    <message>
+        <source>Name, as on papers</source>
+        <translation>Nom, comme sur les papiers</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>12.3.2004, or the year alone</source>
+        <translation>12.3.2004, ou l’année seule</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Documents can be added later; none is asked for to begin.</source>
+        <translation>Seul un nom est nécessaire. Les documents peuvent venir plus tard ; aucun n’est demandé pour commencer.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is registered already: %3.</source>
+        <translation>%1 (%2) est déjà enregistré : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewUserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues see it</source>
+        <translation>Nom, comme le voient les collègues</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>names a post rather than a person: office2</source>
+        <translation>nomme un poste plutôt qu’une personne : bureau2</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Premier mot de passe</translation>
+    </message>
+    <message>
+        <source>First password once more</source>
+        <translation>Premier mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Donner accès</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperPages</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be printed.</source>
+        <translation>La page %1 n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1: %2</source>
+        <translation>Le PDF n’a pas pu être écrit dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PdfPages</name>
+    <message>
+        <source>The PDF has no page %1.</source>
+        <translation>Le PDF n’a pas de page %1.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>Le PDF est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleImport</name>
+    <message>
+        <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
+        <translation>Aucune colonne de « %1 » n’est lue comme un nom. Ses colonnes, à la ligne %2, sont : %3. Dites laquelle le contient, par exemple --map &quot;%4=name&quot;.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 more rows have a name that is here already.</source>
+        <translation>%1 lignes de plus ont un nom déjà présent.</translation>
+    </message>
+    <message>
+        <source>This is the same as %1. If it is another person, import with look-alikes.</source>
+        <translation>C’est la même personne que %1. Si c’en est une autre, importez avec les ressemblances.</translation>
+    </message>
+    <message>
+        <source>This looks like %1 (%2). If it is another person, import with look-alikes.</source>
+        <translation>Ceci ressemble à %1 (%2). Si c’est une autre personne, importez avec les ressemblances.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 as %3; taken as another person.</source>
+        <translation>Ligne %1 : %2 comme %3 ; prise pour une autre personne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>Nom en écriture latine</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>Nom en écriture arabe</translation>
+    </message>
+    <message>
+        <source>Name in Lao script</source>
+        <translation>Nom en écriture lao</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Nom du père</translation>
+    </message>
+    <message>
+        <source>Grandfather&apos;s name</source>
+        <translation>Nom du grand-père</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu aussi comme</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro de document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>National learner number</source>
+        <translation>Numéro national d’apprenant</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté ; rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleImportSubject</name>
+    <message>
+        <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
+        <translation>Cherchés : noms en toute écriture, date de naissance, sexe, nationalité, téléphone, documents. Un nom suffit.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>Dites quelle colonne contient le nom.</translation>
+    </message>
+    <message>
+        <source>Take in look-alikes as other people</source>
+        <translation>Prendre les ressemblances comme d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Trainees from a table</source>
+        <translation>Apprenants d’un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleService</name>
+    <message>
+        <source>This trainee is no longer here.</source>
+        <translation>Cet apprenant n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 was erased.</source>
+        <translation>L’apprenant %1 a été effacé.</translation>
+    </message>
+    <message>
+        <source>There is no trainee %1.</source>
+        <translation>Il n’y a pas d’apprenant %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; nobody was registered.</source>
+        <translation>Arrêté ; personne n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu aussi comme</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro de document</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonFinder</name>
+    <message>
+        <source>Trainee number</source>
+        <translation>Numéro d’apprenant</translation>
+    </message>
+    <message>
+        <source>Several trainees have this name: %1.</source>
+        <translation>Plusieurs apprenants portent ce nom : %1.</translation>
+    </message>
+    <message>
+        <source>There is no trainee with this number.</source>
+        <translation>Il n’y a pas d’apprenant avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>There is no such trainee.</source>
+        <translation>Cet apprenant n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Place</name>
+    <message>
+        <source>This is not a PostgreSQL address: %1. Write it as postgresql://user@host/database.</source>
+        <translation>Ce n’est pas une adresse PostgreSQL : %1. Écrivez-la comme postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>No centre was named: give a .warsha file or a postgresql:// address.</source>
+        <translation>Aucun centre n’a été nommé : donnez un fichier .warsha ou une adresse postgresql://.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several desks.</source>
+        <translation>%1 est dans un dossier réseau, où une panne de courant ou un second PC peut endommager les données du centre. Gardez le fichier sur le disque de ce PC, ou utilisez PostgreSQL pour plusieurs postes.</translation>
+    </message>
+    <message>
+        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
+        <translation>%1 est copié par un service en ligne (%2) pendant qu’on y écrit, ce qui l’endommage. Gardez le fichier dans un autre dossier, ou utilisez PostgreSQL pour plusieurs postes.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
+        <translation>%1 n’est pas l’adresse d’un centre : donnez un fichier .warsha ou une adresse postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementImportSubject</name>
+    <message>
+        <source>Placements from a table</source>
+        <translation>Stages d’un tableau</translation>
+    </message>
+    <message>
+        <source>Days on the job from a table</source>
+        <translation>Jours en entreprise d’un tableau</translation>
+    </message>
+    <message>
+        <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
+        <translation>Cherchés : apprenant, employeur, lieu de travail, tuteur, jour de la convention, premier et dernier jour, heures prévues.</translation>
+    </message>
+    <message>
+        <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
+        <translation>Cherchés : apprenant, jour, heures ou minutes, ou de et à, employeur, qui a confirmé.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté ; rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementService</name>
+    <message>
+        <source>%1, %2: a day is confirmed with a name and a date, or not at all.</source>
+        <translation>%1, %2 : un jour se confirme avec un nom et une date, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be confirmed before it was.</source>
+        <translation>%1 ne peut pas être confirmé avant d’avoir eu lieu.</translation>
+    </message>
+    <message>
+        <source>There is no such placement.</source>
+        <translation>Ce stage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Days are confirmed with a name and a date.</source>
+        <translation>Des jours se confirment avec un nom et une date.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Cette entrée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are locked already.</source>
+        <translation>Les heures de %1 sont déjà verrouillées.</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s record is not there.</source>
+        <translation>La fiche de l’apprenant n’est pas là.</translation>
+    </message>
+    <message>
+        <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
+        <translation>%1 a des heures le %2 sous ce stage : il ne peut ni commencer ni être signé après ce jour, ni finir avant.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementTable</name>
+    <message>
+        <source>Trainee</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Convention signée</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Numéro de la page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Taille à l’écran</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>Le PDF est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 24</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PrintVerbs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln page(s)</source>
+        <translation>
+            <numerusform>Impression de %Ln page</numerusform>
+            <numerusform>Impression de %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammeDetail</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Cross-cutting modules</source>
+        <translation>Modules transversaux</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>module, mode, hours</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Occupation %1   ·   Field %2</source>
+        <comment>ISCO-08 and ISCED-F, code and title</comment>
+        <translation>Métier %1   ·   Domaine %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mode, hours</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 sur %2 minutes</translation>
+    </message>
+    <message>
+        <source>No elements are given.</source>
+        <translation>Aucun élément n’est donné.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammeTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3, %4</source>
+        <translation>%1, %2, version %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>No programme is here yet. Programmes come in as documents, from the command line.</source>
+        <translation>Aucun programme n’est encore ici. Les programmes arrivent comme documents, par la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Choose a programme in the list to see its hours, its units and what its certificate asks.</source>
+        <translation>Choisissez un programme dans la liste pour voir ses heures, ses unités et ce que demande son certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PublicKeyPem</name>
+    <message>
+        <source>The key file holds something else than Ed25519 public keys.</source>
+        <translation>Le fichier de clé contient autre chose que des clés publiques Ed25519.</translation>
+    </message>
+    <message>
+        <source>There is no public key in the file.</source>
+        <translation>Il n’y a pas de clé publique dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RegisterGridModel</name>
+    <message>
+        <source>#</source>
+        <comment>number of the row</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Min. late</source>
+        <translation>Retard (min)</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Can reach</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A mark is not taken out: type the right one over it, or undo it.</source>
+        <translation>Une marque ne s’enlève pas : tapez la bonne par-dessus, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
+        <translation>Un retard a ses minutes. Tapez une autre marque pour quelqu’un venu à l’heure.</translation>
+    </message>
+    <message>
+        <source>Minutes late are a number from 1 to %1.</source>
+        <translation>Les minutes de retard sont un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>no mark yet</source>
+        <translation>pas encore de marque</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a mark</comment>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>hours from the meeting report</source>
+        <translation>heures du rapport de réunion</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>the hours</comment>
+        <translation>verrouillées</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RegisterPane</name>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Blanks present</source>
+        <translation>Les autres présents</translation>
+    </message>
+    <message>
+        <source>Marks everybody present who has no mark yet (F8)</source>
+        <translation>Marque présents tous ceux qui n’ont pas encore de marque (F8)</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Fait, suivante</translation>
+    </message>
+    <message>
+        <source>Goes to the next session that is not recorded (Ctrl+Enter)</source>
+        <translation>Va à la prochaine séance non remplie (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Whoever comes is marked in a session of the group.</source>
+        <translation>Il n’y a pas encore de séance. Qui vient est marqué dans une séance du groupe.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>Register of the session</source>
+        <translation>Feuille de présence de la séance</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of a session, mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not recorded</source>
+        <comment>a session</comment>
+        <translation>%1 · non remplie</translation>
+    </message>
+    <message>
+        <source>Every other session that has begun is recorded.</source>
+        <translation>Toutes les autres séances commencées sont remplies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%Ln séance ajoutée.</numerusform>
+            <numerusform>%Ln séances ajoutées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportEntries</name>
+    <message>
+        <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
+        <translation>Les heures de %1 du %2 sont verrouillées : contre-passez-les d’abord, puis dites de qui est ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 was there for less than a minute of the session.</source>
+        <translation>%1 a été là moins d’une minute de la séance.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportTime</name>
+    <message>
+        <source>The dates could be day/month or month/day; they were read as day/month.</source>
+        <translation>Les dates pouvaient être jour/mois ou mois/jour ; elles ont été lues comme jour/mois.</translation>
+    </message>
+    <message>
+        <source>The dates could be day/month or month/day; they were read as month/day.</source>
+        <translation>Les dates pouvaient être jour/mois ou mois/jour ; elles ont été lues comme mois/jour.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultGridModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>A result is not erased. Strike the attempt out, with a reason, beside the table.</source>
+        <translation>Un résultat ne s’efface pas. Rayez le passage, avec un motif, à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n attempt(s)</source>
+        <translation>
+            <numerusform>%1, après %Ln passage</numerusform>
+            <numerusform>%1, après %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultTable</name>
+    <message>
+        <source>There is no trainee %1 in group %2.</source>
+        <translation>Il n’y a pas d’apprenant %1 dans le groupe %2.</translation>
+    </message>
+    <message>
+        <source>Neither trainee number nor name is given.</source>
+        <translation>Ni numéro d’apprenant ni nom n’est donné.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in group %1.</source>
+        <translation>Personne de ce nom n’est dans le groupe %1.</translation>
+    </message>
+    <message>
+        <source>%1 trainees of this name are in group %2: give the trainee number.</source>
+        <translation>%1 apprenants de ce nom sont dans le groupe %2 : donnez le numéro d’apprenant.</translation>
+    </message>
+    <message>
+        <source>The unit is not given.</source>
+        <translation>L’unité n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of the group&apos;s programme.</source>
+        <translation>« %1 » n’est pas une unité du programme du groupe.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>La date manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the staff.</source>
+        <translation>« %1 » ne fait pas partie du personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultsImportSubject</name>
+    <message>
+        <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
+        <translation>Cherchés : l’apprenant par numéro ou nom, et soit l’unité et le résultat dans chaque ligne, soit une colonne par unité.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mode d’évaluation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Results from a table</source>
+        <translation>Résultats d’un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RoleChecks</name>
+    <message>
+        <source>trainees, groups, hours, certificates, the return</source>
+        <translation>apprenants, groupes, heures, certificats, la déclaration</translation>
+    </message>
+    <message>
+        <source>records hours</source>
+        <translation>saisit les heures</translation>
+    </message>
+    <message>
+        <source>records and locks results</source>
+        <translation>saisit et verrouille les résultats</translation>
+    </message>
+    <message>
+        <source>everything but case notes; users, settings, revoking, erasing</source>
+        <translation>tout sauf notes de suivi ; comptes, réglages, révoquer, effacer</translation>
+    </message>
+    <message>
+        <source>reads and writes case notes</source>
+        <translation>lit et écrit les notes de suivi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Code from the counsellors&apos; envelope; empty: a counsellor opens the case notes later</source>
+        <translation>Code de l’enveloppe des conseillers ; vide : un conseiller ouvre les notes de suivi plus tard</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>Code des notes de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RuleEngine</name>
+    <message>
+        <source>Rule %1 cannot be run: %2</source>
+        <translation>La règle %1 ne peut pas être exécutée : %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 was stopped: it tried to do more than read the return (%2).</source>
+        <translation>La règle %1 a été arrêtée : elle voulait faire plus que lire la déclaration (%2).</translation>
+    </message>
+    <message>
+        <source>Rule %1 finds more than %2 rows; the first %2 are listed.</source>
+        <translation>La règle %1 trouve plus de %2 lignes ; les %2 premières sont listées.</translation>
+    </message>
+    <message>
+        <source>Rule %1 was stopped: it takes too long or too much memory.</source>
+        <translation>La règle %1 a été arrêtée : elle prend trop de temps ou de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RulePack</name>
+    <message>
+        <source>it is one of: %1.</source>
+        <translation>c’est l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>it is “error” or “warning”.</source>
+        <translation>c’est « error » ou « warning ».</translation>
+    </message>
+    <message>
+        <source>it is a date, YYYY-MM-DD.</source>
+        <translation>c’est une date, AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>the return has no such table.</source>
+        <translation>la déclaration n’a pas de telle table.</translation>
+    </message>
+    <message>
+        <source>it may not ask for the time of the computer.</source>
+        <translation>elle ne peut pas demander l’heure de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>this program knows %1 only.</source>
+        <translation>ce logiciel ne connaît que %1.</translation>
+    </message>
+    <message>
+        <source>rule %1 is there twice.</source>
+        <translation>la règle %1 est là deux fois.</translation>
+    </message>
+    <message>
+        <source>The rule pack cannot be used:</source>
+        <translation>Le jeu de règles ne peut pas servir :</translation>
+    </message>
+    <message>
+        <source>The rule pack that belongs to the program is missing.</source>
+        <translation>Le jeu de règles qui va avec le logiciel manque.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SampleCentre</name>
+    <message>
+        <source>The shipped programmes are missing.</source>
+        <translation>Les programmes livrés manquent.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 existe déjà ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>A file of the sample centre is missing: %1.</source>
+        <translation>Un fichier du centre d’exemple manque : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ScanText</name>
+    <message>
+        <source>The picture %1 is too large to be read.</source>
+        <translation>L’image %1 est trop grande pour être lue.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a PDF that can be read.</source>
+        <translation>%1 n’est ni une image ni un PDF lisible.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than 20 MB.</source>
+        <translation>Le PDF dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked by a password.</source>
+        <translation>Le PDF est endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages.</source>
+        <translation>Le PDF a plus de %1 pages.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 20 MB.</source>
+        <translation>Le fichier %1 dépasse 20 Mo.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SessionForm</name>
+    <message>
+        <source>Add session</source>
+        <translation>Ajouter la séance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Ajouter les séances</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Weekends and holidays of the centre are left out.</source>
+        <translation>Les week-ends et les congés du centre sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignInPage</name>
+    <message>
+        <source>Warsha</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Open another centre…</source>
+        <translation>Ouvrir un autre centre…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %Ln seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the sample centre, with invented people. Its password is “%1”.</source>
+        <translation>C’est le centre d’exemple, avec des personnes inventées. Son mot de passe est « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used: %1 Choose another folder.</source>
+        <translation>Ce dossier ne peut pas servir : %1 Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>File %1 is missing in the snapshot folder.</source>
+        <translation>Le fichier %1 manque dans le dossier des instantanés.</translation>
+    </message>
+    <message>
+        <source>File %1 is larger than it may be.</source>
+        <translation>Le fichier %1 est plus grand que permis.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder cannot be written: %1</source>
+        <translation>Le dossier des instantanés ne peut pas être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotSender</name>
+    <message>
+        <source>Sending was stopped. What was sent stays there, and is not sent again.</source>
+        <translation>L’envoi a été arrêté. Ce qui a été envoyé y reste, et n’est pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>A snapshot is missing in the folder %1.</source>
+        <translation>Un instantané manque dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Part %1 was altered in the folder. Build the snapshot again.</source>
+        <translation>La partie %1 a été altérée dans le dossier. Refaites l’instantané.</translation>
+    </message>
+    <message>
+        <source>%1 took a part but does not have it. Is a sign-in page in between?</source>
+        <translation>%1 a pris une partie mais ne l’a pas. Y a-t-il une page de connexion entre les deux ?</translation>
+    </message>
+    <message>
+        <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
+        <translation>%1 a pris le manifeste mais ne l’a pas. Y a-t-il une page de connexion entre les deux ?</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotService</name>
+    <message>
+        <source>The folder %1 holds no snapshot. Build one first.</source>
+        <translation>Le dossier %1 ne contient pas d’instantané. Faites-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>Il n’y a pas encore d’instantané.</translation>
+    </message>
+    <message>
+        <source>This database was restored, moved or copied since the last snapshot. Make sure that no other copy of it sends snapshots, then accept it as the one that does.</source>
+        <translation>Cette base a été restaurée, déplacée ou copiée depuis le dernier instantané. Assurez-vous qu’aucune autre copie n’envoie d’instantanés, puis acceptez-la comme celle qui envoie.</translation>
+    </message>
+    <message>
+        <source>The keys of the snapshots could not be made.</source>
+        <translation>Les clés des instantanés n’ont pas pu être créées.</translation>
+    </message>
+    <message>
+        <source>The folder holds snapshot %1, which this centre does not know and which does not follow its last one. Choose another folder.</source>
+        <translation>Le dossier contient l’instantané %1, que ce centre ne connaît pas et qui ne suit pas son dernier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
+        <translation>Le dernier instantané n’est pas dans ce dossier, mais de plus anciens y sont. Choisissez le dossier du dernier instantané, ou un dossier vide.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotVerifier</name>
+    <message>
+        <source>%1 holds no snapshot: there is no manifest in it.</source>
+        <translation>%1 ne contient pas d’instantané : il n’y a pas de manifeste.</translation>
+    </message>
+    <message>
+        <source>Manifest %1 cannot be read.</source>
+        <translation>Le manifeste %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Manifest %1: %2</source>
+        <translation>Manifeste %1 : %2</translation>
+    </message>
+    <message>
+        <source>Manifest %1 does not bear its own name: it is another one.</source>
+        <translation>Le manifeste %1 ne porte pas son propre nom : c’en est un autre.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 does not follow the others: one is missing, or there are two of the same number.</source>
+        <translation>L’instantané %1 ne suit pas les autres : il en manque un, ou deux ont le même numéro.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is of another centre than the one before.</source>
+        <translation>L’instantané %1 est d’un autre centre que celui d’avant.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 does not follow snapshot %2.</source>
+        <translation>L’instantané %1 ne suit pas l’instantané %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) is missing.</source>
+        <translation>La partie %1 (%2) manque.</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) was altered.</source>
+        <translation>La partie %1 (%2) a été altérée.</translation>
+    </message>
+    <message>
+        <source>File %1 belongs to no good manifest.</source>
+        <translation>Le fichier %1 n’appartient à aucun bon manifeste.</translation>
+    </message>
+    <message>
+        <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
+        <translation>Ce n’est pas une clé publique : 64 chiffres hexadécimaux ou 52 lettres et chiffres sont attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SqlCatalogueRepository</name>
+    <message>
+        <source>The programme version is not here any more.</source>
+        <translation>La version du programme n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::StaffService</name>
+    <message>
+        <source>The short code of a member of staff has at most 40 characters.</source>
+        <translation>Le code court d’un membre du personnel a au plus 40 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a member of staff %1 already.</source>
+        <translation>Il y a déjà un membre du personnel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::StatisticsService</name>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>Ce groupe n’est plus ici.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Timetable</name>
+    <message>
+        <source>A session ends after it begins, on the same day.</source>
+        <translation>Une séance finit après son début, le même jour.</translation>
+    </message>
+    <message>
+        <source>The timetable has no day: none of its weekdays lies in its dates, or all of them are days off.</source>
+        <translation>L’emploi du temps n’a aucun jour : aucun de ses jours de semaine n’est dans ses dates, ou tous sont chômés.</translation>
+    </message>
+    <message>
+        <source>The session %1–%2 clashes with the one %3–%4.</source>
+        <comment>day and time, time</comment>
+        <translation>La séance %1–%2 se heurte à celle de %3–%4.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TopBar</name>
+    <message>
+        <source>Find people, groups, certificates</source>
+        <translation>Chercher personnes, groupes, certificats</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>Annule : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeDetail</name>
+    <message>
+        <source>Parts of the trainee&apos;s record</source>
+        <translation>Parties de la fiche de l’apprenant</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sex, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineesPage</name>
+    <message>
+        <source>Trainees</source>
+        <translation>Apprenants</translation>
+    </message>
+    <message>
+        <source>Name, number, phone</source>
+        <translation>Nom, numéro, téléphone</translation>
+    </message>
+    <message>
+        <source>Search trainees</source>
+        <translation>Chercher des apprenants</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>Nouvel apprenant</translation>
+    </message>
+    <message>
+        <source>Choose a trainee in the list to see who it is, and what they did.</source>
+        <translation>Choisissez un apprenant dans la liste pour voir qui c’est, et ce qu’il a fait.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Register the first trainee here, or bring in a table.</source>
+        <translation>Personne n’est encore enregistré. Enregistrez ici le premier apprenant, ou apportez un tableau.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
+        <translation>Personne n’est trouvé pour « %1 ». Des parties d’un nom en toute écriture, un numéro ou un téléphone suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UnitTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>exigée</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>au choix</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UserDetail</name>
+    <message>
+        <source>Shut out…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Changer les rôles</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>A new password lets this user in again.</source>
+        <translation>Un nouveau mot de passe redonne accès à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1, shut out</source>
+        <translation>%1, exclu</translation>
+    </message>
+    <message>
+        <source>Does not open case notes yet: a counsellor has to share the key.</source>
+        <translation>N’ouvre pas encore les notes de suivi : un conseiller doit partager la clé.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>La partager</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UserTableModel</name>
+    <message>
+        <source>shut out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>waits for a key</source>
+        <translation>attend une clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nouveau code de secours…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They hold from the next sign-in.</source>
+        <translation>Les rôles sont changés. Ils valent dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Case notes open from the next sign-in.</source>
+        <translation>Les notes de suivi s’ouvrent dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation>Le nouveau mot de passe est défini.</translation>
+    </message>
+    <message>
+        <source>Shut %1 out?</source>
+        <translation>Exclure %1 ?</translation>
+    </message>
+    <message>
+        <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
+        <translation>Le mot de passe n’ouvre plus rien. L’historique garde le nom. Un nouveau mot de passe redonne accès à l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>The user is shut out.</source>
+        <translation>L’utilisateur est exclu.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Créer un nouveau code de secours ?</translation>
+    </message>
+    <message>
+        <source>The code that is printed now opens nothing any more. The new one is shown once.</source>
+        <translation>Le code imprimé aujourd’hui n’ouvre plus rien. Le nouveau est montré une seule fois.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+</context>
+</TS>

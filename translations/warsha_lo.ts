@@ -1,0 +1,7298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lo_LA">
+<context>
+    <name>Access</name>
+    <message>
+        <source>This centre has users already: please sign in.</source>
+        <translation>ສູນນີ້ມີຜູ້ໃຊ້ແລ້ວ: ກະລຸນາເຂົ້າສູ່ລະບົບ.</translation>
+    </message>
+    <message>
+        <source>The first user must be a director, to let in the others.</source>
+        <translation>ຜູ້ໃຊ້ຄົນທຳອິດຕ້ອງເປັນຜູ້ອຳນວຍການ ເພື່ອໃຫ້ສິດຜູ້ອື່ນເຂົ້າໃຊ້.</translation>
+    </message>
+    <message>
+        <source>This centre was not set up yet.</source>
+        <translation>ສູນນີ້ຍັງບໍ່ທັນໄດ້ຕັ້ງຄ່າ.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not belong to this centre, or was replaced by a newer one.</source>
+        <translation>ລະຫັດກູ້ຄືນນີ້ບໍ່ແມ່ນຂອງສູນນີ້ ຫຼື ຖືກປ່ຽນເປັນລະຫັດໃໝ່ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This is not the case notes code of this centre, or it was replaced by a newer one.</source>
+        <translation>ນີ້ບໍ່ແມ່ນລະຫັດບັນທຶກກໍລະນີຂອງສູນນີ້ ຫຼື ຖືກປ່ຽນເປັນລະຫັດໃໝ່ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>ບໍ່ມີຜູ້ໃຊ້ “%1”.</translation>
+    </message>
+    <message>
+        <source>This user does not exist.</source>
+        <translation>ບໍ່ມີຜູ້ໃຊ້ນີ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: it needs at least %n characters.</source>
+        <translation>
+            <numerusform>ລະຫັດຜ່ານສັ້ນເກີນໄປ: ຕ້ອງມີຢ່າງໜ້ອຍ %Ln ຕົວອັກສອນ.</numerusform>
+            <numerusform>ລະຫັດຜ່ານສັ້ນເກີນໄປ: ຕ້ອງມີຢ່າງໜ້ອຍ %Ln ຕົວອັກສອນ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sign-in name has 1 to %1 characters and no blanks.</source>
+        <translation>ຊື່ເຂົ້າສູ່ລະບົບມີ 1 ຫາ %1 ຕົວອັກສອນ ແລະ ບໍ່ມີຍະຫວ່າງ.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>ຊື່ຍາວເກີນໄປ.</translation>
+    </message>
+    <message>
+        <source>A user needs at least one role.</source>
+        <translation>ຜູ້ໃຊ້ຕ້ອງມີຢ່າງໜ້ອຍໜຶ່ງບົດບາດ.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>ມີຜູ້ໃຊ້ “%1” ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who manages users. Make another user a director first.</source>
+        <translation>ຕ້ອງມີຄົນຄຸ້ມຄອງຜູ້ໃຊ້ເຫຼືອຢູ່. ກະລຸນາຕັ້ງຜູ້ອຳນວຍການຄົນອື່ນກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>This user cannot sign in any more.</source>
+        <translation>ຜູ້ໃຊ້ນີ້ບໍ່ສາມາດເຂົ້າສູ່ລະບົບໄດ້ອີກ.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>ຊື່ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <translation>
+            <numerusform>ຊື່ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ. ລອງໃໝ່ໄດ້ໃນ %Ln ວິນາທີ.</numerusform>
+            <numerusform>ຊື່ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ. ລອງໃໝ່ໄດ້ໃນ %Ln ວິນາທີ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>ລະຫັດຜ່ານຜິດຫຼາຍເທື່ອເກີນໄປ: ກະລຸນາລໍຖ້າ %Ln ວິນາທີ ແລ້ວລອງໃໝ່.</numerusform>
+            <numerusform>ລະຫັດຜ່ານຜິດຫຼາຍເທື່ອເກີນໄປ: ກະລຸນາລໍຖ້າ %Ln ວິນາທີ ແລ້ວລອງໃໝ່.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please sign in first.</source>
+        <translation>ກະລຸນາເຂົ້າສູ່ລະບົບກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>This user was not made a counsellor by a director.</source>
+        <translation>ຜູ້ໃຊ້ນີ້ບໍ່ໄດ້ຖືກຜູ້ອຳນວຍການແຕ່ງຕັ້ງເປັນທີ່ປຶກສາ.</translation>
+    </message>
+    <message>
+        <source>The keys of this centre were altered; please restore a backup.</source>
+        <translation>ກະແຈຂອງສູນນີ້ຖືກດັດແປງ: ກະລຸນາກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2</source>
+        <translation>ຂຽນໄຟລ໌ກະແຈ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The key file of this backup (its name ends in %1) is not in the folder %2. Put it beside the backup.</source>
+        <translation>ໄຟລ໌ກະແຈຂອງຂໍ້ມູນສຳຮອງນີ້ (ຊື່ລົງທ້າຍດ້ວຍ %1) ບໍ່ຢູ່ໃນໂຟນເດີ %2. ວາງໄວ້ຄຽງຂ້າງຂໍ້ມູນສຳຮອງ.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this backup: it is another centre&apos;s, or was renewed before or after.</source>
+        <translation>ລະຫັດກູ້ຄືນນີ້ເປີດຂໍ້ມູນສຳຮອງນີ້ບໍ່ໄດ້: ເປັນຂອງສູນອື່ນ ຫຼື ຖືກປ່ຽນໃໝ່ກ່ອນ ຫຼື ຫຼັງຈາກນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>This centre has no users yet, so its backups could not be protected. Add the first user.</source>
+        <translation>ສູນນີ້ຍັງບໍ່ມີຜູ້ໃຊ້ ຈຶ່ງປົກປ້ອງຂໍ້ມູນສຳຮອງບໍ່ໄດ້. ກະລຸນາເພີ່ມຜູ້ໃຊ້ຄົນທຳອິດ.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not in this centre: the backup is older than 90 days, or of another centre. With the key file beside it, the printed recovery code opens it.</source>
+        <translation>ກະແຈຂອງຂໍ້ມູນສຳຮອງນີ້ບໍ່ຢູ່ໃນສູນນີ້: ຂໍ້ມູນສຳຮອງເກົ່າກວ່າ 90 ວັນ ຫຼື ເປັນຂອງສູນອື່ນ. ຖ້າມີໄຟລ໌ກະແຈຢູ່ຄຽງຂ້າງ ລະຫັດກູ້ຄືນທີ່ພິມໄວ້ຈະເປີດໄດ້.</translation>
+    </message>
+    <message>
+        <source>The keys of this centre were renewed since you signed in. Sign in again.</source>
+        <translation>ກະແຈຂອງສູນນີ້ຖືກປ່ຽນໃໝ່ຫຼັງຈາກທ່ານເຂົ້າສູ່ລະບົບ. ກະລຸນາເຂົ້າສູ່ລະບົບໃໝ່.</translation>
+    </message>
+    <message>
+        <source>Since this backup the keys were renewed, and every password and code changed that opened the former ones. Only the printed code of that time opens it, in a new file.</source>
+        <translation>ຫຼັງຈາກຂໍ້ມູນສຳຮອງນີ້ ກະແຈຖືກປ່ຽນໃໝ່ ແລະ ລະຫັດຜ່ານກັບລະຫັດທຸກອັນທີ່ເປີດກະແຈເກົ່າກໍຖືກປ່ຽນ. ມີແຕ່ລະຫັດທີ່ພິມໄວ້ໃນເວລານັ້ນຈຶ່ງເປີດໄດ້ ໃນໄຟລ໌ໃໝ່.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRules</name>
+    <message>
+        <source>The unit is not part of the group&apos;s programme.</source>
+        <translation>ໜ່ວຍຮຽນນີ້ບໍ່ຢູ່ໃນຫຼັກສູດຂອງກຸ່ມ.</translation>
+    </message>
+    <message>
+        <source>The outcome is locked; reopen it first, with a reason.</source>
+        <translation>ຜົນຖືກລັອກແລ້ວ; ກະລຸນາເປີດຄືນກ່ອນ ພ້ອມບອກເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>“Not started” is where nothing was recorded; it is not recorded itself.</source>
+        <translation>“ຍັງບໍ່ເລີ່ມ” ໝາຍເຖິງບໍ່ມີຫຍັງຖືກບັນທຶກ; ຈຶ່ງບໍ່ຕ້ອງບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>The unit was achieved on %1 already.</source>
+        <translation>ໜ່ວຍຮຽນນີ້ຜ່ານແລ້ວໃນວັນທີ %1.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 characters.</source>
+        <translation>ຄຳເຫັນຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>ຂາດວັນທີ.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future.</source>
+        <translation>ວັນທີ %1 ຢູ່ໃນອະນາຄົດ.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before the group&apos;s first day, %2.</source>
+        <translation>ວັນທີ %1 ຢູ່ກ່ອນມື້ທຳອິດຂອງກຸ່ມ, %2.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies before that of the attempt recorded last, %2.</source>
+        <translation>ວັນທີ %1 ຢູ່ກ່ອນວັນທີຂອງການປະເມີນຄັ້ງຫຼ້າສຸດ, %2.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in training in this group (%1).</source>
+        <translation>ຜູ້ຮຽນບໍ່ໄດ້ກຳລັງຮຽນຢູ່ໃນກຸ່ມນີ້ (%1).</translation>
+    </message>
+    <message>
+        <source>The trainee left the group on %1, before the date %2.</source>
+        <translation>ຜູ້ຮຽນອອກຈາກກຸ່ມໃນວັນທີ %1 ກ່ອນວັນທີ %2.</translation>
+    </message>
+    <message>
+        <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
+        <translation>ຫຼັກສູດຕ້ອງການຜູ້ປະເມີນທີ່ບໍ່ແມ່ນຄູຝຶກຄົນດຽວຂອງກຸ່ມ: ກະລຸນາລະບຸຜູ້ປະເມີນ.</translation>
+    </message>
+    <message>
+        <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
+        <translation>ຜູ້ປະເມີນແມ່ນຄູຝຶກຄົນດຽວຂອງກຸ່ມ ແຕ່ຫຼັກສູດຕ້ອງການຜູ້ປະເມີນຄົນອື່ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSection</name>
+    <message>
+        <source>Assessment</source>
+        <translation>ການປະເມີນ</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTexts</name>
+    <message>
+        <source>Choose the day of the assessment above the table first.</source>
+        <translation>ກະລຸນາເລືອກວັນປະເມີນຢູ່ເທິງຕາຕະລາງກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose the assessor above the table first.</source>
+        <translation>ກະລຸນາເລືອກຜູ້ປະເມີນຢູ່ເທິງຕາຕະລາງກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose above the table first how it was assessed.</source>
+        <translation>ກະລຸນາເລືອກຢູ່ເທິງຕາຕະລາງກ່ອນວ່າ ປະເມີນດ້ວຍວິທີໃດ.</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of: achieved, competent</comment>
+        <translation>ຜ</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter of: not yet achieved</comment>
+        <translation>ບ</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter of: withdrawn</comment>
+        <translation>ອ</translation>
+    </message>
+    <message>
+        <source>PL</source>
+        <comment>letters of: prior learning granted</comment>
+        <translation>ຮຜ</translation>
+    </message>
+    <message>
+        <source>PN</source>
+        <comment>letters of: prior learning not granted</comment>
+        <translation>ຮບ</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <comment>letters of: credit transfer</comment>
+        <translation>ໂອ</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>sign of: continuing</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>ຂີດອອກແລ້ວ</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptKind</name>
+    <message>
+        <source>First attempt</source>
+        <translation>ຄັ້ງທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Resit</source>
+        <translation>ເສັງແກ້ຕົວ</translation>
+    </message>
+    <message>
+        <source>Retake after new training</source>
+        <translation>ປະເມີນຄືນຫຼັງຝຶກເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of attempt; these are: first, resit, retake.</source>
+        <translation>“%1” ບໍ່ແມ່ນປະເພດຂອງຄັ້ງປະເມີນ; ມີຄື: first, resit, retake.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptPlanner</name>
+    <message>
+        <source>The group is not here any more.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The programme version of group %1 is not here any more.</source>
+        <translation>ສະບັບຫຼັກສູດຂອງກຸ່ມ %1 ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The enrolment is not here any more.</source>
+        <translation>ການລົງທະບຽນນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTexts</name>
+    <message>
+        <source>P</source>
+        <comment>letter of: present</comment>
+        <translation>ມ</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter of: absent</comment>
+        <translation>ຂ</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter of: late</comment>
+        <translation>ຊ</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter of: excused</comment>
+        <translation>ລ</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellValues</name>
+    <message>
+        <source>%1 was shortened by a spreadsheet program, and its last digits are lost. Format the column as text there, and type the number again.</source>
+        <translation>%1 ຖືກໂປຣແກຣມຕາຕະລາງຕັດໃຫ້ສັ້ນ ແລະ ຕົວເລກທ້າຍເສຍໄປ. ຕັ້ງຖັນເປັນຂໍ້ຄວາມຢູ່ທີ່ນັ້ນ ແລ້ວພິມເລກໃໝ່.</translation>
+    </message>
+    <message>
+        <source>%1 is no phone number: it holds something besides digits.</source>
+        <translation>%1 ບໍ່ແມ່ນເບີໂທ: ມີສິ່ງອື່ນນອກຈາກຕົວເລກ.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits; a phone number has 5 to 20.</source>
+        <translation>%1 ມີ %2 ຕົວເລກ; ເບີໂທມີ 5 ຫາ 20 ຕົວເລກ.</translation>
+    </message>
+    <message>
+        <source>%1 was made a number by a spreadsheet program, so zeros in front may be lost. Format the column as text there, and type it again.</source>
+        <translation>%1 ຖືກໂປຣແກຣມຕາຕະລາງປ່ຽນເປັນຈຳນວນ ຈຶ່ງອາດເສຍເລກສູນທາງໜ້າ. ຕັ້ງຖັນເປັນຂໍ້ຄວາມຢູ່ທີ່ນັ້ນ ແລ້ວພິມໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>ຊ່ອງວ່າງເປົ່າ.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 ບໍ່ແມ່ນ ແມ່ນ ຫຼື ບໍ່.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
+        <translation>%1 ບໍ່ແມ່ນໄລຍະເວລາ. ຂຽນຊົ່ວໂມງແບບ 7.5 ຫຼື 7:30.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
+        <translation>%1 ບໍ່ແມ່ນໄລຍະເວລາ. ຂຽນນາທີແບບ 90 ຫຼື 1:30.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 ບໍ່ແມ່ນຈຳນວນຖ້ວນ.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreReturn</name>
+    <message>
+        <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
+        <translation>ສ້າງລາຍງານບໍ່ໄດ້: ຂໍ້ມູນບຸກຄົນຂອງສູນບໍ່ໄດ້ເປີດ. ກະລຸນາເຂົ້າສູ່ລະບົບດ້ວຍຜູ້ທີ່ມີສິດເບິ່ງ.</translation>
+    </message>
+    <message>
+        <source>This database was not made a centre yet.</source>
+        <translation>ຖານຂໍ້ມູນນີ້ຍັງບໍ່ໄດ້ເຮັດເປັນສູນ.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreRules</name>
+    <message>
+        <source>The week starts on a day from 1 (Monday) to 7 (Sunday).</source>
+        <translation>ອາທິດເລີ່ມແຕ່ມື້ 1 (ວັນຈັນ) ຫາ 7 (ວັນອາທິດ).</translation>
+    </message>
+    <message>
+        <source>The weekend is none to six different days from 1 (Monday) to 7 (Sunday).</source>
+        <translation>ວັນພັກທ້າຍອາທິດມີສູນຫາຫົກມື້ທີ່ຕ່າງກັນ ແຕ່ 1 (ວັນຈັນ) ຫາ 7 (ວັນອາທິດ).</translation>
+    </message>
+    <message>
+        <source>The centre needs a name in at least one language.</source>
+        <translation>ສູນຕ້ອງມີຊື່ຢ່າງໜ້ອຍໃນໜຶ່ງພາສາ.</translation>
+    </message>
+    <message>
+        <source>A name or an address has at most %1 characters.</source>
+        <translation>ຊື່ ຫຼື ທີ່ຢູ່ມີຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the centre&apos;s code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.</source>
+        <translation>“%1” ເປັນລະຫັດສູນບໍ່ໄດ້: ຕ້ອງມີ 2 ຫາ 12 ຕົວ ຈາກ A ຫາ Z, 0 ຫາ 9 ແລະ ຂີດຕໍ່ ເຊັ່ນ BEY ຫຼື AMM-2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
+        <translation>“%1” ບໍ່ແມ່ນປະເທດ: ຕ້ອງເປັນຕົວພິມໃຫຍ່ສອງຕົວ ເຊັ່ນ LB ຫຼື LA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: write it as Asia/Beirut.</source>
+        <translation>“%1” ບໍ່ແມ່ນເຂດເວລາ: ຂຽນແບບ Asia/Beirut.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a first and a last day, in this order.</source>
+        <translation>ວັນພັກຕ້ອງມີມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍ ຕາມລຳດັບນີ້.</translation>
+    </message>
+    <message>
+        <source>A holiday has at most %1 days.</source>
+        <translation>ວັນພັກມີຫຼາຍສຸດ %1 ມື້.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name of at most %1 characters.</source>
+        <translation>ວັນພັກຕ້ອງມີຊື່ ຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>Who signs needs a name and a title, each in at least one script or language.</source>
+        <translation>ຜູ້ລົງນາມຕ້ອງມີຊື່ ແລະ ຕຳແໜ່ງ ຢ່າງໜ້ອຍໃນໜຶ່ງຕົວໜັງສື ຫຼື ພາສາ.</translation>
+    </message>
+    <message>
+        <source>A name or a title has at most %1 characters.</source>
+        <translation>ຊື່ ຫຼື ຕຳແໜ່ງມີຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>Who signs needs a first day, and no last day before it.</source>
+        <translation>ຜູ້ລົງນາມຕ້ອງມີມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍຕ້ອງບໍ່ຢູ່ກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of room. The kinds are: %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນປະເພດຫ້ອງ. ປະເພດມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of rooms go from 0 to %1.</source>
+        <translation>ຈຳນວນຫ້ອງແຕ່ 0 ຫາ %1.</translation>
+    </message>
+    <message>
+        <source>There cannot be more usable or accessible rooms than rooms.</source>
+        <translation>ຫ້ອງທີ່ໃຊ້ໄດ້ ຫຼື ເຂົ້າເຖິງໄດ້ ຈະຫຼາຍກວ່າຈຳນວນຫ້ອງບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreService</name>
+    <message>
+        <source>This is already a centre: %1.</source>
+        <translation>ນີ້ເປັນສູນແລ້ວ: %1.</translation>
+    </message>
+    <message>
+        <source>This database is not a centre yet.</source>
+        <translation>ຖານຂໍ້ມູນນີ້ຍັງບໍ່ແມ່ນສູນ.</translation>
+    </message>
+    <message>
+        <source>This is another centre&apos;s profile.</source>
+        <translation>ນີ້ແມ່ນຂໍ້ມູນຂອງສູນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>This holiday is not there any more.</source>
+        <translation>ວັນພັກນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This person does not sign any more.</source>
+        <translation>ຜູ້ນີ້ບໍ່ລົງນາມແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This line of the premises is not there any more.</source>
+        <translation>ແຖວນີ້ຂອງອາຄານສະຖານທີ່ບໍ່ມີແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesSection</name>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>ISCO-08</source>
+        <translation>ISCO-08</translation>
+    </message>
+    <message>
+        <source>ISCED-F 2013</source>
+        <translation>ISCED-F 2013</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of %2, which has at most four digits.</source>
+        <translation>“%1” ບໍ່ແມ່ນລະຫັດຂອງ %2 ເຊິ່ງມີຫຼາຍສຸດສີ່ຕົວເລກ.</translation>
+    </message>
+    <message>
+        <source>The %1 code “%2” had lost its leading zero; it is read as %3 (%4).</source>
+        <translation>ລະຫັດ %1 “%2” ເສຍເລກສູນທາງໜ້າ; ຖືກອ່ານເປັນ %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The %1 code “%2” lost leading zeros and may be any of these: %3.</source>
+        <translation>ລະຫັດ %1 “%2” ເສຍເລກສູນທາງໜ້າ ແລະ ອາດແມ່ນອັນໃດອັນໜຶ່ງໃນນີ້: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a larger group of %2 (%3); a programme names a unit group, which has four digits.</source>
+        <translation>“%1” ແມ່ນກຸ່ມໃຫຍ່ຂອງ %2 (%3); ຫຼັກສູດຕ້ອງລະບຸກຸ່ມຍ່ອຍ ເຊິ່ງມີສີ່ຕົວເລກ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2.</source>
+        <translation>“%1” ບໍ່ຢູ່ໃນ %2.</translation>
+    </message>
+    <message>
+        <source>This service uses the ESCO classification of the European Commission.</source>
+        <translation>ບໍລິການນີ້ໃຊ້ການຈັດປະເພດ ESCO ຂອງຄະນະກຳມະການເອີຣົບ.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>“%1” could be several columns: %2. Name it by its number, as #%3.</source>
+        <translation>“%1” ອາດແມ່ນຫຼາຍຖັນ: %2. ໃຫ້ລະບຸດ້ວຍເລກ ເຊັ່ນ #%3.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Its columns are: %2.</source>
+        <translation>ຕາຕະລາງບໍ່ມີຖັນ “%1”. ຖັນມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
+        <translation>“%1” ບໍ່ແມ່ນການຈັບຄູ່: ຂຽນແບບ &quot;ຫົວຖັນ=ຊ່ອງຂໍ້ມູນ&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation>ບໍ່ມີຊ່ອງຂໍ້ມູນ “%1”. ຊ່ອງຂໍ້ມູນມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped twice.</source>
+        <translation>ຖັນ “%1” ຖືກຈັບຄູ່ສອງເທື່ອ.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is mapped twice: to “%2” and to “%3”.</source>
+        <translation>ຊ່ອງຂໍ້ມູນ “%1” ຖືກຈັບຄູ່ສອງເທື່ອ: ກັບ “%2” ແລະ “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
+        <translation>“%1” ບໍ່ມີຖັນສຳລັບ %2. ຖັນໃນແຖວ %3 ມີຄື: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>The packed data cannot be read: it is damaged or not of this kind.</source>
+        <translation>ອ່ານຂໍ້ມູນທີ່ບີບອັດບໍ່ໄດ້: ເສຍຫາຍ ຫຼື ບໍ່ແມ່ນປະເພດນີ້.</translation>
+    </message>
+    <message>
+        <source>The packed data is larger than allowed.</source>
+        <translation>ຂໍ້ມູນທີ່ບີບອັດໃຫຍ່ກວ່າທີ່ອະນຸຍາດ.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvParser</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 ແຖວ</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 ຊ່ອງ</translation>
+    </message>
+    <message>
+        <source>Row %1 has a quotation mark inside a cell that is not doubled; it was kept as it stands. Please check that row.</source>
+        <translation>ແຖວ %1 ມີເຄື່ອງໝາຍຄຳເວົ້າໃນຊ່ອງທີ່ບໍ່ໄດ້ຂຽນຊ້ຳສອງ; ຮັກສາໄວ້ຕາມເດີມ. ກະລຸນາກວດແຖວນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
+        <translation>ເຄື່ອງໝາຍຄຳເວົ້າທີ່ເປີດໃນແຖວ %1 ຖັນ %2 ຂອງ “%3” ບໍ່ຖືກປິດ: ຂາດເຄື່ອງໝາຍປິດ ຫຼື ໄຟລ໌ຖືກຕັດ.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
+        <translation>“%1” ມີຫຼາຍກວ່າ %2 (ແຖວ %3): ຫຼາຍກວ່າທີ່ອ່ານໄດ້ໃນເທື່ອດຽວ. ແບ່ງເປັນຫຼາຍໄຟລ໌.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, more than the %2 that can be read.</source>
+        <translation>ແຖວມີ %1 ຊ່ອງ ຫຼາຍກວ່າ %2 ທີ່ອ່ານໄດ້.</translation>
+    </message>
+    <message>
+        <source>It runs over %1 lines: is a closing quotation mark missing?</source>
+        <translation>ມັນຍາວ %1 ແຖວ: ຂາດເຄື່ອງໝາຍຄຳເວົ້າປິດບໍ?</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>ໄຟລ໌ເສຍຫາຍ: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 points to a row of %2 that is not there.</source>
+        <translation>ແຖວໜຶ່ງຂອງ %1 ອ້າງເຖິງແຖວຂອງ %2 ທີ່ບໍ່ມີ.</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read through.</source>
+        <translation>ອ່ານຕາຕະລາງ %1 ບໍ່ໄດ້ໝົດ.</translation>
+    </message>
+</context>
+<context>
+    <name>DateColumn</name>
+    <message>
+        <source>%1 looks like a year of the Buddhist calendar: it would be %2. Write the date in the common calendar.</source>
+        <translation>%1 ຄືກັບປີພຸດທະສັກກະຣາດ: ຈະແມ່ນ %2. ຂຽນວັນທີເປັນຄຣິສຕະສັກກະຣາດ.</translation>
+    </message>
+    <message>
+        <source>%1 has the year %2, which cannot be.</source>
+        <translation>%1 ມີປີ %2 ເຊິ່ງເປັນໄປບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar.</source>
+        <translation>%1 ບໍ່ແມ່ນມື້ໃນປະຕິທິນ.</translation>
+    </message>
+    <message>
+        <source>“%1” has dates with the day first and dates with the month first. Those that can be read both ways are refused; say which order it is to read them all so.</source>
+        <translation>“%1” ມີວັນທີທີ່ຂຶ້ນຕົ້ນດ້ວຍມື້ ແລະ ທີ່ຂຶ້ນຕົ້ນດ້ວຍເດືອນ. ອັນທີ່ອ່ານໄດ້ສອງແບບຖືກປະຕິເສດ; ບອກລຳດັບເພື່ອອ່ານທຸກອັນແບບນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; they are read with the day first.</source>
+        <translation>ບໍ່ມີວັນທີໃດໃນ “%1” ບອກວ່າມື້ ຫຼື ເດືອນມາກ່ອນ; ຈຶ່ງອ່ານໂດຍມື້ມາກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; they are read with the month first.</source>
+        <translation>ບໍ່ມີວັນທີໃດໃນ “%1” ບອກວ່າມື້ ຫຼື ເດືອນມາກ່ອນ; ຈຶ່ງອ່ານໂດຍເດືອນມາກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>%1 could be %2 or %3, and the column has both orders.</source>
+        <translation>%1 ອາດແມ່ນ %2 ຫຼື %3 ແລະ ຖັນມີທັງສອງລຳດັບ.</translation>
+    </message>
+    <message>
+        <source>%1 is a number, and no date as spreadsheets count them.</source>
+        <translation>%1 ແມ່ນຈຳນວນ ບໍ່ແມ່ນວັນທີແບບທີ່ໂປຣແກຣມຕາຕະລາງນັບ.</translation>
+    </message>
+    <message>
+        <source>%1 has a year of two digits: write all four.</source>
+        <translation>%1 ມີປີສອງຕົວເລກ: ຂຽນໃຫ້ຄົບສີ່ຕົວ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole date: the day is missing.</source>
+        <translation>%1 ບໍ່ແມ່ນວັນທີຄົບຖ້ວນ: ຂາດມື້.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
+        <translation>%1 ບໍ່ແມ່ນວັນທີທີ່ອ່ານໄດ້. ຂຽນແບບ 2026-03-01 ຫຼື 1/3/2026.</translation>
+    </message>
+    <message>
+        <source>%1 has no such month.</source>
+        <translation>%1 ບໍ່ມີເດືອນແບບນັ້ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCentre</name>
+    <message>
+        <source>This centre is open for reading only; nothing can be changed.</source>
+        <translation>ສູນນີ້ເປີດເພື່ອອ່ານເທົ່ານັ້ນ; ປ່ຽນຫຍັງບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLineBar</name>
+    <message>
+        <source>today %1</source>
+        <translation>ມື້ນີ້ %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ມື້ວານ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%Ln ມື້ກ່ອນ</numerusform>
+            <numerusform>%Ln ມື້ກ່ອນ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialogQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same document number and name</source>
+        <translation>ເລກເອກະສານ ແລະ ຊື່ດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>same phone and name</source>
+        <translation>ເບີໂທ ແລະ ຊື່ດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>ຊື່ ແລະ ວັນເກີດດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <translation>ເລກເອກະສານດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>ຊື່ດຽວກັນ</translation>
+    </message>
+</context>
+<context>
+    <name>Enrolment</name>
+    <message>
+        <source>Applied</source>
+        <translation>ສະໝັກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>ບັນຊີລໍຖ້າ</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>ສະເໜີບ່ອນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>ລົງທະບຽນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>ກຳລັງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>ຮຽນຈົບ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ອອກກາງຄັນ</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>ຍ້າຍແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>ບໍ່ມາຮັບບ່ອນ</translation>
+    </message>
+    <message>
+        <source>Found work</source>
+        <translation>ໄດ້ວຽກເຮັດ</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>ຍ້າຍບ້ານ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ສຸຂະພາບ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ຄອບຄົວ</translation>
+    </message>
+    <message>
+        <source>Way to the centre</source>
+        <translation>ທາງມາສູນ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>ເງິນ</translation>
+    </message>
+    <message>
+        <source>Papers or permits</source>
+        <translation>ເອກະສານ ຫຼື ໃບອະນຸຍາດ</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>ຖືກໃຫ້ອອກ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ອື່ນໆ</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an enrolment.</source>
+        <translation>“%1” ບໍ່ແມ່ນສະຖານະຂອງການລົງທະບຽນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for leaving: %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນເຫດຜົນຂອງການອອກ: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentTexts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>ຂາດມື້.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
+        <translation>“%1” ບໍ່ແມ່ນມື້. ຂຽນແບບ 2.3.2026 ຫຼື 2026-03-02.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>ຮູບ (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>ຮູບ (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>ຮູບ (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>ຮູບ (TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture, a sound or a film</source>
+        <translation>ຮູບ, ສຽງ ຫຼື ວິດີໂອ</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ເອກະສານ PDF</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>ເອກະສານຂໍ້ຄວາມ (RTF)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>ຖານຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>ໄຟລ໌ບີບອັດ (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>ໄຟລ໌ບີບອັດ (7z)</translation>
+    </message>
+    <message>
+        <source>a compressed file (RAR)</source>
+        <translation>ໄຟລ໌ບີບອັດ (RAR)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ວິດີໂອ</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>“%1” ຖືກປ້ອງກັນດ້ວຍລະຫັດຜ່ານ. ເປີດໃນໂປຣແກຣມຕາຕະລາງ, ບັນທຶກໂດຍບໍ່ມີລະຫັດຜ່ານ ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Excel workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
+        <translation>“%1” ແມ່ນໄຟລ໌ Excel ແບບເກົ່າ (.xls). ເປີດໃນໂປຣແກຣມຕາຕະລາງ, ບັນທຶກເປັນ .xlsx ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document of the old kind, not a table. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>“%1” ແມ່ນເອກະສານ Office ແບບເກົ່າ ບໍ່ແມ່ນຕາຕະລາງ. ບັນທຶກຕາຕະລາງເປັນ .xlsx ຫຼື .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation>ໜ້າເວັບທີ່ໃສ່ຊື່ເປັນຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ເອກະສານ XML</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation>ເອກະສານ JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds 0 bytes.</source>
+        <translation>“%1” ວ່າງເປົ່າ: ມີ 0 ໄບ.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a table. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>“%1” ແມ່ນ %2 ບໍ່ແມ່ນຕາຕະລາງ. ບັນທຶກຕາຕະລາງເປັນ .xlsx ຫຼື .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
+        <translation>“%1” ບໍ່ແມ່ນຕາຕະລາງຂໍ້ຄວາມ: ໄບທີ %2 ບໍ່ແມ່ນຕົວອັກສອນ. ບັນທຶກຕາຕະລາງເປັນ .xlsx ຫຼື .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTransport</name>
+    <message>
+        <source>The folder %1 cannot be written. Is the stick plugged in, and has it room?</source>
+        <translation>ຂຽນໃສ່ໂຟນເດີ %1 ບໍ່ໄດ້. ສຽບ USB ແລ້ວບໍ ແລະ ຍັງມີບ່ອນຫວ່າງບໍ?</translation>
+    </message>
+    <message>
+        <source>File %1 is not there.</source>
+        <translation>ບໍ່ມີໄຟລ໌ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Planned</source>
+        <translation>ວາງແຜນ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>ກຳລັງດຳເນີນ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>ສິ້ນສຸດ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ຍົກເລີກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a group: planned, running, finished, cancelled.</source>
+        <translation>“%1” ບໍ່ແມ່ນສະຖານະຂອງກຸ່ມ: planned, running, finished, cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPersonColumn</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlaceColumn</name>
+    <message>
+        <source>Chosen</source>
+        <translation>ທີ່ເລືອກ</translation>
+    </message>
+    <message>
+        <source>In this group</source>
+        <translation>ຢູ່ໃນກຸ່ມນີ້</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>ກຸ່ມໃໝ່</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>ປະຫວັດ</translation>
+    </message>
+</context>
+<context>
+    <name>HourTexts</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ຊມ</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 %2</source>
+        <comment>hours, mode</comment>
+        <translation>ບໍ່ສາມາດຮອດ %1 %2</translation>
+    </message>
+    <message>
+        <source>cannot reach %1 in all</source>
+        <comment>hours</comment>
+        <translation>ບໍ່ສາມາດຮອດ %1 ທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>out of reach after %1</source>
+        <comment>a day</comment>
+        <translation>ຮອດບໍ່ໄດ້ຫຼັງ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPersonColumn</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCells</name>
+    <message>
+        <source>This is not read as female or male.</source>
+        <translation>ອ່ານບໍ່ອອກວ່າເປັນຍິງ ຫຼື ຊາຍ.</translation>
+    </message>
+    <message>
+        <source>This is no country we know; write its name, or its code as in SYR.</source>
+        <translation>ບໍ່ຮູ້ຈັກປະເທດນີ້; ຂຽນຊື່ ຫຼື ລະຫັດ ເຊັ່ນ SYR.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCodec</name>
+    <message>
+        <source>What is stored about a person cannot be read.</source>
+        <translation>ອ່ານຂໍ້ມູນທີ່ເກັບໄວ້ກ່ຽວກັບບຸກຄົນບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityRules</name>
+    <message>
+        <source>A trainee needs a name; one word is enough.</source>
+        <translation>ຜູ້ຮຽນຕ້ອງມີຊື່; ຄຳດຽວກໍພໍ.</translation>
+    </message>
+    <message>
+        <source>A value is longer than %1 characters.</source>
+        <translation>ຄ່າໜຶ່ງຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 names, phones or documents.</source>
+        <translation>ມີຊື່, ເບີໂທ ຫຼື ເອກະສານ ຫຼາຍກວ່າ %1.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 cannot be right.</source>
+        <translation>ວັນເກີດ %1 ບໍ່ໜ້າຈະຖືກຕ້ອງ.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Rows imported: %1</source>
+        <translation>ແຖວທີ່ນຳເຂົ້າ: %1</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>ມີຢູ່ແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>ຖືກປະຕິເສດ: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ແຖວ %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>ແຖວ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows to mend</source>
+        <translation>ແຖວທີ່ຕ້ອງແກ້</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ແຖວ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ຍ້ອນຫຍັງ</translation>
+    </message>
+</context>
+<context>
+    <name>Instrument</name>
+    <message>
+        <source>Online test</source>
+        <translation>ເສັງອອນລາຍ</translation>
+    </message>
+    <message>
+        <source>Written test</source>
+        <translation>ເສັງຂຽນ</translation>
+    </message>
+    <message>
+        <source>Practical task</source>
+        <translation>ວຽກພາກປະຕິບັດ</translation>
+    </message>
+    <message>
+        <source>Observation at work</source>
+        <translation>ສັງເກດຢູ່ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>ສຳພາດ</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ແຟ້ມຜົນງານ</translation>
+    </message>
+    <message>
+        <source>Workplace project</source>
+        <translation>ໂຄງການຢູ່ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way of assessing; these are: %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນວິທີປະເມີນ; ມີຄື: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>... and %1 more.</source>
+        <translation>... ແລະ ອີກ %1.</translation>
+    </message>
+    <message>
+        <source>must be an object, in braces.</source>
+        <translation>ຕ້ອງແມ່ນວັດຖຸ ໃນວົງປີກກາ.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>ຂາດໄປ.</translation>
+    </message>
+    <message>
+        <source>must be a text, in quotes.</source>
+        <translation>ຕ້ອງແມ່ນຂໍ້ຄວາມ ໃນເຄື່ອງໝາຍຄຳເວົ້າ.</translation>
+    </message>
+    <message>
+        <source>is %1 characters long; at most %2 are kept.</source>
+        <translation>ຍາວ %1 ຕົວອັກສອນ; ເກັບໄດ້ຫຼາຍສຸດ %2.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>ວ່າງເປົ່າ.</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation>ຕ້ອງແມ່ນຈຳນວນຖ້ວນ.</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2.</source>
+        <translation>ຕ້ອງຢູ່ລະຫວ່າງ %1 ແລະ %2.</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>ຕ້ອງແມ່ນ true ຫຼື false.</translation>
+    </message>
+    <message>
+        <source>must be a list, in square brackets.</source>
+        <translation>ຕ້ອງແມ່ນລາຍການ ໃນວົງຂໍ.</translation>
+    </message>
+    <message>
+        <source>has %1 members; at most %2 are read.</source>
+        <translation>ມີ %1 ລາຍການ; ອ່ານໄດ້ຫຼາຍສຸດ %2.</translation>
+    </message>
+    <message>
+        <source>is not a field of this format.</source>
+        <translation>ບໍ່ແມ່ນຊ່ອງຂໍ້ມູນຂອງຮູບແບບນີ້.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>This record was erased: its key was destroyed.</source>
+        <translation>ບັນທຶກນີ້ຖືກລຶບ: ກະແຈຖືກທຳລາຍແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This is protected, and your role does not open it.</source>
+        <translation>ສິ່ງນີ້ຖືກປົກປ້ອງ ແລະ ບົດບາດຂອງທ່ານເປີດບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberVerbs</name>
+    <message>
+        <source>Offer a place</source>
+        <translation>ສະເໜີບ່ອນ</translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation>ຮັບບ່ອນ</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>ລົງທະບຽນ</translation>
+    </message>
+    <message>
+        <source>Begin training</source>
+        <translation>ເລີ່ມຮຽນ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>ໃຫ້ຈົບ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ຍ້າຍກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ໃຫ້ອອກ</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>ບໍ່ມາຮັບບ່ອນ</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>Online</source>
+        <translation>ອອນລາຍ</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>ຫ້ອງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ໂຮງຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>On the job</source>
+        <translation>ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
+        <translation>“%1” ບໍ່ແມ່ນຮູບແບບຊົ່ວໂມງ; ມີຄື: online, classroom, workshop, on-the-job.</translation>
+    </message>
+</context>
+<context>
+    <name>OdsContent</name>
+    <message>
+        <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
+        <translation>ແຜ່ນງານ “%1” ມີແຖວທີ່ຖືກເຊື່ອງ (%2); ອ່ານພ້ອມແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows: only the first row of each holds the value.</source>
+        <translation>ຊ່ອງທີ່ລວມກັນຫຼາຍແຖວ: ມີແຕ່ແຖວທຳອິດຂອງແຕ່ລະອັນທີ່ມີຄ່າ.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>“%1” ຖືກປ້ອງກັນດ້ວຍລະຫັດຜ່ານ. ເປີດໃນໂປຣແກຣມຕາຕະລາງ, ບັນທຶກໂດຍບໍ່ມີລະຫັດຜ່ານ ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Achieved</source>
+        <translation>ຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Not yet achieved</source>
+        <translation>ຍັງບໍ່ຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ອອກກາງຄັນ</translation>
+    </message>
+    <message>
+        <source>Prior learning granted</source>
+        <translation>ຮັບຮອງການຮຽນຮູ້ກ່ອນໜ້າ</translation>
+    </message>
+    <message>
+        <source>Prior learning not granted</source>
+        <translation>ບໍ່ຮັບຮອງການຮຽນຮູ້ກ່ອນໜ້າ</translation>
+    </message>
+    <message>
+        <source>Credit transfer</source>
+        <translation>ໂອນໜ່ວຍກິດ</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>ກຳລັງດຳເນີນ</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>ຍັງບໍ່ເລີ່ມ</translation>
+    </message>
+    <message>
+        <source>“%1” is not an outcome; these are: %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນຜົນ; ມີຄື: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTexts</name>
+    <message>
+        <source>Erased</source>
+        <translation>ຖືກລຶບ</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>ຍິງ</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>ຊາຍ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ອື່ນໆ</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ປະມານ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>the day is missing.</source>
+        <translation>ຂາດມື້.</translation>
+    </message>
+    <message>
+        <source>%1 is after the group&apos;s last day, %2.</source>
+        <translation>%1 ຢູ່ຫຼັງມື້ສຸດທ້າຍຂອງກຸ່ມ, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the group&apos;s first day, %2.</source>
+        <translation>%1 ຢູ່ກ່ອນມື້ທຳອິດຂອງກຸ່ມ, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day of joining, %2.</source>
+        <translation>%1 ຢູ່ກ່ອນມື້ເຂົ້າກຸ່ມ, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day of the offer, %2.</source>
+        <translation>%1 ຢູ່ກ່ອນມື້ສະເໜີບ່ອນ, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReader</name>
+    <message>
+        <source>is not a language tag such as “en” or “ar-LB”.</source>
+        <translation>ບໍ່ແມ່ນລະຫັດພາສາ ເຊັ່ນ “en” ຫຼື “ar-LB”.</translation>
+    </message>
+    <message>
+        <source>is there twice, in other letters.</source>
+        <translation>ມີສອງເທື່ອ ດ້ວຍຕົວອັກສອນຕ່າງກັນ.</translation>
+    </message>
+    <message>
+        <source>This is not a programme but “%1”.</source>
+        <translation>ນີ້ບໍ່ແມ່ນຫຼັກສູດ ແຕ່ແມ່ນ “%1”.</translation>
+    </message>
+    <message>
+        <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
+        <translation>ຫຼັກສູດຂຽນໃນຮູບແບບສະບັບ %1 ທີ່ໂປຣແກຣມນີ້ບໍ່ຮູ້ຈັກ; ໂປຣແກຣມໃໝ່ກວ່າຈຶ່ງຮູ້ຈັກ.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be read:</source>
+        <translation>ອ່ານຫຼັກສູດບໍ່ໄດ້:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRules</name>
+    <message>
+        <source>%1 has no title in any language.</source>
+        <translation>%1 ບໍ່ມີຊື່ໃນພາສາໃດ.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a language tag such as “en” or “ar-LB”.</source>
+        <translation>%1: “%2” ບໍ່ແມ່ນລະຫັດພາສາ ເຊັ່ນ “en” ຫຼື “ar-LB”.</translation>
+    </message>
+    <message>
+        <source>%1: the title in “%2” is blank.</source>
+        <translation>%1: ຊື່ໃນພາສາ “%2” ວ່າງເປົ່າ.</translation>
+    </message>
+    <message>
+        <source>%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.</source>
+        <translation>%1: ລະຫັດມີ 1 ຫາ 40 ຕົວອັກສອນ, ຕົວເລກ ແລະ “.”, “_” ຫຼື “-” ຢູ່ລະຫວ່າງ.</translation>
+    </message>
+    <message>
+        <source>%1: the code is used twice.</source>
+        <translation>%1: ລະຫັດຖືກໃຊ້ສອງເທື່ອ.</translation>
+    </message>
+    <message>
+        <source>%1: the required minutes must lie between 0 and %2.</source>
+        <translation>%1: ນາທີທີ່ກຳນົດຕ້ອງຢູ່ລະຫວ່າງ 0 ແລະ %2.</translation>
+    </message>
+    <message>
+        <source>%1: the least attendance is a percentage, 0 to 100.</source>
+        <translation>%1: ອັດຕາເຂົ້າຮຽນຂັ້ນຕ່ຳແມ່ນສ່ວນຮ້ອຍ 0 ຫາ 100.</translation>
+    </message>
+    <message>
+        <source>%1: a least attendance is asked, but no minutes are required.</source>
+        <translation>%1: ກຳນົດອັດຕາເຂົ້າຮຽນຂັ້ນຕ່ຳ ແຕ່ບໍ່ໄດ້ກຳນົດນາທີ.</translation>
+    </message>
+    <message>
+        <source>No minutes are required in any mode.</source>
+        <translation>ບໍ່ໄດ້ກຳນົດນາທີໃນຮູບແບບໃດ.</translation>
+    </message>
+    <message>
+        <source>The hour has 60, 50 or 45 minutes, not %1.</source>
+        <translation>ໜຶ່ງຊົ່ວໂມງມີ 60, 50 ຫຼື 45 ນາທີ ບໍ່ແມ່ນ %1.</translation>
+    </message>
+    <message>
+        <source>The least attendance is a percentage, 0 to 100.</source>
+        <translation>ອັດຕາເຂົ້າຮຽນຂັ້ນຕ່ຳແມ່ນສ່ວນຮ້ອຍ 0 ຫາ 100.</translation>
+    </message>
+    <message>
+        <source>%1 is elective, so the certificate cannot need it.</source>
+        <translation>%1 ແມ່ນໜ່ວຍເລືອກ ໃບປະກາດຈຶ່ງບັງຄັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1, element %2</source>
+        <translation>%1, ອົງປະກອບ %2</translation>
+    </message>
+    <message>
+        <source>%1, criterion %2</source>
+        <translation>%1, ເກນ %2</translation>
+    </message>
+    <message>
+        <source>There is no unit.</source>
+        <translation>ບໍ່ມີໜ່ວຍຮຽນ.</translation>
+    </message>
+    <message>
+        <source>Unit “%1”</source>
+        <translation>ໜ່ວຍຮຽນ “%1”</translation>
+    </message>
+    <message>
+        <source>The certificate asks for %1 elective units, but there are %2.</source>
+        <translation>ໃບປະກາດຕ້ອງການ %1 ໜ່ວຍເລືອກ ແຕ່ມີ %2.</translation>
+    </message>
+    <message>
+        <source>Cross-cutting module “%1”</source>
+        <translation>ໂມດູນຮ່ວມ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 needs minutes, 1 to %2.</source>
+        <translation>%1 ຕ້ອງມີນາທີ 1 ຫາ %2.</translation>
+    </message>
+    <message>
+        <source>%1: the cross-cutting modules take %2 minutes, more than the %3 required.</source>
+        <translation>%1: ໂມດູນຮ່ວມໃຊ້ %2 ນາທີ ຫຼາຍກວ່າ %3 ທີ່ກຳນົດ.</translation>
+    </message>
+    <message>
+        <source>Programme “%1”</source>
+        <translation>ຫຼັກສູດ “%1”</translation>
+    </message>
+    <message>
+        <source>The ISCED level lies between 0 and 8.</source>
+        <translation>ລະດັບ ISCED ຢູ່ລະຫວ່າງ 0 ແລະ 8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit group of ISCO-08 (four digits).</source>
+        <translation>“%1” ບໍ່ແມ່ນກຸ່ມຍ່ອຍຂອງ ISCO-08 (ສີ່ຕົວເລກ).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of ISCED-F 2013.</source>
+        <translation>“%1” ບໍ່ແມ່ນສາຂາຂອງ ISCED-F 2013.</translation>
+    </message>
+    <message>
+        <source>A version has a number between 1 and 999.</source>
+        <translation>ສະບັບມີເລກລະຫວ່າງ 1 ແລະ 999.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
+        <translation>ສະບັບ %1 ຂອງ %2 ຖືກກຸ່ມໃຊ້ແລ້ວ ຈຶ່ງປ່ຽນບໍ່ໄດ້. ໃຫ້ເຮັດສະບັບໃໝ່ຈາກມັນແທນ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTexts</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ຊມ</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen: a group uses it</source>
+        <translation>ສະບັບ %1, ຢຸດນິ້ງ: ມີກຸ່ມໃຊ້ຢູ່</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>ສະບັບ %1, ສະບັບຮ່າງ</translation>
+    </message>
+    <message>
+        <source>ISCED level %1</source>
+        <translation>ລະດັບ ISCED %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a level</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Needed units: %1</source>
+        <translation>ໜ່ວຍບັງຄັບ: %1</translation>
+    </message>
+    <message>
+        <source>Units of choice: %1</source>
+        <translation>ໜ່ວຍເລືອກ: %1</translation>
+    </message>
+    <message>
+        <source>At least %1 % of all hours attended</source>
+        <translation>ເຂົ້າຮຽນຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>At least %1 % of the hours “%2”</source>
+        <translation>ຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງ “%2”</translation>
+    </message>
+    <message>
+        <source>The assessor is not the only trainer</source>
+        <translation>ຜູ້ປະເມີນບໍ່ແມ່ນຄູຝຶກຄົນດຽວ</translation>
+    </message>
+    <message>
+        <source>A part achieved is attested by a statement of attainment</source>
+        <translation>ສ່ວນທີ່ຜ່ານແລ້ວໄດ້ໃບຢັ້ງຢືນຜົນການຮຽນ</translation>
+    </message>
+    <message>
+        <source>A part achieved is not attested</source>
+        <translation>ສ່ວນທີ່ຜ່ານແລ້ວບໍ່ໄດ້ໃບຢັ້ງຢືນ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>Programmes</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTask</name>
+    <message>
+        <source>Registers not recorded</source>
+        <translation>ໃບກວດລາຍຊື່ທີ່ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>A part of the snapshot cannot be read.</source>
+        <translation>ອ່ານສ່ວນໜຶ່ງຂອງຊຸດຂໍ້ມູນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The return cannot be built: table “%1”, row %2: %3</source>
+        <translation>ສ້າງລາຍງານບໍ່ໄດ້: ຕາຕະລາງ “%1”, ແຖວ %2: %3</translation>
+    </message>
+    <message>
+        <source>it has %1 values, not %2.</source>
+        <translation>ມັນມີ %1 ຄ່າ ບໍ່ແມ່ນ %2.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” does not fit the schema.</source>
+        <translation>ຄ່າຂອງ “%1” ບໍ່ກົງກັບໂຄງສ້າງ.</translation>
+    </message>
+    <message>
+        <source>the same record is there twice.</source>
+        <translation>ມີບັນທຶກດຽວກັນສອງເທື່ອ.</translation>
+    </message>
+    <message>
+        <source>The return has no table “%1”.</source>
+        <translation>ລາຍງານບໍ່ມີຕາຕະລາງ “%1”.</translation>
+    </message>
+    <message>
+        <source>A part of table “%1” holds rows of another group or month.</source>
+        <translation>ສ່ວນໜຶ່ງຂອງຕາຕະລາງ “%1” ມີແຖວຂອງກຸ່ມ ຫຼື ເດືອນອື່ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFile</name>
+    <message>
+        <source>The return file cannot be written.</source>
+        <translation>ຂຽນໄຟລ໌ລາຍງານບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>This file is no return that can be read: %1</source>
+        <translation>ໄຟລ໌ນີ້ບໍ່ແມ່ນລາຍງານທີ່ອ່ານໄດ້: %1</translation>
+    </message>
+    <message>
+        <source>a table or field of the schema is missing.</source>
+        <translation>ຂາດຕາຕະລາງ ຫຼື ຊ່ອງຂໍ້ມູນຂອງໂຄງສ້າງ.</translation>
+    </message>
+    <message>
+        <source>it has too many rows.</source>
+        <translation>ມີແຖວຫຼາຍເກີນໄປ.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>ມັນເສຍຫາຍ.</translation>
+    </message>
+    <message>
+        <source>it is of another schema than %1.</source>
+        <translation>ມັນເປັນໂຄງສ້າງອື່ນ ບໍ່ແມ່ນ %1.</translation>
+    </message>
+    <message>
+        <source>it does not say whose it is, or of which day.</source>
+        <translation>ມັນບໍ່ບອກວ່າເປັນຂອງໃຜ ຫຼື ຂອງມື້ໃດ.</translation>
+    </message>
+    <message>
+        <source>The return file %1 cannot be written.</source>
+        <translation>ຂຽນໄຟລ໌ລາຍງານ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>ມັນໃຫຍ່ເກີນໄປ.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ບໍ່ມີໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The return file cannot be opened.</source>
+        <translation>ເປີດໄຟລ໌ລາຍງານບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The return file cannot be read or written.</source>
+        <translation>ອ່ານ ຫຼື ຂຽນໄຟລ໌ລາຍງານບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Registrar</source>
+        <translation>ນາຍທະບຽນ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ຄູຝຶກ</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>ຜູ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>ຜູ້ອຳນວຍການ</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>ທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role. The roles are: %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນບົດບາດ. ບົດບາດມີຄື: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Please sign in first.</source>
+        <translation>ກະລຸນາເຂົ້າສູ່ລະບົບກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. It can be done by: %1.</source>
+        <translation>ບົດບາດຂອງທ່ານບໍ່ອະນຸຍາດ. ຜູ້ທີ່ເຮັດໄດ້: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This is protected, and your role does not open it.</source>
+        <translation>ສິ່ງນີ້ຖືກປົກປ້ອງ ແລະ ບົດບາດຂອງທ່ານເປີດບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” is no host: write it without https, as verify.example.org.</source>
+        <translation>“%1” ບໍ່ແມ່ນຊື່ໂຮສ: ຂຽນໂດຍບໍ່ມີ https ເຊັ່ນ verify.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a number. The parts are: %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນສ່ວນຂອງເລກທີ. ສ່ວນມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot number anything: it needs {serial}, at most 60 characters, and besides the parts only letters, digits, blank, point, slash, hyphen.</source>
+        <translation>“%1” ໃຊ້ອອກເລກທີບໍ່ໄດ້: ຕ້ອງມີ {serial}, ຫຼາຍສຸດ 60 ຕົວອັກສອນ ແລະ ນອກຈາກສ່ວນຕ່າງໆ ມີໄດ້ແຕ່ຕົວອັກສອນ, ຕົວເລກ, ຍະຫວ່າງ, ຈຸດ, ຂີດສະຫຼຽງ, ຂີດຕໍ່.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
+        <translation>“%1” ບໍ່ແມ່ນທີ່ຢູ່ສຳລັບສົ່ງ: ຕ້ອງຂຶ້ນຕົ້ນດ້ວຍ https:// ແລະ ບໍ່ມີລະຫັດຜ່ານ.</translation>
+    </message>
+    <message>
+        <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
+        <translation>ນີ້ບໍ່ແມ່ນກະແຈຂອງກະຊວງ: ກະແຈມີ 32 ໄບ ຂຽນເປັນ Base64.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. The settings are: %2.</source>
+        <translation>ບໍ່ມີການຕັ້ງຄ່າ “%1”. ການຕັ້ງຄ່າມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>A setting has at most %1 characters.</source>
+        <translation>ການຕັ້ງຄ່າມີຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>%1 is 1 (yes) or 0 (no).</source>
+        <translation>%1 ແມ່ນ 1 (ແມ່ນ) ຫຼື 0 (ບໍ່).</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ແມ່ນອັນໜຶ່ງໃນນີ້: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 ແມ່ນຈຳນວນແຕ່ %2 ຫາ %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
+        <translation>“%1” ໃຊ້ອອກເລກຜູ້ຮຽນບໍ່ໄດ້: ເລກລຳດັບເລີ່ມໃໝ່ທຸກປີ ຈຶ່ງຕ້ອງມີ {year}.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 ແຖວ</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: in sheet “%2” row %3 comes after row %4.</source>
+        <translation>“%1” ເສຍຫາຍ: ໃນແຜ່ນງານ “%2” ແຖວ %3 ມາຫຼັງແຖວ %4.</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 ຊ່ອງ</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
+        <translation>ແຜ່ນງານ “%1” ຂອງ “%2” ມີຫຼາຍກວ່າ %3 (ແຖວ %4): ຫຼາຍກວ່າທີ່ອ່ານໄດ້ໃນເທື່ອດຽວ. ແບ່ງເປັນຫຼາຍໄຟລ໌.</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands beyond the %2 columns that can be read.</source>
+        <translation>ຊ່ອງ %1 ຢູ່ເກີນ %2 ຖັນທີ່ອ່ານໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The manifest of the snapshot cannot be read.</source>
+        <translation>ອ່ານລາຍການຂອງຊຸດຂໍ້ມູນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The manifest was signed with another key.</source>
+        <translation>ລາຍການຖືກເຊັນດ້ວຍກະແຈອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is not good: it was altered.</source>
+        <translation>ລາຍເຊັນຂອງລາຍການບໍ່ຖືກຕ້ອງ: ຖືກດັດແປງ.</translation>
+    </message>
+    <message>
+        <source>Part %1 was altered.</source>
+        <translation>ສ່ວນ %1 ຖືກດັດແປງ.</translation>
+    </message>
+    <message>
+        <source>Part %1 does not hold what the manifest says.</source>
+        <translation>ສ່ວນ %1 ບໍ່ມີສິ່ງທີ່ລາຍການບອກ.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>make a key for backups</source>
+        <translation>ສ້າງກະແຈສຳລັບຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>destroy keys of expired backups</source>
+        <translation>ທຳລາຍກະແຈຂໍ້ມູນສຳຮອງທີ່ໝົດອາຍຸ</translation>
+    </message>
+    <message>
+        <source>change a password</source>
+        <translation>ປ່ຽນລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>shut a user out</source>
+        <translation>ປິດສິດຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>sign in after wrong passwords</source>
+        <translation>ເຂົ້າສູ່ລະບົບຫຼັງລະຫັດຜ່ານຜິດ</translation>
+    </message>
+    <message>
+        <source>let the first user in</source>
+        <translation>ໃຫ້ສິດຜູ້ໃຊ້ຄົນທຳອິດ</translation>
+    </message>
+    <message>
+        <source>let a user in by the recovery code</source>
+        <translation>ໃຫ້ຜູ້ໃຊ້ເຂົ້າດ້ວຍລະຫັດກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>refuse a wrong password</source>
+        <translation>ປະຕິເສດລະຫັດຜ່ານຜິດ</translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation>ສ້າງລະຫັດກູ້ຄືນໃໝ່</translation>
+    </message>
+    <message>
+        <source>set a new password</source>
+        <translation>ຕັ້ງລະຫັດຜ່ານໃໝ່</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>change the roles of a user</source>
+        <translation>ປ່ຽນບົດບາດຂອງຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>share case notes</source>
+        <translation>ແບ່ງປັນບັນທຶກກໍລະນີ</translation>
+    </message>
+    <message>
+        <source>change a programme version</source>
+        <translation>ປ່ຽນສະບັບຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>make the centre</source>
+        <translation>ສ້າງສູນ</translation>
+    </message>
+    <message>
+        <source>make a key for signing certificates</source>
+        <translation>ສ້າງກະແຈເຊັນໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>replace a certificate</source>
+        <translation>ປ່ຽນແທນໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>print a certificate again</source>
+        <translation>ພິມໃບປະກາດຄືນ</translation>
+    </message>
+    <message>
+        <source>revoke a certificate</source>
+        <translation>ຖອນໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>ໃຫ້ໃບປະກາດເປັນໂມຄະ</translation>
+    </message>
+    <message>
+        <source>erase a trainee</source>
+        <translation>ລຶບຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>let this database send snapshots</source>
+        <translation>ໃຫ້ຖານຂໍ້ມູນນີ້ສົ່ງຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>take up a snapshot found in the folder</source>
+        <translation>ຮັບເອົາຊຸດຂໍ້ມູນທີ່ພົບໃນໂຟນເດີ</translation>
+    </message>
+    <message>
+        <source>build a snapshot</source>
+        <translation>ສ້າງຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>make a key for signing snapshots</source>
+        <translation>ສ້າງກະແຈເຊັນຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>read the centre for a snapshot</source>
+        <translation>ອ່ານສູນສຳລັບຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>begin to send a snapshot</source>
+        <translation>ເລີ່ມສົ່ງຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>note that a snapshot was sent</source>
+        <translation>ບັນທຶກວ່າສົ່ງຊຸດຂໍ້ມູນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>add a user</source>
+        <translation>ເພີ່ມຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>lock results</source>
+        <translation>ລັອກຜົນ</translation>
+    </message>
+    <message>
+        <source>record results</source>
+        <translation>ບັນທຶກຜົນ</translation>
+    </message>
+    <message>
+        <source>reopen a result</source>
+        <translation>ເປີດຜົນຄືນ</translation>
+    </message>
+    <message>
+        <source>strike a result</source>
+        <translation>ຂີດຜົນອອກ</translation>
+    </message>
+    <message>
+        <source>name the trainers of a group</source>
+        <translation>ລະບຸຄູຝຶກຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>change a programme</source>
+        <translation>ປ່ຽນຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>freeze a programme</source>
+        <translation>ຢຸດນິ້ງຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>import a programme</source>
+        <translation>ນຳເຂົ້າຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>make a programme version</source>
+        <translation>ສ້າງສະບັບຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>change the centre</source>
+        <translation>ປ່ຽນຂໍ້ມູນສູນ</translation>
+    </message>
+    <message>
+        <source>hand out certificates</source>
+        <translation>ມອບໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>issue certificates</source>
+        <translation>ອອກໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>accept places</source>
+        <translation>ຮັບບ່ອນ</translation>
+    </message>
+    <message>
+        <source>make a group</source>
+        <translation>ສ້າງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>apply for a group</source>
+        <translation>ສະໝັກເຂົ້າກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>begin training</source>
+        <translation>ເລີ່ມຮຽນ</translation>
+    </message>
+    <message>
+        <source>change a group</source>
+        <translation>ປ່ຽນກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>complete training</source>
+        <translation>ໃຫ້ຮຽນຈົບ</translation>
+    </message>
+    <message>
+        <source>enrol in a group</source>
+        <translation>ລົງທະບຽນເຂົ້າກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>close places not taken up</source>
+        <translation>ປິດບ່ອນທີ່ບໍ່ມີຄົນຮັບ</translation>
+    </message>
+    <message>
+        <source>offer places</source>
+        <translation>ສະເໜີບ່ອນ</translation>
+    </message>
+    <message>
+        <source>transfer a trainee</source>
+        <translation>ຍ້າຍຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>withdraw a trainee</source>
+        <translation>ໃຫ້ຜູ້ຮຽນອອກ</translation>
+    </message>
+    <message>
+        <source>mark the rest present</source>
+        <translation>ໝາຍຄົນທີ່ເຫຼືອວ່າມາ</translation>
+    </message>
+    <message>
+        <source>import a meeting report</source>
+        <translation>ນຳເຂົ້າລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>lock hours</source>
+        <translation>ລັອກຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>record hours</source>
+        <translation>ບັນທຶກຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>mark a register</source>
+        <translation>ໝາຍໃບກວດລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>remove hours</source>
+        <translation>ລຶບຊົ່ວໂມງອອກ</translation>
+    </message>
+    <message>
+        <source>reverse hours</source>
+        <translation>ລົບລ້າງຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ເພີ່ມຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>add a member of staff</source>
+        <translation>ເພີ່ມພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>change a trainee</source>
+        <translation>ປ່ຽນຂໍ້ມູນຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>change a member of staff</source>
+        <translation>ປ່ຽນຂໍ້ມູນພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>import trainees</source>
+        <translation>ນຳເຂົ້າຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>change a protection status</source>
+        <translation>ປ່ຽນສະຖານະການປົກປ້ອງ</translation>
+    </message>
+    <message>
+        <source>register a trainee</source>
+        <translation>ຂຶ້ນທະບຽນຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>add a placement</source>
+        <translation>ເພີ່ມການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>change a placement</source>
+        <translation>ປ່ຽນການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>confirm days on the job</source>
+        <translation>ຢືນຢັນມື້ຢູ່ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>record days on the job</source>
+        <translation>ບັນທຶກມື້ຢູ່ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>add a holiday</source>
+        <translation>ເພີ່ມວັນພັກ</translation>
+    </message>
+    <message>
+        <source>add a signatory</source>
+        <translation>ເພີ່ມຜູ້ລົງນາມ</translation>
+    </message>
+    <message>
+        <source>change a signatory</source>
+        <translation>ປ່ຽນຜູ້ລົງນາມ</translation>
+    </message>
+    <message>
+        <source>remove a holiday</source>
+        <translation>ລຶບວັນພັກ</translation>
+    </message>
+    <message>
+        <source>remove premises</source>
+        <translation>ລຶບອາຄານສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>remove a signatory</source>
+        <translation>ລຶບຜູ້ລົງນາມ</translation>
+    </message>
+    <message>
+        <source>keep how a table is read</source>
+        <translation>ຈື່ວິທີອ່ານຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>change premises</source>
+        <translation>ປ່ຽນອາຄານສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>ປ່ຽນການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>say the last number on paper</source>
+        <translation>ບອກເລກທີສຸດທ້າຍເທິງເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>destroy certificates past their retention</source>
+        <translation>ທຳລາຍໃບປະກາດທີ່ໝົດກຳນົດເກັບຮັກສາ</translation>
+    </message>
+    <message>
+        <source>renew the keys of the roles</source>
+        <translation>ປ່ຽນກະແຈຂອງບົດບາດໃໝ່</translation>
+    </message>
+    <message>
+        <source>add the sessions of a timetable</source>
+        <translation>ເພີ່ມຄາບຮຽນຕາມຕາຕະລາງຮຽນ</translation>
+    </message>
+    <message>
+        <source>say whose a name in a report is</source>
+        <translation>ບອກວ່າຊື່ໃນລາຍງານແມ່ນຂອງໃຜ</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ແຖວ %1, ຖັນ %2</translation>
+    </message>
+    <message>
+        <source>The JSON text has a bare control character at %1.</source>
+        <translation>ຂໍ້ຄວາມ JSON ມີຕົວຄວບຄຸມທີ່ %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has half a character (a lone surrogate) at %1.</source>
+        <translation>ຂໍ້ຄວາມ JSON ມີເຄິ່ງຕົວອັກສອນທີ່ %1.</translation>
+    </message>
+    <message>
+        <source>The JSON text has the field “%1” twice, the second time at %2.</source>
+        <translation>ຂໍ້ຄວາມ JSON ມີຊ່ອງຂໍ້ມູນ “%1” ສອງເທື່ອ, ເທື່ອທີສອງທີ່ %2.</translation>
+    </message>
+    <message>
+        <source>The JSON text is %1 bytes long; at most %2 are read.</source>
+        <translation>ຂໍ້ຄວາມ JSON ຍາວ %1 ໄບ; ອ່ານໄດ້ຫຼາຍສຸດ %2.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON text in UTF-8.</source>
+        <translation>ໄຟລ໌ບໍ່ແມ່ນຂໍ້ຄວາມ JSON ໃນ UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested %1 deep; at most %2 are read.</source>
+        <translation>ຂໍ້ຄວາມ JSON ຊ້ອນກັນ %1 ຊັ້ນ; ອ່ານໄດ້ຫຼາຍສຸດ %2.</translation>
+    </message>
+    <message>
+        <source>The JSON text cannot be read at %1: %2.</source>
+        <translation>ອ່ານຂໍ້ຄວາມ JSON ບໍ່ໄດ້ທີ່ %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>a tab</source>
+        <translation>ແທັບ</translation>
+    </message>
+    <message>
+        <source>Taken as separated by %1; if the columns look wrong, choose another separator.</source>
+        <translation>ອ່ານໂດຍຖືວ່າແຍກດ້ວຍ %1; ຖ້າຖັນບໍ່ຖືກ ໃຫ້ເລືອກຕົວແຍກອື່ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text or a presentation, not a table. Copy the table into a spreadsheet, save it as .xlsx, and import that file.</source>
+        <translation>“%1” ແມ່ນເອກະສານຂໍ້ຄວາມ ຫຼື ບົດນຳສະເໜີ ບໍ່ແມ່ນຕາຕະລາງ. ກັອບປີ້ຕາຕະລາງໃສ່ໂປຣແກຣມຕາຕະລາງ, ບັນທຶກເປັນ .xlsx ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that file.</source>
+        <translation>“%1” ແມ່ນໄຟລ໌ຕາຕະລາງແບບໄບນາຣີ (.xlsb). ບັນທຶກເປັນ .xlsx ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file without a table in it. Unpack it first, and import the table itself.</source>
+        <translation>“%1” ແມ່ນໄຟລ໌ບີບອັດທີ່ບໍ່ມີຕາຕະລາງຢູ່ໃນ. ແຕກໄຟລ໌ກ່ອນ ແລ້ວນຳເຂົ້າຕາຕະລາງ.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, more than the %3 MB that can be read at once. Divide it into several files.</source>
+        <translation>“%1” ມີ %2 MB ຫຼາຍກວ່າ %3 MB ທີ່ອ່ານໄດ້ໃນເທື່ອດຽວ. ແບ່ງເປັນຫຼາຍໄຟລ໌.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ບໍ່ມີໄຟລ໌ “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a table.</source>
+        <translation>“%1” ແມ່ນໂຟນເດີ ບໍ່ແມ່ນຕາຕະລາງ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>ເປີດ “%1” ບໍ່ໄດ້: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>ອ່ານ “%1” ບໍ່ໄດ້: %2.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>ຄລິບບອດ</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>Column %1</source>
+        <translation>ຖັນ %1</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
+        <translation>ຫົວຖັນ “%1” ຢູ່ເທິງຫຼາຍຖັນ; ຖັນຕໍ່ມາຊື່ວ່າ “%1 (2)” ແລະ ຕໍ່ໆໄປ.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
+        <translation>ແຖວມີ %1 ຊ່ອງ ແຕ່ມີ %2 ຫົວຖັນ: ຊ່ອງອາດຍັບໄປ.</translation>
+    </message>
+    <message>
+        <source>Rows that begin with “#” were taken as notes and left out: %1.</source>
+        <translation>ແຖວທີ່ຂຶ້ນຕົ້ນດ້ວຍ “#” ຖືວ່າເປັນໝາຍເຫດ ແລະ ບໍ່ເອົາ: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends in this row, after %1 of %2 cells: it may have been cut off.</source>
+        <translation>ໄຟລ໌ຈົບໃນແຖວນີ້ ຫຼັງຊ່ອງທີ %1 ໃນ %2: ອາດຖືກຕັດ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>“%1” ບໍ່ມີແຖວ.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
+        <translation>ແຖວ %1 ຂອງ “%2” ວ່າງເປົ່າ ຫຼື ບໍ່ມີ ຈຶ່ງເປັນຫົວຖັນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as the headings; what stands above it was left out.</source>
+        <translation>ແຖວ %1 ຖືວ່າເປັນຫົວຖັນ; ສິ່ງທີ່ຢູ່ເທິງບໍ່ເອົາ.</translation>
+    </message>
+    <message>
+        <source>“%1” has headings but no rows under them.</source>
+        <translation>“%1” ມີຫົວຖັນ ແຕ່ບໍ່ມີແຖວຢູ່ລຸ່ມ.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as the headings, but looks like data.</source>
+        <translation>ແຖວ %1 ຖືວ່າເປັນຫົວຖັນ ແຕ່ຄືກັບຂໍ້ມູນ.</translation>
+    </message>
+    <message>
+        <source>Column %1:</source>
+        <translation>ຖັນ %1:</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
+        <translation>ອ່ານແຖວ %1 ຂອງ “%2” ເປັນຫົວຖັນບໍ່ໄດ້.%3 %4</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
+        <translation>ຊ່ອງມີ %1 ຕົວອັກສອນ ຫຼາຍກວ່າ %2 ທີ່ອ່ານໄດ້. ເຮັດໃຫ້ສັ້ນ ແລ້ວນຳເຂົ້າແຖວນີ້ໃໝ່.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>ຂຽນ “%1” ບໍ່ໄດ້: %2.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ແຜ່ນງານ</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .csv or .tsv.</source>
+        <translation>“%1” ຕ້ອງລົງທ້າຍດ້ວຍ .xlsx, .csv ຫຼື .tsv.</translation>
+    </message>
+    <message>
+        <source>it has more rows than a sheet can hold</source>
+        <translation>ມີແຖວຫຼາຍກວ່າທີ່ແຜ່ນງານຮັບໄດ້</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Line %1 holds characters that cannot be shown; they were left out.</source>
+        <translation>ແຖວ %1 ມີຕົວອັກສອນທີ່ສະແດງບໍ່ໄດ້; ຖືກຕັດອອກ.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that is none in %2; it is shown as �. Is this the right encoding?</source>
+        <translation>ແຖວ %1 ມີຕົວທີ່ບໍ່ແມ່ນຕົວອັກສອນໃນ %2; ສະແດງເປັນ �. ການເຂົ້າລະຫັດນີ້ຖືກບໍ?</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it may have been cut off.</source>
+        <translation>ໄຟລ໌ຈົບກາງຕົວອັກສອນ: ອາດຖືກຕັດ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2: no such encoding is known here. Known are, among others, %3.</source>
+        <translation>ອ່ານ “%1” ເປັນ %2 ບໍ່ໄດ້: ບໍ່ຮູ້ຈັກການເຂົ້າລະຫັດນີ້. ທີ່ຮູ້ຈັກມີ %3 ແລະ ອື່ນໆ.</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeAwardsPanel</name>
+    <message>
+        <source>Certificates of this trainee</source>
+        <translation>ໃບປະກາດຂອງຜູ້ຮຽນນີ້</translation>
+    </message>
+    <message>
+        <source>Nothing was issued to this trainee yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ອອກຫຍັງໃຫ້ຜູ້ຮຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeHoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+</context>
+<context>
+    <name>TraineesSection</name>
+    <message>
+        <source>New trainee</source>
+        <translation>ຜູ້ຮຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKind</name>
+    <message>
+        <source>Basic</source>
+        <translation>ພື້ນຖານ</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>ຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>ຫຼັກ</translation>
+    </message>
+    <message>
+        <source>Elective</source>
+        <translation>ເລືອກ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
+        <translation>“%1” ບໍ່ແມ່ນປະເພດໜ່ວຍຮຽນ; ມີຄື: basic, common, core, elective.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>ຜູ້ໃຊ້</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>This text is not a code of the expected letters and digits.</source>
+        <translation>ຂໍ້ຄວາມນີ້ບໍ່ແມ່ນລະຫັດຂອງຕົວອັກສອນ ແລະ ຕົວເລກທີ່ຄາດໄວ້.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message of the expected form.</source>
+        <translation>ນີ້ບໍ່ແມ່ນຂໍ້ຄວາມທີ່ເຊັນໃນຮູບແບບທີ່ຄາດໄວ້.</translation>
+    </message>
+    <message>
+        <source>What is stored about this password is damaged.</source>
+        <translation>ຂໍ້ມູນທີ່ເກັບໄວ້ກ່ຽວກັບລະຫັດຜ່ານນີ້ເສຍຫາຍ.</translation>
+    </message>
+    <message>
+        <source>This password is too long.</source>
+        <translation>ລະຫັດຜ່ານນີ້ຍາວເກີນໄປ.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password.</source>
+        <translation>ໜ່ວຍຄວາມຈຳບໍ່ພໍເພື່ອກວດລະຫັດຜ່ານ.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not right: please compare it with the paper, letter by letter. It has nine groups of four.</source>
+        <translation>ລະຫັດກູ້ຄືນນີ້ບໍ່ຖືກຕ້ອງ: ທຽບກັບເຈ້ຍເທື່ອລະຕົວ. ມີເກົ້າກຸ່ມ ກຸ່ມລະສີ່ຕົວ.</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be opened: it was altered or moved, or this key does not belong to it.</source>
+        <translation>ເປີດຄ່າທີ່ປົກປ້ອງໄວ້ບໍ່ໄດ້: ຖືກດັດແປງ ຫຼື ຍ້າຍ ຫຼື ກະແຈນີ້ບໍ່ແມ່ນຂອງມັນ.</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be opened: its key is missing.</source>
+        <translation>ເປີດຄ່າທີ່ປົກປ້ອງໄວ້ບໍ່ໄດ້: ຂາດກະແຈ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>ຂຽນໄຟລ໌ບໍ່ໄດ້: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: it is cut or altered, or the key does not belong to it.</source>
+        <translation>ເປີດໄຟລ໌ນີ້ບໍ່ໄດ້: ຖືກຕັດ ຫຼື ດັດແປງ ຫຼື ກະແຈບໍ່ແມ່ນຂອງມັນ.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ອ່ານໄຟລ໌ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>ໄຟລ໌ %1 ໃຫຍ່ເກີນໄປ.</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>ຕົ້ນໄຟລ໌ນີ້ເສຍຫາຍ.</translation>
+    </message>
+    <message>
+        <source>This file is cut: its end is missing. Please copy it again or take another one.</source>
+        <translation>ໄຟລ໌ນີ້ຖືກຕັດ: ຂາດຕອນທ້າຍ. ກະລຸນາກັອບປີ້ໃໝ່ ຫຼື ໃຊ້ໄຟລ໌ອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The description of this file is too long.</source>
+        <translation>ຄຳອະທິບາຍຂອງໄຟລ໌ນີ້ຍາວເກີນໄປ.</translation>
+    </message>
+    <message>
+        <source>This is not a file of this program.</source>
+        <translation>ນີ້ບໍ່ແມ່ນໄຟລ໌ຂອງໂປຣແກຣມນີ້.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program.</source>
+        <translation>ໄຟລ໌ນີ້ສ້າງໂດຍໂປຣແກຣມສະບັບໃໝ່ກວ່າ.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionState</name>
+    <message>
+        <source>Frozen</source>
+        <translation>ຢຸດນິ້ງ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ສະບັບຮ່າງ</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>“%1” ບໍ່ມີແຜ່ນງານ “%2”. ແຜ່ນງານມີຄື: %3.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets (%2); “%3” was read.</source>
+        <translation>ໄຟລ໌ມີ %1 ແຜ່ນງານ (%2); ອ່ານ “%3” ແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ແລະ ອີກ %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
+        <translation>ແຜ່ນງານ “%1” ມີແຖວທີ່ຖືກເຊື່ອງ (%2, ອັນທຳອິດແມ່ນແຖວ %3); ອ່ານພ້ອມແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Merged cells (%1): only the first row of each holds the value.</source>
+        <translation>ຊ່ອງທີ່ລວມກັນ (%1): ມີແຕ່ແຖວທຳອິດຂອງແຕ່ລະອັນທີ່ມີຄ່າ.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result (%1) were read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>ສູດທີ່ບໍ່ມີຜົນເກັບໄວ້ (%1) ຖືກອ່ານເປັນວ່າງ. ເປີດໄຟລ໌ໃນໂປຣແກຣມຕາຕະລາງ ແລ້ວບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>Cells with an error instead of a value: %1.</source>
+        <translation>ຊ່ອງທີ່ມີຂໍ້ຜິດພາດແທນຄ່າ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>“%1” has no sheet with a table.</source>
+        <translation>“%1” ບໍ່ມີແຜ່ນງານທີ່ມີຕາຕະລາງ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 texts: that is more than can be read at once. Divide it into several files.</source>
+        <translation>“%1” ມີຂໍ້ຄວາມຫຼາຍກວ່າ %2: ຫຼາຍກວ່າທີ່ອ່ານໄດ້ໃນເທື່ອດຽວ. ແບ່ງເປັນຫຼາຍໄຟລ໌.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackage</name>
+    <message>
+        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>“%1” ເສຍຫາຍ ຫຼື ຖືກຕັດຕອນກັອບປີ້. ກັອບປີ້ໃໝ່ ຫຼື ເປີດໃນໂປຣແກຣມຕາຕະລາງແລ້ວບັນທຶກໃໝ່.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper workbook: the name of a file inside it is unsafe or comes twice.</source>
+        <translation>“%1” ບໍ່ແມ່ນໄຟລ໌ຕາຕະລາງທີ່ຖືກຕ້ອງ: ຊື່ໄຟລ໌ຂ້າງໃນບໍ່ປອດໄພ ຫຼື ມີສອງເທື່ອ.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>“%1” ຖືກປ້ອງກັນດ້ວຍລະຫັດຜ່ານ. ເປີດໃນໂປຣແກຣມຕາຕະລາງ, ບັນທຶກໂດຍບໍ່ມີລະຫັດຜ່ານ ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
+        <translation>“%1” ມີ %2 ໄຟລ໌ຢູ່ໃນ ຫຼາຍກວ່າ %3 ທີ່ອະນຸຍາດ. ບັນທຶກສະເພາະຕາຕະລາງເປັນ .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
+        <translation>“%1” ແຕກອອກແລ້ວໃຫຍ່ກວ່າທີ່ໄຟລ໌ຕາຕະລາງຈະມີໄດ້ (ສ່ວນ %2); ຈຶ່ງຢຸດອ່ານ. ຖ້າເປັນຕາຕະລາງແທ້ ໃຫ້ບັນທຶກເປັນ .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AddPeopleForm</name>
+    <message>
+        <source>New trainee</source>
+        <translation>ຜູ້ຮຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Name, number, phone; Enter chooses</source>
+        <translation>ຊື່, ເລກທີ, ເບີໂທ; ກົດ Enter ເພື່ອເລືອກ</translation>
+    </message>
+    <message>
+        <source>Search people for the group</source>
+        <translation>ຄົ້ນຫາຄົນສຳລັບກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>ຄົນທີ່ພົບ</translation>
+    </message>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>ລົງທະບຽນວັນທີ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>Add people to %1</source>
+        <translation>ເພີ່ມຄົນເຂົ້າ %1</translation>
+    </message>
+    <message>
+        <source>%1 is in this group already: %2.</source>
+        <translation>%1 ຢູ່ໃນກຸ່ມນີ້ແລ້ວ: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”.</source>
+        <translation>ບໍ່ພົບໃຜສຳລັບ “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>ລົງທະບຽນ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentImport</name>
+    <message>
+        <source>Trainee number</source>
+        <translation>ເລກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ວັນທີ</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>ຜູ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>ວິທີປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Resit or retake</source>
+        <translation>ເສັງແກ້ຕົວ ຫຼື ປະເມີນຄືນ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ຄຳເຫັນ</translation>
+    </message>
+    <message>
+        <source>No column of “%1” says who is meant (number or name). Its columns are: %2.</source>
+        <translation>ບໍ່ມີຖັນໃດໃນ “%1” ບອກວ່າໝາຍເຖິງໃຜ (ເລກ ຫຼື ຊື່). ຖັນມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.</source>
+        <translation>ບໍ່ມີຖັນໃດໃນ “%1” ມີຜົນ ແລະ ບໍ່ມີຖັນໃດມີໜ່ວຍຮຽນເປັນຫົວ. ຖັນມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the staff.</source>
+        <translation>“%1” ບໍ່ຢູ່ໃນພະນັກງານ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of the group&apos;s programme.</source>
+        <translation>“%1” ບໍ່ແມ່ນໜ່ວຍຮຽນໃນຫຼັກສູດຂອງກຸ່ມ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no outcome and were passed over.</source>
+        <translation>
+            <numerusform>%Ln ແຖວບໍ່ມີຜົນ ຈຶ່ງຂ້າມໄປ.</numerusform>
+            <numerusform>%Ln ແຖວບໍ່ມີຜົນ ຈຶ່ງຂ້າມໄປ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named as trainer of group %1, so it could not be checked that the assessor is not the only trainer.</source>
+        <translation>ກຸ່ມ %1 ບໍ່ມີຊື່ຄູຝຶກ ຈຶ່ງກວດບໍ່ໄດ້ວ່າຜູ້ປະເມີນບໍ່ແມ່ນຄູຝຶກຄົນດຽວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>ການປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Lock results</source>
+        <translation>ລັອກຜົນ</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Results belong to the people of a group and the units of its programme.</source>
+        <translation>ຍັງບໍ່ມີກຸ່ມ. ຜົນເປັນຂອງຄົນໃນກຸ່ມ ແລະ ໜ່ວຍຮຽນຂອງຫຼັກສູດ.</translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>ຜົນຂອງກຸ່ມ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) still open</source>
+        <translation>
+            <numerusform>ຍັງຂາດ %Ln ຜົນ</numerusform>
+            <numerusform>ຍັງຂາດ %Ln ຜົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has a result</source>
+        <translation>ທຸກໜ່ວຍຮຽນມີຜົນແລ້ວ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not locked. Only locked results count for a certificate.</source>
+        <translation>
+            <numerusform>%Ln ຜົນຍັງບໍ່ໄດ້ລັອກ. ມີແຕ່ຜົນທີ່ລັອກແລ້ວຈຶ່ງນັບສຳລັບໃບປະກາດ.</numerusform>
+            <numerusform>%Ln ຜົນຍັງບໍ່ໄດ້ລັອກ. ມີແຕ່ຜົນທີ່ລັອກແລ້ວຈຶ່ງນັບສຳລັບໃບປະກາດ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the unit of a trainee to see every attempt.</source>
+        <translation>ເລືອກໜ່ວຍຮຽນຂອງຜູ້ຮຽນເພື່ອເບິ່ງທຸກຄັ້ງປະເມີນ.</translation>
+    </message>
+    <message>
+        <source>Strike out the last attempt?</source>
+        <translation>ຂີດຄັ້ງປະເມີນຫຼ້າສຸດອອກບໍ?</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
+        <translation>ມັນຍັງເຫັນໄດ້ ໂດຍຖືກຂີດອອກພ້ອມເຫດຜົນຂອງທ່ານ; ຄັ້ງປະເມີນກ່ອນໜ້າຈະໃຫ້ຜົນຄືນ.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>ຂີດອອກ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Reopen a locked result?</source>
+        <translation>ເປີດຜົນທີ່ລັອກແລ້ວຄືນບໍ?</translation>
+    </message>
+    <message>
+        <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
+        <translation>ມັນບໍ່ນັບສຳລັບໃບປະກາດຈົນກວ່າຈະລັອກໃໝ່. ໃຜເປີດຄືນ ແລະ ຍ້ອນຫຍັງ ຈະຖືກບັນທຶກໄວ້.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>ເປີດຄືນ</translation>
+    </message>
+    <message>
+        <source>Lock the results of %1?</source>
+        <translation>ລັອກຜົນຂອງ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>Locked results count for certificates. This cannot be undone; a locked result can be reopened one by one, with a reason.</source>
+        <translation>ຜົນທີ່ລັອກແລ້ວນັບສຳລັບໃບປະກາດ. ຍ້ອນກັບບໍ່ໄດ້; ເປີດຜົນທີ່ລັອກຄືນໄດ້ເທື່ອລະອັນ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n result(s)</source>
+        <translation>
+            <numerusform>ລັອກ %Ln ຜົນ</numerusform>
+            <numerusform>ລັອກ %Ln ຜົນ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentService</name>
+    <message>
+        <source>Striking out an attempt needs a reason of at most %1 characters.</source>
+        <translation>ການຂີດຄັ້ງປະເມີນອອກຕ້ອງມີເຫດຜົນ ຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The attempt is not here any more.</source>
+        <translation>ຄັ້ງປະເມີນນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The attempt is struck out already.</source>
+        <translation>ຄັ້ງປະເມີນນີ້ຖືກຂີດອອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The outcome is locked; reopen it first, with a reason.</source>
+        <translation>ຜົນຖືກລັອກແລ້ວ; ກະລຸນາເປີດຄືນກ່ອນ ພ້ອມບອກເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>Reopening an outcome needs a reason of at most %1 characters.</source>
+        <translation>ການເປີດຜົນຄືນຕ້ອງມີເຫດຜົນ ຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The outcome is not locked.</source>
+        <translation>ຜົນບໍ່ໄດ້ຖືກລັອກ.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2: %3</source>
+        <translation>%1, ໜ່ວຍຮຽນ %2: %3</translation>
+    </message>
+    <message>
+        <source>The trainee was erased: nothing can be written about them any more.</source>
+        <translation>ຜູ້ຮຽນຖືກລຶບແລ້ວ: ຂຽນຫຍັງກ່ຽວກັບຜູ້ນີ້ບໍ່ໄດ້ອີກ.</translation>
+    </message>
+    <message>
+        <source>The group is not here any more.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The programme version of group %1 is not here any more.</source>
+        <translation>ສະບັບຫຼັກສູດຂອງກຸ່ມ %1 ບໍ່ມີແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AssessmentTermsLine</name>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>ວັນປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>ຜູ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Choose the assessor</source>
+        <translation>ເລືອກຜູ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>How it was assessed</source>
+        <translation>ວິທີປະເມີນ</translation>
+    </message>
+    <message>
+        <source>How was it assessed?</source>
+        <translation>ປະເມີນດ້ວຍວິທີໃດ?</translation>
+    </message>
+    <message>
+        <source>Marks entered now:</source>
+        <translation>ເຄື່ອງໝາຍທີ່ໃສ່ດຽວນີ້:</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name of staff</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AttemptCard</name>
+    <message>
+        <source>Strike out the last attempt…</source>
+        <translation>ຂີດຄັ້ງຫຼ້າສຸດອອກ…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>ເປີດຄືນ…</translation>
+    </message>
+    <message>
+        <source>Open trainee</source>
+        <translation>ເປີດຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Another attempt: outcome</source>
+        <translation>ຄັ້ງອື່ນ: ຜົນ</translation>
+    </message>
+    <message>
+        <source>If it is not the first</source>
+        <translation>ຖ້າບໍ່ແມ່ນຄັ້ງທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ຄຳເຫັນ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>No attempt yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ປະເມີນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Attendance</name>
+    <message>
+        <source>present</source>
+        <translation>ມາ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ມາຊ້າ</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>ລາ</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ຂາດ</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of a register: present, late, excused or absent.</source>
+        <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຂອງໃບກວດລາຍຊື່: present, late, excused ຫຼື absent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Award</name>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Statement of attainment</source>
+        <translation>ໃບຢັ້ງຢືນຜົນການຮຽນ</translation>
+    </message>
+    <message>
+        <source>Attendance record</source>
+        <translation>ໃບຢັ້ງຢືນການເຂົ້າຮຽນ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ສະບັບຮ່າງ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ລໍຖ້າມອບ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>ເປັນໂມຄະ</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>ຖືກປ່ຽນແທນ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ຖືກຖອນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AwardTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>ອອກວັນທີ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Backup</name>
+    <message>
+        <source>The folder %1 for backups is not there and cannot be made.</source>
+        <translation>ໂຟນເດີ %1 ສຳລັບຂໍ້ມູນສຳຮອງບໍ່ມີ ແລະ ສ້າງບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation>ຂຽນໃສ່ໂຟນເດີ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>ຂຽນຂໍ້ມູນສຳຮອງ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
+        <translation>ອ່ານຂໍ້ມູນສຳຮອງ %1 ຄືນບໍ່ກົງກັບທີ່ຂຽນ. ລອງໂຟນເດີ ຫຼື USB ອື່ນ.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be made while something is being saved.</source>
+        <translation>ສຳຮອງຂໍ້ມູນບໍ່ໄດ້ໃນຂະນະທີ່ກຳລັງບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>There is no place for the copy that a backup is made of: %1</source>
+        <translation>ບໍ່ມີບ່ອນສຳລັບສຳເນົາທີ່ໃຊ້ສ້າງຂໍ້ມູນສຳຮອງ: %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>ບໍ່ມີໂຟນເດີ %1.</translation>
+    </message>
+    <message>
+        <source>The restored file %1 cannot be written: %2</source>
+        <translation>ຂຽນໄຟລ໌ທີ່ກູ້ຄືນ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The copy of the database is not sound, so it was not kept as a backup. Restore the newest backup.</source>
+        <translation>ສຳເນົາຖານຂໍ້ມູນບໍ່ສົມບູນ ຈຶ່ງບໍ່ໄດ້ເກັບເປັນຂໍ້ມູນສຳຮອງ. ກູ້ຄືນຂໍ້ມູນສຳຮອງໃໝ່ສຸດ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>ອ່ານ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The description inside this backup cannot be read.</source>
+        <translation>ອ່ານຄຳອະທິບາຍໃນຂໍ້ມູນສຳຮອງນີ້ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was kept of it.</source>
+        <translation>ການສຳຮອງຖືກຢຸດ; ບໍ່ໄດ້ເກັບຫຍັງໄວ້.</translation>
+    </message>
+    <message>
+        <source>The copy for the backup cannot be read: %1</source>
+        <translation>ອ່ານສຳເນົາສຳລັບຂໍ້ມູນສຳຮອງບໍ່ໄດ້: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the backup.</source>
+        <translation>ໜ່ວຍຄວາມຈຳບໍ່ພໍສຳລັບການສຳຮອງ.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged inside; please take another one.</source>
+        <translation>ຂໍ້ມູນສຳຮອງນີ້ເສຍຫາຍຂ້າງໃນ; ກະລຸນາໃຊ້ອັນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>ອ່ານຂໍ້ມູນສຳຮອງ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a centre, or was made by a newer version.</source>
+        <translation>%1 ບໍ່ແມ່ນຂໍ້ມູນສຳຮອງຂອງສູນ ຫຼື ສ້າງໂດຍສະບັບໃໝ່ກວ່າ.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it belongs to another centre or another month, or the file was altered.</source>
+        <translation>ກະແຈນີ້ເປີດຂໍ້ມູນສຳຮອງບໍ່ໄດ້: ເປັນຂອງສູນ ຫຼື ເດືອນອື່ນ ຫຼື ໄຟລ໌ຖືກດັດແປງ.</translation>
+    </message>
+    <message>
+        <source>This was stopped; nothing was changed.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ມີຫຍັງປ່ຽນ.</translation>
+    </message>
+    <message>
+        <source>The restored file cannot be written: %1</source>
+        <translation>ຂຽນໄຟລ໌ທີ່ກູ້ຄືນບໍ່ໄດ້: %1</translation>
+    </message>
+    <message>
+        <source>Only a centre on a server is filled from a file.</source>
+        <translation>ມີແຕ່ສູນທີ່ຢູ່ເຊີເວີຈຶ່ງຕື່ມຈາກໄຟລ໌ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1 holds a centre already; it was not touched.</source>
+        <translation>%1 ມີສູນຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>Another desk is saving something just now; nothing was changed. Try again.</source>
+        <translation>ໂຕະອື່ນກຳລັງບັນທຶກຢູ່; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
+    </message>
+    <message>
+        <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
+        <translation>ໂຕະອື່ນໄດ້ບັນທຶກໃນລະຫວ່າງນັ້ນ; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BalanceCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours counted, planned</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>%1 needed, out of reach</source>
+        <translation>ຕ້ອງການ %1, ຮອດບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>%1 still possible</source>
+        <translation>ຍັງເປັນໄປໄດ້ %1</translation>
+    </message>
+    <message>
+        <source>%1 not locked</source>
+        <translation>ບໍ່ໄດ້ລັອກ %1</translation>
+    </message>
+    <message>
+        <source>out of reach after %1</source>
+        <comment>a day</comment>
+        <translation>ຮອດບໍ່ໄດ້ຫຼັງ %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>ທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>ຕ້ອງການ %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BalancePane</name>
+    <message>
+        <source>Lock hours</source>
+        <translation>ລັອກຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>From then on the hours count for certificates</source>
+        <translation>ຈາກນັ້ນຊົ່ວໂມງຈຶ່ງນັບສຳລັບໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Balance of hours</source>
+        <translation>ຍອດຊົ່ວໂມງ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>ກຳລັງຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ກຳລັງຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 can no longer reach the hours they need.</source>
+        <translation>%1 ໃນ %2 ບໍ່ສາມາດຮອດຊົ່ວໂມງທີ່ຕ້ອງການອີກ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will soon be unable to reach the hours they need.</source>
+        <translation>%1 ໃນ %2 ໃກ້ຈະບໍ່ສາມາດຮອດຊົ່ວໂມງທີ່ຕ້ອງການ.</translation>
+    </message>
+    <message>
+        <source>Choose a trainee to see each mode.</source>
+        <translation>ເລືອກຜູ້ຮຽນເພື່ອເບິ່ງແຕ່ລະຮູບແບບ.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ແລະ ອີກ %Ln</numerusform>
+            <numerusform>%1 ແລະ ອີກ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed, and left open: %1.</source>
+        <translation>ບໍ່ໄດ້ຢືນຢັນ ຈຶ່ງປະໄວ້: %1.</translation>
+    </message>
+    <message>
+        <source>Every hour is locked already.</source>
+        <translation>ທຸກຊົ່ວໂມງຖືກລັອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
+        <translation>ຊົ່ວໂມງທີ່ລັອກແລ້ວນັບສຳລັບໃບປະກາດ. ຍ້ອນກັບບໍ່ໄດ້; ລາຍການທີ່ລັອກແລ້ວລົບລ້າງໄດ້ເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Lock the hours of this group?</source>
+        <translation>ລັອກຊົ່ວໂມງຂອງກຸ່ມນີ້ບໍ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n entries</source>
+        <translation>
+            <numerusform>ລັອກ %Ln ລາຍການ</numerusform>
+            <numerusform>ລັອກ %Ln ລາຍການ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries locked.</source>
+        <translation>
+            <numerusform>ລັອກແລ້ວ %Ln ລາຍການ.</numerusform>
+            <numerusform>ລັອກແລ້ວ %Ln ລາຍການ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BalanceTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ລ/ດ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>ຕາມແຜນ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>ຍັງເປັນໄປໄດ້</translation>
+    </message>
+    <message>
+        <source>Of planned</source>
+        <translation>ຂອງແຜນ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ໝາຍເຫດ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CandidateCard</name>
+    <message>
+        <source>Why not a certificate?</source>
+        <translation>ຍ້ອນຫຍັງບໍ່ໄດ້ໃບປະກາດ?</translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation>ຄົບທຸກກົດແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>ອອກແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>A statement of attainment can be issued for what was achieved.</source>
+        <translation>ອອກໃບຢັ້ງຢືນຜົນການຮຽນສຳລັບສ່ວນທີ່ຜ່ານໄດ້.</translation>
+    </message>
+    <message>
+        <source>Open trainee</source>
+        <translation>ເປີດຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>ອອກວັນທີ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>ບັນທຶກ PDF…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>ໃຫ້ເປັນໂມຄະ…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>ຖອນ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CandidateTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>ພ້ອມ</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>ໃບຢັ້ງຢືນ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ຕິດຂັດ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (ແລະ ອີກ %Ln)</numerusform>
+            <numerusform>%1 (ແລະ ອີກ %Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CatalogueService</name>
+    <message>
+        <source>The programme is not here any more.</source>
+        <translation>ຫຼັກສູດນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; none was imported yet.</source>
+        <translation>ບໍ່ມີຫຼັກສູດ “%1”; ຍັງບໍ່ໄດ້ນຳເຂົ້າຫຼັກສູດໃດ.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; there are: %2.</source>
+        <translation>ບໍ່ມີຫຼັກສູດ “%1”; ມີຄື: %2.</translation>
+    </message>
+    <message>
+        <source>The programme version is not here any more.</source>
+        <translation>ສະບັບຫຼັກສູດນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Programme %1 has no version “%2”.</source>
+        <translation>ຫຼັກສູດ %1 ບໍ່ມີສະບັບ “%2”.</translation>
+    </message>
+    <message>
+        <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
+        <translation>ຫຼັກສູດ %1 ຖືກກຸ່ມໃຊ້ແລ້ວ: ລະຫັດ, ລະດັບ, ອາຊີບ ແລະ ສາຂາ ປ່ຽນບໍ່ໄດ້ອີກ. ຊື່ປ່ຽນໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreRestore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>ອ່ານ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched. Choose a new name.</source>
+        <translation>%1 ມີຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ. ເລືອກຊື່ໃໝ່.</translation>
+    </message>
+    <message>
+        <source>There is no place for the restored copy: %1</source>
+        <translation>ບໍ່ມີບ່ອນສຳລັບສຳເນົາທີ່ກູ້ຄືນ: %1</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program; close it there, then restore again.</source>
+        <translation>%1 ເປີດຢູ່ໃນໂປຣແກຣມອື່ນ; ປິດທີ່ນັ້ນ ແລ້ວກູ້ຄືນໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The old file cannot be kept aside; nothing was changed.</source>
+        <translation>ເກັບໄຟລ໌ເກົ່າໄວ້ບໍ່ໄດ້; ບໍ່ມີຫຍັງປ່ຽນ.</translation>
+    </message>
+    <message>
+        <source>The journal of the old file cannot be taken away; nothing was changed.</source>
+        <translation>ເອົາບັນທຶກຂອງໄຟລ໌ເກົ່າອອກບໍ່ໄດ້; ບໍ່ມີຫຍັງປ່ຽນ.</translation>
+    </message>
+    <message>
+        <source>This centre is not on a server.</source>
+        <translation>ສູນນີ້ບໍ່ໄດ້ຢູ່ໃນເຊີເວີ.</translation>
+    </message>
+    <message>
+        <source>A centre on a server has no file of its own that could be replaced.</source>
+        <translation>ສູນໃນເຊີເວີບໍ່ມີໄຟລ໌ຂອງຕົນທີ່ຈະປ່ຽນແທນໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreRowNames</name>
+    <message>
+        <source>trainee %1</source>
+        <translation>ຜູ້ຮຽນ %1</translation>
+    </message>
+    <message>
+        <source>member of staff %1</source>
+        <translation>ພະນັກງານ %1</translation>
+    </message>
+    <message>
+        <source>programme %1</source>
+        <translation>ຫຼັກສູດ %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>ສະບັບ %1 ຂອງ %2</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>ກຸ່ມ %1</translation>
+    </message>
+    <message>
+        <source>the place of %1 in %2</source>
+        <translation>ບ່ອນຂອງ %1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>the session of %1 on %2</source>
+        <translation>ຄາບຮຽນຂອງ %1 ວັນທີ %2</translation>
+    </message>
+    <message>
+        <source>an entry of hours on %1 under %2</source>
+        <translation>ລາຍການຊົ່ວໂມງວັນທີ %1 ຂອງ %2</translation>
+    </message>
+    <message>
+        <source>the placement at %1 under %2</source>
+        <translation>ການຝຶກງານຢູ່ %1 ຂອງ %2</translation>
+    </message>
+    <message>
+        <source>a result under %1</source>
+        <translation>ຜົນຂອງ %1</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>ໃບປະກາດ %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateCode</name>
+    <message>
+        <source>The code holds no certificate.</source>
+        <translation>ລະຫັດບໍ່ມີໃບປະກາດ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນໂຮສສຳລັບທີ່ຢູ່ຂອງໃບປະກາດ: ຕົວອັກສອນ, ຕົວເລກ, ຈຸດ ແລະ ຂີດຕໍ່ ຫຼາຍສຸດ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateNumber</name>
+    <message>
+        <source>The number pattern has the unknown token %1.</source>
+        <translation>ຮູບແບບເລກທີມີສ່ວນທີ່ບໍ່ຮູ້ຈັກ %1.</translation>
+    </message>
+    <message>
+        <source>The number pattern needs {serial:5} exactly once.</source>
+        <translation>ຮູບແບບເລກທີຕ້ອງມີ {serial:5} ເທື່ອດຽວເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The number pattern “%1” has characters beside A-Z, 0-9, blank / . _ and -.</source>
+        <translation>ຮູບແບບເລກທີ “%1” ມີຕົວອື່ນນອກຈາກ A-Z, 0-9, ຍະຫວ່າງ / . _ ແລະ -.</translation>
+    </message>
+    <message>
+        <source>The number %1 is longer than %2 characters: shorten the pattern.</source>
+        <translation>ເລກທີ %1 ຍາວກວ່າ %2 ຕົວອັກສອນ: ເຮັດຮູບແບບໃຫ້ສັ້ນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateVerbs</name>
+    <message>
+        <source>The PDF could not be written to %1: %2</source>
+        <translation>ຂຽນ PDF ໃສ່ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
+        <translation>
+            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພິມໃສ່ PDF ດຽວ.</numerusform>
+            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພິມໃສ່ PDF ດຽວ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n statement(s) of attainment.</source>
+        <translation>
+            <numerusform>ພ້ອມກັບໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ.</numerusform>
+            <numerusform>ພ້ອມກັບໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
+        <translation>ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
+    </message>
+    <message>
+        <source>Issue for %1?</source>
+        <translation>ອອກໃຫ້ %1 ບໍ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
+            <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were issued.</source>
+        <translation>
+            <numerusform>ອອກເອກະສານແລ້ວ %Ln ໃບ.</numerusform>
+            <numerusform>ອອກເອກະສານແລ້ວ %Ln ໃບ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>ບັນທຶກໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is kept in the register.</source>
+        <translation>PDF ເກັບໄວ້ໃນທະບຽນ.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>ບັນທຶກ PDF ເປັນ %1.</translation>
+    </message>
+    <message>
+        <source>Void %1?</source>
+        <translation>ໃຫ້ %1 ເປັນໂມຄະບໍ?</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never good: spoilt in printing, or not collected. Its number stays in the register and cannot come back.</source>
+        <translation>ໃບປະກາດທີ່ເປັນໂມຄະບໍ່ເຄີຍໃຊ້ໄດ້: ເສຍຕອນພິມ ຫຼື ບໍ່ມີຄົນມາຮັບ. ເລກທີຍັງຢູ່ໃນທະບຽນ ແລະ ໃຊ້ຄືນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ໃຫ້ເປັນໂມຄະ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>ຖອນ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
+        <translation>ໃບປະກາດທີ່ຖືກຖອນເຄີຍໃຊ້ໄດ້ ແຕ່ບໍ່ໄດ້ອີກ. ໃຜກວດລະຫັດຢູ່ນີ້ກໍຈະຮູ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>ຖອນ</translation>
+    </message>
+    <message>
+        <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
+        <translation>ສູນນີ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ. ອາດມີເອກະສານທີ່ມີເລກສູງກວ່າທີ່ມັນບໍ່ຮູ້ ແລະ ເລກດຽວກັນອອກສອງເທື່ອບໍ່ໄດ້. ກວດເບິ່ງເອກະສານ ແລ້ວພິມເລກສຸດທ້າຍຕາມທີ່ພິມໄວ້ ຫຼື 0 ຖ້າບໍ່ມີເລກສູງກວ່າ.</translation>
+    </message>
+    <message>
+        <source>The register has no number of this series yet.</source>
+        <translation>ທະບຽນຍັງບໍ່ມີເລກທີຂອງຊຸດນີ້.</translation>
+    </message>
+    <message>
+        <source>The last one in the register is %1.</source>
+        <translation>ອັນສຸດທ້າຍໃນທະບຽນແມ່ນ %1.</translation>
+    </message>
+    <message>
+        <source>What is the last number of %1 on any paper?</source>
+        <translation>ເລກທີສຸດທ້າຍຂອງ %1 ເທິງເອກະສານແມ່ນຫຍັງ?</translation>
+    </message>
+    <message>
+        <source>Go on after it</source>
+        <translation>ສືບຕໍ່ຫຼັງເລກນີ້</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>ເລກທີສຸດທ້າຍ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificateVerifier</name>
+    <message>
+        <source>This is no certificate code, or part of it is missing.</source>
+        <translation>ນີ້ບໍ່ແມ່ນລະຫັດໃບປະກາດ ຫຼື ຂາດບາງສ່ວນ.</translation>
+    </message>
+    <message>
+        <source>The signature is good; the number %1 is not in this register.</source>
+        <translation>ລາຍເຊັນຖືກຕ້ອງ; ເລກທີ %1 ບໍ່ຢູ່ໃນທະບຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>Valid: %1, %2.</source>
+        <translation>ໃຊ້ໄດ້: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Valid: %1, %2, not yet handed out.</source>
+        <translation>ໃຊ້ໄດ້: %1, %2, ຍັງບໍ່ໄດ້ມອບ.</translation>
+    </message>
+    <message>
+        <source>No longer good: %1 is %2.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Altered: what the code says is not what was signed.</source>
+        <translation>ຖືກດັດແປງ: ສິ່ງທີ່ລະຫັດບອກບໍ່ກົງກັບທີ່ເຊັນໄວ້.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
+        <translation>ເຊັນດ້ວຍກະແຈທີ່ບໍ່ຮູ້ຈັກຢູ່ນີ້: ອາດເປັນຂອງສູນອື່ນ ຫຼື ບໍ່ແມ່ນຂອງໃຜ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>ອອກໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>To issue, or the register</source>
+        <translation>ທີ່ຈະອອກ ຫຼື ທະບຽນ</translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation>ທີ່ຈະອອກ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ທະບຽນ</translation>
+    </message>
+    <message>
+        <source>Who is ready for a certificate</source>
+        <translation>ໃຜພ້ອມຮັບໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>ທະບຽນໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet. Every number that is ever given stands here, for good.</source>
+        <translation>ຍັງບໍ່ໄດ້ອອກໃບປະກາດ. ທຸກເລກທີທີ່ເຄີຍອອກຈະຢູ່ນີ້ຕະຫຼອດໄປ.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>ເປີດ PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
+            <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are given on issue</source>
+        <translation>ເລກທີຈະໄດ້ຕອນອອກ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <translation>%1 ໃນ %2 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</translation>
+    </message>
+    <message>
+        <source>Show blocked</source>
+        <translation>ສະແດງຜູ້ຕິດຂັດ</translation>
+    </message>
+    <message>
+        <source>Choose a number to see what stands behind it.</source>
+        <translation>ເລືອກເລກທີເພື່ອເບິ່ງລາຍລະອຽດ.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see which rules are met.</source>
+        <translation>ເລືອກຄົນເພື່ອເບິ່ງວ່າຄົບກົດໃດແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
+        <translation>ດຽວນີ້ອອກຫຍັງໃຫ້ໃຜໃນກຸ່ມນີ້ບໍ່ໄດ້; %1 ຄົນຕິດຂັດ.</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%1 ເລກທີ %2</translation>
+    </message>
+    <message>
+        <source>%1 numbers %2 to %3</source>
+        <translation>%1 ເລກທີ %2 ຫາ %3</translation>
+    </message>
+    <message>
+        <source>Given before a restore, on papers only: %1.</source>
+        <translation>ອອກກ່ອນການກູ້ຄືນ ມີແຕ່ເທິງເຈ້ຍ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificationReader</name>
+    <message>
+        <source>This database was not made a centre yet.</source>
+        <translation>ຖານຂໍ້ມູນນີ້ຍັງບໍ່ໄດ້ເຮັດເປັນສູນ.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>ບໍ່ມີກຸ່ມນີ້.</translation>
+    </message>
+    <message>
+        <source>The programme of the group is not in the catalogue.</source>
+        <translation>ຫຼັກສູດຂອງກຸ່ມບໍ່ຢູ່ໃນລາຍການຫຼັກສູດ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificationService</name>
+    <message>
+        <source>Certificates of group %1</source>
+        <translation>ໃບປະກາດຂອງກຸ່ມ %1</translation>
+    </message>
+    <message>
+        <source>Nobody in group %1 has anything to be issued now.</source>
+        <translation>ດຽວນີ້ບໍ່ມີໃຜໃນກຸ່ມ %1 ທີ່ຈະອອກໃຫ້ໄດ້.</translation>
+    </message>
+    <message>
+        <source>What was issued then cannot be found.</source>
+        <translation>ບໍ່ພົບສິ່ງທີ່ອອກໃນເວລານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>ຕ້ອງມີເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: %2</source>
+        <translation>ປ່ຽນແທນ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The enrolment of %1 is gone.</source>
+        <translation>ການລົງທະບຽນຂອງ %1 ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>There is no such award.</source>
+        <translation>ບໍ່ມີເອກະສານນີ້.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot become %3.</source>
+        <translation>%1 %2 ແລະ ປ່ຽນເປັນ %3 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters.</source>
+        <translation>ເຫດຜົນຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it is not printed again.</source>
+        <translation>%1 %2: ບໍ່ພິມຄືນ.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in the register.</source>
+        <translation>ເລກທີ %1 ບໍ່ຢູ່ໃນທະບຽນ.</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>ບໍ່ມີການພິມນີ້.</translation>
+    </message>
+    <message>
+        <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
+        <translation>ສູນນີ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ ຈຶ່ງອາດມີເອກະສານຂອງຊຸດ %1 ທີ່ມັນບໍ່ຮູ້. ບອກເລກທີສຸດທ້າຍທີ່ເຫັນເທິງເອກະສານ ຫຼື ບອກວ່າບໍ່ເຫັນ ກ່ອນອອກເລກໃໝ່.</translation>
+    </message>
+    <message>
+        <source>%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.</source>
+        <translation>%1 ພິມຜິດ: ສອງຕົວເລກທ້າຍບໍ່ກົງກັບສ່ວນອື່ນ. ພິມເລກທີຕາມທີ່ພິມໄວ້.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the series %2.</source>
+        <translation>%1 ບໍ່ແມ່ນເລກທີຂອງຊຸດ %2.</translation>
+    </message>
+    <message>
+        <source>This centre was not restored from a backup: its register knows every number.</source>
+        <translation>ສູນນີ້ບໍ່ໄດ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ: ທະບຽນຮູ້ທຸກເລກທີ.</translation>
+    </message>
+    <message>
+        <source>The number %1 was given before this centre was restored from a backup: its record is not in the register.</source>
+        <translation>ເລກທີ %1 ອອກກ່ອນສູນນີ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ: ບັນທຶກຂອງມັນບໍ່ຢູ່ໃນທະບຽນ.</translation>
+    </message>
+    <message>
+        <source>The signature is good.</source>
+        <translation>ລາຍເຊັນຖືກຕ້ອງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CodeSheet</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>ລະຫັດກູ້ຄືນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. The former code opens nothing any more, and this one is not shown again.</source>
+        <translation>ຈົດໄວ້ ແລະ ເກັບໃສ່ບ່ອນລັອກ. ມັນໃຫ້ຄົນເຂົ້າໄດ້ເມື່ອບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ ແລະ ເປີດຂໍ້ມູນສຳຮອງ. ລະຫັດເກົ່າເປີດຫຍັງບໍ່ໄດ້ອີກ ແລະ ລະຫັດນີ້ຈະບໍ່ສະແດງອີກ.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>ຈົດໄວ້ແລ້ວ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ທ່ານຕ້ອງການເຮັດຫຍັງ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>ຄຳສັ່ງ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>ຄຳສັ່ງ</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”</source>
+        <translation>ບໍ່ມີຄຳສັ່ງຊື່ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Database</name>
+    <message>
+        <source>%1 holds a centre already; it was not touched.</source>
+        <translation>%1 ມີສູນຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>ບັນທຶກສິ່ງນີ້ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>This centre is open for reading only: nothing was saved.</source>
+        <translation>ສູນນີ້ເປີດເພື່ອອ່ານເທົ່ານັ້ນ: ບໍ່ໄດ້ບັນທຶກຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>There is no centre at %1.</source>
+        <translation>ບໍ່ມີສູນຢູ່ %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 ມີຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing can be saved.</source>
+        <translation>ໄຟລ໌ນີ້ອ່ານໄດ້ເທົ່ານັ້ນ ຈຶ່ງບັນທຶກຫຍັງບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program already (%2, process %3 on %4). Close it there first.</source>
+        <translation>%1 ເປີດຢູ່ໃນໂປຣແກຣມອື່ນແລ້ວ (%2, ໂປຣເຊສ %3 ໃນ %4). ປິດທີ່ນັ້ນກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not let a file be made in it, so the centre cannot be locked for writing.</source>
+        <translation>ໂຟນເດີ %1 ບໍ່ໃຫ້ສ້າງໄຟລ໌ ຈຶ່ງລັອກສູນເພື່ອຂຽນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>ອ່ານ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a Warsha centre; it was not touched.</source>
+        <translation>%1 ບໍ່ແມ່ນສູນ Warsha; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>The database refused a setting that keeps data safe (%1).</source>
+        <translation>ຖານຂໍ້ມູນປະຕິເສດການຕັ້ງຄ່າທີ່ຮັກສາຂໍ້ມູນໃຫ້ປອດໄພ (%1).</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it can be read, but nothing is written to it. Restore the newest backup.</source>
+        <translation>ໄຟລ໌ນີ້ເສຍຫາຍ: ອ່ານໄດ້ ແຕ່ບໍ່ຂຽນຫຍັງໃສ່. ກູ້ຄືນຂໍ້ມູນສຳຮອງໃໝ່ສຸດ.</translation>
+    </message>
+    <message>
+        <source>The centre at %1 cannot be reached.</source>
+        <translation>ຕິດຕໍ່ສູນຢູ່ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
+        <translation>&quot;%1&quot; ບໍ່ແມ່ນຊື່ສຳລັບຖານຂໍ້ມູນໃໝ່: ໃຊ້ຕົວພິມນ້ອຍ, ຕົວເລກ, - ແລະ _.</translation>
+    </message>
+    <message>
+        <source>The database %1 was not made for Warsha: it needs the encoding UTF8 and the collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</source>
+        <translation>ຖານຂໍ້ມູນ %1 ບໍ່ໄດ້ສ້າງສຳລັບ Warsha: ຕ້ອງໃຊ້ການເຂົ້າລະຫັດ UTF8 ແລະ collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</translation>
+    </message>
+    <message>
+        <source>The database %1 holds something else; it was not touched.</source>
+        <translation>ຖານຂໍ້ມູນ %1 ມີສິ່ງອື່ນຢູ່; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s file was closed.</source>
+        <translation>ໄຟລ໌ຂອງສູນຖືກປິດແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This exists already, so nothing was saved.</source>
+        <translation>ສິ່ງນີ້ມີຢູ່ແລ້ວ ຈຶ່ງບໍ່ໄດ້ບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this record, or it is gone: nothing was saved.</source>
+        <translation>ຍັງມີສິ່ງອື່ນອ້າງເຖິງບັນທຶກນີ້ ຫຼື ມັນບໍ່ມີແລ້ວ: ບໍ່ໄດ້ບັນທຶກຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same records at this moment. Please try again.</source>
+        <translation>ໂຕະອື່ນປ່ຽນບັນທຶກດຽວກັນໃນເວລານີ້. ກະລຸນາລອງໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Nothing of this step was saved.</source>
+        <translation>ເຊີເວີຖານຂໍ້ມູນບໍ່ຕອບ. ບໍ່ໄດ້ບັນທຶກຫຍັງຂອງຂັ້ນຕອນນີ້.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of this step was saved. Free some space and try again.</source>
+        <translation>ດິສເຕັມ: ບໍ່ໄດ້ບັນທຶກຫຍັງຂອງຂັ້ນຕອນນີ້. ເຮັດບ່ອນຫວ່າງ ແລ້ວລອງໃໝ່.</translation>
+    </message>
+    <message>
+        <source>Another program has this centre open. Close it there, then try again.</source>
+        <translation>ໂປຣແກຣມອື່ນເປີດສູນນີ້ຢູ່. ປິດທີ່ນັ້ນ ແລ້ວລອງໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s data is damaged. Nothing more is written to it; restore the newest backup.</source>
+        <translation>ຂໍ້ມູນຂອງສູນເສຍຫາຍ. ບໍ່ຂຽນຫຍັງໃສ່ອີກ; ກູ້ຄືນຂໍ້ມູນສຳຮອງໃໝ່ສຸດ.</translation>
+    </message>
+    <message>
+        <source>The database could not do this; nothing of this step was saved.</source>
+        <translation>ຖານຂໍ້ມູນເຮັດບໍ່ໄດ້; ບໍ່ໄດ້ບັນທຶກຫຍັງຂອງຂັ້ນຕອນນີ້.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a record of it was changed since.</source>
+        <translation>ຍ້ອນກັບບໍ່ໄດ້: ມີບັນທຶກຂອງມັນປ່ຽນໄປຫຼັງຈາກນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed since.</source>
+        <translation>ຍ້ອນກັບບໍ່ໄດ້: %1 ປ່ຽນໄປຫຼັງຈາກນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>ບໍ່ມີຫຍັງໃຫ້ຍ້ອນກັບ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>ບໍ່ມີຫຍັງໃຫ້ເຮັດຄືນ.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Warsha (%2 %3). Install that version; the file was not touched.</source>
+        <translation>%1 ຂຽນໂດຍ Warsha ສະບັບໃໝ່ກວ່າ (%2 %3). ຕິດຕັ້ງສະບັບນັ້ນ; ໄຟລ໌ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>The copy made before the upgrade is not good, so nothing was changed.</source>
+        <translation>ສຳເນົາທີ່ເຮັດກ່ອນອັບເກຣດບໍ່ສົມບູນ ຈຶ່ງບໍ່ມີຫຍັງປ່ຽນ.</translation>
+    </message>
+    <message>
+        <source>There is no centre at %1 yet.</source>
+        <translation>ຍັງບໍ່ມີສູນຢູ່ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is from an older Warsha and may only be read; open it for writing once to bring it up to date.</source>
+        <translation>%1 ມາຈາກ Warsha ສະບັບເກົ່າ ແລະ ອ່ານໄດ້ເທົ່ານັ້ນ; ເປີດເພື່ອຂຽນເທື່ອໜຶ່ງເພື່ອອັບເດດ.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so the centre cannot be opened. Free some space and try again.</source>
+        <translation>ດິສທີ່ມີ %1 ເຕັມ ຈຶ່ງເປີດສູນບໍ່ໄດ້. ເຮັດບ່ອນຫວ່າງ ແລ້ວລອງໃໝ່.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile; nothing was saved. Look at both values and choose.</source>
+        <translation>ມີຄົນອື່ນປ່ຽນບັນທຶກນີ້ໃນລະຫວ່າງນັ້ນ; ບໍ່ໄດ້ບັນທຶກ. ເບິ່ງທັງສອງຄ່າ ແລ້ວເລືອກ.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds 0 bytes, and no centre.</source>
+        <translation>%1 ວ່າງເປົ່າ: ມີ 0 ໄບ ແລະ ບໍ່ມີສູນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskApplication</name>
+    <message>
+        <source>Choose the file of your centre to begin.</source>
+        <translation>ເລືອກໄຟລ໌ສູນຂອງທ່ານເພື່ອເລີ່ມ.</translation>
+    </message>
+    <message>
+        <source>Open a centre</source>
+        <translation>ເປີດສູນ</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>ສູນ (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Warsha</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>%1 – Warsha</source>
+        <comment>centre</comment>
+        <translation>%1 – Warsha</translation>
+    </message>
+    <message>
+        <source>Locked. Sign in to go on where you were.</source>
+        <translation>ລັອກແລ້ວ. ເຂົ້າສູ່ລະບົບເພື່ອສືບຕໍ່ຈາກບ່ອນເກົ່າ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskBackups</name>
+    <message>
+        <source>%1 is no folder that backups can be kept in.</source>
+        <translation>%1 ບໍ່ແມ່ນໂຟນເດີທີ່ເກັບຂໍ້ມູນສຳຮອງໄດ້.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>ບໍ່ໄດ້ສຳຮອງຂໍ້ມູນ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskGrid</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>ໃຊ້ຂອງຂ້ອຍ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>ໃຊ້ຂອງເຂົາ</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>ກັບໄປທີ່ບັນທຶກໄວ້</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ຕັດ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ກັອບປີ້</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>ກັອບປີ້ພ້ອມຫົວຖັນ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ວາງ</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>ຕື່ມລົງລຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ລ້າງ</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>ປະຫວັດຂອງຊ່ອງນີ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be changed here and were left.</source>
+        <translation>
+            <numerusform>%Ln ຊ່ອງປ່ຽນຢູ່ນີ້ບໍ່ໄດ້ ຈຶ່ງປະໄວ້.</numerusform>
+            <numerusform>%Ln ຊ່ອງປ່ຽນຢູ່ນີ້ບໍ່ໄດ້ ຈຶ່ງປະໄວ້.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not fit and were left out.</source>
+        <translation>
+            <numerusform>%Ln ແຖວໃສ່ບໍ່ໄດ້ ຈຶ່ງປະໄວ້.</numerusform>
+            <numerusform>%Ln ແຖວໃສ່ບໍ່ໄດ້ ຈຶ່ງປະໄວ້.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>ຍັງບໍ່ມີຫຍັງປ່ຽນຢູ່ນີ້.</translation>
+    </message>
+    <message>
+        <source>Row %1: type a mark, or Enter to go there.</source>
+        <translation>ແຖວ %1: ພິມເຄື່ອງໝາຍ ຫຼື Enter ເພື່ອໄປຫາ.</translation>
+    </message>
+    <message>
+        <source>There is no row %1.</source>
+        <translation>ບໍ່ມີແຖວ %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark here.</source>
+        <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຢູ່ນີ້.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>ຊ່ອງນີ້ປ່ຽນບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskLineBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>ພາສາ: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>ບັນທຶກ %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>ສຳຮອງ %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ຍັງບໍ່ໄດ້ສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation>ສຳຮອງໃສ່ໂຟນເດີ…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ລັອກດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>Sign out, switch user</source>
+        <translation>ອອກຈາກລະບົບ, ປ່ຽນຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>Digits: %1</source>
+        <translation>ຕົວເລກ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DocumentText</name>
+    <message>
+        <source>The font %1 cannot be loaded.</source>
+        <translation>ໂຫຼດຕົວພິມ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The QR code needs a box of %1 mm; the template gives it %2 mm.</source>
+        <translation>QR ຕ້ອງການກອບ %1 ມມ; ແມ່ແບບໃຫ້ %2 ມມ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit into the table of the template.</source>
+        <translation>
+            <numerusform>%Ln ແຖວໃສ່ຕາຕະລາງຂອງແມ່ແບບບໍ່ໄດ້.</numerusform>
+            <numerusform>%Ln ແຖວໃສ່ຕາຕະລາງຂອງແມ່ແບບບໍ່ໄດ້.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the preview.</source>
+        <translation>ໜ່ວຍຄວາມຈຳບໍ່ພໍສຳລັບການເບິ່ງກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>ບໍ່ມີໜ້າໃຫ້ພິມ.</translation>
+    </message>
+    <message>
+        <source>There is no document template named %1.</source>
+        <translation>ບໍ່ມີແມ່ແບບເອກະສານຊື່ %1.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written.</source>
+        <translation>ຂຽນ PDF ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The template has no name or version.</source>
+        <translation>ແມ່ແບບບໍ່ມີຊື່ ຫຼື ສະບັບ.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s paper must be between 20 and 1200 mm.</source>
+        <translation>ເຈ້ຍຂອງແມ່ແບບຕ້ອງຢູ່ລະຫວ່າງ 20 ແລະ 1200 ມມ.</translation>
+    </message>
+    <message>
+        <source>The template names no fonts.</source>
+        <translation>ແມ່ແບບບໍ່ໄດ້ລະບຸຕົວພິມ.</translation>
+    </message>
+    <message>
+        <source>The template is larger than 1 MB.</source>
+        <translation>ແມ່ແບບໃຫຍ່ກວ່າ 1 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a document template.</source>
+        <translation>ນີ້ບໍ່ແມ່ນແມ່ແບບເອກະສານ.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 fields.</source>
+        <translation>ແມ່ແບບມີຫຼາຍກວ່າ %1 ຊ່ອງຂໍ້ມູນ.</translation>
+    </message>
+    <message>
+        <source>Field %1 of the template: %2</source>
+        <translation>ຊ່ອງຂໍ້ມູນ %1 ຂອງແມ່ແບບ: %2</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>ຂໍ້ຄວາມຍາວເກີນໄປສຳລັບ QR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”.</source>
+        <translation>“%1” ບໍ່ແມ່ນຄ່າຂອງ “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>“%1” ບໍ່ແມ່ນສີ.</translation>
+    </message>
+    <message>
+        <source>“at” and “size” need two lengths each.</source>
+        <translation>“at” ແລະ “size” ຕ້ອງມີສອງຄວາມຍາວ.</translation>
+    </message>
+    <message>
+        <source>“from” and “to” need two lengths each.</source>
+        <translation>“from” ແລະ “to” ຕ້ອງມີສອງຄວາມຍາວ.</translation>
+    </message>
+    <message>
+        <source>there is no font list “%1”.</source>
+        <translation>ບໍ່ມີລາຍການຕົວພິມ “%1”.</translation>
+    </message>
+    <message>
+        <source>“points” must be 3 to 200, “lines” 1 to 50.</source>
+        <translation>“points” ຕ້ອງແມ່ນ 3 ຫາ 200, “lines” 1 ຫາ 50.</translation>
+    </message>
+    <message>
+        <source>a column needs a width.</source>
+        <translation>ຖັນຕ້ອງມີຄວາມກວ້າງ.</translation>
+    </message>
+    <message>
+        <source>a table has 1 to 20 columns.</source>
+        <translation>ຕາຕະລາງມີ 1 ຫາ 20 ຖັນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Eligibility</name>
+    <message>
+        <source>%1 are recorded and not locked yet.</source>
+        <translation>%1 ບັນທຶກແລ້ວ ແຕ່ຍັງບໍ່ໄດ້ລັອກ.</translation>
+    </message>
+    <message>
+        <source>Not in training: the enrolment is “%1”.</source>
+        <translation>ບໍ່ໄດ້ກຳລັງຮຽນ: ການລົງທະບຽນແມ່ນ “%1”.</translation>
+    </message>
+    <message>
+        <source>Left the group: the enrolment is “%1”.</source>
+        <translation>ອອກຈາກກຸ່ມແລ້ວ: ການລົງທະບຽນແມ່ນ “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no name to print.</source>
+        <translation>ບໍ່ມີຊື່ໃຫ້ພິມ.</translation>
+    </message>
+    <message>
+        <source>Attended %1 % of %2; %3 % are needed, %4 are missing.</source>
+        <translation>ເຂົ້າຮຽນ %1 % ຂອງ %2; ຕ້ອງການ %3 %, ຂາດ %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3.</source>
+        <translation>%1: %2 ຈາກຢ່າງໜ້ອຍ %3.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is not achieved: %2.</source>
+        <translation>ໜ່ວຍຮຽນ %1 ຍັງບໍ່ຜ່ານ: %2.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is achieved, but the outcome is not locked.</source>
+        <translation>ໜ່ວຍຮຽນ %1 ຜ່ານແລ້ວ ແຕ່ຜົນບໍ່ໄດ້ລັອກ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 elective units are achieved and locked.</source>
+        <translation>ໜ່ວຍເລືອກຜ່ານ ແລະ ລັອກແລ້ວ %1 ໃນ %2.</translation>
+    </message>
+    <message>
+        <source>No locked hours and no locked outcome yet.</source>
+        <translation>ຍັງບໍ່ມີຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ຊມ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 ນທ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ຊມ %2 ນທ</translation>
+    </message>
+    <message>
+        <source>%1 %2 is issued already.</source>
+        <translation>%1 %2 ອອກແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolmentService</name>
+    <message>
+        <source>(new)</source>
+        <translation>(ໃໝ່)</translation>
+    </message>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Group %1 is %2; nobody can join it.</source>
+        <translation>ກຸ່ມ %1 %2; ບໍ່ມີໃຜເຂົ້າໄດ້.</translation>
+    </message>
+    <message>
+        <source>This enrolment is no longer here.</source>
+        <translation>ການລົງທະບຽນນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 in group %2 is “%3”; that cannot become “%4”.</source>
+        <translation>ຜູ້ຮຽນ %1 ໃນກຸ່ມ %2 ແມ່ນ “%3”; ປ່ຽນເປັນ “%4” ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 in group %2: %3</source>
+        <translation>ຜູ້ຮຽນ %1 ໃນກຸ່ມ %2: %3</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is in group %2 already: %3.</source>
+        <translation>ຜູ້ຮຽນ %1 ຢູ່ໃນກຸ່ມ %2 ແລ້ວ: %3.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is named twice.</source>
+        <translation>ຜູ້ຮຽນ %1 ຖືກລະບຸສອງເທື່ອ.</translation>
+    </message>
+    <message>
+        <source>Some of these enrolments are no longer here.</source>
+        <translation>ການລົງທະບຽນບາງອັນບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 was not offered a place.</source>
+        <translation>ຍັງບໍ່ໄດ້ສະເໜີບ່ອນໃຫ້ຜູ້ຮຽນ %1.</translation>
+    </message>
+    <message>
+        <source>This trainee is no longer here.</source>
+        <translation>ຜູ້ຮຽນນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason.</source>
+        <translation>ການອອກຕ້ອງມີເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>ໝາຍເຫດຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is in this group already.</source>
+        <translation>ຜູ້ຮຽນ %1 ຢູ່ໃນກຸ່ມນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 is not in group %2.</source>
+        <translation>ຜູ້ຮຽນ %1 ບໍ່ຢູ່ໃນກຸ່ມ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::FileSync</name>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>ບັນທຶກ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Frame</name>
+    <message>
+        <source>Undo</source>
+        <translation>ຍ້ອນກັບ</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>ຍ້ອນກັບ “%1”</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ເຮັດຄືນ</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>ເຮັດຄືນ “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ໄ&amp;ຟລ໌</translation>
+    </message>
+    <message>
+        <source>&amp;Open another centre…</source>
+        <translation>&amp;ເປີດສູນອື່ນ…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;ອອກຈາກໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ແ&amp;ກ້ໄຂ</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;ຄົ້ນຫາ…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;ມຸມມອງ</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ໄ&amp;ປທີ່</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;ຊ່ວຍເຫຼືອ</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;ປຸ່ມກົດ</translation>
+    </message>
+    <message>
+        <source>&amp;About Warsha</source>
+        <translation>&amp;ກ່ຽວກັບ Warsha</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;ໂຫຼດຄືນ</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ແ&amp;ຈ້ງ</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;ມືດ</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;ພາສາ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ໄ&amp;ປໜ້າ</translation>
+    </message>
+    <message>
+        <source>About Warsha</source>
+        <translation>ກ່ຽວກັບ Warsha</translation>
+    </message>
+    <message>
+        <source>Warsha %1</source>
+        <translation>Warsha %1</translation>
+    </message>
+    <message>
+        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
+        <translation>ວຽກປະຈຳວັນຂອງສູນຝຶກອົບຮົມວິຊາຊີບ: ໃຜລົງທະບຽນ, ຜູ້ຮຽນແຕ່ລະຄົນຮຽນຈັກຊົ່ວໂມງ, ເຮັດຫຍັງໄດ້ ແລະ ໄດ້ໃບປະກາດໃດ.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>ຊອບແວເສລີ ພາຍໃຕ້ໃບອະນຸຍາດ GNU General Public License ສະບັບ 3 ຫຼື ຫຼັງຈາກນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to a folder…</source>
+        <translation>&amp;ສຳຮອງໃສ່ໂຟນເດີ…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>ບ່ອນເກັບຂໍ້ມູນສຳຮອງນອກຈາກ PC ນີ້: ປົກກະຕິແມ່ນ USB</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>ລາຍການຂອງຂ້ອຍ</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>&amp;ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;ເຄື່ອງມື</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;ລັອກດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody is at the desk</source>
+        <translation>ລັອກເມື່ອ&amp;ບໍ່ມີໃຜຢູ່ໂຕະ</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;ບໍ່ລັອກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>ຫຼັງ %Ln ນາທີ</numerusform>
+            <numerusform>ຫຼັງ %Ln ນາທີ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign out, switch user</source>
+        <translation>ອອກຈາ&amp;ກລະບົບ, ປ່ຽນຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>&amp;Commands by name…</source>
+        <translation>ຄຳສັ່ງ&amp;ຕາມຊື່…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>ແຖບຂ້າງແ&amp;ຄບ</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>&amp;ຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>ເຮັດຄືນແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>ຍ້ອນກັບແລ້ວ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridModel</name>
+    <message>
+        <source>Being saved</source>
+        <translation>ກຳລັງບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Somebody else emptied this cell meanwhile. What you typed is kept here, not saved.</source>
+        <translation>ຄົນອື່ນລ້າງຊ່ອງນີ້ໃນລະຫວ່າງນັ້ນ. ສິ່ງທີ່ທ່ານພິມຍັງຢູ່ນີ້ ແຕ່ບໍ່ໄດ້ບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
+        <translation>ຄົນອື່ນຂຽນ “%1” ຢູ່ນີ້ໃນລະຫວ່າງນັ້ນ. ສິ່ງທີ່ທ່ານພິມຍັງຢູ່ນີ້ ແຕ່ບໍ່ໄດ້ບັນທຶກ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GridStatusLine</name>
+    <message>
+        <source>Next one</source>
+        <translation>ອັນຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ລອງໃໝ່</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not saved</source>
+        <translation>
+            <numerusform>%Ln ຊ່ອງຍັງບໍ່ໄດ້ບັນທຶກ</numerusform>
+            <numerusform>%Ln ຊ່ອງຍັງບໍ່ໄດ້ບັນທຶກ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupChooser</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>ປ່ຽນ</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>ເພີ່ມຄົນ</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>ບ່ອນທີ່ມີຄົນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>ກຳລັງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>ຮຽນຈົບ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ລໍຖ້າ</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>ສະມາຊິກຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Programme %1, version %2</source>
+        <translation>ຫຼັກສູດ %1, ສະບັບ %2</translation>
+    </message>
+    <message>
+        <source>The group is full: %1 enrolled, %2 on the waiting list.</source>
+        <translation>ກຸ່ມເຕັມແລ້ວ: ລົງທະບຽນ %1 ຄົນ, ລໍຖ້າ %2 ຄົນ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>30.6.2026</source>
+        <translation>30.6.2026</translation>
+    </message>
+    <message>
+        <source>FRM-26-A</source>
+        <translation>FRM-26-A</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ບໍ່ຈຳກັດ</translation>
+    </message>
+    <message>
+        <source>The code, when left empty</source>
+        <translation>ໃຊ້ລະຫັດ ຖ້າປະຫວ່າງ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ມື້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ມື້ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ບ່ອນ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ຈ່າຍໂດຍ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>ກຸ່ມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>ສ້າງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Change group %1</source>
+        <translation>ປ່ຽນກຸ່ມ %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2, ສະບັບ %3</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
+        <translation>ຍັງບໍ່ມີຫຼັກສູດ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ຈຶ່ງຕ້ອງມີຫຼັກສູດກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>“%1” ບໍ່ແມ່ນຈຳນວນບ່ອນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupListModel</name>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ບ່ອນ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupMembers</name>
+    <message>
+        <source>There is no such group.</source>
+        <translation>ບໍ່ມີກຸ່ມນີ້.</translation>
+    </message>
+    <message>
+        <source>There is no such enrolment.</source>
+        <translation>ບໍ່ມີການລົງທະບຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>This trainee</source>
+        <translation>ຜູ້ຮຽນນີ້</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupPlacing</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>ເລືອກກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Enrol into</source>
+        <translation>ລົງທະບຽນເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>ບໍ່ມີກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, %3 on the waiting list.</source>
+        <translation>%1: ລົງທະບຽນ %2 ຄົນ, ລໍຖ້າ %3 ຄົນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupService</name>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>ບໍ່ມີກຸ່ມ %1.</translation>
+    </message>
+    <message>
+        <source>A group needs a code, such as FRM-26-A.</source>
+        <translation>ກຸ່ມຕ້ອງມີລະຫັດ ເຊັ່ນ FRM-26-A.</translation>
+    </message>
+    <message>
+        <source>Group %1: the code has at most %2 characters, name and project %3.</source>
+        <translation>ກຸ່ມ %1: ລະຫັດມີຫຼາຍສຸດ %2 ຕົວອັກສອນ, ຊື່ ແລະ ໂຄງການ %3.</translation>
+    </message>
+    <message>
+        <source>Group %1 needs a first and a last day.</source>
+        <translation>ກຸ່ມ %1 ຕ້ອງມີມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍ.</translation>
+    </message>
+    <message>
+        <source>Group %1 would end on %2, before it starts on %3.</source>
+        <translation>ກຸ່ມ %1 ຈະສິ້ນສຸດ %2 ກ່ອນເລີ່ມ %3.</translation>
+    </message>
+    <message>
+        <source>Group %1: places are a number from 0 (no limit) to %2.</source>
+        <translation>ກຸ່ມ %1: ຈຳນວນບ່ອນແຕ່ 0 (ບໍ່ຈຳກັດ) ຫາ %2.</translation>
+    </message>
+    <message>
+        <source>There is a group %1 already.</source>
+        <translation>ມີກຸ່ມ %1 ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Group %1 keeps the programme version it was made with.</source>
+        <translation>ກຸ່ມ %1 ຮັກສາສະບັບຫຼັກສູດທີ່ໃຊ້ຕອນສ້າງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group is one run of a programme, with its dates and places.</source>
+        <translation>ຍັງບໍ່ມີກຸ່ມ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ພ້ອມວັນທີ ແລະ ຈຳນວນບ່ອນ.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>ກຸ່ມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list to see its members.</source>
+        <translation>ເລືອກກຸ່ມໃນລາຍການເພື່ອເບິ່ງສະມາຊິກ.</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>ປ່ຽນກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Add people to the group</source>
+        <translation>ເພີ່ມຄົນເຂົ້າກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>%1 (chosen members)</source>
+        <translation>%1 (ສະມາຊິກທີ່ເລືອກ)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>ປະຫວັດ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ສິ່ງທີ່ໄດ້ເຮັດ</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>ຄົ້ນຫາໃນປະຫວັດ</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>ຂັ້ນຕອນຂອງໃຜ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ທຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ຍ້ອນກັບ</translation>
+    </message>
+    <message>
+        <source>No step fits what is asked for.</source>
+        <translation>ບໍ່ມີຂັ້ນຕອນທີ່ກົງກັບການຄົ້ນຫາ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%Ln ຂັ້ນຕອນ</numerusform>
+            <numerusform>%Ln ຂັ້ນຕອນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້…</translation>
+    </message>
+    <message>
+        <source>Your last step.</source>
+        <translation>ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <translation>
+            <numerusform>ເພື່ອຍ້ອນກັບອັນນີ້ ຕ້ອງຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ.</numerusform>
+            <numerusform>ເພື່ອຍ້ອນກັບອັນນີ້ ຕ້ອງຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>ອັນນີ້ຖືກຍ້ອນກັບແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This took a step back. Redo brings the step again while nothing new was done.</source>
+        <translation>ອັນນີ້ໄດ້ຍ້ອນກັບຂັ້ນຕອນໜຶ່ງ. “ເຮັດຄືນ” ຈະເຮັດຂັ້ນຕອນນັ້ນອີກ ຖ້າຍັງບໍ່ໄດ້ເຮັດອັນໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The program did this by itself. It goes with no undo.</source>
+        <translation>ໂປຣແກຣມເຮັດເອງ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>This is final: it cannot be taken back.</source>
+        <translation>ອັນນີ້ເປັນທີ່ສຸດ: ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Only who did it can take it back: %1.</source>
+        <translation>ມີແຕ່ຜູ້ເຮັດຈຶ່ງຍ້ອນກັບໄດ້: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
+        <translation>ຍ້ອນກັບບໍ່ໄດ້: ມີຂັ້ນຕອນທີ່ສຸດຫຼັງຈາກນັ້ນ ຫຼື ເຮັດຢູ່ PC ອື່ນ ຫຼື ດົນແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
+            <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນ</numerusform>
+            <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to the chosen step…</source>
+        <translation>ຍ້ອນກັບເຖິງຂັ້ນຕອນທີ່ເລືອກ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryTableModel</name>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>ຍ້ອນກັບ “%1”</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>ເຮັດຄືນ “%1”</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ຍ້ອນກັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>ທີ່ສຸດ</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>ເຮັດເອງ</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ເມື່ອໃດ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ໃຜ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>ການປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n change(s) %4</source>
+        <translation>
+            <numerusform>%1, %2, %3, ປ່ຽນ %Ln ອັນ %4</numerusform>
+            <numerusform>%1, %2, %3, ປ່ຽນ %Ln ອັນ %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HitList</name>
+    <message>
+        <source>Found</source>
+        <translation>ທີ່ພົບ</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>ບໍ່ພົບຫຍັງສຳລັບ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HitModel</name>
+    <message>
+        <source>Found</source>
+        <translation>ທີ່ພົບ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HourEntry</name>
+    <message>
+        <source>register</source>
+        <translation>ໃບກວດລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>meeting report</source>
+        <translation>ລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>logbook</source>
+        <translation>ປຶ້ມບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ດ້ວຍມື</translation>
+    </message>
+    <message>
+        <source>seen by the meeting program</source>
+        <translation>ໂປຣແກຣມປະຊຸມເຫັນ</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <translation>ໃບມີລາຍເຊັນ</translation>
+    </message>
+    <message>
+        <source>a sum only</source>
+        <translation>ຍອດລວມເທົ່ານັ້ນ</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ຄາດຄະເນ</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of hours: register, import, logbook or manual.</source>
+        <translation>“%1” ບໍ່ແມ່ນແຫຼ່ງຊົ່ວໂມງ: register, import, logbook ຫຼື manual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
+        <translation>“%1” ບໍ່ແມ່ນລະດັບຫຼັກຖານ: instrument, signed-sheet, totals-only ຫຼື estimate.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HourRules</name>
+    <message>
+        <source>%1: the entry has no day.</source>
+        <translation>%1: ລາຍການບໍ່ມີມື້.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is no number of minutes for a day.</source>
+        <translation>%1, %2: %3 ບໍ່ແມ່ນຈຳນວນນາທີສຳລັບມື້ໜຶ່ງ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the entry ends before it begins.</source>
+        <translation>%1, %2: ລາຍການຈົບກ່ອນເລີ່ມ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: more minutes than lie between start and end.</source>
+        <translation>%1, %2: ນາທີຫຼາຍກວ່າເວລາລະຫວ່າງເລີ່ມ ແລະ ຈົບ.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled in %2, so has no hours there.</source>
+        <translation>%1 ບໍ່ໄດ້ລົງທະບຽນໃນ %2 ຈຶ່ງບໍ່ມີຊົ່ວໂມງຢູ່ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>%1 has no hours in %2 before %3, the day of enrolment: %4.</source>
+        <translation>%1 ບໍ່ມີຊົ່ວໂມງໃນ %2 ກ່ອນ %3 ເຊິ່ງແມ່ນມື້ລົງທະບຽນ: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3 and has no hours after that: %4.</source>
+        <translation>%1 ອອກຈາກ %2 ວັນທີ %3 ແລະ ບໍ່ມີຊົ່ວໂມງຫຼັງຈາກນັ້ນ: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the dates of %3 (%4 to %5).</source>
+        <translation>%1: %2 ຢູ່ນອກວັນທີຂອງ %3 (%4 ຫາ %5).</translation>
+    </message>
+    <message>
+        <source>%1, %2: hours on the job need a placement.</source>
+        <translation>%1, %2: ຊົ່ວໂມງຢູ່ບ່ອນເຮັດວຽກຕ້ອງມີການຝຶກງານ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placement is not one of this trainee.</source>
+        <translation>%1, %2: ການຝຶກງານນີ້ບໍ່ແມ່ນຂອງຜູ້ຮຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the agreement with %3 was not signed yet.</source>
+        <translation>%1, %2: ສັນຍາກັບ %3 ຍັງບໍ່ໄດ້ເຊັນ.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the placement at %3.</source>
+        <translation>%1: %2 ຢູ່ນອກການຝຶກງານຢູ່ %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in two places at once: %2 overlaps %3.</source>
+        <translation>%1 ຢູ່ສອງບ່ອນພ້ອມກັນບໍ່ໄດ້: %2 ຊ້ອນກັບ %3.</translation>
+    </message>
+    <message>
+        <source>%1 has this day already: %2 and %3.</source>
+        <translation>%1 ມີມື້ນີ້ແລ້ວ: %2 ແລະ %3.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 minutes on %3; a day holds at most %4.</source>
+        <translation>%1 ຈະມີ %2 ນາທີໃນວັນທີ %3; ມື້ໜຶ່ງມີໄດ້ຫຼາຍສຸດ %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 min (%4, %5)</source>
+        <translation>%1 %2, %3 ນທ (%4, %5)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Hours are counted in groups, against what their programme plans.</source>
+        <translation>ຍັງບໍ່ມີກຸ່ມ. ຊົ່ວໂມງນັບໃນກຸ່ມ ທຽບກັບທີ່ຫຼັກສູດວາງແຜນ.</translation>
+    </message>
+    <message>
+        <source>Register, or balance</source>
+        <translation>ລາຍຊື່ ຫຼື ຍອດ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ກວດລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>ຍອດ</translation>
+    </message>
+    <message>
+        <source>Lock hours</source>
+        <translation>ລັອກຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>ຄາບຮຽນໃໝ່…</translation>
+    </message>
+    <message>
+        <source>Blanks present</source>
+        <translation>ຊ່ອງຫວ່າງແມ່ນມາ</translation>
+    </message>
+    <message>
+        <source>Done, next session</source>
+        <translation>ແລ້ວ, ຄາບຕໍ່ໄປ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursService</name>
+    <message>
+        <source>There is no such enrolment.</source>
+        <translation>ບໍ່ມີການລົງທະບຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement.</source>
+        <translation>ຊົ່ວໂມງຢູ່ບ່ອນເຮັດວຽກໃສ່ພາຍໃຕ້ການຝຶກງານ.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>ບໍ່ມີລາຍການນີ້.</translation>
+    </message>
+    <message>
+        <source>The entry is gone meanwhile.</source>
+        <translation>ລາຍການນີ້ຫາຍໄປໃນລະຫວ່າງນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The programme of %1 is missing.</source>
+        <translation>ຂາດຫຼັກສູດຂອງ %1.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>ບໍ່ມີກຸ່ມນີ້.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>ບໍ່ມີຄາບຮຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>A session ends after it begins, within a day.</source>
+        <translation>ຄາບຮຽນຈົບຫຼັງເລີ່ມ ພາຍໃນໜຶ່ງມື້.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement, not in a session.</source>
+        <translation>ຊົ່ວໂມງຢູ່ບ່ອນເຮັດວຽກໃສ່ພາຍໃຕ້ການຝຶກງານ ບໍ່ແມ່ນໃນຄາບຮຽນ.</translation>
+    </message>
+    <message>
+        <source>The session is %1 minutes long: it cannot be planned with %2.</source>
+        <translation>ຄາບຮຽນຍາວ %1 ນາທີ: ວາງແຜນ %2 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
+        <translation>ຄາບຮຽນວັນທີ %1 ຢູ່ນອກວັນທີຂອງ %2 (%3 ຫາ %4).</translation>
+    </message>
+    <message>
+        <source>The register has a mark for somebody who is not in %1.</source>
+        <translation>ໃບກວດລາຍຊື່ມີເຄື່ອງໝາຍຂອງຄົນທີ່ບໍ່ຢູ່ໃນ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is late by %2 minutes: the session has %3.</source>
+        <translation>%1 ມາຊ້າ %2 ນາທີ: ຄາບຮຽນມີ %3.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
+        <translation>ຊົ່ວໂມງຂອງ %1 ໃນຄາບຮຽນນີ້ຖືກລັອກ. ລົບລ້າງລາຍການກ່ອນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HttpTransport</name>
+    <message>
+        <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
+        <translation>ນີ້ບໍ່ແມ່ນທີ່ຢູ່ສຳລັບສົ່ງ; ຄວນຄື https://ministry.example/folder.</translation>
+    </message>
+    <message>
+        <source>A password is only sent to an https address.</source>
+        <translation>ລະຫັດຜ່ານສົ່ງໄປທີ່ຢູ່ https ເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>File %1 is not there.</source>
+        <translation>ບໍ່ມີໄຟລ໌ %1.</translation>
+    </message>
+    <message>
+        <source>%1 gives something else than what was sent. Is a sign-in page in between?</source>
+        <translation>%1 ສົ່ງຄືນສິ່ງອື່ນບໍ່ກົງກັບທີ່ສົ່ງໄປ. ມີໜ້າເຂົ້າສູ່ລະບົບຂັ້ນກາງບໍ?</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
+        <translation>%1 ສົ່ງເຮົາໄປບ່ອນອື່ນ. ມີໜ້າເຂົ້າສູ່ລະບົບຂອງເຄືອຂ່າຍຂັ້ນກາງບໍ?</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in. Check the user and the password in the address.</source>
+        <translation>%1 ບໍ່ໃຫ້ເຂົ້າ. ກວດຜູ້ໃຊ້ ແລະ ລະຫັດຜ່ານໃນທີ່ຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the snapshot.</source>
+        <translation>%1 ບໍ່ມີບ່ອນຫວ່າງສຳລັບຊຸດຂໍ້ມູນ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the snapshot just now.</source>
+        <translation>%1 ຮັບຊຸດຂໍ້ມູນດຽວນີ້ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the snapshot (answer %2). Check the address.</source>
+        <translation>%1 ປະຕິເສດຊຸດຂໍ້ມູນ (ຄຳຕອບ %2). ກວດທີ່ຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is there a line to the internet?</source>
+        <translation>ບໍ່ພົບ %1. ມີອິນເຕີເນັດບໍ?</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.</source>
+        <translation>ເຊື່ອມຕໍ່ແບບປອດໄພກັບ %1 ບໍ່ໄດ້. ກວດວັນທີຂອງຄອມພິວເຕີນີ້; ຫຼື ສົ່ງດ້ວຍ USB.</translation>
+    </message>
+    <message>
+        <source>%1 is silent.</source>
+        <translation>%1 ບໍ່ຕອບ.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was cut.</source>
+        <translation>ສາຍໄປ %1 ຂາດ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportCheckStep</name>
+    <message>
+        <source>Values that nobody knows</source>
+        <translation>ຄ່າທີ່ບໍ່ຮູ້ຈັກ</translation>
+    </message>
+    <message>
+        <source>Rows that cannot go in</source>
+        <translation>ແຖວທີ່ເອົາເຂົ້າບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Every row can go in. Nothing has been written yet.</source>
+        <translation>ທຸກແຖວເອົາເຂົ້າໄດ້. ຍັງບໍ່ໄດ້ຂຽນຫຍັງ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can go in</source>
+        <translation>
+            <numerusform>%Ln ແຖວເອົາເຂົ້າໄດ້</numerusform>
+            <numerusform>%Ln ແຖວເອົາເຂົ້າໄດ້</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already</source>
+        <translation>
+            <numerusform>%Ln ແຖວມີຢູ່ແລ້ວ</numerusform>
+            <numerusform>%Ln ແຖວມີຢູ່ແລ້ວ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <translation>
+            <numerusform>%Ln ແຖວເອົາເຂົ້າບໍ່ໄດ້: ແກ້ຢູ່ນີ້ ບໍ່ດັ່ງນັ້ນຈະຖືກປະໄວ້</numerusform>
+            <numerusform>%Ln ແຖວເອົາເຂົ້າບໍ່ໄດ້: ແກ້ຢູ່ນີ້ ບໍ່ດັ່ງນັ້ນຈະຖືກປະໄວ້</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>ຍ້ອນກັບການນຳເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>ບັນທຶກແຖວທີ່ປະໄວ້…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>ນຳເຂົ້າແລ້ວ %Ln ແຖວ</numerusform>
+            <numerusform>ນຳເຂົ້າແລ້ວ %Ln ແຖວ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln ແຖວມີຢູ່ແລ້ວ.</numerusform>
+            <numerusform>%Ln ແຖວມີຢູ່ແລ້ວ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <translation>
+            <numerusform>%Ln ແຖວຖືກປະໄວ້. ບັນທຶກເປັນຕາຕະລາງພ້ອມເຫດຜົນ, ແກ້ຢູ່ນັ້ນ ແລ້ວນຳເຂົ້າຕາຕະລາງນັ້ນ.</numerusform>
+            <numerusform>%Ln ແຖວຖືກປະໄວ້. ບັນທຶກເປັນຕາຕະລາງພ້ອມເຫດຜົນ, ແກ້ຢູ່ນັ້ນ ແລ້ວນຳເຂົ້າຕາຕະລາງນັ້ນ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>ຖັນ %1</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>ບອກວ່າຖັນໃດມີ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportMapStep</name>
+    <message>
+        <source>First rows of the table</source>
+        <translation>ແຖວທຳອິດຂອງຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>ຖັນແມ່ນຫຍັງ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>ຈຸດ ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>ຈ້ຳຈຸດ ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ແທັບ</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>ຂີດຕັ້ງ |</translation>
+    </message>
+    <message>
+        <source>Colon :</source>
+        <translation>ຈ້ຳສອງເມັດ :</translation>
+    </message>
+    <message>
+        <source>As the column tells</source>
+        <translation>ຕາມຖັນ</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>ມື້ກ່ອນເດືອນ</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>ເດືອນກ່ອນມື້</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ການເຂົ້າລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>ລະຫວ່າງຊ່ອງ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ແຜ່ນງານ</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>ແຖວຫົວຖັນ</translation>
+    </message>
+    <message>
+        <source>Dates as 03/04</source>
+        <translation>ວັນທີແບບ 03/04</translation>
+    </message>
+    <message>
+        <source>A table with these headings was read before: the columns are as they were then.</source>
+        <translation>ເຄີຍອ່ານຕາຕະລາງທີ່ມີຫົວຖັນນີ້ແລ້ວ: ຖັນຈຶ່ງຄືກັບຄັ້ງນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Guessed by the headings; change what is not right.</source>
+        <translation>ເດົາຕາມຫົວຖັນ; ປ່ຽນອັນທີ່ບໍ່ຖືກ.</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1” ແມ່ນຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ບໍ່ເອົາ</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (ຈຳເປັນ)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>ແຖວ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ຍ້ອນຫຍັງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportSourceStep</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>ລາກຕາຕະລາງມາວາງນີ້</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.</source>
+        <translation>CSV, Excel (.xlsx) ຫຼື OpenDocument (.ods). ບໍ່ຂຽນຫຍັງກ່ອນທ່ານໄດ້ເຫັນວ່າຈະເກີດຫຍັງຂຶ້ນ.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ເລືອກໄຟລ໌…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>ວາງຈາກຄລິບບອດ</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>ເລືອກຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>ຕາຕະລາງ (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ໄຟລ໌ທັງໝົດ (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportValues</name>
+    <message>
+        <source>Column</source>
+        <translation>ຖັນ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ຄ່າ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ແຖວ</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>ອ່ານເປັນ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ຍ້ອນຫຍັງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ກວດ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ຖັນ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>ຂັ້ນ %1 ໃນ 4: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>ນຳເຂົ້າ %Ln ແຖວ</numerusform>
+            <numerusform>ນຳເຂົ້າ %Ln ແຖວ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows in the spreadsheet first.</source>
+        <translation>ບໍ່ມີຂໍ້ຄວາມໃນຄລິບບອດ. ກັອບປີ້ແຖວໃນໂປຣແກຣມຕາຕະລາງກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>ກຳລັງອ່ານຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation>ກຳລັງເບິ່ງຖັນ</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>ກຳລັງກວດແຖວ</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>ກຳລັງນຳເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>ແຖວທີ່ປະໄວ້</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ປະໄວ້</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>ບັນທຶກແຖວທີ່ປະໄວ້</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows left out are in “%1”.</source>
+        <translation>ແຖວທີ່ປະໄວ້ຢູ່ໃນ “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>ກຳລັງຢຸດ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>ປຸ່ມກົດ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>ລາຍການ ແລະ ຊ່ອງຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation>ເລື່ອນໃນລາຍການ</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>ເປີດອັນທີ່ເລືອກ</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>ແກ້ຊ່ອງຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere</source>
+        <translation>ຄົ້ນຫາ ຈາກທຸກບ່ອນ</translation>
+    </message>
+    <message>
+        <source>Clear, close, leave the field as it was</source>
+        <translation>ລ້າງ, ປິດ, ປະຊ່ອງຂໍ້ມູນໄວ້ຄືເກົ່າ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LateRoom</name>
+    <message>
+        <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
+        <translation>ສ່ວນໜຶ່ງຂອງໂປຣແກຣມ (%1) ຂາດ ຫຼື ເສຍຫາຍ. ຕິດຕັ້ງ Warsha ໃໝ່.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LogHistory</name>
+    <message>
+        <source>This step cannot be taken back any more: something was done since it was chosen.</source>
+        <translation>ຂັ້ນຕອນນີ້ຍ້ອນກັບບໍ່ໄດ້ແລ້ວ: ມີການເຮັດບາງຢ່າງຫຼັງຈາກເລືອກ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MarkCounts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+            <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportService</name>
+    <message>
+        <source>There is no such session in %1.</source>
+        <translation>ບໍ່ມີຄາບຮຽນນີ້ໃນ %1.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
+        <translation>ລາຍງານບໍ່ບອກວ່າກອງປະຊຸມເລີ່ມ ແລະ ຈົບເວລາໃດ. ບອກເວລາເລີ່ມ ແລະ ຈົບຂອງຄາບຮຽນ.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
+        <translation>ກອງປະຊຸມວັນທີ %1 ຢູ່ນອກວັນທີຂອງ %2 (%3 ຫາ %4).</translation>
+    </message>
+    <message>
+        <source>“%1” is no trainee number in %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນເລກຜູ້ຮຽນໃນ %2.</translation>
+    </message>
+    <message>
+        <source>The report names nobody like that: %1 of the names to match are not in it.</source>
+        <translation>ລາຍງານບໍ່ມີຊື່ແບບນັ້ນ: %1 ຊື່ທີ່ຈະຈັບຄູ່ບໍ່ຢູ່ໃນນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Two lines of the report are %1; the time is counted once.</source>
+        <translation>ສອງແຖວຂອງລາຍງານແມ່ນ %1; ນັບເວລາເທື່ອດຽວ.</translation>
+    </message>
+    <message>
+        <source>Hours on the job are entered under a placement, not from a meeting report.</source>
+        <translation>ຊົ່ວໂມງຢູ່ບ່ອນເຮັດວຽກໃສ່ພາຍໃຕ້ການຝຶກງານ ບໍ່ແມ່ນຈາກລາຍງານກອງປະຊຸມ.</translation>
+    </message>
+    <message>
+        <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
+        <translation>ຄາບຮຽນຍາວຢ່າງໜ້ອຍໜຶ່ງນາທີ ຫຼາຍສຸດໜຶ່ງມື້; ອັນນີ້ແຕ່ %1 ຫາ %2 ມີ %3 ວິ.</translation>
+    </message>
+    <message>
+        <source>There is no such name in a report of this group.</source>
+        <translation>ບໍ່ມີຊື່ນີ້ໃນລາຍງານຂອງກຸ່ມນີ້.</translation>
+    </message>
+    <message>
+        <source>There is no such trainee in the group.</source>
+        <translation>ບໍ່ມີຜູ້ຮຽນນີ້ໃນກຸ່ມ.</translation>
+    </message>
+    <message>
+        <source>The session of this report is not there any more.</source>
+        <translation>ຄາບຮຽນຂອງລາຍງານນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingReport</name>
+    <message>
+        <source>Zoom, connections</source>
+        <translation>Zoom, ການເຊື່ອມຕໍ່</translation>
+    </message>
+    <message>
+        <source>Zoom, totals</source>
+        <translation>Zoom, ຍອດລວມ</translation>
+    </message>
+    <message>
+        <source>Teams, connections</source>
+        <translation>Teams, ການເຊື່ອມຕໍ່</translation>
+    </message>
+    <message>
+        <source>Teams, totals</source>
+        <translation>Teams, ຍອດລວມ</translation>
+    </message>
+    <message>
+        <source>Teams, joined and left</source>
+        <translation>Teams, ເຂົ້າ ແລະ ອອກ</translation>
+    </message>
+    <message>
+        <source>BigBlueButton, connections</source>
+        <translation>BigBlueButton, ການເຊື່ອມຕໍ່</translation>
+    </message>
+    <message>
+        <source>BigBlueButton, totals</source>
+        <translation>BigBlueButton, ຍອດລວມ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MemberTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ລ/ດ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ຕັ້ງແຕ່</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MoveForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>ເລືອກເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Kept sealed with the trainee</source>
+        <translation>ເກັບປິດຜະນຶກໄວ້ກັບຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>To group</source>
+        <translation>ໄປກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ໝາຍເຫດ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trainee(s)</source>
+        <translation>
+            <numerusform>%1: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>%1: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>ເລືອກກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Choose the group they go to.</source>
+        <translation>ເລືອກກຸ່ມທີ່ຈະໄປ.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason.</source>
+        <translation>ການອອກຕ້ອງມີເຫດຜົນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NameMatch</name>
+    <message>
+        <source>not matched</source>
+        <translation>ບໍ່ຈັບຄູ່</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>ບອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>remembered name</source>
+        <translation>ຊື່ທີ່ຈື່ໄວ້</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ອີເມວດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>trainee number</source>
+        <translation>ເລກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>ຊື່ດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ຄຳດຽວກັນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewTraineeForm</name>
+    <message>
+        <source>New trainee</source>
+        <translation>ຜູ້ຮຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Name, as on papers</source>
+        <translation>ຊື່ ຕາມເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>ຊື່ໃນຕົວໜັງສືອື່ນ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ວັນເດືອນປີເກີດ</translation>
+    </message>
+    <message>
+        <source>12.3.2004, or the year alone</source>
+        <translation>12.3.2004 ຫຼື ປີຢ່າງດຽວ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Documents can be added later; none is asked for to begin.</source>
+        <translation>ຕ້ອງການແຕ່ຊື່. ເອກະສານເພີ່ມພາຍຫຼັງໄດ້; ບໍ່ຕ້ອງມີເພື່ອເລີ່ມ.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ເພດ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ບໍ່ລະບຸ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ຂຶ້ນທະບຽນ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is registered already: %3.</source>
+        <translation>%1 (%2) ຂຶ້ນທະບຽນແລ້ວ: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <translation>“%1” ບໍ່ແມ່ນວັນທີ. ຂຽນແບບ 12.3.2004, 2004-03-12 ຫຼື ປີຢ່າງດຽວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewUserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>ຜູ້ໃຊ້ໃໝ່</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues see it</source>
+        <translation>ຊື່ທີ່ເພື່ອນຮ່ວມງານເຫັນ</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ຊື່ເຂົ້າສູ່ລະບົບ</translation>
+    </message>
+    <message>
+        <source>names a post rather than a person: office2</source>
+        <translation>ຊື່ຕຳແໜ່ງ ບໍ່ແມ່ນຊື່ຄົນ: office2</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>ລະຫັດຜ່ານທຳອິດ</translation>
+    </message>
+    <message>
+        <source>First password once more</source>
+        <translation>ລະຫັດຜ່ານທຳອິດ ອີກເທື່ອ</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>ໃຫ້ສິດເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>ຄຳສັ່ງ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>ເມນູ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ປຸ່ມ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperPages</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>ຖືກຢຸດ.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be printed.</source>
+        <translation>ພິມໜ້າ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1: %2</source>
+        <translation>ຂຽນ PDF ໃສ່ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PdfPages</name>
+    <message>
+        <source>The PDF has no page %1.</source>
+        <translation>PDF ບໍ່ມີໜ້າ %1.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>PDF ເສຍຫາຍ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleImport</name>
+    <message>
+        <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
+        <translation>ບໍ່ມີຖັນໃດໃນ “%1” ຖືກອ່ານເປັນຊື່. ຖັນໃນແຖວ %2 ມີຄື: %3. ບອກວ່າອັນໃດມີຊື່ ເຊັ່ນ --map &quot;%4=name&quot;.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ແຖວ %1</translation>
+    </message>
+    <message>
+        <source>%1 more rows have a name that is here already.</source>
+        <translation>ອີກ %1 ແຖວມີຊື່ທີ່ມີຢູ່ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This is the same as %1. If it is another person, import with look-alikes.</source>
+        <translation>ອັນນີ້ຄືກັບ %1. ຖ້າແມ່ນຄົນອື່ນ ໃຫ້ນຳເຂົ້າພ້ອມຄົນທີ່ຄ້າຍກັນ.</translation>
+    </message>
+    <message>
+        <source>This looks like %1 (%2). If it is another person, import with look-alikes.</source>
+        <translation>ອັນນີ້ຄ້າຍກັບ %1 (%2). ຖ້າແມ່ນຄົນອື່ນ ໃຫ້ນຳເຂົ້າພ້ອມຄົນທີ່ຄ້າຍກັນ.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 as %3; taken as another person.</source>
+        <translation>ແຖວ %1: %2 ຄືກັບ %3; ຖືວ່າແມ່ນຄົນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>ຊື່ເປັນຕົວລາແຕັງ</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>ຊື່ເປັນຕົວອາຣັບ</translation>
+    </message>
+    <message>
+        <source>Name in Lao script</source>
+        <translation>ຊື່ເປັນຕົວລາວ</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>ຊື່ພໍ່</translation>
+    </message>
+    <message>
+        <source>Grandfather&apos;s name</source>
+        <translation>ຊື່ປູ່</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>ນາມສະກຸນ</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>ຊື່ອື່ນທີ່ຮູ້ຈັກ</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>ວັນເດືອນປີເກີດ</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>ປີເກີດ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ເພດ</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>ສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>ເບີໂທອື່ນ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ອີເມວ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ທີ່ຢູ່</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>ເລກເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>ອອກໂດຍ</translation>
+    </message>
+    <message>
+        <source>National learner number</source>
+        <translation>ເລກຜູ້ຮຽນແຫ່ງຊາດ</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleImportSubject</name>
+    <message>
+        <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
+        <translation>ຊອກຫາ: ຊື່ໃນທຸກຕົວໜັງສື, ວັນເກີດ, ເພດ, ສັນຊາດ, ເບີໂທ, ເອກະສານ. ມີຊື່ກໍພໍ.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>ບອກວ່າຖັນໃດມີຊື່.</translation>
+    </message>
+    <message>
+        <source>Take in look-alikes as other people</source>
+        <translation>ເອົາຄົນທີ່ຄ້າຍກັນເປັນຄົນອື່ນ</translation>
+    </message>
+    <message>
+        <source>Trainees from a table</source>
+        <translation>ຜູ້ຮຽນຈາກຕາຕະລາງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleService</name>
+    <message>
+        <source>This trainee is no longer here.</source>
+        <translation>ຜູ້ຮຽນນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Trainee %1 was erased.</source>
+        <translation>ຜູ້ຮຽນ %1 ຖືກລຶບແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>There is no trainee %1.</source>
+        <translation>ບໍ່ມີຜູ້ຮຽນ %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; nobody was registered.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ຂຶ້ນທະບຽນໃຜ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PeopleTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ລ/ດ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>ບຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>ຊື່ໃນຕົວໜັງສືອື່ນ</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>ຊື່ອື່ນທີ່ຮູ້ຈັກ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ວັນເດືອນປີເກີດ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ອີເມວ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>ເລກເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ທີ່ຢູ່</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ເພດ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ບໍ່ລະບຸ</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <translation>“%1” ບໍ່ແມ່ນວັນທີ. ຂຽນແບບ 12.3.2004, 2004-03-12 ຫຼື ປີຢ່າງດຽວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonFinder</name>
+    <message>
+        <source>Trainee number</source>
+        <translation>ເລກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Several trainees have this name: %1.</source>
+        <translation>ຜູ້ຮຽນຫຼາຍຄົນມີຊື່ນີ້: %1.</translation>
+    </message>
+    <message>
+        <source>There is no trainee with this number.</source>
+        <translation>ບໍ່ມີຜູ້ຮຽນທີ່ມີເລກນີ້.</translation>
+    </message>
+    <message>
+        <source>There is no such trainee.</source>
+        <translation>ບໍ່ມີຜູ້ຮຽນນີ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Place</name>
+    <message>
+        <source>This is not a PostgreSQL address: %1. Write it as postgresql://user@host/database.</source>
+        <translation>ນີ້ບໍ່ແມ່ນທີ່ຢູ່ PostgreSQL: %1. ຂຽນແບບ postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>No centre was named: give a .warsha file or a postgresql:// address.</source>
+        <translation>ບໍ່ໄດ້ລະບຸສູນ: ໃຫ້ໄຟລ໌ .warsha ຫຼື ທີ່ຢູ່ postgresql://.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>ບໍ່ມີໂຟນເດີ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several desks.</source>
+        <translation>%1 ຢູ່ໃນໂຟນເດີເຄືອຂ່າຍ ບ່ອນທີ່ໄຟດັບ ຫຼື PC ອື່ນອາດເຮັດໃຫ້ຂໍ້ມູນສູນເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນດິສຂອງ PC ນີ້ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍໂຕະ.</translation>
+    </message>
+    <message>
+        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
+        <translation>%1 ຖືກບໍລິການຄລາວ (%2) ກັອບປີ້ໃນຂະນະທີ່ກຳລັງຂຽນ ເຊິ່ງເຮັດໃຫ້ເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນໂຟນເດີອື່ນ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍໂຕະ.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
+        <translation>%1 ບໍ່ແມ່ນທີ່ຢູ່ຂອງສູນ: ໃຫ້ໄຟລ໌ .warsha ຫຼື ທີ່ຢູ່ postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementImportSubject</name>
+    <message>
+        <source>Placements from a table</source>
+        <translation>ການຝຶກງານຈາກຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Days on the job from a table</source>
+        <translation>ມື້ຢູ່ບ່ອນເຮັດວຽກຈາກຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
+        <translation>ຊອກຫາ: ຜູ້ຮຽນ, ນາຍຈ້າງ, ບ່ອນເຮັດວຽກ, ພີ່ລ້ຽງ, ວັນເຊັນສັນຍາ, ມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍ, ຊົ່ວໂມງທີ່ວາງແຜນ.</translation>
+    </message>
+    <message>
+        <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
+        <translation>ຊອກຫາ: ຜູ້ຮຽນ, ມື້, ຊົ່ວໂມງ ຫຼື ນາທີ, ຫຼື ແຕ່ ແລະ ຫາ, ນາຍຈ້າງ, ຜູ້ຢືນຢັນ.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementService</name>
+    <message>
+        <source>%1, %2: a day is confirmed with a name and a date, or not at all.</source>
+        <translation>%1, %2: ມື້ຕ້ອງຢືນຢັນດ້ວຍຊື່ ແລະ ວັນທີ ຫຼື ບໍ່ຢືນຢັນເລີຍ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be confirmed before it was.</source>
+        <translation>%1 ຢືນຢັນກ່ອນຮອດມື້ນັ້ນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>There is no such placement.</source>
+        <translation>ບໍ່ມີການຝຶກງານນີ້.</translation>
+    </message>
+    <message>
+        <source>Days are confirmed with a name and a date.</source>
+        <translation>ມື້ຕ້ອງຢືນຢັນດ້ວຍຊື່ ແລະ ວັນທີ.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>ບໍ່ມີລາຍການນີ້.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are locked already.</source>
+        <translation>ຊົ່ວໂມງຂອງ %1 ຖືກລັອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s record is not there.</source>
+        <translation>ບໍ່ມີບັນທຶກຂອງຜູ້ຮຽນ.</translation>
+    </message>
+    <message>
+        <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
+        <translation>%1 ມີຊົ່ວໂມງວັນທີ %2 ໃນການຝຶກງານນີ້: ເລີ່ມ ຫຼື ເຊັນຫຼັງມື້ນັ້ນບໍ່ໄດ້ ແລະ ຈົບກ່ອນກໍບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementTable</name>
+    <message>
+        <source>Trainee</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ນາຍຈ້າງ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>ພີ່ລ້ຽງ</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>ຜູ້ແທນ</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>ເຊັນສັນຍາ</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>ເລີ່ມ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ຈົບ</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>ນາທີທີ່ວາງແຜນ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ວັນທີ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ແຕ່</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ຫາ</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>ຢືນຢັນໂດຍ</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>ຢືນຢັນວັນທີ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>ເບິ່ງກ່ອນພິມ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>ໜ້າທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ໜ້າກ່ອນ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ໜ້າ</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>ເລກໜ້າ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ໜ້າຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>ໜ້າສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ນ້ອຍລົງ</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>ຂະໜາດໃນຈໍ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ເຕັມໜ້າ</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>ຄວາມກວ້າງໜ້າຕ່າງ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ໃຫຍ່ຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ບັນທຶກເປັນ PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ພິມ…</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as %1.</source>
+        <translation>ບັນທຶກ PDF ເປັນ %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ເປີດ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 24</comment>
+        <translation>ໃນ %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ໜ້າ %1 ໃນ %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PrintVerbs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ບັນທຶກເປັນ PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>ກຳລັງຂຽນ PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln page(s)</source>
+        <translation>
+            <numerusform>ກຳລັງພິມ %Ln ໜ້າ</numerusform>
+            <numerusform>ກຳລັງພິມ %Ln ໜ້າ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammeDetail</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Cross-cutting modules</source>
+        <translation>ໂມດູນຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>module, mode, hours</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Occupation %1   ·   Field %2</source>
+        <comment>ISCO-08 and ISCED-F, code and title</comment>
+        <translation>ອາຊີບ %1   ·   ສາຂາ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mode, hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 ໃນ %2 ນາທີ</translation>
+    </message>
+    <message>
+        <source>No elements are given.</source>
+        <translation>ບໍ່ມີອົງປະກອບ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammeTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ສະບັບ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3, %4</source>
+        <translation>%1, %2, ສະບັບ %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>No programme is here yet. Programmes come in as documents, from the command line.</source>
+        <translation>ຍັງບໍ່ມີຫຼັກສູດຢູ່ນີ້. ຫຼັກສູດເຂົ້າມາເປັນເອກະສານ ຜ່ານບັນທັດຄຳສັ່ງ.</translation>
+    </message>
+    <message>
+        <source>Choose a programme in the list to see its hours, its units and what its certificate asks.</source>
+        <translation>ເລືອກຫຼັກສູດໃນລາຍການເພື່ອເບິ່ງຊົ່ວໂມງ, ໜ່ວຍຮຽນ ແລະ ສິ່ງທີ່ໃບປະກາດຕ້ອງການ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PublicKeyPem</name>
+    <message>
+        <source>The key file holds something else than Ed25519 public keys.</source>
+        <translation>ໄຟລ໌ກະແຈມີສິ່ງອື່ນນອກຈາກກະແຈສາທາລະນະ Ed25519.</translation>
+    </message>
+    <message>
+        <source>There is no public key in the file.</source>
+        <translation>ບໍ່ມີກະແຈສາທາລະນະໃນໄຟລ໌.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RegisterGridModel</name>
+    <message>
+        <source>#</source>
+        <comment>number of the row</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ໝາຍ</translation>
+    </message>
+    <message>
+        <source>Min. late</source>
+        <translation>ນທ ຊ້າ</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ເຖິງດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>Can reach</source>
+        <translation>ຮອດໄດ້</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ໝາຍເຫດ</translation>
+    </message>
+    <message>
+        <source>A mark is not taken out: type the right one over it, or undo it.</source>
+        <translation>ເຄື່ອງໝາຍເອົາອອກບໍ່ໄດ້: ພິມອັນທີ່ຖືກທັບ ຫຼື ຍ້ອນກັບ.</translation>
+    </message>
+    <message>
+        <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
+        <translation>ເຄື່ອງໝາຍມາຊ້າຕ້ອງມີນາທີ. ພິມເຄື່ອງໝາຍອື່ນສຳລັບຄົນທີ່ມາທັນເວລາ.</translation>
+    </message>
+    <message>
+        <source>Minutes late are a number from 1 to %1.</source>
+        <translation>ນາທີມາຊ້າແມ່ນຈຳນວນແຕ່ 1 ຫາ %1.</translation>
+    </message>
+    <message>
+        <source>no mark yet</source>
+        <translation>ຍັງບໍ່ໄດ້ໝາຍ</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a mark</comment>
+        <translation>%1, ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>hours from the meeting report</source>
+        <translation>ຊົ່ວໂມງຈາກລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>the hours</comment>
+        <translation>ລັອກແລ້ວ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RegisterPane</name>
+    <message>
+        <source>Session</source>
+        <translation>ຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>Blanks present</source>
+        <translation>ຊ່ອງຫວ່າງແມ່ນມາ</translation>
+    </message>
+    <message>
+        <source>Marks everybody present who has no mark yet (F8)</source>
+        <translation>ໝາຍທຸກຄົນທີ່ຍັງບໍ່ມີເຄື່ອງໝາຍວ່າມາ (F8)</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>ແລ້ວ, ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Goes to the next session that is not recorded (Ctrl+Enter)</source>
+        <translation>ໄປຄາບຮຽນຕໍ່ໄປທີ່ຍັງບໍ່ບັນທຶກ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Whoever comes is marked in a session of the group.</source>
+        <translation>ຍັງບໍ່ມີຄາບຮຽນ. ຜູ້ທີ່ມາຖືກໝາຍໃນຄາບຮຽນຂອງກຸ່ມ.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>ຄາບຮຽນໃໝ່…</translation>
+    </message>
+    <message>
+        <source>Register of the session</source>
+        <translation>ໃບກວດລາຍຊື່ຂອງຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of a session, mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not recorded</source>
+        <comment>a session</comment>
+        <translation>%1 · ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Every other session that has begun is recorded.</source>
+        <translation>ຄາບຮຽນອື່ນທີ່ເລີ່ມແລ້ວບັນທຶກໝົດແລ້ວ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>ເພີ່ມ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
+            <numerusform>ເພີ່ມ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportEntries</name>
+    <message>
+        <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
+        <translation>ຊົ່ວໂມງຂອງ %1 ວັນທີ %2 ຖືກລັອກ: ລົບລ້າງກ່ອນ ແລ້ວບອກວ່າຊື່ນີ້ແມ່ນຂອງໃຜ.</translation>
+    </message>
+    <message>
+        <source>%1 was there for less than a minute of the session.</source>
+        <translation>%1 ຢູ່ບໍ່ຮອດໜຶ່ງນາທີຂອງຄາບຮຽນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportTime</name>
+    <message>
+        <source>The dates could be day/month or month/day; they were read as day/month.</source>
+        <translation>ວັນທີອາດແມ່ນ ມື້/ເດືອນ ຫຼື ເດືອນ/ມື້; ອ່ານເປັນ ມື້/ເດືອນ.</translation>
+    </message>
+    <message>
+        <source>The dates could be day/month or month/day; they were read as month/day.</source>
+        <translation>ວັນທີອາດແມ່ນ ມື້/ເດືອນ ຫຼື ເດືອນ/ມື້; ອ່ານເປັນ ເດືອນ/ມື້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultGridModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ລ/ດ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>ຜ່ານ</translation>
+    </message>
+    <message>
+        <source>A result is not erased. Strike the attempt out, with a reason, beside the table.</source>
+        <translation>ຜົນລຶບບໍ່ໄດ້. ຂີດຄັ້ງປະເມີນອອກ ພ້ອມເຫດຜົນ ຢູ່ຂ້າງຕາຕະລາງ.</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, ລັອກແລ້ວ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n attempt(s)</source>
+        <translation>
+            <numerusform>%1, ຫຼັງ %Ln ຄັ້ງ</numerusform>
+            <numerusform>%1, ຫຼັງ %Ln ຄັ້ງ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultTable</name>
+    <message>
+        <source>There is no trainee %1 in group %2.</source>
+        <translation>ບໍ່ມີຜູ້ຮຽນ %1 ໃນກຸ່ມ %2.</translation>
+    </message>
+    <message>
+        <source>Neither trainee number nor name is given.</source>
+        <translation>ບໍ່ໄດ້ໃຫ້ເລກຜູ້ຮຽນ ຫຼື ຊື່.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in group %1.</source>
+        <translation>ບໍ່ມີໃຜຊື່ນີ້ໃນກຸ່ມ %1.</translation>
+    </message>
+    <message>
+        <source>%1 trainees of this name are in group %2: give the trainee number.</source>
+        <translation>ມີຜູ້ຮຽນຊື່ນີ້ %1 ຄົນໃນກຸ່ມ %2: ໃຫ້ເລກຜູ້ຮຽນ.</translation>
+    </message>
+    <message>
+        <source>The unit is not given.</source>
+        <translation>ບໍ່ໄດ້ໃຫ້ໜ່ວຍຮຽນ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of the group&apos;s programme.</source>
+        <translation>“%1” ບໍ່ແມ່ນໜ່ວຍຮຽນໃນຫຼັກສູດຂອງກຸ່ມ.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>ຂາດວັນທີ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the staff.</source>
+        <translation>“%1” ບໍ່ຢູ່ໃນພະນັກງານ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultsImportSubject</name>
+    <message>
+        <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
+        <translation>ຊອກຫາ: ຜູ້ຮຽນຕາມເລກ ຫຼື ຊື່ ແລະ ໜ່ວຍຮຽນກັບຜົນໃນແຕ່ລະແຖວ ຫຼື ໜຶ່ງຖັນສຳລັບແຕ່ລະໜ່ວຍຮຽນ.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>ໃນຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>ຜູ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>ວິທີປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>Results from a table</source>
+        <translation>ຜົນຈາກຕາຕະລາງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RoleChecks</name>
+    <message>
+        <source>trainees, groups, hours, certificates, the return</source>
+        <translation>ຜູ້ຮຽນ, ກຸ່ມ, ຊົ່ວໂມງ, ໃບປະກາດ, ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>records hours</source>
+        <translation>ບັນທຶກຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>records and locks results</source>
+        <translation>ບັນທຶກ ແລະ ລັອກຜົນ</translation>
+    </message>
+    <message>
+        <source>everything but case notes; users, settings, revoking, erasing</source>
+        <translation>ທຸກຢ່າງນອກຈາກບັນທຶກກໍລະນີ; ຜູ້ໃຊ້, ການຕັ້ງຄ່າ, ການຖອນ, ການລຶບ</translation>
+    </message>
+    <message>
+        <source>reads and writes case notes</source>
+        <translation>ອ່ານ ແລະ ຂຽນບັນທຶກກໍລະນີ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code from the counsellors&apos; envelope; empty: a counsellor opens the case notes later</source>
+        <translation>ລະຫັດຈາກຊອງຂອງທີ່ປຶກສາ; ວ່າງ: ທີ່ປຶກສາເປີດບັນທຶກກໍລະນີພາຍຫຼັງ</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>ລະຫັດບັນທຶກກໍລະນີ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RuleEngine</name>
+    <message>
+        <source>Rule %1 cannot be run: %2</source>
+        <translation>ໃຊ້ກົດ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 was stopped: it tried to do more than read the return (%2).</source>
+        <translation>ກົດ %1 ຖືກຢຸດ: ມັນພະຍາຍາມເຮັດຫຼາຍກວ່າອ່ານລາຍງານ (%2).</translation>
+    </message>
+    <message>
+        <source>Rule %1 finds more than %2 rows; the first %2 are listed.</source>
+        <translation>ກົດ %1 ພົບຫຼາຍກວ່າ %2 ແຖວ; ສະແດງ %2 ແຖວທຳອິດ.</translation>
+    </message>
+    <message>
+        <source>Rule %1 was stopped: it takes too long or too much memory.</source>
+        <translation>ກົດ %1 ຖືກຢຸດ: ໃຊ້ເວລາ ຫຼື ໜ່ວຍຄວາມຈຳຫຼາຍເກີນໄປ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RulePack</name>
+    <message>
+        <source>it is one of: %1.</source>
+        <translation>ແມ່ນອັນໜຶ່ງໃນນີ້: %1.</translation>
+    </message>
+    <message>
+        <source>it is “error” or “warning”.</source>
+        <translation>ແມ່ນ “error” ຫຼື “warning”.</translation>
+    </message>
+    <message>
+        <source>it is a date, YYYY-MM-DD.</source>
+        <translation>ແມ່ນວັນທີ YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>the return has no such table.</source>
+        <translation>ລາຍງານບໍ່ມີຕາຕະລາງນີ້.</translation>
+    </message>
+    <message>
+        <source>it may not ask for the time of the computer.</source>
+        <translation>ຖາມເວລາຂອງຄອມພິວເຕີບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>this program knows %1 only.</source>
+        <translation>ໂປຣແກຣມນີ້ຮູ້ຈັກແຕ່ %1.</translation>
+    </message>
+    <message>
+        <source>rule %1 is there twice.</source>
+        <translation>ມີກົດ %1 ສອງເທື່ອ.</translation>
+    </message>
+    <message>
+        <source>The rule pack cannot be used:</source>
+        <translation>ໃຊ້ຊຸດກົດບໍ່ໄດ້:</translation>
+    </message>
+    <message>
+        <source>The rule pack that belongs to the program is missing.</source>
+        <translation>ຂາດຊຸດກົດຂອງໂປຣແກຣມ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SampleCentre</name>
+    <message>
+        <source>The shipped programmes are missing.</source>
+        <translation>ຂາດຫຼັກສູດທີ່ມາພ້ອມໂປຣແກຣມ.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 ມີຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>A file of the sample centre is missing: %1.</source>
+        <translation>ຂາດໄຟລ໌ຂອງສູນຕົວຢ່າງ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ScanText</name>
+    <message>
+        <source>The picture %1 is too large to be read.</source>
+        <translation>ຮູບ %1 ໃຫຍ່ເກີນໄປທີ່ຈະອ່ານ.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a PDF that can be read.</source>
+        <translation>%1 ບໍ່ແມ່ນຮູບ ຫຼື PDF ທີ່ອ່ານໄດ້.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than 20 MB.</source>
+        <translation>PDF ໃຫຍ່ກວ່າ 20 MB.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked by a password.</source>
+        <translation>PDF ເສຍຫາຍ ຫຼື ຖືກປ້ອງກັນດ້ວຍລະຫັດຜ່ານ.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages.</source>
+        <translation>PDF ມີຫຼາຍກວ່າ %1 ໜ້າ.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ອ່ານໄຟລ໌ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 20 MB.</source>
+        <translation>ໄຟລ໌ %1 ໃຫຍ່ກວ່າ 20 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SessionForm</name>
+    <message>
+        <source>Add session</source>
+        <translation>ເພີ່ມຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ແຕ່</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ຫາ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>ທຸກອາທິດ</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>ເພີ່ມຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ຈົນຮອດ</translation>
+    </message>
+    <message>
+        <source>Weekends and holidays of the centre are left out.</source>
+        <translation>ບໍ່ເອົາທ້າຍອາທິດ ແລະ ວັນພັກຂອງສູນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignInPage</name>
+    <message>
+        <source>Warsha</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>ລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ເຂົ້າສູ່ລະບົບ</translation>
+    </message>
+    <message>
+        <source>Open another centre…</source>
+        <translation>ເປີດສູນອື່ນ…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>ກຳລັງເຂົ້າສູ່ລະບົບ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>ລອງໃໝ່ໄດ້ໃນ %Ln ວິນາທີ.</numerusform>
+            <numerusform>ລອງໃໝ່ໄດ້ໃນ %Ln ວິນາທີ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the sample centre, with invented people. Its password is “%1”.</source>
+        <translation>ນີ້ແມ່ນສູນຕົວຢ່າງ ມີຄົນສົມມຸດ. ລະຫັດຜ່ານແມ່ນ “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>ສ້າງໂຟນເດີ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used: %1 Choose another folder.</source>
+        <translation>ໃຊ້ໂຟນເດີນີ້ບໍ່ໄດ້: %1 ເລືອກໂຟນເດີອື່ນ.</translation>
+    </message>
+    <message>
+        <source>File %1 is missing in the snapshot folder.</source>
+        <translation>ຂາດໄຟລ໌ %1 ໃນໂຟນເດີຊຸດຂໍ້ມູນ.</translation>
+    </message>
+    <message>
+        <source>File %1 is larger than it may be.</source>
+        <translation>ໄຟລ໌ %1 ໃຫຍ່ກວ່າທີ່ອະນຸຍາດ.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder cannot be written: %1</source>
+        <translation>ຂຽນໃສ່ໂຟນເດີຊຸດຂໍ້ມູນບໍ່ໄດ້: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotSender</name>
+    <message>
+        <source>Sending was stopped. What was sent stays there, and is not sent again.</source>
+        <translation>ການສົ່ງຖືກຢຸດ. ສິ່ງທີ່ສົ່ງແລ້ວຍັງຢູ່ ແລະ ບໍ່ຕ້ອງສົ່ງອີກ.</translation>
+    </message>
+    <message>
+        <source>A snapshot is missing in the folder %1.</source>
+        <translation>ຂາດຊຸດຂໍ້ມູນໃນໂຟນເດີ %1.</translation>
+    </message>
+    <message>
+        <source>Part %1 was altered in the folder. Build the snapshot again.</source>
+        <translation>ສ່ວນ %1 ໃນໂຟນເດີຖືກດັດແປງ. ສ້າງຊຸດຂໍ້ມູນໃໝ່.</translation>
+    </message>
+    <message>
+        <source>%1 took a part but does not have it. Is a sign-in page in between?</source>
+        <translation>%1 ຮັບສ່ວນໜຶ່ງແຕ່ບໍ່ມີ. ມີໜ້າເຂົ້າສູ່ລະບົບຂັ້ນກາງບໍ?</translation>
+    </message>
+    <message>
+        <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
+        <translation>%1 ຮັບລາຍການແຕ່ບໍ່ມີ. ມີໜ້າເຂົ້າສູ່ລະບົບຂັ້ນກາງບໍ?</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotService</name>
+    <message>
+        <source>The folder %1 holds no snapshot. Build one first.</source>
+        <translation>ໂຟນເດີ %1 ບໍ່ມີຊຸດຂໍ້ມູນ. ສ້າງກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>ຍັງບໍ່ມີຊຸດຂໍ້ມູນ.</translation>
+    </message>
+    <message>
+        <source>This database was restored, moved or copied since the last snapshot. Make sure that no other copy of it sends snapshots, then accept it as the one that does.</source>
+        <translation>ຖານຂໍ້ມູນນີ້ຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້ຫຼັງຊຸດຂໍ້ມູນຫຼ້າສຸດ. ໃຫ້ແນ່ໃຈວ່າບໍ່ມີສຳເນົາອື່ນສົ່ງຊຸດຂໍ້ມູນ ແລ້ວຮັບເອົາອັນນີ້ເປັນອັນທີ່ສົ່ງ.</translation>
+    </message>
+    <message>
+        <source>The keys of the snapshots could not be made.</source>
+        <translation>ສ້າງກະແຈຂອງຊຸດຂໍ້ມູນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The folder holds snapshot %1, which this centre does not know and which does not follow its last one. Choose another folder.</source>
+        <translation>ໂຟນເດີມີຊຸດຂໍ້ມູນ %1 ທີ່ສູນນີ້ບໍ່ຮູ້ຈັກ ແລະ ບໍ່ຕໍ່ຈາກອັນສຸດທ້າຍ. ເລືອກໂຟນເດີອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
+        <translation>ຊຸດຂໍ້ມູນຫຼ້າສຸດບໍ່ຢູ່ໃນໂຟນເດີນີ້ ແຕ່ມີອັນເກົ່າກວ່າ. ເລືອກໂຟນເດີຂອງຊຸດຂໍ້ມູນຫຼ້າສຸດ ຫຼື ໂຟນເດີວ່າງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SnapshotVerifier</name>
+    <message>
+        <source>%1 holds no snapshot: there is no manifest in it.</source>
+        <translation>%1 ບໍ່ມີຊຸດຂໍ້ມູນ: ບໍ່ມີລາຍການຢູ່ໃນນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Manifest %1 cannot be read.</source>
+        <translation>ອ່ານລາຍການ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Manifest %1: %2</source>
+        <translation>ລາຍການ %1: %2</translation>
+    </message>
+    <message>
+        <source>Manifest %1 does not bear its own name: it is another one.</source>
+        <translation>ລາຍການ %1 ບໍ່ມີຊື່ຂອງຕົນ: ເປັນອັນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 does not follow the others: one is missing, or there are two of the same number.</source>
+        <translation>ຊຸດຂໍ້ມູນ %1 ບໍ່ຕໍ່ຈາກອັນອື່ນ: ຂາດໄປອັນໜຶ່ງ ຫຼື ມີສອງອັນເລກດຽວກັນ.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is of another centre than the one before.</source>
+        <translation>ຊຸດຂໍ້ມູນ %1 ເປັນຂອງສູນອື່ນ ບໍ່ແມ່ນຂອງອັນກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 does not follow snapshot %2.</source>
+        <translation>ຊຸດຂໍ້ມູນ %1 ບໍ່ຕໍ່ຈາກຊຸດຂໍ້ມູນ %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) is missing.</source>
+        <translation>ຂາດສ່ວນ %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) was altered.</source>
+        <translation>ສ່ວນ %1 (%2) ຖືກດັດແປງ.</translation>
+    </message>
+    <message>
+        <source>File %1 belongs to no good manifest.</source>
+        <translation>ໄຟລ໌ %1 ບໍ່ຢູ່ໃນລາຍການທີ່ຖືກຕ້ອງໃດ.</translation>
+    </message>
+    <message>
+        <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
+        <translation>ນີ້ບໍ່ແມ່ນກະແຈສາທາລະນະ: ຕ້ອງມີ 64 ຕົວເລກຖານສິບຫົກ ຫຼື 52 ຕົວອັກສອນ ແລະ ຕົວເລກ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SqlCatalogueRepository</name>
+    <message>
+        <source>The programme version is not here any more.</source>
+        <translation>ສະບັບຫຼັກສູດນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::StaffService</name>
+    <message>
+        <source>The short code of a member of staff has at most 40 characters.</source>
+        <translation>ລະຫັດຫຍໍ້ຂອງພະນັກງານມີຫຼາຍສຸດ 40 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>There is a member of staff %1 already.</source>
+        <translation>ມີພະນັກງານ %1 ແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::StatisticsService</name>
+    <message>
+        <source>This group is no longer here.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Timetable</name>
+    <message>
+        <source>A session ends after it begins, on the same day.</source>
+        <translation>ຄາບຮຽນຈົບຫຼັງເລີ່ມ ໃນມື້ດຽວກັນ.</translation>
+    </message>
+    <message>
+        <source>The timetable has no day: none of its weekdays lies in its dates, or all of them are days off.</source>
+        <translation>ຕາຕະລາງຮຽນບໍ່ມີມື້: ບໍ່ມີວັນຂອງອາທິດໃດຢູ່ໃນຊ່ວງວັນທີ ຫຼື ທຸກມື້ແມ່ນວັນພັກ.</translation>
+    </message>
+    <message>
+        <source>The session %1–%2 clashes with the one %3–%4.</source>
+        <comment>day and time, time</comment>
+        <translation>ຄາບຮຽນ %1–%2 ຊ້ອນກັບ %3–%4.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TopBar</name>
+    <message>
+        <source>Find people, groups, certificates</source>
+        <translation>ຄົ້ນຫາຄົນ, ກຸ່ມ, ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ຄົ້ນຫາ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ຍ້ອນກັບ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ໃໝ່</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ໄປໜ້າ</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>ຍ້ອນກັບ “%1”</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>ຍ້ອນກັບ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeDetail</name>
+    <message>
+        <source>Parts of the trainee&apos;s record</source>
+        <translation>ສ່ວນຕ່າງໆຂອງບັນທຶກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ພາບລວມ</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>ເລກ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sex, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineesPage</name>
+    <message>
+        <source>Trainees</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Name, number, phone</source>
+        <translation>ຊື່, ເລກທີ, ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>Search trainees</source>
+        <translation>ຄົ້ນຫາຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>ຜູ້ຮຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Choose a trainee in the list to see who it is, and what they did.</source>
+        <translation>ເລືອກຜູ້ຮຽນໃນລາຍການເພື່ອເບິ່ງວ່າແມ່ນໃຜ ແລະ ໄດ້ເຮັດຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Register the first trainee here, or bring in a table.</source>
+        <translation>ຍັງບໍ່ມີໃຜຂຶ້ນທະບຽນ. ຂຶ້ນທະບຽນຜູ້ຮຽນຄົນທຳອິດຢູ່ນີ້ ຫຼື ນຳຕາຕະລາງເຂົ້າ.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
+        <translation>ບໍ່ພົບໃຜສຳລັບ “%1”. ສ່ວນໜຶ່ງຂອງຊື່ໃນຕົວໜັງສືໃດກໍໄດ້, ເລກ ຫຼື ເບີໂທກໍພໍ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UnitTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ປະເພດ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>ຕ້ອງມີ</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>ເລືອກ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UserDetail</name>
+    <message>
+        <source>Shut out…</source>
+        <translation>ປິດສິດ…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ບົດບາດ</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>ປ່ຽນບົດບາດ</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>ລະຫັດຜ່ານໃໝ່</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>ລະຫັດຜ່ານປັດຈຸບັນ</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>ລະຫັດຜ່ານໃໝ່ ອີກເທື່ອ</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>A new password lets this user in again.</source>
+        <translation>ລະຫັດຜ່ານໃໝ່ໃຫ້ຜູ້ໃຊ້ນີ້ເຂົ້າໄດ້ອີກ.</translation>
+    </message>
+    <message>
+        <source>%1, shut out</source>
+        <translation>%1, ຖືກປິດສິດ</translation>
+    </message>
+    <message>
+        <source>Does not open case notes yet: a counsellor has to share the key.</source>
+        <translation>ຍັງເປີດບັນທຶກກໍລະນີບໍ່ໄດ້: ທີ່ປຶກສາຕ້ອງແບ່ງປັນກະແຈ.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>ແບ່ງປັນ</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UserTableModel</name>
+    <message>
+        <source>shut out</source>
+        <translation>ຖືກປິດສິດ</translation>
+    </message>
+    <message>
+        <source>waits for a key</source>
+        <translation>ລໍຖ້າກະແຈ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ຊື່ເຂົ້າສູ່ລະບົບ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ບົດບາດ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>ຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>ລະຫັດກູ້ຄືນໃໝ່…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>ຜູ້ໃຊ້ໃໝ່</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They hold from the next sign-in.</source>
+        <translation>ປ່ຽນບົດບາດແລ້ວ. ມີຜົນແຕ່ການເຂົ້າສູ່ລະບົບຄັ້ງຕໍ່ໄປ.</translation>
+    </message>
+    <message>
+        <source>Case notes open from the next sign-in.</source>
+        <translation>ບັນທຶກກໍລະນີເປີດໄດ້ແຕ່ການເຂົ້າສູ່ລະບົບຄັ້ງຕໍ່ໄປ.</translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation>ຕັ້ງລະຫັດຜ່ານໃໝ່ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Shut %1 out?</source>
+        <translation>ປິດສິດ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
+        <translation>ລະຫັດຜ່ານເປີດຫຍັງບໍ່ໄດ້ອີກ. ປະຫວັດຮັກສາຊື່ໄວ້. ລະຫັດຜ່ານໃໝ່ໃຫ້ຜູ້ໃຊ້ເຂົ້າໄດ້ອີກ.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>ປິດສິດ</translation>
+    </message>
+    <message>
+        <source>The user is shut out.</source>
+        <translation>ຜູ້ໃຊ້ຖືກປິດສິດແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>ສ້າງລະຫັດກູ້ຄືນໃໝ່ບໍ?</translation>
+    </message>
+    <message>
+        <source>The code that is printed now opens nothing any more. The new one is shown once.</source>
+        <translation>ລະຫັດທີ່ພິມໄວ້ດຽວນີ້ເປີດຫຍັງບໍ່ໄດ້ອີກ. ລະຫັດໃໝ່ສະແດງເທື່ອດຽວ.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>ສ້າງລະຫັດໃໝ່</translation>
+    </message>
+</context>
+</TS>
