@@ -3658,6 +3658,90 @@
     </message>
 </context>
 <context>
+    <name>warsha::ChartCard</name>
+    <message>
+        <source>The figures are being read…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Enregistrer en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>The &amp;table behind…</source>
+        <translation>Le &amp;tableau derrière…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartFigure</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n’y a encore rien à montrer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: its values</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartPicture</name>
+    <message>
+        <source>The picture could not be saved as %1: %2</source>
+        <translation>L’image n’a pas pu être enregistrée sous %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CodeSheet</name>
     <message>
         <source>New recovery code</source>

@@ -3658,6 +3658,90 @@
     </message>
 </context>
 <context>
+    <name>warsha::ChartCard</name>
+    <message>
+        <source>The figures are being read…</source>
+        <translation>ກຳລັງອ່ານຕົວເລກ…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ບັນທຶກຮູບ</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>ຮູບ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>ຮູບ PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;ກັອບປີ້ຮູບ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>ບັນທຶກເປັນ &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>ບັນທຶກເປັນ &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>The &amp;table behind…</source>
+        <translation>&amp;ຕາຕະລາງເບື້ອງຫຼັງ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartFigure</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ຊມ</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ບໍ່ມີຄ່າ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>ຍັງບໍ່ມີຫຍັງໃຫ້ສະແດງ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartPicture</name>
+    <message>
+        <source>The picture could not be saved as %1: %2</source>
+        <translation>ບັນທຶກຮູບເປັນ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ChartTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>ກັອບປີ້ຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CodeSheet</name>
     <message>
         <source>New recovery code</source>

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
         QVERIFY(read->warnings.isEmpty());
         QCOMPARE(writeProgrammeDocument(read->programme, read->version), bytes); // kept as the program writes it
-        for (const QString &language : {u"en"_s, u"ar"_s, u"fr"_s}) {
+        for (const QString &language : {u"en"_s, u"ar"_s, u"fr"_s, u"lo"_s}) {
             QVERIFY(!read->programme.titles.exactly(language).isEmpty());
             for (const Unit &unit : read->version.units) {
                 QVERIFY2(!unit.titles.exactly(language).isEmpty(), qPrintable(unit.code));
