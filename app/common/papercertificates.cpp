@@ -9,9 +9,9 @@
 
 namespace warsha {
 
-Result<FrozenTemplate> PaperCertificates::templateOf(AwardKind kind) const
+Result<FrozenTemplate> PaperCertificates::templateOf(AwardKind kind, const PaperLanguages &languages) const
 {
-    WARSHA_TRY(const DocumentTemplate page, shippedTemplate(awardKindCode(kind)));
+    WARSHA_TRY(const DocumentTemplate page, shippedTemplate(awardKindCode(kind) + (languages.first == QLatin1StringView("en") ? QString() : u'-' + languages.first)));
     return FrozenTemplate{page.name, page.version, page.hash};
 }
 

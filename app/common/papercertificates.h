@@ -9,7 +9,7 @@ namespace warsha {
 class PaperCertificates : public CertificateRenderer
 {
 public:
-    [[nodiscard]] Result<FrozenTemplate> templateOf(AwardKind kind) const override;
+    [[nodiscard]] Result<FrozenTemplate> templateOf(AwardKind kind, const PaperLanguages &languages) const override;
     [[nodiscard]] Result<QByteArray> render(const QList<AwardPage> &pages, const QString &title,
                                             const QString &centre) const override;
     [[nodiscard]] Result<QByteArray> copyPage(const QByteArray &pdf, int page) const override;

@@ -58,7 +58,7 @@ public:
 class FakePaper : public CertificateRenderer
 {
 public:
-    [[nodiscard]] Result<FrozenTemplate> templateOf(AwardKind kind) const override
+    [[nodiscard]] Result<FrozenTemplate> templateOf(AwardKind kind, const PaperLanguages &) const override
     {
         return FrozenTemplate{awardKindCode(kind), 3, QByteArray(32, 'h')};
     }

@@ -43,6 +43,12 @@ enum class AwardState {
 /// Every token of the template with what was printed for it; kept for ever, never rebuilt from live data.
 using FrozenValues = QMap<QString, QString>;
 
+/// The two languages of a paper. The shipped templates have English with Arabic, French with Arabic, Lao with English.
+struct PaperLanguages {
+    QString first = QStringLiteral("en");  ///< at the left; names the template
+    QString second = QStringLiteral("ar"); ///< at the right
+};
+
 struct FrozenTemplate {
     QString name;
     int version = 0;

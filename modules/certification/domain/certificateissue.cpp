@@ -107,7 +107,7 @@ Result<void> CertificationService::drawUp(DrawingUp &work, const QList<Candidate
     QMap<QString, QList<qsizetype>> byScope; // the counter is asked once per scope, not once per person
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         const AwardKind kind = *chosen[i].eligibility.kind;
-        WARSHA_TRY(work.templates[kind], m_renderer.templateOf(kind));
+        WARSHA_TRY(work.templates[kind], m_renderer.templateOf(kind, work.centre.languages));
         const NumberPattern pattern = work.centre.patterns.value(kind);
         WARSHA_CHECK(checkNumberPattern(pattern));
         const QString scope = counterScope(pattern, numberPartsOf(work.centre, work.group, kind, work.issuedOn));

@@ -18,7 +18,7 @@ class CertificateRenderer
 {
 public:
     virtual ~CertificateRenderer() = default;
-    [[nodiscard]] virtual Result<FrozenTemplate> templateOf(AwardKind kind) const = 0;
+    [[nodiscard]] virtual Result<FrozenTemplate> templateOf(AwardKind kind, const PaperLanguages &languages) const = 0;
     /// One PDF, a page per award, in order. Called inside a transaction: no other effects.
     [[nodiscard]] virtual Result<QByteArray> render(const QList<AwardPage> &pages, const QString &title,
                                                     const QString &centre) const = 0;

@@ -3,6 +3,7 @@
 
 #include "textfold.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <array>
@@ -13,21 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ModeWords {
-    QString english;
-    QString arabic;
+// Words of the paper, not of the screen: a certificate says them whoever prints it.
+struct PaperWords {
+    std::array<QString, 4> modes; ///< in the order of Mode
+    QString hours;                ///< before the hours of each mode
+    QString total;
 };
 
-// Words of the paper, not of the screen: a certificate says both whoever prints it.
-ModeWords wordsOf(Mode mode)
+const PaperWords &wordsOf(const QString &language)
 {
-    switch (mode) {
-    case Mode::Online: return {u"online"_s, u"عبر الإنترنت"_s};
-    case Mode::Classroom: return {u"in class"_s, u"في الصف"_s};
-    case Mode::Workshop: return {u"in the workshop"_s, u"في المشغل"_s};
-    case Mode::OnTheJob: return {u"on the job"_s, u"في موقع العمل"_s};
-    }
-    return {};
+    static const QHash<QString, PaperWords> words{
+        {u"en"_s, {{u"online"_s, u"in class"_s, u"in the workshop"_s, u"on the job"_s}, u"Hours: "_s, u"Total"_s}},
+        {u"fr"_s, {{u"en ligne"_s, u"en salle"_s, u"en atelier"_s, u"en entreprise"_s}, u"Heures\u202f: "_s, u"Total"_s}},
+        {u"ar"_s, {{u"عبر الإنترنت"_s, u"في الصف"_s, u"في المشغل"_s, u"في موقع العمل"_s}, u"الساعات: "_s, u"المجموع"_s}},
+        {u"lo"_s, {{u"ອອນລາຍ"_s, u"ໃນຫ້ອງຮຽນ"_s, u"ໃນໂຮງຝຶກງານ"_s, u"ຢູ່ບ່ອນເຮັດວຽກ"_s}, u"ຊົ່ວໂມງ: "_s, u"ລວມ"_s}},
+    };
+    static const PaperWords none;
+    const auto found = words.constFind(language);
+    return found == words.cend() ? none : *found;
+}
+
+/// Key of the names of people that go with a text in that language.
+QString scriptWith(const QString &language)
+{
+    return language == "ar"_L1 ? u"arab"_s : language == "lo"_L1 ? u"laoo"_s : u"latn"_s;
 }
 
 /// Hours of the programme's length with one decimal, rounded down: "150", "12.5".
@@ -37,26 +47,32 @@ QString paperHours(int minutes, int hourMinutes)
     return tenths % 10 == 0 ? QString::number(tenths / 10) : u"%1.%2"_s.arg(tenths / 10).arg(tenths % 10);
 }
 
-QString arabicDigits(QString text, const CentreFacts &centre)
+/// A figure as the language writes it, in its own digits where the centre wants them on paper.
+QString figureIn(const QString &language, QString text, const CentreFacts &centre)
 {
-    if (!centre.arabicIndicDigits)
-        return text;
+    if (language == "fr"_L1)
+        return text.replace(u'.', u',');
+    const bool own = (language == "ar"_L1 && centre.digits == "arabic"_L1) || (language == "lo"_L1 && centre.digits == "lao"_L1);
+    const char16_t zero = language == "ar"_L1 ? 0x0660 : 0x0ED0;
     for (QChar &c : text)
-        if (c >= u'0' && c <= u'9')
-            c = QChar(0x0660 + (c.unicode() - u'0'));
+        if (own && c >= u'0' && c <= u'9')
+            c = QChar(zero + (c.unicode() - u'0'));
     return text;
 }
 
-QString arabicDate(QDate date, const CentreFacts &centre)
+QLocale localeOf(const QString &language, const CentreFacts &centre)
 {
-    const QLocale::Territory there = QLocale::codeToTerritory(centre.profile.country);
-    const QLocale locale(QLocale::Arabic, there == QLocale::AnyTerritory ? QLocale::Lebanon : there);
-    return arabicDigits(westernDigits(locale.toString(date, u"d MMMM yyyy"_s)), centre);
+    if (language == "en"_L1)
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    if (language != "ar"_L1)
+        return QLocale(language);
+    const QLocale::Territory there = QLocale::codeToTerritory(centre.profile.country); // decides the names of months
+    return QLocale(QLocale::Arabic, there == QLocale::AnyTerritory ? QLocale::Lebanon : there);
 }
 
-QString englishDate(QDate date)
+QString dateIn(const QString &language, QDate date, const CentreFacts &centre)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
+    return figureIn(language, westernDigits(localeOf(language, centre).toString(date, u"d MMMM yyyy"_s)), centre);
 }
 
 QString period(const GroupFacts &group)
@@ -80,29 +96,34 @@ QString level(const GroupFacts &group)
 void addCentre(FrozenValues &values, const PaperFacts &facts)
 {
     const CentreProfile &profile = facts.centre.profile;
-    values[u"centre.en"_s] = profile.names.contains(u"ar"_s) ? profile.names.value(u"en"_s) : textIn(profile.names, u"en"_s);
-    values[u"centre.ar"_s] = profile.names.value(u"ar"_s);
-    values[scriptOf(profile.address) == "Arab"_L1 ? u"place.ar"_s : u"place.en"_s] = profile.address;
+    const auto &[first, second] = facts.centre.languages;
+    values[u"centre."_s + first] = profile.names.contains(second) ? profile.names.value(first) : textIn(profile.names, first);
+    values[u"centre."_s + second] = profile.names.value(second);
+    const bool isSecond = scriptOf(profile.address).toLower() == scriptWith(second);
+    values[u"place."_s + (isSecond ? second : first)] = profile.address;
     int count = 0;
     for (const Signatory &signatory : facts.centre.signatories) {
         if (!signatory.signsOn(facts.issuedOn) || count == 2)
             continue;
         const QString key = u"signatory%1"_s.arg(++count);
         values[key] = u"1"_s;
-        const QString arabic = signatory.names.value(u"arab"_s);
-        values[key + u".name.ar"_s] = arabic;
-        values[key + u".name.en"_s] = arabic.isEmpty() ? textIn(signatory.names, u"latn"_s) : signatory.names.value(u"latn"_s);
-        values[key + u".position.en"_s] = signatory.titles.value(u"en"_s);
-        values[key + u".position.ar"_s] = signatory.titles.value(u"ar"_s);
+        const QString other = signatory.names.value(scriptWith(second));
+        const QString own = scriptWith(first);
+        values[key + u".name."_s + second] = other;
+        values[key + u".name."_s + first] = other.isEmpty() ? textIn(signatory.names, own) : signatory.names.value(own);
+        values[key + u".position."_s + first] = signatory.titles.value(first);
+        values[key + u".position."_s + second] = signatory.titles.value(second);
     }
 }
 
-void addProgramme(FrozenValues &values, const GroupFacts &group)
+void addProgramme(FrozenValues &values, const GroupFacts &group, const PaperLanguages &languages)
 {
-    values[u"programme.en"_s] = group.programmeTitles.exactly(u"en"_s);
-    values[u"programme.ar"_s] = group.programmeTitles.exactly(u"ar"_s);
-    if (values[u"programme.en"_s].isEmpty() && values[u"programme.ar"_s].isEmpty())
-        values[u"programme.en"_s] = group.programmeTitles.in(u"en"_s);
+    const QString own = u"programme."_s + languages.first;
+    const QString other = u"programme."_s + languages.second;
+    values[own] = group.programmeTitles.exactly(languages.first);
+    values[other] = group.programmeTitles.exactly(languages.second);
+    if (values[own].isEmpty() && values[other].isEmpty())
+        values[own] = group.programmeTitles.in(languages.first);
     values[u"programme.code"_s] = group.programmeCode;
     values[u"programme.version"_s] = QString::number(group.versionNumber);
     values[u"level"_s] = level(group);
@@ -116,27 +137,29 @@ void addHours(FrozenValues &values, const PaperFacts &facts)
 {
     const PerMode &minutes = facts.candidate.facts.locked;
     const int hour = facts.group.hourMinutes;
-    QStringList english, arabic, rows;
+    const auto &[first, second] = facts.centre.languages;
+    QStringList own, other, rows;
     for (const Mode mode : allModes) {
         if (minutes[mode] == 0)
             continue;
-        const ModeWords words = wordsOf(mode);
+        const QString ownWord = wordsOf(first).modes.at(size_t(mode));
+        const QString otherWord = wordsOf(second).modes.at(size_t(mode));
         const QString hours = paperHours(minutes[mode], hour);
-        english.append(u"%1 %2"_s.arg(words.english, hours));
-        arabic.append(u"%1 %2"_s.arg(words.arabic, arabicDigits(hours, facts.centre)));
-        rows.append(u"\t%1\t%2\t%3"_s.arg(words.english.at(0).toUpper() + words.english.mid(1), hours, words.arabic));
+        own.append(u"%1 %2"_s.arg(ownWord, figureIn(first, hours, facts.centre)));
+        other.append(u"%1 %2"_s.arg(otherWord, figureIn(second, hours, facts.centre)));
+        rows.append(u"\t%1\t%2\t%3"_s.arg(ownWord.at(0).toUpper() + ownWord.mid(1), hours, otherWord));
     }
     const QString total = paperHours(minutes.total(), hour);
     values[u"hours.total"_s] = total;
-    if (english.isEmpty())
+    if (own.isEmpty())
         return;
-    values[u"hours.en"_s] = u"Hours: "_s + english.join(u" · "_s);
-    values[u"hours.ar"_s] = u"الساعات: "_s + arabic.join(u" · "_s);
-    rows.append(u"\tTotal\t%1\tالمجموع"_s.arg(total));
+    values[u"hours."_s + first] = wordsOf(first).hours + own.join(u" · "_s);
+    values[u"hours."_s + second] = wordsOf(second).hours + other.join(u" · "_s);
+    rows.append(u"\t%1\t%2\t%3"_s.arg(wordsOf(first).total, total, wordsOf(second).total));
     values[u"hours.table"_s] = rows.join(u'\n');
 }
 
-void addUnits(FrozenValues &values, const CandidateFacts &candidate)
+void addUnits(FrozenValues &values, const CandidateFacts &candidate, const PaperLanguages &languages)
 {
     QStringList rows;
     for (qsizetype i = 0; i < candidate.facts.units.size(); ++i) {
@@ -144,22 +167,22 @@ void addUnits(FrozenValues &values, const CandidateFacts &candidate)
         if (!unit.locked || !countsAsAchieved(unit.outcome))
             continue;
         const LocalisedText titles = candidate.unitTitles.value(i);
-        const QString arabic = titles.exactly(u"ar"_s);
-        const QString other = arabic.isEmpty() ? titles.in(u"en"_s) : titles.exactly(u"en"_s);
-        rows.append(u"\t%1\t%2\t%3"_s.arg(unit.code, other, arabic));
+        const QString other = titles.exactly(languages.second);
+        const QString own = other.isEmpty() ? titles.in(languages.first) : titles.exactly(languages.first);
+        rows.append(u"\t%1\t%2\t%3"_s.arg(unit.code, own, other));
     }
     values[u"units"_s] = rows.join(u'\n');
 }
 
 } // namespace
 
-QStringList paperNames(const QList<PersonName> &names)
+QStringList paperNames(const QList<PersonName> &names, const QString &firstScript)
 {
     QStringList printed;
     for (const PersonName &name : names) {
         if (name.printed.isEmpty())
             continue;
-        name.script == "Latn"_L1 ? printed.prepend(name.printed) : printed.append(name.printed);
+        name.script == firstScript ? printed.prepend(name.printed) : printed.append(name.printed);
     }
     return printed.mid(0, 2);
 }
@@ -167,19 +190,19 @@ QStringList paperNames(const QList<PersonName> &names)
 FrozenValues paperValues(const PaperFacts &facts)
 {
     FrozenValues values;
-    const QStringList names = paperNames(facts.candidate.names);
+    const QStringList names = paperNames(facts.candidate.names, facts.centre.languages.first == "lo"_L1 ? u"Laoo"_s : u"Latn"_s);
     values[u"name.first"_s] = names.value(0);
     values[u"name.second"_s] = names.value(1);
     values[u"trainee.number"_s] = facts.candidate.traineeNumber;
     addCentre(values, facts);
-    addProgramme(values, facts.group);
+    addProgramme(values, facts.group, facts.centre.languages);
     addHours(values, facts);
-    addUnits(values, facts.candidate);
+    addUnits(values, facts.candidate, facts.centre.languages);
     values[u"kind"_s] = awardKindCode(facts.kind);
     values[u"number"_s] = facts.number;
     values[u"issued"_s] = facts.issuedOn.toString(Qt::ISODate);
-    values[u"issued.en"_s] = englishDate(facts.issuedOn);
-    values[u"issued.ar"_s] = arabicDate(facts.issuedOn, facts.centre);
+    for (const QString &language : {facts.centre.languages.first, facts.centre.languages.second})
+        values[u"issued."_s + language] = dateIn(language, facts.issuedOn, facts.centre);
     return values;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the records to what is printed: every token of the shipped templates (resources/formats/document-template.md), in
-// English and Arabic whatever the language of the screen, and the claims of the QR code.
+// the two languages of the centre's papers whatever the language of the screen, and the claims of the QR code.
 #pragma once
 
 #include "certificatecode.h"
@@ -20,7 +20,7 @@ struct PaperFacts {
 /// All tokens but "code", which is the signed text of the claims.
 [[nodiscard]] FrozenValues paperValues(const PaperFacts &facts);
 [[nodiscard]] CertificateClaims paperClaims(const PaperFacts &facts);
-/// The name to print large, and the second under it when there is one: Latin script first, then as the person has them.
-[[nodiscard]] QStringList paperNames(const QList<PersonName> &names);
+/// The name to print large, and the second under it when there is one: that script first, then as the person has them.
+[[nodiscard]] QStringList paperNames(const QList<PersonName> &names, const QString &firstScript = QStringLiteral("Latn"));
 
 } // namespace warsha

@@ -3,12 +3,14 @@
 // and what stands on the paper about centre and programme.
 #pragma once
 
+#include "award.h"
 #include "centre.h"
 #include "certificatenumber.h"
 #include "eligibility.h"
 #include "localisedtext.h"
 #include "person.h"
 #include "programme.h"
+#include "settings.h"
 
 namespace warsha {
 
@@ -43,10 +45,13 @@ struct CentreFacts {
     QString verifyHost;           ///< host of the code's address; empty: the plain scheme
     QMap<AwardKind, NumberPattern> patterns;
     int keepYears = 30;           ///< how long the register keeps an award
-    bool arabicIndicDigits = false; ///< in what is printed in Arabic
+    PaperLanguages languages;
+    QString digits = QStringLiteral("latin"); ///< "arabic" or "lao": in what is printed in that language
 };
 
 [[nodiscard]] NumberParts numberPartsOf(const CentreFacts &centre, const GroupFacts &group, AwardKind kind, QDate date);
+/// As set; Lao with English for a centre in Laos that set nothing.
+[[nodiscard]] PaperLanguages paperLanguagesOf(const CentreProfile &profile, const Settings &settings);
 /// The day of an instant in the centre's zone.
 [[nodiscard]] QDate dayIn(const CentreProfile &profile, const QDateTime &instant);
 

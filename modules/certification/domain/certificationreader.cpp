@@ -33,7 +33,8 @@ Result<CentreFacts> CertificationReader::centre() const
                       {AwardKind::Statement, {settings.text(settingkeys::statementPattern)}},
                       {AwardKind::Attendance, {settings.text(settingkeys::attendancePattern)}}};
     facts.keepYears = settings.number(settingkeys::certificateRetention);
-    facts.arabicIndicDigits = settings.text(settingkeys::certificateDigits) == "arabic"_L1;
+    facts.digits = settings.text(settingkeys::certificateDigits);
+    facts.languages = paperLanguagesOf(*profile, settings);
     return facts;
 }
 

@@ -57,12 +57,63 @@ private Q_SLOTS:
         Course course;
         QCOMPARE(course.values().value(u"issued.en"_s), u"15 June 2026"_s);
         QCOMPARE(course.values().value(u"issued.ar"_s), u"15 حزيران 2026"_s);
-        course.centre.arabicIndicDigits = true;
+        course.centre.digits = u"arabic"_s;
         QCOMPARE(course.values().value(u"issued.ar"_s), u"١٥ حزيران ٢٠٢٦"_s);
         QCOMPARE(course.values().value(u"issued.en"_s), u"15 June 2026"_s);
         course.centre.profile.country = u"EG"_s;
         QVERIFY(course.values().value(u"issued.ar"_s).contains(u"يونيو"_s));
         QCOMPARE(course.values().value(u"period"_s), u"02/03/2026 – 30/05/2026"_s);
+    }
+    void languagesOfPaperAreSetOrTheCountrys()
+    {
+        const auto languages = [](const QString &country, const QString &set) {
+            CentreProfile profile;
+            profile.country = country;
+            const PaperLanguages found = paperLanguagesOf(profile, Settings(set.isEmpty() ? QHash<QString, QString>() : QHash<QString, QString>{{settingkeys::certificateLanguages.key, set}}));
+            return found.first + u'-' + found.second;
+        };
+        QCOMPARE(languages(u"LB"_s, {}), u"en-ar"_s);
+        QCOMPARE(languages(u"LB"_s, u"fr-ar"_s), u"fr-ar"_s);
+        QCOMPARE(languages(u"LA"_s, {}), u"lo-en"_s);
+        QCOMPARE(languages(u"LA"_s, u"en-ar"_s), u"en-ar"_s);
+    }
+    void papersInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QStringList>("printed"); // centre, programme, date, hours and position in the first language, then the second
+        QTest::newRow("French and Arabic") << u"fr"_s << u"ar"_s
+            << QStringList{u"Centre d'essai"_s, u"Chef d'équipe"_s, u"15 juin 2026"_s, u"Heures\u202f: en ligne 100 · en atelier 1,5"_s, u"Directrice"_s,
+                           u"مركز"_s, {}, u"15 حزيران 2026"_s, u"الساعات: عبر الإنترنت 100 · في المشغل 1.5"_s, {}};
+        QTest::newRow("Lao and English") << u"lo"_s << u"en"_s
+            << QStringList{{}, u"ຫົວໜ້າ"_s, u"໑໕ ມິຖຸນາ ໒໐໒໖"_s, u"ຊົ່ວໂມງ: ອອນລາຍ ໑໐໐ · ໃນໂຮງຝຶກງານ ໑.໕"_s, {},
+                           u"Test Centre"_s, u"Foreman"_s, u"15 June 2026"_s, u"Hours: online 100 · in the workshop 1.5"_s, u"Director"_s};
+    }
+    void papersInOtherLanguages()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        Course course;
+        course.centre.languages = {first, second};
+        course.centre.digits = u"lao"_s; // of Lao texts alone
+        course.centre.profile.names = {{u"en"_s, u"Test Centre"_s}, {u"fr"_s, u"Centre d'essai"_s}, {u"ar"_s, u"مركز"_s}};
+        course.group.programmeTitles = {{u"en"_s, u"Foreman"_s}, {u"fr"_s, u"Chef d'équipe"_s}, {u"lo"_s, u"ຫົວໜ້າ"_s}};
+        course.person.facts.locked = PerMode(6000, 0, 90, 0);
+        course.person.names = {named(u"Latn"_s, u"Somsak"_s), named(u"Laoo"_s, u"ສົມສັກ"_s)};
+        Signatory director;
+        director.from = QDate(2020, 1, 1);
+        director.names = {{u"latn"_s, u"Maya Nassar"_s}};
+        director.titles = {{u"en"_s, u"Director"_s}, {u"fr"_s, u"Directrice"_s}};
+        course.centre.signatories = {director};
+        const FrozenValues values = course.values();
+        QStringList printed;
+        for (const QString &language : {first, second})
+            for (const QString &token : {u"centre"_s, u"programme"_s, u"issued"_s, u"hours"_s, u"signatory1.position"_s})
+                printed.append(values.value(token + u'.' + language));
+        QTEST(printed, "printed");
+        QCOMPARE(values.value(u"name.first"_s), first == u"lo"_s ? u"ສົມສັກ"_s : u"Somsak"_s);
+        QVERIFY(!values.contains(u"hours."_s + (second == u"ar"_s ? u"en"_s : u"ar"_s)));
+        QCOMPARE(values.value(u"hours.table"_s).count(u'\n'), 2);
     }
     void hoursOfTheProgrammesLength()
     {
