@@ -4,6 +4,7 @@
 
 #include "certificatesseries.h"
 #include "certificatesverify.h"
+#include "filesync.h"
 #include "optionvalues.h"
 #include "publickeypem.h"
 
@@ -32,7 +33,7 @@ public:
     }
     Result<void> write(CommandContext &context, const QByteArray &bytes)
     {
-        return m_file.write(bytes) == bytes.size() && m_file.commit() ? Result<void>() : refused(context);
+        return writeWhole(m_file, bytes) ? Result<void>() : refused(context);
     }
 
 private:

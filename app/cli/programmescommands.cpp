@@ -3,6 +3,7 @@
 #include "composition.h"
 
 #include "classification.h"
+#include "filesync.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -115,7 +116,7 @@ Result<ExitCode> exportFile(CommandContext &context)
         return Done;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return context.cannotOpen({ErrorKind::Storage, Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}});
     context.output().summary(Text::tr("Written: %1.").arg(path), {{u"file"_s, path}, {u"bytes"_s, bytes.size()}});
     return Done;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <cerrno>
 #include <filesystem>
@@ -25,6 +26,23 @@ tl::unexpected<Error> notSaved(const QString &path, const QString &why)
 }
 
 } // namespace
+
+bool commitWhole(QSaveFile &file)
+{
+    // flush() tells that a part was not taken; asked again, the disk says why.
+    return (file.flush() || file.flush()) && file.commit();
+}
+
+bool writeWhole(QSaveFile &file, const QByteArray &bytes)
+{
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
+        if (more <= 0)
+            return false;
+        done += more;
+    }
+    return commitWhole(file);
+}
 
 Result<void> syncFile(const QString &path)
 {

@@ -6,7 +6,15 @@
 
 #include <QString>
 
+class QSaveFile;
+
 namespace warsha {
+
+/// commit(), but never of a file that is cut: a block that fits only in part on a full disk is no error to Qt 6.4, and the
+/// rest of it is lost. False with the file's error, and no file of that name, or the former one.
+[[nodiscard]] bool commitWhole(QSaveFile &file);
+/// Writes these bytes to the open file and commits it, in the same way.
+[[nodiscard]] bool writeWhole(QSaveFile &file, const QByteArray &bytes);
 
 /// What was written to the file is on the disk when this returns.
 Result<void> syncFile(const QString &path);

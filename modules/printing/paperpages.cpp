@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpages.h"
 
+#include "filesync.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
@@ -93,7 +95,7 @@ Result<void> writePdf(const PrintJob &job, const QString &path, Progress &progre
         writer.setCreator(u"Warsha"_s);
         WARSHA_CHECK(paintPages(writer, job, allPages(job), progress));
     }
-    return file.commit() ? Result<void>() : refused(); // a write that failed is remembered until here
+    return commitWhole(file) ? Result<void>() : refused(); // a write that failed is remembered until here
 }
 
 } // namespace warsha

@@ -2,6 +2,7 @@
 #include "tablewriter.h"
 
 #include "csvparser.h"
+#include "filesync.h"
 #include "lateroom.h"
 #include "workbooks.h"
 
@@ -91,7 +92,7 @@ Result<void> TableWriter::writeCsv(const QString &path, const Sheet &sheet, QCha
     if (!file.open(QIODevice::WriteOnly))
         return failure(cannotWrite(path, file.errorString()));
     const QByteArray bytes = toCsv(sheet, separator);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (!writeWhole(file, bytes))
         return failure(cannotWrite(path, file.errorString()));
     return {};
 }

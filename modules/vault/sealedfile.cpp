@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealedfile.h"
 
+#include "filesync.h"
 #include "sealedfilehead.h"
 #include "sodiumready.h"
 
@@ -165,7 +166,7 @@ Result<void> writeSealedFile(const QString &path, const SymmetricKey &key, const
     WARSHA_TRY(auto writer, SealedFileWriter::begin(file, key, head));
     WARSHA_CHECK(writer.write(plain));
     WARSHA_CHECK(writer.finish());
-    if (!file.commit())
+    if (!commitWhole(file))
         return cannotWrite(file);
     return {};
 }

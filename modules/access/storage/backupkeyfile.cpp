@@ -45,7 +45,7 @@ Result<void> writeBackupKeyFile(const QString &folder, const QString &label, con
                              {u"sealed to the recovery code"_s, QString::fromLatin1(row.forRecovery.toBase64())},
                              {u"recovery code's public key"_s, QString::fromLatin1(row.recipient.toHex())}};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, QJsonDocument(object).toJson()))
         return failure(ErrorKind::Storage, QCoreApplication::translate("Access", "The key file %1 cannot be written: %2").arg(path, file.errorString()));
     return syncFolder(folder);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificateverbs.h"
 
+#include "filesync.h"
 #include "textfold.h"
 #include "typeface.h"
 
@@ -23,7 +24,7 @@ QString fileNameOf(const QString &text)
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return failure(ErrorKind::Input, CertificateVerbs::tr("The PDF could not be written to %1: %2").arg(isolated(QDir::toNativeSeparators(path)), file.errorString()));
     return {};
 }

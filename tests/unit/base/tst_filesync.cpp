@@ -4,8 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/mount.h>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -47,6 +51,27 @@ private Q_SLOTS:
         QVERIFY(putInPlace(from, to));
         QCOMPARE(contents(to), "new");
         QVERIFY(!QFile::exists(from));
+    }
+    void noCutFileOnAFullDisk_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("a block that fits in part") << 12'000;
+        QTest::newRow("many blocks") << 200'000;
+    }
+    void noCutFileOnAFullDisk()
+    {
+        QFETCH(int, bytes);
+        QTemporaryDir folder;
+        const QByteArray path = QFile::encodeName(folder.path());
+        if (mount("disk", path.constData(), "tmpfs", 0, "size=8k") != 0)
+            QSKIP("a small disk needs the right to mount one");
+        const auto unmount = qScopeGuard([&] { umount(path.constData()); });
+        QVERIFY(write(folder.filePath(u"kept"_s), "old"));
+        QSaveFile file(folder.filePath(u"kept"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(!writeWhole(file, QByteArray(bytes, 'x')));
+        QVERIFY2(file.errorString().contains(u"space"_s), qPrintable(file.errorString()));
+        QCOMPARE(contents(folder.filePath(u"kept"_s)), "old");
     }
     void leavesTheFormerFileWhenThereIsNoNewOne()
     {
