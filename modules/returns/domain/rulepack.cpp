@@ -30,6 +30,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::RulePack)
 };
 
+RuleWording readWording(JsonFields &fields)
+{
+    return {fields.text(u"message"_s), fields.text(u"guidance"_s, JsonFields::Need::Required, 4000)};
+}
+
+void readOtherWordings(JsonFields &fields, Rule &rule)
+{
+    if (!fields.has(u"otherLanguages"_s))
+        return;
+    JsonFields languages = fields.object(u"otherLanguages"_s, JsonFields::Need::Optional);
+    const QStringList codes = languages.takeNames();
+    for (const QString &code : codes) {
+        JsonFields words = languages.object(code);
+        rule.others.insert(code, readWording(words));
+        words.noOthers();
+    }
+}
+
 Rule readRule(const QJsonValue &value, const QString &path, JsonFaults &faults)
 {
     JsonFields fields(value, path, faults);
@@ -47,8 +65,8 @@ Rule readRule(const QJsonValue &value, const QString &path, JsonFaults &faults)
     rule.hardensOn = QDate::fromString(hardens, Qt::ISODate);
     if (!hardens.isEmpty() && !rule.hardensOn.isValid())
         fields.fault(u"hardensOn"_s, Text::tr("it is a date, YYYY-MM-DD."));
-    rule.message = fields.text(u"message"_s);
-    rule.guidance = fields.text(u"guidance"_s, JsonFields::Need::Required, 4000);
+    rule.wording = readWording(fields);
+    readOtherWordings(fields, rule);
     rule.table = fields.text(u"table"_s);
     if (fields.has(u"table"_s) && !returnTable(rule.table))
         fields.fault(u"table"_s, Text::tr("the return has no such table."));

@@ -6,11 +6,18 @@
 #include "returndata.h"
 
 #include <QDate>
+#include <QMap>
 #include <QStringList>
 
 namespace warsha {
 
 enum class Severity { Warning, Error };
+
+/// What a rule says to a person.
+struct RuleWording {
+    QString message;  ///< with {column} for values of the offending row
+    QString guidance; ///< what to do about it
+};
 
 struct Rule {
     QString id;      ///< "R101"
@@ -18,8 +25,8 @@ struct Rule {
     QString category; ///< file, schema, lookup, learner, enrolment, record, period, plausibility
     Severity severity = Severity::Warning;
     QDate hardensOn; ///< from that day an error; null: never
-    QString message; ///< with {column} for values of the offending row
-    QString guidance;
+    RuleWording wording;
+    QMap<QString, RuleWording> others; ///< the same in other languages, by code: "ar"
     QString table;   ///< the table whose rows are offending
     QString sql;     ///< SELECT giving columns  key  (names the row) and any others used in the message
 
@@ -27,6 +34,8 @@ struct Rule {
     {
         return hardensOn.isValid() && day >= hardensOn ? Severity::Error : severity;
     }
+    /// In a language, where the pack knows it.
+    [[nodiscard]] RuleWording wordingIn(const QString &language) const { return others.value(language, wording); }
 };
 
 struct RulePack {
@@ -46,7 +55,8 @@ struct RuleFinding {
     Severity severity = Severity::Warning;
     QString table;
     QString key;
-    QString message;
+    QString message; ///< in the language of the program, where the pack knows it
+    QString guidance;
 };
 
 /// A rule that could not be run to its end, and why: it tried to write, ran too long, gave too many rows, is no SQL.

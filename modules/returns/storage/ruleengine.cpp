@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -136,12 +137,13 @@ private:
     void collect(const Rule &rule, sqlite3_stmt *statement)
     {
         const int key = keyColumn(statement);
+        const RuleWording wording = rule.wordingIn(QLocale().name().section(u'_', 0, 0));
         int code = SQLITE_ROW;
         for (int count = 0; (code = sqlite3_step(statement)) == SQLITE_ROW; ++count) {
             if (count == m_limits.rows)
                 return failed(rule, RuleFailure::Reason::TooManyRows,
                               Text::tr("Rule %1 finds more than %2 rows; the first %2 are listed.").arg(rule.id).arg(m_limits.rows));
-            m_report.findings.append({rule.id, rule.severityOn(m_day), rule.table, textAt(statement, key), filled(rule.message, statement)});
+            m_report.findings.append({rule.id, rule.severityOn(m_day), rule.table, textAt(statement, key), filled(wording.message, statement), wording.guidance});
         }
         if (code == SQLITE_INTERRUPT)
             return failed(rule, RuleFailure::Reason::TooLong, Text::tr("Rule %1 was stopped: it takes too long or too much memory.").arg(rule.id));

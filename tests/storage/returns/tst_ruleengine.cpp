@@ -23,7 +23,7 @@ RulePack hostile(const QString &sql)
     Rule rule;
     rule.id = u"X1"_s;
     rule.table = u"hours"_s;
-    rule.message = u"{key}"_s;
+    rule.wording.message = u"{key}"_s;
     rule.sql = sql;
     return {u"hostile"_s, 1, QString(returnSchemaName), {rule}};
 }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const ReturnData data = samplereturn::make();
         RulePack pack = hostile(sql);
         // A good rule behind it runs all the same.
-        pack.rules.append({u"G1"_s, 1, u"record"_s, Severity::Error, {}, u"{key}"_s, {}, u"hours"_s, u"SELECT count(*) AS key FROM hours"_s});
+        pack.rules.append({u"G1"_s, 1, u"record"_s, Severity::Error, {}, {u"{key}"_s, {}}, {}, u"hours"_s, u"SELECT count(*) AS key FROM hours"_s});
         const auto report = RuleEngine({300, 50}).run(pack, data);
         QVERIFY(report);
         QCOMPARE(report->failures.size(), 1);
@@ -207,6 +207,10 @@ private Q_SLOTS:
         QTest::newRow("no severity") << pack(QByteArray(rule).replace("\"error\"", "\"fatal\""));
         QTest::newRow("clock") << pack(QByteArray(rule).replace("SELECT 1", "SELECT date('now')"));
         QTest::newRow("unknown word") << pack(QByteArray(rule).replace("\"guidance\"", "\"guide\""));
+        const auto speaks = [&](const QByteArray &words) { return pack(QByteArray(rule).replace("\"table\"", "\"otherLanguages\":" + words + ",\"table\"")); };
+        QVERIFY(readRulePack(speaks("{\"fr\":{\"message\":\"m\",\"guidance\":\"g\"}}")));
+        QTest::newRow("half a language") << speaks("{\"fr\":{\"message\":\"m\"}}");
+        QTest::newRow("no languages") << speaks("\"fr\"");
         QTest::newRow("no JSON") << QByteArray("rules");
         QTest::newRow("large") << QByteArray(2 << 20, ' ');
     }
