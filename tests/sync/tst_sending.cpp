@@ -8,8 +8,11 @@
 #include "snapshotsender.h"
 
 #include <QDirIterator>
+#include <QScopeGuard>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <sys/mount.h>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -322,6 +325,53 @@ private Q_SLOTS:
         const SendingResult none = SnapshotSender(gone, {}, [](int) { return true; }).run(m_plan);
         QVERIFY(!none.isWhole());
         QVERIFY(!QFile::exists(stick.path() + u"/not-plugged-in"_s));
+    }
+
+    void aStickThatFailsHoldsNothingHalf_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("full") << QByteArray("size=12k") << u"is full"_s;
+        QTest::newRow("to be read only") << QByteArray("ro") << u"can only be read"_s;
+    }
+    void aStickThatFailsHoldsNothingHalf()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QString, said);
+        QTemporaryDir stick;
+        const QByteArray path = QFile::encodeName(stick.path());
+        const bool readOnly = options == "ro";
+        if (mount("stick", path.constData(), "tmpfs", readOnly ? MS_RDONLY : 0, readOnly ? "" : options.constData()) != 0)
+            QSKIP("a small disk needs the right to mount one");
+        const auto unmount = qScopeGuard([&] { umount(path.constData()); });
+        FolderTransport transport(stick.path());
+        const SendingResult result = SnapshotSender(transport, {}, [](int) { return true; }).run(m_plan);
+        QVERIFY(!result.isWhole());
+        QVERIFY2(result.problem.message.contains(said), qPrintable(result.problem.message));
+        QCOMPARE(result.partsSent, 0);
+        QCOMPARE(QDir(stick.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void aStoppedStickHoldsNothingHalf()
+    {
+        struct StopAfterTwo : Progress {
+            void report(qint64 done, qint64) override
+            {
+                if (done == 2)
+                    cancel();
+            }
+        } progress;
+        QTemporaryDir stick;
+        FolderTransport transport(stick.path());
+        const SendingResult result = SnapshotSender(transport, {}, [](int) { return true; }).run(m_plan, &progress);
+        QCOMPARE(result.problem.kind, ErrorKind::Cancelled);
+        QVERIFY2(result.problem.message.contains(u"Nothing of it stays"_s), qPrintable(result.problem.message));
+        QCOMPARE(QDir(stick.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QVERIFY(SnapshotSender(transport, {}, [](int) { return true; }).run(m_plan).isWhole());
+        Progress second; // a whole one that is there stays when the next is stopped
+        second.cancel();
+        QVERIFY(!SnapshotSender(transport, {}, [](int) { return true; }).run(m_plan, &second).isWhole());
+        QCOMPARE(filesIn(stick.path()), filesIn(m_folder->path()));
     }
 };
 

@@ -69,6 +69,11 @@ Result<bool> SnapshotFolder::putPart(const SealedPart &part)
     return true;
 }
 
+void SnapshotFolder::withdrawPart(const QByteArray &hash) const
+{
+    QFile::remove(QDir(m_path).filePath(snapshotlayout::partPath(hash)));
+}
+
 Result<void> SnapshotFolder::putManifest(const SignedManifest &manifest)
 {
     WARSHA_CHECK(syncFolder(QDir(m_path).filePath(snapshotlayout::parts)));
@@ -96,6 +101,15 @@ Result<QByteArray> SnapshotFolder::read(const QString &file, qint64 limit) const
     return bytes;
 }
 
+Result<std::optional<ReturnData>> SnapshotFolder::readIfThere(const QByteArray &hash, const BoxKeys &recipient) const
+{
+    const SignedManifest *manifest = find(hash);
+    if (!manifest || manifest->manifest.recipientKey != keyIdOf(recipient.publicKey))
+        return std::nullopt;
+    WARSHA_TRY(ReturnData data, readReturn(manifest->manifest, recipient));
+    return data;
+}
+
 Result<ReturnData> SnapshotFolder::readReturn(const Manifest &manifest, const BoxKeys &recipient) const
 {
     WARSHA_TRY(const PartOpening opening, unsealOpening(manifest, recipient));
@@ -116,7 +130,7 @@ Result<void> SnapshotFolder::write(const QString &file, const QByteArray &bytes)
 {
     QSaveFile device(QDir(m_path).filePath(file));
     device.setDirectWriteFallback(false);
-    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.commit())
+    if (!device.open(QIODevice::WriteOnly) || !writeWhole(device, bytes))
         return failure(ErrorKind::Storage, Text::tr("The snapshot folder cannot be written: %1").arg(device.errorString()), file);
     return {};
 }

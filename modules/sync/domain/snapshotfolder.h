@@ -6,7 +6,7 @@
 #include "partsealing.h"
 #include "snapshotverifier.h"
 
-#include <QSet>
+#include <optional>
 
 namespace warsha {
 
@@ -23,11 +23,15 @@ public:
     [[nodiscard]] const SignedManifest *find(const QByteArray &hash) const;
     /// False when the same bytes were there already.
     Result<bool> putPart(const SealedPart &part);
+    /// A part that no manifest names: of a snapshot that was stopped.
+    void withdrawPart(const QByteArray &hash) const;
     Result<void> putManifest(const SignedManifest &manifest);
     /// Takes back the manifest that was put last, when it could not be recorded.
     void withdrawManifest(const SignedManifest &manifest);
     /// A file of the folder; NotFound when it is missing.
     [[nodiscard]] Result<QByteArray> read(const QString &file, qint64 limit) const;
+    /// The return of a snapshot that lies here and that these keys open; nothing otherwise.
+    [[nodiscard]] Result<std::optional<ReturnData>> readIfThere(const QByteArray &hash, const BoxKeys &recipient) const;
     /// The return that a manifest of this folder stands for.
     [[nodiscard]] Result<ReturnData> readReturn(const Manifest &manifest, const BoxKeys &recipient) const;
 

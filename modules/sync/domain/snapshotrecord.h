@@ -38,6 +38,13 @@ struct SendingRecord {
     bool operator==(const SendingRecord &) const = default;
 };
 
+/// What has not left yet: since the last snapshot that was handed over, or since the beginning.
+struct WaitingToSend {
+    qint64 sentAt = 0;    ///< UTC seconds; 0: nothing was handed over yet
+    qint64 snapshots = 0; ///< made since then
+    qint64 changes = 0;   ///< records of the return that were written since then; before the first: enrolments
+};
+
 /// The centre's keys for snapshots. Secrets open only for a session that holds the Issuing role key.
 struct SnapshotKeys {
     SigningKeys signing;

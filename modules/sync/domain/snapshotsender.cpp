@@ -63,11 +63,27 @@ SendingResult SnapshotSender::run(const SendingPlan &plan, Progress *progress)
         const bool mayPass = sent.error().kind == ErrorKind::Transport && failures < m_policy.attempts;
         if (!mayPass || !m_pause(m_policy.waitAfter(failures, int(QRandomGenerator::global()->bounded(256))))) {
             result.problem = mayPass ? cancelled().value() : sent.error();
+            takeBack(result);
             return result;
         }
         ++result.attempts;
     }
     return result;
+}
+
+/// Nothing half stays on a stick; an HTTP folder keeps it for the next run.
+void SnapshotSender::takeBack(SendingResult &result)
+{
+    const qsizetype put = m_put.size();
+    m_put.removeIf([&](const ManifestPart &part) {
+        if (!m_transport.takeBack(snapshotlayout::partPath(part.hash)))
+            return false;
+        --result.partsSent;
+        result.bytesSent -= part.size;
+        return true;
+    });
+    if (result.problem.kind == ErrorKind::Cancelled && m_put.isEmpty() && (put > 0 || result.sent.isEmpty()))
+        result.problem.message = Text::tr("Sending was stopped. Nothing of it stays there.");
 }
 
 Result<void> SnapshotSender::sendOne(const SnapshotFolder &folder, const SignedManifest &manifest, SendingResult &result, Progress *progress)
@@ -83,6 +99,7 @@ Result<void> SnapshotSender::sendOne(const SnapshotFolder &folder, const SignedM
             progress->report(++done, total);
     }
     WARSHA_CHECK(sendManifest(manifest));
+    m_put.clear();
     if (progress)
         progress->report(total, total);
     return {};
@@ -105,6 +122,7 @@ Result<void> SnapshotSender::sendPart(const SnapshotFolder &folder, const Manife
             return failure(ErrorKind::Transport, Text::tr("%1 took a part but does not have it. Is a sign-in page in between?").arg(m_transport.place()));
         ++result.partsSent;
         result.bytesSent += part.size;
+        m_put.append(part);
     }
     m_done.insert(part.hash);
     return {};

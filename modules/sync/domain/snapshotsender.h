@@ -54,12 +54,14 @@ private:
     Result<void> sendOne(const SnapshotFolder &folder, const SignedManifest &manifest, SendingResult &result, Progress *progress);
     Result<void> sendPart(const SnapshotFolder &folder, const ManifestPart &part, SendingResult &result);
     Result<void> sendManifest(const SignedManifest &manifest);
+    void takeBack(SendingResult &result);
     Result<bool> isThere(const QString &path, qint64 size, const QByteArray &hash);
 
     Transport &m_transport;
     RetryPolicy m_policy;
     Pause m_pause;
     QSet<QByteArray> m_done; ///< parts known to be there
+    QList<ManifestPart> m_put; ///< by this run, for a manifest that is not there yet
 };
 
 } // namespace warsha

@@ -32,7 +32,7 @@ SnapshotRecord recordOf(const SignedManifest &manifest, qint64 number)
     return record;
 }
 
-Result<BuiltSnapshot> SnapshotService::build(const QString &folder, const RulePack &rules, const OpId &op)
+Result<BuiltSnapshot> SnapshotService::build(const QString &folder, const RulePack &rules, const OpId &op, Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::BuildSnapshots));
     WARSHA_TRY(const SnapshotKeys keys, preparedKeys(op));
@@ -43,7 +43,7 @@ Result<BuiltSnapshot> SnapshotService::build(const QString &folder, const RulePa
     WARSHA_TRY(const Draft made, draft(keys, into, rules));
     if (made.nothingNew)
         return BuiltSnapshot{*made.last, SnapshotRecipient::OwnCentre, keys.signing.publicKey, true, 0, 0, made.comparedWithLast, made.report};
-    return write(made, keys, into, rules, op);
+    return write(made, keys, into, rules, op, progress);
 }
 
 Result<IncarnationState> SnapshotService::incarnation() const
@@ -171,8 +171,8 @@ Result<SnapshotService::Draft> SnapshotService::draft(const SnapshotKeys &keys, 
 
     const SignedManifest *last = made.last ? folder.find(made.last->hash) : nullptr;
     std::optional<ReturnData> previous;
-    if (last && last->manifest.recipientKey == keyIdOf(keys.own.publicKey)) {
-        WARSHA_TRY(previous, folder.readReturn(last->manifest, keys.own));
+    if (last) {
+        WARSHA_TRY(previous, folder.readIfThere(last->hash, keys.own));
     }
     made.comparedWithLast = previous.has_value();
     WARSHA_TRY(made.report, m_parts.rules.run(rules, data, previous ? &*previous : nullptr));
@@ -215,15 +215,31 @@ Result<SignedManifest> SnapshotService::signedManifest(const Draft &draft, const
     return signManifest(manifest, keys.signing);
 }
 
+Result<void> SnapshotService::putParts(const Draft &draft, SnapshotFolder &folder, BuiltSnapshot &built, Progress *progress) const
+{
+    QList<QByteArray> added;
+    for (const SealedPart &part : draft.parts) {
+        if (progress && progress->isCancelled()) {
+            for (const QByteArray &hash : std::as_const(added))
+                folder.withdrawPart(hash);
+            return failure(ErrorKind::Cancelled, tr("No snapshot was made: you stopped it."));
+        }
+        WARSHA_TRY(const bool isNew, folder.putPart(part));
+        if (isNew)
+            added.append(part.entry.hash);
+        built.newBytes += isNew ? part.entry.size : 0;
+        if (progress)
+            progress->report(&part - draft.parts.constData() + 1, draft.parts.size());
+    }
+    built.newParts = added.size();
+    return {};
+}
+
 Result<BuiltSnapshot> SnapshotService::write(const Draft &draft, const SnapshotKeys &keys, SnapshotFolder &folder, const RulePack &rules,
-                                             const OpId &op)
+                                             const OpId &op, Progress *progress)
 {
     BuiltSnapshot built{{}, SnapshotRecipient::OwnCentre, keys.signing.publicKey, false, 0, 0, draft.comparedWithLast, draft.report};
-    for (const SealedPart &part : draft.parts) {
-        WARSHA_TRY(const bool isNew, folder.putPart(part));
-        built.newParts += isNew;
-        built.newBytes += isNew ? part.entry.size : 0;
-    }
+    WARSHA_CHECK(putParts(draft, folder, built, progress));
     WARSHA_TRY(const SignedManifest manifest, signedManifest(draft, keys, rules));
     WARSHA_CHECK(folder.putManifest(manifest));
     built.snapshot = recordOf(manifest, draft.last ? draft.last->number + 1 : 1);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's verbs on snapshots: build, accept a new incarnation, send, look back. All ask for BuildSnapshots.
+// The user's verbs on snapshots: look at what goes, build, accept a new incarnation, send, look back. All ask for BuildSnapshots.
 #pragma once
 
 #include "clock.h"
 #include "rulepack.h"
 #include "session.h"
 #include "snapshotfolder.h"
+#include "snapshotpreview.h"
 #include "snapshotsender.h"
 #include "syncrepository.h"
 #include "units.h"
@@ -38,8 +39,10 @@ public:
     SnapshotService(Units &units, const Session &session, const Parts &parts)
         : m_units(units), m_session(session), m_parts(parts) {}
 
-    /// Findings of rules do not stop it: they are in the report and counted in the manifest.
-    Result<BuiltSnapshot> build(const QString &folder, const RulePack &rules, const OpId &op = OpId::make());
+    /// What would leave now, compared with the last snapshot where that lies in the folder. Makes nothing.
+    [[nodiscard]] Result<std::shared_ptr<PendingPreview>> beginPreview(const QString &folder, const RulePack &rules) const;
+    /// Findings of rules do not stop it: they are in the report and counted in the manifest. Stopped, it leaves no trace.
+    Result<BuiltSnapshot> build(const QString &folder, const RulePack &rules, const OpId &op = OpId::make(), Progress *progress = nullptr);
 
     [[nodiscard]] Result<IncarnationState> incarnation() const;
     /// After a restore or a move: snapshots begin at 1 again and name the last one that is known here.
@@ -47,6 +50,8 @@ public:
 
     [[nodiscard]] Result<QList<SnapshotRecord>> snapshots() const;
     [[nodiscard]] Result<QList<SendingRecord>> sendings() const;
+    /// What has not left yet.
+    [[nodiscard]] Result<WaitingToSend> waiting() const;
     [[nodiscard]] Result<QByteArray> publicKey() const; ///< asks for no permission; empty before the first snapshot
     /// What the last snapshot of a folder holds, opened with the centre's own key: just what leaves, for a person to see.
     [[nodiscard]] Result<ReturnData> returnIn(const QString &folder) const;
@@ -63,7 +68,9 @@ private:
     Result<void> adoptUnrecorded(const SnapshotFolder &folder);
     Result<Draft> draft(const SnapshotKeys &keys, const SnapshotFolder &folder, const RulePack &rules) const;
     Result<SignedManifest> signedManifest(const Draft &draft, const SnapshotKeys &keys, const RulePack &rules) const;
-    Result<BuiltSnapshot> write(const Draft &draft, const SnapshotKeys &keys, SnapshotFolder &folder, const RulePack &rules, const OpId &op);
+    Result<void> putParts(const Draft &draft, SnapshotFolder &folder, BuiltSnapshot &built, Progress *progress) const;
+    Result<BuiltSnapshot> write(const Draft &draft, const SnapshotKeys &keys, SnapshotFolder &folder, const RulePack &rules, const OpId &op,
+                                Progress *progress);
 
     Units &m_units;
     const Session &m_session;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "returndata.h"
+#include "returnrecords.h"
 #include "snapshotrecord.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] virtual Result<QList<SendingRecord>> sendings() const = 0; ///< newest snapshot first
     virtual Result<void> add(const SendingRecord &sending) = 0;
     virtual Result<void> change(const SendingRecord &sending) = 0;
+    /// Records of the return that were written after that snapshot, up to 10,000; with none: enrolments there are.
+    [[nodiscard]] virtual Result<qint64> changesSince(const std::optional<SnapshotRecord> &snapshot) const = 0;
 
     /// Nothing before the first snapshot.
     [[nodiscard]] virtual Result<std::optional<SnapshotKeys>> keys() const = 0;
@@ -37,6 +40,8 @@ class ReturnReader
 public:
     virtual ~ReturnReader() = default;
     [[nodiscard]] virtual Result<ReturnData> read(const Secret &pseudonymKey) const = 0;
+    /// What stands behind the pseudonyms and numbers that read() gives under the same key.
+    [[nodiscard]] virtual Result<ReturnRecords> records(const Secret &pseudonymKey) const = 0;
 };
 
 } // namespace warsha

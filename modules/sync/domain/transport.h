@@ -24,6 +24,12 @@ public:
     [[nodiscard]] virtual Result<Presence> look(const QString &path, qint64 size, const QByteArray &hash) = 0;
     /// ErrorKind::Transport for what may pass (line cut, server busy); any other kind for what will not.
     virtual Result<void> put(const QString &path, const QByteArray &bytes, const QByteArray &hash) = 0;
+    /// Takes away what a run put there and could not make whole. False where it stays, which is harmless: no manifest names it.
+    virtual bool takeBack(const QString &path)
+    {
+        Q_UNUSED(path)
+        return false;
+    }
     /// The bytes that are there; ErrorKind::NotFound when there are none, Transport when they are more than limit.
     [[nodiscard]] virtual Result<QByteArray> get(const QString &path, qint64 limit) = 0;
 };

@@ -24,6 +24,9 @@ constexpr QStringView programmesSql =
     u"WHERE v.id IN (SELECT programme_version_id FROM training_group)";
 constexpr QStringView unitsSql = u"SELECT id, programme_version_id, code, kind, needed FROM programme_unit "
                                  u"WHERE programme_version_id IN (SELECT programme_version_id FROM training_group)";
+constexpr QStringView enrolledSql = u"SELECT e.id, e.group_id, c.current_id FROM enrolment e JOIN person_current c ON c.person_id = e.person_id";
+constexpr QStringView numbersSql = u"SELECT id, number FROM award WHERE state IN ('issued', 'voided', 'replaced', 'revoked')";
+constexpr QStringView groupCodesSql = u"SELECT id, code FROM training_group";
 constexpr QStringView groupsSql = u"SELECT id, programme_version_id, state, starts, ends, capacity FROM training_group";
 
 ReturnRow toCentre(const Row &row)
@@ -92,6 +95,22 @@ Result<void> CentreReturnReader::readCentre(ReturnData &data) const
                  ReturnRow{u"assessor"_s} + countAndFlag(row.integer("assessors"_L1)),
                  ReturnRow{u"all"_s} + countAndFlag(row.integer("people"_L1))};
     });
+}
+
+Result<ReturnRecords> CentreReturnReader::records(const Secret &pseudonymKey) const
+{
+    ReturnRecords records;
+    const Pseudonyms pseudonyms(pseudonymKey);
+    const auto uuid = [](const Row &row, QLatin1StringView column) { return QUuid::fromString(row.text(column)); };
+    WARSHA_CHECK(m_database.each(enrolledSql, {}, [&](const Row &row) {
+        records.enrolments.insert(pseudonyms.ofEnrolment(row.text("id"_L1)), {uuid(row, "current_id"_L1), uuid(row, "group_id"_L1)});
+    }));
+    WARSHA_CHECK(m_database.each(numbersSql, {}, [&](const Row &row) { records.awards.insert(asWord(row.text("number"_L1)), uuid(row, "id"_L1)); }));
+    WARSHA_CHECK(m_database.each(groupCodesSql, {}, [&](const Row &row) { records.groups.insert(row.text("id"_L1), row.text("code"_L1)); }));
+    WARSHA_CHECK(m_database.each(unitsSql, {}, [&](const Row &row) {
+        records.programmesOfUnits.insert(row.text("id"_L1), uuid(row, "programme_version_id"_L1));
+    }));
+    return records;
 }
 
 Result<void> CentreReturnReader::readProgrammes(ReturnData &data) const

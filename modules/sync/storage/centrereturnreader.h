@@ -19,6 +19,7 @@ public:
         : m_database(database), m_directory(directory), m_keys(keys) {}
     /// NotFound when the database was not made a centre yet; Denied when the people are not open.
     [[nodiscard]] Result<ReturnData> read(const Secret &pseudonymKey) const override;
+    [[nodiscard]] Result<ReturnRecords> records(const Secret &pseudonymKey) const override;
 
 private:
     Result<void> readCentre(ReturnData &data) const;

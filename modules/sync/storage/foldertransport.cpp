@@ -8,10 +8,19 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace warsha {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FolderTransport)
+};
+
+} // namespace
 
 QString FolderTransport::place() const
 {
@@ -32,20 +41,40 @@ Result<void> FolderTransport::put(const QString &path, const QByteArray &bytes, 
     QSaveFile device(file);
     device.setDirectWriteFallback(false);
     if (!QFileInfo(m_path).isDir() || !QDir().mkpath(folder) || !device.open(QIODevice::WriteOnly)
-        || device.write(bytes) != bytes.size() || !device.commit())
-        return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("FolderTransport", "The folder %1 cannot be written. Is the stick plugged in, and has it room?")
-                           .arg(QDir::toNativeSeparators(m_path)),
-                       device.errorString());
+        || !writeWhole(device, bytes))
+        return failure(ErrorKind::Storage, whyNot(bytes.size()), device.errorString());
     WARSHA_CHECK(syncFolder(folder));
     return {};
+}
+
+/// What failed is asked of the folder itself: the systems' own words for it are many and seldom plain.
+QString FolderTransport::whyNot(qint64 size) const
+{
+    const QString folder = QDir::toNativeSeparators(m_path);
+    if (!QFileInfo(m_path).isDir())
+        return Text::tr("The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.").arg(folder);
+    const QStorageInfo disk(m_path);
+    if (disk.isReadOnly())
+        return Text::tr("The folder %1 can only be read. Slide the lock of the stick back, or take another one.").arg(folder);
+    if (disk.isValid() && disk.bytesAvailable() < size)
+        return Text::tr("The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.").arg(folder);
+    return Text::tr("The folder %1 cannot be written. Is the stick plugged in, and may you write there?").arg(folder);
+}
+
+bool FolderTransport::takeBack(const QString &path)
+{
+    const QString file = QDir(m_path).filePath(path);
+    if (!QFile::remove(file))
+        return false;
+    QDir().rmdir(QFileInfo(file).path()); // goes only when nothing else lies in it
+    return true;
 }
 
 Result<QByteArray> FolderTransport::get(const QString &path, qint64 limit)
 {
     QFile device(QDir(m_path).filePath(path));
     if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("FolderTransport", "File %1 is not there.").arg(path));
+        return failure(ErrorKind::NotFound, Text::tr("File %1 is not there.").arg(path));
     return device.read(limit + 1);
 }
 

@@ -14,9 +14,11 @@ public:
     [[nodiscard]] bool isLasting() const override { return false; }
     [[nodiscard]] Result<Presence> look(const QString &path, qint64 size, const QByteArray &hash) override;
     Result<void> put(const QString &path, const QByteArray &bytes, const QByteArray &hash) override;
+    bool takeBack(const QString &path) override;
     [[nodiscard]] Result<QByteArray> get(const QString &path, qint64 limit) override;
 
 private:
+    [[nodiscard]] QString whyNot(qint64 size) const;
     QString m_path;
 };
 

@@ -15,6 +15,16 @@ constexpr QStringView snapshotsSql = u"SELECT id, number, incarnation, seq, mani
                                      u"FROM sync_snapshot ORDER BY number DESC";
 constexpr QStringView sendingsSql = u"SELECT w.id, w.version, w.snapshot_id, w.destination, w.attempts, w.next_attempt, w.sent_at "
                                     u"FROM sync_sending w JOIN sync_snapshot s ON s.id = w.snapshot_id ORDER BY s.number DESC, w.destination";
+constexpr QStringView enrolmentsSql = u"SELECT COUNT(*) FROM enrolment";
+// A desk numbers its own entries. On the one that noted the snapshot, what came after the note is newer; of another desk, what
+// it wrote since the snapshot by the clock.
+constexpr QStringView markSql = u"SELECT desk, number FROM change_entry WHERE row_id = :id AND table_name = 'sync_snapshot' AND kind = 0";
+constexpr QStringView desksSql = u"SELECT desk, MIN(first_entry) AS first FROM change_step WHERE at >= :created GROUP BY desk";
+// Hours count from their lock on, which is an update. Changes of people are not counted: most are of what is never sent.
+constexpr QStringView changesSql =
+    u"SELECT COUNT(*) FROM (SELECT DISTINCT table_name, row_id FROM change_entry WHERE desk = :desk AND number > :after AND "
+    u"(table_name IN ('centre_profile', 'centre_premises', 'staff', 'programme', 'programme_version', 'programme_unit', 'training_group', "
+    u"'enrolment', 'assessment_attempt', 'outcome_lock', 'award') OR (table_name = 'hour_entry' AND kind = 1)) LIMIT 10000) changed";
 constexpr QStringView keysSql = u"SELECT purpose, key_id FROM sync_key";
 constexpr QStringView publicKeySql = u"SELECT public_key FROM sync_key WHERE purpose = 'signing'";
 
@@ -125,6 +135,23 @@ Result<void> SqlSyncRepository::change(const SendingRecord &sending)
                                {{"attempts"_L1, sending.attempts},
                                 {"next_attempt"_L1, sending.nextAttempt},
                                 {"sent_at"_L1, sending.sentAt}});
+}
+
+Result<qint64> SqlSyncRepository::changesSince(const std::optional<SnapshotRecord> &snapshot) const
+{
+    if (!snapshot)
+        return m_database.number(enrolmentsSql);
+    QMap<qint64, qint64> after; // by desk: the last entry that the snapshot knew
+    WARSHA_CHECK(m_database.each(desksSql, {{":created"_L1, snapshot->created}},
+                                 [&](const Row &row) { after.insert(row.integer("desk"_L1), row.integer("first"_L1) - 1); }));
+    WARSHA_CHECK(m_database.each(markSql, {{":id"_L1, snapshot->id.toText()}},
+                                 [&](const Row &row) { after.insert(row.integer("desk"_L1), row.integer("number"_L1)); }));
+    qint64 changes = 0;
+    for (auto desk = after.cbegin(); desk != after.cend(); ++desk) {
+        WARSHA_TRY(const qint64 found, m_database.number(changesSql, {{":desk"_L1, desk.key()}, {":after"_L1, desk.value()}}));
+        changes += found;
+    }
+    return changes;
 }
 
 Result<std::optional<SnapshotKeys>> SqlSyncRepository::keys() const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The snapshots of a centre on both databases: order, nothing new, restored files, keys, what was sent where.
+#include "fixedreturn.h"
 #include "got.h"
 #include "memorykeyring.h"
 #include "pseudonym.h"
 #include "ruleengine.h"
-#include "samplereturn.h"
 #include "snapshotservice.h"
 #include "sqlaccessrepository.h"
 #include "sqlsyncrepository.h"
@@ -18,13 +18,6 @@ using namespace warsha;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FixedReader : public ReturnReader
-{
-public:
-    ReturnData data = samplereturn::make();
-    [[nodiscard]] Result<ReturnData> read(const Secret &) const override { return data; }
-};
 
 /// Fails to record a snapshot when told so.
 class FailingRepository : public SqlSyncRepository
@@ -139,6 +132,53 @@ private Q_SLOTS:
         QCOMPARE(second->report.findings.first().rule, u"R602"_s);
         QVERIFY(verifySnapshotFolder(m_folder->path(), second->publicKey)->isGood());
         QCOMPARE(m_centre->service.snapshots()->size(), 2);
+    }
+
+    void lookingMakesNothingAndCompares()
+    {
+        const auto look = [this] {
+            const auto pending = m_centre->service.beginPreview(m_folder->path(), m_pack);
+            return pending ? (*pending)->finish() : Result<SnapshotPreview>(failure(pending.error()));
+        };
+        const SnapshotPreview first = got(look());
+        QVERIFY(!first.last && !first.comparedWithLast && first.differences.isEmpty());
+        QCOMPARE(first.rows.value(u"enrolments"_s), 12);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+        QVERIFY(got(m_centre->service.publicKey()).isEmpty()); // no key was made
+        QVERIFY(build());
+        QVERIFY(got(look()).comparedWithLast);
+        QVERIFY(got(look()).differences.isEmpty());
+        changeHours(999);
+        ReturnData &data = m_centre->reader.data;
+        data.tables[u"awards"_s].removeLast();
+        data.tables[u"groups"_s].append({samplereturn::unitId, samplereturn::programmeId, u"planned"_s, {}, {}, {}});
+        const SnapshotPreview second = got(look());
+        QCOMPARE(second.differences, (QMap<QString, TableDifference>{{u"awards"_s, {0, 0, 1}}, {u"groups"_s, {1, 0, 0}}, {u"hours"_s, {0, 1, 0}}}));
+        QVERIFY(second.report.findings.size() >= 2); // hours went down, a certificate vanished
+        const auto pending = got(m_centre->service.beginPreview(m_folder->path(), m_pack));
+        Progress stopped;
+        stopped.cancel();
+        QCOMPARE(pending->finish(&stopped).error().kind, ErrorKind::Cancelled);
+    }
+
+    void aStoppedBuildLeavesNoTrace()
+    {
+        QVERIFY(build());
+        const QStringList before = QDir(m_folder->path() + u"/parts"_s).entryList(QDir::Files);
+        changeHours(999);
+        samplereturn::set(m_centre->reader.data, "outcomes", 0, "attempts", qint64(2));
+        struct StopAfter : Progress {
+            void report(qint64 done, qint64 total) override
+            {
+                if (done == total - 1)
+                    cancel();
+            }
+        } progress;
+        const auto stopped = m_centre->service.build(m_folder->path(), m_pack, OpId::make(), &progress);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(QDir(m_folder->path() + u"/parts"_s).entryList(QDir::Files), before);
+        QCOMPARE(got(m_centre->service.snapshots()).size(), 1);
+        QCOMPARE(got(build()).snapshot.seq, 2);
     }
 
     void theSameReturnGivesTheSameParts()
