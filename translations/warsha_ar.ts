@@ -896,12 +896,24 @@
 <context>
     <name>FolderTransport</name>
     <message>
-        <source>The folder %1 cannot be written. Is the stick plugged in, and has it room?</source>
-        <translation>لا يمكن الكتابة في المجلد %1. هل ذاكرة USB موصولة، وهل فيها متسع؟</translation>
-    </message>
-    <message>
         <source>File %1 is not there.</source>
         <translation>الملف %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
+        <translation>المجلد %1 غير موجود. هل نُزعت ذاكرة USB؟ ضعها وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
+        <translation>المجلد %1 للقراءة فقط. أعد قفل ذاكرة USB إلى الخلف، أو خذ ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
+        <translation>المجلد %1 ممتلئ: لا مكان للقطة. أفرغ مكاناً، أو خذ ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
+        <translation>لا يمكن الكتابة في المجلد %1. هل ذاكرة USB موصولة، وهل يحق لك الكتابة فيها؟</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2844,49 @@
     <message>
         <source>“%1” is no mark of a register: present, late, excused or absent.</source>
         <translation>«%1» ليست علامة في كشف الحضور: present أو late أو excused أو absent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Attention</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
+        <translation>أخبر من يعتني بهذا البرنامج: الخلل في القاعدة نفسها، لا في سجل.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AttentionTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>ما تجده القاعدة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6099,46 @@
     </message>
 </context>
 <context>
+    <name>warsha::OutboxTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>on this PC only</source>
+        <translation>على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2, %3, %4</source>
+        <translation>اللقطة %1، %2، %3، %4</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -6916,6 +7011,155 @@
     </message>
 </context>
 <context>
+    <name>warsha::ReturnTableModel</name>
+    <message>
+        <source>What goes</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>زال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1، لا صفوف</numerusform>
+            <numerusform>%1، صف واحد</numerusform>
+            <numerusform>%1، صفان</numerusform>
+            <numerusform>%1، %Ln صفوف</numerusform>
+            <numerusform>%1، %Ln صفاً</numerusform>
+            <numerusform>%1، %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new %2, changed %3, gone %4</source>
+        <translation>%1، جديد %2، تغيّر %3، زال %4</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReturnWords</name>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Its code, country and time zone.</source>
+        <translation>رمزه وبلده ومنطقته الزمنية.</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>المباني</translation>
+    </message>
+    <message>
+        <source>Rooms by kind: how many, how many can be used, how many can be reached with a wheelchair, square metres.</source>
+        <translation>الغرف حسب نوعها: عددها، والصالح منها للاستعمال، وما يمكن الوصول إليه بكرسي متحرك، والمساحة بالمتر المربع.</translation>
+    </message>
+    <message>
+        <source>Staff, as counts</source>
+        <translation>العاملون، أعداداً</translation>
+    </message>
+    <message>
+        <source>How many train, how many assess, how many there are. A count under ten is not given.</source>
+        <translation>كم مدرباً وكم مقيّماً وكم عاملاً. لا يُعطى عدد دون العشرة.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Code, version, level, occupation and field, length of the hour, least share to attend, hours planned in each mode.</source>
+        <translation>الرمز والإصدار والمستوى والمهنة والمجال، وطول الساعة، وأقل نسبة حضور، والساعات المخططة في كل نمط.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Code and kind of each unit of these programmes, and whether the certificate needs it.</source>
+        <translation>رمز كل وحدة من هذه البرامج ونوعها، وهل تطلبها الشهادة.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Programme, state, first and last day, places.</source>
+        <translation>البرنامج والحالة واليوم الأول والأخير والمقاعد.</translation>
+    </message>
+    <message>
+        <source>Enrolments, without names</source>
+        <translation>التسجيلات، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>A made-up number in place of the person, group, status, sex, birth year in steps of five, days of application, enrolment and end.</source>
+        <translation>رقم مصطنع بدل الشخص، والمجموعة، والحالة، والجنس، وسنة الميلاد بخطوات من خمس سنوات، وأيام التقدم والتسجيل والانتهاء.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
+        <translation>الساعات المقفلة فقط: الدقائق والأيام حسب التسجيل والشهر والنمط.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
+        <translation>النتائج المقفلة فقط: النتيجة حسب التسجيل والوحدة، ويومها، وعدد المحاولات.</translation>
+    </message>
+    <message>
+        <source>Certificates and statements</source>
+        <translation>الشهادات والإفادات</translation>
+    </message>
+    <message>
+        <source>Number, kind, state, day, and a fingerprint that proves the paper without telling whose it is.</source>
+        <translation>الرقم والنوع والحالة واليوم، وبصمة تثبت الورقة دون أن تقول لمن هي.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Enrolled, in training, completed, withdrawn, certified, by programme and sex. A count under ten is not given.</source>
+        <translation>المسجلون، ومن هم في التدريب، ومن أتمّوا، والمنسحبون، وحاملو الشهادات، حسب البرنامج والجنس. لا يُعطى عدد دون العشرة.</translation>
+    </message>
+    <message>
+        <source>After training</source>
+        <translation>بعد التدريب</translation>
+    </message>
+    <message>
+        <source>Not recorded in this program yet: nothing goes.</source>
+        <translation>لا يُسجَّل في هذا البرنامج بعد: لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>التجهيزات</translation>
+    </message>
+    <message>
+        <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
+        <translation>ما لا يُرسل أبداً: الأسماء والهواتف والعناوين والصور وتواريخ الميلاد وأرقام الوثائق ووضع الحماية والإعاقة والأسباب والملاحظات.</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>المجلد %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::RoleChecks</name>
     <message>
         <source>trainees, groups, hours, certificates, the return</source>
@@ -7056,6 +7300,302 @@
     </message>
 </context>
 <context>
+    <name>warsha::SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>أنشئ لقطة</translation>
+    </message>
+    <message>
+        <source>Hand over to a stick…</source>
+        <translation>سلّم إلى ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>What goes, what needs attention, or the outbox</source>
+        <translation>ما يُرسل، أو ما يحتاج إلى انتباه، أو صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: the return keeps every rule.</source>
+        <translation>لا شيء يحتاج إلى انتباه: التقرير يوافق كل القواعد.</translation>
+    </message>
+    <message>
+        <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
+        <translation>هذه قواعد الوزارة نفسها. قد يعيد الخطأ اللقطة إلينا؛ أما التنبيه فيسأل هل الأمر مقصود.</translation>
+    </message>
+    <message>
+        <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
+        <translation>لم تُنشأ لقطة بعد. تُنشئ الأولى المفاتيح التي توقّعها وتختمها.</translation>
+    </message>
+    <message>
+        <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
+        <translation>لم تُربط وزارة بهذا المركز بعد: تُختم اللقطة بمفتاح المركز نفسه، ولا يعود إيصال. “سُلّمت” تعني أنها هناك كاملة، وقد فُحصت بعد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>النظر في ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>يحتاج إلى انتباه (%1)</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <translation>الصادر (%1)</translation>
+    </message>
+    <message>
+        <source>Last: snapshot %1, %2</source>
+        <translation>الأخيرة: اللقطة %1، %2</translation>
+    </message>
+    <message>
+        <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
+        <translation>استُعيد هذا المركز أو نُقل أو نُسخ منذ آخر لقطة، ولا يرسل شيئاً الآن.</translation>
+    </message>
+    <message>
+        <source>Let it send…</source>
+        <translation>اسمح له بالإرسال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <translation>
+            <numerusform>لا تجد قواعد الوزارة أخطاء في ما يُرسل.</numerusform>
+            <numerusform>تجد قواعد الوزارة خطأً واحداً في ما يُرسل.</numerusform>
+            <numerusform>تجد قواعد الوزارة خطأين في ما يُرسل.</numerusform>
+            <numerusform>تجد قواعد الوزارة %Ln أخطاء في ما يُرسل.</numerusform>
+            <numerusform>تجد قواعد الوزارة %Ln خطأً في ما يُرسل.</numerusform>
+            <numerusform>تجد قواعد الوزارة %Ln خطأ في ما يُرسل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهرها</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet, so everything is new.</source>
+        <translation>لم يُرسل شيء بعد، فكل شيء جديد.</translation>
+    </message>
+    <message>
+        <source>What is new or changed is not known: the last snapshot is not in the folder of this PC.</source>
+        <translation>لا يُعرف ما هو جديد وما تغيّر: اللقطة الأخيرة ليست في مجلد هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>New, changed and gone: since snapshot %1.</source>
+        <translation>الجديد وما تغيّر وما زال: منذ اللقطة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1، القاعدة %2</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>افتح السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>لا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%Ln أجزاء</numerusform>
+            <numerusform>%Ln جزءاً</numerusform>
+            <numerusform>%Ln جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to %1, %2.</source>
+        <translation>سُلّمت إلى %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not whole at %1: tried %n time(s).</source>
+        <translation>
+            <numerusform>ليست كاملة في %1: لم تُجرَّب.</numerusform>
+            <numerusform>ليست كاملة في %1: جُرّبت مرة واحدة.</numerusform>
+            <numerusform>ليست كاملة في %1: جُرّبت مرتين.</numerusform>
+            <numerusform>ليست كاملة في %1: جُرّبت %Ln مرات.</numerusform>
+            <numerusform>ليست كاملة في %1: جُرّبت %Ln مرة.</numerusform>
+            <numerusform>ليست كاملة في %1: جُرّبت %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>اللقطة %1</translation>
+    </message>
+    <message>
+        <source>Folder of the snapshots…</source>
+        <translation>مجلد اللقطات…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendSection</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendTask</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Enrolments never sent</source>
+        <translation>تسجيلات لم تُرسل قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) to hand over</source>
+        <translation>
+            <numerusform>لا لقطات للتسليم</numerusform>
+            <numerusform>لقطة واحدة للتسليم</numerusform>
+            <numerusform>لقطتان للتسليم</numerusform>
+            <numerusform>%Ln لقطات للتسليم</numerusform>
+            <numerusform>%Ln لقطة للتسليم</numerusform>
+            <numerusform>%Ln لقطة للتسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots to hand over</source>
+        <translation>لقطات للتسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>لا تغييرات للإرسال</numerusform>
+            <numerusform>تغيير واحد للإرسال</numerusform>
+            <numerusform>تغييران للإرسال</numerusform>
+            <numerusform>%Ln تغييرات للإرسال</numerusform>
+            <numerusform>%Ln تغييراً للإرسال</numerusform>
+            <numerusform>%Ln تغيير للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>تغييرات للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendVerbs</name>
+    <message>
+        <source>Nothing is new since snapshot %1: none was made.</source>
+        <translation>لا جديد منذ اللقطة %1: لم تُنشأ لقطة.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is made and waits in the outbox.</source>
+        <translation>أُنشئت اللقطة %1 وهي تنتظر في الصادر.</translation>
+    </message>
+    <message>
+        <source>Making the snapshot</source>
+        <translation>إنشاء اللقطة</translation>
+    </message>
+    <message>
+        <source>Where the snapshot goes: a stick, as a rule</source>
+        <translation>إلى أين تذهب اللقطة: ذاكرة USB عادةً</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
+        <translation>لقطات المركز نفسها في %1. اختر ذاكرة USB أو مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, and sealed so that only the receiver can open it. What was handed over cannot be called back.</source>
+        <translation>تخرج اللقطة من هذا البرنامج: تسجيلات بلا أسماء، وساعات ونتائج مقفلة، وشهادات بأرقامها. وهي موقّعة ومختومة فلا يفتحها إلا من يستلمها. ما سُلّم لا يُسترد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <translation>
+            <numerusform>لا تجد القواعد أخطاء.</numerusform>
+            <numerusform>تجد القواعد خطأً واحداً. قد تعيدها الوزارة: أصلحه أولاً إن أمكن.</numerusform>
+            <numerusform>تجد القواعد خطأين. قد تعيدها الوزارة: أصلحهما أولاً إن أمكن.</numerusform>
+            <numerusform>تجد القواعد %Ln أخطاء. قد تعيدها الوزارة: أصلحها أولاً حيث أمكن.</numerusform>
+            <numerusform>تجد القواعد %Ln خطأً. قد تعيدها الوزارة: أصلحها أولاً حيث أمكن.</numerusform>
+            <numerusform>تجد القواعد %Ln خطأ. قد تعيدها الوزارة: أصلحها أولاً حيث أمكن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over to %1?</source>
+        <translation>التسليم إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>سلّم</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Nothing was missing: %1 has every snapshot of this centre.</source>
+        <translation>لم ينقص شيء: كل لقطات هذا المركز موجودة في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <translation>
+            <numerusform>لم تُسلَّم لقطات إلى %1. يمكن نزع الذاكرة.</numerusform>
+            <numerusform>سُلّمت إلى %1 لقطة واحدة، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
+            <numerusform>سُلّمت إلى %1 لقطتان، وفُحصتا بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
+            <numerusform>سُلّمت إلى %1 %Ln لقطات، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
+            <numerusform>سُلّمت إلى %1 %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
+            <numerusform>سُلّمت إلى %1 %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this copy of the centre send snapshots?</source>
+        <translation>هل ترسل هذه النسخة من المركز اللقطات؟</translation>
+    </message>
+    <message>
+        <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
+        <translation>استُعيد المركز أو نُقل أو نُسخ. نسخة واحدة منه فقط ترسل: تأكد من أن الأخرى لم تعد تُستعمل. تبدأ اللقطات من 1 من جديد، وتذكر آخر لقطة معروفة هنا. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Let it send</source>
+        <translation>اسمح لها بالإرسال</translation>
+    </message>
+    <message>
+        <source>Letting this copy send</source>
+        <translation>السماح لهذه النسخة بالإرسال</translation>
+    </message>
+    <message>
+        <source>This copy of the centre sends snapshots from now on.</source>
+        <translation>ترسل هذه النسخة من المركز اللقطات من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>Where this PC keeps the centre&apos;s snapshots</source>
+        <translation>أين يحفظ هذا الحاسوب لقطات المركز</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in %1 from now on.</source>
+        <translation>تُحفظ اللقطات في %1 من الآن فصاعداً.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SessionForm</name>
     <message>
         <source>Add session</source>
@@ -7164,6 +7704,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::SnapshotPreview</name>
+    <message>
+        <source>The look at what goes was stopped.</source>
+        <translation>أُوقف النظر في ما يُرسل.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SnapshotSender</name>
     <message>
         <source>Sending was stopped. What was sent stays there, and is not sent again.</source>
@@ -7184,6 +7731,10 @@
     <message>
         <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
         <translation>أخذ %1 الفهرس وليس لديه. هل بينكما صفحة دخول؟</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. Nothing of it stays there.</source>
+        <translation>أُوقف الإرسال. لا يبقى منه شيء هناك.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7762,10 @@
     <message>
         <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
         <translation>آخر لقطة ليست في هذا المجلد، لكن فيه أقدم منها. اختر مجلد آخر لقطة، أو مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>No snapshot was made: you stopped it.</source>
+        <translation>لم تُنشأ لقطة: أنت أوقفتها.</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,81 @@
     </message>
 </context>
 <context>
+    <name>warsha::ReturnTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendPage</name>
+    <message numerus="yes">
+        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <translation>
+            <numerusform>The ministry&apos;s rules find %Ln error in what goes.</numerusform>
+            <numerusform>The ministry&apos;s rules find %Ln errors in what goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not whole at %1: tried %n time(s).</source>
+        <translation>
+            <numerusform>Not whole at %1: tried once.</numerusform>
+            <numerusform>Not whole at %1: tried %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendTask</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) to hand over</source>
+        <translation>
+            <numerusform>%Ln snapshot to hand over</numerusform>
+            <numerusform>%Ln snapshots to hand over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendVerbs</name>
+    <message numerus="yes">
+        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <translation>
+            <numerusform>The rules find %Ln error. The ministry may send it back: mend it first if you can.</numerusform>
+            <numerusform>The rules find %Ln errors. The ministry may send it back: mend them first where you can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <translation>
+            <numerusform>Handed over to %1: %Ln snapshot, checked after writing. The stick can be taken out.</numerusform>
+            <numerusform>Handed over to %1: %Ln snapshots, checked after writing. The stick can be taken out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

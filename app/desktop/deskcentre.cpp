@@ -29,6 +29,15 @@ QString roleWords(Roles roles)
     return words.join(u", "_s);
 }
 
+/// Beside the centre's file; of a server's centre, in the place for this user's data.
+QString snapshotsOf(const QString &location)
+{
+    const QFileInfo backups(DeskBackups::homeOf(location));
+    if (location.startsWith("postgres"_L1))
+        return backups.path() + u"/../snapshots/"_s + backups.fileName();
+    return backups.path() + u'/' + QFileInfo(location).completeBaseName() + u"-snapshots"_s;
+}
+
 /// Beside the first screen, which shows names and needs no index.
 void prepareSearch(Workbench &bench)
 {
@@ -121,7 +130,7 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
             return;
         if (!answer->refused) {
             m_who = answer->who;
-            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_files);
+            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_files, snapshotsOf(m_facts.location));
             keepBackups();
         }
         then(answer->refused);
@@ -184,6 +193,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.sections = m_sections->sections();
     parts.finders = m_sections->finders();
     parts.tasks = m_sections->tasks();
+    parts.waiting = m_sections->waiting();
     parts.centreName = m_facts.centreName;
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desksections.h"
 
+#include "foldertransport.h"
 #include "stepsentences.h"
 #include "workbench.h"
 
@@ -38,14 +39,18 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
     }, then);
 }
 
-DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files)
-    : steps(worker, bench)
+DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files, const QString &snapshots)
+    : beside(QStringLiteral("beside"))
+    , steps(worker, bench)
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates)}
+    , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, files,
+               [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
+               permits(roles, Permission::BuildSnapshots)}
     , importProfiles(bench.centre())
     , groupPlacing(groupDesk)
     , peopleImport(worker, bench.peopleImport(), importProfiles, &groupPlacing)
@@ -56,6 +61,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
     , registerTask(hoursDesk)
+    , sendTask(sendDesk, SendTask::Place::Today)
+    , waitingToSend(sendDesk, SendTask::Place::Foot)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
@@ -71,6 +78,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
                  permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
+    , send(sendDesk)
     , logHistory(bench.changeLog(), bench.session())
     , history({worker, bench.access(), logHistory, question})
     , users({worker, bench.access(), bench.session(), question, permits(roles, Permission::ManageUsers)})
@@ -79,12 +87,22 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &history, &users};
+    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()
 {
-    return hoursDesk.mayRecord ? QList<Task *>{&registerTask} : QList<Task *>();
+    QList<Task *> tasks;
+    if (hoursDesk.mayRecord)
+        tasks.append(&registerTask);
+    if (sendDesk.maySend)
+        tasks.append(&sendTask);
+    return tasks;
+}
+
+Task *DeskSections::waiting()
+{
+    return sendDesk.maySend ? &waitingToSend : nullptr;
 }
 
 QList<Finder *> DeskSections::finders()

@@ -20,10 +20,13 @@
 #include "placementimportsubject.h"
 #include "resultsimportsubject.h"
 #include "session.h"
+#include "sendsection.h"
+#include "sendtask.h"
 #include "traineehourspanel.h"
 #include "clock.h"
 #include "traineessection.h"
 #include "userssection.h"
+#include "workerthread.h"
 
 namespace warsha {
 
@@ -45,14 +48,17 @@ private:
 };
 
 struct DeskSections {
-    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files);
+    /// snapshots: the folder in which this PC keeps the centre's snapshots.
+    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files, const QString &snapshots);
 
     SystemClock clock;
+    WorkerThread beside; ///< for long work that touches no database: rules, sticks
     LogSteps steps;
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
     AssessmentDesk assessmentDesk;
     CertificationDesk certificationDesk;
+    SendDesk sendDesk;
     CentreImportProfiles importProfiles;
     GroupPlacing groupPlacing;
     PeopleImportSubject peopleImport;
@@ -63,6 +69,8 @@ struct DeskSections {
     GroupFinder groupFinder;
     AwardFinder awardFinder;
     RegisterTask registerTask;
+    SendTask sendTask;
+    SendTask waitingToSend;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeHoursPanel hoursPanel;
@@ -73,6 +81,7 @@ struct DeskSections {
     HoursSection hours;
     AssessmentSection assessment;
     CertificatesSection certificates;
+    SendSection send;
     LogHistory logHistory;
     HistorySection history;
     UsersSection users;
@@ -80,6 +89,7 @@ struct DeskSections {
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
     [[nodiscard]] QList<Task *> tasks();
+    [[nodiscard]] Task *waiting(); ///< for the foot; null: whoever is here sends nothing
 };
 
 } // namespace warsha

@@ -111,6 +111,43 @@ private Q_SLOTS:
         QCOMPARE(data.tables.value(u"awards"_s).size(), got(bench()->certification().list()).size());
     }
 
+    void whatWaitsIsCounted()
+    {
+        SnapshotService &snapshots = bench()->snapshots();
+        const WaitingToSend never = got(snapshots.waiting());
+        QCOMPARE(never.sentAt, 0);
+        QCOMPARE(never.changes, got(bench()->enrolments().all()).size());
+        QVERIFY(snapshots.build(m_folder->path(), m_rules));
+        const SendingPlan plan = got(snapshots.planSending(m_folder->path(), u"folder USB"_s, false));
+        SendingResult whole;
+        whole.attempts = 1;
+        whole.sent = plan.manifests;
+        QVERIFY(snapshots.noteSending(plan, whole));
+        QCOMPARE(got(snapshots.waiting()).changes, 0);
+        QVERIFY(got(snapshots.waiting()).sentAt > 0);
+        Group group = got(bench()->groups().groupByCode(u"SUR-27-A"_s));
+        for (int places : {group.capacity + 2, group.capacity}) { // twice the same group
+            group.capacity = places;
+            QVERIFY(bench()->groups().change(group));
+            group = got(bench()->groups().groupByCode(u"SUR-27-A"_s));
+        }
+        QCOMPARE(got(snapshots.waiting()).changes, 1);
+    }
+
+    void findingsAreOfRecordsThatAreKnown()
+    {
+        const SnapshotPreview preview = got(got(bench()->snapshots().beginPreview(m_folder->path(), m_rules))->finish());
+        QCOMPARE(preview.records.enrolments.size(), preview.rows.value(u"enrolments"_s));
+        QCOMPARE(preview.records.awards.size(), preview.rows.value(u"awards"_s));
+        QCOMPARE(preview.records.groups.size(), preview.rows.value(u"groups"_s));
+        const auto people = bench()->directory().snapshot();
+        for (const ReturnRecords::Enrolled &enrolled : preview.records.enrolments)
+            QVERIFY(people->find(PersonId(enrolled.person)) && preview.records.groups.contains(enrolled.group.toString(QUuid::WithoutBraces)));
+        for (const RuleFinding &finding : preview.report.findings)
+            QVERIFY2(preview.records.enrolments.contains(finding.key) || preview.records.awards.contains(finding.key) || preview.records.groups.contains(finding.key)
+                         || finding.table == "centre"_L1 || finding.table == "premises"_L1 || finding.table == "programmes"_L1, qPrintable(finding.rule));
+    }
+
     void commitmentsAreThoseOfTheCodes()
     {
         QVERIFY(bench()->snapshots().build(m_folder->path(), m_rules));
