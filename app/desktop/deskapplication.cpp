@@ -8,8 +8,10 @@
 #include "week.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QScreen>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace warsha {
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int usualLockMinutes = 15;
 constexpr int untilTrouble = 200; // milliseconds: the screen stands by then
+constexpr int untilPlaceIsKept = 300; // milliseconds
 
 /// A dialog or a menu that waits for an answer.
 QWidget *askingWindow()
@@ -41,6 +44,9 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     DeskStyle::apply(m_scheme);
     m_idle.setMinutes(saved->value(u"lock/minutes"_s, usualLockMinutes).toInt());
     connect(&m_idle, &IdleWatch::idle, this, &DeskApplication::lock);
+    m_placeKeeping.setSingleShot(true);
+    m_placeKeeping.setInterval(untilPlaceIsKept);
+    connect(&m_placeKeeping, &QTimer::timeout, this, &DeskApplication::keepPlace);
     m_window.setWindowTitle(tr("Warsha"));
     m_window.setMinimumSize(800, 560);
     m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize().boundedTo(m_window.screen()->availableSize()));
@@ -49,6 +55,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
 DeskApplication::~DeskApplication()
 {
     keepSetting(u"size"_s, m_window.size());
+    keepPlace();
     delete m_window.takeCentralWidget(); // pages go before the services they work with
 }
 
@@ -120,14 +127,40 @@ void DeskApplication::showFrame()
     setContent(frame);
     m_frame = frame;
     m_window.setWindowTitle(parts.centreName.isEmpty() ? tr("Warsha") : tr("%1 – Warsha", "centre").arg(parts.centreName));
-    if (m_place.trail.isEmpty() && !parts.sections.isEmpty())
-        frame->go({m_options.page.isEmpty() ? parts.sections.first()->code() : m_options.page, {}});
-    else
+    if (!m_place.trail.isEmpty())
         frame->restore(m_place);
+    else
+        frame->go(beginningAmong(parts.sections));
+    connect(frame, &Frame::placeChanged, &m_placeKeeping, qOverload<>(&QTimer::start));
     if (Page *page = frame->currentPage())
         page->setFocus();
     Q_EMIT signedIn();
     findTroubleSoon();
+}
+
+/// One for each centre and user, without the name of either.
+QString DeskApplication::placeKey() const
+{
+    const QByteArray whose = (m_facts.location + u'\n' + m_facts.login).toUtf8();
+    return u"places/"_s + QString::fromLatin1(QCryptographicHash::hash(whose, QCryptographicHash::Sha256).first(8).toHex());
+}
+
+/// Where this person was when the program ended, however it ended; the first section where that is not theirs any more.
+Link DeskApplication::beginningAmong(const QList<Section *> &sections)
+{
+    const QString page = std::exchange(m_options.page, {}); // for the first time only
+    const QStringList kept = deskSettings()->value(placeKey()).toString().split(u'/');
+    const Link wanted = page.isEmpty() ? Link{kept.value(0), QUuid::fromString(kept.value(1)), kept.value(2)} : Link{page, {}};
+    const auto isWanted = [&wanted](const Section *section) { return section->isOffered() && section->code() == wanted.section; };
+    return std::any_of(sections.cbegin(), sections.cend(), isWanted) ? wanted : Link{sections.first()->code(), {}};
+}
+
+void DeskApplication::keepPlace()
+{
+    if (!m_frame)
+        return;
+    const Link here = m_frame->here();
+    keepSetting(placeKey(), QStringList{here.section, here.record.toString(QUuid::WithoutBraces), here.list}.join(u'/'));
 }
 
 void DeskApplication::findTroubleSoon()
@@ -232,13 +265,16 @@ void DeskApplication::setLockAfter(int minutes)
     deskSettings()->setValue(u"lock/minutes"_s, minutes);
 }
 
+/// On purpose: whoever comes next, the same person too, begins at the beginning.
 void DeskApplication::signOut()
 {
     leave({});
+    deskSettings()->remove(placeKey());
 }
 
 void DeskApplication::leave(const FramePlace &comeBackTo)
 {
+    keepPlace();
     setContent(nullptr);
     m_place = comeBackTo;
     m_placeOf = m_facts.login;

@@ -8,6 +8,7 @@
 #include "languages.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSettings;
 
@@ -72,6 +73,9 @@ private:
     void leave(const FramePlace &comeBackTo);
     void setContent(QWidget *content);
     void findTroubleSoon();
+    [[nodiscard]] QString placeKey() const;
+    [[nodiscard]] Link beginningAmong(const QList<Section *> &sections);
+    void keepPlace();
 
     DeskOptions m_options;
     Languages m_languages;
@@ -87,6 +91,7 @@ private:
     SignInFacts m_facts;
     FramePlace m_place;
     QString m_placeOf; ///< whose place it is
+    QTimer m_placeKeeping; ///< some moments after the last move: whoever walks a list does not wait for the disk
     Frame *m_frame = nullptr;
     SignInPage *m_page = nullptr;
 };

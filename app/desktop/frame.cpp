@@ -185,6 +185,7 @@ void Frame::showTrail()
     m_top->setTrail(m_trail.canGoBack(), m_trail.canGoForward());
     m_back->setEnabled(m_trail.canGoBack());
     m_forward->setEnabled(m_trail.canGoForward());
+    Q_EMIT placeChanged();
 }
 
 void Frame::offerCommands()

@@ -44,6 +44,9 @@ public:
     /// Long work is under way.
     [[nodiscard]] bool isAtWork() const;
 
+Q_SIGNALS:
+    void placeChanged(); ///< here() is another
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -34,7 +34,7 @@ class LockTest : public QObject
     {
         DeskSeams seams;
         seams.clock = &m_clock;
-        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_centre, sampleLogin(), samplePassword(), u"en"_s}, seams);
+        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_centre, sampleLogin(), samplePassword(), u"en"_s, {}, u"trainees"_s}, seams);
         desk->start();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(desk->frame(), 20'000); }();
         return desk;

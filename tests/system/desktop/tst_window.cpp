@@ -4,9 +4,11 @@
 #include "card.h"
 #include "centresetup.h"
 #include "deskapplication.h"
+#include "desksettings.h"
 #include "deskstyle.h"
 #include "desktable.h"
 #include "frame.h"
+#include "idlistmodel.h"
 #include "newtraineeform.h"
 #include "sidebar.h"
 #include "signinpage.h"
@@ -49,7 +51,7 @@ class WindowTest : public QObject
 
     std::unique_ptr<DeskApplication> open(const QString &language = u"en"_s)
     {
-        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_location, u"office"_s, u"long password"_s, language});
+        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_location, u"office"_s, u"long password"_s, language, {}, u"trainees"_s});
         desk->start();
         waitForFrame(*desk);
         return desk;
@@ -220,6 +222,32 @@ private Q_SLOTS:
         QTRY_COMPARE(desk->frame()->palette().color(QPalette::Base), deskPalette(Scheme::Dark).color(QPalette::Base));
         desk->setScheme(Scheme::Light);
         QTRY_COMPARE(desk->frame()->palette().color(QPalette::Base), deskPalette(Scheme::Light).color(QPalette::Base));
+    }
+
+    void thePlaceIsFoundAgain()
+    {
+        QUuid person;
+        {
+            const auto desk = open();
+            auto *list = desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
+            person = list->listModel()->idAt(1);
+            desk->frame()->go({u"groups"_s, {}});
+            desk->frame()->go({u"trainees"_s, person});
+        }
+        const auto comesTo = [this](const Link &place) {
+            DeskApplication again({m_location, u"office"_s, u"long password"_s, u"en"_s});
+            again.start();
+            return QTest::qWaitFor([&] {
+                const Link here = again.frame() ? again.frame()->here() : Link();
+                return here.section == place.section && (place.record.isNull() || here.record == place.record);
+            }, 20'000);
+        };
+        QVERIFY(comesTo({u"trainees"_s, person}));
+        const QStringList kept = deskSettings()->allKeys().filter(u"places/"_s);
+        for (const QString &key : kept)
+            keepSetting(key, u"nowhere//"_s); // a section that is not there any more: the first
+        QVERIFY(comesTo({u"trainees"_s, {}}));
     }
 
     void signingOutForgetsTheNames()
