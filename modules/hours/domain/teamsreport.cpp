@@ -219,7 +219,9 @@ MaybeReport readTeams(const QList<ReportRow> &rows, const ReportReading &reading
         return connectionsReport(sections.activities, summaryOf(sections.summary), false, reading);
     if (!sections.people.isEmpty()) {
         MeetingReport report = connectionsReport(sections.people, summaryOf(sections.summary), true, reading);
-        report.notices.append(say("The report has no list of activities; the sums of its participants are used."));
+        report.faults.append({rows.last().line, say("activities"), {},
+                              say("The report ends before its list of activities, so the sums of its participants are used, which hide who left and "
+                                  "came back. Was the file cut? Save it from Teams again.")});
         return report;
     }
     return readFlat(rows, reading);

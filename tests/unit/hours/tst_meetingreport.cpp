@@ -137,10 +137,13 @@ private Q_SLOTS:
         const MeetingReport totals = read(polish.toUtf8());
         QCOMPARE(totals.kind, ReportKind::TeamsTotals);
         QCOMPARE(*totals.connections[0].totalSeconds, 3600);
+        QCOMPARE(totals.faults.size(), 1); // cut before its third section: somebody is to look
+        QVERIFY(totals.faults[0].why.contains(u"Was the file cut?"_s));
         const MeetingReport full = read((polish + u"\n3. Działania na spotkaniu\nNazwa\tDołączenie\tWyjście\tCzas\tE-mail\tRola\n"
                                                   "Jan\t13.03.2026, 09:00:00\t13.03.2026, 09:30:00\t30 min\t\tUczestnik\n"_s).toUtf8());
         QCOMPARE(full.kind, ReportKind::TeamsActivities);
         QCOMPARE(*full.connections[0].leave, wall(13, 9, 30));
+        QCOMPARE(full.faults.size(), 0);
         const MeetingReport arabic = read(u"1. ملخص\nعنوان\tطرق\nوقت البدء\t١٣/٠٣/٢٠٢٦، ٩:٠٠:٠٠ ص\nوقت الانتهاء\t١٣/٠٣/٢٠٢٦، ١٠:٠٠:٠٠ ص\n\n"
                                           "3. الأنشطة\nالاسم\tانضمام\tمغادرة\tالمدة\tالبريد\tالدور\nأمل\t١٣/٠٣/٢٠٢٦، ٩:٠٠:٠٠ ص\t١٣/٠٣/٢٠٢٦، ١:٠٠:٠٠ م\t٤ س\t\tحاضر\n"_s.toUtf8());
         QCOMPARE(arabic.connections.size(), 1);
