@@ -2,6 +2,7 @@
 // warshactl backup, backups list, restore.
 #include "composition.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -131,6 +132,13 @@ QString usersOf(const Restored &restored)
     return restored.formerKeys ? usersAsNow() + u' ' + Text::tr("Keys were renewed since, and the backup has the former ones: renew them again.") : usersAsNow();
 }
 
+/// Which backup is meant: not every sentence about what is inside a file knows its name.
+Error onBackup(const QString &file, const Error &error)
+{
+    const QString name = QFileInfo(file).fileName();
+    return error.message.contains(name) ? error : Error{error.kind, Text::tr("“%1”: %2").arg(name, error.message), error.detail};
+}
+
 /// On a PC that has no centre: the paper, the backup and its key file.
 Result<ExitCode> restoreFromPaper(CommandContext &context, const QString &target)
 {
@@ -140,13 +148,13 @@ Result<ExitCode> restoreFromPaper(CommandContext &context, const QString &target
     if (context.has(u"preview"_s)) {
         const auto preview = Workbench::previewFromPaper(context.argument(1), code);
         if (!preview)
-            return context.cannotOpen(preview.error());
+            return context.cannotOpen(onBackup(context.argument(1), preview.error()));
         show(context.output(), *preview);
         return Done;
     }
     const auto restored = Workbench::restoreFromPaper(context.argument(1), code, target);
     if (!restored)
-        return context.cannotOpen(restored.error());
+        return context.cannotOpen(onBackup(context.argument(1), restored.error()));
     context.output().summary(Text::tr("Restored into %1. To the ministry it is a new copy, which must be accepted before it sends.").arg(target) + u' ' + usersOf(*restored),
                              toJson(*restored, target));
     return Done;
@@ -163,7 +171,7 @@ Result<ExitCode> restore(CommandContext &context)
     WARSHA_CHECK(centre->session().require(Permission::RestoreBackups));
     const auto preview = centre->backups().preview(file);
     if (!preview)
-        return context.cannotOpen(preview.error());
+        return context.cannotOpen(onBackup(file, preview.error()));
     if (context.has(u"preview"_s)) {
         show(context.output(), *preview);
         return Done;

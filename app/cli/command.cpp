@@ -213,7 +213,7 @@ QString whoAndWhere()
 
 QString exitCodesLine()
 {
-    return Text::tr("Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage; 3 cannot open, read or write.");
+    return Text::tr("Exit codes: 0 done; 1 done with rejected rows, a rule not met, or something named that is not there; 2 usage; 3 cannot open, read or write.");
 }
 
 QStringList CommandContext::values(const QString &option) const

@@ -2,8 +2,8 @@
 // A command of warshactl: what it is called, what it takes, what it does. A slice's commands are one function that
 // returns a list of these (see composition.cpp); parsing, help, --json and exit codes are done once, here.
 //
-// Exit codes: 0 done; 1 done with rejected rows, or a rule not met; 2 usage, which a malformed value is too; 3 the centre
-// or a file cannot be opened, read or written.
+// Exit codes: 0 done; 1 done with rejected rows, a rule not met, or something named that is not there (a group, a trainee);
+// 2 usage, which a malformed value is too; 3 the centre or a file cannot be opened, read or written.
 #pragma once
 
 #include "output.h"
