@@ -43,6 +43,46 @@ void writeTables(const QDir &folder)
     put("big.bin", QByteArray::fromHex("0001020304050607080e0f").repeated(50));
 }
 
+/// The keys that resources/formats/json.md gives for the list of a command: "names[].printed"; nothing where it is no list.
+QSet<QString> documentedKeys(const QString &command)
+{
+    static const QHash<QString, QSet<QString>> pages = [] {
+        QHash<QString, QSet<QString>> found;
+        QFile page(QStringLiteral(WARSHA_SOURCE "/resources/formats/json.md"));
+        if (!page.open(QIODevice::ReadOnly))
+            qFatal("json.md is not there");
+        QString heading;
+        for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
+            if (line.startsWith("### "_L1))
+                heading = line.mid(4);
+            else if (line.startsWith("| "_L1) && !line.startsWith("| key"_L1))
+                for (const QString &key : line.section(u'|', 1, 1).split(u','))
+                    found[heading].insert(key.trimmed());
+        }
+        return found;
+    }();
+    return pages.value(command);
+}
+
+/// Every key of a value, with the way to it; what is documented as one thing is not looked into.
+QStringList undocumented(const QJsonValue &value, const QString &way, const QSet<QString> &known)
+{
+    QStringList missing;
+    if (value.isArray())
+        for (const QJsonValue &item : value.toArray())
+            missing += undocumented(item, way, known);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = way + member.key();
+        if (!known.contains(key))
+            missing += key;
+        const QString inside = key + (member->isArray() ? u"[]."_s : u"."_s);
+        if (std::ranges::any_of(known, [&](const QString &other) { return other.startsWith(inside); }))
+            missing += undocumented(*member, inside, known);
+    }
+    return missing;
+}
+
 /// One line said to the program: its exit code, a part of what it prints, what its document holds and what to keep of it.
 void row(const char *words, int code, const char *says = "", const char *holds = "", const char *keeps = "")
 {
@@ -168,6 +208,7 @@ void rowsOfAssessment()
     row("assess import {C} G-1 results.csv --date 2025-10-20 --assessor S-02 --instrument online-test --json", 1, "", "done=2 rejected.size=1 rejected.0.value=Nobody");
     row("assess import {C} G-1 results.csv --date 2025-10-20 --assessor S-02 --instrument online-test --json", 1, "", "done=0 unchanged=2");
     row("assess trainers {C} G-1 S-02", 0);
+    row("assess trainers {C} G-1 --json", 0, "", "size=1 0.code=S-02");
     row("assess trainers {C} G-1 S-07", 1, "S-07");
     row("assess list {C} G-1 --json", 0, "", "0.number={rana} 0.unit=FRM-01 0.outcome=achieved 0.locked=false");
     row("assess lock {C} G-1 --json", 0, "", "locked=7");
@@ -229,6 +270,8 @@ void rowsOfWhatLeaves()
     row("snapshot verify snap --key {snapkey}", 0);
     row("snapshot verify snap --key 0000000000000000000000000000000000000000000000000000000000000000", 1);
     row("snapshot show {C} snap look.sqlite", 0);
+    row("snapshot show {C} snap --json", 0, "", "size=13 0.table=centre");
+    row("certificates gaps {C} --json", 0, "", "size=0");
     row("snapshot send {C} snap nowhere --json", 1, "nowhere", "whole=false snapshots=0");
     row("snapshot send {C} snap stick --json", 0, "", "whole=true snapshots=1");
     row("snapshot send {C} snap stick --json", 0, "", "whole=true partsSent=0"); // sent twice is harmless
@@ -236,7 +279,7 @@ void rowsOfWhatLeaves()
     row("backup {C} safe --json", 0, "", "", "backup=path");
     row("backups list safe --json", 0, "", "size=1 0.path={backup}");
     row("restore {C} {backup} --preview", 0);
-    row("restore {C} people.csv --preview", 3, "not a file of this program");
+    row("restore {C} people.csv --preview", 3, "“people.csv”: This is not a file of this program");
     row("restore {C} {backup} --to copy.warsha", 0);
     row("people list copy.warsha {hala} --json", 0, "", "size=1 0.number={hala}");
     row("check copy.warsha --json", 0, "", "sound=true chainIntact=true");
@@ -355,6 +398,15 @@ private Q_SLOTS:
         QJsonParseError problem;
         const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8(), &problem); // one document, and nothing beside it
         QVERIFY2(problem.error == QJsonParseError::NoError, qPrintable(problem.errorString() + out));
+        if (document.isArray()) {
+            QSet<QString> known = documentedKeys(said.first());
+            if (known.isEmpty())
+                known = documentedKeys(said.mid(0, 2).join(u' '));
+            QVERIFY2(!known.isEmpty(), qPrintable(u"json.md does not have this list: "_s + said.first()));
+            QStringList missing = undocumented(document.array(), {}, known);
+            missing.removeDuplicates();
+            QVERIFY2(missing.isEmpty(), qPrintable(u"json.md does not have: "_s + missing.join(u", "_s)));
+        }
         for (const QString &pair : QProcess::splitCommand(filled(holds)))
             QVERIFY2(valueAt(document, pair.section(u'=', 0, 0)) == pair.section(u'=', 1), qPrintable(pair + u" | "_s + valueAt(document, pair.section(u'=', 0, 0)) + out));
         for (const QString &pair : keeps.split(u' ', Qt::SkipEmptyParts))
