@@ -13,7 +13,7 @@ namespace {
 
 struct Setting {
     int latin;
-    int arabic;
+    int eastern; ///< Arabic and Lao, whose letters are smaller at the same size
     bool bold;
 };
 
@@ -43,7 +43,7 @@ QFont made(TextUse use, QLocale::Language language)
     const Setting &setting = settings.at(size_t(use));
     QFont font;
     font.setFamilies(deskFamilies(language));
-    font.setPixelSize(language == QLocale::Arabic ? setting.arabic : setting.latin);
+    font.setPixelSize(language == QLocale::Arabic || language == QLocale::Lao ? setting.eastern : setting.latin);
     font.setWeight(setting.bold ? QFont::Bold : QFont::Normal);
     font.setStyleHint(QFont::SansSerif);
     return font;

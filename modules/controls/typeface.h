@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which letters where: sizes in pixels, families named for the language of the window, Arabic one pixel larger below 16.
+// Which letters where: sizes in pixels, families named for the language of the window, Arabic and Lao one pixel larger below 16.
 // Only Regular and Bold exist in the shipped files; no italics, no letter spacing (Arabic and Lao break).
 #pragma once
 

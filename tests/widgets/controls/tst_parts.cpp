@@ -66,6 +66,7 @@ private Q_SLOTS:
     void arabicIsOneLarger()
     {
         QCOMPARE(deskFont(TextUse::Body, QLocale::Arabic).pixelSize(), deskFont(TextUse::Body, QLocale::English).pixelSize() + 1);
+        QCOMPARE(deskFont(TextUse::Body, QLocale::Lao).pixelSize(), deskFont(TextUse::Body, QLocale::Arabic).pixelSize());
         QCOMPARE(deskFont(TextUse::PageTitle, QLocale::Arabic).pixelSize(), 18);
         QCOMPARE(deskFont(TextUse::Body, QLocale::Arabic).families().constFirst(), u"Noto Sans Arabic UI"_s);
     }
