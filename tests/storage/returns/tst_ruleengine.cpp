@@ -6,6 +6,7 @@
 #include "samplereturn.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY2(report->failures.isEmpty(), qPrintable(report->failures.isEmpty() ? QString() : report->failures.first().message));
         QCOMPARE(rulesIn(*report), QStringList());
+    }
+
+    /// Where one language says a value of the row that is not in the English sentence, it would stand there unfilled.
+    void theShippedPackSpeaksEveryLanguage()
+    {
+        static const QRegularExpression value(u"\\{\\w+\\}"_s);
+        const auto pack = shippedRulePack();
+        QVERIFY(pack);
+        for (const Rule &rule : pack->rules) {
+            for (const QString &language : {u"ar"_s, u"fr"_s, u"lo"_s}) {
+                QVERIFY2(rule.others.contains(language), qPrintable(rule.id));
+                const QString message = rule.others.value(language).message;
+                for (auto found = value.globalMatch(message); found.hasNext();)
+                    QVERIFY2(rule.wording.message.contains(found.next().captured()), message.toUtf8());
+            }
+        }
     }
 
     void eachRuleFindsWhatItIsFor_data()
