@@ -41,7 +41,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time, and so is invisible to shlibdeps: the database drivers, the screen, the icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-psql, qt6-qpa-plugins, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, xdg-utils")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desk of a vocational training centre")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Enrolment, online and on-the-job hours, assessment, and certificates printed
 on site with a code that anybody can verify offline; signed snapshots to the

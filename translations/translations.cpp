@@ -4,7 +4,6 @@
 #include "laobreaks.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 
 namespace warsha {
 
@@ -22,26 +21,24 @@ public:
     }
 };
 
-std::unique_ptr<QTranslator> installed(const QString &language, const QStringList &files)
+std::unique_ptr<QTranslator> installed(const QString &name, const QString &language)
 {
     std::unique_ptr<QTranslator> translator = language == QLatin1StringView("lo") ? std::make_unique<LaoTranslator>() : std::make_unique<QTranslator>();
-    for (const QString &file : files)
-        if (translator->load(file))
-            return QCoreApplication::installTranslator(translator.get()) ? std::move(translator) : nullptr;
-    return nullptr;
+    if (!translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(name, language)) || !QCoreApplication::installTranslator(translator.get()))
+        return nullptr;
+    return translator;
 }
 
 } // namespace
 
 std::unique_ptr<QTranslator> installTranslation(const QString &language)
 {
-    return installed(language, {QStringLiteral(":/i18n/warsha_%1.qm").arg(language)});
+    return installed(QStringLiteral("warsha"), language);
 }
 
 std::unique_ptr<QTranslator> installQtTranslation(const QString &language)
 {
-    const QString file = QStringLiteral("/qtbase_%1.qm").arg(language);
-    return installed(language, {QLibraryInfo::path(QLibraryInfo::TranslationsPath) + file, QStringLiteral(":/i18n") + file});
+    return installed(QStringLiteral("qtbase"), language);
 }
 
 } // namespace warsha

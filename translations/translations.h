@@ -10,7 +10,7 @@ namespace warsha {
 
 /// Installed until it is destroyed; "en" holds the plurals of English. Nothing for a language that is not here.
 [[nodiscard]] std::unique_ptr<QTranslator> installTranslation(const QString &language);
-/// Likewise, what Qt itself says (buttons of dialogs, menus of fields): Qt's own file, or ours where Qt has none (Lao).
+/// Likewise, what Qt itself says (buttons of dialogs, menus of fields): by Qt's own translators, and by us where they have none (Lao).
 [[nodiscard]] std::unique_ptr<QTranslator> installQtTranslation(const QString &language);
 
 } // namespace warsha
