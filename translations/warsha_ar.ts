@@ -1217,6 +1217,14 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: command in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Online</source>

@@ -880,12 +880,24 @@
 <context>
     <name>FolderTransport</name>
     <message>
-        <source>The folder %1 cannot be written. Is the stick plugged in, and has it room?</source>
-        <translation>Le dossier %1 ne peut pas être écrit. La clé USB est-elle branchée, et y a-t-il de la place ?</translation>
-    </message>
-    <message>
         <source>File %1 is not there.</source>
         <translation>Le fichier %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
+        <translation>Le dossier %1 n’est pas là. La clé USB a-t-elle été retirée ? Branchez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
+        <translation>Le dossier %1 ne peut qu’être lu. Déverrouillez la clé USB, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
+        <translation>Le dossier %1 est plein : il n’y a pas de place pour l’instantané. Libérez de la place, ou prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
+        <translation>Le dossier %1 ne peut pas être écrit. La clé USB est-elle branchée, et avez-vous le droit d’y écrire ?</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1198,14 @@
     <message>
         <source>Not taken up</source>
         <translation>Sans suite</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: command in it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2816,49 @@
     <message>
         <source>“%1” is no mark of a register: present, late, excused or absent.</source>
         <translation>« %1 » n’est pas une marque de présence : present, late, excused ou absent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Attention</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
+        <translation>Dites-le à qui entretient ce logiciel : c’est la règle elle-même qui est en faute, pas une fiche.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AttentionTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>Ce que trouve la règle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5160,7 @@
     </message>
     <message>
         <source>Blanks present</source>
-        <translation>Les autres présents</translation>
+        <translation>Autres présents</translation>
     </message>
     <message>
         <source>Done, next session</source>
@@ -5888,6 +5951,46 @@
     </message>
 </context>
 <context>
+    <name>warsha::OutboxTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>on this PC only</source>
+        <translation>seulement sur ce PC</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2, %3, %4</source>
+        <translation>Instantané %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -6520,7 +6623,7 @@
     </message>
     <message>
         <source>Min. late</source>
-        <translation>Retard (min)</translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>So far</source>
@@ -6573,7 +6676,7 @@
     </message>
     <message>
         <source>Blanks present</source>
-        <translation>Les autres présents</translation>
+        <translation>Autres présents</translation>
     </message>
     <message>
         <source>Marks everybody present who has no mark yet (F8)</source>
@@ -6748,6 +6851,151 @@
     </message>
 </context>
 <context>
+    <name>warsha::ReturnTableModel</name>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln ligne</numerusform>
+            <numerusform>%1, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new %2, changed %3, gone %4</source>
+        <translation>%1, nouvelles %2, modifiées %3, disparues %4</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReturnWords</name>
+    <message>
+        <source>The centre</source>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>Its code, country and time zone.</source>
+        <translation>Son code, son pays et son fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Rooms by kind: how many, how many can be used, how many can be reached with a wheelchair, square metres.</source>
+        <translation>Salles par sorte : combien, combien d’utilisables, combien d’accessibles en fauteuil roulant, mètres carrés.</translation>
+    </message>
+    <message>
+        <source>Staff, as counts</source>
+        <translation>Personnel, en nombres</translation>
+    </message>
+    <message>
+        <source>How many train, how many assess, how many there are. A count under ten is not given.</source>
+        <translation>Combien forment, combien évaluent, combien ils sont. Un nombre sous dix n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Code, version, level, occupation and field, length of the hour, least share to attend, hours planned in each mode.</source>
+        <translation>Code, version, niveau, métier et domaine, durée de l’heure, présence minimale, heures prévues dans chaque mode.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Code and kind of each unit of these programmes, and whether the certificate needs it.</source>
+        <translation>Code et sorte de chaque unité de ces programmes, et si le certificat l’exige.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Programme, state, first and last day, places.</source>
+        <translation>Programme, état, premier et dernier jour, places.</translation>
+    </message>
+    <message>
+        <source>Enrolments, without names</source>
+        <translation>Inscriptions, sans noms</translation>
+    </message>
+    <message>
+        <source>A made-up number in place of the person, group, status, sex, birth year in steps of five, days of application, enrolment and end.</source>
+        <translation>Un numéro inventé à la place de la personne, groupe, état, sexe, année de naissance par tranches de cinq, jours de candidature, d’inscription et de fin.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
+        <translation>Heures verrouillées seulement : minutes et jours par inscription, mois et mode.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
+        <translation>Résultats verrouillés seulement : résultat par inscription et unité, son jour, combien de passages.</translation>
+    </message>
+    <message>
+        <source>Certificates and statements</source>
+        <translation>Certificats et attestations</translation>
+    </message>
+    <message>
+        <source>Number, kind, state, day, and a fingerprint that proves the paper without telling whose it is.</source>
+        <translation>Numéro, sorte, état, jour, et une empreinte qui prouve le document sans dire de qui il est.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Enrolled, in training, completed, withdrawn, certified, by programme and sex. A count under ten is not given.</source>
+        <translation>Inscrits, en formation, terminés, abandons, certifiés, par programme et sexe. Un nombre sous dix n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>After training</source>
+        <translation>Après la formation</translation>
+    </message>
+    <message>
+        <source>Not recorded in this program yet: nothing goes.</source>
+        <translation>Pas encore noté dans ce logiciel : rien ne part.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
+        <translation>Ce qui ne part jamais : noms, téléphones, adresses, photos, dates de naissance, numéros de documents, statut de protection, handicap, motifs et notes.</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>dossier %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::RoleChecks</name>
     <message>
         <source>trainees, groups, hours, certificates, the return</source>
@@ -6888,6 +7136,270 @@
     </message>
 </context>
 <context>
+    <name>warsha::SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Faire un instantané</translation>
+    </message>
+    <message>
+        <source>Hand over to a stick…</source>
+        <translation>Remettre sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>What goes, what needs attention, or the outbox</source>
+        <translation>Ce qui part, ce qui est à corriger, ou la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: the return keeps every rule.</source>
+        <translation>Rien n’est à corriger : la déclaration respecte toutes les règles.</translation>
+    </message>
+    <message>
+        <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
+        <translation>Ce sont les règles mêmes du ministère. Une erreur peut faire renvoyer l’instantané ; un avertissement demande si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
+        <translation>Aucun instantané n’a encore été fait. Le premier crée les clés qui le signent et le scellent.</translation>
+    </message>
+    <message>
+        <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
+        <translation>Aucun ministère n’est encore associé à ce centre : un instantané est scellé avec la clé du centre lui-même, et aucun accusé de réception ne revient. « Remis » veut dire qu’il est là-bas entier, vérifié après l’écriture.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>Examen de ce qui part</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>À corriger (%1)</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <translation>Boîte d’envoi (%1)</translation>
+    </message>
+    <message>
+        <source>Last: snapshot %1, %2</source>
+        <translation>Dernier : instantané %1, %2</translation>
+    </message>
+    <message>
+        <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
+        <translation>Ce centre a été restauré, déplacé ou copié depuis son dernier instantané, et n’en envoie pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>Let it send…</source>
+        <translation>L’autoriser à envoyer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <translation>
+            <numerusform>Les règles du ministère trouvent %Ln erreur dans ce qui part.</numerusform>
+            <numerusform>Les règles du ministère trouvent %Ln erreurs dans ce qui part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet, so everything is new.</source>
+        <translation>Rien n’a encore été envoyé : tout est donc nouveau.</translation>
+    </message>
+    <message>
+        <source>What is new or changed is not known: the last snapshot is not in the folder of this PC.</source>
+        <translation>Ce qui est nouveau ou modifié n’est pas connu : le dernier instantané n’est pas dans le dossier de ce PC.</translation>
+    </message>
+    <message>
+        <source>New, changed and gone: since snapshot %1.</source>
+        <translation>Nouvelles, modifiées et disparues : depuis l’instantané %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1, règle %2</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to %1, %2.</source>
+        <translation>Remis à %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not whole at %1: tried %n time(s).</source>
+        <translation>
+            <numerusform>Pas entier à %1 : essayé %Ln fois.</numerusform>
+            <numerusform>Pas entier à %1 : essayé %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Instantané %1</translation>
+    </message>
+    <message>
+        <source>Folder of the snapshots…</source>
+        <translation>Dossier des instantanés…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendSection</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendTask</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d’envoyé encore</translation>
+    </message>
+    <message>
+        <source>Enrolments never sent</source>
+        <translation>Inscriptions jamais envoyées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) to hand over</source>
+        <translation>
+            <numerusform>%Ln instantané à remettre</numerusform>
+            <numerusform>%Ln instantanés à remettre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots to hand over</source>
+        <translation>Instantanés à remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%Ln modification à envoyer</numerusform>
+            <numerusform>%Ln modifications à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Modifications à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendVerbs</name>
+    <message>
+        <source>Nothing is new since snapshot %1: none was made.</source>
+        <translation>Rien n’est nouveau depuis l’instantané %1 : aucun n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is made and waits in the outbox.</source>
+        <translation>L’instantané %1 est fait et attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Making the snapshot</source>
+        <translation>Création de l’instantané</translation>
+    </message>
+    <message>
+        <source>Where the snapshot goes: a stick, as a rule</source>
+        <translation>Où va l’instantané : une clé USB, d’ordinaire</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
+        <translation>Les instantanés du centre lui-même sont dans %1. Choisissez une clé USB, ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, and sealed so that only the receiver can open it. What was handed over cannot be called back.</source>
+        <translation>L’instantané quitte ce logiciel : inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé, et scellé pour que seul le destinataire l’ouvre. Ce qui est remis ne peut pas être rappelé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <translation>
+            <numerusform>Les règles trouvent %Ln erreur. Le ministère peut le renvoyer : corrigez-la d’abord si vous pouvez.</numerusform>
+            <numerusform>Les règles trouvent %Ln erreurs. Le ministère peut le renvoyer : corrigez-les d’abord si vous pouvez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over to %1?</source>
+        <translation>Remettre à %1 ?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Nothing was missing: %1 has every snapshot of this centre.</source>
+        <translation>Rien ne manquait : %1 a tous les instantanés de ce centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <translation>
+            <numerusform>Remis à %1 : %Ln instantané, vérifié après l’écriture. La clé USB peut être retirée.</numerusform>
+            <numerusform>Remis à %1 : %Ln instantanés, vérifiés après l’écriture. La clé USB peut être retirée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this copy of the centre send snapshots?</source>
+        <translation>Autoriser cette copie du centre à envoyer des instantanés ?</translation>
+    </message>
+    <message>
+        <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
+        <translation>Le centre a été restauré, déplacé ou copié. Une seule copie peut envoyer : assurez-vous que l’autre ne sert plus. Les instantanés recommencent à 1, et nomment le dernier connu ici. Ce n’est pas annulable.</translation>
+    </message>
+    <message>
+        <source>Let it send</source>
+        <translation>L’autoriser</translation>
+    </message>
+    <message>
+        <source>Letting this copy send</source>
+        <translation>Autorisation de cette copie</translation>
+    </message>
+    <message>
+        <source>This copy of the centre sends snapshots from now on.</source>
+        <translation>Cette copie du centre envoie les instantanés désormais.</translation>
+    </message>
+    <message>
+        <source>Where this PC keeps the centre&apos;s snapshots</source>
+        <translation>Où ce PC garde les instantanés du centre</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in %1 from now on.</source>
+        <translation>Les instantanés sont gardés dans %1 désormais.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SessionForm</name>
     <message>
         <source>Add session</source>
@@ -6992,6 +7504,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::SnapshotPreview</name>
+    <message>
+        <source>The look at what goes was stopped.</source>
+        <translation>L’examen de ce qui part a été arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SnapshotSender</name>
     <message>
         <source>Sending was stopped. What was sent stays there, and is not sent again.</source>
@@ -7012,6 +7531,10 @@
     <message>
         <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
         <translation>%1 a pris le manifeste mais ne l’a pas. Y a-t-il une page de connexion entre les deux ?</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. Nothing of it stays there.</source>
+        <translation>L’envoi a été arrêté. Rien n’en reste là-bas.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7562,10 @@
     <message>
         <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
         <translation>Le dernier instantané n’est pas dans ce dossier, mais de plus anciens y sont. Choisissez le dossier du dernier instantané, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>No snapshot was made: you stopped it.</source>
+        <translation>Aucun instantané n’a été fait : vous l’avez arrêté.</translation>
     </message>
 </context>
 <context>

@@ -880,12 +880,24 @@
 <context>
     <name>FolderTransport</name>
     <message>
-        <source>The folder %1 cannot be written. Is the stick plugged in, and has it room?</source>
-        <translation>ຂຽນໃສ່ໂຟນເດີ %1 ບໍ່ໄດ້. ສຽບ USB ແລ້ວບໍ ແລະ ຍັງມີບ່ອນຫວ່າງບໍ?</translation>
-    </message>
-    <message>
         <source>File %1 is not there.</source>
         <translation>ບໍ່ມີໄຟລ໌ %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
+        <translation>ບໍ່ມີໂຟນເດີ %1. ດຶງ USB ອອກແລ້ວບໍ? ສຽບເຂົ້າ ແລ້ວເລີ່ມໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
+        <translation>ໂຟນເດີ %1 ອ່ານໄດ້ເທົ່ານັ້ນ. ເລື່ອນປຸ່ມລັອກຂອງ USB ຄືນ ຫຼື ໃຊ້ອັນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
+        <translation>ໂຟນເດີ %1 ເຕັມ: ບໍ່ມີບ່ອນຫວ່າງສຳລັບຊຸດຂໍ້ມູນ. ເຮັດບ່ອນຫວ່າງ ຫຼື ໃຊ້ USB ອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
+        <translation>ຂຽນໃສ່ໂຟນເດີ %1 ບໍ່ໄດ້. ສຽບ USB ແລ້ວບໍ ແລະ ທ່ານມີສິດຂຽນບໍ?</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1201,14 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: command in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Online</source>
@@ -1475,11 +1495,11 @@
     </message>
     <message>
         <source>At least %1 % of all hours attended</source>
-        <translation>ເຂົ້າຮຽນຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງທັງໝົດ</translation>
+        <translation>ເຂົ້າຮຽນຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງທັງໝົດ</translation>
     </message>
     <message>
         <source>At least %1 % of the hours “%2”</source>
-        <translation>ຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງ “%2”</translation>
+        <translation>ຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງ “%2”</translation>
     </message>
     <message>
         <source>The assessor is not the only trainer</source>
@@ -2796,6 +2816,49 @@
     <message>
         <source>“%1” is no mark of a register: present, late, excused or absent.</source>
         <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຂອງໃບກວດລາຍຊື່: present, late, excused ຫຼື absent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Attention</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>ບາງຄົນ</translation>
+    </message>
+    <message>
+        <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
+        <translation>ບອກຜູ້ດູແລໂປຣແກຣມນີ້: ກົດເອງຜິດ ບໍ່ແມ່ນບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>ຂໍ້ຜິດພາດ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ຄຳເຕືອນ</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>ບໍ່ໄດ້ກວດ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AttentionTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>ສິ່ງທີ່ກົດພົບ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ບ່ອນໃດ</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4258,7 @@
     </message>
     <message>
         <source>Attended %1 % of %2; %3 % are needed, %4 are missing.</source>
-        <translation>ເຂົ້າຮຽນ %1 % ຂອງ %2; ຕ້ອງການ %3 %, ຂາດ %4.</translation>
+        <translation>ເຂົ້າຮຽນ %1 % ຂອງ %2; ຕ້ອງການ %3 %, ຂາດ %4.</translation>
     </message>
     <message>
         <source>%1: %2 of at least %3.</source>
@@ -5888,6 +5951,46 @@
     </message>
 </context>
 <context>
+    <name>warsha::OutboxTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ສ້າງເມື່ອ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ຂະໜາດ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>ສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>on this PC only</source>
+        <translation>ຢູ່ PC ນີ້ເທົ່ານັ້ນ</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2, %3, %4</source>
+        <translation>ຊຸດຂໍ້ມູນ %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -6748,6 +6851,151 @@
     </message>
 </context>
 <context>
+    <name>warsha::ReturnTableModel</name>
+    <message>
+        <source>What goes</source>
+        <translation>ສິ່ງທີ່ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ແຖວ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ໃໝ່</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ປ່ຽນ</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>ຫາຍໄປ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln ແຖວ</numerusform>
+            <numerusform>%1, %Ln ແຖວ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new %2, changed %3, gone %4</source>
+        <translation>%1, ໃໝ່ %2, ປ່ຽນ %3, ຫາຍໄປ %4</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReturnWords</name>
+    <message>
+        <source>The centre</source>
+        <translation>ສູນ</translation>
+    </message>
+    <message>
+        <source>Its code, country and time zone.</source>
+        <translation>ລະຫັດ, ປະເທດ ແລະ ເຂດເວລາ.</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>ອາຄານສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>Rooms by kind: how many, how many can be used, how many can be reached with a wheelchair, square metres.</source>
+        <translation>ຫ້ອງຕາມປະເພດ: ຈັກຫ້ອງ, ໃຊ້ໄດ້ຈັກຫ້ອງ, ລົດເຂັນເຂົ້າໄດ້ຈັກຫ້ອງ, ຕາແມັດ.</translation>
+    </message>
+    <message>
+        <source>Staff, as counts</source>
+        <translation>ພະນັກງານ ເປັນຈຳນວນ</translation>
+    </message>
+    <message>
+        <source>How many train, how many assess, how many there are. A count under ten is not given.</source>
+        <translation>ຈັກຄົນສອນ, ຈັກຄົນປະເມີນ, ທັງໝົດຈັກຄົນ. ຈຳນວນຕ່ຳກວ່າສິບບໍ່ໃຫ້.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Code, version, level, occupation and field, length of the hour, least share to attend, hours planned in each mode.</source>
+        <translation>ລະຫັດ, ສະບັບ, ລະດັບ, ອາຊີບ ແລະ ສາຂາ, ຄວາມຍາວຂອງຊົ່ວໂມງ, ອັດຕາເຂົ້າຮຽນຂັ້ນຕ່ຳ, ຊົ່ວໂມງທີ່ວາງແຜນໃນແຕ່ລະຮູບແບບ.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Code and kind of each unit of these programmes, and whether the certificate needs it.</source>
+        <translation>ລະຫັດ ແລະ ປະເພດຂອງແຕ່ລະໜ່ວຍຮຽນໃນຫຼັກສູດເຫຼົ່ານີ້ ແລະ ໃບປະກາດຕ້ອງມີຫຼືບໍ່.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Programme, state, first and last day, places.</source>
+        <translation>ຫຼັກສູດ, ສະຖານະ, ມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍ, ບ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Enrolments, without names</source>
+        <translation>ການລົງທະບຽນ ບໍ່ມີຊື່</translation>
+    </message>
+    <message>
+        <source>A made-up number in place of the person, group, status, sex, birth year in steps of five, days of application, enrolment and end.</source>
+        <translation>ເລກສົມມຸດແທນຄົນ, ກຸ່ມ, ສະຖານະ, ເພດ, ປີເກີດເປັນຊ່ວງຫ້າປີ, ມື້ສະໝັກ, ລົງທະບຽນ ແລະ ຈົບ.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
+        <translation>ສະເພາະຊົ່ວໂມງທີ່ລັອກ: ນາທີ ແລະ ມື້ ຕາມການລົງທະບຽນ, ເດືອນ ແລະ ຮູບແບບ.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
+        <translation>ສະເພາະຜົນທີ່ລັອກ: ຜົນຕາມການລົງທະບຽນ ແລະ ໜ່ວຍຮຽນ, ວັນທີ, ປະເມີນຈັກຄັ້ງ.</translation>
+    </message>
+    <message>
+        <source>Certificates and statements</source>
+        <translation>ໃບປະກາດ ແລະ ໃບຢັ້ງຢືນ</translation>
+    </message>
+    <message>
+        <source>Number, kind, state, day, and a fingerprint that proves the paper without telling whose it is.</source>
+        <translation>ເລກທີ, ປະເພດ, ສະຖານະ, ວັນທີ ແລະ ລາຍນິ້ວມືດິຈິຕອນທີ່ພິສູດເອກະສານໂດຍບໍ່ບອກວ່າເປັນຂອງໃຜ.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>Enrolled, in training, completed, withdrawn, certified, by programme and sex. A count under ten is not given.</source>
+        <translation>ລົງທະບຽນ, ກຳລັງຮຽນ, ຮຽນຈົບ, ອອກກາງຄັນ, ໄດ້ໃບປະກາດ ຕາມຫຼັກສູດ ແລະ ເພດ. ຈຳນວນຕ່ຳກວ່າສິບບໍ່ໃຫ້.</translation>
+    </message>
+    <message>
+        <source>After training</source>
+        <translation>ຫຼັງການຝຶກອົບຮົມ</translation>
+    </message>
+    <message>
+        <source>Not recorded in this program yet: nothing goes.</source>
+        <translation>ຍັງບໍ່ໄດ້ບັນທຶກໃນໂປຣແກຣມນີ້: ບໍ່ສົ່ງຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>ອຸປະກອນ</translation>
+    </message>
+    <message>
+        <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
+        <translation>ສິ່ງທີ່ບໍ່ສົ່ງເດັດຂາດ: ຊື່, ເບີໂທ, ທີ່ຢູ່, ຮູບ, ວັນເກີດ, ເລກເອກະສານ, ສະຖານະການປົກປ້ອງ, ຄວາມພິການ, ເຫດຜົນ ແລະ ໝາຍເຫດ.</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>ໂຟນເດີ %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::RoleChecks</name>
     <message>
         <source>trainees, groups, hours, certificates, the return</source>
@@ -6888,6 +7136,270 @@
     </message>
 </context>
 <context>
+    <name>warsha::SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>ສ້າງຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Hand over to a stick…</source>
+        <translation>ສົ່ງມອບໃສ່ USB…</translation>
+    </message>
+    <message>
+        <source>What goes, what needs attention, or the outbox</source>
+        <translation>ສິ່ງທີ່ສົ່ງ, ສິ່ງທີ່ຕ້ອງແກ້ ຫຼື ກ່ອງອອກ</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ສິ່ງທີ່ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ຕ້ອງແກ້</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>ກ່ອງອອກ</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: the return keeps every rule.</source>
+        <translation>ບໍ່ມີຫຍັງຕ້ອງແກ້: ລາຍງານຖືກຕາມທຸກກົດ.</translation>
+    </message>
+    <message>
+        <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
+        <translation>ນີ້ແມ່ນກົດຂອງກະຊວງເອງ. ຂໍ້ຜິດພາດອາດເຮັດໃຫ້ຊຸດຂໍ້ມູນຖືກສົ່ງຄືນ; ຄຳເຕືອນຖາມວ່າຕັ້ງໃຈບໍ.</translation>
+    </message>
+    <message>
+        <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
+        <translation>ຍັງບໍ່ໄດ້ສ້າງຊຸດຂໍ້ມູນ. ອັນທຳອິດສ້າງກະແຈທີ່ເຊັນ ແລະ ປິດຜະນຶກມັນ.</translation>
+    </message>
+    <message>
+        <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
+        <translation>ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້: ຊຸດຂໍ້ມູນຖືກປິດຜະນຶກດ້ວຍກະແຈຂອງສູນເອງ ແລະ ບໍ່ມີໃບຮັບກັບມາ. “ສົ່ງມອບ” ໝາຍວ່າມັນຢູ່ບ່ອນນັ້ນຄົບຖ້ວນ ກວດຫຼັງຂຽນແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>ກຳລັງເບິ່ງສິ່ງທີ່ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>ຕ້ອງແກ້ (%1)</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <translation>ກ່ອງອອກ (%1)</translation>
+    </message>
+    <message>
+        <source>Last: snapshot %1, %2</source>
+        <translation>ຫຼ້າສຸດ: ຊຸດຂໍ້ມູນ %1, %2</translation>
+    </message>
+    <message>
+        <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
+        <translation>ສູນນີ້ຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້ຫຼັງຊຸດຂໍ້ມູນຫຼ້າສຸດ ແລະ ບໍ່ສົ່ງໃນຕອນນີ້.</translation>
+    </message>
+    <message>
+        <source>Let it send…</source>
+        <translation>ໃຫ້ສົ່ງໄດ້…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <translation>
+            <numerusform>ກົດຂອງກະຊວງພົບ %Ln ຂໍ້ຜິດພາດໃນສິ່ງທີ່ສົ່ງ.</numerusform>
+            <numerusform>ກົດຂອງກະຊວງພົບ %Ln ຂໍ້ຜິດພາດໃນສິ່ງທີ່ສົ່ງ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ສະແດງ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet, so everything is new.</source>
+        <translation>ຍັງບໍ່ໄດ້ສົ່ງຫຍັງ ທຸກຢ່າງຈຶ່ງໃໝ່.</translation>
+    </message>
+    <message>
+        <source>What is new or changed is not known: the last snapshot is not in the folder of this PC.</source>
+        <translation>ບໍ່ຮູ້ວ່າຫຍັງໃໝ່ ຫຼື ປ່ຽນ: ຊຸດຂໍ້ມູນຫຼ້າສຸດບໍ່ຢູ່ໃນໂຟນເດີຂອງ PC ນີ້.</translation>
+    </message>
+    <message>
+        <source>New, changed and gone: since snapshot %1.</source>
+        <translation>ໃໝ່, ປ່ຽນ ແລະ ຫາຍໄປ: ຕັ້ງແຕ່ຊຸດຂໍ້ມູນ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln ແຖວ</numerusform>
+            <numerusform>%Ln ແຖວ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1, ກົດ %2</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>ເປີດບັນທຶກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%Ln ສ່ວນ</numerusform>
+            <numerusform>%Ln ສ່ວນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to %1, %2.</source>
+        <translation>ສົ່ງມອບໃຫ້ %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not whole at %1: tried %n time(s).</source>
+        <translation>
+            <numerusform>ບໍ່ຄົບຢູ່ %1: ລອງແລ້ວ %Ln ເທື່ອ.</numerusform>
+            <numerusform>ບໍ່ຄົບຢູ່ %1: ລອງແລ້ວ %Ln ເທື່ອ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>ຊຸດຂໍ້ມູນ %1</translation>
+    </message>
+    <message>
+        <source>Folder of the snapshots…</source>
+        <translation>ໂຟນເດີຊຸດຂໍ້ມູນ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendSection</name>
+    <message>
+        <source>Send</source>
+        <translation>ສົ່ງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendTask</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>ຍັງບໍ່ໄດ້ສົ່ງຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Enrolments never sent</source>
+        <translation>ການລົງທະບຽນທີ່ບໍ່ເຄີຍສົ່ງ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) to hand over</source>
+        <translation>
+            <numerusform>ຊຸດຂໍ້ມູນຕ້ອງສົ່ງມອບ %Ln ຊຸດ</numerusform>
+            <numerusform>ຊຸດຂໍ້ມູນຕ້ອງສົ່ງມອບ %Ln ຊຸດ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots to hand over</source>
+        <translation>ຊຸດຂໍ້ມູນທີ່ຕ້ອງສົ່ງມອບ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>ຕ້ອງສົ່ງ %Ln ການປ່ຽນແປງ</numerusform>
+            <numerusform>ຕ້ອງສົ່ງ %Ln ການປ່ຽນແປງ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>ການປ່ຽນແປງທີ່ຕ້ອງສົ່ງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SendVerbs</name>
+    <message>
+        <source>Nothing is new since snapshot %1: none was made.</source>
+        <translation>ບໍ່ມີຫຍັງໃໝ່ຕັ້ງແຕ່ຊຸດຂໍ້ມູນ %1: ຈຶ່ງບໍ່ໄດ້ສ້າງ.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is made and waits in the outbox.</source>
+        <translation>ຊຸດຂໍ້ມູນ %1 ສ້າງແລ້ວ ແລະ ລໍຖ້າໃນກ່ອງອອກ.</translation>
+    </message>
+    <message>
+        <source>Making the snapshot</source>
+        <translation>ກຳລັງສ້າງຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Where the snapshot goes: a stick, as a rule</source>
+        <translation>ບ່ອນສົ່ງຊຸດຂໍ້ມູນ: ປົກກະຕິແມ່ນ USB</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
+        <translation>ຊຸດຂໍ້ມູນຂອງສູນເອງຢູ່ໃນ %1. ເລືອກ USB ຫຼື ໂຟນເດີອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, and sealed so that only the receiver can open it. What was handed over cannot be called back.</source>
+        <translation>ຊຸດຂໍ້ມູນອອກຈາກໂປຣແກຣມນີ້: ການລົງທະບຽນບໍ່ມີຊື່, ຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກ, ໃບປະກາດຕາມເລກທີ. ມັນຖືກເຊັນ ແລະ ປິດຜະນຶກເພື່ອໃຫ້ຜູ້ຮັບເທົ່ານັ້ນເປີດໄດ້. ສິ່ງທີ່ສົ່ງມອບແລ້ວເອີ້ນຄືນບໍ່ໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <translation>
+            <numerusform>ກົດພົບ %Ln ຂໍ້ຜິດພາດ. ກະຊວງອາດສົ່ງຄືນ: ແກ້ກ່ອນຖ້າແກ້ໄດ້.</numerusform>
+            <numerusform>ກົດພົບ %Ln ຂໍ້ຜິດພາດ. ກະຊວງອາດສົ່ງຄືນ: ແກ້ກ່ອນຖ້າແກ້ໄດ້.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over to %1?</source>
+        <translation>ສົ່ງມອບໃຫ້ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>ກຳລັງສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Nothing was missing: %1 has every snapshot of this centre.</source>
+        <translation>ບໍ່ຂາດຫຍັງ: %1 ມີທຸກຊຸດຂໍ້ມູນຂອງສູນນີ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <translation>
+            <numerusform>ສົ່ງມອບໃຫ້ %1: %Ln ຊຸດຂໍ້ມູນ ກວດຫຼັງຂຽນແລ້ວ. ດຶງ USB ອອກໄດ້.</numerusform>
+            <numerusform>ສົ່ງມອບໃຫ້ %1: %Ln ຊຸດຂໍ້ມູນ ກວດຫຼັງຂຽນແລ້ວ. ດຶງ USB ອອກໄດ້.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this copy of the centre send snapshots?</source>
+        <translation>ໃຫ້ສຳເນົານີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນບໍ?</translation>
+    </message>
+    <message>
+        <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
+        <translation>ສູນຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້. ມີແຕ່ສຳເນົາດຽວທີ່ສົ່ງໄດ້: ໃຫ້ແນ່ໃຈວ່າອັນອື່ນບໍ່ໃຊ້ແລ້ວ. ຊຸດຂໍ້ມູນເລີ່ມຈາກ 1 ໃໝ່ ແລະ ບອກອັນສຸດທ້າຍທີ່ຮູ້ຢູ່ນີ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Let it send</source>
+        <translation>ໃຫ້ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>Letting this copy send</source>
+        <translation>ກຳລັງໃຫ້ສຳເນົານີ້ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>This copy of the centre sends snapshots from now on.</source>
+        <translation>ສຳເນົານີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນແຕ່ນີ້ໄປ.</translation>
+    </message>
+    <message>
+        <source>Where this PC keeps the centre&apos;s snapshots</source>
+        <translation>ບ່ອນທີ່ PC ນີ້ເກັບຊຸດຂໍ້ມູນຂອງສູນ</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in %1 from now on.</source>
+        <translation>ຊຸດຂໍ້ມູນເກັບໃນ %1 ແຕ່ນີ້ໄປ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SessionForm</name>
     <message>
         <source>Add session</source>
@@ -6992,6 +7504,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::SnapshotPreview</name>
+    <message>
+        <source>The look at what goes was stopped.</source>
+        <translation>ການເບິ່ງສິ່ງທີ່ສົ່ງຖືກຢຸດ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SnapshotSender</name>
     <message>
         <source>Sending was stopped. What was sent stays there, and is not sent again.</source>
@@ -7012,6 +7531,10 @@
     <message>
         <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
         <translation>%1 ຮັບລາຍການແຕ່ບໍ່ມີ. ມີໜ້າເຂົ້າສູ່ລະບົບຂັ້ນກາງບໍ?</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. Nothing of it stays there.</source>
+        <translation>ການສົ່ງຖືກຢຸດ. ບໍ່ມີຫຍັງຂອງມັນເຫຼືອຢູ່ບ່ອນນັ້ນ.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7562,10 @@
     <message>
         <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
         <translation>ຊຸດຂໍ້ມູນຫຼ້າສຸດບໍ່ຢູ່ໃນໂຟນເດີນີ້ ແຕ່ມີອັນເກົ່າກວ່າ. ເລືອກໂຟນເດີຂອງຊຸດຂໍ້ມູນຫຼ້າສຸດ ຫຼື ໂຟນເດີວ່າງ.</translation>
+    </message>
+    <message>
+        <source>No snapshot was made: you stopped it.</source>
+        <translation>ບໍ່ໄດ້ສ້າງຊຸດຂໍ້ມູນ: ທ່ານຢຸດມັນ.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -24,7 +25,7 @@ struct MenuAction {
 [[nodiscard]] inline QString plainTitle(const MenuAction &entry)
 {
     const QString own = plainText(entry.action->text());
-    return entry.within.isEmpty() ? own : entry.within + QStringLiteral(": ") + own;
+    return entry.within.isEmpty() ? own : QCoreApplication::translate("Menus", "%1: %2", "menu: command in it").arg(entry.within, own);
 }
 
 /// "Ctrl+Shift+Z, Ctrl+Y": keys are not translated, and arrows are drawn.
