@@ -225,7 +225,9 @@ void combo(const QStyleOptionComboBox &option, QPainter *painter)
     QStyleOption panel = option;
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor border = enabled ? Tokens::of(option.palette).thumb : option.palette.color(QPalette::Mid);
-    if (!isFlat(option))
+    if (option.editable) // what is typed into, as a date with its calendar
+        field(option, painter);
+    else if (!isFlat(option))
         roundedPanel(painter, option.rect, shaded(option.palette.color(QPalette::Button), panel), border, measure::radius);
     if (isFlat(option) && !(option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)))
         return;

@@ -226,7 +226,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (combo && !combo->editable)
+        if (combo)
             return deskpaint::combo(*combo, painter);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

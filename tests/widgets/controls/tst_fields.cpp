@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDateEdit>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +60,18 @@ class FieldsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
+
+    void aDateIsAFieldLikeOthers()
+    {
+        QLineEdit text;
+        QDateEdit date;
+        date.setCalendarPopup(true);
+        const auto edge = [](QWidget &field) {
+            field.resize(120, measure::field);
+            return field.grab().toImage().pixelColor(0, measure::field / 2);
+        };
+        QCOMPARE(edge(date), edge(text));
+    }
 
     void editingBegins_data()
     {
