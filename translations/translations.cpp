@@ -36,9 +36,13 @@ std::unique_ptr<QTranslator> installTranslation(const QString &language)
     return installed(QStringLiteral("warsha"), language);
 }
 
-std::unique_ptr<QTranslator> installQtTranslation(const QString &language)
+std::vector<std::unique_ptr<QTranslator>> installWindowTranslations(const QString &language)
 {
-    return installed(QStringLiteral("qtbase"), language);
+    std::vector<std::unique_ptr<QTranslator>> translators;
+    for (const char *name : {"qtbase", "qtmore", "warsha"}) // the last is asked first
+        if (auto translator = installed(QLatin1StringView(name), language))
+            translators.push_back(std::move(translator));
+    return translators;
 }
 
 } // namespace warsha

@@ -68,10 +68,7 @@ void Languages::use(const QString &code, const QString &country, const QString &
     m_translators.clear(); // each takes itself away
     m_current = isKnown(code) ? code : u"en"_s;
     QLocale::setDefault(localeOf(m_current, country, digits));
-    // Our own last, which is asked first; English too: it holds the plurals.
-    for (const auto install : {installQtTranslation, installTranslation})
-        if (auto installed = install(m_current))
-            m_translators.push_back(std::move(installed));
+    m_translators = installWindowTranslations(m_current); // English too: it holds the plurals
     QApplication::setLayoutDirection(m_current == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setFont(deskFont(TextUse::Body));
 }

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void translationsKeepWhatIsNotWords_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"warsha_ar.ts", "warsha_fr.ts", "warsha_lo.ts", "qtbase_lo.ts"})
+        for (const char *file : {"warsha_ar.ts", "warsha_fr.ts", "warsha_lo.ts", "qtbase_lo.ts", "qtmore_ar.ts", "qtmore_fr.ts", "qtmore_lo.ts"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
     void translationsKeepWhatIsNotWords()
