@@ -57,7 +57,10 @@ int TextLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), withLaoBreaks(text())).height() + 2; // descenders of the last line
+    const QMargins around = contentsMargins();
+    const QRect room(0, 0, width - around.left() - around.right(), 10000);
+    const int descenders = 2; // of the last line
+    return fontMetrics().boundingRect(room, flags(), withLaoBreaks(text())).height() + descenders + around.top() + around.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(back.accessibleName(), u"Back"_s);
     }
 
+    void aWrappedTextHasItsRoomInsideItsMargins()
+    {
+        TextLabel label(u"centre.warsha is open in another program already. Close it there first."_s, TextUse::Body);
+        label.setWordWrap(true);
+        const int bare = label.heightForWidth(200);
+        label.setContentsMargins(0, 2, 0, 8);
+        QCOMPARE(label.heightForWidth(200), bare + 10);
+        label.setContentsMargins(30, 0, 30, 0);
+        QCOMPARE(label.heightForWidth(260), bare);
+    }
+
     void labelsRunWithTheWindow()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
