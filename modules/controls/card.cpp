@@ -65,11 +65,15 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_line->addWidget(m_title);
     m_line->addSpacing(4);
     m_line->addWidget(m_facts, 1);
+    setTitle(title);
 }
 
+/// The name of a page is never cut for what stands beside it; a person's may be.
 void PageHeader::setTitle(const QString &title)
 {
+    constexpr int longestPageName = 120;
     m_title->setText(title);
+    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), longestPageName));
 }
 
 void PageHeader::setFacts(const QString &facts)

@@ -42,7 +42,8 @@ ImportWizard::ImportWizard(ImportSubject &subject, FilePicker &files, QWidget *p
     setWindowTitle(subject.title());
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    resize(1080, 640);
+    const QSize wanted(1080, 640);
+    resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(24, 40)) : wanted); // on a screen of 1024x600 too
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::pageMargin, 8, measure::pageMargin, measure::pageMargin);
     column->setSpacing(measure::cardGap);

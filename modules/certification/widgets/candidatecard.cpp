@@ -2,6 +2,7 @@
 #include "candidatecard.h"
 
 #include "candidatetablemodel.h"
+#include "measures.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -48,7 +49,8 @@ QVBoxLayout *CandidateCard::begin(const QString &title)
     m_content = new QWidget(this);
     m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
+    const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by Qt
+    column->setContentsMargins(rtl ? measure::cell : 0, 0, rtl ? 0 : measure::cell, 0); // clear of the scroll bar
     column->setSpacing(6);
     if (!title.isEmpty()) {
         auto *name = new TextLabel(title, TextUse::RowFigure, m_content);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendcard.h"
 
+#include "measures.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,7 +25,8 @@ SendCard::SendCard(QWidget *parent) : Card(parent)
     for (TextLabel *label : {m_title, m_caption, m_words})
         label->setWordWrap(true);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by Qt
+    column->setContentsMargins(rtl ? measure::cell : 0, 0, rtl ? 0 : measure::cell, 0); // clear of the scroll bar
     column->setSpacing(6);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_button)})
         column->addWidget(part);

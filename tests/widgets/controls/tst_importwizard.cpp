@@ -262,6 +262,23 @@ private Q_SLOTS:
         QVERIFY(!text.contains("Nour"));
     }
 
+    void fitsOverASmallWindow()
+    {
+        Desk desk(mixedTable);
+        QWidget window;
+        window.resize(1024, 600);
+        ImportWizard wizard(desk.subject, desk.files, &window);
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard.begin(desk.path);
+        wizard.show();
+        for (int step = 1; step < 3; ++step) {
+            QCoreApplication::processEvents();
+            QVERIFY2(wizard.width() < 1024 && wizard.height() < 600, qPrintable(u"%1x%2"_s.arg(wizard.width()).arg(wizard.height())));
+            QCOMPARE(cutTexts(&wizard), QStringList());
+            wizard.findChild<QPushButton *>(u"import.next"_s)->click();
+        }
+    }
+
     void headingsAreRemembered()
     {
         Desk desk("Who,Kind\nNour,F\n");
