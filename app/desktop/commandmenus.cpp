@@ -35,9 +35,13 @@ void CommandMenus::setFront(const QString &section, const QList<DeskCommand> &co
         for (QMenu *menu : std::as_const(m_menus))
             menu->removeAction(action);
     }
-    for (const DeskCommand &command : commands)
+    QAction *ofPage = nullptr;
+    for (const DeskCommand &command : commands) {
         m_ofPage.append(add(command));
-    giveNewKey(section);
+        if (command.isNew && !ofPage)
+            ofPage = m_ofPage.last();
+    }
+    giveNewKey(section, ofPage);
     hideEmptyMenus();
 }
 
@@ -59,7 +63,8 @@ QAction *CommandMenus::add(const DeskCommand &command)
     return action;
 }
 
-void CommandMenus::giveNewKey(const QString &section)
+/// To what the page in front makes anew, else to what its section does, else to the very first.
+void CommandMenus::giveNewKey(const QString &section, QAction *ofPage)
 {
     QAction *mine = m_news.isEmpty() ? nullptr : m_news.first().action;
     for (auto it = m_news.crbegin(); it != m_news.crend(); ++it) {
@@ -67,6 +72,8 @@ void CommandMenus::giveNewKey(const QString &section)
         if (it->section == section)
             mine = it->action;
     }
+    if (ofPage)
+        mine = ofPage;
     if (mine)
         mine->setShortcut(QKeySequence(u"Ctrl+N"_s));
 }

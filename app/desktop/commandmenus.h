@@ -29,7 +29,7 @@ public:
 
 private:
     QAction *add(const DeskCommand &command);
-    void giveNewKey(const QString &section);
+    void giveNewKey(const QString &section, QAction *ofPage);
     void hideEmptyMenus();
 
     struct New {

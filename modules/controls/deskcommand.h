@@ -16,7 +16,7 @@ enum class CommandMenu { Record, File, Reports, Tools };
 struct DeskCommand {
     QString code; ///< "trainees.new", also the object name of its action
     QString text;
-    /// Ctrl+N needs no mention: the frame gives it to the first isNew verb of the section in front.
+    /// Ctrl+N needs no mention: the frame gives it to the first isNew verb of the page in front, or of its section.
     QKeySequence shortcut;
     bool isNew = false; ///< shown under New
     std::function<void()> run;

@@ -189,6 +189,13 @@ private Q_SLOTS:
         world.frame->go({u"groups"_s, {}});
         QCOMPARE(world.find<QAction>(u"groups.new"_s)->shortcut(), key);
         QVERIFY(world.find<QAction>(u"trainees.new"_s)->shortcut().isEmpty());
+        world.groups.page->given = {{u"session.new"_s, u"New session"_s, {}, true, [] {}}}; // what is shown comes first
+        Q_EMIT world.groups.page->commandsChanged();
+        QCOMPARE(world.find<QAction>(u"session.new"_s)->shortcut(), key);
+        QVERIFY(world.find<QAction>(u"groups.new"_s)->shortcut().isEmpty());
+        world.groups.page->given.clear();
+        Q_EMIT world.groups.page->commandsChanged();
+        QCOMPARE(world.find<QAction>(u"groups.new"_s)->shortcut(), key);
     }
 
     void verbsOfAPageGoWithIt()
