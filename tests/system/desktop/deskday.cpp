@@ -195,8 +195,9 @@ private:
         Page *page = go(u"hours"_s, u"DAY-1"_s);
         auto *grid = page->findChild<DeskGrid *>(u"registerGrid"_s);
         auto *sessions = page->findChild<QComboBox *>(u"sessions"_s);
+        const auto isOfGroup = [&] { return grid->isVisible() && grid->model()->index(0, 1).data().toString().startsWith(u"Member"_s); };
         const auto isNew = [&] { return grid->isVisible() && !m_registers.contains(sessions->currentData().toUuid()) && grid->model()->rowCount() > 0; };
-        if (!waitFor([&] { return grid->isVisible() && sessions->count() > 1; }))
+        if (!waitFor(isOfGroup))
             return false;
         for (int i = 0; i < sessions->count() && m_registers.contains(sessions->currentData().toUuid()); ++i) {
             run(u"hours.next"_s);
@@ -215,7 +216,7 @@ private:
         Page *page = go(u"assessment"_s, u"DAY-1"_s);
         auto *grid = page->findChild<DeskGrid *>(u"grid"_s);
         auto *model = page->findChild<ResultGridModel *>();
-        if (!waitFor([&] { return grid->isVisible() && model->rowCount() > 0 && !model->isWaiting(); }))
+        if (!waitFor([&] { return grid->isVisible() && model->rowCount() > 0 && model->nameAt(0).startsWith(u"Member"_s) && !model->isWaiting(); }))
             return false;
         for (const QString &term : {u"assessor"_s, u"instrument"_s}) {
             auto *choice = page->findChild<QComboBox *>(term);
