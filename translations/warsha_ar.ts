@@ -3475,7 +3475,7 @@
     <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>ولا إفادة إنجاز معها.</numerusform>
             <numerusform>ومعها إفادة إنجاز واحدة.</numerusform>
             <numerusform>ومعها إفادتا إنجاز.</numerusform>
             <numerusform>ومعها %Ln إفادات إنجاز.</numerusform>
@@ -7532,10 +7532,6 @@
         <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
         <translation>لقطات المركز نفسها في %1. اختر ذاكرة USB أو مجلداً آخر.</translation>
     </message>
-    <message>
-        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, and sealed so that only the receiver can open it. What was handed over cannot be called back.</source>
-        <translation>تخرج اللقطة من هذا البرنامج: تسجيلات بلا أسماء، وساعات ونتائج مقفلة، وشهادات بأرقامها. وهي موقّعة ومختومة فلا يفتحها إلا من يستلمها. ما سُلّم لا يُسترد.</translation>
-    </message>
     <message numerus="yes">
         <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
         <translation>
@@ -7601,6 +7597,10 @@
     <message>
         <source>Snapshots are kept in %1 from now on.</source>
         <translation>تُحفظ اللقطات في %1 من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
+        <translation>تخرج اللقطة من هذا البرنامج: تسجيلات بلا أسماء، وساعات ونتائج مقفلة، وشهادات بأرقامها. وهي موقّعة ومختومة؛ ولم تُربط وزارة بهذا المركز بعد، فلا يفتحها إلا المركز نفسه. ما سُلّم لا يُسترد.</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,9 @@ void SendVerbs::handOver(qint64 errors)
         return;
     if (m_home.is(folder))
         return Q_EMIT failed(tr("The centre's own snapshots lie in %1. Choose a stick, or another folder.").arg(shownFolder(folder)));
-    QString text = tr("The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, "
-                      "and sealed so that only the receiver can open it. What was handed over cannot be called back.");
+    QString text = tr("The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed "
+                      "and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be "
+                      "called back.");
     if (errors > 0)
         text += u"\n\n"_s + tr("The rules find %n error(s). The ministry may send it back: mend them first where you can.", nullptr, int(errors));
     const Question::Answer answer = m_desk.question.ask(m_page, {u"send.handover"_s, tr("Hand over to %1?").arg(shownFolder(folder)), text, tr("Hand over"), false, {}});

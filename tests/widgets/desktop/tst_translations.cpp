@@ -128,8 +128,10 @@ private Q_SLOTS:
                 QVERIFY2(text.count(u'\n') == message.source.count(u'\n'), where);
                 QVERIFY2(hasAccessKey(text) == hasAccessKey(message.source), where);
             }
-            if (message.texts.size() > 1 && !message.texts.last().isEmpty()) // the form of most numbers says how many
+            if (message.texts.size() > 1 && !message.texts.last().isEmpty()) { // the form of most numbers says how many
                 QVERIFY2(message.texts.last().contains(u"%Ln"_s), message.source.toUtf8());
+                QVERIFY2(!message.texts.first().isEmpty(), message.source.toUtf8()); // or lrelease leaves out all of them
+            }
         }
     }
 
