@@ -7336,10 +7336,6 @@
         <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
         <translation>Les instantanés du centre lui-même sont dans %1. Choisissez une clé USB, ou un autre dossier.</translation>
     </message>
-    <message>
-        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, and sealed so that only the receiver can open it. What was handed over cannot be called back.</source>
-        <translation>L’instantané quitte ce logiciel : inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé, et scellé pour que seul le destinataire l’ouvre. Ce qui est remis ne peut pas être rappelé.</translation>
-    </message>
     <message numerus="yes">
         <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
         <translation>
@@ -7397,6 +7393,10 @@
     <message>
         <source>Snapshots are kept in %1 from now on.</source>
         <translation>Les instantanés sont gardés dans %1 désormais.</translation>
+    </message>
+    <message>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
+        <translation>L’instantané quitte ce logiciel : inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé et scellé ; aucun ministère n’est encore associé à ce centre, seul le centre lui-même peut donc l’ouvrir. Ce qui est remis ne peut pas être rappelé.</translation>
     </message>
 </context>
 <context>

@@ -7336,10 +7336,6 @@
         <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
         <translation>ຊຸດຂໍ້ມູນຂອງສູນເອງຢູ່ໃນ %1. ເລືອກ USB ຫຼື ໂຟນເດີອື່ນ.</translation>
     </message>
-    <message>
-        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed, and sealed so that only the receiver can open it. What was handed over cannot be called back.</source>
-        <translation>ຊຸດຂໍ້ມູນອອກຈາກໂປຣແກຣມນີ້: ການລົງທະບຽນບໍ່ມີຊື່, ຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກ, ໃບປະກາດຕາມເລກທີ. ມັນຖືກເຊັນ ແລະ ປິດຜະນຶກເພື່ອໃຫ້ຜູ້ຮັບເທົ່ານັ້ນເປີດໄດ້. ສິ່ງທີ່ສົ່ງມອບແລ້ວເອີ້ນຄືນບໍ່ໄດ້.</translation>
-    </message>
     <message numerus="yes">
         <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
         <translation>
@@ -7397,6 +7393,10 @@
     <message>
         <source>Snapshots are kept in %1 from now on.</source>
         <translation>ຊຸດຂໍ້ມູນເກັບໃນ %1 ແຕ່ນີ້ໄປ.</translation>
+    </message>
+    <message>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
+        <translation>ຊຸດຂໍ້ມູນອອກຈາກໂປຣແກຣມນີ້: ການລົງທະບຽນບໍ່ມີຊື່, ຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກ, ໃບປະກາດຕາມເລກທີ. ມັນຖືກເຊັນ ແລະ ປິດຜະນຶກ; ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້ ຈຶ່ງມີແຕ່ສູນເອງທີ່ເປີດໄດ້. ສິ່ງທີ່ສົ່ງມອບແລ້ວເອີ້ນຄືນບໍ່ໄດ້.</translation>
     </message>
 </context>
 <context>
