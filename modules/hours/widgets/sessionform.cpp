@@ -21,6 +21,10 @@ SessionForm::SessionForm(QWidget *parent)
       m_repeats(new QCheckBox(tr("Every week"), this)), m_week(new QWidget(this)), m_until(new QDateEdit(m_week))
 {
     setObjectName(u"sessionForm"_s);
+    for (QDateEdit *day : {m_day, m_until})
+        day->setMinimumWidth(132); // the style asks for less than a full date takes
+    for (QTimeEdit *time : {m_from, m_to})
+        time->setDisplayFormat(u"HH:mm"_s); // as sessions are written everywhere; "AM" would be torn apart in Arabic
     auto *first = new QHBoxLayout;
     buildDay(first);
     auto *second = new QHBoxLayout(m_week);

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -80,6 +81,13 @@ QStringList cutTexts(QWidget *root)
         const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
         if (wanted > label->height() + 1)
             cut.append(label->text());
+    }
+    const auto boxes = root->findChildren<QAbstractSpinBox *>(); // days, times, figures
+    for (QAbstractSpinBox *box : boxes) {
+        const auto *line = box->findChild<QLineEdit *>();
+        constexpr int marginsOfQt = 4;
+        if (box->isVisible() && line && line->fontMetrics().horizontalAdvance(line->text()) + marginsOfQt > line->width())
+            cut.append(line->text());
     }
     const auto buttons = root->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
