@@ -44,7 +44,11 @@ SignInPage::SignInPage(FrameHost &host, const SignInFacts &facts, QWidget *paren
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(measure::pageMargin, 32, measure::pageMargin, 24);
     whole->addStretch(2);
-    whole->addWidget(makeCard(facts), 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an aligned widget would be given the height that its texts take in the whole window
+    middle->addStretch(1);
+    middle->addWidget(makeCard(facts));
+    middle->addStretch(1);
+    whole->addLayout(middle);
     whole->addStretch(3);
     m_counter.setInterval(250);
     connect(&m_counter, &QTimer::timeout, this, &SignInPage::count);

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QLabel *>(u"sampleHint"_s)->isVisible());
     }
 
+    void aLongSentenceIsNotCut()
+    {
+        FakeHost host;
+        SignInPage page(host, {{}, {}, u"beirut.warsha"_s, {}, {}, false,
+                               u"beirut.warsha is open in another program already (warsha, process 9404 on office-pc). Close it there first."_s, false});
+        page.resize(1366, 768); // wide enough for the sentence in one line
+        page.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(cutTexts(&page), QStringList());
+    }
+
     void closedCentreOffersAnother()
     {
         FakeHost host;
