@@ -237,8 +237,11 @@ private:
         }
         return true;
     }
+    /// Once: asked again before the page has read the group anew, it would be told that nobody is left.
     bool issue()
     {
+        if (std::exchange(m_issued, true))
+            return true;
         Page *page = go(u"certificates"_s, u"FRM-26-A"_s);
         auto *button = page->findChild<QPushButton *>(u"issue"_s);
         auto *table = page->findChild<DeskTable *>(u"list"_s);
@@ -255,6 +258,7 @@ private:
     QString m_fault;
     int m_saved = 0;
     int m_registered = 0;
+    bool m_issued = false;
     QStringList m_people; ///< registered and in no group
     QSet<QUuid> m_registers;
 };
