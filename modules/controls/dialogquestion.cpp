@@ -5,6 +5,7 @@
 #include "measures.h"
 #include "textlabel.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
@@ -19,14 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit *addReason(QDialog *dialog, QVBoxLayout *column, const QString &label)
+/// The usual reasons stand in a box whose last line is "another", which is then typed into the field below.
+QLineEdit *addReason(QDialog *dialog, QVBoxLayout *column, const QString &label, const QStringList &reasons)
 {
     auto *caption = new TextLabel(label, TextUse::Label, dialog, TextLabel::Tone::Muted);
+    column->addWidget(caption);
+    auto *box = reasons.isEmpty() ? nullptr : new QComboBox(dialog);
     auto *field = new QLineEdit(dialog);
     field->setObjectName(u"reason"_s);
     field->setAccessibleName(label);
     field->setMaxLength(1000);
-    column->addWidget(caption);
+    if (box) {
+        box->setObjectName(u"reasons"_s);
+        box->setAccessibleName(label);
+        box->addItem(QCoreApplication::translate("DialogQuestion", "Choose a reason"));
+        box->addItems(reasons);
+        box->addItem(QCoreApplication::translate("DialogQuestion", "Another reason…"));
+        field->hide();
+        column->addWidget(box);
+        QObject::connect(box, &QComboBox::currentIndexChanged, field, [box, field](int chosen) {
+            const bool isAnother = chosen == box->count() - 1;
+            field->setVisible(isAnother);
+            field->setText(isAnother || chosen == 0 ? QString() : box->itemText(chosen));
+            if (isAnother)
+                field->setFocus();
+        });
+    }
     column->addWidget(field);
     return field;
 }
@@ -46,7 +65,7 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
     auto *text = new TextLabel(asked.text, TextUse::Body, &dialog);
     text->setWordWrap(true);
     column->addWidget(text);
-    QLineEdit *reason = asked.reasonLabel.isEmpty() ? nullptr : addReason(&dialog, column, asked.reasonLabel);
+    QLineEdit *reason = asked.reasonLabel.isEmpty() ? nullptr : addReason(&dialog, column, asked.reasonLabel, asked.reasons);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     auto *leave = new DeskButton(QCoreApplication::translate("DialogQuestion", "Cancel"), &dialog);
@@ -63,7 +82,8 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
     if (reason) {
         agree->setEnabled(false);
         QObject::connect(reason, &QLineEdit::textChanged, agree, [agree](const QString &typed) { agree->setEnabled(!typed.trimmed().isEmpty()); });
-        reason->setFocus();
+        auto *box = dialog.findChild<QComboBox *>(u"reasons"_s);
+        (box ? static_cast<QWidget *>(box) : reason)->setFocus();
     } else {
         (asked.danger ? leave : agree)->setFocus();
     }

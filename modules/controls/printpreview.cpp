@@ -47,9 +47,18 @@ PrintPreview::PrintPreview(const PrintDesk &desk, const PrintJob &job, QWidget *
     column->addWidget(m_strip);
     column->addLayout(makeFoot());
     wire();
+    setPrintable(allPages(m_job));
     showPage();
     showZoom();
     m_view->setFocus();
+}
+
+void PrintPreview::setPrintable(const QList<int> &pages)
+{
+    m_printable = pages;
+    m_print->setVisible(!pages.isEmpty());
+    m_print->setText(pages.size() == m_job.pages.size() ? tr("Print…") : tr("Print %Ln page(s)…", nullptr, int(pages.size())));
+    m_print->updateGeometry();
 }
 
 DeskButton *PrintPreview::addIcon(QHBoxLayout *line, const QString &icon, const QString &words, const std::function<void()> &run)
@@ -157,7 +166,7 @@ void PrintPreview::wire()
     });
     connect(m_message, &MessageBar::linkActivated, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_message->property("path").toString())); });
-    connect(m_print, &QPushButton::clicked, this, [this] { m_verbs->print(m_job, allPages(m_job)); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_verbs->print(m_job, m_printable); });
     connect(m_save, &QPushButton::clicked, this, [this] { m_verbs->savePdf(m_job); });
     addKey(QKeySequence::Print, [this] { m_print->click(); });
     addKey(QKeySequence::Save, [this] { m_save->click(); });

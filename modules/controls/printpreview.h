@@ -26,6 +26,8 @@ public:
     /// The job has at least one page. Goes when it is closed.
     PrintPreview(const PrintDesk &desk, const PrintJob &job, QWidget *parent);
 
+    /// Print offers these pages only; none takes the button away. What is saved is always whole.
+    void setPrintable(const QList<int> &pages);
     [[nodiscard]] PageView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     void showZoom();
 
     PrintJob m_job;
+    QList<int> m_printable;
     PrintVerbs *m_verbs;
     PageView *m_view = nullptr;
     QLineEdit *m_number = nullptr;

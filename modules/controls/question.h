@@ -2,7 +2,7 @@
 // The seam of every modal question and file choice: in the program a dialog, in a test an answer.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,7 +17,8 @@ public:
         QString text;        ///< what leaves the program, and what cannot be taken back
         QString verb;        ///< on the button: "Issue 24 certificates"
         bool danger = false; ///< the button is filled in the bad colour
-        QString reasonLabel; ///< when set, a reason must be typed
+        QString reasonLabel; ///< when set, a reason must be said
+        QStringList reasons = {}; ///< the usual ones to choose from; another may be typed
     };
     struct Answer {
         bool agreed = false;

@@ -44,6 +44,15 @@ QPageLayout paperLayout(const QSizeF &mm)
             QMarginsF()};
 }
 
+QString plainTitle(const PrintJob &job)
+{
+    QString plain;
+    for (const QChar c : job.title)
+        if (c.category() != QChar::Other_Format)
+            plain.append(c);
+    return plain;
+}
+
 QList<int> allPages(const PrintJob &job)
 {
     QList<int> pages(job.pages.size());
@@ -91,7 +100,7 @@ Result<void> writePdf(const PrintJob &job, const QString &path, Progress &progre
         QPdfWriter writer(&file);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(paperUnitsPerInch);
-        writer.setTitle(job.title);
+        writer.setTitle(plainTitle(job));
         writer.setCreator(u"Warsha"_s);
         WARSHA_CHECK(paintPages(writer, job, allPages(job), progress));
     }

@@ -14,6 +14,8 @@ namespace warsha {
 
 /// The whole sheet, without margins; wider than high is landscape.
 [[nodiscard]] QPageLayout paperLayout(const QSizeF &mm);
+/// Without the marks of direction that a title has in the window: for queues, properties and file names.
+[[nodiscard]] QString plainTitle(const PrintJob &job);
 /// The numbers of all pages.
 [[nodiscard]] QList<int> allPages(const PrintJob &job);
 

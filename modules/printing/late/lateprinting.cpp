@@ -44,7 +44,7 @@ void ChosenPrinter::keepRange()
 
 Result<void> ChosenPrinter::print(const PrintJob &job, Progress &progress)
 {
-    m_printer.setDocName(job.title);
+    m_printer.setDocName(plainTitle(job));
     m_printer.setCreator(QStringLiteral("Warsha"));
     const Result<void> printed = paintPages(m_printer, job, m_pages, progress);
     if (!printed && !m_printer.outputFileName().isEmpty())
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] std::shared_ptr<PrintTarget> choose(QWidget *parent, const PrintJob &job, const QList<int> &pages) const override
     {
         auto chosen = std::make_shared<ChosenPrinter>(pages);
-        chosen->printer().setDocName(job.title);
+        chosen->printer().setDocName(plainTitle(job));
         chosen->printer().setPageLayout(paperLayout(job.pages.at(pages.first() - 1)));
         QPrintDialog dialog(&chosen->printer(), parent);
         const bool isWhole = pages.size() == job.pages.size(); // a range of a choice would be read as a range of all
