@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpdf.h"
 
+#include "documentfonts.h"
 #include "documenttext.h"
 
 #include <QBuffer>
@@ -10,6 +11,8 @@
 #include <map>
 
 namespace warsha {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -55,6 +58,25 @@ Result<QByteArray> renderPdf(const QList<DocumentTemplate> &templates, const QLi
     }
     painter.end();
     return pdf;
+}
+
+Result<QByteArray> renderMark(const QSizeF &paper, const QString &text, const PdfMeta &meta)
+{
+    constexpr double margin = 8, line = 4; // mm: below the frame of the paper, above what printers leave white
+    DocumentTemplate page;
+    page.name = u"mark"_s;
+    page.paper = paper;
+    page.fonts.insert(u"text"_s, fontFamilies(FontUse::Paper));
+    DocumentField field;
+    field.box = QRectF(margin, paper.height() - margin, paper.width() - 2 * margin, line);
+    field.text = u"{{mark}}"_s;
+    field.style.fonts = u"text"_s;
+    field.style.size = 8;
+    field.style.bold = true;
+    field.style.align = Qt::AlignCenter;
+    field.style.direction = TextDirection::LeftToRight;
+    page.fields.append(field);
+    return renderPdf({page}, {{page.name, {{u"mark"_s, text}}}}, meta);
 }
 
 } // namespace warsha

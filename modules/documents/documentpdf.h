@@ -20,4 +20,7 @@ struct PdfMeta {
 [[nodiscard]] Result<QByteArray> renderPdf(const QList<DocumentTemplate> &templates, const QList<DocumentPage> &pages,
                                            const PdfMeta &meta);
 
+/// A page of that size (mm), empty but for one line in the middle of its lower margin: laid over a copy of another page.
+[[nodiscard]] Result<QByteArray> renderMark(const QSizeF &paper, const QString &text, const PdfMeta &meta);
+
 } // namespace warsha

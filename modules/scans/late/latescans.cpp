@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codereader.h"
 #include "pdfpages.h"
+#include "pdfpictures.h"
 #include "scans.h"
 
 namespace warsha {
@@ -13,6 +14,8 @@ public:
     [[nodiscard]] QStringList readCodes(const QImage &picture) const override { return warsha::readCodes(picture); }
     [[nodiscard]] Result<QList<QStringList>> readCodesOfPdf(const QByteArray &pdf) const override { return warsha::readCodesOfPdf(pdf); }
     [[nodiscard]] Result<QList<QStringList>> readCodesOfFile(const QString &path) const override { return warsha::readCodesOfFile(path); }
+    [[nodiscard]] Result<std::shared_ptr<const PdfPictures>> openPdf(const QByteArray &pdf) const override { return warsha::openPdf(pdf); }
+    [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark) const override { return warsha::markPdf(pdf, mark); }
     [[nodiscard]] Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page) const override { return warsha::copyPdfPage(pdf, page); }
 };
 

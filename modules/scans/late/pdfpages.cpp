@@ -18,28 +18,74 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::PdfPages)
 };
 
+void load(QPDF &document, const QByteArray &pdf)
+{
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("pdf", pdf.constData(), size_t(pdf.size()));
+}
+
+QByteArray written(QPDF &document)
+{
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+Error damaged(const std::exception &problem)
+{
+    return {ErrorKind::Input, Text::tr("The PDF is damaged."), QString::fromUtf8(problem.what())};
+}
+
+/// The form over what the page has, whose state of drawing is kept out of it.
+void layOver(QPDF &document, QPDFPageObjectHelper &page, QPDFObjectHandle form)
+{
+    QPDFObjectHandle resources = page.getAttribute("/Resources", true);
+    if (!resources.isDictionary())
+        resources = page.getObjectHandle().replaceKeyAndGetNew("/Resources", QPDFObjectHandle::newDictionary());
+    int suffix = 1;
+    const std::string name = resources.getUniqueResourceName("/Mark", suffix);
+    const std::string content = page.placeFormXObject(form, name, page.getMediaBox().getArrayAsRectangle(), false, false, false);
+    resources.mergeResources(QPDFObjectHandle::parse("<< /XObject << >> >>"));
+    resources.getKey("/XObject").replaceKey(name, form);
+    page.addPageContents(document.newStream("q\n"), true);
+    page.addPageContents(document.newStream("\nQ\n" + content), false);
+}
+
 } // namespace
+
+Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark)
+{
+    try { // the library tells by exceptions that a PDF is damaged
+        QPDF document, over;
+        load(document, pdf);
+        load(over, mark);
+        QPDFPageObjectHelper first = QPDFPageDocumentHelper(over).getAllPages().at(0);
+        const QPDFObjectHandle form = document.copyForeignObject(first.getFormXObjectForPage());
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(document).getAllPages())
+            layOver(document, page, form);
+        return written(document);
+    } catch (const std::exception &problem) {
+        return failure(damaged(problem));
+    }
+}
 
 Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page)
 {
-    try { // the library tells by exceptions that a PDF is damaged
+    try {
         QPDF from;
-        from.setSuppressWarnings(true);
-        from.processMemoryFile("batch", pdf.constData(), size_t(pdf.size()));
+        load(from, pdf);
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(from).getAllPages();
         if (page < 1 || size_t(page) > pages.size())
             return failure(ErrorKind::Input, Text::tr("The PDF has no page %1.").arg(page));
         QPDF to;
         to.emptyPDF();
         QPDFPageDocumentHelper(to).addPage(pages[size_t(page) - 1], false);
-        QPDFWriter writer(to);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        return written(to);
     } catch (const std::exception &problem) {
-        return failure(ErrorKind::Input, Text::tr("The PDF is damaged."), QString::fromUtf8(problem.what()));
+        return failure(damaged(problem));
     }
 }
 

@@ -7,6 +7,7 @@
 
 namespace warsha {
 
+[[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark);
 [[nodiscard]] Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page);
 
 } // namespace warsha

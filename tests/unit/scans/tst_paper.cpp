@@ -170,6 +170,31 @@ private Q_SLOTS:
         QCOMPARE(m_scans->readCodes(QImage()), QStringList());
         QCOMPARE(m_scans->readCodes(QImage(100, 100, QImage::Format_RGB32)), QStringList());
     }
+    void aMarkLeavesThePageAsItIs()
+    {
+        const auto page = m_scans->copyPdfPage(m_pdf, 1);
+        QVERIFY(page);
+        const auto sizes = m_scans->openPdf(*page);
+        QVERIFY(sizes);
+        QCOMPARE((*sizes)->pages().size(), 1);
+        const auto mark = renderMark((*sizes)->pages().first(), u"Copy 7 2026-11-26"_s, {});
+        const auto marked = m_scans->markPdf(*page, *mark);
+        QVERIFY2(marked, marked ? "" : qPrintable(marked.error().detail));
+        QCOMPARE(m_scans->readCodesOfPdf(*marked)->value(0), m_scans->readCodesOfPdf(*page)->value(0));
+        const auto pictures = m_scans->openPdf(*marked);
+        const QImage before = *(*sizes)->picture(1, 50), after = *(*pictures)->picture(1, 50);
+        QCOMPARE(after.size(), before.size());
+        int lowest = 0, highest = after.height();
+        for (int y = 0; y < after.height(); ++y)
+            for (int x = 0; x < after.width(); ++x)
+                if (before.pixel(x, y) != after.pixel(x, y)) {
+                    lowest = qMax(lowest, y);
+                    highest = qMin(highest, y);
+                }
+        QVERIFY(highest >= after.height() * 95 / 100 && lowest < after.height() * 99 / 100); // in the lower margin alone
+        QVERIFY(!m_scans->markPdf("no pdf", *mark));
+        QVERIFY(!m_scans->openPdf("no pdf"));
+    }
 };
 
 QTEST_MAIN(TestPaper)
