@@ -211,7 +211,8 @@ Result<ExitCode> show(CommandContext &context)
     for (const AwardEvent &event : events)
         history.append(QJsonObject{{u"at"_s, QDateTime::fromSecsSinceEpoch(event.at, Qt::UTC).toString(Qt::ISODate)},
                                    {u"state"_s, awardStateCode(event.after)},
-                                   {u"copy"_s, event.copy},
+                                   {u"copy"_s, event.sheet == SheetEvent::Copy},
+                                   {u"sheet"_s, sheetEventCode(event.sheet)},
                                    {u"reason"_s, event.reason},
                                    {u"user"_s, event.user.toText()}});
     QJsonObject record = toJson(award);

@@ -9,6 +9,8 @@
 
 namespace warsha {
 
+using namespace Qt::StringLiterals;
+
 Result<FrozenTemplate> PaperCertificates::templateOf(AwardKind kind, const PaperLanguages &languages) const
 {
     WARSHA_TRY(const DocumentTemplate page, shippedTemplate(awardKindCode(kind) + (languages.first == QLatin1StringView("en") ? QString() : u'-' + languages.first)));
@@ -32,10 +34,19 @@ Result<QByteArray> PaperCertificates::render(const QList<AwardPage> &pages, cons
     return renderPdf(templates, documents, {title, centre});
 }
 
-Result<QByteArray> PaperCertificates::copyPage(const QByteArray &pdf, int page) const
+/// Words of the paper, not of the screen: they stand on it in both languages whoever prints.
+Result<QByteArray> PaperCertificates::copyPage(const QByteArray &pdf, const Award &award, int copy, QDate madeOn) const
 {
+    WARSHA_CHECK(loadFonts(FontUse::Paper));
     WARSHA_TRY(const Scans *const scans, Scans::load());
-    return scans->copyPdfPage(pdf, page);
+    WARSHA_TRY(const QByteArray single, scans->copyPdfPage(pdf, award.page));
+    WARSHA_TRY(const std::shared_ptr<const PdfPictures> pictures, scans->openPdf(single));
+    const QString words = award.paper.name.endsWith("-fr"_L1) ? u"Copie %1   \u2067نسخة %1\u2069   %2"_s
+        : award.paper.name.endsWith("-lo"_L1)                 ? u"ສຳເນົາ %1   Copy %1   %2"_s
+                                                              : u"Copy %1   \u2067نسخة %1\u2069   %2"_s;
+    const QString mark = words.arg(QString::number(copy), madeOn.toString(Qt::ISODate));
+    WARSHA_TRY(const QByteArray over, renderMark(pictures->pages().value(0), mark, {}));
+    return scans->markPdf(single, over);
 }
 
 } // namespace warsha

@@ -58,6 +58,7 @@ const QMap<QString, const char *> &plain()
         {u"certificates.issue"_s, QT_TRANSLATE_NOOP("Steps", "issue certificates")},
         {u"certificates.lastnumber"_s, QT_TRANSLATE_NOOP("Steps", "say the last number on paper")},
         {u"certificates.makekey"_s, QT_TRANSLATE_NOOP("Steps", "make a key for signing certificates")},
+        {u"certificates.printed"_s, QT_TRANSLATE_NOOP("Steps", "note what came out of the printer")},
         {u"certificates.replace"_s, QT_TRANSLATE_NOOP("Steps", "replace a certificate")},
         {u"certificates.reprint"_s, QT_TRANSLATE_NOOP("Steps", "print a certificate again")},
         {u"certificates.revoke"_s, QT_TRANSLATE_NOOP("Steps", "revoke a certificate")},

@@ -36,6 +36,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     : m_options(options)
     , m_question(seams.question ? *seams.question : m_dialogQuestion)
     , m_files(seams.files ? *seams.files : m_dialogFiles)
+    , m_print{m_paper, seams.printers ? *seams.printers : m_dialogPrinters, m_files}
     , m_idle(seams.clock ? *seams.clock : m_clock)
 {
     const auto saved = deskSettings();
@@ -71,7 +72,7 @@ void DeskApplication::start()
 void DeskApplication::open(const QString &location)
 {
     setContent(nullptr); // pages before services
-    m_centre = std::make_unique<DeskCentre>(m_question, m_files);
+    m_centre = std::make_unique<DeskCentre>(m_question, m_print);
     m_place = {};
     const bool signsIn = !m_options.login.isEmpty();
     m_centre->open(location, this, [this, location, signsIn](const Result<SignInFacts> &facts) {

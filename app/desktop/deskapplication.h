@@ -6,6 +6,7 @@
 #include "dialogquestion.h"
 #include "idlewatch.h"
 #include "languages.h"
+#include "workerthread.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -26,10 +27,11 @@ struct DeskOptions {
     QString page = {}; ///< code of the section to begin with
 };
 
-/// Who answers questions and names files; nobody given: the dialogs of the desk.
+/// Who answers questions and names files and printers; nobody given: the dialogs of the desk.
 struct DeskSeams {
     Question *question = nullptr;
     FilePicker *files = nullptr;
+    PrinterPicker *printers = nullptr;
     const DeskClock *clock = nullptr; ///< of the lock; none: the PC's
 };
 
@@ -82,8 +84,11 @@ private:
     Scheme m_scheme = Scheme::Light;
     DialogQuestion m_dialogQuestion;
     DialogFilePicker m_dialogFiles;
+    DialogPrinterPicker m_dialogPrinters;
+    WorkerThread m_paper{QStringLiteral("paper")};
     Question &m_question;
     FilePicker &m_files;
+    PrintDesk m_print;
     SystemDeskClock m_clock;
     IdleWatch m_idle;
     QMainWindow m_window;

@@ -69,8 +69,8 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
 
 } // namespace
 
-DeskCentre::DeskCentre(Question &question, FilePicker &files)
-    : m_question(question), m_files(files), m_bench(std::make_shared<std::unique_ptr<Workbench>>())
+DeskCentre::DeskCentre(Question &question, const PrintDesk &print)
+    : m_question(question), m_print(print), m_bench(std::make_shared<std::unique_ptr<Workbench>>())
 {
 }
 
@@ -130,7 +130,7 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
             return;
         if (!answer->refused) {
             m_who = answer->who;
-            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_files, snapshotsOf(m_facts.location));
+            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_print, snapshotsOf(m_facts.location));
             keepBackups();
         }
         then(answer->refused);
@@ -198,7 +198,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;
     parts.backups = m_backups.get();
-    parts.files = &m_files;
+    parts.files = &m_print.files;
     return parts;
 }
 

@@ -5,6 +5,7 @@
 
 #include "databasethread.h"
 #include "framehost.h"
+#include "printdesk.h"
 #include "session.h"
 #include "signinpage.h"
 
@@ -22,7 +23,7 @@ struct SignedIn {
 class DeskCentre
 {
 public:
-    DeskCentre(Question &question, FilePicker &files);
+    DeskCentre(Question &question, const PrintDesk &print);
     ~DeskCentre(); ///< finishes what was asked for, then closes the centre
 
     void open(const QString &location, QObject *context, const std::function<void(const Result<SignInFacts> &)> &then);
@@ -47,7 +48,7 @@ private:
     void close();
     void keepBackups();
     Question &m_question;
-    FilePicker &m_files;
+    PrintDesk m_print;
     DatabaseThread m_thread;
     /// Made, used and ended in the thread.
     std::shared_ptr<std::unique_ptr<Workbench>> m_bench;

@@ -39,16 +39,16 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
     }, then);
 }
 
-DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files, const QString &snapshots)
+DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots)
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
-    , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
+    , certificationDesk{groupDesk, bench.certification(), question, print, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates)}
-    , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, files,
+    , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, print.files,
                [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
                permits(roles, Permission::BuildSnapshots)}
     , importProfiles(bench.centre())
@@ -67,16 +67,16 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
     , awardsPanel(certificationDesk)
-    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
+    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
               permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
              permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
-            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &files)
+            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &print.files)
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
-                 permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)
+                 permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &print.files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
     , send(sendDesk)
     , logHistory(bench.changeLog(), bench.session())

@@ -49,7 +49,7 @@ private:
 
 struct DeskSections {
     /// snapshots: the folder in which this PC keeps the centre's snapshots.
-    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files, const QString &snapshots);
+    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots);
 
     SystemClock clock;
     WorkerThread beside; ///< for long work that touches no database: rules, sticks

@@ -189,9 +189,11 @@ QList<Verb> leavingVerbs()
         CERTIFICATION(gaps, ReadPeople),
         CERTIFICATION(list, ReadPeople),
         CERTIFICATION(byNumber, ReadPeople, {}),
+        CERTIFICATION(sheets, ReadPeople),
         CERTIFICATION(history, ReadPeople, {}),
         CERTIFICATION(batchPdf, IssueCertificates, {}),
         CERTIFICATION(reprint, IssueCertificates, {}, {}),
+        CERTIFICATION(tellPrinted, IssueCertificates, {}, {}),
         CERTIFICATION(voidAward, RevokeCertificates, {}, {}),
         CERTIFICATION(revoke, RevokeCertificates, {}, {}),
         CERTIFICATION(replace, RevokeCertificates, {}, {}),
@@ -242,7 +244,7 @@ QStringList openVerbs()
         // While the centre is made: its director is made in the same step.
         u"CentreService::establish"_s,
         // A verb over other verbs, each of which asks.
-        u"AssessmentImport::run"_s, u"PlacementTable::importPlacements"_s, u"PlacementTable::importDays"_s,
+        u"CertificationService::check"_s, u"AssessmentImport::run"_s, u"PlacementTable::importPlacements"_s, u"PlacementTable::importDays"_s,
     };
 }
 

@@ -2,6 +2,7 @@
 #include "award.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -76,6 +77,36 @@ QString awardStateName(AwardState state)
     case AwardState::Revoked: return Text::tr("Revoked");
     }
     return {};
+}
+
+QString sheetEventCode(SheetEvent sheet)
+{
+    static constexpr std::array codes{""_L1, "copy"_L1, "good"_L1, "spoilt"_L1};
+    return codes[size_t(sheet)];
+}
+
+QString sheetsText(const SheetCount &sheets)
+{
+    QStringList parts;
+    if (sheets.good > 0)
+        parts.append(Text::tr("printed"));
+    if (sheets.copies > 0)
+        parts.append(Text::tr("%Ln copies", nullptr, sheets.copies));
+    if (sheets.spoilt > 0)
+        parts.append(Text::tr("%Ln spoilt", nullptr, sheets.spoilt));
+    return QLocale().createSeparatedList(parts);
+}
+
+QString awardEventText(const AwardEvent &event, int copy)
+{
+    QString text = awardStateName(event.after);
+    if (event.sheet == SheetEvent::Copy)
+        text = Text::tr("Copy %1 printed").arg(QLocale().toString(copy));
+    else if (event.sheet == SheetEvent::Good)
+        text = Text::tr("Printed");
+    else if (event.sheet == SheetEvent::Spoilt)
+        text = Text::tr("A sheet was spoilt");
+    return event.reason.isEmpty() ? text : Text::tr("%1 (%2)", "Revoked (obtained by fraud)").arg(text, event.reason);
 }
 
 bool standsAwarded(AwardState state)

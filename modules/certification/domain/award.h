@@ -75,6 +75,16 @@ struct Award {
     QString code;         ///< the text of the QR code
 };
 
+/// What happened to a sheet of paper while the award stayed as it was.
+enum class SheetEvent {
+    None,   ///< the award itself changed
+    Copy,   ///< printed again, marked with its number
+    Good,   ///< printed, and looked at
+    Spoilt, ///< came out spoilt or not at all: destroyed, printed again as if for the first time
+};
+
+[[nodiscard]] QString sheetEventCode(SheetEvent sheet); ///< "", "copy", "good", "spoilt"
+
 struct AwardEvent {
     AwardEventId id;
     AwardId award;
@@ -82,10 +92,22 @@ struct AwardEvent {
     AwardState after = AwardState::Draft;
     qint64 at = 0; ///< UTC seconds
     UserId user;
-    bool copy = false;   ///< a reprint: the state stays
+    SheetEvent sheet = SheetEvent::None;
     QString reason = {}; ///< sealed at rest
     FrozenValues values = {}; ///< full copy, sealed at rest
 };
+
+/// What the register knows of the sheets of one award.
+struct SheetCount {
+    int good = 0;
+    int spoilt = 0;
+    int copies = 0;
+    bool operator==(const SheetCount &) const = default;
+};
+[[nodiscard]] QString sheetsText(const SheetCount &sheets); ///< translated: "2 copies, 1 spoilt"; empty: not printed yet
+
+/// What happened, in a sentence; copy: the number of a copy.
+[[nodiscard]] QString awardEventText(const AwardEvent &event, int copy);
 
 /// One printing: the PDF as it came out, sealed under a key of its own.
 struct AwardBatch {

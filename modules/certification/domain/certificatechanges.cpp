@@ -3,6 +3,10 @@
 #include "awardseal.h"
 #include "certificationservice.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -25,14 +29,14 @@ Result<SealedAward> CertificationService::standing(const AwardId &id, AwardState
     return found.first();
 }
 
-Result<void> CertificationService::writeEvent(const SealedAward &sealed, AwardState after, const QString &reason, bool copy)
+Result<void> CertificationService::writeEvent(const SealedAward &sealed, AwardState after, const QString &reason, SheetEvent sheet)
 {
     if (reason.size() > longestReason)
         return failure(ErrorKind::Input, tr("The reason is longer than %1 characters.").arg(longestReason));
     WARSHA_TRY(const SymmetricKey key, m_keys.open(sealed.key));
     WARSHA_TRY(const FrozenValues values, openValues(key, awardValuesPlace(sealed.key), sealed.values));
     AwardEvent event{AwardEventId::make(), sealed.award.id, sealed.award.state, after, m_clock.seconds(), m_session.user()};
-    event.copy = copy;
+    event.sheet = sheet;
     return m_awards.addEvents({{event, sealed.key, sealValues(key, eventValuesPlace(sealed.key), values),
                                 seal(key, eventReasonPlace(sealed.key), reason.trimmed().toUtf8())}});
 }
@@ -45,7 +49,7 @@ Result<void> CertificationService::end(const AwardId &id, AwardState state, cons
         return failure(ErrorKind::Rule, tr("A reason is needed."));
     const auto work = [&]() -> Result<void> {
         WARSHA_TRY(const SealedAward award, standing(id, state));
-        WARSHA_CHECK(writeEvent(award, state, reason, false));
+        WARSHA_CHECK(writeEvent(award, state, reason));
         return m_awards.setState(id, award.award.version, state);
     };
     WARSHA_CHECK(m_units.atomically({verb, {id.toText()}, true}, m_session.actor(op), work));
@@ -71,7 +75,7 @@ Result<void> CertificationService::handOut(const QList<AwardId> &ids, const OpId
     const auto work = [&]() -> Result<void> {
         for (const AwardId &id : ids) {
             WARSHA_TRY(const SealedAward award, standing(id, AwardState::Issued));
-            WARSHA_CHECK(writeEvent(award, AwardState::Issued, {}, false));
+            WARSHA_CHECK(writeEvent(award, AwardState::Issued, {}));
             WARSHA_CHECK(m_awards.setState(id, award.award.version, AwardState::Issued));
         }
         return {};
@@ -92,10 +96,40 @@ Result<QByteArray> CertificationService::reprint(const AwardId &id, const QStrin
     if (!standsAwarded(award.state))
         return failure(ErrorKind::Rule, tr("%1 is %2: it is not printed again.").arg(award.number, awardStateName(award.state).toLower()));
     WARSHA_TRY(const QByteArray batch, batchPdf(award.batch));
-    WARSHA_TRY(const QByteArray page, m_renderer.copyPage(batch, award.page));
-    WARSHA_CHECK(m_units.atomically({u"certificates.reprint"_s, {id.toText()}, true}, m_session.actor(op),
-                                    [&] { return writeEvent(found.first(), award.state, reason, true); }));
-    return page;
+    WARSHA_TRY(const QList<SealedAwardEvent> events, m_awards.events(id));
+    const auto copies = int(std::count_if(events.begin(), events.end(), [](const SealedAwardEvent &one) { return one.event.sheet == SheetEvent::Copy; }));
+    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
+    const QDate today = dayIn(centre.profile, m_clock.now());
+    WARSHA_TRY(const QByteArray page, m_renderer.copyPage(batch, award, copies + 1, today));
+    WARSHA_TRY(const Committed committed, m_units.atomically({u"certificates.reprint"_s, {id.toText()}, true}, m_session.actor(op),
+                                                             [&] { return writeEvent(found.first(), award.state, reason, SheetEvent::Copy); }));
+    return committed.repeated ? m_renderer.copyPage(batch, award, copies, today) : page; // the copy of then
+}
+
+Result<void> CertificationService::tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
+    QStringList texts;
+    for (const AwardId &id : good + spoilt)
+        texts.append(id.toText());
+    WARSHA_TRY(const QList<SealedAward> found, m_awards.find(good + spoilt));
+    if (found.size() != texts.size())
+        return failure(ErrorKind::NotFound, tr("There is no such award."));
+    const QSet<AwardId> bad(spoilt.begin(), spoilt.end());
+    WARSHA_CHECK(m_units.atomically({u"certificates.printed"_s, texts, true}, m_session.actor(op), [&]() -> Result<void> {
+        for (const SealedAward &award : found) {
+            const SheetEvent sheet = bad.contains(award.award.id) ? SheetEvent::Spoilt : SheetEvent::Good;
+            WARSHA_CHECK(writeEvent(award, award.award.state, {}, sheet));
+        }
+        return {};
+    }));
+    return {};
+}
+
+Result<QHash<AwardId, SheetCount>> CertificationService::sheets() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_awards.sheets();
 }
 
 } // namespace warsha

@@ -189,7 +189,7 @@ Result<IssueResult> CertificationService::replace(const AwardId &id, const QStri
     const auto work = [&]() -> Result<void> {
         DrawingUp drawing;
         WARSHA_TRY(SealedAward old, standing(id, AwardState::Replaced));
-        WARSHA_CHECK(writeEvent(old, AwardState::Replaced, reason, false));
+        WARSHA_CHECK(writeEvent(old, AwardState::Replaced, reason));
         WARSHA_CHECK(m_awards.setState(id, old.award.version, AwardState::Replaced));
         drawing.replaces = id;
         drawing.reason = reason;

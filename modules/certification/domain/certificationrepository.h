@@ -6,6 +6,8 @@
 #include "keyring.h"
 #include "numbergap.h"
 
+#include <QHash>
+
 namespace warsha {
 
 /// An award as it lies: in clear only the number, the dates, the kind, the state and ids.
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] virtual Result<QList<SealedAward>> find(const QList<AwardId> &ids) const = 0;
     [[nodiscard]] virtual Result<std::optional<SealedAward>> findNumber(const QString &number) const = 0;
     [[nodiscard]] virtual Result<QList<SealedAwardEvent>> events(const AwardId &id) const = 0;
+    /// Of all awards that have any.
+    [[nodiscard]] virtual Result<QHash<AwardId, SheetCount>> sheets() const = 0;
     [[nodiscard]] virtual Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const = 0;
     /// Every printing without its PDF: what retention looks at.
     [[nodiscard]] virtual Result<QList<SealedBatch>> batches() const = 0;

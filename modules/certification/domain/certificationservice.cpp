@@ -3,6 +3,7 @@
 #include "certificationservice.h"
 
 #include "awardseal.h"
+#include "textfold.h"
 
 #include <QHash>
 
@@ -138,6 +139,34 @@ Result<CodeAnswer> CertificationService::verify(const QString &text) const
         if (before)
             answer.sentence = tr("The signature is good.") + u' ' + givenBefore(answer.claims.number);
     }
+    return answer;
+}
+
+Result<CertificationService::PaperAnswer> CertificationService::check(const QString &text) const
+{
+    constexpr qsizetype longestNumber = 64;
+    PaperAnswer answer;
+    WARSHA_TRY(answer.code, verify(text));
+    QString number = answer.code.claims.number;
+    answer.byNumber = answer.code.verdict == CodeVerdict::Unreadable && text.trimmed().size() <= longestNumber;
+    if (answer.byNumber)
+        number = westernDigits(text.trimmed());
+    if (number.isEmpty() || !m_session.require(Permission::ReadPeople))
+        return answer; // the code speaks for itself
+    const Result<Award> award = byNumber(number);
+    if (!award && award.error().kind != ErrorKind::NotFound)
+        return failure(award.error());
+    if (!award && answer.byNumber)
+        answer.code.sentence = award.error().message;
+    if (!award)
+        return answer;
+    answer.award = *award;
+    if (!answer.byNumber)
+        return answer;
+    const bool stands = standsAwarded(award->state);
+    answer.code.verdict = stands ? CodeVerdict::Valid : CodeVerdict::Revoked;
+    answer.code.sentence = stands ? tr("%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.").arg(award->number)
+                                  : tr("No longer good: %1 is %2.").arg(award->number, awardStateName(award->state).toLower());
     return answer;
 }
 

@@ -76,8 +76,14 @@ public:
     [[nodiscard]] Result<QList<AwardEvent>> history(const AwardId &id) const;
     /// The batch's PDF as it came out of issue().
     [[nodiscard]] Result<QByteArray> batchPdf(const AwardBatchId &id) const;
-    /// The award's page, taken out of the batch's PDF as it was; the copy is written in its history.
+    /// The award's page, taken out of the batch's PDF as it was and marked as a copy with its number (the first is 1); the
+    /// copy is written in its history.
     Result<QByteArray> reprint(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
+
+    /// What came out of the printer: these sheets are good, those spoilt. Only good ones count as printed.
+    Result<void> tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op = OpId::make());
+    /// Of all awards that have any.
+    [[nodiscard]] Result<QHash<AwardId, SheetCount>> sheets() const;
 
     Result<void> voidAward(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
     Result<void> revoke(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
@@ -91,6 +97,13 @@ public:
     /// PC whose clock is wrong by years would empty the register.
     Result<EndedRetention> expire(const OpId &op = OpId::make());
 
+    /// A paper by what is read off it: the text of its code, or its number alone.
+    struct PaperAnswer {
+        CodeAnswer code;             ///< of a number alone: Valid or Revoked, without claims
+        std::optional<Award> award;  ///< as the register keeps it
+        bool byNumber = false;       ///< nothing was signed: the register says what should stand on the paper
+    };
+    [[nodiscard]] Result<PaperAnswer> check(const QString &text) const;
     /// For the text of a code, with the keys and the register of this centre.
     [[nodiscard]] Result<CodeAnswer> verify(const QString &text) const;
     /// Newest first; made at the first call of ensureIssuingKey or issue().
@@ -109,7 +122,7 @@ private:
     [[nodiscard]] Award opened(const SealedAward &sealed) const;
     [[nodiscard]] Result<SealedAward> standing(const AwardId &id, AwardState wanted) const;
     Result<void> end(const AwardId &id, AwardState state, const QString &reason, const QString &verb, const OpId &op);
-    Result<void> writeEvent(const SealedAward &award, AwardState after, const QString &reason, bool copy);
+    Result<void> writeEvent(const SealedAward &award, AwardState after, const QString &reason, SheetEvent sheet = SheetEvent::None);
 
     Units &m_units;
     const Session &m_session;

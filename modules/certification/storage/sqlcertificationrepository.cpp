@@ -25,6 +25,7 @@ constexpr QStringView numberSql =
 constexpr QStringView eventsSql =
     u"SELECT id, award_id, state_before, state_after, at, user_id, copy, key_id, sealed_values, sealed_reason "
     "FROM award_event WHERE award_id = :award ORDER BY at, id";
+constexpr QStringView sheetsSql = u"SELECT award_id, copy, COUNT(*) AS sheets FROM award_event WHERE copy > 0 GROUP BY award_id, copy";
 constexpr QStringView batchSql =
     u"SELECT id, group_id, at, user_id, pages, key_id, sealed_pdf FROM award_batch WHERE id = :id";
 constexpr QStringView batchesSql = u"SELECT id, group_id, at, user_id, pages, key_id FROM award_batch ORDER BY at, id";
@@ -60,10 +61,16 @@ SealedAward toAward(const Row &row)
     return sealed;
 }
 
+/// What a newer program may write down about a sheet counts as nothing that is known here.
+SheetEvent toSheet(qint64 stored)
+{
+    return stored >= 0 && stored <= int(SheetEvent::Spoilt) ? SheetEvent(stored) : SheetEvent::None;
+}
+
 SealedAwardEvent toEvent(const Row &row)
 {
     return {{row.id<AwardEventId>("id"_L1), row.id<AwardId>("award_id"_L1), toState(row.text("state_before"_L1)),
-             toState(row.text("state_after"_L1)), row.integer("at"_L1), row.id<UserId>("user_id"_L1), row.flag("copy"_L1)},
+             toState(row.text("state_after"_L1)), row.integer("at"_L1), row.id<UserId>("user_id"_L1), toSheet(row.integer("copy"_L1))},
             row.id<KeyId>("key_id"_L1), row.bytes("sealed_values"_L1), row.bytes("sealed_reason"_L1)};
 }
 
@@ -125,6 +132,24 @@ Result<QList<SealedAwardEvent>> SqlCertificationRepository::events(const AwardId
     return m_database.all(eventsSql, {{":award"_L1, id.toText()}}, toEvent);
 }
 
+Result<QHash<AwardId, SheetCount>> SqlCertificationRepository::sheets() const
+{
+    struct Line {
+        AwardId award;
+        SheetEvent sheet;
+        int count;
+    };
+    WARSHA_TRY(const QList<Line> lines, m_database.all(sheetsSql, {}, [](const Row &row) {
+        return Line{row.id<AwardId>("award_id"_L1), toSheet(row.integer("copy"_L1)), int(row.integer("sheets"_L1))};
+    }));
+    QHash<AwardId, SheetCount> counts;
+    for (const Line &line : lines) {
+        SheetCount &count = counts[line.award];
+        (line.sheet == SheetEvent::Copy ? count.copies : line.sheet == SheetEvent::Good ? count.good : count.spoilt) += line.count;
+    }
+    return counts;
+}
+
 Result<std::optional<SealedBatch>> SqlCertificationRepository::batch(const AwardBatchId &id) const
 {
     return m_database.first(batchSql, {{":id"_L1, id.toText()}}, toBatch);
@@ -171,7 +196,7 @@ Result<void> SqlCertificationRepository::addEvents(const QList<SealedAwardEvent>
     for (const SealedAwardEvent &sealed : events) {
         const AwardEvent &event = sealed.event;
         batch.rows.append({event.id.toText(), event.award.toText(), awardStateCode(event.before), awardStateCode(event.after),
-                           event.at, event.user.toText(), event.copy, sealed.key.toText(), sealed.values, sealed.reason});
+                           event.at, event.user.toText(), int(event.sheet), sealed.key.toText(), sealed.values, sealed.reason});
     }
     return transaction->insertMany(batch);
 }

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<QList<SealedAward>> find(const QList<AwardId> &ids) const override;
     [[nodiscard]] Result<std::optional<SealedAward>> findNumber(const QString &number) const override;
     [[nodiscard]] Result<QList<SealedAwardEvent>> events(const AwardId &id) const override;
+    [[nodiscard]] Result<QHash<AwardId, SheetCount>> sheets() const override;
     [[nodiscard]] Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const override;
     [[nodiscard]] Result<QList<SealedBatch>> batches() const override;
     [[nodiscard]] Result<QList<IssuingKey>> issuingKeys() const override;

@@ -46,23 +46,28 @@ public:
     {
         m_person = record;
         m_desk.groups.worker.run(this, [service = &m_desk.service, people = m_desk.groups.directory.snapshot(), record] {
-            QList<Award> own;
+            Own own;
+            own.sheets = service->sheets().value_or(own.sheets);
             for (const Award &award : service->list().value_or(QList<Award>())) {
                 const Person *const person = people->current(award.person); // after a merge, of whom they turned out to be
                 if ((person ? person->id : award.person).uuid() == record)
-                    own.append(award);
+                    own.awards.append(award);
             }
             return own;
-        }, [this, record](const QList<Award> &awards) {
+        }, [this, record](const Own &own) {
             if (record != m_person)
                 return;
-            m_model->setAwards(awards, m_desk.groups.directory.snapshot());
-            m_table->setVisible(!awards.isEmpty());
-            m_empty->setVisible(awards.isEmpty());
+            m_model->setAwards(own.awards, own.sheets, m_desk.groups.directory.snapshot());
+            m_table->setVisible(!own.awards.isEmpty());
+            m_empty->setVisible(own.awards.isEmpty());
         });
     }
 
 private:
+    struct Own {
+        QList<Award> awards;
+        QHash<AwardId, SheetCount> sheets;
+    };
     CertificationDesk m_desk;
     AwardTableModel *m_model;
     Card *m_card;
@@ -82,7 +87,7 @@ void AwardFinder::find(const QString &typed, int limit, QObject *context, const 
         QList<Hit> hits;
         const auto people = directory->snapshot();
         AwardTableModel names;
-        names.setAwards({}, people);
+        names.setAwards({}, {}, people);
         for (const Award &award : service->list().value_or(QList<Award>())) {
             if (hits.size() >= limit)
                 break;

@@ -10,7 +10,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum AwardColumn { NumberColumn, NameColumn, KindColumn, DayColumn, StateColumn };
+enum AwardColumn { NumberColumn, NameColumn, KindColumn, DayColumn, SheetsColumn, StateColumn };
 }
 
 StatusShape shapeOf(AwardState state)
@@ -26,9 +26,11 @@ StatusShape shapeOf(AwardState state)
     return StatusShape::NotStarted;
 }
 
-void AwardTableModel::setAwards(const QList<Award> &awards, const std::shared_ptr<const DirectorySnapshot> &people)
+void AwardTableModel::setAwards(const QList<Award> &awards, const QHash<AwardId, SheetCount> &sheets,
+                                const std::shared_ptr<const DirectorySnapshot> &people)
 {
     m_awards = awards;
+    m_sheets = sheets;
     m_people = people;
     QList<QUuid> ids;
     ids.reserve(awards.size());
@@ -55,8 +57,8 @@ QString AwardTableModel::nameOf(const Award &award) const
 
 QList<Column> AwardTableModel::columns() const
 {
-    return {{tr("Number"), 190, Column::Kind::Identifier}, {tr("Name")}, {tr("Paper"), 170}, {tr("Issued on"), 142},
-            {tr("State"), 116, Column::Kind::Status}};
+    return {{tr("Number"), 164, Column::Kind::Identifier}, {tr("Name")}, {tr("Paper")}, {tr("Issued on"), 136},
+            {tr("Sheets"), 84}, {tr("State"), 96, Column::Kind::Status}};
 }
 
 QString AwardTableModel::textOf(const Award &award, int column) const
@@ -66,6 +68,7 @@ QString AwardTableModel::textOf(const Award &award, int column) const
     case NameColumn: return nameOf(award);
     case KindColumn: return awardKindName(award.kind);
     case DayColumn: return QLocale().toString(award.issuedOn, u"d MMM yyyy"_s);
+    case SheetsColumn: return sheetsText(m_sheets.value(award.id));
     default: return awardStateName(award.state);
     }
 }
@@ -75,7 +78,7 @@ QVariant AwardTableModel::cell(int row, int column, int role) const
     const Award &award = m_awards.at(row);
     switch (role) {
     case Qt::DisplayRole: return textOf(award, column);
-    case MutedRole: return !standsAwarded(award.state) || column == KindColumn || column == DayColumn;
+    case MutedRole: return !standsAwarded(award.state) || (column != NumberColumn && column != NameColumn && column != StateColumn);
     case ShapeRole: return column == StateColumn ? int(shapeOf(award.state)) : 0;
     case SpokenRole: return QStringList{award.number, nameOf(award), awardKindName(award.kind), awardStateName(award.state)}.join(u", "_s);
     default: return {};

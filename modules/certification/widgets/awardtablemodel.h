@@ -17,7 +17,8 @@ class AwardTableModel : public IdListModel
 public:
     using IdListModel::IdListModel;
     /// Ids of the rows are those of the awards.
-    void setAwards(const QList<Award> &awards, const std::shared_ptr<const DirectorySnapshot> &people);
+    void setAwards(const QList<Award> &awards, const QHash<AwardId, SheetCount> &sheets, const std::shared_ptr<const DirectorySnapshot> &people);
+    [[nodiscard]] SheetCount sheetsOf(const AwardId &award) const { return m_sheets.value(award); }
     [[nodiscard]] const Award *find(const QUuid &award) const;
     [[nodiscard]] QString nameOf(const Award &award) const;
     [[nodiscard]] QList<Column> columns() const override;
@@ -28,6 +29,7 @@ protected:
 private:
     [[nodiscard]] QString textOf(const Award &award, int column) const;
     QList<Award> m_awards;
+    QHash<AwardId, SheetCount> m_sheets;
     std::shared_ptr<const DirectorySnapshot> m_people;
 };
 

@@ -4,6 +4,7 @@
 #include "candidatetablemodel.h"
 #include "measures.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -47,6 +48,8 @@ CandidateCard::CandidateCard(QWidget *parent) : Card(parent), m_scroll(new QScro
 QVBoxLayout *CandidateCard::begin(const QString &title)
 {
     m_content = new QWidget(this);
+    m_history = nullptr;
+    m_award = {};
     m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
     const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by Qt
@@ -123,22 +126,60 @@ void CandidateCard::showCandidate(const Candidate &candidate)
     finish(column);
 }
 
-void CandidateCard::showAward(const QString &name, const Award &award, bool mayRevoke)
+void CandidateCard::showAward(const AwardFacts &facts)
 {
-    QVBoxLayout *column = begin(name);
+    const Award &award = facts.award;
+    QVBoxLayout *column = begin(facts.name);
     column->addWidget(new TextLabel(isolated(award.number), TextUse::Caption, m_content, TextLabel::Tone::Muted));
     column->addSpacing(2);
     addFact(column, tr("Paper"), awardKindName(award.kind));
     addFact(column, tr("Issued on"), QLocale().toString(award.issuedOn, u"d MMM yyyy"_s));
     addFact(column, tr("State"), awardStateName(award.state));
+    const QString sheets = sheetsText(facts.sheets);
+    addFact(column, tr("Sheets"), sheets.isEmpty() ? tr("not printed yet") : sheets);
     column->addSpacing(6);
-    connect(addButton(column, u"savePdf"_s, tr("Save the PDF…")), &QPushButton::clicked, this, &CandidateCard::savePdf);
-    connect(addButton(column, u"openTrainee"_s, tr("Open trainee")), &QPushButton::clicked, this, &CandidateCard::openTrainee);
-    if (mayRevoke && mayBecome(award.state, AwardState::Voided))
-        connect(addButton(column, u"void"_s, tr("Void…"), DeskButton::Kind::Danger), &QPushButton::clicked, this, &CandidateCard::voidAward);
-    if (mayRevoke && mayBecome(award.state, AwardState::Revoked))
-        connect(addButton(column, u"revoke"_s, tr("Revoke…"), DeskButton::Kind::Danger), &QPushButton::clicked, this, &CandidateCard::revokeAward);
+    addVerbs(column, facts);
+    m_award = award.id;
+    m_history = new QVBoxLayout;
+    m_history->setSpacing(4);
+    column->addSpacing(6);
+    column->addLayout(m_history);
     finish(column);
+}
+
+/// What ends an award stands last, away from what is done every day.
+void CandidateCard::addVerbs(QVBoxLayout *column, const AwardFacts &facts)
+{
+    const Award &award = facts.award;
+    const auto offer = [&](bool may, const QString &code, const QString &text, void (CandidateCard::*verb)(), DeskButton::Kind kind = DeskButton::Kind::Secondary) {
+        if (may)
+            connect(addButton(column, code, text, kind), &QPushButton::clicked, this, verb);
+    };
+    const bool stands = standsAwarded(award.state);
+    offer(facts.mayIssue, u"showPages"_s, stands && facts.sheets.good == 0 ? tr("Show and print…") : tr("Show…"), &CandidateCard::showPages);
+    offer(facts.mayIssue && stands, u"reprint"_s, tr("Print a copy…"), &CandidateCard::reprint);
+    offer(true, u"savePdf"_s, tr("Save the PDF…"), &CandidateCard::savePdf);
+    offer(true, u"openTrainee"_s, tr("Open trainee"), &CandidateCard::openTrainee);
+    offer(facts.mayIssue && mayBecome(award.state, AwardState::Issued), u"handOut"_s, tr("Hand out…"), &CandidateCard::handOut);
+    offer(facts.mayRevoke && mayBecome(award.state, AwardState::Replaced), u"replace"_s, tr("Replace by a corrected one…"), &CandidateCard::replaceAward);
+    offer(facts.mayRevoke && mayBecome(award.state, AwardState::Voided), u"void"_s, tr("Void…"), &CandidateCard::voidAward, DeskButton::Kind::Danger);
+    offer(facts.mayRevoke && mayBecome(award.state, AwardState::Revoked), u"revoke"_s, tr("Revoke…"), &CandidateCard::revokeAward, DeskButton::Kind::Danger);
+}
+
+void CandidateCard::showHistory(const AwardId &award, const QList<AwardEvent> &events)
+{
+    if (award != m_award || !m_history || m_history->count() > 0)
+        return;
+    m_history->addWidget(new TextLabel(tr("What happened"), TextUse::BodyBold, m_content));
+    int copies = 0;
+    for (const AwardEvent &event : events) {
+        copies += event.sheet == SheetEvent::Copy ? 1 : 0;
+        const QString day = QLocale().toString(QDateTime::fromSecsSinceEpoch(event.at).date(), u"d MMM yyyy"_s);
+        auto *line = new TextLabel(tr("%1: %2").arg(day, awardEventText(event, copies)), TextUse::Body, m_content);
+        line->setWordWrap(true);
+        line->setObjectName(u"event"_s);
+        m_history->addWidget(line);
+    }
 }
 
 void CandidateCard::showNothing(const QString &sentence)

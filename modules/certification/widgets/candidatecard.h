@@ -15,12 +15,25 @@ class CandidateCard : public Card
 public:
     explicit CandidateCard(QWidget *parent = nullptr);
     void showCandidate(const Candidate &candidate);
-    void showAward(const QString &name, const Award &award, bool mayRevoke);
+    struct AwardFacts {
+        QString name;
+        Award award;
+        SheetCount sheets;
+        bool mayIssue = false;
+        bool mayRevoke = false;
+    };
+    void showAward(const AwardFacts &facts);
+    /// What happened to the award that is shown; of another one it is passed over.
+    void showHistory(const AwardId &award, const QList<AwardEvent> &events);
     void showNothing(const QString &sentence);
 
 Q_SIGNALS:
     void openTrainee();
+    void showPages();
     void savePdf();
+    void reprint();
+    void replaceAward();
+    void handOut();
     void voidAward();
     void revokeAward();
 
@@ -29,9 +42,12 @@ private:
     void finish(QVBoxLayout *column);
     void addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence);
     void addFact(QVBoxLayout *column, const QString &label, const QString &value);
+    void addVerbs(QVBoxLayout *column, const AwardFacts &facts);
     DeskButton *addButton(QVBoxLayout *column, const QString &code, const QString &text, DeskButton::Kind kind = DeskButton::Kind::Secondary);
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
+    QVBoxLayout *m_history = nullptr; ///< place for it, while an award is shown
+    AwardId m_award;
 };
 
 } // namespace warsha

@@ -9,6 +9,7 @@
 #include "groupchooser.h"
 #include "measures.h"
 #include "typeface.h"
+#include "verifypane.h"
 
 #include <QDesktopServices>
 #include <QStackedWidget>
@@ -39,6 +40,8 @@ void CertificatesPage::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeCandidates());
     m_stack->addWidget(makeRegister());
+    m_verify = new VerifyPane(m_desk, this);
+    m_stack->addWidget(m_verify);
     m_card = new CandidateCard(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::cardGap);
@@ -60,11 +63,12 @@ void CertificatesPage::buildHeader(QVBoxLayout *column)
     column->addWidget(m_header);
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("To issue, or the register"));
+    m_tabs->setAccessibleName(tr("To issue, the register, or verify"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("To issue"));
     m_tabs->addTab(tr("Register"));
+    m_tabs->addTab(tr("Verify"));
     column->addWidget(m_tabs);
     m_done = new MessageBar(this);
     m_done->setObjectName(u"done"_s);
@@ -104,7 +108,7 @@ void CertificatesPage::wire(Navigator &navigator)
 {
     connect(m_chooser, &GroupChooser::groupChosen, this, &CertificatesPage::loadCandidates);
     connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showRegister(tab == 1); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &CertificatesPage::showTab);
     connect(m_candidateTable, &DeskTable::chosen, this, &CertificatesPage::showSide);
     connect(m_awardTable, &DeskTable::chosen, this, &CertificatesPage::showSide);
     connect(m_message, &MessageBar::linkActivated, this, [this] {
@@ -128,18 +132,23 @@ void CertificatesPage::wireVerbs()
         m_verbs->issue(m_chooser->chosen(), m_chooser->currentText(),
                        {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series);
     });
-    connect(m_card, &CandidateCard::savePdf, this, [this] {
-        if (const Award *award = chosenAward())
-            m_verbs->savePdf(*award);
-    });
-    connect(m_card, &CandidateCard::voidAward, this, [this] {
-        if (const Award *award = chosenAward())
-            m_verbs->voidAward(Award(*award));
-    });
-    connect(m_card, &CandidateCard::revokeAward, this, [this] {
-        if (const Award *award = chosenAward())
-            m_verbs->revoke(Award(*award));
-    });
+    const auto wireAward = [this](void (CandidateCard::*asked)(), const std::function<void(const Award &)> &verb) {
+        connect(m_card, asked, this, [this, verb] {
+            if (const Award *award = chosenAward())
+                verb(Award(*award)); // the list may be read anew while the question is open
+        });
+    };
+    wireAward(&CandidateCard::showPages, [this](const Award &award) { m_verbs->show(award); });
+    wireAward(&CandidateCard::savePdf, [this](const Award &award) { m_verbs->savePdf(award); });
+    wireAward(&CandidateCard::reprint, [this](const Award &award) { m_verbs->reprint(award); });
+    wireAward(&CandidateCard::replaceAward, [this](const Award &award) { replace(award); });
+    wireAward(&CandidateCard::handOut, [this](const Award &award) { m_verbs->handOut(award); });
+    wireAward(&CandidateCard::voidAward, [this](const Award &award) { m_verbs->voidAward(award); });
+    wireAward(&CandidateCard::revokeAward, [this](const Award &award) { m_verbs->revoke(award); });
+    connect(m_verbs, &CertificateVerbs::working, this, &Page::working);
+    connect(m_verify, &VerifyPane::working, this, &Page::working);
+    connect(m_verify, &VerifyPane::failed, this, &Page::failed);
+    connect(m_verify, &VerifyPane::openAward, this, &CertificatesPage::openRecord);
     connect(m_verbs, &CertificateVerbs::changed, this, [this] {
         loadCandidates();
         loadRegister();
@@ -155,9 +164,40 @@ void CertificatesPage::wireVerbs()
     connect(m_verbs, &CertificateVerbs::busyChanged, this, &CertificatesPage::tell);
 }
 
-bool CertificatesPage::isRegister() const
+/// The numbers go on in the series of its own group, which is not the one that is chosen for issuing.
+void CertificatesPage::replace(const Award &award)
 {
-    return m_tabs->currentIndex() == 1;
+    m_desk.groups.worker.run(this, [service = &m_desk.service, group = award.group] { return service->series(group); },
+                             [this, award](const Result<QList<NumberSeries>> &series) {
+                                 if (!series)
+                                     return Q_EMIT failed(series.error().message);
+                                 m_verbs->replace(award, *series);
+                             });
+}
+
+CertificatesPage::Tab CertificatesPage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+QList<DeskCommand> CertificatesPage::commands()
+{
+    const auto isThere = [this] { return m_desk.mayIssue && isRegister() && chosenAward(); };
+    const auto run = [this](void (CertificateVerbs::*verb)(const Award &)) {
+        return [this, verb] {
+            if (const Award *award = chosenAward())
+                (m_verbs->*verb)(Award(*award));
+        };
+    };
+    return {{.code = u"certificates.print"_s, .text = tr("Show and print…"), .shortcut = QKeySequence::Print, .run = run(&CertificateVerbs::show),
+             .iconName = u"printer"_s, .isEnabled = isThere},
+            {.code = u"certificates.copy"_s, .text = tr("Print a copy…"), .shortcut = {}, .run = run(&CertificateVerbs::reprint), .isEnabled = isThere}};
+}
+
+QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
+{
+    return {{.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {},
+             .run = [&navigator] { navigator.go({u"certificates"_s, {}, u"verify"_s}); }, .menu = CommandMenu::Tools, .iconName = u"check"_s}};
 }
 
 const Award *CertificatesPage::chosenAward() const
@@ -170,9 +210,17 @@ void CertificatesPage::openRecord(const QUuid &record)
     if (record.isNull())
         return;
     m_wanted = record;
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentIndex(Registered);
     if (m_awardTable->choose(record))
         m_wanted = {};
+}
+
+void CertificatesPage::openList(const QString &list)
+{
+    if (list == "verify"_L1) {
+        m_tabs->setCurrentIndex(Verify);
+        m_verify->setFocus();
+    }
 }
 
 void CertificatesPage::refresh()
@@ -189,15 +237,15 @@ void CertificatesPage::loadCandidates()
         m_candidates->setCandidates({});
         return tell();
     }
-    const auto read = [service = &m_desk.service, group, mayIssue = m_desk.mayIssue]() -> Result<ToIssue> {
-        ToIssue found;
+    const auto read = [service = &m_desk.service, group, mayIssue = m_desk.mayIssue]() -> Result<Readable> {
+        Readable found;
         WARSHA_TRY(found.candidates, service->eligible(group));
         if (mayIssue) {
             WARSHA_TRY(found.series, service->series(group));
         }
         return found;
     };
-    m_desk.groups.worker.run(this, read, [this, group](const Result<ToIssue> &found) {
+    m_desk.groups.worker.run(this, read, [this, group](const Result<Readable> &found) {
         if (group != m_chooser->chosen())
             return;
         if (!found)
@@ -217,12 +265,13 @@ void CertificatesPage::loadRegister()
         Register found;
         WARSHA_TRY(found.awards, service->list());
         WARSHA_TRY(found.gaps, service->gaps());
+        WARSHA_TRY(found.sheets, service->sheets());
         return found;
     };
     m_desk.groups.worker.run(this, read, [this](const Result<Register> &found) {
         if (!found)
             return Q_EMIT failed(found.error().message);
-        m_awards->setAwards(found->awards, m_desk.groups.directory.snapshot());
+        m_awards->setAwards(found->awards, found->sheets, m_desk.groups.directory.snapshot());
         m_gaps = found->gaps;
         tell();
         m_noAwards->setVisible(found->awards.isEmpty());
@@ -235,14 +284,16 @@ void CertificatesPage::loadRegister()
     });
 }
 
-void CertificatesPage::showRegister(bool on)
+void CertificatesPage::showTab(int tab)
 {
-    m_stack->setCurrentIndex(on ? 1 : 0);
-    m_chooser->setVisible(!on);
-    if (on)
+    m_stack->setCurrentIndex(tab);
+    m_chooser->setVisible(tab == ToIssue);
+    m_card->setVisible(tab != Verify);
+    if (tab == Registered)
         loadRegister();
     tell();
     showSide();
+    Q_EMIT commandsChanged();
 }
 
 void CertificatesPage::tell()
@@ -254,14 +305,14 @@ void CertificatesPage::tell()
     m_issue->setText(ready > 0        ? tr("Issue %n certificate(s)", nullptr, ready)
                      : statements > 0 ? tr("Issue %n statement(s)", nullptr, statements)
                                       : tr("Issue certificates"));
-    m_issue->setVisible(m_desk.mayIssue && !isRegister());
+    m_issue->setVisible(m_desk.mayIssue && tab() == ToIssue);
     m_issue->setEnabled(!m_verbs->isBusy() && ready + statements > 0);
     m_issue->updateGeometry();
-    m_header->setFacts(isRegister() ? QString() : tr("Numbers are given on issue"));
+    m_header->setFacts(tab() == ToIssue ? tr("Numbers are given on issue") : QString());
     QString sentence = isRegister() ? gapSentence() : QString();
-    if (blocked > 0 && !isRegister() && ready + statements == 0)
+    if (blocked > 0 && tab() == ToIssue && ready + statements == 0)
         sentence = tr("Nobody in this group can be issued anything now; %1 are blocked.").arg(locale.toString(blocked));
-    else if (blocked > 0 && !isRegister())
+    else if (blocked > 0 && tab() == ToIssue)
         sentence = tr("%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.")
                        .arg(locale.toString(blocked), locale.toString(m_candidates->total()));
     m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() || isRegister() ? QString() : tr("Show blocked"));
@@ -279,11 +330,24 @@ QString CertificatesPage::gapSentence() const
     return stretches.isEmpty() ? QString() : tr("Given before a restore, on papers only: %1.").arg(QLocale().createSeparatedList(stretches));
 }
 
+void CertificatesPage::readHistory()
+{
+    const AwardId award = chosenAward()->id;
+    m_desk.groups.worker.run(this, [service = &m_desk.service, award] { return service->history(award); },
+                             [this, award](const Result<QList<AwardEvent>> &events) {
+                                 if (!events)
+                                     return Q_EMIT failed(events.error().message);
+                                 m_card->showHistory(award, *events);
+                             });
+}
+
 void CertificatesPage::showSide()
 {
     if (isRegister()) {
-        if (const Award *award = chosenAward())
-            return m_card->showAward(m_awards->nameOf(*award), *award, m_desk.mayRevoke);
+        if (const Award *award = chosenAward()) {
+            m_card->showAward({m_awards->nameOf(*award), *award, m_awards->sheetsOf(award->id), m_desk.mayIssue, m_desk.mayRevoke});
+            return readHistory();
+        }
         return m_card->showNothing(tr("Choose a number to see what stands behind it."));
     }
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))

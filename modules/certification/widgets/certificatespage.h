@@ -16,6 +16,7 @@ class CandidateCard;
 class CandidateTableModel;
 class Card;
 class CertificateVerbs;
+class VerifyPane;
 class DeskButton;
 class DeskTable;
 class EmptyState;
@@ -29,7 +30,9 @@ class CertificatesPage : public Page
 public:
     CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< an award
+    void openList(const QString &list) override; ///< "verify": that tab
     void refresh() override;
+    [[nodiscard]] QList<DeskCommand> commands() override;
 
 private:
     void build();
@@ -43,17 +46,22 @@ private:
     void tell();
     void showSide();
     [[nodiscard]] QString gapSentence() const;
-    void showRegister(bool on);
-    [[nodiscard]] bool isRegister() const;
+    enum Tab { ToIssue, Registered, Verify };
+    void showTab(int tab);
+    [[nodiscard]] Tab tab() const;
+    [[nodiscard]] bool isRegister() const { return tab() == Registered; }
+    void readHistory();
+    void replace(const Award &award);
     [[nodiscard]] const Award *chosenAward() const;
 
-    struct ToIssue {
+    struct Readable {
         QList<Candidate> candidates;
         QList<NumberSeries> series;
     };
     struct Register {
         QList<Award> awards;
         QList<NumberGap> gaps;
+        QHash<AwardId, SheetCount> sheets;
     };
     CertificationDesk m_desk;
     CertificateVerbs *m_verbs;
@@ -73,6 +81,7 @@ private:
     DeskTable *m_awardTable = nullptr;
     EmptyState *m_noAwards = nullptr;
     CandidateCard *m_card = nullptr;
+    VerifyPane *m_verify = nullptr;
 };
 
 class CertificatesSection : public Section
@@ -84,6 +93,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Certificates"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("certificate"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
+    [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new CertificatesPage(m_desk, navigator, parent); }
 
 private:

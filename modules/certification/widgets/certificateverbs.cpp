@@ -6,7 +6,6 @@
 #include "typeface.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace warsha {
@@ -14,12 +13,6 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fileNameOf(const QString &text)
-{
-    static const QRegularExpression odd(u"[^A-Za-z0-9]+"_s);
-    return text.split(odd, Qt::SkipEmptyParts).join(u'-') + u".pdf"_s;
-}
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -31,7 +24,13 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-CertificateVerbs::CertificateVerbs(const CertificationDesk &desk, QWidget *page) : QObject(page), m_desk(desk), m_page(page) {}
+CertificateVerbs::CertificateVerbs(const CertificationDesk &desk, QWidget *page)
+    : QObject(page), m_desk(desk), m_page(page), m_printing(new CertificatePrinting(desk, page))
+{
+    connect(m_printing, &CertificatePrinting::working, this, &CertificateVerbs::working);
+    connect(m_printing, &CertificatePrinting::failed, this, &CertificateVerbs::failed);
+    connect(m_printing, &CertificatePrinting::changed, this, &CertificateVerbs::changed);
+}
 
 void CertificateVerbs::setBusy(bool busy)
 {
@@ -64,7 +63,7 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
     QList<Told> told;
     if (m_busy || !askLastNumbers(series, count, told))
         return;
-    QString text = tr("%n certificate(s) get their numbers and are printed into one PDF.", nullptr, count.certificates);
+    QString text = tr("%n certificate(s) get their numbers, and stand ready to be printed.", nullptr, count.certificates);
     if (count.statements > 0)
         text += u' ' + tr("Besides, %n statement(s) of attainment.", nullptr, count.statements);
     text += u"\n\n"_s + tr("This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.");
@@ -83,25 +82,21 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
                                  if (!result)
                                      return Q_EMIT failed(result.error().message);
                                  Q_EMIT changed();
-                                 const QString done = tr("%n paper(s) were issued.", nullptr, int(result->awards.size()));
-                                 Q_EMIT issued(done);
-                                 keepPdf(result->pdf, fileNameOf(groupName), done);
+                                 Q_EMIT issued(tr("%n paper(s) were issued.", nullptr, int(result->awards.size())) + u' '
+                                               + tr("The PDF is kept in the register."));
+                                 m_printing->show(result->pdf, result->awards, tr("Certificates of %1").arg(isolatedName(groupName)), paperFileName(groupName));
                              });
 }
 
-/// Where the PDF goes. Whoever says no finds it in the register, for ever.
-void CertificateVerbs::keepPdf(const QByteArray &pdf, const QString &suggestedName, const QString &done)
+void CertificateVerbs::keepPdf(const QByteArray &pdf, const QString &suggestedName)
 {
-    const QString path = m_desk.files.toSave(m_page, tr("Save the certificates"), suggestedName, tr("PDF (*.pdf)"));
-    if (path.isEmpty()) {
-        if (!done.isEmpty())
-            Q_EMIT issued(done + u' ' + tr("The PDF is kept in the register."));
+    const QString path = m_desk.print.files.toSave(m_page, tr("Save the certificates"), suggestedName + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
         return;
-    }
-    m_desk.groups.worker.run(this, [path, pdf] { return writeFile(path, pdf); }, [this, path, done](const Result<void> &written) {
+    m_desk.groups.worker.run(this, [path, pdf] { return writeFile(path, pdf); }, [this, path](const Result<void> &written) {
         if (!written)
             return Q_EMIT failed(written.error().message);
-        Q_EMIT issued((done.isEmpty() ? QString() : done + u' ') + tr("The PDF is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));
+        Q_EMIT issued(tr("The PDF is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));
         Q_EMIT pdfSaved(path);
     });
 }
@@ -112,12 +107,12 @@ void CertificateVerbs::savePdf(const Award &award)
                              [this, number = award.number](const Result<QByteArray> &pdf) {
                                  if (!pdf)
                                      return Q_EMIT failed(pdf.error().message);
-                                 keepPdf(*pdf, fileNameOf(number), {});
+                                 keepPdf(*pdf, paperFileName(number));
                              });
 }
 
-void CertificateVerbs::end(const Award &award, const Question::Asked &asked,
-                           Result<void> (CertificationService::*verb)(const AwardId &, const QString &, const OpId &))
+/// Asks; then verb(reason, op) off the GUI thread, and then(answer) where it went well.
+template<typename Verb, typename Then> void CertificateVerbs::carryOut(const Question::Asked &asked, Verb verb, Then then)
 {
     if (m_busy)
         return;
@@ -125,27 +120,71 @@ void CertificateVerbs::end(const Award &award, const Question::Asked &asked,
     if (!answer.agreed)
         return;
     setBusy(true);
-    m_desk.groups.worker.run(this, [service = &m_desk.service, verb, id = award.id, reason = answer.reason] { return (service->*verb)(id, reason, OpId::make()); },
-                             [this](const Result<void> &done) {
-                                 setBusy(false);
-                                 if (!done)
-                                     return Q_EMIT failed(done.error().message);
-                                 Q_EMIT changed();
-                             });
+    m_desk.groups.worker.run(this, [verb, reason = answer.reason, op = OpId::make()] { return verb(reason, op); }, [this, then](const auto &done) {
+        setBusy(false);
+        if (!done)
+            return Q_EMIT failed(done.error().message);
+        Q_EMIT changed();
+        then(done);
+    });
+}
+
+void CertificateVerbs::reprint(const Award &award)
+{
+    const QStringList reasons{tr("Lost"), tr("Damaged"), tr("Stolen"), tr("Never arrived"), tr("Asked for by an employer or an authority")};
+    carryOut({u"certificates.reprint"_s, tr("Print a copy of %1?").arg(isolated(award.number)),
+              tr("The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied."),
+              tr("Print a copy"), false, tr("Reason"), reasons},
+             [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->reprint(id, reason, op); },
+             [this, award](const Result<QByteArray> &pdf) { m_printing->showCopy(*pdf, award); });
+}
+
+void CertificateVerbs::replace(const Award &award, const QList<NumberSeries> &series)
+{
+    const Count count{award.kind == AwardKind::Certificate ? 1 : 0, award.kind == AwardKind::Statement ? 1 : 0};
+    QList<Told> told;
+    if (m_busy || !askLastNumbers(series, count, told))
+        return;
+    const QStringList reasons{tr("The name was wrong"), tr("Other data were wrong"), tr("A result was corrected")};
+    carryOut({u"certificates.replace"_s, tr("Replace %1?").arg(isolated(award.number)),
+              tr("Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone."),
+              tr("Replace"), true, tr("Reason"), reasons},
+             [service = &m_desk.service, told, id = award.id](const QString &reason, const OpId &op) -> Result<IssueResult> {
+                 for (const Told &one : told)
+                     WARSHA_CHECK(service->tellLastNumber(one.series, one.number));
+                 return service->replace(id, reason, op);
+             },
+             [this](const Result<IssueResult> &made) {
+                 const Award &fresh = made->awards.first();
+                 Q_EMIT issued(tr("%1 takes its place.").arg(isolated(fresh.number)));
+                 m_printing->show(made->pdf, made->awards, tr("Certificate"), paperFileName(fresh.number));
+             });
+}
+
+void CertificateVerbs::handOut(const Award &award)
+{
+    carryOut({u"certificates.handout"_s, tr("Hand out %1?").arg(isolated(award.number)),
+              tr("It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked."), tr("Hand out"), false, {}},
+             [service = &m_desk.service, id = award.id](const QString &, const OpId &op) { return service->handOut({id}, op); },
+             [](const Result<void> &) {});
 }
 
 void CertificateVerbs::voidAward(const Award &award)
 {
-    end(award, {u"certificates.void"_s, tr("Void %1?").arg(isolated(award.number)),
-                tr("A voided certificate was never good: spoilt in printing, or not collected. Its number stays in the register and cannot come back."),
-                tr("Void"), true, tr("Reason")}, &CertificationService::voidAward);
+    carryOut({u"certificates.void"_s, tr("Void %1?").arg(isolated(award.number)),
+              tr("A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back."),
+              tr("Void"), true, tr("Reason"), {tr("Not collected"), tr("Made by mistake")}},
+             [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->voidAward(id, reason, op); },
+             [](const Result<void> &) {});
 }
 
 void CertificateVerbs::revoke(const Award &award)
 {
-    end(award, {u"certificates.revoke"_s, tr("Revoke %1?").arg(isolated(award.number)),
-                tr("A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone."),
-                tr("Revoke"), true, tr("Reason")}, &CertificationService::revoke);
+    carryOut({u"certificates.revoke"_s, tr("Revoke %1?").arg(isolated(award.number)),
+              tr("A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone."),
+              tr("Revoke"), true, tr("Reason"), {tr("Obtained by fraud"), tr("A result was withdrawn")}},
+             [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->revoke(id, reason, op); },
+             [](const Result<void> &) {});
 }
 
 } // namespace warsha

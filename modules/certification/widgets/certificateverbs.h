@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a user does with certificates at the desk: ask first, then the service's verb off the GUI thread, then where the
-// PDF goes. The page shows; this asks and does.
+// What a user does with certificates at the desk: ask first, then the service's verb off the GUI thread, then paper. The
+// page shows; this asks and does.
 #pragma once
 
-#include "certificationdesk.h"
+#include "certificateprinting.h"
 
 #include <QWidget>
 
@@ -19,10 +19,16 @@ public:
         int certificates = 0;
         int statements = 0;
     };
-    /// Confirms, issues, saves the PDF. The same op for one press: a double click makes one certificate. After a restore it
+    /// Confirms, issues, shows what is to be printed. The same op for one press: a double click makes one certificate. After a restore it
     /// first asks for the last number of each series that is needed and not known to its end.
     void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series);
     void savePdf(const Award &award);
+    void show(const Award &award) { m_printing->showBatch(award); }
+    /// A marked copy, for a reason.
+    void reprint(const Award &award);
+    /// A corrected one with a number of its own; the series as for issue().
+    void replace(const Award &award, const QList<NumberSeries> &series);
+    void handOut(const Award &award);
     void voidAward(const Award &award);
     void revoke(const Award &award);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -32,6 +38,7 @@ Q_SIGNALS:
     void pdfSaved(const QString &path);
     void changed();
     void failed(const QString &sentence);
+    void working(const std::shared_ptr<warsha::Job> &job);
     void busyChanged();
 
 private:
@@ -43,11 +50,11 @@ private:
     void setBusy(bool busy);
     /// False when the person does not know, and would rather not issue now.
     bool askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told);
-    void keepPdf(const QByteArray &pdf, const QString &suggestedName, const QString &done);
-    void end(const Award &award, const Question::Asked &asked,
-             Result<void> (CertificationService::*verb)(const AwardId &, const QString &, const OpId &));
+    void keepPdf(const QByteArray &pdf, const QString &suggestedName);
+    template<typename Verb, typename Then> void carryOut(const Question::Asked &asked, Verb verb, Then then);
     CertificationDesk m_desk;
     QWidget *m_page;
+    CertificatePrinting *m_printing;
     bool m_busy = false;
 };
 

@@ -4,7 +4,7 @@
 
 #include "certificationservice.h"
 #include "groupdesk.h"
-#include "question.h"
+#include "printdesk.h"
 
 namespace warsha {
 
@@ -12,7 +12,7 @@ struct CertificationDesk {
     GroupDesk groups;
     CertificationService &service;
     Question &question;
-    FilePicker &files;
+    PrintDesk print;
     bool mayIssue = false;
     bool mayRevoke = false;
 };

@@ -118,6 +118,22 @@ private Q_SLOTS:
             }
         }
     }
+    void whatComesOutOfThePrinterIsCounted()
+    {
+        const Award award = awardIn(AwardState::Issued);
+        const OpId op = OpId::make();
+        QVERIFY(service().tellPrinted({}, {award.id}, op));
+        QVERIFY(service().tellPrinted({}, {award.id}, op)); // a double click is one sheet
+        QVERIFY(service().tellPrinted({award.id}, {}));
+        const OpId copy = OpId::make();
+        QVERIFY(got(service().reprint(award.id, u"lost"_s, copy)).endsWith("copy 1"));
+        QVERIFY(got(service().reprint(award.id, u"lost"_s, copy)).endsWith("copy 1")); // the same one again
+        QVERIFY(got(service().reprint(award.id, u"burnt"_s)).endsWith("copy 2"));
+        QCOMPARE(got(service().sheets()).value(award.id), (SheetCount{1, 1, 2}));
+        QCOMPARE(stateOf(award.id), AwardState::Issued); // sheets change no state
+        QCOMPARE(refusal(service().tellPrinted({AwardId::make()}, {})).kind, ErrorKind::NotFound);
+        QVERIFY(!ChangeLog(m_test->database()).undo(m_desk->session.actor())); // what came out cannot be called back
+    }
     void nothingOfItIsUndone()
     {
         const Award award = awardIn(AwardState::Issued);
@@ -173,7 +189,7 @@ private Q_SLOTS:
         const QList<AwardEvent> events = got(service().history(award.id));
         QStringList story;
         for (const AwardEvent &event : events) {
-            story.append(awardStateCode(event.before) + u'>' + awardStateCode(event.after) + (event.copy ? u" copy "_s : u" "_s) + event.reason);
+            story.append(awardStateCode(event.before) + u'>' + awardStateCode(event.after) + (event.sheet == SheetEvent::Copy ? u" copy "_s : u" "_s) + event.reason);
             QCOMPARE(event.values, award.values);
             QCOMPARE(event.user, m_desk->session.user());
         }

@@ -101,11 +101,11 @@ private Q_SLOTS:
         QCOMPARE(after.paper.version, 3);
         QCOMPARE(after.keepUntil, after.issuedOn.addYears(30));
         QCOMPARE(*service().batchPdf(after.batch), issued->pdf);
-        QCOMPARE(*service().reprint(after.id, u"lost"_s), issued->pdf.split('\n').first());
+        QCOMPARE(*service().reprint(after.id, u"lost"_s), issued->pdf.split('\n').first() + " copy 1");
         const auto events = service().history(after.id);
         QVERIFY(events);
         QCOMPARE(events->size(), 2);
-        QVERIFY(events->at(1).copy);
+        QCOMPARE(events->at(1).sheet, SheetEvent::Copy);
         QCOMPARE(events->at(1).reason, u"lost"_s);
         QCOMPARE(events->at(1).values, before.values);
         QVERIFY(!service().reprint(after.id, u" "_s));

@@ -4,6 +4,7 @@
 #include "deskstyle.h"
 #include "desktable.h"
 #include "fakedesk.h"
+#include "printpreview.h"
 #include "frame.h"
 #include "samplecentre.h"
 #include "sqlaccessrepository.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(files.path));
         question.answer.reason = u"0"_s;
         issue->click();
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(files.path), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<PrintPreview *>(), 30'000);
     }
     void issues()
     {
@@ -94,6 +95,10 @@ private Q_SLOTS:
         issue->click();
         issue->click(); // a double click is one request
         QCOMPARE(question.asked.size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<PrintPreview *>(), 30'000);
+        auto *preview = desk.window().findChild<PrintPreview *>();
+        QCOMPARE(preview->view().pages(), 25);
+        preview->findChild<QPushButton *>(u"savePdf"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(files.path), 30'000);
         QVERIFY(files.suggestedName.endsWith(u".pdf"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!issue->isEnabled(), 20'000); // nobody is left to issue for

@@ -96,17 +96,44 @@ private Q_SLOTS:
         award.number = u"CVT/2026/00001-42"_s;
         award.state = AwardState::Issued;
         CandidateCard card;
-        card.showAward(u"Zeina"_s, award, true);
+        card.showAward({u"Zeina"_s, award, {}, true, true});
         QVERIFY(card.findChild<QPushButton *>(u"revoke"_s));
         CandidateCard reader;
-        reader.showAward(u"Zeina"_s, award, false);
-        QVERIFY(!reader.findChild<QPushButton *>(u"revoke"_s));
+        reader.showAward({u"Zeina"_s, award, {}, false, false});
+        for (const QString &verb : {u"revoke"_s, u"reprint"_s, u"replace"_s, u"showPages"_s})
+            QVERIFY(!reader.findChild<QPushButton *>(verb));
         QVERIFY(reader.findChild<QPushButton *>(u"savePdf"_s));
         award.state = AwardState::Revoked;
         CandidateCard ended;
-        ended.showAward(u"Zeina"_s, award, true);
+        ended.showAward({u"Zeina"_s, award, {}, true, true});
         QVERIFY(!ended.findChild<QPushButton *>(u"revoke"_s));
         QVERIFY(!ended.findChild<QPushButton *>(u"void"_s));
+        QVERIFY(!ended.findChild<QPushButton *>(u"reprint"_s));
+        QVERIFY(ended.findChild<QPushButton *>(u"showPages"_s)); // what was printed is seen for good
+        award.state = AwardState::Held;
+        CandidateCard held;
+        held.showAward({u"Zeina"_s, award, {}, true, true});
+        QVERIFY(held.findChild<QPushButton *>(u"handOut"_s));
+    }
+    void whatHappenedIsToldInOrder()
+    {
+        Award award;
+        award.id = AwardId::make();
+        award.state = AwardState::Issued;
+        CandidateCard card;
+        card.showAward({u"Zeina"_s, award, {}, true, true});
+        const auto event = [&award](SheetEvent sheet, const QString &reason) {
+            return AwardEvent{AwardEventId::make(), award.id, AwardState::Issued, AwardState::Issued, 1781000000, {}, sheet, reason};
+        };
+        const QList<AwardEvent> events{event(SheetEvent::None, {}), event(SheetEvent::Spoilt, {}), event(SheetEvent::Good, {}),
+                                       event(SheetEvent::Copy, u"lost"_s), event(SheetEvent::Copy, u"burnt"_s)};
+        card.showHistory(AwardId::make(), events); // of another one, come late
+        QVERIFY(card.findChildren<QLabel *>(u"event"_s).isEmpty());
+        card.showHistory(award.id, events);
+        QStringList told;
+        for (const QLabel *label : card.findChildren<QLabel *>(u"event"_s))
+            told.append(label->text().section(u": "_s, 1));
+        QCOMPARE(told, QStringList({u"Issued"_s, u"A sheet was spoilt"_s, u"Printed"_s, u"Copy 1 printed (lost)"_s, u"Copy 2 printed (burnt)"_s}));
     }
 
     void registerKeepsPrintedNames()
@@ -119,10 +146,11 @@ private Q_SLOTS:
         award.values = {{u"name.first"_s, u"Zeina Fares"_s}};
         AwardTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setAwards({award}, std::make_shared<const DirectorySnapshot>());
+        model.setAwards({award}, {{award.id, {1, 1, 2}}}, std::make_shared<const DirectorySnapshot>());
         QCOMPARE(model.index(0, 1).data().toString(), u"Zeina Fares"_s);
         QCOMPARE(model.index(0, 3).data().toString(), u"5 Jun 2026"_s);
-        QCOMPARE(model.index(0, 4).data(ShapeRole).toInt(), int(StatusShape::Done));
+        QCOMPARE(model.index(0, 4).data().toString(), u"printed, 2 copies and 1 spoilt"_s);
+        QCOMPARE(model.index(0, 5).data(ShapeRole).toInt(), int(StatusShape::Done));
         QVERIFY(model.find(award.id.uuid()));
         QVERIFY(!model.find(QUuid()));
     }

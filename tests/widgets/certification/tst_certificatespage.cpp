@@ -2,89 +2,18 @@
 // Certificates on a real register: who is ready and why not, issuing with one question, the register with its verbs; what is
 // refused is said, by keyboard alone, empty, in Arabic, and for those who may only look.
 #include "awardfinder.h"
-#include "card.h"
-#include "certificatespage.h"
-#include "desktable.h"
-#include "enrolmentcentre.h"
-#include "fakecourse.h"
-#include "fakedesk.h"
-#include "fakenavigator.h"
-#include "sqlcertificationrepository.h"
+#include "certificateworld.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
-#include <QPushButton>
+#include <QListWidget>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTest>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct World {
-    EnrolmentCentre centre{TestDatabase::make(u"sqlite"_s)};
-    FakeCourse course;
-    FakePaper paper;
-    SqlCertificationRepository awards{centre.database()};
-    CertificationService service{centre.database(), centre.session, centre.keys, awards, course, paper, centre.test->clock()};
-    InlineWorker worker;
-    FakeNavigator navigator;
-    FakeQuestion question;
-    FakeFilePicker files;
-    QTemporaryDir folder;
-    bool mayRevoke = true;
-    bool mayIssue = true;
-    std::unique_ptr<CertificatesPage> page;
-    QList<PersonId> people;
-
-    /// Three trainees: two ready, one blocked by an outcome that is not locked and too few hours.
-    void fill()
-    {
-        (void)centre.addProgramme();
-        course.course.group = got(centre.groups.add(centre.asked(u"FRM-26-A"_s))).id;
-        for (const QString &name : {u"Amina Haddad"_s, u"Khaled"_s, u"Rima Saleh"_s}) {
-            people.append(centre.addPerson(name));
-            course.add(name).person = people.last();
-        }
-        course.people[2].facts.locked = PerMode();
-        course.people[2].facts.recorded = PerMode();
-        course.people[2].facts.units[0].locked = false;
-        files.path = folder.filePath(u"out.pdf"_s);
-        question.answer = {true, u"spoilt in printing"_s};
-    }
-    [[nodiscard]] CertificationDesk desk()
-    {
-        return {{worker, centre.groups, centre.enrolments, centre.directory}, service, question, files, mayIssue, mayRevoke};
-    }
-    void open()
-    {
-        page = std::make_unique<CertificatesPage>(desk(), navigator);
-        page->resize(1190, 676);
-        page->show();
-    }
-    template<typename T>
-    T *find(const QString &name) const { return page->findChild<T *>(name); }
-    DeskTable *list() const { return find<DeskTable>(u"list"_s); }
-    DeskTable *registered() const { return find<DeskTable>(u"register"_s); }
-    void showRegister() const { find<QTabBar>(u"tabs"_s)->setCurrentIndex(1); }
-    [[nodiscard]] QString message(const QString &name) const
-    {
-        auto *bar = find<MessageBar>(name);
-        return bar->isVisible() ? bar->sentence() : QString();
-    }
-    [[nodiscard]] QString said() const { return saidIn(page.get()).join(u'|'); }
-    [[nodiscard]] QStringList states()
-    {
-        QStringList codes;
-        for (const Award &award : got(service.list()))
-            codes.append(awardStateCode(award.state));
-        return codes;
-    }
-};
-
-} // namespace
+using World = CertificateWorld;
 
 class CertificatesPageTest : public QObject
 {
@@ -141,28 +70,117 @@ private Q_SLOTS:
         world.find<QPushButton>(u"issue"_s)->click();
         QCOMPARE(world.states(), (QStringList{u"issued"_s, u"issued"_s}));
         QCOMPARE(saved.size(), 1);
-        QVERIFY(world.message(u"done"_s).startsWith(u"2 papers were issued. The PDF is saved as "_s));
-        QFile pdf(world.files.path);
-        QVERIFY(pdf.open(QIODevice::ReadOnly));
-        QVERIFY(pdf.readAll().contains("Amina Haddad"));
+        QCOMPARE(world.message(u"done"_s), u"2 papers were issued. The PDF is kept in the register."_s);
         QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled()); // nobody is left
+        QVERIFY(world.preview());
+        QCOMPARE(world.preview()->view().pages(), 2);
+        world.press(u"savePdf"_s);
+        QVERIFY(world.pagesIn(world.files.path).value(0).contains(u"Amina Haddad"_s));
         QVERIFY(world.files.suggestedName.startsWith(u"FRM-26-A"_s) && world.files.suggestedName.endsWith(u".pdf"_s));
+    }
+    void whatCameOutSpoiltIsPrintedAgain()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.press(u"print"_s);
+        QCOMPARE(world.printers.asked.size(), 1);
+        QVERIFY(world.printers.asked[0].endsWith(u": 1 2"_s));
+        QCOMPARE(world.find<QPushButton>(u"answer"_s)->text(), u"All pages are good"_s);
+        world.find<QListWidget>(u"sheets"_s)->setCurrentRow(1);
+        world.press(u"tickRest"_s); // it jammed at the second page
+        QCOMPARE(world.find<QPushButton>(u"answer"_s)->text(), u"Print 1 page again"_s);
+        world.press(u"answer"_s);
+        QVERIFY(world.printers.asked.value(1).endsWith(u": 2"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(world.find<QListWidget>(u"sheets"_s)->count(), 1);
+        world.press(u"answer"_s);
+        const auto sheets = got(world.service.sheets());
+        QList<SheetCount> counts;
+        for (const Award &award : got(world.service.list()))
+            counts.append(sheets.value(award.id));
+        QCOMPARE(counts, QList<SheetCount>({{1, 1, 0}, {1, 0, 0}})); // newest first
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        world.showRegister();
+        world.press(u"showPages"_s); // what is printed is printed again as a marked copy only
+        QVERIFY(world.preview());
+        QVERIFY(!world.preview()->findChild<QPushButton *>(u"print"_s)->isVisible());
+    }
+    void whatWasNotSaidToBeGoodIsPrintedLater()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.press(u"print"_s);
+        world.press(u"later"_s); // the power went
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        world.showRegister();
+        QVERIFY(world.said().contains(u"not printed yet"_s));
+        world.printers.only = {1};
+        world.press(u"showPages"_s);
+        world.press(u"print"_s);
+        world.press(u"answer"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        world.press(u"showPages"_s);
+        QCOMPARE(world.preview()->findChild<QPushButton *>(u"print"_s)->text(), u"Print 1 page…"_s);
+        world.printers.only.clear();
+        world.press(u"print"_s);
+        QVERIFY(world.printers.asked.last().endsWith(u": 2"_s));
+    }
+    void aCopyIsMarkedAndHasAReason()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.showRegister();
+        for (const QString &copy : {u"copy 1"_s, u"copy 2"_s}) {
+            world.press(u"reprint"_s);
+            QCOMPARE(world.question.asked.last().code, u"certificates.reprint"_s);
+            QVERIFY(world.question.asked.last().reasons.contains(u"Lost"_s));
+            world.preview()->findChild<QPushButton *>(u"savePdf"_s)->click();
+            QVERIFY2(world.pagesIn(world.files.path).value(0).endsWith(copy), qPrintable(world.pagesIn(world.files.path).join(u'|')));
+            world.closePreview();
+        }
+        QVERIFY2(world.said().contains(u"2 copies"_s), qPrintable(world.said()));
+        QVERIFY2(world.said().contains(u"Copy 2 printed (spoilt in printing)"_s), qPrintable(world.said()));
+    }
+    void aWrongPaperIsReplaced()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.showRegister();
+        world.question.answer.agreed = false;
+        world.press(u"replace"_s);
+        QCOMPARE(world.states().size(), 2);
+        world.question.answer.agreed = true;
+        world.press(u"replace"_s);
+        QCOMPARE(world.states().count(u"replaced"_s), 1);
+        QCOMPARE(world.states().size(), 3);
+        QVERIFY(world.message(u"done"_s).contains(u"takes its place"_s));
+        QCOMPARE(world.preview()->view().pages(), 1);
     }
     void whoKeepsNoFileFindsThePdfInTheRegister()
     {
         World world;
         world.fill();
         world.open();
-        world.files.path.clear();
-        world.find<QPushButton>(u"issue"_s)->click();
-        QVERIFY(world.message(u"done"_s).contains(u"The PDF is kept in the register."_s));
+        world.press(u"issue"_s);
+        world.closePreview();
         world.showRegister();
         world.files.path = world.folder.filePath(u"late.pdf"_s);
-        world.find<QPushButton>(u"savePdf"_s)->click();
+        world.press(u"savePdf"_s);
         QVERIFY(QFile::exists(world.files.path));
+        QVERIFY(world.message(u"done"_s).contains(u"late.pdf"_s));
         QSignalSpy failed(world.page.get(), &Page::failed);
         world.files.path = world.folder.filePath(u"no/such/folder.pdf"_s);
-        world.find<QPushButton>(u"savePdf"_s)->click();
+        world.press(u"savePdf"_s);
         QCOMPARE(failed.size(), 1);
         QVERIFY(failed[0][0].toString().contains(u"folder.pdf"_s));
     }
@@ -230,8 +248,8 @@ private Q_SLOTS:
         QVERIFY(!world.find<QPushButton>(u"issue"_s)->isVisible());
         world.showRegister();
         QCOMPARE(world.registered()->listModel()->rowCount(), 2);
-        QVERIFY(!world.find<QPushButton>(u"revoke"_s));
-        QVERIFY(!world.find<QPushButton>(u"void"_s));
+        for (const QString &verb : {u"revoke"_s, u"void"_s, u"replace"_s, u"reprint"_s, u"showPages"_s})
+            QVERIFY(!world.find<QPushButton>(verb));
         QVERIFY(world.find<QPushButton>(u"savePdf"_s));
     }
 
@@ -248,6 +266,7 @@ private Q_SLOTS:
         QCOMPARE(world.navigator.went.last(), (Link{u"trainees"_s, world.list()->chosenId()}));
         QTest::keyClick(world.find<QPushButton>(u"issue"_s), Qt::Key_Space);
         QCOMPARE(world.states().size(), 2);
+        world.closePreview();
         QTest::keyClick(world.find<QTabBar>(u"tabs"_s), Qt::Key_Right);
         QTest::keyClick(world.registered(), Qt::Key_Return);
         QVERIFY(world.people.contains(PersonId(world.navigator.went.last().record)));

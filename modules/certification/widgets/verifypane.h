@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is this paper good? A code is typed, or scanned by a USB scanner, which types it; a photo, a scan or a PDF is chosen or
+// dropped. The answer is one sentence with what was frozen when the paper was made; of a file with many codes, one each.
+#pragma once
+
+#include "certificationdesk.h"
+#include "section.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace warsha {
+
+class Card;
+class DeskButton;
+class DeskTable;
+class MessageBar;
+class VerifyTableModel;
+
+class VerifyPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerifyPane(const CertificationDesk &desk, QWidget *parent = nullptr);
+    void checkFile(const QString &path);
+
+Q_SIGNALS:
+    void openAward(const QUuid &award);
+    void working(const std::shared_ptr<warsha::Job> &job);
+    void failed(const QString &sentence);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Code {
+        int page = 0; ///< 0: typed
+        QString text;
+    };
+    QLayout *makeAsk();
+    void ask();
+    void check(const QList<Code> &codes, const std::shared_ptr<Job> &job);
+    void showAnswer(const QUuid &answer);
+
+    CertificationDesk m_desk;
+    quint64 m_wanted = 0; ///< an answer to something older is not shown
+    QLineEdit *m_typed = nullptr;
+    MessageBar *m_sum = nullptr;
+    Card *m_listCard = nullptr;
+    VerifyTableModel *m_answers = nullptr;
+    DeskTable *m_table = nullptr;
+    Card *m_card = nullptr;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace warsha
