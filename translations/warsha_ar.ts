@@ -464,6 +464,10 @@
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>
+    <message>
+        <source>Verify a certificate…</source>
+        <translation>التحقق من شهادة…</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -678,6 +682,14 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>سبب آخر…</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1557,13 @@
     </message>
 </context>
 <context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+</context>
+<context>
     <name>Return</name>
     <message>
         <source>A part of the snapshot cannot be read.</source>
@@ -2103,6 +2122,10 @@
     <message>
         <source>say whose a name in a report is</source>
         <translation>تحديد صاحب اسم في تقرير</translation>
+    </message>
+    <message>
+        <source>note what came out of the printer</source>
+        <translation>تسجيل ما خرج من الطابعة</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2958,49 @@
         <source>Revoked</source>
         <translation>ملغاة</translation>
     </message>
+    <message>
+        <source>printed</source>
+        <translation>مطبوعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoilt</source>
+        <translation>
+            <numerusform>لا ورقة تالفة</numerusform>
+            <numerusform>ورقة تالفة</numerusform>
+            <numerusform>ورقتان تالفتان</numerusform>
+            <numerusform>%Ln أوراق تالفة</numerusform>
+            <numerusform>%Ln ورقة تالفة</numerusform>
+            <numerusform>%Ln ورقة تالفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 printed</source>
+        <translation>طُبعت النسخة %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>A sheet was spoilt</source>
+        <translation>تلفت ورقة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Revoked (obtained by fraud)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AwardTableModel</name>
@@ -2957,6 +3023,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3335,42 @@
         <source>Revoke…</source>
         <translation>إلغاء…</translation>
     </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>لم تُطبع بعد</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>عرض وطباعة…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>طباعة نسخة…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected one…</source>
+        <translation>استبدال بوثيقة مصحّحة…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -3456,21 +3562,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::CertificatePrinting</name>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Copy of a certificate</source>
+        <translation>نسخة من شهادة</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CertificateVerbs</name>
     <message>
         <source>The PDF could not be written to %1: %2</source>
         <translation>تعذرت كتابة ملف PDF في %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
-        <translation>
-            <numerusform>لا تصدر شهادات.</numerusform>
-            <numerusform>تُعطى شهادة واحدة رقمها وتُطبع في ملف PDF.</numerusform>
-            <numerusform>تُعطى شهادتان رقميهما وتُطبعان في ملف PDF واحد.</numerusform>
-            <numerusform>تُعطى %Ln شهادات أرقامها وتُطبع في ملف PDF واحد.</numerusform>
-            <numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform>
-            <numerusform>تُعطى %Ln شهادة أرقامها وتُطبع في ملف PDF واحد.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
@@ -3534,10 +3640,6 @@
         <translation>إبطال %1؟</translation>
     </message>
     <message>
-        <source>A voided certificate was never good: spoilt in printing, or not collected. Its number stays in the register and cannot come back.</source>
-        <translation>الشهادة المبطلة لم تكن صالحة قط: تلفت في الطباعة أو لم تُستلم. يبقى رقمها في السجل ولا يعود.</translation>
-    </message>
-    <message>
         <source>Void</source>
         <translation>إبطال</translation>
     </message>
@@ -3581,6 +3683,117 @@
         <source>Last number</source>
         <translation>آخر رقم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>تأخذ شهادة واحدة رقمها وتصبح جاهزة للطباعة.</numerusform>
+            <numerusform>تأخذ شهادتان رقميهما وتصبحان جاهزتين للطباعة.</numerusform>
+            <numerusform>تأخذ %Ln شهادات أرقامها وتصبح جاهزة للطباعة.</numerusform>
+            <numerusform>تأخذ %Ln شهادة أرقامها وتصبح جاهزة للطباعة.</numerusform>
+            <numerusform>تأخذ %Ln شهادة أرقامها وتصبح جاهزة للطباعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>شهادات %1</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تضررت</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>سُرقت</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Asked for by an employer or an authority</source>
+        <translation>طلبها صاحب عمل أو جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Print a copy of %1?</source>
+        <translation>طباعة نسخة من %1؟</translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها، وتبقى في السجل مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>طباعة نسخة</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>الاسم خطأ</translation>
+    </message>
+    <message>
+        <source>Other data were wrong</source>
+        <translation>بيانات أخرى خطأ</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>صُحّحت نتيجة</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>استبدال %1؟</translation>
+    </message>
+    <message>
+        <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
+        <translation>صحّح سجل المتدرب أولًا. تُصنع وثيقة جديدة من السجلات كما هي الآن وبرقم خاص بها، ولا يعود الرقم القديم صالحًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>%1 takes its place.</source>
+        <translation>تحل %1 محلها.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Hand out %1?</source>
+        <translation>تسليم %1؟</translation>
+    </message>
+    <message>
+        <source>It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked.</source>
+        <translation>طُبعت لحفل وحُفظت. من الآن فصاعدًا تُعدّ صادرة، ولا يمكن إلا إبطالها أو استبدالها أو سحبها.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
+        <translation>الشهادة المُبطلة لم تكن صالحة قط: لم تُستلم، أو صُنعت خطأً. يبقى رقمها في السجل ولا يعود.</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>لم تُستلم</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>صُنعت خطأً</translation>
+    </message>
+    <message>
+        <source>Obtained by fraud</source>
+        <translation>نيلت بالغش</translation>
+    </message>
+    <message>
+        <source>A result was withdrawn</source>
+        <translation>سُحبت نتيجة</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -3622,10 +3835,6 @@
     <message>
         <source>Issue certificates</source>
         <translation>إصدار الشهادات</translation>
-    </message>
-    <message>
-        <source>To issue, or the register</source>
-        <translation>ما سيصدر، أو السجل</translation>
     </message>
     <message>
         <source>To issue</source>
@@ -3708,6 +3917,22 @@
     <message>
         <source>Given before a restore, on papers only: %1.</source>
         <translation>أُعطيت قبل الاستعادة، وهي على الورق فقط: %1.</translation>
+    </message>
+    <message>
+        <source>To issue, the register, or verify</source>
+        <translation>للإصدار، أو السجل، أو التحقق</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>عرض وطباعة…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>طباعة نسخة…</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4023,14 @@
     <message>
         <source>The signature is good.</source>
         <translation>التوقيع سليم.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
+        <translation>%1 في السجل. الرقم وحده لا يثبت شيئًا: قارن ما هو مطبوع، أو اقرأ الرمز.</translation>
+    </message>
+    <message>
+        <source>No longer good: %1 is %2.</source>
+        <translation>لم تعد صالحة: %1 هي %2.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4561,14 @@
     <message>
         <source>a table has 1 to 20 columns.</source>
         <translation>في الجدول من 1 إلى 20 عمودًا.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6429,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::PdfPictures</name>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn.</source>
+        <translation>تعذّر رسم الصفحة %1 من ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked by a password.</source>
+        <translation>ملف PDF تالف، أو مقفل بكلمة مرور.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PeopleImport</name>
     <message>
         <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
@@ -6648,6 +6900,17 @@
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)…</source>
+        <translation>
+            <numerusform>طباعة…</numerusform>
+            <numerusform>طباعة صفحة واحدة…</numerusform>
+            <numerusform>طباعة صفحتين…</numerusform>
+            <numerusform>طباعة %Ln صفحات…</numerusform>
+            <numerusform>طباعة %Ln صفحة…</numerusform>
+            <numerusform>طباعة %Ln صفحة…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::PrintVerbs</name>
@@ -6889,6 +7152,132 @@
     </message>
 </context>
 <context>
+    <name>warsha::Report</name>
+    <message>
+        <source>Group list</source>
+        <translation>قائمة المجموعة</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة التوقيع</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Hours statement</source>
+        <translation>كشف الساعات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>سجل الشهادات</translation>
+    </message>
+    <message>
+        <source>Who is missing what</source>
+        <translation>من ينقصه ماذا</translation>
+    </message>
+    <message>
+        <source>Who is in a group, and since when.</source>
+        <translation>من في المجموعة، ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>The sessions of a period, to be signed by hand.</source>
+        <translation>جلسات فترة، للتوقيع باليد.</translation>
+    </message>
+    <message>
+        <source>The hours of everybody by mode, against all planned hours.</source>
+        <translation>ساعات الجميع بحسب النمط، مقابل كل الساعات المخططة.</translation>
+    </message>
+    <message>
+        <source>Of each trainee the balance and every entry; on paper a page or more for each.</source>
+        <translation>رصيد كل متدرب وكل قيوده؛ وعلى الورق صفحة أو أكثر لكل واحد.</translation>
+    </message>
+    <message>
+        <source>Every unit of everybody, and how it stands.</source>
+        <translation>كل وحدات الجميع، وحالها.</translation>
+    </message>
+    <message>
+        <source>Every number ever given, by the day on the paper.</source>
+        <translation>كل رقم أُعطي يومًا، بحسب تاريخ الوثيقة.</translation>
+    </message>
+    <message>
+        <source>What is still missing for a certificate, one line for each rule.</source>
+        <translation>ما ينقص بعد لنيل الشهادة، سطر لكل قاعدة.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportChoice</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ReportEntries</name>
     <message>
         <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
@@ -6900,6 +7289,205 @@
     </message>
 </context>
 <context>
+    <name>warsha::ReportPaper</name>
+    <message>
+        <source>“%1” must end in .xlsx, .csv, .tsv or .pdf.</source>
+        <translation>يجب أن ينتهي «%1» بـ .xlsx أو .csv أو .tsv أو .pdf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportService</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Trainee no.</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Of all planned</source>
+        <translation>من كل المخطط</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>تحل محل</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>في الفترة</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجّل</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>تُحتسب</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Trainee %1</source>
+        <translation>المتدرب %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>ما زال ممكنًا</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>قيد عكسي</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Choose a group: this report is of one group at a time.</source>
+        <translation>اختر مجموعة: هذا التقرير لمجموعة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ReportTime</name>
     <message>
         <source>The dates could be day/month or month/day; they were read as day/month.</source>
@@ -6908,6 +7496,126 @@
     <message>
         <source>The dates could be day/month or month/day; they were read as month/day.</source>
         <translation>قد تكون التواريخ يوم/شهر أو شهر/يوم؛ قُرئت شهر/يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportVerbs</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>تجري كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>يجري ترتيب الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>لا صفوف في الحافظة.</numerusform>
+            <numerusform>صف واحد في الحافظة.</numerusform>
+            <numerusform>صفان في الحافظة.</numerusform>
+            <numerusform>%Ln صفوف في الحافظة.</numerusform>
+            <numerusform>%Ln صفًا في الحافظة.</numerusform>
+            <numerusform>%Ln صف في الحافظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Save the report for Excel…</source>
+        <translation>حفظ التقرير لبرنامج Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV…</source>
+        <translation>حفظ التقرير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>حفظ التقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>طباعة التقرير…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>تجري قراءة التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There is nothing to show for what is chosen.</source>
+        <translation>%1 لا شيء يُعرض لما اختير.</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>حُفظ التقرير باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>ترتيب بحسب %1</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +8532,48 @@
     </message>
 </context>
 <context>
+    <name>warsha::SpoiltSheets</name>
+    <message>
+        <source>After printing</source>
+        <translation>بعد الطباعة</translation>
+    </message>
+    <message>
+        <source>Are all pages good?</source>
+        <translation>هل كل الصفحات سليمة؟</translation>
+    </message>
+    <message>
+        <source>Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
+        <translation>علّم ما خرج تالفًا أو لم يخرج: تُطبع تلك الصفحات من جديد. مزّق الأوراق التالفة؛ فالرقم على ورقة سليمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>الصفحات المطبوعة</translation>
+    </message>
+    <message>
+        <source>Tick from here to the end</source>
+        <translation>علّم من هنا إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>All pages are good</source>
+        <translation>كل الصفحات سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s) again</source>
+        <translation>
+            <numerusform>طباعة من جديد</numerusform>
+            <numerusform>طباعة صفحة واحدة من جديد</numerusform>
+            <numerusform>طباعة صفحتين من جديد</numerusform>
+            <numerusform>طباعة %Ln صفحات من جديد</numerusform>
+            <numerusform>طباعة %Ln صفحة من جديد</numerusform>
+            <numerusform>طباعة %Ln صفحة من جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SqlCatalogueRepository</name>
     <message>
         <source>The programme version is not here any more.</source>
@@ -8112,6 +8862,132 @@
     <message>
         <source>Make a new code</source>
         <translation>إنشاء رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::VerifyPane</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Training period</source>
+        <translation>فترة التدريب</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>الحالة في السجل</translation>
+    </message>
+    <message>
+        <source>Answers, page by page</source>
+        <translation>الأجوبة صفحة صفحة</translation>
+    </message>
+    <message>
+        <source>Scan or type the code, or the number</source>
+        <translation>امسح الرمز أو اكتبه، أو اكتب الرقم</translation>
+    </message>
+    <message>
+        <source>Code or number of a certificate</source>
+        <translation>رمز الشهادة أو رقمها</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>A picture or PDF…</source>
+        <translation>صورة أو ملف PDF…</translation>
+    </message>
+    <message>
+        <source>A certificate, or many</source>
+        <translation>شهادة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>صور وملفات PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading the codes</source>
+        <translation>تجري قراءة الرموز</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are valid.</source>
+        <translation>%1 من %2 من الصفحات صالحة.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
+        <translation>لا شيء يغادر هذا الحاسوب، ولا حاجة إلى اتصال. الماسح الموصول بمنفذ USB يكتب الرمز بنفسه؛ ويمكن إفلات صورة أو مسح ضوئي أو ملف PDF هنا.</translation>
+    </message>
+    <message>
+        <source>Show in the register</source>
+        <translation>عرض في السجل</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::VerifyTableModel</name>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>No longer good</source>
+        <translation>لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>Of an unknown key</source>
+        <translation>بمفتاح غير معروف</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>بلا رمز</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>warsha::Award</name>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoilt</source>
+        <translation>
+            <numerusform>%Ln spoilt</numerusform>
+            <numerusform>%Ln spoilt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::BalancePane</name>
     <message numerus="yes">
         <source>%n in training</source>
@@ -133,13 +150,6 @@
 <context>
     <name>warsha::CertificateVerbs</name>
     <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
-        <translation>
-            <numerusform>One certificate gets its number and is printed into a PDF.</numerusform>
-            <numerusform>%Ln certificates get their numbers and are printed into one PDF.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
         <translation>
             <numerusform>Besides, one statement of attainment.</numerusform>
@@ -158,6 +168,13 @@
         <translation>
             <numerusform>One paper was issued.</numerusform>
             <numerusform>%Ln papers were issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <translation>
+            <numerusform>%Ln certificate gets its number, and stands ready to be printed.</numerusform>
+            <numerusform>%Ln certificates get their numbers, and stand ready to be printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::PrintPreview</name>
+    <message numerus="yes">
+        <source>Print %Ln page(s)…</source>
+        <translation>
+            <numerusform>Print %Ln page…</numerusform>
+            <numerusform>Print %Ln pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::PrintVerbs</name>
     <message numerus="yes">
         <source>Printing %Ln page(s)</source>
@@ -427,6 +454,33 @@
         <translation>
             <numerusform>%Ln session added.</numerusform>
             <numerusform>%Ln sessions added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportCommand</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), in %2.</source>
+        <translation>
+            <numerusform>%1: %Ln row, in %2.</numerusform>
+            <numerusform>%1: %Ln rows, in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln row is on the clipboard.</numerusform>
+            <numerusform>%Ln rows are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +586,16 @@
         <translation>
             <numerusform>Not good: %Ln fault, see above.</numerusform>
             <numerusform>Not good: %Ln faults, see above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SpoiltSheets</name>
+    <message numerus="yes">
+        <source>Print %Ln page(s) again</source>
+        <translation>
+            <numerusform>Print %Ln page again</numerusform>
+            <numerusform>Print %Ln pages again</numerusform>
         </translation>
     </message>
 </context>

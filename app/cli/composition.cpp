@@ -21,6 +21,7 @@ QList<Command> allCommands()
     commands += peopleCommands();
     commands += staffCommands();
     commands += enrolmentCommands();
+    commands += reportCommands();
     commands += snapshotCommands();
     commands += snapshotSendCommands();
     commands += snapshotVerifyCommands();

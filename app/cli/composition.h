@@ -23,6 +23,7 @@ namespace warsha {
 [[nodiscard]] QList<Command> peopleCommands();     ///< people import, list, show, add, erase
 [[nodiscard]] QList<Command> staffCommands();      ///< staff add, list
 [[nodiscard]] QList<Command> enrolmentCommands();  ///< groups add|change|list|show, enrol, apply, enrolments set, withdraw, transfer
+[[nodiscard]] QList<Command> reportCommands();     ///< report
 [[nodiscard]] QList<Command> snapshotCommands(); ///< snapshot build, show, list, key, accept
 [[nodiscard]] QList<Command> snapshotSendCommands();
 [[nodiscard]] QList<Command> snapshotVerifyCommands();

@@ -74,6 +74,7 @@ struct Workbench::Slices {
         , snapshots(*database, session, {syncRepository, returnReader, ruleEngine, database->clock()})
         , statisticsRepository(*database)
         , statistics(session, statisticsRepository, centreRepository, directory)
+        , reports(session, database->clock(), {centre, groups, enrolments, hours, assessment, certification, directory})
     {
         access.addKeyUser(centreRepository);
         readHoursSettings();
@@ -158,6 +159,7 @@ struct Workbench::Slices {
     SnapshotService snapshots;
     SqlStatisticsRepository statisticsRepository;
     StatisticsService statistics;
+    ReportService reports;
     CentreRowNames rowNames{{catalogueRepository, personRepository, staffRepository, groupRepository, enrolmentRepository,
                              hoursRepository, placementRepository, assessmentRepository, certificationRepository}};
 };
@@ -311,6 +313,11 @@ SnapshotService &Workbench::snapshots()
 const StatisticsService &Workbench::statistics() const
 {
     return m_slices->statistics;
+}
+
+ReportService &Workbench::reports()
+{
+    return m_slices->reports;
 }
 
 Session &Workbench::session()

@@ -20,6 +20,7 @@
 #include "meetingimportservice.h"
 #include "peopleservice.h"
 #include "placementtable.h"
+#include "reportservice.h"
 #include "peopleimport.h"
 #include "snapshotservice.h"
 #include "staffservice.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] CertificationService &certification();
     [[nodiscard]] SnapshotService &snapshots();
     [[nodiscard]] const StatisticsService &statistics() const;
+    [[nodiscard]] ReportService &reports();
 
 private:
     explicit Workbench(std::unique_ptr<Database> database);

@@ -78,6 +78,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
                  permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &print.files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
+    , reports({groupDesk, bench.reports(), reportPress, print, clock}, permits(roles, Permission::ReadPeople))
     , send(sendDesk)
     , logHistory(bench.changeLog(), bench.session())
     , history({worker, bench.access(), logHistory, question})
@@ -87,7 +88,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users};
+    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &reports, &send, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()

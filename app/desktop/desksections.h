@@ -24,6 +24,8 @@
 #include "sendtask.h"
 #include "traineehourspanel.h"
 #include "clock.h"
+#include "deskreportpress.h"
+#include "reportspage.h"
 #include "traineessection.h"
 #include "userssection.h"
 #include "workerthread.h"
@@ -81,6 +83,8 @@ struct DeskSections {
     HoursSection hours;
     AssessmentSection assessment;
     CertificatesSection certificates;
+    DeskReportPress reportPress;
+    ReportsSection reports;
     SendSection send;
     LogHistory logHistory;
     HistorySection history;

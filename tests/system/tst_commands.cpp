@@ -246,6 +246,19 @@ void rowsOfCertificates()
     row("certificates list {C} --state revoked --json", 0, "", "size=1 0.number={third}");
 }
 
+void rowsOfReports()
+{
+    row("report {C} group-list --group G-1 --out list.xlsx", 0, "row(s), in list.xlsx");
+    row("report {C} attendance --from 2025-09-01 --to 2025-09-30 --out month.csv --json", 0, "", "report=attendance file=month.csv");
+    row("report {C} hours-statement --group G-1 --trainee {rana} --out statement.pdf --json", 0, "", "report=hours-statement");
+    row("report {C} register --out register.tsv --json", 0, "", "rows=3");
+    row("report {C} hours-statement --out all.pdf", 1, "Choose a group");
+    row("report {C} gossip --out x.pdf", 2, "is no report");
+    row("report {C} results --group G-1 --out results.docx", 3, "must end in");
+    row("report {C} results --group G-9 --out results.csv", 1, "G-9");
+    row("report {C} missing --from 5.3.2026 --out x.csv", 2, "--from");
+}
+
 void rowsOfHistory()
 {
     row("people add {C} Omar --json", 0, "", "", "omar=number");
@@ -368,6 +381,7 @@ private Q_SLOTS:
         rowsOfHours();
         rowsOfAssessment();
         rowsOfCertificates();
+        rowsOfReports();
         rowsOfHistory();
         rowsOfWhatLeaves();
     }

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Progress noProgress;
+
 struct Verb {
     QString name; ///< as the header has it: "PeopleService::erase"
     Permission permission; ///< named by the refusal
@@ -50,6 +52,7 @@ Verb verb(const QString &name, Permission permission, Call call, const QList<Per
 #define PLACEMENTS(method, permission, ...) VERB(PlacementService, placements, method, permission, __VA_ARGS__)
 #define SNAPSHOTS(method, permission, ...) VERB(SnapshotService, snapshots, method, permission, __VA_ARGS__)
 #define STATISTICS(method, permission, ...) VERB(StatisticsService, statistics, method, permission, __VA_ARGS__)
+#define REPORTS(method, permission, ...) VERB(ReportService, reports, method, permission, __VA_ARGS__)
 #define STAFF(method, permission, ...) VERB(StaffService, staff, method, permission, __VA_ARGS__)
 
 QList<Verb> accessVerbs()
@@ -205,6 +208,7 @@ QList<Verb> leavingVerbs()
         STATISTICS(enrolments, ReadPeople, EnrolmentScope::Now),
         STATISTICS(outcomes, ReadPeople),
         SNAPSHOTS(beginPreview, BuildSnapshots, {}, {}),
+        REPORTS(read, ReadPeople, {}, noProgress),
         SNAPSHOTS(build, BuildSnapshots, {}, {}),
         SNAPSHOTS(incarnation, BuildSnapshots),
         SNAPSHOTS(acceptIncarnation, BuildSnapshots),

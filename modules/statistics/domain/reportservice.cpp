@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reports share: who may, which groups, what is written above the table; and the lists of people.
+#include "reportreading.h"
+
+#include "directory.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<Group>> ReportService::groupsOf(const ReportRequest &request) const
+{
+    if (!request.group.isNull()) {
+        WARSHA_TRY(const Group group, m_rooms.groups.group(request.group));
+        return QList<Group>{group};
+    }
+    if (needsOf(request.kind).oneGroup)
+        return failure(ErrorKind::Rule, tr("Choose a group: this report is of one group at a time."));
+    WARSHA_TRY(const QList<GroupListing> listings, m_rooms.groups.groups());
+    QList<Group> groups;
+    for (const GroupListing &listing : listings)
+        if (listing.group.state != GroupState::Cancelled)
+            groups.append(listing.group);
+    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.code < b.code; });
+    return groups;
+}
+
+void ReportService::addPeriod(Reading &reading) const
+{
+    const ReportRequest &request = reading.request;
+    if (!needsOf(request.kind).period || !reading.hasPeriod())
+        return;
+    const auto words = [](QDate day) { return shownCell(CellKind::Day, dayCell(day)); };
+    reading.report.facts.append(!request.to.isValid()     ? tr("From %1").arg(words(request.from))
+                                : !request.from.isValid() ? tr("Until %1").arg(words(request.to))
+                                                          : tr("%1 – %2", "a period").arg(words(request.from), words(request.to)));
+}
+
+Result<Report> ReportService::read(const ReportRequest &request, Progress &progress) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const CentreProfile profile, m_rooms.centre.profile());
+    Reading reading{request, progress, m_rooms.directory.snapshot(), {}};
+    reading.report.kind = request.kind;
+    reading.report.centre = textIn(profile.names, QLocale().name().left(2));
+    reading.report.madeOn = dayIn(profile, m_clock.now());
+    if (request.kind == ReportTopic::Register && request.group.isNull()) {
+        addPeriod(reading);
+        WARSHA_CHECK(readRegister(reading));
+        return reading.report;
+    }
+    WARSHA_TRY(const QList<Group> groups, groupsOf(request));
+    if (!request.group.isNull()) {
+        const Group &group = groups.first();
+        reading.report.subject = group.code;
+        reading.report.facts.append(tr("Group %1").arg(u"\u2068"_s + (group.name.isEmpty() ? group.code : group.code + u" · "_s + group.name) + u"\u2069"_s));
+    }
+    addPeriod(reading);
+    static const QMap<ReportTopic, ReadGroup> readers{
+        {ReportTopic::GroupList, &ReportService::readGroupList}, {ReportTopic::SignIn, &ReportService::readSignIn},
+        {ReportTopic::Attendance, &ReportService::readAttendance}, {ReportTopic::HoursStatement, &ReportService::readStatements},
+        {ReportTopic::Results, &ReportService::readResults}, {ReportTopic::Missing, &ReportService::readMissing}};
+    if (request.kind == ReportTopic::Register)
+        WARSHA_CHECK(readRegister(reading));
+    for (qsizetype i = 0; i < groups.size() && readers.contains(request.kind); ++i) {
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled, tr("Stopped."));
+        progress.report(i, groups.size());
+        WARSHA_CHECK((this->*readers.value(request.kind))(reading, groups[i]));
+    }
+    return reading.report;
+}
+
+Result<void> ReportService::readGroupList(Reading &reading, const Group &group) const
+{
+    ReportTable &table = reading.report.table;
+    table.columns = {{tr("Group"), CellKind::Identifier, 1.2}, {tr("Trainee no."), CellKind::Identifier, 1.1}, {tr("Name"), CellKind::Name, 2.4},
+                     {tr("Phone"), CellKind::Identifier, 1.4}, {tr("Status"), CellKind::Text, 1.2}, {tr("Since"), CellKind::Day, 1.1}};
+    WARSHA_TRY(const QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    for (const Enrolment &enrolment : enrolments) {
+        const Reading::Who who = reading.who(enrolment.person);
+        const QString phone = who.person ? who.person->identity.phones.value(0) : QString();
+        const QDate since = enrolment.ended.isValid() ? enrolment.ended : enrolment.enrolled.isValid() ? enrolment.enrolled : enrolment.applied;
+        table.rows.append({group.code, who.number, who.name, phone, enrolmentStatusName(enrolment.status), dayCell(since)});
+    }
+    return {};
+}
+
+/// As many sessions as a sheet across takes; more than that are other sheets.
+Result<void> ReportService::readSignIn(Reading &reading, const Group &group) const
+{
+    constexpr qsizetype across = 7;
+    Report &report = reading.report;
+    WARSHA_TRY(const QList<TrainingSession> all, m_rooms.hours.sessions(group.id));
+    QList<TrainingSession> sessions;
+    for (const TrainingSession &session : all)
+        if (reading.isInPeriod(session.day))
+            sessions.append(session);
+    WARSHA_TRY(const QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    report.table.columns = {{tr("Trainee no."), CellKind::Identifier, 1}, {tr("Name"), CellKind::Name, 2.6}};
+    for (const Enrolment &enrolment : enrolments)
+        if (isInTraining(enrolment.status)) {
+            const Reading::Who who = reading.who(enrolment.person);
+            report.table.rows.append({who.number, who.name});
+        }
+    ReportSheet sheet{report.facts.value(0), report.facts.mid(1), {}};
+    for (qsizetype first = 0; first < qMax(qsizetype(1), sessions.size()); first += across) {
+        ReportTable part = report.table;
+        for (const TrainingSession &session : sessions.mid(first, across)) {
+            const QDateTime start = QDateTime::fromSecsSinceEpoch(session.starts, m_rooms.hours.zone());
+            part.columns.append({QLocale().toString(start, u"ddd d MMM\nHH:mm"_s), CellKind::ToSign, 1.2});
+        }
+        if (sessions.isEmpty())
+            part.columns.append({tr("Signature"), CellKind::ToSign, 2.4});
+        for (QStringList &row : part.rows)
+            row.resize(part.columns.size());
+        sheet.tables = {part};
+        report.sheets.append(sheet);
+    }
+    for (const TrainingSession &session : std::as_const(sessions))
+        report.table.columns.append({QLocale().toString(QDateTime::fromSecsSinceEpoch(session.starts, m_rooms.hours.zone()), u"d MMM HH:mm"_s), CellKind::ToSign, 1.2});
+    for (QStringList &row : report.table.rows)
+        row.resize(report.table.columns.size());
+    return {};
+}
+
+} // namespace warsha
