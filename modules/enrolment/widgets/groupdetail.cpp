@@ -96,7 +96,7 @@ void GroupDetail::buildMembers(QVBoxLayout *column)
     m_table = new DeskTable(tr("Members of the group"), members);
     m_table->setObjectName(u"members"_s);
     m_table->setListModel(m_members);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->chooseSeveral();
     members->body()->addWidget(m_table);
     m_verbLine = new QWidget(this);
     auto *line = new QHBoxLayout(m_verbLine);
