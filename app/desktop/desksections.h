@@ -15,6 +15,7 @@
 #include "hourspage.h"
 #include "loghistory.h"
 #include "peoplefinder.h"
+#include "personlog.h"
 #include "programmessection.h"
 #include "registertask.h"
 #include "placementimportsubject.h"
@@ -22,6 +23,7 @@
 #include "session.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "traineegroups.h"
 #include "traineehourspanel.h"
 #include "clock.h"
 #include "traineessection.h"
@@ -54,6 +56,8 @@ struct DeskSections {
     SystemClock clock;
     WorkerThread beside; ///< for long work that touches no database: rules, sticks
     LogSteps steps;
+    LogHistory logHistory;
+    PersonLog personLog;
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
     AssessmentDesk assessmentDesk;
@@ -61,6 +65,7 @@ struct DeskSections {
     SendDesk sendDesk;
     CentreImportProfiles importProfiles;
     GroupPlacing groupPlacing;
+    EnrolmentDesk enrolmentDesk;
     PeopleImportSubject peopleImport;
     PlacementImportSubject placementImport;
     PlacementImportSubject logbookImport;
@@ -73,6 +78,8 @@ struct DeskSections {
     SendTask waitingToSend;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
+    TraineeGroupsPanel groupsPanel;
+    EnrolManyPanel enrolManyPanel;
     TraineeHoursPanel hoursPanel;
     TraineeAwardsPanel awardsPanel;
     TraineesSection trainees;
@@ -82,7 +89,6 @@ struct DeskSections {
     AssessmentSection assessment;
     CertificatesSection certificates;
     SendSection send;
-    LogHistory logHistory;
     HistorySection history;
     UsersSection users;
 
