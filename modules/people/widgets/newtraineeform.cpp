@@ -170,8 +170,29 @@ void NewTraineeForm::look()
 {
     m_register->setEnabled(!m_name->text().trimmed().isEmpty());
     m_next->setEnabled(m_register->isEnabled());
+    findTwins();
+}
+
+/// Comparing with 20,000 people takes longer than a key may: elsewhere, and once more when something was typed meanwhile.
+void NewTraineeForm::findTwins()
+{
     const Identity typed = identity();
-    const QList<Duplicate> twins = typed.names.isEmpty() ? QList<Duplicate>() : m_desk.service.duplicatesOf(typed);
+    m_again = m_looking;
+    if (m_looking)
+        return;
+    if (typed.names.isEmpty())
+        return showTwins({});
+    m_looking = true;
+    m_desk.worker.run(this, [service = &m_desk.service, typed] { return service->duplicatesOf(typed); }, [this](const QList<Duplicate> &twins) {
+        m_looking = false;
+        if (m_again)
+            return findTwins();
+        showTwins(m_name->text().trimmed().isEmpty() ? QList<Duplicate>() : twins);
+    });
+}
+
+void NewTraineeForm::showTwins(const QList<Duplicate> &twins)
+{
     QString sentence;
     if (!twins.isEmpty()) {
         const auto snapshot = m_desk.directory.snapshot();

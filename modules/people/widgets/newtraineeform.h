@@ -44,6 +44,8 @@ private:
     [[nodiscard]] bool isReadable();
     [[nodiscard]] bool refuse(QLineEdit *field, const QString &reason);
     void look();
+    void findTwins();
+    void showTwins(const QList<Duplicate> &twins);
     void commit(bool goesOn);
     void done(const Result<Person> &person, bool goesOn);
 
@@ -63,6 +65,8 @@ private:
     DeskButton *m_register = nullptr;
     DeskButton *m_next = nullptr;
     QUuid m_twin;
+    bool m_looking = false; ///< everybody is being compared
+    bool m_again = false;   ///< and something was typed since
     int m_cells = 0;
 };
 
