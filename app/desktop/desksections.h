@@ -25,6 +25,7 @@
 #include "sendtask.h"
 #include "traineegroups.h"
 #include "traineehourspanel.h"
+#include "traineeresultspanel.h"
 #include "clock.h"
 #include "traineessection.h"
 #include "userssection.h"
@@ -81,6 +82,7 @@ struct DeskSections {
     TraineeGroupsPanel groupsPanel;
     EnrolManyPanel enrolManyPanel;
     TraineeHoursPanel hoursPanel;
+    TraineeResultsPanel resultsPanel;
     TraineeAwardsPanel awardsPanel;
     TraineesSection trainees;
     GroupsSection groups;
