@@ -70,7 +70,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , importProfiles(bench.centre())
     , groupPlacing(groupDesk)
     , enrolmentDesk{groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
-                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)}
+                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol), {&hoursColumn}}
     , peopleImport(worker, bench.peopleImport(), importProfiles, &groupPlacing)
     , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
     , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)
@@ -86,12 +86,13 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , groupsPanel(enrolmentDesk)
     , enrolManyPanel(enrolmentDesk)
     , hoursPanel(hoursDesk)
+    , resultsPanel(assessmentDesk)
     , awardsPanel(certificationDesk)
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files,
                 &question, &personLog, permits(roles, Permission::Enrol) ? &groupPlacing : nullptr,
                 permits(roles, Permission::Enrol) ? QList<PeoplePanel *>{&enrolManyPanel} : QList<PeoplePanel *>(),
                 permits(roles, Permission::Erase), keysOf(roles).contains(RoleKey::CaseNotes)},
-               {&groupColumn, &hoursColumn}, {&hoursPanel, &groupsPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
+               {&groupColumn, &hoursColumn}, {&hoursPanel, &groupsPanel, &resultsPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups(enrolmentDesk, permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &files, shippedProgrammes()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
