@@ -4,6 +4,7 @@
 #include "draftfields.h"
 #include "draftgrid.h"
 #include "measures.h"
+#include "placefield.h"
 #include "programmerules.h"
 #include "programmetexts.h"
 
@@ -163,6 +164,11 @@ void ProgrammeEditor::makeHeading()
     m_languages = languages;
     m_heading = new DraftFieldsCard(m_draft, tr("Programme"), headingFields(languages), m_cards->parentWidget());
     m_cards->insertWidget(1, m_heading);
+    QWidget *before = m_tabs; // Tab comes to it first, although it was made last
+    for (PlaceField *field : m_heading->findChildren<PlaceField *>()) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void ProgrammeEditor::reload()

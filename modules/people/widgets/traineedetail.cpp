@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -160,7 +161,8 @@ void TraineeDetail::buildOverview(const QList<Panel *> &panels, Navigator &navig
     column->addWidget(m_consents);
     column->addStretch(1);
     m_tabs->addTab(tr("Overview"));
-    m_stack->addWidget(scrolled(content, m_stack));
+    m_overview = scrolled(content, m_stack);
+    m_stack->addWidget(m_overview);
 }
 
 void TraineeDetail::buildTabs(const QList<Panel *> &panels, Navigator &navigator)
@@ -196,8 +198,10 @@ void TraineeDetail::showPerson(const Person &person)
     m_consents->showPerson(person);
     if (m_more)
         m_more->setEnabled(!person.erased);
-    if (other)
-        loadPanels();
+    if (!other)
+        return;
+    m_overview->verticalScrollBar()->setValue(0); // another record begins at its top
+    loadPanels();
 }
 
 void TraineeDetail::showHead()

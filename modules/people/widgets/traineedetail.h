@@ -5,6 +5,7 @@
 #include "traineessection.h"
 
 class QHBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -59,6 +60,7 @@ private:
     DeskButton *m_more = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_overview = nullptr;
     PersonCard *m_card = nullptr;
     ConsentCard *m_consents = nullptr;
     QList<PanelWidget *> m_panels; ///< cards of the overview
