@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups seen from the trainees: the places of one, what may be done about each, into one more group; and several at once.
 #include "enrolline.h"
+#include "fakedesk.h"
 #include "groupworld.h"
 #include "traineegroups.h"
 #include "widgetwalk.h"
