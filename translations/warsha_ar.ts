@@ -693,6 +693,150 @@
     </message>
 </context>
 <context>
+    <name>DraftFields</name>
+    <message numerus="yes">
+        <source>%n title(s) fit: %1…</source>
+        <translation>
+            <numerusform>لا عنوان يناسب: %1…</numerusform>
+            <numerusform>عنوان واحد يناسب: %1…</numerusform>
+            <numerusform>عنوانان يناسبان: %1…</numerusform>
+            <numerusform>%Ln عناوين تناسب: %1…</numerusform>
+            <numerusform>%Ln عنوانًا يناسب: %1…</numerusform>
+            <numerusform>%Ln عنوان يناسب: %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
+        <translation>«%1» ليس عدد ساعات. اكتب 100 أو 62.5 أو 62:30.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>اكتب عددًا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <comment>language</comment>
+        <translation>العنوان (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>ISCED level</source>
+        <translation>مستوى ISCED</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>المستوى الوطني</translation>
+    </message>
+    <message>
+        <source>Occupation (ISCO-08)</source>
+        <translation>المهنة (ISCO-08)</translation>
+    </message>
+    <message>
+        <source>Field (ISCED-F 2013)</source>
+        <translation>المجال (ISCED-F 2013)</translation>
+    </message>
+    <message>
+        <source>An hour has minutes</source>
+        <translation>دقائق الساعة الواحدة</translation>
+    </message>
+    <message>
+        <source>Least attendance, of all hours</source>
+        <translation>أدنى حضور من كل الساعات</translation>
+    </message>
+    <message>
+        <source>Least, %1</source>
+        <comment>mode of hours</comment>
+        <translation>الأدنى، %1</translation>
+    </message>
+    <message>
+        <source>Units of choice to be achieved</source>
+        <translation>وحدات اختيارية تُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>هذا ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>This is none of: %1.</source>
+        <translation>هذا ليس واحدًا من: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>عنصر</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>معيار</translation>
+    </message>
+    <message>
+        <source>This unit is no longer here.</source>
+        <translation>هذه الوحدة لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>A criterion stands under an element; the first line is an element.</source>
+        <translation>المعيار يقع تحت عنصر؛ والسطر الأول عنصر.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة المشتركة</translation>
+    </message>
+    <message>
+        <source>Write minutes, or a length of time like 1:30.</source>
+        <translation>اكتب دقائق، أو مدة مثل 1:30.</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same document number and name</source>
@@ -1335,6 +1479,114 @@
         <source>about %1</source>
         <translation>نحو %1</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Trainee number</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>عديم الجنسية</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>هوية وطنية</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <source>UNHCR card</source>
+        <translation>بطاقة المفوضية</translation>
+    </message>
+    <message>
+        <source>UNHCR case</source>
+        <translation>ملف المفوضية</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>إقامة</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>شهادة ميلاد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>الجهة الممولة</translation>
+    </message>
+    <message>
+        <source>Being asked later</source>
+        <translation>السؤال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>يُعرف بـ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Learner number</source>
+        <translation>رقم المتعلم الوطني</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
 </context>
 <context>
     <name>Placing</name>
@@ -1488,6 +1740,14 @@
         <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
         <translation>الإصدار %1 من %2 تستعمله مجموعة فلا يتغير. اصنع منه إصدارًا جديدًا.</translation>
     </message>
+    <message>
+        <source>The occupation is not named: a unit group of ISCO-08 (four digits).</source>
+        <translation>لم تُذكر المهنة: مجموعة من ISCO-08 (أربعة أرقام).</translation>
+    </message>
+    <message>
+        <source>The field is not named: one of ISCED-F 2013.</source>
+        <translation>لم يُذكر المجال: واحد من ISCED-F 2013.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTexts</name>
@@ -1547,6 +1807,14 @@
     <message>
         <source>Programmes</source>
         <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>Programme from a document…</source>
+        <translation>برنامج من مستند…</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2395,124 @@
         <source>note what came out of the printer</source>
         <translation>تسجيل ما خرج من الطابعة</translation>
     </message>
+    <message>
+        <source>make a programme</source>
+        <translation>إنشاء برنامج</translation>
+    </message>
+    <message>
+        <source>merge two trainees</source>
+        <translation>دمج متدربَين</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n place(s)</source>
+        <translation>
+            <numerusform>قبول %Ln مقعد</numerusform>
+            <numerusform>قبول مقعد واحد</numerusform>
+            <numerusform>قبول مقعدين</numerusform>
+            <numerusform>قبول %Ln مقاعد</numerusform>
+            <numerusform>قبول %Ln مقعدًا</numerusform>
+            <numerusform>قبول %Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apply for a group: %n trainee(s)</source>
+        <translation>
+            <numerusform>التقدّم إلى مجموعة: %Ln متدرب</numerusform>
+            <numerusform>التقدّم إلى مجموعة: متدرب واحد</numerusform>
+            <numerusform>التقدّم إلى مجموعة: متدربَين</numerusform>
+            <numerusform>التقدّم إلى مجموعة: %Ln متدربين</numerusform>
+            <numerusform>التقدّم إلى مجموعة: %Ln متدربًا</numerusform>
+            <numerusform>التقدّم إلى مجموعة: %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begin training: %n trainee(s)</source>
+        <translation>
+            <numerusform>بدء التدريب: %Ln متدرب</numerusform>
+            <numerusform>بدء التدريب: متدرب واحد</numerusform>
+            <numerusform>بدء التدريب: متدربَين</numerusform>
+            <numerusform>بدء التدريب: %Ln متدربين</numerusform>
+            <numerusform>بدء التدريب: %Ln متدربًا</numerusform>
+            <numerusform>بدء التدريب: %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete training: %n trainee(s)</source>
+        <translation>
+            <numerusform>إكمال التدريب: %Ln متدرب</numerusform>
+            <numerusform>إكمال التدريب: متدرب واحد</numerusform>
+            <numerusform>إكمال التدريب: متدربَين</numerusform>
+            <numerusform>إكمال التدريب: %Ln متدربين</numerusform>
+            <numerusform>إكمال التدريب: %Ln متدربًا</numerusform>
+            <numerusform>إكمال التدريب: %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>تسجيل %Ln متدرب</numerusform>
+            <numerusform>تسجيل متدرب واحد</numerusform>
+            <numerusform>تسجيل متدربَين</numerusform>
+            <numerusform>تسجيل %Ln متدربين</numerusform>
+            <numerusform>تسجيل %Ln متدربًا</numerusform>
+            <numerusform>تسجيل %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %n place(s) not taken up</source>
+        <translation>
+            <numerusform>إغلاق %Ln مقعد لم تُشغل</numerusform>
+            <numerusform>إغلاق مقعد واحد لم تُشغل</numerusform>
+            <numerusform>إغلاق مقعدين لم تُشغل</numerusform>
+            <numerusform>إغلاق %Ln مقاعد لم تُشغل</numerusform>
+            <numerusform>إغلاق %Ln مقعدًا لم تُشغل</numerusform>
+            <numerusform>إغلاق %Ln مقعد لم تُشغل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offer %n place(s)</source>
+        <translation>
+            <numerusform>عرض %Ln مقعد</numerusform>
+            <numerusform>عرض مقعد واحد</numerusform>
+            <numerusform>عرض مقعدين</numerusform>
+            <numerusform>عرض %Ln مقاعد</numerusform>
+            <numerusform>عرض %Ln مقعدًا</numerusform>
+            <numerusform>عرض %Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer %n trainee(s)</source>
+        <translation>
+            <numerusform>نقل %Ln متدرب</numerusform>
+            <numerusform>نقل متدرب واحد</numerusform>
+            <numerusform>نقل متدربَين</numerusform>
+            <numerusform>نقل %Ln متدربين</numerusform>
+            <numerusform>نقل %Ln متدربًا</numerusform>
+            <numerusform>نقل %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withdraw %n trainee(s)</source>
+        <translation>
+            <numerusform>تسجيل انسحاب %Ln متدرب</numerusform>
+            <numerusform>تسجيل انسحاب متدرب واحد</numerusform>
+            <numerusform>تسجيل انسحاب متدربَين</numerusform>
+            <numerusform>تسجيل انسحاب %Ln متدربين</numerusform>
+            <numerusform>تسجيل انسحاب %Ln متدربًا</numerusform>
+            <numerusform>تسجيل انسحاب %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n trainee(s)</source>
+        <translation>
+            <numerusform>تعديل %Ln متدرب</numerusform>
+            <numerusform>تعديل متدرب واحد</numerusform>
+            <numerusform>تعديل متدربَين</numerusform>
+            <numerusform>تعديل %Ln متدربين</numerusform>
+            <numerusform>تعديل %Ln متدربًا</numerusform>
+            <numerusform>تعديل %Ln متدرب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -2319,10 +2705,40 @@
     </message>
 </context>
 <context>
+    <name>TraineeGroupsPanel</name>
+    <message>
+        <source>Enrol in a group</source>
+        <translation>التسجيل في مجموعة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>TraineeHoursPanel</name>
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeResultsPanel</name>
+    <message>
+        <source>No results: this trainee was in no training here yet.</source>
+        <translation>لا نتائج: لم يدخل هذا المتدرب تدريبًا هنا بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units achieved</source>
+        <translation>أُنجزت %1 من %2 وحدات</translation>
+    </message>
+    <message>
+        <source>Results in %1</source>
+        <translation>النتائج في %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3419,37 @@
     </message>
 </context>
 <context>
+    <name>warsha::AwardHolder</name>
+    <message>
+        <source>%1 %2 stays readable, with the name on it, until %3.</source>
+        <translation>%1 %2 تبقى مقروءة وعليها الاسم حتى %3.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت في</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>تُحفظ حتى</translation>
+    </message>
+</context>
+<context>
     <name>warsha::AwardTableModel</name>
     <message>
         <source>Number</source>
@@ -3447,6 +3894,16 @@
     <message>
         <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
         <translation>البرنامج %1 تستعمله مجموعة: رمزه ومستواه ومهنته ومجاله لم تعد تتغير. العناوين تتغير.</translation>
+    </message>
+    <message>
+        <source>There is a programme %1 already.</source>
+        <translation>يوجد برنامج %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is not complete, so no group can follow it yet:
+%3</source>
+        <translation>النسخة %1 من %2 غير مكتملة، فلا تتبعها مجموعة بعد:
+%3</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4609,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::ConsentCard</name>
+    <message>
+        <source>Agrees to the use of the data for</source>
+        <translation>يوافق على استخدام البيانات من أجل</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>سُحبت في %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
@@ -4572,6 +5044,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::DraftGrid</name>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>إزالة السطر</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Eligibility</name>
     <message>
         <source>%1 are recorded and not locked yet.</source>
@@ -4628,6 +5115,79 @@
     <message>
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 صادرة من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolLine</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>تسجيل %Ln متدرب</numerusform>
+            <numerusform>تسجيل متدرب واحد</numerusform>
+            <numerusform>تسجيل متدربَين</numerusform>
+            <numerusform>تسجيل %Ln متدربين</numerusform>
+            <numerusform>تسجيل %Ln متدربًا</numerusform>
+            <numerusform>تسجيل %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>اختر مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 enrolled, %2 on the waiting list.</source>
+        <translation>سُجّل %1، وعلى قائمة الانتظار %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolmentHolder</name>
+    <message>
+        <source>Both have a place in group %1. Withdraw one of them there first.</source>
+        <translation>لكليهما مقعد في المجموعة %1. اسحب أحدهما منها أولًا.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>تقدّم في</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى في</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5251,60 @@
     <message>
         <source>Trainee %1 is not in group %2.</source>
         <translation>المتدرب %1 ليس في المجموعة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::FieldEditor</name>
+    <message>
+        <source>One value for all of them</source>
+        <translation>قيمة واحدة لهم جميعًا</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>يوافق: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>أُعطيت اليوم</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>سُحبت اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n trainee(s)</source>
+        <translation>
+            <numerusform>ضبط القيمة لـ %Ln متدرب</numerusform>
+            <numerusform>ضبط القيمة لـ متدرب واحد</numerusform>
+            <numerusform>ضبط القيمة لـ متدربَين</numerusform>
+            <numerusform>ضبط القيمة لـ %Ln متدربين</numerusform>
+            <numerusform>ضبط القيمة لـ %Ln متدربًا</numerusform>
+            <numerusform>ضبط القيمة لـ %Ln متدرب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation>اكتب القيمة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5587,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Next intake</source>
+        <translation>الدفعة التالية</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupForm</name>
@@ -5059,6 +5677,10 @@
     <message>
         <source>“%1” is no number of places.</source>
         <translation>«%1» ليس عدد مقاعد.</translation>
+    </message>
+    <message>
+        <source>Next intake after %1</source>
+        <translation>الدفعة التالية بعد %1</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5808,10 @@
     <message>
         <source>%1 (chosen members)</source>
         <translation>%1 (الأعضاء المختارون)</translation>
+    </message>
+    <message>
+        <source>Next intake like this group</source>
+        <translation>دفعة تالية مثل هذه المجموعة</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6113,45 @@
     <message>
         <source>%1 %2, %3 min (%4, %5)</source>
         <translation>%1 ‏%2، %3 د (%4، %5)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursHolder</name>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6830,38 @@
     </message>
 </context>
 <context>
+    <name>warsha::MergeForm</name>
+    <message>
+        <source>One person, registered twice</source>
+        <translation>شخص واحد مسجّل مرتين</translation>
+    </message>
+    <message>
+        <source>Hours, results and certificates of both are shown with the one who stays. Undo parts them again.</source>
+        <translation>ساعات ونتائج وشهادات الاثنين تظهر عند من يبقى. التراجع يفصلهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>الدمج في %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MoveForm</name>
     <message>
         <source>2.3.2026</source>
@@ -6254,6 +6951,57 @@
     </message>
 </context>
 <context>
+    <name>warsha::NewProgrammeForm</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>لا يمكن قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation>إنشاء البرنامج</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>ابدأ بـ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>FRM</source>
+        <translation>FRM</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
+        <translation>يبقى مسودة حتى تتبعه أول مجموعة؛ بعدها يبقى كما هو، وتُنشأ منه نسخة تالية.</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty programme</source>
+        <translation>لا شيء: برنامج فارغ</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2، النسخة %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, as it is shipped</source>
+        <translation>%1  %2، كما يأتي مع البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>warsha::NewTraineeForm</name>
     <message>
         <source>New trainee</source>
@@ -6306,6 +7054,38 @@
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Passport: N123456</source>
+        <translation>جواز سفر: N123456</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Register, and the next</source>
+        <translation>سجّل، ثم التالي</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>سُجّل %1 برقم %2.</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7371,18 @@
         <source>Stopped; nobody was registered.</source>
         <translation>توقف؛ لم يُسجَّل أحد.</translation>
     </message>
+    <message>
+        <source>Somebody else changed trainee %1 here meanwhile.</source>
+        <translation>غيّر شخص آخر هذا الحقل للمتدرب %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two trainees.</source>
+        <translation>للدمج اختر متدربَين.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed trainee %1 meanwhile.</source>
+        <translation>غيّر شخص آخر المتدرب %1 في هذه الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PeopleTableModel</name>
@@ -6634,10 +7426,6 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Document number</source>
-        <translation>رقم الوثيقة</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -6652,6 +7440,26 @@
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Learner number</source>
+        <translation>رقم المتعلم الوطني</translation>
+    </message>
+    <message>
+        <source>Passport: N123456; UNHCR card: …</source>
+        <translation>جواز سفر: N123456؛ بطاقة المفوضية: …</translation>
+    </message>
+    <message>
+        <source>It reads “%1” now. Enter writes yours over it, Escape leaves it.</source>
+        <translation>هو الآن «%1». ‏Enter يكتب قيمتك فوقه، وEscape يتركه.</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7479,50 @@
     <message>
         <source>There is no such trainee.</source>
         <translation>لا متدرب كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonHistoryModel</name>
+    <message>
+        <source>%1: %2 became %3</source>
+        <comment>field, values</comment>
+        <translation>%1: ‏%2 صار %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج الحاسوبي</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (تُراجع عنه)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonLog</name>
+    <message>
+        <source>undo “%1”</source>
+        <translation>تراجع عن «%1»</translation>
+    </message>
+    <message>
+        <source>redo “%1”</source>
+        <translation>إعادة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, group</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7550,25 @@
     <message>
         <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
         <translation>%1 ليس عنوان مركز: أعط ملف ‎.warsha أو عنوان postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlaceTableModel</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7852,66 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProgrammeEditor</name>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>أجزاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Cross-cutting modules</source>
+        <translation>الوحدات المشتركة بين البرامج</translation>
+    </message>
+    <message>
+        <source>Before a group can follow it</source>
+        <translation>قبل أن تتبعه مجموعة</translation>
+    </message>
+    <message>
+        <source>Required hours</source>
+        <translation>الساعات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Attendance and units of choice</source>
+        <translation>الحضور والوحدات الاختيارية</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>A part achieved is attested by a statement of attainment</source>
+        <translation>يُشهَد على الجزء المنجز بإفادة إنجاز</translation>
+    </message>
+    <message>
+        <source>The assessor is not the only trainer of the group</source>
+        <translation>المقيّم ليس المدرّب الوحيد للمجموعة</translation>
+    </message>
+    <message>
+        <source>Elements and criteria of the unit</source>
+        <translation>عناصر الوحدة ومعاييرها</translation>
+    </message>
+    <message>
+        <source>Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top.</source>
+        <translation>التماسك الاجتماعي، الهجرة الآمنة، الحقوق في العمل… دقائقها جزء من الساعات المطلوبة، لا زيادة عليها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a unit above to write its elements and criteria.</source>
+        <translation>اختر وحدة أعلاه لتكتب عناصرها ومعاييرها.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ProgrammeTableModel</name>
     <message>
         <source>Code</source>
@@ -7010,12 +7941,67 @@
         <translation>البرامج</translation>
     </message>
     <message>
-        <source>No programme is here yet. Programmes come in as documents, from the command line.</source>
-        <translation>لا برامج هنا بعد. تُستورد البرامج كمستندات من سطر الأوامر.</translation>
-    </message>
-    <message>
         <source>Choose a programme in the list to see its hours, its units and what its certificate asks.</source>
         <translation>اختر برنامجًا من القائمة لترى ساعاته ووحداته وما تتطلبه شهادته.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>No programme is here yet. Begin with one that is shipped, with an empty one, or with a document.</source>
+        <translation>لا برنامج هنا بعد. ابدأ بواحد يأتي مع البرنامج، أو بآخر فارغ، أو بمستند.</translation>
+    </message>
+    <message>
+        <source>A group follows this version: it stays as it is.</source>
+        <translation>تتبع مجموعة هذه النسخة: تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>إنشاء النسخة التالية</translation>
+    </message>
+    <message>
+        <source>Programme from a document</source>
+        <translation>برنامج من مستند</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>برامج (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>لا يمكن قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>Programme as a document</source>
+        <translation>البرنامج كمستند</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>لا يمكن كتابة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Make the next version from this</source>
+        <translation>إنشاء النسخة التالية من هذه</translation>
+    </message>
+    <message>
+        <source>New programme from this…</source>
+        <translation>برنامج جديد من هذا…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a document…</source>
+        <translation>حفظ البرنامج كمستند…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProtectionTab</name>
+    <message>
+        <source>Protection status</source>
+        <translation>وضع الحماية</translation>
+    </message>
+    <message>
+        <source>Only counsellors read this. It is on no list, no paper and no snapshot.</source>
+        <translation>لا يقرأ هذا إلا المرشدون. لا يظهر في قائمة ولا ورقة ولا إرسال.</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8678,49 @@
     </message>
 </context>
 <context>
+    <name>warsha::ResultsHolder</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>أداة التقييم</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ResultsImportSubject</name>
     <message>
         <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
@@ -8355,6 +9384,48 @@
     </message>
 </context>
 <context>
+    <name>warsha::SeveralTrainees</name>
+    <message>
+        <source>One person, registered twice?</source>
+        <translation>شخص واحد مسجّل مرتين؟</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>مقارنة ودمج…</translation>
+    </message>
+    <message>
+        <source>As a table, in the columns of the list</source>
+        <translation>كجدول، بأعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>The names in it are for everybody to read.</source>
+        <translation>الأسماء فيه مقروءة للجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen</source>
+        <translation>
+            <numerusform>لا متدرب مختار</numerusform>
+            <numerusform>متدرب واحد مختار</numerusform>
+            <numerusform>متدربان مختاران</numerusform>
+            <numerusform>%Ln متدربين مختارين</numerusform>
+            <numerusform>%Ln متدربًا مختارًا</numerusform>
+            <numerusform>%Ln متدرب مختار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have this value already.</source>
+        <translation>لديهم جميعًا هذه القيمة من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message>
         <source>Warsha</source>
@@ -8668,6 +9739,105 @@
         <comment>sex, age</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Save the data of this person…</source>
+        <translation>حفظ بيانات هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>محو هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeGroupsCard</name>
+    <message>
+        <source>Groups of the trainee</source>
+        <translation>مجموعات المتدرب</translation>
+    </message>
+    <message>
+        <source>Enrol in a group…</source>
+        <translation>التسجيل في مجموعة…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>History of the trainee</source>
+        <translation>تاريخ المتدرب</translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation>تراجع إلى هنا…</translation>
+    </message>
+    <message>
+        <source>Your last step.</source>
+        <translation>خطوتك الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <translation>
+            <numerusform>لا تُراجع عن خطوة لاحقة.</numerusform>
+            <numerusform>يُتراجع أولًا عن خطوة لاحقة لك، وإن كانت لسجل آخر.</numerusform>
+            <numerusform>يُتراجع أولًا عن خطوتين لاحقتين لك، وإن كانتا لسجلات أخرى.</numerusform>
+            <numerusform>يُتراجع أولًا عن %Ln خطوات لاحقة لك، وإن كانت لسجلات أخرى.</numerusform>
+            <numerusform>يُتراجع أولًا عن %Ln خطوة لاحقة لك، وإن كانت لسجلات أخرى.</numerusform>
+            <numerusform>يُتراجع أولًا عن %Ln خطوة لاحقة لك، وإن كانت لسجلات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>تُراجع عنها.</translation>
+    </message>
+    <message>
+        <source>This is final.</source>
+        <translation>هذه نهائية.</translation>
+    </message>
+    <message>
+        <source>Taken back only by who did it, at this PC, before a final step.</source>
+        <translation>لا يتراجع عنها إلا من قام بها، على هذا الحاسوب، قبل خطوة نهائية.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>تراجع إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>لا يُتراجع عن شيء.</numerusform>
+            <numerusform>يُتراجع عن خطوتك الأخيرة. الإعادة ترجعها.</numerusform>
+            <numerusform>يُتراجع عن خطوتيك الأخيرتين، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعهما واحدة واحدة.</numerusform>
+            <numerusform>يُتراجع عن خطواتك الـ%Ln الأخيرة، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعها واحدة واحدة.</numerusform>
+            <numerusform>يُتراجع عن خطواتك الـ%Ln الأخيرة، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعها واحدة واحدة.</numerusform>
+            <numerusform>يُتراجع عن خطواتك الـ%Ln الأخيرة، واحدة بعد الأخرى، الأحدث أولًا. الإعادة ترجعها واحدة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>لا تراجع</numerusform>
+            <numerusform>تراجع عن خطوة</numerusform>
+            <numerusform>تراجع عن خطوتين</numerusform>
+            <numerusform>تراجع عن %Ln خطوات</numerusform>
+            <numerusform>تراجع عن %Ln خطوة</numerusform>
+            <numerusform>تراجع عن %Ln خطوة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::TraineesPage</name>
@@ -8702,6 +9872,93 @@
     <message>
         <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
         <translation>لم يُعثر على أحد لـ «%1». يكفي جزء من الاسم بأي خط، أو رقم، أو هاتف.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two trainees who are not erased.</source>
+        <translation>للدمج اختر متدربَين لم يُمحيا.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>trainees.xlsx</source>
+        <translation>trainees.xlsx</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>جداول (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save the data of this person</source>
+        <translation>حفظ بيانات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
+        <translation>ما يذهب: الأسماء وتاريخ الميلاد ووسائل الاتصال والوثائق والموافقات والملاحظات ووضع الحماية، نهائيًا. وفي النسخ الاحتياطية تنتهي مع مفاتيحها بعد 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
+        <translation>ما يبقى: الرقم %1، مع ساعات ونتائج لا يستطيع أحد تسمية صاحبها.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>محو %1؟</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>محو هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Copy the chosen trainees as a table</source>
+        <translation>نسخ المتدربين المختارين كجدول</translation>
+    </message>
+    <message>
+        <source>Save the chosen trainees as a table…</source>
+        <translation>حفظ المتدربين المختارين كجدول…</translation>
+    </message>
+    <message>
+        <source>Merge two trainees…</source>
+        <translation>دمج متدربَين…</translation>
+    </message>
+    <message>
+        <source>Save the data of this person…</source>
+        <translation>حفظ بيانات هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>محو هذا الشخص…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UnitResultModel</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,89 @@
     </message>
 </context>
 <context>
+    <name>DraftFields</name>
+    <message numerus="yes">
+        <source>%n title(s) fit: %1…</source>
+        <translation>
+            <numerusform>%Ln title fits: %1…</numerusform>
+            <numerusform>%Ln titles fit: %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>accept %n place(s)</source>
+        <translation>
+            <numerusform>accept a place</numerusform>
+            <numerusform>accept %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apply for a group: %n trainee(s)</source>
+        <translation>
+            <numerusform>apply for a group</numerusform>
+            <numerusform>apply for a group: %Ln trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begin training: %n trainee(s)</source>
+        <translation>
+            <numerusform>begin training</numerusform>
+            <numerusform>begin training: %Ln trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete training: %n trainee(s)</source>
+        <translation>
+            <numerusform>complete training</numerusform>
+            <numerusform>complete training: %Ln trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>enrol a trainee</numerusform>
+            <numerusform>enrol %Ln trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %n place(s) not taken up</source>
+        <translation>
+            <numerusform>close a place not taken up</numerusform>
+            <numerusform>close %Ln places not taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offer %n place(s)</source>
+        <translation>
+            <numerusform>offer a place</numerusform>
+            <numerusform>offer %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer %n trainee(s)</source>
+        <translation>
+            <numerusform>transfer a trainee</numerusform>
+            <numerusform>transfer %Ln trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withdraw %n trainee(s)</source>
+        <translation>
+            <numerusform>withdraw a trainee</numerusform>
+            <numerusform>withdraw %Ln trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n trainee(s)</source>
+        <translation>
+            <numerusform>change a trainee</numerusform>
+            <numerusform>change %Ln trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::AddPeopleForm</name>
     <message numerus="yes">
         <source>Enrol %n trainee(s)</source>
@@ -257,6 +340,26 @@
         <translation>
             <numerusform>%Ln row does not fit into the table of the template.</numerusform>
             <numerusform>%Ln rows do not fit into the table of the template.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolLine</name>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>Enrol %Ln trainee</numerusform>
+            <numerusform>Enrol %Ln trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::FieldEditor</name>
+    <message numerus="yes">
+        <source>Set for %n trainee(s)</source>
+        <translation>
+            <numerusform>Set for %Ln trainee</numerusform>
+            <numerusform>Set for %Ln trainees</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +673,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::SeveralTrainees</name>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen</source>
+        <translation>
+            <numerusform>%Ln trainee chosen</numerusform>
+            <numerusform>%Ln trainees chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -596,6 +709,30 @@
         <translation>
             <numerusform>Print %Ln page again</numerusform>
             <numerusform>Print %Ln pages again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeHistory</name>
+    <message numerus="yes">
+        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <translation>
+            <numerusform>A later step of yours is taken back first, of another record too.</numerusform>
+            <numerusform>%Ln later steps of yours are taken back first, of other records too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>Your last step is taken back. Redo brings it again.</numerusform>
+            <numerusform>Your last %Ln steps are taken back, one after another, newest first. Redo brings them again, one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>Undo %Ln step</numerusform>
+            <numerusform>Undo %Ln steps</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,7 @@ const QMap<QString, const char *> &plain()
         {u"assessment.reopen"_s, QT_TRANSLATE_NOOP("Steps", "reopen a result")},
         {u"assessment.strike"_s, QT_TRANSLATE_NOOP("Steps", "strike a result")},
         {u"assessment.trainers"_s, QT_TRANSLATE_NOOP("Steps", "name the trainers of a group")},
+        {u"catalogue.add"_s, QT_TRANSLATE_NOOP("Steps", "make a programme")},
         {u"catalogue.change"_s, QT_TRANSLATE_NOOP("Steps", "change a programme")},
         {u"catalogue.changeVersion"_s, QT_TRANSLATE_NOOP("Steps", "change a programme version")},
         {u"catalogue.freeze"_s, QT_TRANSLATE_NOOP("Steps", "freeze a programme")},
@@ -88,6 +89,7 @@ const QMap<QString, const char *> &plain()
         {u"people.change"_s, QT_TRANSLATE_NOOP("Steps", "change a trainee")},
         {u"people.changestaff"_s, QT_TRANSLATE_NOOP("Steps", "change a member of staff")},
         {u"people.erase"_s, QT_TRANSLATE_NOOP("Steps", "erase a trainee")},
+        {u"people.merge"_s, QT_TRANSLATE_NOOP("Steps", "merge two trainees")},
         {u"people.import"_s, QT_TRANSLATE_NOOP("Steps", "import trainees")},
         {u"people.protect"_s, QT_TRANSLATE_NOOP("Steps", "change a protection status")},
         {u"people.register"_s, QT_TRANSLATE_NOOP("Steps", "register a trainee")},
@@ -106,10 +108,49 @@ const QMap<QString, const char *> &plain()
     return sentences;
 }
 
+struct Counted {
+    const char *sentence;
+    enum class Count { Last, Ids, IdsBut1 } count; ///< the last id, or how many ids there are
+};
+
+/// What is done to several at once says to how many. One alone is said by plain().
+const QMap<QString, Counted> &counted()
+{
+    using C = Counted::Count;
+    static const QMap<QString, Counted> sentences{
+        {u"enrolment.accept"_s, {QT_TRANSLATE_N_NOOP("Steps", "accept %n place(s)"), C::Last}},
+        {u"enrolment.apply"_s, {QT_TRANSLATE_N_NOOP("Steps", "apply for a group: %n trainee(s)"), C::Last}},
+        {u"enrolment.begin"_s, {QT_TRANSLATE_N_NOOP("Steps", "begin training: %n trainee(s)"), C::Last}},
+        {u"enrolment.complete"_s, {QT_TRANSLATE_N_NOOP("Steps", "complete training: %n trainee(s)"), C::Last}},
+        {u"enrolment.enrol"_s, {QT_TRANSLATE_N_NOOP("Steps", "enrol %n trainee(s)"), C::Last}},
+        {u"enrolment.nottakenup"_s, {QT_TRANSLATE_N_NOOP("Steps", "close %n place(s) not taken up"), C::Last}},
+        {u"enrolment.offer"_s, {QT_TRANSLATE_N_NOOP("Steps", "offer %n place(s)"), C::Last}},
+        {u"enrolment.transfer"_s, {QT_TRANSLATE_N_NOOP("Steps", "transfer %n trainee(s)"), C::IdsBut1}},
+        {u"enrolment.withdraw"_s, {QT_TRANSLATE_N_NOOP("Steps", "withdraw %n trainee(s)"), C::Ids}},
+        {u"people.change"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n trainee(s)"), C::Last}},
+    };
+    return sentences;
+}
+
+/// 0: it says no count.
+int countOf(const LoggedStep &step, Counted::Count count)
+{
+    switch (count) {
+    case Counted::Count::Last: return step.ids.value(step.ids.size() - 1).toInt();
+    case Counted::Count::Ids: return int(step.ids.size());
+    case Counted::Count::IdsBut1: return int(step.ids.size()) - 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 QString stepSentence(const LoggedStep &step)
 {
+    const auto several = counted().constFind(step.verb);
+    if (several != counted().cend())
+        if (const int count = countOf(step, several->count); count > 1)
+            return QCoreApplication::translate(context, several->sentence, nullptr, count);
     const char *sentence = plain().value(step.verb, nullptr);
     return sentence ? QCoreApplication::translate(context, sentence) : step.verb;
 }
@@ -125,6 +166,9 @@ QStringList stepsThatSay(const QString &text)
     QStringList verbs;
     for (auto it = plain().cbegin(); it != plain().cend(); ++it)
         if (foldText(QCoreApplication::translate(context, it.value())).contains(wanted))
+            verbs.append(it.key());
+    for (auto it = counted().cbegin(); it != counted().cend(); ++it)
+        if (!verbs.contains(it.key()) && foldText(QCoreApplication::translate(context, it->sentence, nullptr, 2)).contains(wanted))
             verbs.append(it.key());
     return verbs;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "awardholder.h"
 #include "centrereturnreader.h"
 #include "certificationreader.h"
+#include "enrolmentholder.h"
+#include "hoursholder.h"
 #include "papercertificates.h"
+#include "resultsholder.h"
 #include "rownames.h"
 #include "ruleengine.h"
 #include "sqlaccessrepository.h"
@@ -77,6 +81,8 @@ struct Workbench::Slices {
         , reports(session, database->clock(), {centre, groups, enrolments, hours, assessment, certification, directory})
     {
         access.addKeyUser(centreRepository);
+        for (PersonDataHolder *holder : std::initializer_list<PersonDataHolder *>{&enrolmentHolder, &hoursHolder, &resultsHolder, &awardHolder})
+            people.addHolder(*holder);
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
         QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {
@@ -137,9 +143,11 @@ struct Workbench::Slices {
     GroupService groups;
     SqlEnrolmentRepository enrolmentRepository;
     EnrolmentService enrolments;
+    EnrolmentHolder enrolmentHolder{enrolmentRepository, groupRepository};
     HoursSettings hoursSettings;
     HoursSources hoursSources;
     SqlHoursRepository hoursRepository;
+    HoursHolder hoursHolder{hoursRepository, enrolmentRepository, groupRepository};
     HoursService hours;
     SqlMeetingImportRepository meetingImportRepository;
     MeetingImportService meetings;
@@ -147,9 +155,11 @@ struct Workbench::Slices {
     PlacementService placements;
     PlacementTable placementTables;
     SqlAssessmentRepository assessmentRepository;
+    ResultsHolder resultsHolder{assessmentRepository, enrolmentRepository, groupRepository, catalogueRepository};
     AssessmentService assessment;
     AssessmentImport assessmentImport;
     SqlCertificationRepository certificationRepository;
+    AwardHolder awardHolder{certificationRepository};
     CertificationReader certificationReader;
     PaperCertificates paperCertificates;
     CertificationService certification;

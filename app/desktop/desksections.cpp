@@ -5,7 +5,21 @@
 #include "stepsentences.h"
 #include "workbench.h"
 
+#include <QDir>
+
 namespace warsha {
+
+namespace {
+
+QStringList shippedProgrammes()
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(QStringLiteral(":/programmes")).entryInfoList({QStringLiteral("*.json")}))
+        paths.append(file.filePath());
+    return paths;
+}
+
+} // namespace
 
 void LogSteps::names(QObject *context, const std::function<void(const StepNames &)> &then)
 {
@@ -42,6 +56,8 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
 DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots)
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
+    , logHistory(bench.changeLog(), bench.session())
+    , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), logHistory})
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
@@ -53,6 +69,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                permits(roles, Permission::BuildSnapshots)}
     , importProfiles(bench.centre())
     , groupPlacing(groupDesk)
+    , enrolmentDesk{groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
+                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol), {&hoursColumn}}
     , peopleImport(worker, bench.peopleImport(), importProfiles, &groupPlacing)
     , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
     , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)
@@ -65,14 +83,18 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , waitingToSend(sendDesk, SendTask::Place::Foot)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
+    , groupsPanel(enrolmentDesk)
+    , enrolManyPanel(enrolmentDesk)
     , hoursPanel(hoursDesk)
+    , resultsPanel(assessmentDesk)
     , awardsPanel(certificationDesk)
-    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files},
-               {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
-    , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
-              permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
-             permits(roles, Permission::ReadPeople))
-    , programmes({worker, bench.catalogue()})
+    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files,
+                &question, &personLog, permits(roles, Permission::Enrol) ? &groupPlacing : nullptr,
+                permits(roles, Permission::Enrol) ? QList<PeoplePanel *>{&enrolManyPanel} : QList<PeoplePanel *>(),
+                permits(roles, Permission::Erase), keysOf(roles).contains(RoleKey::CaseNotes)},
+               {&groupColumn, &hoursColumn}, {&hoursPanel, &groupsPanel, &resultsPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
+    , groups(enrolmentDesk, permits(roles, Permission::ReadPeople))
+    , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &print.files, shippedProgrammes()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
             permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &print.files)
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
@@ -80,7 +102,6 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
     , reports({groupDesk, bench.reports(), reportPress, print, clock}, permits(roles, Permission::ReadPeople))
     , send(sendDesk)
-    , logHistory(bench.changeLog(), bench.session())
     , history({worker, bench.access(), logHistory, question})
     , users({worker, bench.access(), bench.session(), question, permits(roles, Permission::ManageUsers)})
 {

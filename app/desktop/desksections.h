@@ -15,6 +15,7 @@
 #include "hourspage.h"
 #include "loghistory.h"
 #include "peoplefinder.h"
+#include "personlog.h"
 #include "programmessection.h"
 #include "registertask.h"
 #include "placementimportsubject.h"
@@ -22,7 +23,9 @@
 #include "session.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "traineegroups.h"
 #include "traineehourspanel.h"
+#include "traineeresultspanel.h"
 #include "clock.h"
 #include "deskreportpress.h"
 #include "reportspage.h"
@@ -56,6 +59,8 @@ struct DeskSections {
     SystemClock clock;
     WorkerThread beside; ///< for long work that touches no database: rules, sticks
     LogSteps steps;
+    LogHistory logHistory;
+    PersonLog personLog;
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
     AssessmentDesk assessmentDesk;
@@ -63,6 +68,7 @@ struct DeskSections {
     SendDesk sendDesk;
     CentreImportProfiles importProfiles;
     GroupPlacing groupPlacing;
+    EnrolmentDesk enrolmentDesk;
     PeopleImportSubject peopleImport;
     PlacementImportSubject placementImport;
     PlacementImportSubject logbookImport;
@@ -75,7 +81,10 @@ struct DeskSections {
     SendTask waitingToSend;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
+    TraineeGroupsPanel groupsPanel;
+    EnrolManyPanel enrolManyPanel;
     TraineeHoursPanel hoursPanel;
+    TraineeResultsPanel resultsPanel;
     TraineeAwardsPanel awardsPanel;
     TraineesSection trainees;
     GroupsSection groups;
@@ -86,7 +95,6 @@ struct DeskSections {
     DeskReportPress reportPress;
     ReportsSection reports;
     SendSection send;
-    LogHistory logHistory;
     HistorySection history;
     UsersSection users;
 

@@ -20,6 +20,7 @@ namespace warsha::deskpaint {
 void buttonPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void checkBox(const QStyleOption &option, QPainter *painter);
+void radioButton(const QStyleOption &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter);
 /// A combo box without frame reads like the value it shows.
 [[nodiscard]] bool isFlat(const QStyleOption &option);

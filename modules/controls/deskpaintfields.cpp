@@ -199,6 +199,24 @@ void checkBox(const QStyleOption &option, QPainter *painter)
     }
 }
 
+void radioButton(const QStyleOption &option, QPainter *painter)
+{
+    const bool on = option.state & QStyle::State_On;
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    const QRectF disc(QPointF(option.rect.center()) - QPointF(6.5, 6.5), QSizeF(14, 14));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? accent : option.palette.color(QPalette::Dark), 1.0));
+    painter->setBrush(option.palette.color(QPalette::Base));
+    painter->drawEllipse(disc);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawEllipse(disc.adjusted(3.5, 3.5, -3.5, -3.5));
+    }
+    painter->restore();
+}
+
 void field(const QStyleOption &option, QPainter *painter)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);

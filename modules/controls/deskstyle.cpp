@@ -168,6 +168,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar: return;
     case PE_IndicatorCheckBox: return deskpaint::checkBox(*option, painter);
+    case PE_IndicatorRadioButton: return deskpaint::radioButton(*option, painter);
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
         return;

@@ -3,18 +3,23 @@
 
 #include "deskdelegate.h"
 #include "deskpaint.h"
+#include "desksettings.h"
 #include "idlistmodel.h"
 #include "measures.h"
 #include "tabledress.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace warsha {
+
+using namespace Qt::StringLiterals;
 
 DeskTable::DeskTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
 {
@@ -35,7 +40,7 @@ void DeskTable::setListModel(IdListModel *model)
 {
     m_model = model;
     setModel(model);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DeskTable::rememberChoice);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::restoreChoice);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::layColumns); // other ids may come with other columns
     layColumns();
@@ -61,6 +66,85 @@ void DeskTable::chooseFirst()
 {
     if (m_model && m_model->rowCount() > 0)
         choose(m_model->idAt(0));
+}
+
+void DeskTable::chooseSeveral()
+{
+    setSelectionMode(ExtendedSelection);
+}
+
+QList<QUuid> DeskTable::chosenIds() const
+{
+    QList<int> rows;
+    if (selectionModel())
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.append(row);
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<QUuid> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model->idAt(row));
+    return ids;
+}
+
+void DeskTable::chooseColumns(const QString &listCode)
+{
+    m_listCode = listCode;
+    const auto settings = deskSettings();
+    settings->beginGroup(u"columns/"_s + listCode);
+    for (const QString &code : settings->childKeys())
+        m_columnChoices.insert(code, settings->value(code).toBool());
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { chooseColumnsAt(horizontalHeader()->mapToGlobal(place)); });
+    layColumns();
+}
+
+bool DeskTable::isShown(const Column &column) const
+{
+    if (column.code.isEmpty())
+        return true;
+    return m_columnChoices.value(column.code, !column.isExtra);
+}
+
+QList<int> DeskTable::columnsShown() const
+{
+    QList<int> shown;
+    for (int i = 0; m_model && i < m_model->columnCount(); ++i)
+        if (!isColumnHidden(i))
+            shown.append(i);
+    return shown;
+}
+
+void DeskTable::chooseColumnsAt(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columns"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Column &column : m_model->shownColumns()) {
+        if (column.code.isEmpty())
+            continue;
+        QAction *action = menu->addAction(column.title);
+        action->setObjectName(column.code);
+        action->setCheckable(true);
+        action->setChecked(isShown(column));
+        connect(action, &QAction::toggled, this, [this, code = column.code](bool on) {
+            m_columnChoices.insert(code, on);
+            keepSetting(u"columns/"_s + m_listCode + u'/' + code, on);
+            layColumns();
+        });
+    }
+    menu->popup(place);
+}
+
+/// The menu key; a click of the right button in the rows too.
+void DeskTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_listCode.isEmpty())
+        return QTableView::contextMenuEvent(event);
+    chooseColumnsAt(event->reason() == QContextMenuEvent::Keyboard ? horizontalHeader()->mapToGlobal(QPoint(8, measure::tableHeader))
+                                                                   : event->globalPos());
 }
 
 void DeskTable::makeFigure()
@@ -102,10 +186,23 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) { // rows, not columns
         if (m_model && m_model->rowCount() > 0)
-            choose(m_model->idAt(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1));
+            goToEnd(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1,
+                    selectionMode() == ExtendedSelection && event->modifiers().testFlag(Qt::ShiftModifier));
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Extending, the rows from the one at hand to that one.
+void DeskTable::goToEnd(int row, bool extends)
+{
+    if (!extends)
+        return void(choose(m_model->idAt(row)));
+    const QModelIndex to = m_model->index(row, 0);
+    const QModelIndex from = m_model->index(qMax(0, currentIndex().row()), 0);
+    selectionModel()->select(QItemSelection(qMin(from.row(), row) == row ? to : from, qMin(from.row(), row) == row ? from : to),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
 }
 
 void DeskTable::resizeEvent(QResizeEvent *event)
@@ -139,6 +236,7 @@ void DeskTable::changeEvent(QEvent *event)
 void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring goes round whole rows, Qt paints the two cells again
     if (m_restoring || !m_model)
         return;
     const QUuid id = m_model->idAt(current.row());
@@ -148,25 +246,65 @@ void DeskTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT chosen(id);
 }
 
+void DeskTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_restoring && selectionMode() == ExtendedSelection)
+        Q_EMIT severalChosen();
+}
+
+void DeskTable::rememberChoice()
+{
+    m_restoring = true;
+    m_several = selectionMode() == ExtendedSelection ? chosenIds() : QList<QUuid>();
+}
+
+QItemSelection DeskTable::rowsOf(const QList<QUuid> &ids) const
+{
+    const QSet<QUuid> wanted(ids.cbegin(), ids.cend());
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (wanted.contains(m_model->idAt(row)))
+            rows.append(row);
+    QItemSelection selection;
+    for (qsizetype i = 0; i < rows.size();) { // a range for each run of rows
+        qsizetype last = i;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model->index(rows.at(i), 0), m_model->index(rows.at(last), m_model->columnCount() - 1)));
+        i = last + 1;
+    }
+    return selection;
+}
+
 void DeskTable::restoreChoice()
 {
     const QUuid before = m_chosen;
+    const QList<QUuid> several = std::exchange(m_several, {});
     const int row = m_model->rowOf(before);
     if (row >= 0) {
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_restoring = false;
-        return;
+        if (several.size() > 1)
+            selectionModel()->select(rowsOf(several), QItemSelectionModel::ClearAndSelect);
     }
     m_restoring = false;
-    m_chosen = {};
-    if (!before.isNull())
-        Q_EMIT chosen(QUuid());
+    if (row < 0) {
+        m_chosen = {};
+        if (!before.isNull())
+            Q_EMIT chosen(QUuid());
+    }
+    if (several.size() > 1)
+        Q_EMIT severalChosen();
 }
 
 void DeskTable::layColumns()
 {
-    if (m_model)
-        layTableColumns(*this, m_model->shownColumns());
+    if (!m_model)
+        return;
+    const QList<Column> &columns = m_model->shownColumns();
+    for (int i = 0; i < columns.size(); ++i)
+        setColumnHidden(i, !isShown(columns.at(i)));
+    layTableColumns(*this, columns);
 }
 
 } // namespace warsha

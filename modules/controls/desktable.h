@@ -3,12 +3,14 @@
 // field. Keeps the chosen record through a change of the list.
 #pragma once
 
+#include <QItemSelection>
 #include <QTableView>
 #include <QUuid>
 
 namespace warsha {
 
 class IdListModel;
+struct Column;
 
 class DeskTable : public QTableView
 {
@@ -25,12 +27,22 @@ public:
     void chooseFirst();
     /// Where letters typed in the table go (a SearchField).
     void setTypeAhead(QWidget *field) { m_typeAhead = field; }
+    /// Several rows may be chosen: Shift and Ctrl with the arrows or a click, Ctrl+A.
+    void chooseSeveral();
+    /// In the order of the rows; the one at hand alone, or none.
+    [[nodiscard]] QList<QUuid> chosenIds() const;
+    /// Columns with a code are taken out and put in by the menu of the list (its heading, or the menu key), and kept for
+    /// this desk under the name of the list.
+    void chooseColumns(const QString &listCode);
+    [[nodiscard]] QList<int> columnsShown() const;
     /// A list whose rows one looks at and does not walk (inside a card): no selection, as high as its rows.
     void makeFigure();
 
 Q_SIGNALS:
     /// Another record is chosen (null: none).
     void chosen(const QUuid &id);
+    /// Other rows are chosen than before, where several may be.
+    void severalChosen();
     /// Enter or double click.
     void opened(const QUuid &id);
 
@@ -39,16 +51,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void layColumns();
     void restoreChoice();
+    void rememberChoice();
+    [[nodiscard]] QItemSelection rowsOf(const QList<QUuid> &ids) const;
+    void chooseColumnsAt(const QPoint &place);
+    [[nodiscard]] bool isShown(const Column &column) const;
+    void goToEnd(int row, bool extends);
     IdListModel *m_model = nullptr;
     QWidget *m_typeAhead = nullptr;
     QUuid m_chosen;
+    QList<QUuid> m_several; ///< while the model is made anew
+    QString m_listCode; ///< of the columns that are kept; empty: not chosen by the person
+    QHash<QString, bool> m_columnChoices; ///< shown or not, by code
     bool m_restoring = false;
     bool m_figure = false;
 };

@@ -88,6 +88,9 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
         (asked.danger ? leave : agree)->setFocus();
     }
     agree->setDefault(!asked.danger);
+    dialog.adjustSize(); // its width is known now, and with it how high several paragraphs are
+    column->activate();
+    text->setMinimumHeight(text->heightForWidth(text->width()));
     const bool agreed = dialog.exec() == QDialog::Accepted;
     return {agreed, agreed && reason ? reason->text().trimmed() : QString()};
 }

@@ -28,6 +28,8 @@ struct Column {
     QString title;
     int width = 0; ///< pixels at 100 %; 0 takes what is left
     Kind kind = Kind::Text;
+    QString code = {};    ///< of a column that the person may take out of a list or put in; empty: always there
+    bool isExtra = false; ///< out until the person puts it in
 };
 
 class IdListModel : public QAbstractTableModel

@@ -23,20 +23,34 @@ PlaceField::PlaceField(const QString &accessibleName, QWidget *parent) : QLineEd
 
 void PlaceField::setValue(const QString &shown, const QString &edited)
 {
+    if (!m_fault.isEmpty() && shown == m_saved && edited == m_edited)
+        return;
+    forget();
     m_shown = shown;
     m_saved = shown;
     m_edited = edited;
-    m_fault.clear();
-    setToolTip({});
-    setAccessibleDescription({});
     if (!m_editing)
         setText(shown); // for screen readers; drawn by us
     update();
 }
 
+void PlaceField::forget()
+{
+    m_fault.clear();
+    m_shown = m_saved;
+    setToolTip({});
+    setAccessibleDescription({});
+    if (!m_editing)
+        setText(m_shown);
+}
+
 void PlaceField::setFault(const QString &reason)
 {
     m_fault = reason;
+    if (!m_editing) {
+        m_shown = m_typed;
+        setText(m_typed);
+    }
     setToolTip(reason);
     setAccessibleDescription(reason);
     update();
@@ -54,8 +68,11 @@ void PlaceField::begin()
     }
     if (m_fault.isEmpty())
         setText(m_edited);
+    m_hadFault = !m_fault.isEmpty();
+    m_begun = text().trimmed();
     selectAll();
     update();
+    Q_EMIT begun();
 }
 
 void PlaceField::end(bool commit)
@@ -66,13 +83,14 @@ void PlaceField::end(bool commit)
     setReadOnly(true);
     deselect();
     const QString typed = text().trimmed();
-    if (commit && typed != m_edited) {
+    const bool isTouched = m_hadFault || typed != m_begun; // the value may have become another meanwhile
+    if (commit && isTouched && typed != m_edited) {
         m_shown = typed;
+        m_typed = typed;
+        m_fault.clear(); // until it is refused again
         Q_EMIT committed(typed);
     } else {
-        m_fault.clear();
-        setToolTip({});
-        setText(m_shown);
+        forget();
     }
     update();
 }
@@ -93,7 +111,6 @@ void PlaceField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (key == Qt::Key_Escape) {
-        m_shown = m_saved; // a refused value was shown, and is gone now
         end(false);
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         end(true);

@@ -14,17 +14,22 @@ class PlaceField : public QLineEdit
 public:
     PlaceField(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// What is read, and what stands in the field when it is edited (a date as typed); takes away a fault.
+    /// What is read, and what stands in the field when it is edited (a date as typed). A fault stays while the value is the
+    /// same, so that what was refused is not lost when the rest of the record is read again.
     void setValue(const QString &shown, const QString &edited);
     void setValue(const QString &value) { setValue(value, value); }
     /// Numbers, addresses: left-to-right in every window.
     void setLatin(bool latin) { m_latin = latin; }
     void setLocked(bool locked) { m_locked = locked; }
     [[nodiscard]] bool isEditing() const { return m_editing; }
+    /// What was committed last is refused: it stands here again, for F2 or Enter, and Escape goes back to the value.
     void setFault(const QString &reason);
     [[nodiscard]] QString fault() const { return m_fault; }
+    [[nodiscard]] QString value() const { return m_saved; } ///< as it is read
+    void forget(); ///< what was refused: another record is shown
 
 Q_SIGNALS:
+    void begun(); ///< the person begins to write over what is read now
     void committed(const QString &typed);
 
 protected:
@@ -41,6 +46,9 @@ private:
     QString m_shown;
     QString m_saved; ///< what is shown when a refused value is given up
     QString m_edited;
+    QString m_typed; ///< committed last
+    QString m_begun; ///< what stood there when the person began
+    bool m_hadFault = false; ///< and it was a refused value
     QString m_fault;
     bool m_editing = false;
     bool m_latin = false;

@@ -101,6 +101,11 @@ class PanelWidget : public QWidget
 public:
     using QWidget::QWidget;
     virtual void showRecord(const QUuid &record) = 0;
+
+Q_SIGNALS:
+    void saved();                         ///< a step was committed here
+    void undoAsked();                     ///< of the last step
+    void failed(const QString &sentence); ///< shown by the page
 };
 
 class Panel

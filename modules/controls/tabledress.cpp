@@ -42,13 +42,16 @@ void layTableColumns(QTableView &table, const QList<Column> &columns)
     constexpr int readable = 80;
     int fixed = 0;
     int open = 0;
-    for (const Column &column : columns) {
-        fixed += column.width;
-        open += column.width == 0 ? 1 : 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (table.isColumnHidden(i))
+            continue;
+        fixed += columns.at(i).width;
+        open += columns.at(i).width == 0 ? 1 : 0;
     }
     const int left = qMax(0, table.viewport()->width() - fixed);
     for (int i = 0; i < columns.size(); ++i)
-        table.setColumnWidth(i, columns.at(i).width > 0 ? columns.at(i).width : qMax(readable, left / qMax(1, open)));
+        if (!table.isColumnHidden(i)) // a width would show it again
+            table.setColumnWidth(i, columns.at(i).width > 0 ? columns.at(i).width : qMax(readable, left / qMax(1, open)));
 }
 
 } // namespace warsha

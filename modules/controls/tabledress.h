@@ -13,7 +13,8 @@ struct Column;
 
 /// Measures, fonts and quiet grounds; selection and keys are the table's own.
 void dressTable(QTableView &table);
-/// Columns with a width keep it; those without share what is left, and keep at least their readable width.
+/// Columns with a width keep it; those without share what is left, and keep at least their readable width. Hidden ones
+/// count for nothing.
 void layTableColumns(QTableView &table, const QList<Column> &columns);
 
 } // namespace warsha

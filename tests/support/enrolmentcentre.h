@@ -28,18 +28,21 @@ struct EnrolmentCentre : PeopleCentre {
     {
     }
 
-    /// The programme FRM: 100 h online, 50 h on the job, four fifths to be attended.
+    /// The programme FRM: 100 h online, 50 h on the job, four fifths to be attended; one unit, which no certificate needs.
     Result<void> addProgramme()
     {
         Programme programme;
         programme.id = ProgrammeId::make();
         programme.code = QStringLiteral("FRM");
         programme.titles = {{QStringLiteral("en"), QStringLiteral("Foreman")}};
+        programme.isco08 = QStringLiteral("3123");
+        programme.iscedField = QStringLiteral("0732");
         ProgrammeVersion plan;
         plan.id = ProgrammeVersionId::make();
         plan.programme = programme.id;
         plan.requiredMinutes = PerMode(6000, 0, 0, 3000);
         plan.leastAttendance = 80;
+        plan.units = {Unit{UnitId::make(), QStringLiteral("E1"), programme.titles, UnitKind::Elective, false, {}}};
         programmeVersion = plan.id;
         return plant([&]() -> Result<void> {
             WARSHA_CHECK(catalogueRepository.add(programme));

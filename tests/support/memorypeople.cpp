@@ -30,6 +30,13 @@ Result<QList<SealedPerson>> MemoryPeople::find(const QList<PersonId> &ids) const
     return found;
 }
 
+Result<QList<SealedPerson>> MemoryPeople::mergedInto(const PersonId &id) const
+{
+    QList<SealedPerson> merged = m_rows;
+    merged.removeIf([&](const SealedPerson &row) { return row.mergedInto != id; });
+    return merged;
+}
+
 Result<QHash<PersonId, qint64>> MemoryPeople::versions() const
 {
     QHash<PersonId, qint64> versions;

@@ -24,6 +24,7 @@ class MemoryPeople : public PersonRepository
 public:
     Result<void> each(const std::function<void(const SealedPerson &)> &visit) const override;
     Result<QList<SealedPerson>> find(const QList<PersonId> &ids) const override;
+    Result<QList<SealedPerson>> mergedInto(const PersonId &id) const override;
     Result<QHash<PersonId, qint64>> versions() const override;
     Result<qint64> lastSequence(int year) const override;
     Result<void> add(const QList<SealedPerson> &people) override;

@@ -90,6 +90,7 @@ QList<Verb> peopleVerbs()
 {
     return {
         CATALOGUE(importProgramme, EditCatalogue, {}),
+        CATALOGUE(addProgramme, EditCatalogue, {}),
         CATALOGUE(change, EditCatalogue, {}),
         CATALOGUE(changeVersion, EditCatalogue, {}),
         CATALOGUE(newVersionFrom, EditCatalogue, {}),
@@ -97,7 +98,12 @@ QList<Verb> peopleVerbs()
         PEOPLE(byNumber, ReadPeople, {}),
         PEOPLE(registerPerson, EditPeople, {}),
         PEOPLE(registerMany, EditPeople, {{}}, {}),
-        PEOPLE(change, EditPeople, {}, 1, {}),
+        PEOPLE(change, EditPeople, {}),
+        PEOPLE(changeMany, EditPeople, {}),
+        PEOPLE(merge, EditPeople, {}, {}, {}),
+        PEOPLE(identityIn, ReadPeople, {}, {}),
+        PEOPLE(keptAfterErasing, Erase, {}),
+        PEOPLE(dataOf, EditPeople, {}),
         PEOPLE(erase, Erase, {}),
         PEOPLE(protectionOf, ReadPeople, {}),
         PEOPLE(setProtection, ReadPeople, {}, {}),

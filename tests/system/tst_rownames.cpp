@@ -90,6 +90,14 @@ private Q_SLOTS:
         QCOMPARE(stepSentence(step), u"future.verb"_s);
         step.verb = u"hours.lock"_s;
         QCOMPARE(stepSentence(step), u"lock hours"_s);
+        step.verb = u"enrolment.enrol"_s;
+        step.ids = {GroupId::make().toText(), u"1"_s};
+        QCOMPARE(stepSentence(step), u"enrol in a group"_s);
+        step.ids.last() = u"12"_s; // counts of several
+        QVERIFY2(stepSentence(step).startsWith(u"enrol 12 trainee"_s), qPrintable(stepSentence(step)));
+        step.verb = u"enrolment.transfer"_s; // ids of those who go, and where to
+        step.ids = {u"a"_s, u"b"_s, u"c"_s};
+        QVERIFY(stepSentence(step).contains(u'2'));
     }
 };
 

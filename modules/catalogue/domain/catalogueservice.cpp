@@ -168,6 +168,40 @@ Result<void> CatalogueService::checked(const Programme &programme, const Program
     return failure(ErrorKind::Rule, faults.join(u'\n'));
 }
 
+Result<void> CatalogueService::mayKeep(const Programme &heading, const ProgrammeVersion &draft) const
+{
+    const QStringList faults = draftFaultsOf(heading) + draftFaultsOf(draft);
+    if (faults.isEmpty())
+        return {};
+    return failure(ErrorKind::Rule, faults.join(u'\n'));
+}
+
+Result<ProgrammeVersionId> CatalogueService::addProgramme(const Programme &heading, const ProgrammeVersion &content, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::EditCatalogue));
+    Programme programme = heading;
+    programme.id = ProgrammeId::make();
+    programme.code = heading.code.trimmed();
+    ProgrammeVersion version = withNewIds(content);
+    version.programme = programme.id;
+    version.number = 1;
+    version.state = VersionState::Draft;
+    WARSHA_CHECK(mayKeep(programme, version));
+    const Step step{u"catalogue.add"_s, {programme.id.toText()}};
+    const auto work = [&]() -> Result<void> {
+        WARSHA_TRY(const auto taken, m_repository.findByCode(programme.code));
+        if (taken)
+            return failure(ErrorKind::Conflict, tr("There is a programme %1 already.").arg(taken->code));
+        WARSHA_CHECK(m_repository.add(programme));
+        return m_repository.addVersion(version);
+    };
+    WARSHA_TRY(const Committed committed, m_units.atomically(step, m_session.actor(op), work));
+    if (!committed.repeated)
+        return version.id;
+    WARSHA_TRY(const QStringList rows, m_units.touched(committed.step, u"programme_version"_s));
+    return ProgrammeVersionId::fromText(rows.value(0));
+}
+
 Result<void> CatalogueService::mayChangeHeading(const Programme &stored, const Programme &wanted) const
 {
     Programme titlesOnly = wanted;
@@ -184,12 +218,15 @@ Result<void> CatalogueService::mayChangeHeading(const Programme &stored, const P
 Result<void> CatalogueService::change(const Programme &wanted, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditCatalogue));
-    if (const QStringList faults = faultsOf(wanted); !faults.isEmpty())
+    if (const QStringList faults = draftFaultsOf(wanted); !faults.isEmpty())
         return failure(ErrorKind::Rule, faults.join(u'\n'));
     const Step step{u"catalogue.change"_s, {wanted.id.toText()}};
     const auto work = [&]() -> Result<void> {
         WARSHA_TRY(const Programme stored, programme(wanted.id));
         WARSHA_CHECK(mayChangeHeading(stored, wanted));
+        WARSHA_TRY(const auto holder, m_repository.findByCode(wanted.code));
+        if (holder && holder->id != wanted.id)
+            return failure(ErrorKind::Conflict, tr("There is a programme %1 already.").arg(holder->code));
         return m_repository.change(wanted);
     };
     WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), work));
@@ -207,7 +244,7 @@ Result<void> CatalogueService::changeVersion(const ProgrammeVersion &wanted, con
         ProgrammeVersion kept = wanted;
         kept.programme = stored.programme;
         kept.state = stored.state;
-        WARSHA_CHECK(checked(heading, kept));
+        WARSHA_CHECK(mayKeep(heading, kept));
         return m_repository.changeVersion(kept);
     };
     WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), work));
@@ -241,6 +278,10 @@ Result<void> CatalogueService::freeze(const ProgrammeVersionId &id, const OpId &
         WARSHA_TRY(const ProgrammeVersion stored, version(id));
         if (stored.state == VersionState::Frozen)
             return {};
+        WARSHA_TRY(const Programme heading, programme(stored.programme));
+        if (const auto whole = checked(heading, stored); !whole)
+            return failure(ErrorKind::Rule, tr("Version %1 of %2 is not complete, so no group can follow it yet:\n%3")
+                                                .arg(QString::number(stored.number), heading.code, whole.error().message));
         return m_repository.setState(id, stored.rowVersion, VersionState::Frozen);
     };
     WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), work));

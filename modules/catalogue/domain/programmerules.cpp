@@ -24,10 +24,30 @@ bool isCode(const QString &code)
     return pattern.match(code).hasMatch();
 }
 
-void checkTitles(QStringList &faults, const LocalisedText &titles, const QString &where)
+/// What is wrong even in a draft, and what is only not there yet.
+class Faults
+{
+public:
+    explicit Faults(bool ofDraft) : m_ofDraft(ofDraft) {}
+    Faults &operator<<(const QString &sentence)
+    {
+        m_sentences.append(sentence);
+        return *this;
+    }
+    /// Takes what a draft may lack.
+    QStringList &gaps() { return m_ofDraft ? m_passedOver : m_sentences; }
+    [[nodiscard]] const QStringList &sentences() const { return m_sentences; }
+
+private:
+    bool m_ofDraft;
+    QStringList m_sentences;
+    QStringList m_passedOver;
+};
+
+void checkTitles(Faults &faults, const LocalisedText &titles, const QString &where)
 {
     if (titles.isEmpty())
-        faults << Say::tr("%1 has no title in any language.").arg(where);
+        faults.gaps() << Say::tr("%1 has no title in any language.").arg(where);
     for (const QString &language : titles.languages()) {
         if (!isLanguageTag(language))
             faults << Say::tr("%1: “%2” is not a language tag such as “en” or “ar-LB”.").arg(where, language);
@@ -36,7 +56,7 @@ void checkTitles(QStringList &faults, const LocalisedText &titles, const QString
     }
 }
 
-void checkCode(QStringList &faults, QSet<QString> &seen, const QString &code, const QString &where)
+void checkCode(Faults &faults, QSet<QString> &seen, const QString &code, const QString &where)
 {
     if (!isCode(code))
         faults << Say::tr("%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.").arg(where);
@@ -45,7 +65,7 @@ void checkCode(QStringList &faults, QSet<QString> &seen, const QString &code, co
     seen.insert(code.toLower());
 }
 
-void checkHours(QStringList &faults, const ProgrammeVersion &version)
+void checkHours(Faults &faults, const ProgrammeVersion &version)
 {
     for (const Mode mode : allModes) {
         const int minutes = version.requiredMinutes[mode];
@@ -55,21 +75,21 @@ void checkHours(QStringList &faults, const ProgrammeVersion &version)
         if (least < 0 || least > 100)
             faults << Say::tr("%1: the least attendance is a percentage, 0 to 100.").arg(modeName(mode));
         else if (least > 0 && minutes == 0)
-            faults << Say::tr("%1: a least attendance is asked, but no minutes are required.").arg(modeName(mode));
+            faults.gaps() << Say::tr("%1: a least attendance is asked, but no minutes are required.").arg(modeName(mode));
     }
     if (version.requiredMinutes.total() == 0)
-        faults << Say::tr("No minutes are required in any mode.");
+        faults.gaps() << Say::tr("No minutes are required in any mode.");
     if (version.hourMinutes != 60 && version.hourMinutes != 50 && version.hourMinutes != 45)
         faults << Say::tr("The hour has 60, 50 or 45 minutes, not %1.").arg(version.hourMinutes);
     if (version.leastAttendance < 0 || version.leastAttendance > 100)
         faults << Say::tr("The least attendance is a percentage, 0 to 100.");
 }
 
-void checkUnit(QStringList &faults, const Unit &unit, const QString &where)
+void checkUnit(Faults &faults, const Unit &unit, const QString &where)
 {
     checkTitles(faults, unit.titles, where);
     if (unit.kind == UnitKind::Elective && unit.needed)
-        faults << Say::tr("%1 is elective, so the certificate cannot need it.").arg(where);
+        faults.gaps() << Say::tr("%1 is elective, so the certificate cannot need it.").arg(where);
     for (qsizetype i = 0; i < unit.elements.size(); ++i) {
         const QString element = Say::tr("%1, element %2").arg(where).arg(i + 1);
         checkTitles(faults, unit.elements[i].titles, element);
@@ -78,10 +98,10 @@ void checkUnit(QStringList &faults, const Unit &unit, const QString &where)
     }
 }
 
-void checkUnits(QStringList &faults, const ProgrammeVersion &version)
+void checkUnits(Faults &faults, const ProgrammeVersion &version)
 {
     if (version.units.isEmpty())
-        faults << Say::tr("There is no unit.");
+        faults.gaps() << Say::tr("There is no unit.");
     QSet<QString> codes;
     for (const Unit &unit : version.units) {
         const QString where = Say::tr("Unit “%1”").arg(unit.code);
@@ -90,11 +110,11 @@ void checkUnits(QStringList &faults, const ProgrammeVersion &version)
     }
     const qsizetype choice = std::ranges::count(version.units, false, &Unit::needed);
     if (version.certificate.electives < 0 || version.certificate.electives > choice)
-        faults << Say::tr("The certificate asks for %1 elective units, but there are %2.")
+        faults.gaps() << Say::tr("The certificate asks for %1 elective units, but there are %2.")
                       .arg(version.certificate.electives).arg(choice);
 }
 
-void checkCrossCutting(QStringList &faults, const ProgrammeVersion &version)
+void checkCrossCutting(Faults &faults, const ProgrammeVersion &version)
 {
     QSet<QString> codes;
     PerMode inside;
@@ -103,13 +123,13 @@ void checkCrossCutting(QStringList &faults, const ProgrammeVersion &version)
         checkCode(faults, codes, module.code, where);
         checkTitles(faults, module.titles, where);
         if (module.minutes < 1 || module.minutes > mostMinutes)
-            faults << Say::tr("%1 needs minutes, 1 to %2.").arg(where).arg(mostMinutes);
+            faults.gaps() << Say::tr("%1 needs minutes, 1 to %2.").arg(where).arg(mostMinutes);
         else
             inside[module.mode] += module.minutes;
     }
     for (const Mode mode : allModes) {
         if (inside[mode] > std::max(0, version.requiredMinutes[mode]))
-            faults << Say::tr("%1: the cross-cutting modules take %2 minutes, more than the %3 required.")
+            faults.gaps() << Say::tr("%1: the cross-cutting modules take %2 minutes, more than the %3 required.")
                           .arg(modeName(mode)).arg(inside[mode]).arg(version.requiredMinutes[mode]);
     }
 }
@@ -136,31 +156,59 @@ ProgrammeVersion withoutIds(ProgrammeVersion version)
 
 } // namespace
 
-QStringList faultsOf(const Programme &programme)
+namespace {
+
+QStringList faultsIn(const Programme &programme, bool ofDraft)
 {
-    QStringList faults;
+    Faults faults(ofDraft);
     QSet<QString> codes;
     checkCode(faults, codes, programme.code, Say::tr("Programme “%1”").arg(programme.code));
     checkTitles(faults, programme.titles, Say::tr("Programme “%1”").arg(programme.code));
     if (programme.isced < -1 || programme.isced > 8)
         faults << Say::tr("The ISCED level lies between 0 and 8.");
-    const QStringView isco = programme.isco08;
-    if (isco.size() != 4 || !Classification::isco08().contains(programme.isco08))
-        faults << Say::tr("“%1” is not a unit group of ISCO-08 (four digits).").arg(programme.isco08);
-    if (!Classification::iscedFields().contains(programme.iscedField))
+    const QString &isco = programme.isco08;
+    if (isco.isEmpty())
+        faults.gaps() << Say::tr("The occupation is not named: a unit group of ISCO-08 (four digits).");
+    else if (isco.size() != 4 || !Classification::isco08().contains(isco))
+        faults << Say::tr("“%1” is not a unit group of ISCO-08 (four digits).").arg(isco);
+    if (programme.iscedField.isEmpty())
+        faults.gaps() << Say::tr("The field is not named: one of ISCED-F 2013.");
+    else if (!Classification::iscedFields().contains(programme.iscedField))
         faults << Say::tr("“%1” is not a field of ISCED-F 2013.").arg(programme.iscedField);
-    return faults;
+    return faults.sentences();
 }
 
-QStringList faultsOf(const ProgrammeVersion &version)
+QStringList faultsIn(const ProgrammeVersion &version, bool ofDraft)
 {
-    QStringList faults;
+    Faults faults(ofDraft);
     if (version.number < 1 || version.number > 999)
         faults << Say::tr("A version has a number between 1 and 999.");
     checkHours(faults, version);
     checkUnits(faults, version);
     checkCrossCutting(faults, version);
-    return faults;
+    return faults.sentences();
+}
+
+} // namespace
+
+QStringList faultsOf(const Programme &programme)
+{
+    return faultsIn(programme, false);
+}
+
+QStringList faultsOf(const ProgrammeVersion &version)
+{
+    return faultsIn(version, false);
+}
+
+QStringList draftFaultsOf(const Programme &programme)
+{
+    return faultsIn(programme, true);
+}
+
+QStringList draftFaultsOf(const ProgrammeVersion &version)
+{
+    return faultsIn(version, true);
 }
 
 Result<void> mayChange(const ProgrammeVersion &version, const QString &programmeCode)

@@ -12,6 +12,9 @@ namespace warsha {
 /// Sentences that say why it cannot be kept; empty when it is sound. Each names the place (field or unit code).
 [[nodiscard]] QStringList faultsOf(const Programme &programme);
 [[nodiscard]] QStringList faultsOf(const ProgrammeVersion &version);
+/// Of these, what not even a draft may hold. The rest is to be done before a group can follow the version.
+[[nodiscard]] QStringList draftFaultsOf(const Programme &programme);
+[[nodiscard]] QStringList draftFaultsOf(const ProgrammeVersion &version);
 
 /// Rule when the version is frozen, with the sentence for the person.
 [[nodiscard]] Result<void> mayChange(const ProgrammeVersion &version, const QString &programmeCode);

@@ -5,11 +5,15 @@
 #include "desktable.h"
 #include "listdetail.h"
 #include "measures.h"
+#include "newprogrammeform.h"
 #include "programmedetail.h"
+#include "programmeeditor.h"
 #include "programmetablemodel.h"
 #include "sideground.h"
 
+#include <QFile>
 #include <QHBoxLayout>
+#include <QSaveFile>
 #include <QStackedWidget>
 
 namespace warsha {
@@ -21,9 +25,9 @@ ProgrammesPage::ProgrammesPage(const CatalogueDesk &desk, QWidget *parent) : Pag
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     QWidget *list = makeList();
-    auto *sides = new ListDetail(u"programmes"_s, tr("Programmes"), list, makeDetail(), this);
-    sides->follow(m_table);
-    whole->addWidget(sides);
+    m_sides = new ListDetail(u"programmes"_s, tr("Programmes"), list, makeDetail(), this, 40);
+    m_sides->follow(m_table);
+    whole->addWidget(m_sides);
     setFocusProxy(m_table);
     connect(m_table, &DeskTable::chosen, this, &ProgrammesPage::showChosen);
     refresh();
@@ -33,12 +37,19 @@ QWidget *ProgrammesPage::makeList()
 {
     auto *ground = new SideGround(this);
     m_header = new PageHeader(tr("Programmes"), ground);
+    auto *make = new DeskButton(tr("New programme"), ground);
+    make->setObjectName(u"newProgrammeButton"_s);
+    make->setVisible(m_desk.mayEdit);
+    connect(make, &QPushButton::clicked, this, &ProgrammesPage::startNew);
+    m_header->addWidget(make);
     m_model = new ProgrammeTableModel(this);
     m_table = new DeskTable(tr("Programmes"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
-    m_empty = new EmptyState(tr("No programme is here yet. Programmes come in as documents, from the command line."), ground);
+    m_empty = new EmptyState(tr("No programme is here yet. Begin with one that is shipped, with an empty one, or with a document."), ground,
+                             m_desk.mayEdit ? tr("New programme") : QString());
     m_empty->setObjectName(u"empty"_s);
+    connect(m_empty, &EmptyState::activated, this, &ProgrammesPage::startNew);
     m_empty->hide();
     auto *head = new QHBoxLayout;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -56,10 +67,22 @@ QWidget *ProgrammesPage::makeList()
 QWidget *ProgrammesPage::makeDetail()
 {
     m_side = new QStackedWidget(this);
-    m_detail = new ProgrammeDetail(m_side);
+    m_reading = new QWidget(m_side);
+    m_frozen = new MessageBar(m_reading);
+    m_frozen->setObjectName(u"frozen"_s);
+    m_detail = new ProgrammeDetail(m_reading);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(measure::pageMargin + 4, 0, measure::pageMargin + 4, 0);
+    bar->addWidget(m_frozen);
+    auto *column = new QVBoxLayout(m_reading);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_detail, 1);
+    connect(m_frozen, &MessageBar::linkActivated, this, &ProgrammesPage::makeNextVersion);
     m_nothing = new EmptyState(tr("Choose a programme in the list to see its hours, its units and what its certificate asks."), m_side);
     m_side->addWidget(m_nothing);
-    m_side->addWidget(m_detail);
+    m_side->addWidget(m_reading);
     return m_side;
 }
 
@@ -76,12 +99,13 @@ void ProgrammesPage::showListings(const Result<QList<ProgrammeListing>> &listing
         return;
     }
     const QUuid before = m_table->chosenId();
+    m_listings = *listings;
     m_model->show(*listings);
     m_header->setFacts(QLocale().toString(listings->size()));
     m_table->setVisible(!listings->isEmpty());
     m_empty->setVisible(listings->isEmpty());
     const QUuid wanted = std::exchange(m_wanted, {});
-    if (!wanted.isNull() && m_table->choose(wanted))
+    if (!wanted.isNull() && wanted != before && m_table->choose(wanted))
         return;
     if (before.isNull())
         m_table->chooseFirst();
@@ -92,7 +116,8 @@ void ProgrammesPage::showListings(const Result<QList<ProgrammeListing>> &listing
 void ProgrammesPage::showChosen(const QUuid &id)
 {
     if (id.isNull()) {
-        m_side->setCurrentWidget(m_nothing);
+        if (!m_form || m_side->currentWidget() != m_form)
+            m_side->setCurrentWidget(m_nothing);
         return;
     }
     struct Read {
@@ -111,10 +136,125 @@ void ProgrammesPage::showChosen(const QUuid &id)
         }
         if (m_table->chosenId() != id)
             return; // another was chosen meanwhile
-        m_detail->showVersion(found->programme, found->version);
-        m_side->setCurrentWidget(m_detail);
-        Q_EMIT recordShown(id);
+        const bool isOther = found->version.id != m_version.id;
+        showVersion(found->programme, found->version);
+        if (isOther)
+            Q_EMIT recordShown(id);
     });
+}
+
+void ProgrammesPage::showVersion(const Programme &programme, const ProgrammeVersion &version)
+{
+    m_programme = programme;
+    m_version = version;
+    Q_EMIT commandsChanged();
+    if (m_desk.mayEdit && version.state == VersionState::Draft) {
+        if (!m_editor) {
+            m_editor = new ProgrammeEditor(m_desk, m_side);
+            m_side->addWidget(m_editor);
+            connect(m_editor, &ProgrammeEditor::failed, this, &Page::failed);
+            connect(m_editor, &ProgrammeEditor::saved, this, [this] { committed(m_version.id.uuid()); });
+        }
+        m_editor->showVersion(programme, version);
+        m_side->setCurrentWidget(m_editor);
+        return;
+    }
+    m_frozen->showMessage(MessageBar::Kind::Warn,
+                          m_desk.mayEdit ? tr("A group follows this version: it stays as it is.") : QString(), tr("Make the next version"));
+    m_detail->showVersion(programme, version);
+    m_side->setCurrentWidget(m_reading);
+}
+
+void ProgrammesPage::committed(const QUuid &version)
+{
+    m_wanted = version;
+    refresh();
+    Q_EMIT saved();
+}
+
+void ProgrammesPage::startNew()
+{
+    startFrom({});
+}
+
+void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
+{
+    if (!m_form) {
+        m_form = new NewProgrammeForm(m_desk, m_side);
+        m_side->addWidget(m_form);
+        connect(m_form, &NewProgrammeForm::cancelled, this, [this] {
+            m_side->setCurrentWidget(m_nothing);
+            showChosen(m_table->chosenId());
+            m_sides->showList();
+            m_table->setFocus();
+        });
+        connect(m_form, &NewProgrammeForm::made, this, &ProgrammesPage::committed);
+    }
+    m_side->setCurrentWidget(m_form);
+    m_sides->showDetail();
+    m_form->start(m_listings, version);
+}
+
+void ProgrammesPage::makeNextVersion()
+{
+    m_desk.worker.run(this, [service = &m_desk.service, from = m_version.id] { return service->newVersionFrom(from); },
+                      [this](const Result<ProgrammeVersionId> &made) {
+                          if (!made)
+                              return Q_EMIT failed(made.error().message);
+                          committed(made->uuid());
+                      });
+}
+
+void ProgrammesPage::importDocument()
+{
+    const QString path = m_desk.files->toOpen(this, tr("Programme from a document"), tr("Programmes (*.json)"));
+    if (path.isEmpty())
+        return;
+    m_desk.worker.run(this, [service = &m_desk.service, path]() -> Result<CatalogueService::Imported> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > programmeDocumentLimit)
+            return failure(ErrorKind::Input, tr("“%1” cannot be read.").arg(path));
+        WARSHA_TRY(const ProgrammeDocument document, readProgrammeDocument(file.readAll()));
+        return service->importProgramme(document);
+    }, [this](const Result<CatalogueService::Imported> &imported) {
+        if (!imported)
+            return Q_EMIT failed(imported.error().message);
+        committed(imported->version.uuid());
+    });
+}
+
+void ProgrammesPage::exportDocument()
+{
+    const QString name = m_programme.code + u'-' + QString::number(m_version.number) + u".json"_s;
+    const QString path = m_desk.files->toSave(this, tr("Programme as a document"), name, tr("Programmes (*.json)"));
+    if (path.isEmpty())
+        return;
+    m_desk.worker.run(this, [service = &m_desk.service, path, id = m_version.id]() -> Result<void> {
+        WARSHA_TRY(const QByteArray document, service->exportVersion(id));
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit())
+            return failure(ErrorKind::Storage, tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+        return {};
+    }, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().message);
+    });
+}
+
+QList<DeskCommand> ProgrammesPage::commands()
+{
+    const auto hasVersion = [this] { return !m_version.id.isNull(); };
+    QList<DeskCommand> all;
+    if (m_desk.mayEdit) {
+        all.append({u"programmes.nextVersion"_s, tr("Make the next version from this"), {}, false, [this] { makeNextVersion(); },
+                    CommandMenu::Record, {}, hasVersion});
+        all.append({u"programmes.copy"_s, tr("New programme from this…"), {}, false, [this] { startFrom(m_version.id); },
+                    CommandMenu::Record, {}, hasVersion});
+    }
+    if (m_desk.files)
+        all.append({u"programmes.export"_s, tr("Save the programme as a document…"), QKeySequence(u"Ctrl+E"_s), false,
+                    [this] { exportDocument(); }, CommandMenu::Record, {}, hasVersion});
+    return all;
 }
 
 void ProgrammesPage::openRecord(const QUuid &record)

@@ -10,9 +10,12 @@ namespace warsha {
 
 class DeskTable;
 class EmptyState;
+class ListDetail;
 class MessageBar;
+class NewProgrammeForm;
 class PageHeader;
 class ProgrammeDetail;
+class ProgrammeEditor;
 class ProgrammeTableModel;
 
 class ProgrammesPage : public Page
@@ -23,12 +26,20 @@ public:
 
     void openRecord(const QUuid &record) override; ///< of a programme version
     void refresh() override;
+    [[nodiscard]] QList<DeskCommand> commands() override;
+    void startNew();
+    void importDocument();
 
 private:
     QWidget *makeList();
     QWidget *makeDetail();
     void showListings(const Result<QList<ProgrammeListing>> &listings);
     void showChosen(const QUuid &id);
+    void showVersion(const Programme &programme, const ProgrammeVersion &version);
+    void startFrom(const ProgrammeVersionId &version);
+    void makeNextVersion();
+    void exportDocument();
+    void committed(const QUuid &version);
 
     CatalogueDesk m_desk;
     PageHeader *m_header = nullptr;
@@ -36,7 +47,15 @@ private:
     DeskTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_side = nullptr;
+    ListDetail *m_sides = nullptr;
+    QWidget *m_reading = nullptr; ///< m_frozen and m_detail
+    MessageBar *m_frozen = nullptr;
     ProgrammeDetail *m_detail = nullptr;
+    ProgrammeEditor *m_editor = nullptr; ///< made with the first draft
+    NewProgrammeForm *m_form = nullptr;
+    QList<ProgrammeListing> m_listings;
+    Programme m_programme; ///< of the chosen version
+    ProgrammeVersion m_version;
     EmptyState *m_nothing = nullptr;
     QUuid m_wanted; ///< asked for before the list was there
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The section "Programmes" of the sidebar: every programme version, and what it is made of. To be read; programmes come
-// in as documents.
+// The section "Programmes" of the sidebar: every programme version, and what it is made of. Drafts are edited where they
+// stand; a version that a group follows is read, and a next one is made from it.
 #pragma once
 
 #include "catalogueservice.h"
+#include "question.h"
 #include "section.h"
 #include "worker.h"
+
+#include <QPointer>
 
 namespace warsha {
 
@@ -13,7 +16,12 @@ namespace warsha {
 struct CatalogueDesk {
     Worker &worker;
     CatalogueService &service;
+    bool mayEdit = false;
+    FilePicker *files = nullptr; ///< none: nothing goes in or out as a document
+    QStringList shipped = {};    ///< paths of documents that a new programme may begin with
 };
+
+class ProgrammesPage;
 
 class ProgrammesSection : public Section
 {
@@ -25,9 +33,11 @@ public:
     [[nodiscard]] QString title() const override { return tr("Programmes"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("programme"); }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
 
 private:
     CatalogueDesk m_desk;
+    QPointer<ProgrammesPage> m_page;
 };
 
 } // namespace warsha

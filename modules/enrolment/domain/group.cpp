@@ -57,4 +57,17 @@ QString suggestedGroupCode(const QString &programme, QDate starts, const QString
     }
 }
 
+Group nextIntake(const Group &last, QDate today)
+{
+    constexpr int week = 7;
+    Group next;
+    next.programmeVersion = last.programmeVersion;
+    next.capacity = last.capacity;
+    next.project = last.project;
+    const QDate free = std::max(last.ends, today).addDays(1);
+    next.starts = free.addDays((last.starts.dayOfWeek() - free.dayOfWeek() + week) % week);
+    next.ends = next.starts.addDays(last.starts.daysTo(last.ends));
+    return next;
+}
+
 } // namespace warsha

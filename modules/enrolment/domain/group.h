@@ -48,6 +48,10 @@ struct GroupCounts {
 /// "FRM-26-A": programme, year of the first day, and the first letter that no group of these codes has (case aside).
 [[nodiscard]] QString suggestedGroupCode(const QString &programme, QDate starts, const QStringList &taken);
 
+/// The intake after this one: as long, on the same day of the week, from the first such day after it and after today;
+/// places and who pays stay. Code and name are new ones, which are not given here.
+[[nodiscard]] Group nextIntake(const Group &last, QDate today);
+
 struct GroupListing {
     Group group;
     QString programmeCode;

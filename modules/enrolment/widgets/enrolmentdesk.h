@@ -13,6 +13,7 @@ struct EnrolmentDesk {
     PeopleDesk people; ///< to register who is not in the directory yet
     bool mayEdit = false;  ///< make and change groups
     bool mayEnrol = false; ///< put people in, move them on
+    QList<PersonColumn *> memberColumns = {}; ///< of upper slices, beside the members of a group
 };
 
 /// Today, or the day of the group nearest to it.

@@ -52,6 +52,9 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     auto *edit = new DeskButton(tr("Change"), this);
     edit->setObjectName(u"edit"_s);
     edit->setVisible(m_desk.mayEdit);
+    auto *next = new DeskButton(tr("Next intake"), this);
+    next->setObjectName(u"nextIntake"_s);
+    next->setVisible(m_desk.mayEdit);
     auto *add = new DeskButton(tr("Add people"), this, DeskButton::Kind::Primary);
     add->setObjectName(u"addPeopleButton"_s);
     add->setVisible(m_desk.mayEnrol);
@@ -60,6 +63,7 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     names->addWidget(m_name);
     names->addWidget(m_code, 1);
     names->addWidget(edit);
+    names->addWidget(next);
     names->addWidget(add);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -67,6 +71,7 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     words->addWidget(m_facts);
     column->addLayout(words);
     connect(edit, &QPushButton::clicked, this, &GroupDetail::editAsked);
+    connect(next, &QPushButton::clicked, this, &GroupDetail::nextAsked);
     connect(add, &QPushButton::clicked, this, &GroupDetail::addPeopleAsked);
 }
 
@@ -92,11 +97,11 @@ void GroupDetail::buildMembers(QVBoxLayout *column)
 {
     auto *members = new Card(this);
     members->removePadding();
-    m_members = new MemberTableModel(this);
+    m_members = new MemberTableModel(this, m_desk.memberColumns);
     m_table = new DeskTable(tr("Members of the group"), members);
     m_table->setObjectName(u"members"_s);
     m_table->setListModel(m_members);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->chooseSeveral();
     members->body()->addWidget(m_table);
     m_verbLine = new QWidget(this);
     auto *line = new QHBoxLayout(m_verbLine);
@@ -155,6 +160,8 @@ void GroupDetail::showCounts()
 
 void GroupDetail::loadMembers()
 {
+    for (PersonColumn *column : std::as_const(m_desk.memberColumns))
+        column->load(this, [this] { m_members->columnsChanged(); });
     m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, id = group().id] { return service->ofGroup(id); },
                              [this, id = group().id](const Result<QList<Enrolment>> &members) {
                                  if (id != group().id)

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void traineeOpened(const QUuid &person);
     void editAsked();
+    void nextAsked(); ///< the next intake like this one
     void addPeopleAsked();
     void changed(); ///< members were moved on
     void failed(const QString &sentence);

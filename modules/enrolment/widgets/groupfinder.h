@@ -24,7 +24,7 @@ class GroupPersonColumn : public PersonColumn
     Q_DECLARE_TR_FUNCTIONS(GroupPersonColumn)
 public:
     explicit GroupPersonColumn(const GroupDesk &desk) : m_desk(desk) {}
-    [[nodiscard]] Column column() const override { return {tr("Group"), 112, Column::Kind::Identifier}; }
+    [[nodiscard]] Column column() const override { return {tr("Group"), 112, Column::Kind::Identifier, QStringLiteral("group")}; }
     [[nodiscard]] QVariant cell(const PersonId &person, int role) const override;
     void load(QObject *context, const std::function<void()> &then) override;
 

@@ -99,6 +99,16 @@ void GroupForm::startNew(const QStringList &taken)
     m_programme->setFocus(Qt::ShortcutFocusReason);
 }
 
+void GroupForm::startNext(const Group &last, const QStringList &taken)
+{
+    m_taken = taken;
+    m_codeIsOwn = false;
+    m_header->setTitle(tr("Next intake after %1").arg(isolated(last.code)));
+    m_save->setText(tr("Make the group"));
+    start(nextIntake(last, m_desk.people.clock.now().date()));
+    m_save->setFocus(Qt::ShortcutFocusReason);
+}
+
 void GroupForm::startEditing(const Group &group)
 {
     m_codeIsOwn = true;
@@ -141,8 +151,11 @@ void GroupForm::fillProgrammes(const QList<ProgrammeListing> &programmes)
         m_programme->addItem(tr("%1  %2, version %3").arg(isolated(each.code), each.titles.here(), QLocale().toString(each.number)),
                              each.version.uuid());
     const bool isNew = m_group.id.isNull();
+    const int at = m_programme->findData(m_group.programmeVersion.uuid());
     if (!isNew)
-        m_programme->setCurrentIndex(m_programme->findData(m_group.programmeVersion.uuid()));
+        m_programme->setCurrentIndex(at);
+    else if (at >= 0) // the newest version stands first
+        m_programme->setCurrentIndex(int(std::ranges::find(programmes, programmes.at(at).programme, &ProgrammeListing::programme) - programmes.cbegin()));
     m_programme->setEnabled(isNew && !programmes.isEmpty()); // a group keeps the version it was made with
     m_save->setEnabled(!programmes.isEmpty());
     if (programmes.isEmpty())

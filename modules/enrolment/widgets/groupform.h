@@ -22,6 +22,8 @@ public:
     explicit GroupForm(const EnrolmentDesk &desk, QWidget *parent = nullptr);
     /// taken: the codes there are, for the one that is proposed.
     void startNew(const QStringList &taken);
+    /// The next intake like that one, of the newest version of its programme.
+    void startNext(const Group &last, const QStringList &taken);
     void startEditing(const Group &group);
 
 Q_SIGNALS:

@@ -11,12 +11,14 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
 };
 
-Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none)
+/// openOnly: groups that somebody may still join.
+Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none, bool openOnly)
 {
     ImportChoice choice{chosenGroup, label, ImportChoice::Kind::List, {{QString(), none}}};
     WARSHA_TRY(const QList<GroupListing> groups, desk.groups.groups());
     for (const GroupListing &listing : groups)
-        choice.values.append({listing.group.id.toText(), listing.group.code});
+        if (!openOnly || listing.group.state == GroupState::Planned || listing.group.state == GroupState::Running)
+            choice.values.append({listing.group.id.toText(), listing.group.code});
     return choice;
 }
 
@@ -24,14 +26,14 @@ Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, co
 
 Result<ImportChoice> groupChoice(const GroupDesk &desk)
 {
-    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group")));
+    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group"), false));
     choice.isRequired = true;
     return choice;
 }
 
 Result<ImportChoice> GroupPlacing::choice() const
 {
-    return amongGroups(m_desk, tr("Enrol into"), tr("No group"));
+    return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true);
 }
 
 Result<TraineePlacing::Placing> GroupPlacing::placing(const QString &chosen, const QList<PersonId> &present)

@@ -71,6 +71,7 @@ QWidget *GroupsPage::makeSide(Navigator &navigator)
     m_side->addWidget(m_detail);
     connect(m_detail, &GroupDetail::traineeOpened, this, [&navigator](const QUuid &id) { navigator.go({u"trainees"_s, id}); });
     connect(m_detail, &GroupDetail::editAsked, this, &GroupsPage::startEditing);
+    connect(m_detail, &GroupDetail::nextAsked, this, &GroupsPage::startNext);
     connect(m_detail, &GroupDetail::addPeopleAsked, this, &GroupsPage::startAdding);
     connect(m_detail, &GroupDetail::failed, this, &Page::failed);
     connect(m_detail, &GroupDetail::changed, this, [this] { committed(m_detail->group().id.uuid()); });
@@ -155,6 +156,14 @@ void GroupsPage::startEditing()
     m_form->startEditing(m_detail->group());
 }
 
+void GroupsPage::startNext()
+{
+    if (m_table->chosenId().isNull())
+        return;
+    showForm(form());
+    m_form->startNext(m_detail->group(), m_groups->codes());
+}
+
 void GroupsPage::startAdding()
 {
     if (m_table->chosenId().isNull())
@@ -195,6 +204,8 @@ QList<DeskCommand> GroupsPage::commands()
     if (m_desk.mayEdit)
         all.append({u"groups.change"_s, tr("Change the group"), QKeySequence(Qt::Key_F2), false, [this] { startEditing(); },
                     CommandMenu::Record, {}, hasGroup});
+    if (m_desk.mayEdit)
+        all.append({u"groups.next"_s, tr("Next intake like this group"), {}, false, [this] { startNext(); }, CommandMenu::Record, {}, hasGroup});
     if (!m_desk.mayEnrol)
         return all;
     all.append({u"groups.addPeople"_s, tr("Add people to the group"), QKeySequence(u"Ctrl+Shift+A"_s), false, [this] { startAdding(); },

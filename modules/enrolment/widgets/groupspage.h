@@ -38,6 +38,7 @@ private:
     void showGroups(const QList<GroupListing> &groups);
     void showChosen(const QUuid &id);
     void startEditing();
+    void startNext();
     void startAdding();
     void showForm(QWidget *form);
     GroupForm *form();

@@ -11,7 +11,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum MemberColumn { NumberColumn, NameColumn, StatusColumn, DayColumn };
+enum MemberColumn { NumberColumn, NameColumn, StatusColumn, DayColumn, OwnColumns };
 }
 
 void MemberTableModel::setMembers(const QList<Enrolment> &members, const std::shared_ptr<const DirectorySnapshot> &people)
@@ -20,7 +20,7 @@ void MemberTableModel::setMembers(const QList<Enrolment> &members, const std::sh
     rows.reserve(members.size());
     for (const Enrolment &enrolment : members) {
         const Person *person = people->current(enrolment.person);
-        rows.append({enrolment, person ? person->number : QString(), person ? shownName(*person) : QString()});
+        rows.append({enrolment, person ? person->id : enrolment.person, person ? person->number : QString(), person ? shownName(*person) : QString()});
     }
     const QCollator collator;
     std::stable_sort(rows.begin(), rows.end(), [&](const Member &a, const Member &b) { return collator.compare(a.name, b.name) < 0; });
@@ -33,12 +33,17 @@ void MemberTableModel::setMembers(const QList<Enrolment> &members, const std::sh
 
 QList<Column> MemberTableModel::columns() const
 {
-    return {{tr("No."), 108, Column::Kind::Identifier}, {tr("Name")}, {tr("Status"), 132, Column::Kind::Status}, {tr("Since"), 142}};
+    QList<Column> all{{tr("No."), 100, Column::Kind::Identifier}, {tr("Name")}, {tr("Status"), 126, Column::Kind::Status}, {tr("Since"), 142}};
+    for (const PersonColumn *column : m_extra)
+        all.append(column->column());
+    return all;
 }
 
 QVariant MemberTableModel::cell(int row, int column, int role) const
 {
     const Member &member = m_members.at(row);
+    if (column >= OwnColumns)
+        return m_extra.at(column - OwnColumns)->cell(member.person, role);
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {

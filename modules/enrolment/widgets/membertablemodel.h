@@ -4,7 +4,7 @@
 
 #include "directorysnapshot.h"
 #include "enrolment.h"
-#include "idlistmodel.h"
+#include "personcolumn.h"
 
 namespace warsha {
 
@@ -12,10 +12,12 @@ class MemberTableModel : public IdListModel
 {
     Q_OBJECT
 public:
-    using IdListModel::IdListModel;
+    explicit MemberTableModel(QObject *parent = nullptr, QList<PersonColumn *> extra = {}) : IdListModel(parent), m_extra(std::move(extra)) {}
     /// Ids of the rows are those of the people.
     void setMembers(const QList<Enrolment> &members, const std::shared_ptr<const DirectorySnapshot> &people);
     [[nodiscard]] const Enrolment &enrolmentAt(int row) const { return m_members.at(row).enrolment; }
+    /// Cells of the columns of upper slices were read anew.
+    void columnsChanged() { rowsArrived(0, rowCount()); }
     [[nodiscard]] QList<Column> columns() const override;
 
 protected:
@@ -24,9 +26,11 @@ protected:
 private:
     struct Member {
         Enrolment enrolment;
+        PersonId person; ///< who is left after a merge
         QString number;
         QString name;
     };
+    QList<PersonColumn *> m_extra;
     QList<Member> m_members;
 };
 

@@ -29,7 +29,7 @@ class HoursPersonColumn : public PersonColumn
     Q_DECLARE_TR_FUNCTIONS(HoursPersonColumn)
 public:
     explicit HoursPersonColumn(const HoursDesk &desk) : m_desk(desk) {}
-    [[nodiscard]] Column column() const override { return {tr("Hours"), 124, Column::Kind::Bar}; }
+    [[nodiscard]] Column column() const override { return {tr("Hours"), 124, Column::Kind::Bar, QStringLiteral("hours")}; }
     [[nodiscard]] QVariant cell(const PersonId &person, int role) const override;
     void load(QObject *context, const std::function<void()> &then) override;
 

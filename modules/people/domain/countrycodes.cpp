@@ -33,6 +33,7 @@ constexpr QStringView codePairs =
 struct Countries {
     QHash<QString, QString> byCode; ///< alpha-2 and alpha-3 to alpha-3
     QHash<QString, QString> byName;
+    QHash<QString, QString> alpha2;
 
     Countries()
     {
@@ -41,6 +42,7 @@ struct Countries {
             const QString three = pair.sliced(2).toString();
             byCode.insert(two, three);
             byCode.insert(three, three);
+            alpha2.insert(three, two);
             const QLocale::Territory territory = QLocale::codeToTerritory(two);
             if (territory == QLocale::AnyTerritory)
                 continue;
@@ -63,6 +65,11 @@ const Countries &countries()
 QString countryFromCode(const QString &code)
 {
     return countries().byCode.value(code.toUpper());
+}
+
+QString countryAlpha2(const QString &alpha3)
+{
+    return countries().alpha2.value(alpha3);
 }
 
 QString countryFromFoldedName(const QString &name)

@@ -8,6 +8,8 @@ namespace warsha {
 
 /// Alpha-3 in capitals for a code of two or three letters in any case; empty for no country.
 [[nodiscard]] QString countryFromCode(const QString &code);
+/// "SY" for "SYR"; empty for no country.
+[[nodiscard]] QString countryAlpha2(const QString &alpha3);
 /// Alpha-3 for a folded name (see foldText), English or in a language of the country; empty for none.
 [[nodiscard]] QString countryFromFoldedName(const QString &name);
 

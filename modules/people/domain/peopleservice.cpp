@@ -3,8 +3,6 @@
 
 #include "identitycodec.h"
 #include "identityrules.h"
-#include "persondataholder.h"
-#include "seal.h"
 
 #include <QScopeGuard>
 
@@ -15,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype chunk = 2000; ///< people between two looks at the cancel button
-
-SealPlace protectionPlace(const KeyId &key)
-{
-    return {"person_protection"_L1, "status"_L1, key.toText()};
-}
 
 } // namespace
 
@@ -138,72 +131,44 @@ Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Prog
     return people;
 }
 
-Result<Person> PeopleService::change(const PersonId &id, qint64 version, const Identity &identity, const OpId &op)
+Result<Person> PeopleService::change(const PersonEdit &edit, const OpId &op)
+{
+    WARSHA_CHECK(changeMany({edit}, op));
+    return fresh(edit.id);
+}
+
+Result<void> PeopleService::changeMany(const QList<PersonEdit> &edits, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
-    WARSHA_TRY(const Identity checked, checkedIdentity(identity, m_clock.now().date()));
-    WARSHA_CHECK(m_units.atomically({u"people.change"_s, {id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_TRY(SealedPerson person, row(id));
-        WARSHA_TRY(const SymmetricKey key, m_keys.open(person.key));
-        person.version = version;
-        person.identity = sealIdentity({person.key, key}, checked);
-        return m_people.change(person);
-    }));
-    return fresh(id);
-}
-
-Result<void> PeopleService::erase(const PersonId &id, const OpId &op)
-{
-    WARSHA_CHECK(m_session.require(Permission::Erase));
-    WARSHA_CHECK(m_units.atomically({u"people.erase"_s, {id.toText()}, true}, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_TRY(SealedPerson person, row(id));
-        for (PersonDataHolder *holder : std::as_const(m_holders))
-            WARSHA_CHECK(holder->erase(id));
-        WARSHA_TRY(auto protection, m_people.protection(id));
-        if (protection && !protection->status.isEmpty()) {
-            WARSHA_CHECK(m_keys.destroy(protection->key));
-            protection->status.clear();
-            WARSHA_CHECK(m_people.setProtection(*protection));
-        }
-        WARSHA_CHECK(m_keys.destroy(person.key));
-        person.identity.clear();
-        return m_people.change(person);
-    }));
-    return m_directory.refresh({id});
-}
-
-Result<QString> PeopleService::protectionOf(const PersonId &id) const
-{
-    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    WARSHA_CHECK(m_session.key(RoleKey::CaseNotes));
-    WARSHA_TRY(const auto protection, m_people.protection(id));
-    if (!protection || protection->status.isEmpty())
-        return QString();
-    WARSHA_TRY(const SymmetricKey key, m_keys.open(protection->key));
-    WARSHA_TRY(const QByteArray status, unseal(key, protectionPlace(protection->key), protection->status));
-    return QString::fromUtf8(status);
-}
-
-Result<void> PeopleService::setProtection(const PersonId &id, const QString &status, const OpId &op)
-{
-    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    WARSHA_CHECK(m_session.key(RoleKey::CaseNotes));
-    WARSHA_CHECK(m_units.atomically({u"people.protect"_s, {id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_CHECK(row(id));
-        WARSHA_TRY(auto known, m_people.protection(id));
-        SealedProtection protection = known.value_or(SealedProtection{id.toText(), KeyId(), {}, 0});
-        SymmetricKey key;
-        if (protection.key.isNull()) {
-            WARSHA_TRY(const NamedKey made, m_keys.make(KeyPurpose::CaseNotes, {RoleKey::CaseNotes}));
-            protection.key = made.id;
-            key = made.key;
-        } else {
-            WARSHA_TRY(key, m_keys.open(protection.key));
-        }
-        protection.status = seal(key, protectionPlace(protection.key), tidied(status).toUtf8());
-        return m_people.setProtection(protection);
-    }));
+    QList<PersonId> ids;
+    for (const PersonEdit &edit : edits)
+        ids.append(edit.id);
+    const Step step{u"people.change"_s, {ids.size() == 1 ? ids.first().toText() : QString::number(ids.size())}};
+    const auto done = m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        for (const PersonEdit &edit : edits)
+            WARSHA_CHECK(write(edit));
+        return {};
+    });
+    if (!done && done.error().kind != ErrorKind::Conflict)
+        return failure(done.error());
+    WARSHA_CHECK(m_directory.refresh(ids)); // after a conflict: what the other wrote is to be seen
+    WARSHA_CHECK(done);
     return {};
+}
+
+Result<void> PeopleService::write(const PersonEdit &edit)
+{
+    WARSHA_TRY(SealedPerson person, row(edit.id));
+    WARSHA_TRY(const SymmetricKey key, m_keys.open(person.key));
+    WARSHA_TRY(const Identity stored, unsealIdentity({person.key, key}, person.identity));
+    const MergedIdentity merged = mergedInto(stored, edit);
+    if (!merged.conflicts.isEmpty())
+        return failure(ErrorKind::Conflict, tr("Somebody else changed trainee %1 here meanwhile.").arg(person.number));
+    WARSHA_TRY(const Identity checked, checkedIdentity(merged.identity, m_clock.now().date()));
+    if (checked == stored)
+        return {};
+    person.identity = sealIdentity({person.key, key}, checked);
+    return m_people.change(person);
 }
 
 } // namespace warsha

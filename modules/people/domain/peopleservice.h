@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a user does with people: register, change, erase. Importing a table is PeopleImport.
+// What a user does with people: register, change, merge, erase. Importing a table is PeopleImport.
 // After a commit the directory is brought up to date here, so that the next search finds the new name.
 #pragma once
 
 #include "clock.h"
 #include "directory.h"
 #include "duplicates.h"
+#include "identityfields.h"
 #include "personrepository.h"
 #include "session.h"
+#include "tablewriter.h"
 #include "units.h"
 #include "worker.h"
 
@@ -42,12 +44,28 @@ public:
     using Alongside = std::function<Result<void>(const QList<Person> &)>;
     Result<QList<Person>> registerMany(const QList<Identity> &identities, const Step &step, const Alongside &alongside = {},
                                        Progress *progress = nullptr, const OpId &op = OpId::make());
-    /// Conflict when somebody else changed the person since that version was read.
-    Result<Person> change(const PersonId &id, qint64 version, const Identity &identity, const OpId &op = OpId::make());
-    /// Destroys the person's keys: final. The number stays, so that hours and certificates still add up.
+    /// Writes the fields that the edit changes. Conflict, and the directory holds the other's value, when somebody else wrote
+    /// into the same field since before was read.
+    Result<Person> change(const PersonEdit &edit, const OpId &op = OpId::make());
+    /// All of them or none, as one step.
+    Result<void> changeMany(const QList<PersonEdit> &edits, const OpId &op = OpId::make());
+    /// One person who was registered twice: into stays, with the identity that was put together; from is listed no more, and
+    /// what belongs to it is shown with into. No row of anybody else is written, so undo parts them again. Conflict when
+    /// one of them is not what into and from were seen to be.
+    Result<Person> merge(const Person &into, const Person &from, const Identity &identity, const OpId &op = OpId::make());
+    /// An identity as it lies in the log; NotFound when its key was destroyed.
+    [[nodiscard]] Result<Identity> identityIn(const KeyId &key, const QByteArray &sealed) const;
+    /// Destroys the keys of the person and of whoever was merged into them: final. The number stays, so that hours and
+    /// certificates still add up.
     Result<void> erase(const PersonId &id, const OpId &op = OpId::make());
 
-    /// Protection status, readable by counsellors only. Empty text when none was written.
+    /// Sentences: what stays readable when the person is erased, and until when.
+    [[nodiscard]] Result<QStringList> keptAfterErasing(const PersonId &id) const;
+    /// What the slices above know of the person, a sheet each, for handing it to the person.
+    [[nodiscard]] Result<QList<Sheet>> dataOf(const PersonId &id) const;
+
+    /// Protection status, readable by counsellors only. Empty text when none was written. Of people who were merged, what
+    /// was written about each of them.
     [[nodiscard]] Result<QString> protectionOf(const PersonId &id) const;
     Result<void> setProtection(const PersonId &id, const QString &status, const OpId &op = OpId::make());
 
@@ -55,6 +73,11 @@ private:
     Result<QList<Person>> add(const QList<Identity> &identities, Progress *progress);
     Result<void> takeIn(const QList<Person> &people);
     [[nodiscard]] Result<SealedPerson> row(const PersonId &id) const;
+    Result<void> write(const PersonEdit &edit);
+    Result<void> eraseOne(SealedPerson person);
+    /// The person who is left after a merge, and those who were merged into them.
+    [[nodiscard]] Result<QList<SealedPerson>> everySelf(const PersonId &id) const;
+    [[nodiscard]] Result<QString> statusIn(const SealedProtection &protection) const;
     [[nodiscard]] Result<Person> fresh(const PersonId &id) const;
     Units &m_units;
     const Session &m_session;

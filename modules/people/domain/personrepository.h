@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] virtual Result<void> each(const std::function<void(const SealedPerson &)> &visit) const = 0;
     [[nodiscard]] virtual Result<QList<SealedPerson>> find(const QList<PersonId> &ids) const = 0;
+    /// Those who turned out to be this person.
+    [[nodiscard]] virtual Result<QList<SealedPerson>> mergedInto(const PersonId &id) const = 0;
     [[nodiscard]] virtual Result<QHash<PersonId, qint64>> versions() const = 0;
     /// The highest sequence of the year, 0 when there is none.
     [[nodiscard]] virtual Result<qint64> lastSequence(int year) const = 0;

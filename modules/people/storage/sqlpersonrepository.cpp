@@ -13,11 +13,13 @@ constexpr QStringView everybodySql =
     u"SELECT id, version, number, year, sequence, key_id, identity, merged_into FROM person";
 constexpr QStringView someSql =
     u"SELECT id, version, number, year, sequence, key_id, identity, merged_into FROM person WHERE id IN (%1)";
+constexpr QStringView mergedSql =
+    u"SELECT id, version, number, year, sequence, key_id, identity, merged_into FROM person WHERE merged_into = :id";
 constexpr QStringView versionsSql = u"SELECT id, version FROM person";
 constexpr QStringView lastSequenceSql = u"SELECT MAX(sequence) FROM person WHERE year = :year";
 constexpr QStringView protectionSql = u"SELECT id, version, key_id, status FROM person_protection WHERE id = :id";
 
-// By position, in the order of the two statements above: 50,000 people are read at sign-in, and looking up eight names
+// By position, in the order of the statements above: 50,000 people are read at sign-in, and looking up eight names
 // in each row would take as long as opening them.
 SealedPerson toPerson(const Row &row)
 {
@@ -59,6 +61,11 @@ Result<QList<SealedPerson>> SqlPersonRepository::find(const QList<PersonId> &ids
     QList<SealedPerson> people;
     WARSHA_CHECK(BoundList::each(m_database, someSql, values, [&](const Row &row) { people.append(toPerson(row)); }));
     return people;
+}
+
+Result<QList<SealedPerson>> SqlPersonRepository::mergedInto(const PersonId &id) const
+{
+    return m_database.all(mergedSql, {{":id"_L1, id.toText()}}, toPerson);
 }
 
 Result<QHash<PersonId, qint64>> SqlPersonRepository::versions() const

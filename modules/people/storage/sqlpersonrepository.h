@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] Result<void> each(const std::function<void(const SealedPerson &)> &visit) const override;
     [[nodiscard]] Result<QList<SealedPerson>> find(const QList<PersonId> &ids) const override;
+    [[nodiscard]] Result<QList<SealedPerson>> mergedInto(const PersonId &id) const override;
     [[nodiscard]] Result<QHash<PersonId, qint64>> versions() const override;
     [[nodiscard]] Result<qint64> lastSequence(int year) const override;
     Result<void> add(const QList<SealedPerson> &people) override;

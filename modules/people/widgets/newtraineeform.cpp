@@ -2,11 +2,13 @@
 #include "newtraineeform.h"
 
 #include "card.h"
-#include "formfield.h"
+#include "identitycells.h"
 #include "measures.h"
+#include "peopleimportsubject.h"
 #include "persontexts.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -16,75 +18,131 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_twins(new MessageBar(this)), m_fault(new MessageBar(this))
+    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_twins(new MessageBar(this)), m_fault(new MessageBar(this)),
+      m_told(new MessageBar(this))
 {
     setObjectName(u"newTrainee"_s);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
     whole->setSpacing(measure::cardGap);
     whole->addWidget(new PageHeader(tr("New trainee"), this));
-    whole->addWidget(m_fault);
-    whole->addWidget(m_twins);
+    for (MessageBar *bar : {m_told, m_fault, m_twins})
+        whole->addWidget(bar);
     auto *card = new Card(this);
-    QVBoxLayout *column = card->body();
-    column->setSpacing(3);
-    m_name = addFormField(column, this, {u"name"_s, tr("Name, as on papers")});
-    m_other = addFormField(column, this, {u"otherName"_s, tr("Name in another script")});
-    m_birth = addFormField(column, this, {u"birth"_s, tr("Date of birth"), tr("12.3.2004, or the year alone")});
-    addSex(column);
-    m_phone = addFormField(column, this, {u"phone"_s, tr("Phone")});
-    addButtons(column);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_name = add(grid, u"name"_s, tr("Name, as on papers"));
+    m_other = add(grid, u"otherName"_s, tr("Name in another script"));
+    m_birth = add(grid, u"birth"_s, tr("Date of birth"), tr("12.3.2004, or the year alone"));
+    addSex(grid);
+    m_phone = add(grid, u"phone"_s, tr("Phone"));
+    m_nationality = add(grid, u"nationality"_s, tr("Nationality"));
+    m_document = add(grid, u"document"_s, tr("Document"), tr("Passport: N123456"));
+    if (m_desk.placing)
+        addGroup(grid);
+    card->body()->addLayout(grid);
+    addButtons(card->body());
     whole->addWidget(card);
     auto *note = new TextLabel(tr("Only a name is needed. Documents can be added later; none is asked for to begin."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);
     whole->addWidget(note);
     whole->addStretch(1);
-    for (QLineEdit *field : {m_name, m_other, m_phone, m_birth})
+    for (QLineEdit *field : {m_name, m_other, m_phone, m_birth, m_document})
         connect(field, &QLineEdit::textEdited, this, &NewTraineeForm::look);
+    connect(m_twins, &MessageBar::linkActivated, this, [this] { Q_EMIT twinAsked(m_twin); });
     m_fault->setObjectName(u"fault"_s);
     m_twins->setObjectName(u"twins"_s);
+    m_told->setObjectName(u"told"_s);
 }
 
-void NewTraineeForm::addSex(QVBoxLayout *column)
+void NewTraineeForm::addCell(QGridLayout *grid, const QString &label, QWidget *field)
+{
+    const int row = m_cells / 2 * 2;
+    const int column = m_cells++ % 2;
+    auto *caption = new TextLabel(label, TextUse::Label, this, TextLabel::Tone::Muted);
+    caption->setContentsMargins(0, row > 0 ? 6 : 0, 0, 0);
+    field->setAccessibleName(label);
+    grid->addWidget(caption, row, column);
+    grid->addWidget(field, row + 1, column);
+}
+
+QLineEdit *NewTraineeForm::add(QGridLayout *grid, const QString &code, const QString &label, const QString &hint)
+{
+    auto *line = new QLineEdit(this);
+    line->setObjectName(code);
+    line->setPlaceholderText(hint);
+    line->setMaxLength(1000);
+    addCell(grid, label, line);
+    return line;
+}
+
+void NewTraineeForm::addSex(QGridLayout *grid)
 {
     m_sex = new QComboBox(this);
     m_sex->setObjectName(u"sex"_s);
-    m_sex->setAccessibleName(tr("Sex"));
-    m_sex->setMaximumWidth(200);
     for (const Sex sex : {Sex::NotStated, Sex::Female, Sex::Male, Sex::Other})
         m_sex->addItem(sex == Sex::NotStated ? tr("Not stated") : sexName(sex), int(sex));
-    column->addWidget(new TextLabel(tr("Sex"), TextUse::Label, this, TextLabel::Tone::Muted));
-    column->addWidget(m_sex);
-    column->addSpacing(6);
+    addCell(grid, tr("Sex"), m_sex);
+}
+
+void NewTraineeForm::addGroup(QGridLayout *grid)
+{
+    m_group = new QComboBox(this);
+    m_group->setObjectName(u"placeIn"_s);
+    addCell(grid, tr("Group"), m_group);
 }
 
 void NewTraineeForm::addButtons(QVBoxLayout *column)
 {
     m_register = new DeskButton(tr("Register"), this, DeskButton::Kind::Primary);
     m_register->setObjectName(u"register"_s);
+    m_next = new DeskButton(tr("Register, and the next"), this);
+    m_next->setObjectName(u"registerNext"_s);
+    m_next->setToolTip(tr("Ctrl+Enter"));
     auto *cancel = new DeskButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancel"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_register);
-    line->addWidget(cancel);
+    for (DeskButton *button : {m_register, m_next, cancel})
+        line->addWidget(button);
     line->addStretch(1);
     column->addSpacing(6);
     column->addLayout(line);
-    connect(m_register, &QPushButton::clicked, this, &NewTraineeForm::commit);
+    connect(m_register, &QPushButton::clicked, this, [this] { commit(false); });
+    connect(m_next, &QPushButton::clicked, this, [this] { commit(true); });
     connect(cancel, &QPushButton::clicked, this, &NewTraineeForm::cancelled);
 }
 
 void NewTraineeForm::clear()
 {
     m_op = OpId::make();
-    for (QLineEdit *field : {m_name, m_other, m_birth, m_phone})
+    for (QLineEdit *field : {m_name, m_other, m_birth, m_phone, m_nationality, m_document})
         field->clear();
     m_sex->setCurrentIndex(0);
     m_twins->showMessage(MessageBar::Kind::Warn, {});
     m_fault->showMessage(MessageBar::Kind::Bad, {});
+    m_told->showMessage(MessageBar::Kind::Good, {});
     m_register->setEnabled(false);
+    m_next->setEnabled(false);
+    if (m_group)
+        loadGroups();
+}
+
+void NewTraineeForm::loadGroups()
+{
+    m_desk.worker.run(this, [placing = m_desk.placing] { return placing->choice(); }, [this](const Result<ImportChoice> &choice) {
+        if (!choice)
+            return m_fault->showMessage(MessageBar::Kind::Bad, choice.error().message);
+        const QString chosen = m_group->currentData().toString();
+        m_group->clear();
+        for (const auto &[value, shown] : choice->values)
+            m_group->addItem(shown, value);
+        m_group->setCurrentIndex(qMax(0, m_group->findData(chosen)));
+    });
 }
 
 void NewTraineeForm::focusFirst()
@@ -102,49 +160,106 @@ Identity NewTraineeForm::identity() const
     identity.sex = Sex(m_sex->currentData().toInt());
     if (!m_phone->text().trimmed().isEmpty())
         identity.phones = {m_phone->text().trimmed()};
+    if (!m_nationality->text().trimmed().isEmpty())
+        identity.nationality = nationalityFromCell(m_nationality->text()).value_or(QString());
+    identity.documents = typedDocuments(m_document->text(), {});
     return identity;
 }
 
 void NewTraineeForm::look()
 {
     m_register->setEnabled(!m_name->text().trimmed().isEmpty());
+    m_next->setEnabled(m_register->isEnabled());
+    findTwins();
+}
+
+/// Comparing with 20,000 people takes longer than a key may: elsewhere, and once more when something was typed meanwhile.
+void NewTraineeForm::findTwins()
+{
     const Identity typed = identity();
-    const QList<Duplicate> twins = typed.names.isEmpty() ? QList<Duplicate>() : m_desk.service.duplicatesOf(typed);
+    m_again = m_looking;
+    if (m_looking)
+        return;
+    if (typed.names.isEmpty())
+        return showTwins({});
+    m_looking = true;
+    m_desk.worker.run(this, [service = &m_desk.service, typed] { return service->duplicatesOf(typed); }, [this](const QList<Duplicate> &twins) {
+        m_looking = false;
+        if (m_again)
+            return findTwins();
+        showTwins(m_name->text().trimmed().isEmpty() ? QList<Duplicate>() : twins);
+    });
+}
+
+void NewTraineeForm::showTwins(const QList<Duplicate> &twins)
+{
     QString sentence;
     if (!twins.isEmpty()) {
         const auto snapshot = m_desk.directory.snapshot();
         const Person *person = snapshot->find(twins.first().person);
+        m_twin = twins.first().person.uuid();
         sentence = tr("%1 (%2) is registered already: %3.")
                        .arg(isolatedName(person ? shownName(*person) : QString()), isolated(twins.first().number),
                             duplicateReasonText(twins.first().reason));
     }
-    m_twins->showMessage(MessageBar::Kind::Warn, sentence);
+    m_twins->showMessage(MessageBar::Kind::Warn, sentence, tr("Show"));
 }
 
-void NewTraineeForm::commit()
+bool NewTraineeForm::refuse(QLineEdit *field, const QString &reason)
 {
-    if (!m_birth->text().trimmed().isEmpty() && !typedBirth(m_birth->text())) {
-        m_fault->showMessage(MessageBar::Kind::Bad, tr("“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(m_birth->text()));
-        m_birth->setFocus();
-        m_birth->selectAll();
+    m_fault->showMessage(MessageBar::Kind::Bad, reason);
+    field->setFocus();
+    field->selectAll();
+    return false;
+}
+
+bool NewTraineeForm::isReadable()
+{
+    if (!m_birth->text().trimmed().isEmpty() && !typedBirth(m_birth->text()))
+        return refuse(m_birth, tr("“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(m_birth->text()));
+    if (m_nationality->text().trimmed().isEmpty())
+        return true;
+    const Result<QString> country = nationalityFromCell(m_nationality->text());
+    return country || refuse(m_nationality, country.error().message);
+}
+
+void NewTraineeForm::commit(bool goesOn)
+{
+    if (!m_register->isEnabled() || !isReadable())
         return;
-    }
     m_register->setEnabled(false);
-    m_desk.worker.run(this, [service = &m_desk.service, typed = identity(), op = m_op] { return service->registerPerson(typed, op); },
-                      [this](const Result<Person> &person) {
-                          m_register->setEnabled(true);
-                          if (!person)
-                              return m_fault->showMessage(MessageBar::Kind::Bad, person.error().message);
-                          Q_EMIT registered(*person);
-                      });
+    m_next->setEnabled(false);
+    const QString group = m_group ? m_group->currentData().toString() : QString();
+    m_desk.worker.run(this, [desk = m_desk, typed = identity(), group, op = m_op]() -> Result<Person> {
+        TraineePlacing::Placing placing;
+        if (!group.isEmpty()) {
+            WARSHA_TRY(placing, desk.placing->placing(group, {}));
+        }
+        WARSHA_TRY(const QList<Person> people, desk.service.registerMany({typed}, {u"people.register"_s, {}}, placing.work, nullptr, op));
+        return people.first();
+    }, [this, goesOn](const Result<Person> &person) { done(person, goesOn); });
+}
+
+void NewTraineeForm::done(const Result<Person> &person, bool goesOn)
+{
+    m_register->setEnabled(true);
+    m_next->setEnabled(true);
+    if (!person)
+        return m_fault->showMessage(MessageBar::Kind::Bad, person.error().message);
+    if (!goesOn)
+        return Q_EMIT registered(*person);
+    clear();
+    m_told->showMessage(MessageBar::Kind::Good, tr("%1 is registered as %2.").arg(isolatedName(shownName(*person)), isolated(person->number)));
+    focusFirst();
+    Q_EMIT registeredOneOfMany(*person);
 }
 
 void NewTraineeForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_register->isEnabled())
-        commit();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        commit(event->modifiers().testFlag(Qt::ControlModifier));
     else
         QWidget::keyPressEvent(event);
 }

@@ -9,7 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum OwnColumn { NumberColumn, NameColumn, OwnColumns };
-}
+
+/// After the columns of upper slices: what the person may put in.
+struct FieldColumn {
+    IdentityField field;
+    const char *code;
+    int width;
+};
+constexpr std::array fieldColumns{
+    FieldColumn{IdentityField::Sex, "sex", 80},
+    FieldColumn{IdentityField::Birth, "birth", 130},
+    FieldColumn{IdentityField::Nationality, "nationality", 110},
+    FieldColumn{IdentityField::Phones, "phones", 130},
+    FieldColumn{IdentityField::Documents, "documents", 170},
+    FieldColumn{IdentityField::Address, "address", 160},
+};
+
+} // namespace
 
 PeopleTableModel::PeopleTableModel(QList<PersonColumn *> extra, QObject *parent) : IdListModel(parent), m_extra(std::move(extra)) {}
 
@@ -53,6 +69,10 @@ QList<Column> PeopleTableModel::columns() const
     QList<Column> all{{tr("No."), 106, Column::Kind::Identifier}, {tr("Name")}};
     for (const PersonColumn *column : m_extra)
         all.append(column->column());
+    for (const FieldColumn &column : fieldColumns)
+        all.append({fieldName(column.field), column.width,
+                    column.field == IdentityField::Phones ? Column::Kind::Identifier : Column::Kind::Text,
+                    QString::fromLatin1(column.code), true});
     return all;
 }
 
@@ -61,7 +81,17 @@ QVariant PeopleTableModel::cell(int row, int column, int role) const
     const Person *person = personAt(row);
     if (!person)
         return {};
-    return column < OwnColumns ? ownCell(*person, column, role) : m_extra.at(column - OwnColumns)->cell(person->id, role);
+    if (column < OwnColumns)
+        return ownCell(*person, column, role);
+    column -= OwnColumns;
+    return column < m_extra.size() ? m_extra.at(column)->cell(person->id, role) : fieldCell(*person, column - int(m_extra.size()), role);
+}
+
+QVariant PeopleTableModel::fieldCell(const Person &person, int field, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return fieldText(fieldColumns[size_t(field)].field, person.identity);
+    return role == MutedRole ? QVariant(true) : QVariant();
 }
 
 QVariant PeopleTableModel::ownCell(const Person &person, int column, int role) const

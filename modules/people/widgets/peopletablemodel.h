@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] QVariant ownCell(const Person &person, int column, int role) const;
+    [[nodiscard]] QVariant fieldCell(const Person &person, int field, int role) const;
     struct Rows {
         QList<const Person *> people;
         QList<QUuid> ids;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personcard.h"
 
+#include "identitycells.h"
 #include "measures.h"
 #include "persontexts.h"
-#include "placefield.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -14,15 +14,80 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr Sex sexes[] = {Sex::NotStated, Sex::Female, Sex::Male, Sex::Other};
+constexpr int perLine = 3;
 
-QString documentText(const QList<IdentityDocument> &documents)
+Result<Identity> withName(Identity after, const QString &typed)
 {
-    QStringList numbers;
-    for (const IdentityDocument &document : documents)
-        numbers.append(document.number);
-    return numbers.join(u", "_s);
+    if (after.names.isEmpty())
+        after.names.append(PersonName());
+    after.names.first() = nameFromText(typed);
+    return after;
+}
+
+Result<Identity> withOtherName(Identity after, const QString &typed)
+{
+    if (after.names.size() > 1)
+        after.names.removeAt(1);
+    if (!typed.isEmpty())
+        after.names.insert(qMin<qsizetype>(1, after.names.size()), nameFromText(typed));
+    return after;
+}
+
+Result<Identity> withKnownAs(Identity after, const QString &typed)
+{
+    after.knownAs = typed;
+    return after;
+}
+
+Result<Identity> withBirth(Identity after, const QString &typed)
+{
+    const auto birth = typed.isEmpty() ? std::optional(PartialDate()) : typedBirth(typed);
+    if (!birth)
+        return failure(ErrorKind::Input, PersonCard::tr("“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(typed));
+    after.birth = *birth;
+    return after;
+}
+
+Result<Identity> withNationality(Identity after, const QString &typed)
+{
+    after.nationality.clear();
+    if (!typed.isEmpty()) {
+        WARSHA_TRY(after.nationality, nationalityFromCell(typed));
+    }
+    return after;
+}
+
+Result<Identity> withPhones(Identity after, const QString &typed)
+{
+    after.phones.clear();
+    for (const QString &phone : typed.split(u',', Qt::SkipEmptyParts))
+        after.phones.append(phone.trimmed());
+    return after;
+}
+
+Result<Identity> withEmail(Identity after, const QString &typed)
+{
+    after.email = typed;
+    return after;
+}
+
+Result<Identity> withDocuments(Identity after, const QString &typed)
+{
+    after.documents = typedDocuments(typed, after.documents);
+    return after;
+}
+
+Result<Identity> withLearnerNumber(Identity after, const QString &typed)
+{
+    after.learnerNumber = typed;
+    return after;
+}
+
+Result<Identity> withAddress(Identity after, const QString &typed)
+{
+    after.address = typed;
+    return after;
 }
 
 } // namespace
@@ -31,24 +96,27 @@ PersonCard::PersonCard(bool mayEdit, QWidget *parent) : Card(parent, tr("Person"
 {
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < perLine; ++i)
         m_grid->setColumnStretch(i, 1);
     body()->addLayout(m_grid);
-    m_name = add(u"name.first"_s, tr("Name"), false, &PersonCard::commitName);
-    m_otherName = add(u"name.other"_s, tr("Name in another script"), false, &PersonCard::commitOtherName);
-    m_knownAs = add(u"knownAs"_s, tr("Known as"), false, &PersonCard::commitKnownAs);
-    m_birth = add(u"birth"_s, tr("Date of birth"), false, &PersonCard::commitBirth);
+    m_name = add(u"name.first"_s, tr("Name"), false, &withName);
+    m_otherName = add(u"name.other"_s, tr("Name in another script"), false, &withOtherName);
+    m_knownAs = add(u"knownAs"_s, tr("Known as"), false, &withKnownAs);
+    m_birth = add(u"birth"_s, tr("Date of birth"), false, &withBirth);
     addSex();
-    m_phones = add(u"phones"_s, tr("Phone"), true, &PersonCard::commitPhones);
-    m_email = add(u"email"_s, tr("E-mail"), true, &PersonCard::commitEmail);
-    m_document = add(u"document"_s, tr("Document number"), true, &PersonCard::commitDocument);
-    m_address = add(u"address"_s, tr("Address"), false, &PersonCard::commitAddress);
+    m_nationality = add(u"nationality"_s, tr("Nationality"), false, &withNationality);
+    m_phones = add(u"phones"_s, tr("Phone"), true, &withPhones);
+    m_email = add(u"email"_s, tr("E-mail"), true, &withEmail);
+    m_address = add(u"address"_s, tr("Address"), false, &withAddress);
+    m_documents = add(u"document"_s, tr("Documents"), false, &withDocuments);
+    m_learnerNumber = add(u"learnerNumber"_s, tr("Learner number"), true, &withLearnerNumber);
+    m_documents->setPlaceholderText(tr("Passport: N123456; UNHCR card: …"));
 }
 
 void PersonCard::addCell(const QString &label, QWidget *widget)
 {
-    const int row = m_cells / 3 * 2;
-    const int column = m_cells % 3;
+    const int row = m_cells / perLine * 2;
+    const int column = m_cells % perLine;
     ++m_cells;
     auto *caption = new TextLabel(label, TextUse::Label, this, TextLabel::Tone::Muted);
     caption->setContentsMargins(0, row > 0 ? 6 : 0, 0, 0);
@@ -56,16 +124,17 @@ void PersonCard::addCell(const QString &label, QWidget *widget)
     m_grid->addWidget(widget, row + 1, column);
 }
 
-PlaceField *PersonCard::add(const QString &code, const QString &label, bool latin, void (PersonCard::*commit)(const QString &))
+PlaceField *PersonCard::add(const QString &code, const QString &label, bool latin, Typed with)
 {
     auto *field = new PlaceField(label, this);
     field->setObjectName(code);
     field->setLatin(latin);
     field->setLocked(!m_mayEdit);
-    connect(field, &PlaceField::committed, this, [this, field, commit](const QString &typed) {
-        m_last = field;
-        (this->*commit)(typed);
+    connect(field, &PlaceField::committed, this, [this, field, with](const QString &typed) {
+        const Identity before = m_seen.value(field, m_identity);
+        commit(field, before, with(before, typed));
     });
+    connect(field, &PlaceField::begun, this, [this, field] { m_seen.insert(field, m_identity); });
     addCell(label, field);
     return field;
 }
@@ -81,29 +150,35 @@ void PersonCard::addSex()
     for (const Sex sex : sexes)
         m_sex->addItem(sex == Sex::NotStated ? tr("Not stated") : sexName(sex));
     connect(m_sex, &QComboBox::activated, this, [this](int index) {
-        m_last = nullptr;
-        m_identity.sex = sexes[index];
-        Q_EMIT changed(m_identity);
+        Identity after = m_identity;
+        after.sex = sexes[index];
+        commit(nullptr, m_identity, after);
     });
     addCell(tr("Sex"), m_sex);
 }
 
 void PersonCard::showPerson(const Person &person)
 {
+    const bool isOther = person.id != m_person;
+    m_person = person.id;
     m_identity = person.identity;
-    m_last = nullptr;
     const bool open = m_mayEdit && !person.erased;
-    for (PlaceField *field : findChildren<PlaceField *>())
+    for (PlaceField *field : findChildren<PlaceField *>()) {
         field->setLocked(!open);
+        if (isOther)
+            field->forget();
+    }
     m_sex->setEnabled(open);
     m_name->setValue(m_identity.printedName());
     m_otherName->setValue(m_identity.names.size() > 1 ? m_identity.names.at(1).printed : QString());
     m_knownAs->setValue(m_identity.knownAs);
     m_birth->setValue(birthText(m_identity.birth), m_identity.birth.isNull() ? QString() : m_identity.birth.toText());
     m_sex->setCurrentIndex(int(std::find(std::begin(sexes), std::end(sexes), m_identity.sex) - std::begin(sexes)));
+    m_nationality->setValue(countryName(m_identity.nationality));
     m_phones->setValue(m_identity.phones.join(u", "_s));
     m_email->setValue(m_identity.email);
-    m_document->setValue(documentText(m_identity.documents));
+    m_documents->setValue(documentsText(m_identity.documents));
+    m_learnerNumber->setValue(m_identity.learnerNumber);
     m_address->setValue(m_identity.address);
 }
 
@@ -112,84 +187,22 @@ void PersonCard::startEditing()
     m_name->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PersonCard::showFault(const QString &reason)
+void PersonCard::commit(PlaceField *field, const Identity &before, const Result<Identity> &after)
 {
-    if (m_last)
-        m_last->setFault(reason);
+    if (after)
+        return Q_EMIT edited(before, *after, field);
+    field->setFault(after.error().message);
+    Q_EMIT refused(after.error().message);
 }
 
-void PersonCard::commitName(const QString &typed)
+void PersonCard::showRefusal(PlaceField *field, const Error &error)
 {
-    if (m_identity.names.isEmpty())
-        m_identity.names.append(nameFromText(typed));
-    else
-        m_identity.names.first() = nameFromText(typed);
-    Q_EMIT changed(m_identity);
-}
-
-void PersonCard::commitOtherName(const QString &typed)
-{
-    if (typed.isEmpty()) {
-        if (m_identity.names.size() > 1)
-            m_identity.names.removeAt(1);
-    } else if (m_identity.names.size() > 1) {
-        m_identity.names[1] = nameFromText(typed);
-    } else {
-        m_identity.names.append(nameFromText(typed));
-    }
-    Q_EMIT changed(m_identity);
-}
-
-void PersonCard::commitKnownAs(const QString &typed)
-{
-    m_identity.knownAs = typed;
-    Q_EMIT changed(m_identity);
-}
-
-void PersonCard::commitBirth(const QString &typed)
-{
-    const auto birth = typed.isEmpty() ? std::optional(PartialDate()) : typedBirth(typed);
-    if (!birth) {
-        const QString reason = tr("“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(typed);
-        m_birth->setFault(reason);
-        return Q_EMIT refused(reason);
-    }
-    m_identity.birth = *birth;
-    Q_EMIT changed(m_identity);
-}
-
-void PersonCard::commitPhones(const QString &typed)
-{
-    m_identity.phones.clear();
-    for (const QString &phone : typed.split(u',', Qt::SkipEmptyParts))
-        m_identity.phones.append(phone.trimmed());
-    Q_EMIT changed(m_identity);
-}
-
-void PersonCard::commitEmail(const QString &typed)
-{
-    m_identity.email = typed;
-    Q_EMIT changed(m_identity);
-}
-
-void PersonCard::commitAddress(const QString &typed)
-{
-    m_identity.address = typed;
-    Q_EMIT changed(m_identity);
-}
-
-/// Numbers keep their kind and issuer by place; what is new is of kind "other".
-void PersonCard::commitDocument(const QString &typed)
-{
-    QList<IdentityDocument> documents;
-    const QStringList numbers = typed.split(u',', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        IdentityDocument document = m_identity.documents.value(i, {u"other"_s, {}, {}});
-        document.number = numbers.at(i).trimmed();
-        documents.append(document);
-    }
-    m_identity.documents = documents;
-    Q_EMIT changed(m_identity);
+    QString reason = error.message;
+    if (field && error.kind == ErrorKind::Conflict)
+        reason += u' ' + tr("It reads “%1” now. Enter writes yours over it, Escape leaves it.").arg(isolatedName(field->value()));
+    if (field)
+        field->setFault(reason);
+    Q_EMIT refused(reason);
 }
 
 } // namespace warsha

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The card of a person's own data. Each field is committed when it is left; a value that cannot be read stays, in red.
+// The card of a person's own data. Each field is committed when it is left; a value that cannot be read, or that is refused,
+// stays in red with its reason.
 #pragma once
 
 #include "card.h"
 #include "person.h"
+#include "placefield.h"
+#include "result.h"
 
 class QComboBox;
 class QGridLayout;
 
 namespace warsha {
-
-class PlaceField;
 
 class PersonCard : public Card
 {
@@ -19,39 +20,37 @@ public:
     PersonCard(bool mayEdit, QWidget *parent = nullptr);
     void showPerson(const Person &person);
     void startEditing();
-    /// The field committed last was refused by the rules.
-    void showFault(const QString &reason);
+    /// An edit that came from here was not written. What another person wrote there meanwhile is shown already.
+    void showRefusal(PlaceField *field, const Error &error);
 
 Q_SIGNALS:
-    void changed(const Identity &identity);
+    /// field: where the edit was made, null for a choice; kept for showRefusal.
+    void edited(const Identity &before, const Identity &after, warsha::PlaceField *field);
     void refused(const QString &reason);
 
 private:
-    PlaceField *add(const QString &code, const QString &label, bool latin, void (PersonCard::*commit)(const QString &));
+    using Typed = Result<Identity> (*)(Identity, const QString &); ///< the identity with what was typed
+    PlaceField *add(const QString &code, const QString &label, bool latin, Typed with);
     void addSex();
     void addCell(const QString &label, QWidget *widget);
-    void commitName(const QString &typed);
-    void commitOtherName(const QString &typed);
-    void commitKnownAs(const QString &typed);
-    void commitBirth(const QString &typed);
-    void commitPhones(const QString &typed);
-    void commitEmail(const QString &typed);
-    void commitAddress(const QString &typed);
-    void commitDocument(const QString &typed);
+    void commit(PlaceField *field, const Identity &before, const Result<Identity> &after);
 
     QGridLayout *m_grid;
     int m_cells = 0;
     bool m_mayEdit;
-    Identity m_identity;
-    PlaceField *m_last = nullptr; ///< committed last
+    PersonId m_person;
+    Identity m_identity; ///< as stored
+    QHash<PlaceField *, Identity> m_seen; ///< when the person began to write there
     PlaceField *m_name = nullptr;
     PlaceField *m_otherName = nullptr;
     PlaceField *m_knownAs = nullptr;
     PlaceField *m_birth = nullptr;
+    PlaceField *m_nationality = nullptr;
     PlaceField *m_phones = nullptr;
     PlaceField *m_email = nullptr;
+    PlaceField *m_documents = nullptr;
+    PlaceField *m_learnerNumber = nullptr;
     PlaceField *m_address = nullptr;
-    PlaceField *m_document = nullptr;
     QComboBox *m_sex = nullptr;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persontexts.h"
 
+#include "countrycodes.h"
+#include "identitycells.h"
 #include "textfold.h"
 #include "typeface.h"
 
@@ -67,6 +69,148 @@ QString sexName(Sex sex)
     case Sex::NotStated: break;
     }
     return {};
+}
+
+QString countryName(const QString &alpha3)
+{
+    if (alpha3 == u"XXA")
+        return QCoreApplication::translate("PersonTexts", "Stateless");
+    const QLocale::Territory territory = QLocale::codeToTerritory(countryAlpha2(alpha3));
+    if (alpha3.isEmpty() || territory == QLocale::AnyTerritory)
+        return alpha3;
+    const QLocale here(QLocale().language(), territory);
+    return here.territory() == territory && here.language() == QLocale().language() ? here.nativeTerritoryName()
+                                                                                     : QLocale::territoryToString(territory);
+}
+
+namespace {
+
+struct Named {
+    const char *code;
+    const char *name;
+};
+
+constexpr std::array documentKinds{
+    Named{"national-id", QT_TRANSLATE_NOOP("PersonTexts", "National ID")},
+    Named{"passport", QT_TRANSLATE_NOOP("PersonTexts", "Passport")},
+    Named{"unhcr", QT_TRANSLATE_NOOP("PersonTexts", "UNHCR card")},
+    Named{"unhcr-case", QT_TRANSLATE_NOOP("PersonTexts", "UNHCR case")},
+    Named{"residence", QT_TRANSLATE_NOOP("PersonTexts", "Residence permit")},
+    Named{"birth", QT_TRANSLATE_NOOP("PersonTexts", "Birth certificate")},
+    Named{"other", QT_TRANSLATE_NOOP("PersonTexts", "Document")},
+};
+
+constexpr std::array purposes{
+    Named{"training", QT_TRANSLATE_NOOP("PersonTexts", "Training")},
+    Named{"certificate", QT_TRANSLATE_NOOP("PersonTexts", "Certificate")},
+    Named{"statistics", QT_TRANSLATE_NOOP("PersonTexts", "Statistics")},
+    Named{"donor", QT_TRANSLATE_NOOP("PersonTexts", "Who pays")},
+    Named{"tracer", QT_TRANSLATE_NOOP("PersonTexts", "Being asked later")},
+    Named{"photo", QT_TRANSLATE_NOOP("PersonTexts", "Photo")},
+};
+
+constexpr std::array fieldNames{ // in the order of IdentityField
+    QT_TRANSLATE_NOOP("PersonTexts", "Name"), QT_TRANSLATE_NOOP("PersonTexts", "Known as"),
+    QT_TRANSLATE_NOOP("PersonTexts", "Date of birth"), QT_TRANSLATE_NOOP("PersonTexts", "Sex"),
+    QT_TRANSLATE_NOOP("PersonTexts", "Nationality"), QT_TRANSLATE_NOOP("PersonTexts", "Phone"),
+    QT_TRANSLATE_NOOP("PersonTexts", "E-mail"), QT_TRANSLATE_NOOP("PersonTexts", "Address"),
+    QT_TRANSLATE_NOOP("PersonTexts", "Documents"), QT_TRANSLATE_NOOP("PersonTexts", "Learner number"),
+    QT_TRANSLATE_NOOP("PersonTexts", "Consents"),
+};
+
+template<size_t size>
+QString nameOf(const std::array<Named, size> &rows, const QString &code)
+{
+    for (const Named &row : rows)
+        if (code == QLatin1StringView(row.code))
+            return QCoreApplication::translate("PersonTexts", row.name);
+    return code;
+}
+
+/// The code of a kind by its name in the window, else by any word that tables use for it.
+QString kindFromTyped(const QString &typed)
+{
+    for (const Named &row : documentKinds)
+        if (foldText(QCoreApplication::translate("PersonTexts", row.name)) == foldText(typed))
+            return QString::fromLatin1(row.code);
+    return documentKindFromCell(typed);
+}
+
+} // namespace
+
+QString documentKindName(const QString &kind)
+{
+    return nameOf(documentKinds, kind);
+}
+
+QString documentsText(const QList<IdentityDocument> &documents)
+{
+    QStringList texts;
+    for (const IdentityDocument &document : documents)
+        texts.append(document.kind.isEmpty() || document.kind == u"other" ? document.number
+                                                                           : documentKindName(document.kind) + u": "_s + document.number);
+    return texts.join(u"; "_s);
+}
+
+QList<IdentityDocument> typedDocuments(const QString &typed, const QList<IdentityDocument> &before)
+{
+    static const QRegularExpression between(u"[;,\u060c\u061b]"_s);
+    QList<IdentityDocument> documents;
+    for (const QString &part : typed.split(between, Qt::SkipEmptyParts)) {
+        IdentityDocument document = before.value(documents.size(), {u"other"_s, {}, {}});
+        const qsizetype colon = part.indexOf(u':');
+        document.number = part.mid(colon + 1).trimmed();
+        if (colon > 0)
+            document.kind = kindFromTyped(part.left(colon).trimmed());
+        if (!document.number.isEmpty())
+            documents.append(document);
+    }
+    return documents;
+}
+
+QStringList consentPurposes()
+{
+    QStringList codes;
+    for (const Named &row : purposes)
+        codes.append(QString::fromLatin1(row.code));
+    return codes;
+}
+
+QString consentPurposeName(const QString &code)
+{
+    return nameOf(purposes, code);
+}
+
+QString fieldName(IdentityField field)
+{
+    return QCoreApplication::translate("PersonTexts", fieldNames[size_t(field)]);
+}
+
+QString fieldText(IdentityField field, const Identity &identity)
+{
+    switch (field) {
+    case IdentityField::Names: {
+        QStringList names;
+        for (const PersonName &name : identity.names)
+            names.append(isolatedName(name.printed));
+        return names.join(u", "_s);
+    }
+    case IdentityField::KnownAs: return identity.knownAs;
+    case IdentityField::Birth: return birthText(identity.birth);
+    case IdentityField::Sex: return sexName(identity.sex);
+    case IdentityField::Nationality: return countryName(identity.nationality);
+    case IdentityField::Phones: return identity.phones.join(u", "_s);
+    case IdentityField::Email: return identity.email;
+    case IdentityField::Address: return identity.address;
+    case IdentityField::Documents: return documentsText(identity.documents);
+    case IdentityField::LearnerNumber: return identity.learnerNumber;
+    case IdentityField::Consents: break;
+    }
+    QStringList given;
+    for (const Consent &consent : identity.consents)
+        if (!consent.withdrawn.isValid())
+            given.append(consentPurposeName(consent.purpose));
+    return given.join(u", "_s);
 }
 
 QString birthText(const PartialDate &birth)

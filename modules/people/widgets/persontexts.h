@@ -3,6 +3,7 @@
 #pragma once
 
 #include "directorysnapshot.h"
+#include "identityfields.h"
 
 namespace warsha {
 
@@ -14,6 +15,18 @@ namespace warsha {
 [[nodiscard]] QString initialsOf(const QString &name);       ///< two letters at most
 [[nodiscard]] QString sexName(Sex sex);                      ///< "Woman", "Man"; empty when not stated
 [[nodiscard]] QString birthText(const PartialDate &birth);   ///< "12 March 2004", "March 2004", "2004", "about 2004"
+[[nodiscard]] QString countryName(const QString &alpha3);    ///< "Syria", "Stateless"; the code when it is none
+[[nodiscard]] QString documentKindName(const QString &kind); ///< "Passport"; what is no known kind as it is
+/// "Passport: N123; UNHCR card: 22A", as it is read and as typedDocuments reads it again.
+[[nodiscard]] QString documentsText(const QList<IdentityDocument> &documents);
+/// Parts between ; or , each a number, or a kind and a number with a colon between. A number alone keeps the kind, and every
+/// one the issuer, that stood in its place.
+[[nodiscard]] QList<IdentityDocument> typedDocuments(const QString &typed, const QList<IdentityDocument> &before);
+[[nodiscard]] QStringList consentPurposes();                    ///< codes, in the order in which they are asked
+[[nodiscard]] QString consentPurposeName(const QString &code);
+[[nodiscard]] QString fieldName(IdentityField field);
+/// A field of somebody in one line, for comparing; empty when nothing is known.
+[[nodiscard]] QString fieldText(IdentityField field, const Identity &identity);
 /// "20", "about 20": from a birth known to the day or the year; empty when not known or not possible.
 [[nodiscard]] QString ageText(const PartialDate &birth, QDate today);
 /// What people type: "12.3.2004", "2004-03-12", "12/03/2004" (day first), "2004", "~2004"; nothing when it is none.

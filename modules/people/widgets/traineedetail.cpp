@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traineedetail.h"
 
-#include "card.h"
+#include "consentcard.h"
 #include "deskpaint.h"
 #include "measures.h"
 #include "personcard.h"
 #include "persontexts.h"
+#include "protectiontab.h"
+#include "traineehistory.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -51,7 +55,7 @@ protected:
 } // namespace
 
 TraineeDetail::TraineeDetail(const PeopleDesk &desk, const QList<Panel *> &panels, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_navigator(navigator)
+    : QWidget(parent), m_desk(desk)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, 0);
@@ -68,15 +72,26 @@ TraineeDetail::TraineeDetail(const PeopleDesk &desk, const QList<Panel *> &panel
     column->addWidget(m_stack, 1);
     buildOverview(panels, navigator);
     buildTabs(panels, navigator);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (Panel *panel = m_late.take(tab)) {
-            m_made.insert(tab, panel->makeWidget(m_stack, m_navigator));
-            QWidget *page = m_stack->widget(tab);
-            page->layout()->addWidget(m_made.value(tab));
-        }
-        m_stack->setCurrentIndex(tab);
-        loadPanels();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &TraineeDetail::showTab);
+}
+
+void TraineeDetail::showTab(int tab)
+{
+    if (const auto make = m_late.take(tab)) {
+        PanelWidget *panel = make(m_stack);
+        follow(panel);
+        m_made.insert(tab, panel);
+        m_stack->widget(tab)->layout()->addWidget(panel);
+    }
+    m_stack->setCurrentIndex(tab);
+    loadPanels();
+}
+
+void TraineeDetail::follow(PanelWidget *panel)
+{
+    connect(panel, &PanelWidget::saved, this, &TraineeDetail::saved);
+    connect(panel, &PanelWidget::undoAsked, this, &TraineeDetail::undoAsked);
+    connect(panel, &PanelWidget::failed, this, &TraineeDetail::failed);
 }
 
 void TraineeDetail::buildHead(QVBoxLayout *column)
@@ -100,7 +115,24 @@ void TraineeDetail::buildHead(QVBoxLayout *column)
     line->setSpacing(14);
     line->addWidget(m_initials);
     line->addLayout(words, 1);
+    if (m_desk.mayEdit || m_desk.mayErase)
+        line->addWidget(makeMore(), 0, Qt::AlignTop);
     column->addLayout(line);
+}
+
+/// What is done with a record as a whole, and seldom.
+QWidget *TraineeDetail::makeMore()
+{
+    m_more = new DeskButton(tr("Record"), this);
+    m_more->setObjectName(u"more"_s);
+    auto *menu = new QMenu(m_more);
+    if (m_desk.mayEdit && m_desk.files)
+        menu->addAction(tr("Save the data of this person…"), this, &TraineeDetail::exportAsked)->setObjectName(u"savePerson"_s);
+    if (m_desk.mayErase)
+        menu->addAction(tr("Erase this person…"), this, &TraineeDetail::eraseAsked)->setObjectName(u"erasePerson"_s);
+    m_more->setMenu(menu);
+    m_more->setVisible(!menu->isEmpty());
+    return m_more;
 }
 
 void TraineeDetail::buildOverview(const QList<Panel *> &panels, Navigator &navigator)
@@ -113,30 +145,46 @@ void TraineeDetail::buildOverview(const QList<Panel *> &panels, Navigator &navig
         if (!panel->isCard())
             continue;
         m_panels.append(panel->makeWidget(content, navigator));
+        follow(m_panels.last());
         column->addWidget(m_panels.last());
     }
     m_card = new PersonCard(m_desk.mayEdit, content);
-    connect(m_card, &PersonCard::changed, this, &TraineeDetail::commit);
+    connect(m_card, &PersonCard::edited, this, &TraineeDetail::commit);
     connect(m_card, &PersonCard::refused, this, &TraineeDetail::failed);
     column->addWidget(m_card);
+    m_consents = new ConsentCard(m_desk.mayEdit, content);
+    connect(m_consents, &ConsentCard::ticked, this, [this](const QString &purpose, bool given) {
+        Identity after = m_person.identity;
+        after.consents = withConsent(after.consents, purpose, given, m_desk.clock.now().date());
+        commit(m_person.identity, after, nullptr);
+    });
+    column->addWidget(m_consents);
     column->addStretch(1);
     m_tabs->addTab(tr("Overview"));
-    m_stack->addWidget(scrolled(content, m_stack));
+    m_overview = scrolled(content, m_stack);
+    m_stack->addWidget(m_overview);
 }
 
-void TraineeDetail::buildTabs(const QList<Panel *> &panels, Navigator &)
+void TraineeDetail::buildTabs(const QList<Panel *> &panels, Navigator &navigator)
 {
-    for (Panel *panel : panels) {
-        if (panel->isCard())
-            continue;
-        auto *holder = new QWidget(m_stack);
-        auto *column = new QVBoxLayout(holder);
-        column->setContentsMargins(0, measure::cardGap, 0, measure::pageMargin);
-        const int tab = m_tabs->addTab(panel->title());
-        m_stack->addWidget(holder);
-        m_late.insert(tab, panel);
-    }
+    for (Panel *panel : panels)
+        if (!panel->isCard())
+            addTab(panel->title(), [panel, &navigator](QWidget *parent) { return panel->makeWidget(parent, navigator); });
+    if (m_desk.readsCaseNotes)
+        addTab(tr("Protection"), [this](QWidget *parent) { return new ProtectionTab(m_desk, parent); });
+    if (m_desk.histories)
+        addTab(tr("History"), [this](QWidget *parent) { return new TraineeHistory(m_desk, parent); });
     m_tabs->setVisible(m_tabs->count() > 1);
+}
+
+void TraineeDetail::addTab(const QString &title, const std::function<PanelWidget *(QWidget *)> &make)
+{
+    auto *holder = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, measure::cardGap, 0, measure::pageMargin);
+    const int tab = m_tabs->addTab(title);
+    m_stack->addWidget(holder);
+    m_late.insert(tab, make);
 }
 
 void TraineeDetail::showPerson(const Person &person)
@@ -147,8 +195,13 @@ void TraineeDetail::showPerson(const Person &person)
     m_person = person;
     showHead();
     m_card->showPerson(person);
-    if (other)
-        loadPanels();
+    m_consents->showPerson(person);
+    if (m_more)
+        m_more->setEnabled(!person.erased);
+    if (!other)
+        return;
+    m_overview->verticalScrollBar()->setValue(0); // another record begins at its top
+    loadPanels();
 }
 
 void TraineeDetail::showHead()
@@ -191,19 +244,24 @@ void TraineeDetail::startEditing()
     m_card->startEditing();
 }
 
-void TraineeDetail::commit(const Identity &identity)
+void TraineeDetail::commit(const Identity &before, const Identity &after, PlaceField *field)
 {
-    m_desk.worker.run(this, [service = &m_desk.service, id = m_person.id, version = m_person.version, identity] {
-        return service->change(id, version, identity);
-    }, [this, id = m_person.id](const Result<Person> &changed) {
-        if (!changed) {
-            m_card->showFault(changed.error().message);
-            return Q_EMIT failed(changed.error().message);
-        }
-        if (id == m_person.id)
-            showPerson(*changed);
-        Q_EMIT saved();
-    });
+    m_desk.worker.run(this, [service = &m_desk.service, edit = PersonEdit{m_person.id, before, after}] { return service->change(edit); },
+                      [this, id = m_person.id, field](const Result<Person> &changed) {
+                          if (changed) {
+                              if (id == m_person.id)
+                                  showPerson(*changed);
+                              return Q_EMIT saved();
+                          }
+                          if (id == m_person.id)
+                              m_card->showRefusal(field, changed.error());
+                          else
+                              Q_EMIT failed(changed.error().message);
+                          if (!field) { // a choice or a tick that did not hold goes back
+                              m_card->showPerson(m_person);
+                              m_consents->showPerson(m_person);
+                          }
+                      });
 }
 
 void TraineeDetail::paintEvent(QPaintEvent *)

@@ -7,13 +7,19 @@
 #include "importwizard.h"
 #include "listdetail.h"
 #include "measures.h"
+#include "mergeform.h"
 #include "newtraineeform.h"
+#include "peopletable.h"
 #include "peopletablemodel.h"
+#include "persontexts.h"
 #include "searchfield.h"
+#include "severaltrainees.h"
 #include "sideground.h"
 #include "traineedetail.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -44,7 +50,13 @@ TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &
         m_table->setFocus();
     });
     connect(m_table, &DeskTable::chosen, this, &TraineesPage::showChosen);
-    connect(m_table, &DeskTable::opened, m_detail, &TraineeDetail::startEditing);
+    connect(m_table, &DeskTable::severalChosen, this, &TraineesPage::showSeveral);
+    connect(m_table, &DeskTable::opened, this, [this] {
+        if (m_several && m_side->currentWidget() == m_several)
+            m_several->enter();
+        else
+            m_detail->startEditing();
+    });
     setAcceptDrops(m_desk.mayEdit && m_desk.import);
     showPeople();
     loadColumns();
@@ -64,6 +76,8 @@ QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
     m_table->setTypeAhead(m_search);
+    m_table->chooseSeveral();
+    m_table->chooseColumns(u"trainees"_s);
     m_empty = new EmptyState({}, ground, m_desk.mayEdit ? tr("New trainee") : QString());
     connect(m_empty, &EmptyState::activated, this, &TraineesPage::startNew);
     auto *head = new QHBoxLayout;
@@ -86,9 +100,51 @@ QWidget *TraineesPage::makeDetail(const QList<Panel *> &panels, Navigator &navig
     m_nobody = new EmptyState(tr("Choose a trainee in the list to see who it is, and what they did."), m_side);
     m_side->addWidget(m_nobody);
     m_side->addWidget(m_detail);
-    connect(m_detail, &TraineeDetail::saved, this, &Page::saved);
+    connect(m_detail, &TraineeDetail::saved, this, &TraineesPage::committed);
+    connect(m_detail, &TraineeDetail::undoAsked, this, &Page::undoAsked);
     connect(m_detail, &TraineeDetail::failed, this, &Page::failed);
+    connect(m_detail, &TraineeDetail::exportAsked, this, &TraineesPage::savePerson);
+    connect(m_detail, &TraineeDetail::eraseAsked, this, &TraineesPage::erasePerson);
     return m_side;
+}
+
+bool TraineesPage::isBusy() const
+{
+    return (m_form && m_side->currentWidget() == m_form) || (m_merge && m_side->currentWidget() == m_merge);
+}
+
+void TraineesPage::showSeveral()
+{
+    const QList<QUuid> ids = m_table->chosenIds();
+    if (ids.size() < 2) {
+        if (m_several && m_side->currentWidget() == m_several)
+            showChosen(m_table->chosenId());
+        return;
+    }
+    if (isBusy())
+        return; // the list was read again behind a form
+    if (!m_several) {
+        m_several = new SeveralTrainees(m_desk, m_side);
+        m_side->addWidget(m_several);
+        connect(m_several, &SeveralTrainees::saved, this, &TraineesPage::committed);
+        connect(m_several, &SeveralTrainees::failed, this, &Page::failed);
+        connect(m_several, &SeveralTrainees::copyAsked, this, &TraineesPage::copyTable);
+        connect(m_several, &SeveralTrainees::exportAsked, this, &TraineesPage::saveTable);
+        connect(m_several, &SeveralTrainees::mergeAsked, this, &TraineesPage::startMerge);
+    }
+    QList<PersonId> people;
+    for (const QUuid &id : ids)
+        people.append(PersonId(id));
+    m_several->showPeople(people);
+    m_side->setCurrentWidget(m_several);
+}
+
+/// A step of this page: what other slices show of it is read again.
+void TraineesPage::committed()
+{
+    loadColumns();
+    m_detail->reload();
+    Q_EMIT saved();
 }
 
 void TraineesPage::showPeople()
@@ -116,7 +172,7 @@ void TraineesPage::showChosen(const QUuid &id)
 {
     const auto snapshot = m_desk.directory.snapshot();
     const Person *person = snapshot->find(PersonId(id));
-    if (m_form && m_side->currentWidget() == m_form && !person)
+    if ((isBusy() && !person) || m_table->chosenIds().size() > 1)
         return;
     m_side->setCurrentWidget(person ? static_cast<QWidget *>(m_detail) : m_nobody);
     if (!person)
@@ -159,22 +215,135 @@ bool TraineesPage::focusSearch()
     return true;
 }
 
+void TraineesPage::leaveForm()
+{
+    m_side->setCurrentWidget(m_nobody);
+    showChosen(m_table->chosenId());
+    showSeveral();
+    m_sides->showList();
+    m_table->setFocus();
+}
+
 void TraineesPage::startNew()
 {
     if (!m_form) {
         m_form = new NewTraineeForm(m_desk, m_side);
         m_side->addWidget(m_form);
         connect(m_form, &NewTraineeForm::registered, this, &TraineesPage::registered);
-        connect(m_form, &NewTraineeForm::cancelled, this, [this] {
-            showChosen(m_table->chosenId());
-            m_sides->showList();
-            m_table->setFocus();
+        connect(m_form, &NewTraineeForm::registeredOneOfMany, this, [this] {
+            loadColumns();
+            Q_EMIT saved();
         });
+        connect(m_form, &NewTraineeForm::twinAsked, this, [this](const QUuid &twin) {
+            leaveForm();
+            openRecord(twin);
+        });
+        connect(m_form, &NewTraineeForm::cancelled, this, &TraineesPage::leaveForm);
     }
     m_form->clear();
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
     m_form->focusFirst();
+}
+
+void TraineesPage::startMerge()
+{
+    const QList<QUuid> ids = m_table->chosenIds();
+    const auto snapshot = m_desk.directory.snapshot();
+    const Person *one = snapshot->find(PersonId(ids.value(0)));
+    const Person *other = snapshot->find(PersonId(ids.value(1)));
+    if (ids.size() != 2 || !one || !other || one->erased || other->erased)
+        return Q_EMIT failed(tr("To merge, choose two trainees who are not erased."));
+    if (!m_merge) {
+        m_merge = new MergeForm(m_desk, m_side);
+        m_side->addWidget(m_merge);
+        connect(m_merge, &MergeForm::cancelled, this, &TraineesPage::leaveForm);
+        connect(m_merge, &MergeForm::merged, this, [this](const QUuid &stays) {
+            m_table->choose(stays);
+            leaveForm();
+            committed();
+        });
+    }
+    m_side->setCurrentWidget(m_merge);
+    m_sides->showDetail();
+    m_merge->start(*one, *other);
+}
+
+void TraineesPage::copyTable()
+{
+    const Sheet sheet = sheetOf(*m_model, m_table->columnsShown(), m_table->chosenIds(), tr("Trainees"));
+    QGuiApplication::clipboard()->setText(TableWriter::toClipboard(QList<QStringList>{sheet.headings} + sheet.rows));
+}
+
+void TraineesPage::saveTable()
+{
+    const QString path = m_desk.files->toSave(this, tr("Save as a table"), tr("trainees.xlsx"), tr("Tables (*.xlsx *.csv *.tsv)"));
+    if (path.isEmpty())
+        return;
+    const Sheet sheet = sheetOf(*m_model, m_table->columnsShown(), m_table->chosenIds(), tr("Trainees"));
+    m_desk.worker.run(this, [path, sheet] { return TableWriter::write(path, {sheet}); }, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().message);
+    });
+}
+
+void TraineesPage::savePerson()
+{
+    const Person person = m_detail->person();
+    const QString name = QString(person.number).replace(u'/', u'-') + u".xlsx"_s;
+    const QString path = m_desk.files->toSave(this, tr("Save the data of this person"), name, tr("Workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    m_desk.worker.run(this, [service = &m_desk.service, path, id = person.id, own = personSheet(person)]() -> Result<void> {
+        WARSHA_TRY(const QList<Sheet> sheets, service->dataOf(id));
+        return TableWriter::write(path, QList<Sheet>{own} + sheets);
+    }, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().message);
+    });
+}
+
+void TraineesPage::erasePerson()
+{
+    const Person person = m_detail->person();
+    m_desk.worker.run(this, [service = &m_desk.service, id = person.id] { return service->keptAfterErasing(id); },
+                      [this, person](const Result<QStringList> &kept) {
+        if (!kept)
+            return Q_EMIT failed(kept.error().message);
+        QStringList text{tr("What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. "
+                            "In backups they end with the keys of those backups, after 90 days."),
+                         tr("What stays: the number %1, with hours and results that nobody can name any more.").arg(isolated(person.number))};
+        text += *kept;
+        const Question::Asked asked{u"people.erase"_s, tr("Erase %1?").arg(isolatedName(shownName(person))), text.join(u"\n\n"_s),
+                                    tr("Erase this person"), true, {}};
+        if (!m_desk.question || !m_desk.question->ask(this, asked).agreed)
+            return;
+        m_desk.worker.run(this, [service = &m_desk.service, id = person.id] { return service->erase(id); }, [this](const Result<void> &done) {
+            if (!done)
+                return Q_EMIT failed(done.error().message);
+            committed();
+        });
+    });
+}
+
+QList<DeskCommand> TraineesPage::commands()
+{
+    const auto hasOne = [this] { return m_table->chosenIds().size() == 1; };
+    const auto hasSome = [this] { return !m_table->chosenIds().isEmpty(); };
+    const auto hasTwo = [this] { return m_table->chosenIds().size() == 2; };
+    QList<DeskCommand> all{{u"trainees.copy"_s, tr("Copy the chosen trainees as a table"), QKeySequence(u"Ctrl+Shift+C"_s), false,
+                            [this] { copyTable(); }, CommandMenu::Record, {}, hasSome}};
+    if (m_desk.files)
+        all.append({u"trainees.save"_s, tr("Save the chosen trainees as a table…"), QKeySequence(u"Ctrl+E"_s), false,
+                    [this] { saveTable(); }, CommandMenu::Record, {}, hasSome});
+    if (m_desk.mayEdit)
+        all.append({u"trainees.merge"_s, tr("Merge two trainees…"), {}, false, [this] { startMerge(); }, CommandMenu::Record, {}, hasTwo});
+    if (m_desk.mayEdit && m_desk.files)
+        all.append({u"trainees.savePerson"_s, tr("Save the data of this person…"), {}, false, [this] { savePerson(); },
+                    CommandMenu::Record, {}, hasOne});
+    if (m_desk.mayErase)
+        all.append({u"trainees.erase"_s, tr("Erase this person…"), {}, false, [this] { erasePerson(); }, CommandMenu::Record, {}, hasOne});
+    return all;
 }
 
 void TraineesPage::startImport(const QString &path)
@@ -200,7 +369,7 @@ void TraineesPage::registered(const Person &person)
     m_side->setCurrentWidget(m_detail);
     m_table->choose(person.id.uuid());
     m_table->setFocus();
-    Q_EMIT saved();
+    committed();
 }
 
 } // namespace warsha

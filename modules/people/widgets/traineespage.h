@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trainees: the list with its search, 40 %, and the chosen one beside it.
+// Trainees: the list with its search, 40 %, and the chosen one beside it, or what is done with several.
 #pragma once
 
 #include "traineessection.h"
@@ -12,10 +12,12 @@ class DeskButton;
 class DeskTable;
 class EmptyState;
 class ListDetail;
+class MergeForm;
 class NewTraineeForm;
 class PageHeader;
 class PeopleTableModel;
 class SearchField;
+class SeveralTrainees;
 class TraineeDetail;
 
 class TraineesPage : public Page
@@ -28,6 +30,7 @@ public:
     void openRecord(const QUuid &record) override;
     void refresh() override;
     bool focusSearch() override;
+    [[nodiscard]] QList<DeskCommand> commands() override;
     void startNew();
     /// The import wizard; with a file it begins at its columns.
     void startImport(const QString &path = {});
@@ -41,6 +44,15 @@ private:
     QWidget *makeDetail(const QList<Panel *> &panels, Navigator &navigator);
     void showPeople();
     void showChosen(const QUuid &id);
+    void showSeveral();
+    void committed();
+    [[nodiscard]] bool isBusy() const; ///< a form is filled in
+    void leaveForm();
+    void startMerge();
+    void copyTable();
+    void saveTable();
+    void savePerson();
+    void erasePerson();
     void loadColumns();
     void tellCount();
     void registered(const Person &person);
@@ -55,7 +67,9 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_side = nullptr;
     TraineeDetail *m_detail = nullptr;
+    SeveralTrainees *m_several = nullptr;
     NewTraineeForm *m_form = nullptr;
+    MergeForm *m_merge = nullptr;
     EmptyState *m_nobody = nullptr;
 };
 

@@ -5,8 +5,10 @@
 
 #include "clock.h"
 #include "importsubject.h"
+#include "peoplepanel.h"
 #include "peopleservice.h"
 #include "personcolumn.h"
+#include "personhistory.h"
 #include "question.h"
 #include "section.h"
 #include "worker.h"
@@ -14,6 +16,8 @@
 #include <QPointer>
 
 namespace warsha {
+
+class TraineePlacing;
 
 /// What the pages of people work with; all outlive the window.
 struct PeopleDesk {
@@ -24,6 +28,12 @@ struct PeopleDesk {
     bool mayEdit = false;
     ImportSubject *import = nullptr; ///< of tables of trainees; none: not offered
     FilePicker *files = nullptr;
+    Question *question = nullptr;
+    PersonHistories *histories = nullptr; ///< none: no history is offered
+    TraineePlacing *placing = nullptr;    ///< where somebody new may be placed at once; none: nowhere
+    QList<PeoplePanel *> several = {};    ///< about trainees chosen in the list
+    bool mayErase = false;
+    bool readsCaseNotes = false;
 };
 
 class TraineesSection : public Section

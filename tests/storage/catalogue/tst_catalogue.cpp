@@ -206,6 +206,32 @@ private Q_SLOTS:
         heading.code = u"other"_s; // its own
         QVERIFY(m_service->change(heading));
     }
+    void aDraftMayLackWhatAGroupNeeds()
+    {
+        Programme heading;
+        heading.code = u"WLD"_s;
+        heading.titles = bothLanguages(u"Welder"_s);
+        const auto made = m_service->addProgramme(heading);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        ProgrammeVersion version = m_service->version(*made).value();
+        QCOMPARE(version.number, 1);
+        const auto early = m_service->freeze(*made);
+        QCOMPARE(early.error().kind, ErrorKind::Rule);
+        QVERIFY(early.error().message.contains(u"There is no unit."_s));
+        version.units = {Unit{UnitId::make(), u"W1"_s, {}, UnitKind::Core, true, {}}};
+        QVERIFY(m_service->changeVersion(version)); // its title comes later
+        version = m_service->version(*made).value();
+        version.units.append(Unit{UnitId::make(), u"w1"_s, {}, UnitKind::Core, true, {}});
+        QCOMPARE(m_service->changeVersion(version).error().kind, ErrorKind::Rule); // a code twice is wrong at any time
+        QCOMPARE(m_service->addProgramme(heading).error().kind, ErrorKind::Conflict);
+        heading.code = u"WLE"_s;
+        const OpId op = OpId::make();
+        const auto copy = m_service->addProgramme(heading, sampleVersion(), op);
+        QVERIFY(copy);
+        QCOMPARE(m_service->addProgramme(heading, sampleVersion(), op).value(), *copy);
+        QVERIFY(sameContent(m_service->version(*copy).value(), sampleVersion()));
+        QVERIFY(m_service->version(*copy)->units.at(0).id != m_service->version(*made)->units.at(0).id);
+    }
     void whatIsNotThereIsTold()
     {
         QCOMPARE(m_service->programme(ProgrammeId::make()).error().kind, ErrorKind::NotFound);

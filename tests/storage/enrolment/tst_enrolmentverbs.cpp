@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every verb of enrolment: one step, one undo, once however often it is asked for; and what each refuses, with whose number.
 #include "enrolmentcentre.h"
+#include "enrolmentholder.h"
 
 #include <QTest>
 
@@ -313,6 +314,19 @@ private Q_SLOTS:
         QVERIFY(got(enrolments().enrolMissing(m_other, {m_people[0]}, firstDay)).inGroup.isEmpty());
         QCOMPARE(got(enrolments().enrol(third, {twin}, firstDay)).inGroup.first().person, m_people[0]);
         QCOMPARE(got(enrolments().find(m_other, m_people[0])).person, twin);
+    }
+
+    void twoPlacesInOneGroupAreNoOnePerson()
+    {
+        EnrolmentHolder holder(m_centre->enrolmentRepository, m_centre->groupRepository);
+        m_centre->people.addHolder(holder);
+        QVERIFY(act(u"enrol"_s));
+        QVERIFY(refusal(m_centre->merge(m_people[1], m_people[0])).message.contains(u"place in group"_s));
+        const EnrolmentId second = got(enrolments().find(m_group, m_people[1])).id;
+        QVERIFY(enrolments().withdraw(second, LeavingReason::Other, {}, leaving));
+        QCOMPARE(got(m_centre->people.dataOf(m_people[1])).value(0).rows.size(), 1);
+        QVERIFY(m_centre->merge(m_people[1], m_people[0]));
+        QCOMPARE(got(m_centre->people.dataOf(m_people[0])).value(0).rows.size(), 2); // of both selves, each once
     }
 
     void erasedPeopleKeepTheirPlaceByNumberAlone()

@@ -24,6 +24,23 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(sampleVersion()), QStringList());
     }
 
+    void draftsMayLackButNotContradict()
+    {
+        ProgrammeVersion version;
+        QVERIFY(!faultsOf(version).isEmpty());
+        QCOMPARE(draftFaultsOf(version), QStringList());
+        version.leastAttendance = 101;
+        version.hourMinutes = 55;
+        QCOMPARE(draftFaultsOf(version).size(), 2);
+        Programme heading;
+        heading.code = u"WLD"_s;
+        heading.titles = bothLanguages(u"Welder"_s);
+        QVERIFY(!faultsOf(heading).isEmpty());
+        QCOMPARE(draftFaultsOf(heading), QStringList());
+        heading.isco08 = u"9999"_s; // written, and wrong
+        QCOMPARE(draftFaultsOf(heading).size(), 1);
+    }
+
     void versionFaults_data()
     {
         QTest::addColumn<Spoil>("spoil");

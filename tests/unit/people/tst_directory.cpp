@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(people);
         Identity identity = people->last().identity;
         identity.knownAs = u"Abu Ali"_s;
-        QVERIFY(desk.service.change(people->last().id, 1, identity));
+        QVERIFY(desk.service.change({people->last().id, people->last().identity, identity}));
         desk.directory.expect(*people); // says version 1
         QVERIFY(desk.directory.refresh({people->last().id}));
         QCOMPARE(desk.directory.snapshot()->find(people->last().id)->identity.knownAs, u"Abu Ali"_s);

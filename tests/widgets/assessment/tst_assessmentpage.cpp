@@ -5,10 +5,13 @@
 #include "assessmentscene.h"
 #include "assessmentterms.h"
 #include "assessmenttexts.h"
+#include "card.h"
 #include "deskgrid.h"
 #include "fakedesk.h"
 #include "fakenavigator.h"
+#include "desktable.h"
 #include "groupchooser.h"
+#include "traineeresultspanel.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
@@ -292,6 +295,28 @@ private Q_SLOTS:
         world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
         QCoreApplication::processEvents();
         QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void traineesSeeTheirUnits()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"CN"_s);
+        TraineeResultsPanel panel(world.desk);
+        const std::unique_ptr<PanelWidget> tab(panel.makeWidget(nullptr, world.navigator));
+        tab->show();
+        tab->showRecord(world.scene.members[0].person.uuid());
+        auto *table = tab->findChild<DeskTable *>();
+        QVERIFY(table);
+        const QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->rowCount(), 3);
+        QStringList outcomes;
+        for (int row = 0; row < 3; ++row)
+            outcomes.append(table->model()->index(row, 2).data().toString());
+        QCOMPARE(outcomes, (QStringList{outcomeName(Outcome::Achieved), outcomeName(Outcome::NotYetAchieved), outcomeName(Outcome::NotStarted)}));
+        tab->showRecord(world.scene.addPerson(u"Somebody new"_s).uuid());
+        QVERIFY(tab->findChild<EmptyState *>()->isVisible());
     }
 
     void everyOutcomeHasALetterAndAShape()

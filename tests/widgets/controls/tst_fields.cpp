@@ -157,9 +157,16 @@ private Q_SLOTS:
         QCOMPARE(form.field->text(), u"none"_s); // to be mended, not typed again
         QTest::keyClick(form.field, Qt::Key_Escape);
         QVERIFY(form.field->fault().isEmpty());
+        QTest::keyClick(form.field, Qt::Key_F2);
+        QTest::keyClicks(form.field, u"none"_s);
+        QTest::keyClick(form.field, Qt::Key_Return);
         form.field->setFault(u"No."_s);
-        form.field->setValue(u"03 111"_s);
+        form.field->setValue(u"03 111"_s); // the record is read again: what was refused is not lost
+        QCOMPARE(form.field->text(), u"none"_s);
+        QCOMPARE(form.field->fault(), u"No."_s);
+        form.field->setValue(u"03 222"_s); // it says something else now
         QVERIFY(form.field->fault().isEmpty() && form.field->toolTip().isEmpty());
+        QCOMPARE(form.field->text(), u"03 222"_s);
     }
     void escapeBringsBackWhatIsSaved()
     {

@@ -104,6 +104,25 @@ private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
 
+    void theNextIntakeIsTwoClicks()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.find<QPushButton>(u"nextIntake"_s)->click();
+        auto *form = world.find<GroupForm>();
+        QVERIFY(form->isVisible());
+        form->findChild<QPushButton *>(u"save"_s)->click();
+        const Group spring = got(world.centre.groups.group(world.spring));
+        const Group next = got(world.centre.groups.groupByCode(world.name()));
+        QVERIFY(next.id != spring.id);
+        QCOMPARE(next.programmeVersion, spring.programmeVersion);
+        QCOMPARE(next.capacity, spring.capacity);
+        QCOMPARE(next.project, spring.project);
+        QCOMPARE(next.starts.dayOfWeek(), spring.starts.dayOfWeek());
+        QVERIFY(next.starts > spring.ends);
+        QCOMPARE(next.starts.daysTo(next.ends), spring.starts.daysTo(spring.ends));
+    }
+
     void aGroupIsMadeByKeyboardAndTakenBack()
     {
         VerbWorld world;

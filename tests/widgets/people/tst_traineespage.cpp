@@ -1,111 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trainees: search as one types, the detail beside the list, fields edited in place, registering, all by keyboard.
-#include "card.h"
-#include "desktable.h"
-#include "fakedesk.h"
-#include "fakenavigator.h"
-#include "memorypeople.h"
-#include "newtraineeform.h"
-#include "peoplefinder.h"
-#include "peopletablemodel.h"
-#include "persontexts.h"
-#include "placefield.h"
-#include "traineespage.h"
-#include "widgetwalk.h"
-
-#include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTabBar>
-#include <QTest>
+#include "traineeworld.h"
 
 using namespace warsha;
+using namespace traineeworld;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A column as an upper slice would give: the group of each.
-struct FakeColumn : PersonColumn {
-    Column column() const override { return {u"Group"_s, 110}; }
-    QVariant cell(const PersonId &, int role) const override { return role == Qt::DisplayRole && loaded ? u"FRM-26-A"_s : QVariant(); }
-    void load(QObject *, const std::function<void()> &then) override
-    {
-        loaded = true;
-        then();
-    }
-    bool loaded = false;
-};
-
-class FakePanelWidget : public PanelWidget
-{
-public:
-    FakePanelWidget(QWidget *parent, QList<QUuid> *all) : PanelWidget(parent), shown(all) {}
-    void showRecord(const QUuid &record) override { shown->append(record); }
-    QList<QUuid> *shown;
-};
-
-struct FakePanel : Panel {
-    QString code() const override { return u"hours"_s; }
-    QString title() const override { return u"Hours"_s; }
-    PanelWidget *makeWidget(QWidget *parent, Navigator &) override
-    {
-        ++made;
-        return new FakePanelWidget(parent, &shown);
-    }
-    int made = 0;
-    QList<QUuid> shown;
-};
-
-} // namespace
 
 class TraineesPageTest : public QObject
 {
     Q_OBJECT
-
-    struct World {
-        explicit World(bool mayEdit = true) : mayChange(mayEdit)
-        {
-            (void)desk.add({u"Amina Haddad"_s, u"أمينة حداد"_s}, u"2004-03-12"_s, {u"+961 3 123 456"_s}, Sex::Female);
-            (void)desk.add({u"Bilal Mansour"_s}, u"1999"_s);
-            (void)desk.add({u"Omar"_s});
-        }
-        void open()
-        {
-            section = std::make_unique<TraineesSection>(PeopleDesk{worker, desk.service, desk.directory, desk.clock, mayChange},
-                                                        QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true);
-            page.reset(static_cast<TraineesPage *>(section->makePage(nullptr, navigator)));
-            page->resize(1366, 676);
-            page->show();
-        }
-        template<typename T>
-        T *find(const QString &name) const { return page->findChild<T *>(name); }
-        QStringList listed() const
-        {
-            QStringList names;
-            const IdListModel *model = find<DeskTable>(u"list"_s)->listModel();
-            for (int row = 0; row < model->rowCount(); ++row)
-                names.append(model->index(row, 1).data().toString());
-            return names;
-        }
-        bool mayChange;
-        MemoryDesk desk;
-        InlineWorker worker;
-        FakeNavigator navigator;
-        FakeColumn column;
-        FakePanel panel;
-        std::unique_ptr<TraineesSection> section;
-        std::unique_ptr<TraineesPage> page;
-    };
-
-    static void type(QWidget *field, const QString &text) // QTest::keyClicks knows Latin letters only
-    {
-        for (const QChar &letter : text)
-            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
-
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
+    void init() { deskSettings()->remove(u"columns"_s); }
     void cleanup() { useDesk(); }
 
     void searchNarrowsAsOneTypes()
@@ -222,8 +128,8 @@ private Q_SLOTS:
         QTest::keyClick(known, Qt::Key_F2);
         known->setText(u"Mina"_s);
         QTest::keyClick(known, Qt::Key_Return);
-        QCOMPARE(failed.value(0).value(0).toString(), world.desk.units.refusal);
-        QCOMPARE(known->fault(), world.desk.units.refusal);
+        QVERIFY(failed.value(0).value(0).toString().startsWith(world.desk.units.refusal));
+        QVERIFY(known->fault().startsWith(world.desk.units.refusal));
     }
 
     void readerCannotEdit()
@@ -234,6 +140,10 @@ private Q_SLOTS:
         QTest::keyClick(phone, Qt::Key_F2);
         QVERIFY(!phone->isEditing());
         QVERIFY(!world.find<QComboBox>(u"sex"_s)->isEnabled());
+        QVERIFY(!world.find<QCheckBox>(u"consent.donor"_s)->isEnabled());
+        QVERIFY(!world.find<QPushButton>(u"more"_s));
+        world.chooseAll();
+        QVERIFY(!world.find<FieldEditor>({}));
         QVERIFY(world.section->commands(world.navigator).isEmpty());
     }
 
@@ -279,7 +189,7 @@ private Q_SLOTS:
         World world;
         world.open();
         const IdListModel *model = world.find<DeskTable>(u"list"_s)->listModel();
-        QCOMPARE(model->columnCount(), 3);
+        QCOMPARE(world.find<DeskTable>(u"list"_s)->columnsShown().size(), 3);
         QCOMPARE(model->index(0, 2).data().toString(), u"FRM-26-A"_s);
         QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  model->index(0, 0).data().toString() + u", Amina Haddad, Group FRM-26-A"_s);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new programme: empty, or with the content of one that is here or that is shipped. Code and title are asked for; the
+// rest is written in the editor.
+#pragma once
+
+#include "programmessection.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace warsha {
+
+class DeskButton;
+class MessageBar;
+
+class NewProgrammeForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewProgrammeForm(const CatalogueDesk &desk, QWidget *parent = nullptr);
+    /// from: chosen as what to begin with; null: an empty one.
+    void start(const QList<ProgrammeListing> &known, const ProgrammeVersionId &from = {});
+
+Q_SIGNALS:
+    void made(const QUuid &version);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void fill(const QList<ProgrammeListing> &known);
+    void chooseSource();
+    void commit();
+    CatalogueDesk m_desk;
+    OpId m_op; ///< of this form: pressing twice makes one
+    QComboBox *m_from;
+    QLineEdit *m_code = nullptr;
+    QLineEdit *m_title = nullptr;
+    MessageBar *m_fault;
+    DeskButton *m_make;
+};
+
+} // namespace warsha

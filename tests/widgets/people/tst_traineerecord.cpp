@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A trainee's whole record and several at once: what others wrote meanwhile, papers, consents, one value for all, tables,
+// two who are one, erasing, history, newcomers one after another, columns.
+#include "traineeworld.h"
+
+using namespace warsha;
+using namespace traineeworld;
+using namespace Qt::StringLiterals;
+
+class TraineeRecordTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void init() { deskSettings()->remove(u"columns"_s); }
+    void cleanup() { useDesk(); }
+
+    void whatAnotherWroteMeanwhileIsShownBesideOnesOwn()
+    {
+        World world;
+        world.open();
+        const auto otherWrites = [&](const QString &phone) {
+            const Person amina = world.person(u"amina"_s);
+            PersonEdit edit{amina.id, amina.identity, amina.identity};
+            edit.after.phones = {phone};
+            QVERIFY(world.desk.service.change(edit));
+        };
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        auto *phone = world.find<PlaceField>(u"phones"_s);
+        QTest::keyClick(phone, Qt::Key_F2);
+        phone->setText(u"111"_s);
+        otherWrites(u"222"_s);
+        QCOMPARE(phone->text(), u"111"_s); // nobody writes over what is being typed
+        QTest::keyClick(phone, Qt::Key_Return);
+        QCOMPARE(phone->text(), u"111"_s);
+        QVERIFY2(phone->fault().contains(u"222"_s), qPrintable(phone->fault()));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(world.person(u"amina"_s).identity.phones, QStringList{u"222"_s});
+        QTest::keyClick(phone, Qt::Key_F2); // mine after all
+        QTest::keyClick(phone, Qt::Key_Return);
+        QCOMPARE(world.person(u"amina"_s).identity.phones, QStringList{u"111"_s});
+        QVERIFY(phone->fault().isEmpty());
+        QTest::keyClick(phone, Qt::Key_F2); // touched by nobody here: the other's value comes in
+        otherWrites(u"333"_s);
+        QTest::keyClick(phone, Qt::Key_Return);
+        QCOMPARE(phone->text(), u"333"_s);
+        QCOMPARE(world.person(u"amina"_s).identity.phones, QStringList{u"333"_s});
+    }
+
+    void papersAreReadWithTheirKinds()
+    {
+        World world;
+        world.open();
+        auto *documents = world.find<PlaceField>(u"document"_s);
+        const auto write = [&](const QString &typed) {
+            QTest::keyClick(documents, Qt::Key_F2);
+            documents->setText(typed);
+            QTest::keyClick(documents, Qt::Key_Return);
+        };
+        write(u"passport: N12; 22A/7"_s);
+        QList<IdentityDocument> stored = world.person(u"amina"_s).identity.documents;
+        QCOMPARE(stored, (QList<IdentityDocument>{{u"passport"_s, u"N12"_s, {}}, {u"other"_s, u"22A/7"_s, {}}}));
+        QCOMPARE(documents->text(), u"Passport: N12; 22A/7"_s);
+        write(u"N13; UNHCR card: 22A/7"_s); // a number alone keeps the kind of its place
+        stored = world.person(u"amina"_s).identity.documents;
+        QCOMPARE(stored, (QList<IdentityDocument>{{u"passport"_s, u"N13"_s, {}}, {u"unhcr"_s, u"22A/7"_s, {}}}));
+        auto *nationality = world.find<PlaceField>(u"nationality"_s);
+        QTest::keyClick(nationality, Qt::Key_F2);
+        nationality->setText(u"Atlantis"_s);
+        QTest::keyClick(nationality, Qt::Key_Return);
+        QVERIFY(!nationality->fault().isEmpty());
+        QTest::keyClick(nationality, Qt::Key_F2);
+        nationality->setText(u"سوري"_s);
+        QTest::keyClick(nationality, Qt::Key_Return);
+        QCOMPARE(nationality->text(), u"Syria"_s);
+    }
+
+    void consentKeepsBothDays()
+    {
+        World world;
+        world.open();
+        auto *tick = world.find<QCheckBox>(u"consent.donor"_s);
+        tick->click();
+        const QDate today = world.desk.clock.now().date();
+        QCOMPARE(world.person(u"amina"_s).identity.consents, (QList<Consent>{{u"donor"_s, today, {}}}));
+        tick->click();
+        QCOMPARE(world.person(u"amina"_s).identity.consents, (QList<Consent>{{u"donor"_s, today, today}}));
+        world.desk.units.refusal = u"No."_s;
+        tick->click();
+        QVERIFY(!tick->isChecked()); // what was refused does not stay
+    }
+
+    void oneValueForAll()
+    {
+        World world;
+        world.open();
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.chooseAll();
+        auto *several = world.find<QWidget>(u"several"_s);
+        QVERIFY(several->isVisible());
+        QCOMPARE(world.find<QLabel>(u"severalTitle"_s)->text(), u"3 trainees chosen"_s);
+        auto *value = world.find<QLineEdit>(u"value"_s);
+        auto *set = world.find<QPushButton>(u"setForAll"_s);
+        value->setText(u"Atlantis"_s);
+        set->click();
+        QVERIFY(world.find<QLabel>(u"fieldFault"_s)->isVisible());
+        QCOMPARE(world.desk.units.verbs.count(u"people.change"_s), 0);
+        value->setText(u"Lebanese"_s);
+        set->click();
+        QCOMPARE(world.desk.units.verbs.count(u"people.change"_s), 1);
+        QCOMPARE(saved.size(), 1);
+        for (const QString &name : {u"amina"_s, u"bilal"_s, u"omar"_s})
+            QCOMPARE(world.person(name).identity.nationality, u"LBN"_s);
+        QCOMPARE(world.find<DeskTable>(u"list"_s)->chosenIds().size(), 3); // still chosen, for the next value
+        QTest::keyClick(world.find<DeskTable>(u"list"_s), Qt::Key_Down);
+        QVERIFY(!several->isVisible());
+    }
+
+    void chosenLeaveAsATableOfTheColumnsShown()
+    {
+        World world;
+        world.open();
+        QTemporaryDir folder;
+        world.chooseAll();
+        world.find<QPushButton>(u"copyTable"_s)->click();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QRegularExpression(u"[\r\n]+"_s), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0), u"No.\tName\tGroup"_s);
+        QVERIFY(lines.at(1).contains(u"Amina Haddad\tFRM-26-A"_s));
+        world.files.path = folder.filePath(u"out.csv"_s);
+        world.find<QPushButton>(u"saveTable"_s)->click();
+        QFile file(world.files.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Bilal Mansour"));
+    }
+
+    void twoWhoAreOne()
+    {
+        World world;
+        (void)world.desk.add({u"Amina Hadad"_s}, {}, {u"70 1"_s});
+        world.open();
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        auto *table = world.find<DeskTable>(u"list"_s);
+        world.chooseAll();
+        QVERIFY(!world.find<QPushButton>(u"mergeAsked"_s)->isVisible());
+        table->chooseFirst();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier); // Amina Hadad, Amina Haddad
+        QCOMPARE(table->chosenIds().size(), 2);
+        world.find<QPushButton>(u"mergeAsked"_s)->click();
+        auto *merge = world.page->findChild<MergeForm *>();
+        QVERIFY(merge->isVisible());
+        QVERIFY2(unnamedControls(merge).isEmpty(), qPrintable(unnamedControls(merge).join(u' ')));
+        merge->findChild<QPushButton *>(u"mergeNow"_s)->click();
+        QCOMPARE(world.listed().size(), 3);
+        QCOMPARE(saved.size(), 1);
+        const Person stays = world.person(u"amina"_s);
+        QCOMPARE(stays.number, u"2026/0001"_s); // who was registered first
+        QCOMPARE(stays.identity.phones, (QStringList{u"+961 3 123 456"_s, u"70 1"_s}));
+        QCOMPARE(stays.identity.names.size(), 3);
+        QCOMPARE(stays.identity.birth.toText(), u"2004-03-12"_s);
+        QCOMPARE(table->chosenId(), stays.id.uuid());
+        QVERIFY(!merge->isVisible());
+    }
+
+    void erasingSaysWhatStays()
+    {
+        World world;
+        world.open();
+        const QString number = world.person(u"amina"_s).number;
+        world.question.answer.agreed = false;
+        world.page->findChild<QAction *>(u"erasePerson"_s)->trigger();
+        QCOMPARE(world.question.asked.size(), 1);
+        QVERIFY(world.question.asked.first().danger);
+        QVERIFY(world.question.asked.first().text.contains(u"Certificate C-1 stays readable."_s));
+        QVERIFY(world.question.asked.first().text.contains(number));
+        QVERIFY(!world.person(u"amina"_s).erased);
+        world.question.answer.agreed = true;
+        world.page->findChild<QAction *>(u"erasePerson"_s)->trigger();
+        QVERIFY(world.desk.directory.snapshot()->search(u"amina").empty());
+        QVERIFY(world.desk.directory.snapshot()->findNumber(number)->erased);
+        QCOMPARE(world.desk.units.verbs.last(), u"people.erase"_s);
+    }
+
+    void personTakesTheirDataAlong()
+    {
+        World world;
+        world.open();
+        QTemporaryDir folder;
+        world.files.path = folder.filePath(u"amina.xlsx"_s);
+        world.page->findChild<QAction *>(u"savePerson"_s)->trigger();
+        QCOMPARE(world.files.suggestedName, u"2026-0001.xlsx"_s); // no name of a person in a file's name
+        QVERIFY(QFile::exists(world.files.path));
+    }
+
+    void historyTellsFieldsAndGoesBack()
+    {
+        World world;
+        world.open();
+        QSignalSpy undo(world.page.get(), &Page::undoAsked);
+        const Identity before = world.person(u"amina"_s).identity;
+        Identity after = before;
+        after.knownAs = u"Mina"_s;
+        const QUuid last = QUuid::createUuid();
+        const QUuid first = QUuid::createUuid();
+        world.histories.history = {{{last, 200, u"Vanida"_s, u"change a trainee"_s, false, false, before, after},
+                                    {first, 100, u"Vanida"_s, u"register a trainee"_s, false, false, {}, before}},
+                                   {last, first}};
+        auto *tabs = world.find<QTabBar>(u"tabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        auto *table = world.find<DeskTable>(u"history"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->model()->index(0, 2).data().toString().contains(u"Known as: –"_s));
+        QVERIFY(table->model()->index(0, 2).data().toString().contains(u"Mina"_s));
+        QCOMPARE(table->model()->index(1, 2).data().toString(), u"Register a trainee"_s);
+        world.find<QPushButton>(u"undoStep"_s)->click();
+        QCOMPARE(undo.size(), 1);
+        table->choose(first);
+        world.find<QPushButton>(u"undoStep"_s)->click();
+        QCOMPARE(world.question.asked.last().code, u"history.undoBack"_s);
+        QCOMPARE(world.histories.undoneTo, first);
+    }
+
+    void registeringGoesOnInTheSameGroup()
+    {
+        World world;
+        world.open();
+        world.page->startNew();
+        auto *form = world.page->findChild<NewTraineeForm *>();
+        form->findChild<QComboBox *>(u"placeIn"_s)->setCurrentIndex(1);
+        for (const QString &name : {u"Hala Saad"_s, u"Karim Aoun"_s}) {
+            type(form->findChild<QLineEdit *>(u"name"_s), name);
+            QTest::keyClick(form->findChild<QLineEdit *>(u"name"_s), Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(form->isVisible());
+            QVERIFY(form->findChild<QLineEdit *>(u"name"_s)->text().isEmpty());
+        }
+        QCOMPARE(world.places.placed, (QStringList{u"g/Hala Saad"_s, u"g/Karim Aoun"_s}));
+        QCOMPARE(world.listed().size(), 5);
+        type(form->findChild<QLineEdit *>(u"name"_s), u"Hala Saad"_s);
+        Q_EMIT form->findChild<MessageBar *>(u"twins"_s)->linkActivated(); // she is here: show her
+        QVERIFY(!form->isVisible());
+        QCOMPARE(world.find<QLabel>(u"name"_s)->text(), u"Hala Saad"_s);
+    }
+
+    void columnsAreChosenAndKept()
+    {
+        World world;
+        world.open();
+        auto *table = world.find<DeskTable>(u"list"_s);
+        QCOMPARE(table->columnsShown(), (QList<int>{0, 1, 2}));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(table->viewport(), &asked);
+        auto *menu = table->findChild<QMenu *>(u"columns"_s);
+        QVERIFY(menu);
+        auto *birth = menu->findChild<QAction *>(u"birth"_s);
+        QVERIFY(!birth->isChecked());
+        birth->trigger();
+        QCOMPARE(table->columnsShown().size(), 4);
+        QCOMPARE(table->model()->index(0, table->columnsShown().last()).data().toString(), u"12 March 2004"_s);
+        world.open();
+        QCOMPARE(world.find<DeskTable>(u"list"_s)->columnsShown().size(), 4);
+    }
+};
+
+QTEST_MAIN(TraineeRecordTest)
+#include "tst_traineerecord.moc"
