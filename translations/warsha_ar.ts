@@ -1325,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>PlacementTexts</name>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 8:30.</source>
+        <translation>«%1» ليس وقتًا. اكتبه هكذا 8:30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsSection</name>
+    <message>
+        <source>New placement</source>
+        <translation>تدريب ميداني جديد</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>التدريب الميداني</translation>
+    </message>
+    <message>
+        <source>On the job now</source>
+        <translation>في العمل الآن</translation>
+    </message>
+    <message>
+        <source>No days 2 weeks</source>
+        <translation>بلا أيام أسبوعين</translation>
+    </message>
+    <message>
+        <source>Ended unsigned</source>
+        <translation>منتهٍ بلا توقيع</translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message>
         <source>the day is missing.</source>
@@ -2104,6 +2142,10 @@
         <source>say whose a name in a report is</source>
         <translation>تحديد صاحب اسم في تقرير</translation>
     </message>
+    <message>
+        <source>mark several registers</source>
+        <translation>تسجيل الحضور في عدة جلسات</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -2300,6 +2342,21 @@
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>TraineePlacementsPanel</name>
+    <message>
+        <source>Placements of the trainee</source>
+        <translation>التدريب الميداني للمتدرب</translation>
+    </message>
+    <message>
+        <source>Not placed with an employer yet.</source>
+        <translation>ليس لدى صاحب عمل بعد.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>التدريب الميداني</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3244,14 @@
             <numerusform>قُفل %Ln قيد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Placements</source>
+        <translation>التدريب الميداني</translation>
+    </message>
+    <message>
+        <source>Where this trainee learns on the job, day by day</source>
+        <translation>أين يتعلم هذا المتدرب في العمل، يومًا بيوم</translation>
+    </message>
 </context>
 <context>
     <name>warsha::BalanceTableModel</name>
@@ -3217,6 +3282,53 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BigBlueButtonReport</name>
+    <message>
+        <source>The connection has no time of joining.</source>
+        <translation>الاتصال بلا وقت انضمام.</translation>
+    </message>
+    <message>
+        <source>The meeting had not ended when the report was saved; %1 people were still in, and are counted to the last moment it tells of.</source>
+        <translation>لم يكن الاجتماع قد انتهى حين حُفظ التقرير؛ كان %1 ما زالوا فيه، وحُسبوا حتى آخر لحظة يذكرها.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
+        <translation>الملف أكبر من 20 ميغابايت. لا تقرير اجتماع كذلك: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a meeting report.</source>
+        <translation>الملف متداخل أكثر من أن يكون تقرير اجتماع.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its JSON cannot be read from character %1 on.</source>
+        <translation>الملف مقطوع أو تالف: لا يمكن قراءة JSON فيه من الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
+        <translation>الملف ليس تقرير اجتماع من BigBlueButton: لا قائمة مستخدمين فيه.</translation>
+    </message>
+    <message>
+        <source>The user has no name.</source>
+        <translation>لا اسم للمستخدم.</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>لا يسمّي التقرير أحدًا.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>The row lacks its name or its length.</source>
+        <translation>ينقص السطر الاسم أو المدة.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4175,85 @@
     <message>
         <source>%1 is empty: it holds 0 bytes, and no centre.</source>
         <translation>%1 فارغ: فيه 0 بايت وليس فيه مركز.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DayGridModel</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>وُقّع في</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>needs a date</source>
+        <comment>a row that is no day yet</comment>
+        <translation>يلزمه تاريخ</translation>
+    </message>
+    <message>
+        <source>needs hours</source>
+        <comment>a row that is no day yet</comment>
+        <translation>تلزمه ساعات</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <comment>a day on the job</comment>
+        <translation>للتوقيع</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>a day on the job</comment>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a day on the job</comment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <comment>a day on the job</comment>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>A day has hours, or from and to. Clear its date to take the day out.</source>
+        <translation>لليوم ساعات، أو من وإلى. امسح تاريخه لإزالة اليوم.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <comment>a day</comment>
+        <translation>أُزيل</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5438,18 @@
         <source>%1 %2, %3 min (%4, %5)</source>
         <translation>%1 ‏%2، %3 د (%4، %5)</translation>
     </message>
+    <message>
+        <source>The entry is not locked: it is taken out, not reversed.</source>
+        <translation>القيد غير مقفل: يُزال ولا يُعكس.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal itself. Record the hours again instead.</source>
+        <translation>القيد نفسه عكس. سجّل الساعات من جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The entry is reversed already.</source>
+        <translation>القيد معكوس أصلًا.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HoursPage</name>
@@ -5257,10 +5460,6 @@
     <message>
         <source>There is no group yet. Hours are counted in groups, against what their programme plans.</source>
         <translation>لا توجد مجموعة بعد. تُحتسب الساعات في المجموعات مقابل ما يخططه برنامجها.</translation>
-    </message>
-    <message>
-        <source>Register, or balance</source>
-        <translation>كشف الحضور أو الرصيد</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5285,6 +5484,14 @@
     <message>
         <source>Done, next session</source>
         <translation>تم، الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Register, matrix, or balance</source>
+        <translation>السجل أو الجدول أو الرصيد</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>الجدول</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6034,134 @@
     </message>
 </context>
 <context>
+    <name>warsha::MatrixGridModel</name>
+    <message>
+        <source>#</source>
+        <comment>number of the row</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>session, mode</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، دقيقة واحدة</numerusform>
+            <numerusform>%1، دقيقتان</numerusform>
+            <numerusform>%1، %Ln دقائق</numerusform>
+            <numerusform>%1، %Ln دقيقة</numerusform>
+            <numerusform>%1، %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min by the meeting report</source>
+        <translation>
+            <numerusform>لا دقائق في تقرير الاجتماع</numerusform>
+            <numerusform>دقيقة واحدة في تقرير الاجتماع</numerusform>
+            <numerusform>دقيقتان في تقرير الاجتماع</numerusform>
+            <numerusform>%Ln دقائق في تقرير الاجتماع</numerusform>
+            <numerusform>%Ln دقيقة في تقرير الاجتماع</numerusform>
+            <numerusform>%Ln دقيقة في تقرير الاجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a mark</comment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>not in training then</source>
+        <translation>لم يكن في التدريب حينها</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixPane</name>
+    <message>
+        <source>There is no session yet. Sessions are made under Register, one by one or for every week.</source>
+        <translation>لا جلسة بعد. تُنشأ الجلسات في السجل، واحدة واحدة أو لكل أسبوع.</translation>
+    </message>
+    <message>
+        <source>Attendance in all sessions</source>
+        <translation>الحضور في كل الجلسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot reach their hours</source>
+        <translation>
+            <numerusform>%1، الجميع يبلغون ساعاتهم</numerusform>
+            <numerusform>%1، واحد لا يبلغ ساعاته</numerusform>
+            <numerusform>%1، اثنان لا يبلغان ساعاتهما</numerusform>
+            <numerusform>%1، %Ln لا يبلغون ساعاتهم</numerusform>
+            <numerusform>%1، %Ln لا يبلغون ساعاتهم</numerusform>
+            <numerusform>%1، %Ln لا يبلغون ساعاتهم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImport</name>
+    <message>
+        <source>The clocks of %1 were put forward in this meeting: %2 times of the report did not exist and were read as summer time would have them.</source>
+        <translation>قُدّمت ساعات %1 في هذا الاجتماع: %2 من أوقات التقرير لم توجد وقُرئت بالتوقيت الصيفي.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 were put back in this meeting: %2 times of the report happened twice, and the first was taken unless it lies before the joining.</source>
+        <translation>أُخّرت ساعات %1 في هذا الاجتماع: %2 من أوقات التقرير وقعت مرتين، وأُخذت الأولى ما لم تسبق الانضمام.</translation>
+    </message>
+    <message>
+        <source>%1 connections have no end: they are taken to have lasted to the end of the meeting.</source>
+        <translation>%1 اتصالات بلا نهاية: عُدّت مستمرة حتى نهاية الاجتماع.</translation>
+    </message>
+    <message>
+        <source>%1 rows are of the waiting room and do not count.</source>
+        <translation>%1 أسطر من غرفة الانتظار ولا تُحسب.</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>وقت المغادرة</translation>
+    </message>
+    <message>
+        <source>The time of leaving is before the time of joining.</source>
+        <translation>وقت المغادرة قبل وقت الانضمام.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended: first joining and last leaving were taken.</source>
+        <translation>لا يقول التقرير متى بدأ الاجتماع وانتهى: أُخذ أول انضمام وآخر مغادرة.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s time zone is not known to this computer.</source>
+        <translation>المنطقة الزمنية للمركز غير معروفة لهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MeetingImportService</name>
     <message>
         <source>There is no such session in %1.</source>
@@ -5902,6 +6237,30 @@
     <message>
         <source>BigBlueButton, totals</source>
         <translation>BigBlueButton، المجاميع</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>وقت الانضمام</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>وقت المغادرة</translation>
+    </message>
+    <message>
+        <source>This is no date and time.</source>
+        <translation>هذا ليس تاريخًا ووقتًا.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>لا يسمّي التقرير أحدًا.</translation>
+    </message>
+    <message>
+        <source>The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
+        <translation>الملف ليس تقرير اجتماع معروفًا هنا: ليس من Zoom ولا Microsoft Teams ولا BigBlueButton.</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6808,198 @@
     </message>
 </context>
 <context>
+    <name>warsha::Placement</name>
+    <message>
+        <source>A placement needs an employer.</source>
+        <translation>يلزم التدريب الميداني صاحب عمل.</translation>
+    </message>
+    <message>
+        <source>A placement needs a mentor at the workplace.</source>
+        <translation>يلزم التدريب الميداني مشرف في مكان العمل.</translation>
+    </message>
+    <message>
+        <source>A placement needs a first day.</source>
+        <translation>يلزم التدريب الميداني يوم أول.</translation>
+    </message>
+    <message>
+        <source>A placement needs the day on which the agreement was signed.</source>
+        <translation>يلزم التدريب الميداني يوم توقيع الاتفاق.</translation>
+    </message>
+    <message>
+        <source>The agreement must be signed before the first hour: it was signed after the placement begins.</source>
+        <translation>يجب توقيع الاتفاق قبل أول ساعة: وُقّع بعد بدء التدريب الميداني.</translation>
+    </message>
+    <message>
+        <source>The placement ends before it begins.</source>
+        <translation>ينتهي التدريب الميداني قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The planned minutes of a placement cannot be negative.</source>
+        <translation>لا تكون الدقائق المخططة للتدريب الميداني سالبة.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a placement</comment>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a placement</comment>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a placement</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>no new days</source>
+        <comment>a placement</comment>
+        <translation>بلا أيام جديدة</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <comment>a placement</comment>
+        <translation>غير موقّع</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementDetail</name>
+    <message>
+        <source>End today</source>
+        <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Sign days…</source>
+        <translation>توقيع أيام…</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s signature for the marked days, or for all that have none</source>
+        <translation>توقيع المشرف على الأيام المحددة، أو على كل ما لم يوقَّع</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>المشرف في العمل</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>توقيع الاتفاق</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>الساعات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>Days signed</source>
+        <translation>أيام موقّعة</translation>
+    </message>
+    <message>
+        <source>Days on the job</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>النائب</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementForm</name>
+    <message>
+        <source>New placement</source>
+        <translation>تدريب ميداني جديد</translation>
+    </message>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>50</source>
+        <translation>50</translation>
+    </message>
+    <message>
+        <source>open, when left empty</source>
+        <translation>مفتوح إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>المشرف في العمل</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>توقيع الاتفاق</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>الساعات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Make the placement</source>
+        <translation>إنشاء التدريب الميداني</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>النائب</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PlacementImportSubject</name>
     <message>
         <source>Placements from a table</source>
@@ -6469,6 +7020,34 @@
     <message>
         <source>Stopped; nothing was imported.</source>
         <translation>توقف؛ لم يُستورد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementListModel</name>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a placement without a last day</comment>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7146,73 @@
     <message>
         <source>Confirmed on</source>
         <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>لا يسمّي السطر أحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is in %1.</source>
+        <translation>لا أحد بهذا الاسم أو الرقم في %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of exactly that name is in %1; the nearest is %2.</source>
+        <translation>لا أحد بهذا الاسم تمامًا في %1؛ الأقرب %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>التاريخ ناقص.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>هذا ليس وقتًا من اليوم.</translation>
+    </message>
+    <message>
+        <source>The trainee has no placement on that day.</source>
+        <translation>لا تدريب ميداني للمتدرب في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The trainee has two placements on that day: name the employer.</source>
+        <translation>للمتدرب تدريبان ميدانيان في ذلك اليوم: اذكر صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>The row has neither minutes nor start and end.</source>
+        <translation>لا دقائق في السطر ولا بداية ونهاية.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementsPage</name>
+    <message>
+        <source>Placements</source>
+        <translation>التدريب الميداني</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>تدريب ميداني جديد</translation>
+    </message>
+    <message>
+        <source>Nobody is placed with an employer yet. A placement is where a trainee learns on the job.</source>
+        <translation>لا أحد لدى صاحب عمل بعد. التدريب الميداني هو حيث يتعلم المتدرب في العمل.</translation>
+    </message>
+    <message>
+        <source>No placement is in this list.</source>
+        <translation>لا تدريب ميداني في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list to see its days.</source>
+        <translation>اختر تدريبًا ميدانيًا من القائمة لرؤية أيامه.</translation>
+    </message>
+    <message>
+        <source>Sign days…</source>
+        <translation>توقيع أيام…</translation>
+    </message>
+    <message>
+        <source>End the placement today</source>
+        <translation>إنهاء التدريب الميداني اليوم</translation>
+    </message>
+    <message>
+        <source>Enter days</source>
+        <translation>إدخال الأيام</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +7473,22 @@
         <comment>the hours</comment>
         <translation>مقفلة</translation>
     </message>
+    <message>
+        <source>taken out</source>
+        <comment>a mark</comment>
+        <translation>أُزيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، دقيقة واحدة</numerusform>
+            <numerusform>%1، دقيقتان</numerusform>
+            <numerusform>%1، %Ln دقائق</numerusform>
+            <numerusform>%1، %Ln دقيقة</numerusform>
+            <numerusform>%1، %Ln دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -6897,6 +7559,29 @@
     <message>
         <source>%1 was there for less than a minute of the session.</source>
         <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportTable</name>
+    <message>
+        <source>A cell of the report in line %1 is longer than 10,000 characters.</source>
+        <translation>خلية في السطر %1 من التقرير أطول من 10,000 حرف.</translation>
+    </message>
+    <message>
+        <source>The report has more than 100,000 rows. No meeting has: it cannot be read.</source>
+        <translation>في التقرير أكثر من 100,000 سطر. لا اجتماع كذلك: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
+        <translation>الملف أكبر من 20 ميغابايت. لا تقرير اجتماع كذلك: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is not text, so it is no meeting report.</source>
+        <translation>الملف ليس نصًا، فليس تقرير اجتماع.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8332,44 @@
     </message>
 </context>
 <context>
+    <name>warsha::SignForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n day(s)</source>
+        <translation>
+            <numerusform>لا أيام للتوقيع</numerusform>
+            <numerusform>توقيع يوم واحد</numerusform>
+            <numerusform>توقيع يومين</numerusform>
+            <numerusform>توقيع %Ln أيام</numerusform>
+            <numerusform>توقيع %Ln يومًا</numerusform>
+            <numerusform>توقيع %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>اذكر من يوقّع.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message>
         <source>Warsha</source>
@@ -7846,6 +8569,64 @@
     <message>
         <source>This group is no longer here.</source>
         <translation>لم تعد هذه المجموعة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TeamsReport</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>لا اسم في السطر.</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>This length of time cannot be read.</source>
+        <translation>لا يمكن قراءة هذه المدة.</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>وقت الانضمام</translation>
+    </message>
+    <message>
+        <source>The row lacks its join time.</source>
+        <translation>ينقص السطر وقت الانضمام.</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>الختم الزمني</translation>
+    </message>
+    <message>
+        <source>This is no date and time.</source>
+        <translation>هذا ليس تاريخًا ووقتًا.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Leaves without having joined.</source>
+        <translation>يغادر من غير أن ينضم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no line for leaving: they are taken to have stayed until the last line of the report.</source>
+        <translation>
+            <numerusform>لكل شخص سطر مغادرة.</numerusform>
+            <numerusform>شخص واحد بلا سطر مغادرة: عُدّ باقيًا حتى آخر سطر في التقرير.</numerusform>
+            <numerusform>شخصان بلا سطر مغادرة: عُدّا باقيين حتى آخر سطر في التقرير.</numerusform>
+            <numerusform>%Ln أشخاص بلا سطر مغادرة: عُدّوا باقين حتى آخر سطر في التقرير.</numerusform>
+            <numerusform>%Ln شخصًا بلا سطر مغادرة: عُدّوا باقين حتى آخر سطر في التقرير.</numerusform>
+            <numerusform>%Ln شخص بلا سطر مغادرة: عُدّوا باقين حتى آخر سطر في التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has no list of activities; the sums of its participants are used.</source>
+        <translation>لا قائمة أنشطة في التقرير؛ استُعملت مجاميع المشاركين.</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8893,33 @@
     <message>
         <source>Make a new code</source>
         <translation>إنشاء رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ZoomReport</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>لا اسم في السطر.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <translation>هذا ليس عدد دقائق.</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>وقت الانضمام</translation>
+    </message>
+    <message>
+        <source>The row lacks its join or leave time.</source>
+        <translation>ينقص السطر وقت الانضمام أو المغادرة.</translation>
     </message>
 </context>
 </TS>

@@ -384,6 +384,40 @@
     </message>
 </context>
 <context>
+    <name>warsha::MatrixGridModel</name>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln min</numerusform>
+            <numerusform>%1, %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min by the meeting report</source>
+        <translation>
+            <numerusform>%Ln min by the meeting report</numerusform>
+            <numerusform>%Ln min by the meeting report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixPane</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot reach their hours</source>
+        <translation>
+            <numerusform>%1, %Ln cannot reach their hours</numerusform>
+            <numerusform>%1, %Ln cannot reach their hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::MoveForm</name>
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
@@ -417,6 +451,16 @@
         <translation>
             <numerusform>Printing %Ln page</numerusform>
             <numerusform>Printing %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RegisterGridModel</name>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln min</numerusform>
+            <numerusform>%1, %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::SignForm</name>
+    <message numerus="yes">
+        <source>Sign %n day(s)</source>
+        <translation>
+            <numerusform>Sign %Ln day</numerusform>
+            <numerusform>Sign %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -532,6 +586,16 @@
         <translation>
             <numerusform>Not good: %Ln fault, see above.</numerusform>
             <numerusform>Not good: %Ln faults, see above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TeamsReport</name>
+    <message numerus="yes">
+        <source>%n people have no line for leaving: they are taken to have stayed until the last line of the report.</source>
+        <translation>
+            <numerusform>%Ln person has no line for leaving, and is taken to have stayed until the last line of the report.</numerusform>
+            <numerusform>%Ln people have no line for leaving: they are taken to have stayed until the last line of the report.</numerusform>
         </translation>
     </message>
 </context>

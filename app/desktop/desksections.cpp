@@ -43,7 +43,13 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
-    , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
+    , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours),
+                [access = &bench.access()](const UserId &id) {
+                    const QList<User> all = access->users().value_or(QList<User>());
+                    const auto user = std::ranges::find(all, id, &User::id);
+                    return user == all.cend() ? QString() : user->name;
+                }}
+    , placementDesk{hoursDesk, bench.placements()}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
@@ -60,21 +66,23 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , peopleFinder(bench.directory())
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
+    , placementFinder(placementDesk)
     , registerTask(hoursDesk)
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
+    , placementsPanel(placementDesk)
     , awardsPanel(certificationDesk)
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
-               {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
+               {&groupColumn, &hoursColumn}, {&hoursPanel, &placementsPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
               permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
              permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue()})
-    , hours(hoursDesk, permits(roles, Permission::ReadPeople),
-            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &files)
+    , hours(hoursDesk, permits(roles, Permission::ReadPeople))
+    , placements(placementDesk, permits(roles, Permission::ReadPeople), {&placementImport, &logbookImport}, &files)
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
                  permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
@@ -87,7 +95,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users};
+    return {&trainees, &groups, &programmes, &hours, &placements, &assessment, &certificates, &send, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()
@@ -107,7 +115,7 @@ Task *DeskSections::waiting()
 
 QList<Finder *> DeskSections::finders()
 {
-    return {&peopleFinder, &groupFinder, &awardFinder};
+    return {&peopleFinder, &groupFinder, &awardFinder, &placementFinder};
 }
 
 } // namespace warsha

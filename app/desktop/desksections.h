@@ -17,7 +17,9 @@
 #include "peoplefinder.h"
 #include "programmessection.h"
 #include "registertask.h"
+#include "placementfinder.h"
 #include "placementimportsubject.h"
+#include "placementssection.h"
 #include "resultsimportsubject.h"
 #include "session.h"
 #include "sendsection.h"
@@ -56,6 +58,7 @@ struct DeskSections {
     LogSteps steps;
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
+    PlacementDesk placementDesk;
     AssessmentDesk assessmentDesk;
     CertificationDesk certificationDesk;
     SendDesk sendDesk;
@@ -68,17 +71,20 @@ struct DeskSections {
     PeopleFinder peopleFinder;
     GroupFinder groupFinder;
     AwardFinder awardFinder;
+    PlacementFinder placementFinder;
     RegisterTask registerTask;
     SendTask sendTask;
     SendTask waitingToSend;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeHoursPanel hoursPanel;
+    TraineePlacementsPanel placementsPanel;
     TraineeAwardsPanel awardsPanel;
     TraineesSection trainees;
     GroupsSection groups;
     ProgrammesSection programmes;
     HoursSection hours;
+    PlacementsSection placements;
     AssessmentSection assessment;
     CertificatesSection certificates;
     SendSection send;

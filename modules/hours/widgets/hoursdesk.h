@@ -15,6 +15,8 @@ struct HoursDesk {
     Question &question;
     bool mayRecord = false;
     bool mayLock = false;
+    std::function<QString(const UserId &)> userName = {}; ///< who recorded; asked on the worker's thread
+    [[nodiscard]] QDate today() const { return clock.now().toTimeZone(hours.zone()).date(); }
 };
 
 } // namespace warsha

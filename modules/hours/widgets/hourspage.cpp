@@ -5,6 +5,7 @@
 #include "card.h"
 #include "groupchooser.h"
 #include "importcommand.h"
+#include "matrixpane.h"
 #include "measures.h"
 #include "registerpane.h"
 
@@ -33,18 +34,20 @@ void HoursPage::build()
     m_header = new PageHeader(tr("Hours"), this);
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Register, or balance"));
+    m_tabs->setAccessibleName(tr("Register, matrix, or balance"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choosers give way in a narrow window
     m_tabs->addTab(tr("Register"));
+    m_tabs->addTab(tr("Matrix"));
     m_tabs->addTab(tr("Balance"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
     m_chooser->setMinimumWidth(180);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(20);
     m_register = new RegisterPane(m_desk, m_header);
+    m_matrix = new MatrixPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);
     for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_chooser), m_register->tools(),
                           static_cast<QWidget *>(m_balance->lockButton())})
@@ -55,6 +58,7 @@ void HoursPage::build()
     column->addWidget(m_empty);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_register);
+    m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_balance);
     column->addWidget(m_stack, 1);
 }
@@ -78,15 +82,37 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_register, &RegisterPane::failed, this, &Page::failed);
     connect(m_register, &RegisterPane::changed, this, &Page::commandsChanged);
     connect(m_register, &RegisterPane::saved, this, &Page::saved);
-    connect(m_register, &RegisterPane::saved, this, [this] { m_balance->showGroup(m_chooser->chosen()); });
+    connect(m_register, &RegisterPane::saved, this, [this] { refreshOthers(RegisterTab); });
+    connect(m_matrix, &MatrixPane::openTrainee, this, open);
+    connect(m_matrix, &MatrixPane::failed, this, &Page::failed);
+    connect(m_matrix, &MatrixPane::saved, this, &Page::saved);
+    connect(m_matrix, &MatrixPane::saved, this, [this] { refreshOthers(MatrixTab); });
+    connect(m_matrix, &MatrixPane::factsChanged, this, [this](const QString &facts) { setFacts(MatrixTab, facts); });
     connect(m_balance, &BalancePane::openTrainee, this, open);
+    connect(m_balance, &BalancePane::openPlacements, this, [&navigator](const QUuid &person) { navigator.go({u"placements"_s, person}); });
     connect(m_balance, &BalancePane::failed, this, &Page::failed);
     connect(m_balance, &BalancePane::saved, this, &Page::saved);
-    connect(m_balance, &BalancePane::saved, this, [this] { m_register->showGroup(m_chooser->chosen()); });
-    connect(m_balance, &BalancePane::factsChanged, this, [this](const QString &facts) {
-        m_facts = facts;
-        showTab(m_tabs->currentIndex());
-    });
+    connect(m_balance, &BalancePane::saved, this, [this] { refreshOthers(BalanceTab); });
+    connect(m_balance, &BalancePane::factsChanged, this, [this](const QString &facts) { setFacts(BalanceTab, facts); });
+}
+
+void HoursPage::setFacts(int tab, const QString &facts)
+{
+    m_facts.insert(tab, facts);
+    if (tab == m_tabs->currentIndex())
+        m_header->setFacts(facts);
+}
+
+/// Each reads for itself when it is looked at; what stands behind another is read then too.
+void HoursPage::refreshOthers(int than)
+{
+    const GroupId group = m_chooser->chosen();
+    if (than != RegisterTab)
+        m_register->showGroup(group);
+    if (than != MatrixTab && m_tabs->currentIndex() == MatrixTab)
+        m_matrix->showGroup(group);
+    if (than != BalanceTab)
+        m_balance->showGroup(group);
 }
 
 void HoursPage::showTab(int tab)
@@ -96,8 +122,10 @@ void HoursPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_tabs->setVisible(hasGroups);
     m_register->tools()->setVisible(hasGroups && isRegister);
-    m_balance->lockButton()->setVisible(hasGroups && !isRegister && m_desk.mayLock);
-    m_header->setFacts(isRegister ? QString() : m_facts);
+    m_balance->lockButton()->setVisible(hasGroups && tab == BalanceTab && m_desk.mayLock);
+    m_header->setFacts(m_facts.value(tab));
+    if (tab == MatrixTab && hasGroups)
+        m_matrix->showGroup(m_chooser->chosen()); // a term of marks is read when somebody looks at it
     setFocusProxy(m_stack->currentWidget());
     Q_EMIT commandsChanged();
 }
@@ -106,6 +134,8 @@ void HoursPage::showGroup(const GroupId &group)
 {
     m_register->showGroup(group);
     m_balance->showGroup(group);
+    if (m_tabs->currentIndex() == MatrixTab)
+        m_matrix->showGroup(group);
 }
 
 void HoursPage::openRecord(const QUuid &record)
@@ -131,6 +161,11 @@ QList<DeskCommand> HoursPage::commands()
     if (m_tabs->currentIndex() == BalanceTab) {
         if (m_desk.mayLock)
             commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] { m_balance->lock(); }});
+        return commands;
+    }
+    if (m_tabs->currentIndex() == MatrixTab) {
+        if (m_desk.mayRecord)
+            commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
         return commands;
     }
     if (m_desk.mayRecord)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours: the register of a group, session by session, and its balance.
+// Hours: the register of a group, session by session; all of its sessions side by side; and its balance.
 #pragma once
 
 #include "hoursdesk.h"
@@ -17,6 +17,7 @@ class ImportSubject;
 class BalancePane;
 class EmptyState;
 class GroupChooser;
+class MatrixPane;
 class PageHeader;
 class RegisterPane;
 
@@ -31,11 +32,13 @@ public:
     [[nodiscard]] QList<DeskCommand> commands() override;
 
 private:
-    enum Tab { RegisterTab, BalanceTab };
+    enum Tab { RegisterTab, MatrixTab, BalanceTab };
     void build();
     void wire(Navigator &navigator);
     void showTab(int tab);
     void showGroup(const GroupId &group);
+    void setFacts(int tab, const QString &facts);
+    void refreshOthers(int than);
 
     HoursDesk m_desk;
     PageHeader *m_header = nullptr;
@@ -43,9 +46,10 @@ private:
     GroupChooser *m_chooser = nullptr;
     QStackedWidget *m_stack = nullptr;
     RegisterPane *m_register = nullptr;
+    MatrixPane *m_matrix = nullptr;
     BalancePane *m_balance = nullptr;
     EmptyState *m_empty = nullptr;
-    QString m_facts; ///< of the balance
+    QMap<int, QString> m_facts; ///< of each tab
 };
 
 class HoursSection : public Section
