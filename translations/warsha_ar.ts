@@ -2820,6 +2820,10 @@
         <source>The programme version of group %1 is not here any more.</source>
         <translation>إصدار برنامج المجموعة %1 لم يعد هنا.</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>أُوقف؛ لم يُسجَّل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentTermsLine</name>
@@ -5486,12 +5490,16 @@
         <translation>تم، الجلسة التالية</translation>
     </message>
     <message>
-        <source>Register, matrix, or balance</source>
-        <translation>السجل أو الجدول أو الرصيد</translation>
-    </message>
-    <message>
         <source>Matrix</source>
         <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Register, matrix, balance, or names</source>
+        <translation>السجل أو الجدول أو الرصيد أو الأسماء</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5663,10 @@
             <numerusform>%Ln صفًا لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>ما ينتج عنه</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -5709,6 +5721,10 @@
     <message>
         <source>Say which column holds: %1.</source>
         <translation>حدد العمود الذي فيه: %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -5830,10 +5846,6 @@
     <message>
         <source>Choose a table</source>
         <translation>اختر جدولًا</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6207,6 +6219,135 @@
         <source>The session of this report is not there any more.</source>
         <translation>حصة هذا التقرير لم تعد موجودة.</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>أُوقف؛ لم يُستورد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportSubject</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>لا يمكن فتح «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a meeting report.</source>
+        <translation>«%1» أكبر من تقرير اجتماع.</translation>
+    </message>
+    <message>
+        <source>nobody of the group is like that</source>
+        <translation>لا أحد في المجموعة كذلك</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>لعله %1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>، أو </translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>موجود أصلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصال</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report as it was downloaded from Zoom, Teams or BigBlueButton; who was there, and from when to when.</source>
+        <translation>التقرير كما نُزّل من Zoom أو Teams أو BigBlueButton؛ من حضر، ومن متى إلى متى.</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.json *.tsv *.txt)</source>
+        <translation>تقارير الاجتماعات (*.csv *.json *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Name in the report</source>
+        <translation>الاسم في التقرير</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>With the report&apos;s own times</source>
+        <translation>بأوقات التقرير نفسه</translation>
+    </message>
+    <message>
+        <source>Mode of a new session</source>
+        <translation>نمط جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Least minutes that count</source>
+        <translation>أقل دقائق تُحسب</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«%1» ليس عدد دقائق.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>السطر %1، %2 «%3»: %4</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned.</source>
+        <translation>
+            <numerusform>%1: لا دقائق مخططة.</numerusform>
+            <numerusform>%1: دقيقة واحدة مخططة.</numerusform>
+            <numerusform>%1: دقيقتان مخططتان.</numerusform>
+            <numerusform>%1: %Ln دقائق مخططة.</numerusform>
+            <numerusform>%1: %Ln دقيقة مخططة.</numerusform>
+            <numerusform>%1: %Ln دقيقة مخططة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <translation>
+            <numerusform>لكل اسم صاحب.</numerusform>
+            <numerusform>اسم واحد بلا صاحب بعد؛ حدّد صاحبه في الساعات، الأسماء.</numerusform>
+            <numerusform>اسمان بلا صاحب بعد؛ حدّد صاحبيهما في الساعات، الأسماء.</numerusform>
+            <numerusform>%Ln أسماء بلا أصحاب بعد؛ حدّدهم في الساعات، الأسماء.</numerusform>
+            <numerusform>%Ln اسمًا بلا أصحاب بعد؛ حدّدهم في الساعات، الأسماء.</numerusform>
+            <numerusform>%Ln اسم بلا أصحاب بعد؛ حدّدهم في الساعات، الأسماء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from a meeting report</source>
+        <translation>ساعات من تقرير اجتماع</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MeetingReport</name>
@@ -6369,6 +6510,87 @@
     <message>
         <source>same words</source>
         <translation>الكلمات نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesGridModel</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Name in the report</source>
+        <translation>الاسم في التقرير</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nobody in the group has that number or name.</source>
+        <translation>لا أحد في المجموعة بهذا الرقم أو الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group are called like that: type the number.</source>
+        <translation>
+            <numerusform>لا أحد في المجموعة بهذا الاسم.</numerusform>
+            <numerusform>واحد في المجموعة بهذا الاسم: اكتب الرقم.</numerusform>
+            <numerusform>اثنان في المجموعة بهذا الاسم: اكتب الرقم.</numerusform>
+            <numerusform>%Ln في المجموعة بهذا الاسم: اكتب الرقم.</numerusform>
+            <numerusform>%Ln في المجموعة بهذا الاسم: اكتب الرقم.</numerusform>
+            <numerusform>%Ln في المجموعة بهذا الاسم: اكتب الرقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>the hours of a name</comment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>nobody of the group is like that</source>
+        <translation>لا أحد في المجموعة كذلك</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>لعله %1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>، أو </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesPane</name>
+    <message>
+        <source>No meeting report was imported into this group yet.</source>
+        <translation>لم يُستورد بعد تقرير اجتماع لهذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>Names in meeting reports</source>
+        <translation>الأسماء في تقارير الاجتماعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are nobody&apos;s yet</source>
+        <translation>
+            <numerusform>لا اسم بلا صاحب</numerusform>
+            <numerusform>اسم واحد بلا صاحب بعد</numerusform>
+            <numerusform>اسمان بلا صاحب بعد</numerusform>
+            <numerusform>%Ln أسماء بلا صاحب بعد</numerusform>
+            <numerusform>%Ln اسمًا بلا صاحب بعد</numerusform>
+            <numerusform>%Ln اسم بلا صاحب بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7306,10 @@
         <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
         <translation>لـ %1 ساعات في %2 ضمن هذا التدريب الميداني: فلا يبدأ ولا يُوقّع بعد ذلك اليوم، ولا ينتهي قبله.</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>أُوقف؛ لم يُسجَّل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementTable</name>
@@ -7178,6 +7404,10 @@
     <message>
         <source>The row has neither minutes nor start and end.</source>
         <translation>لا دقائق في السطر ولا بداية ونهاية.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>أُوقف؛ لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7789,17 @@
     <message>
         <source>%1 was there for less than a minute of the session.</source>
         <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was there for %n minutes, less than the %2 that count.</source>
+        <translation>
+            <numerusform>لم يكن %1 هناك؛ أقل ما يُحسب %2.</numerusform>
+            <numerusform>كان %1 هناك دقيقة واحدة، أقل من %2 التي تُحسب.</numerusform>
+            <numerusform>كان %1 هناك دقيقتين، أقل من %2 التي تُحسب.</numerusform>
+            <numerusform>كان %1 هناك %Ln دقائق، أقل من %2 التي تُحسب.</numerusform>
+            <numerusform>كان %1 هناك %Ln دقيقة، أقل من %2 التي تُحسب.</numerusform>
+            <numerusform>كان %1 هناك %Ln دقيقة، أقل من %2 التي تُحسب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -418,12 +418,56 @@
     </message>
 </context>
 <context>
+    <name>warsha::MeetingImportSubject</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned.</source>
+        <translation>
+            <numerusform>%1: %Ln minute planned.</numerusform>
+            <numerusform>%1: %Ln minutes planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <translation>
+            <numerusform>%Ln name belongs to nobody yet; say whose it is under Hours, Names.</numerusform>
+            <numerusform>%Ln names belong to nobody yet; say whose they are under Hours, Names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::MoveForm</name>
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
         <translation>
             <numerusform>%1: %Ln trainee</numerusform>
             <numerusform>%1: %Ln trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesGridModel</name>
+    <message numerus="yes">
+        <source>%n in the group are called like that: type the number.</source>
+        <translation>
+            <numerusform>%Ln in the group is called like that: type the number.</numerusform>
+            <numerusform>%Ln in the group are called like that: type the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesPane</name>
+    <message numerus="yes">
+        <source>%n name(s) are nobody&apos;s yet</source>
+        <translation>
+            <numerusform>%Ln name is nobody's yet</numerusform>
+            <numerusform>%Ln names are nobody's yet</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +515,16 @@
         <translation>
             <numerusform>%Ln session added.</numerusform>
             <numerusform>%Ln sessions added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportEntries</name>
+    <message numerus="yes">
+        <source>%1 was there for %n minutes, less than the %2 that count.</source>
+        <translation>
+            <numerusform>%1 was there for %Ln minute, less than the %2 that count.</numerusform>
+            <numerusform>%1 was there for %Ln minutes, less than the %2 that count.</numerusform>
         </translation>
     </message>
 </context>

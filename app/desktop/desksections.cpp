@@ -48,7 +48,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                     const QList<User> all = access->users().value_or(QList<User>());
                     const auto user = std::ranges::find(all, id, &User::id);
                     return user == all.cend() ? QString() : user->name;
-                }}
+                },
+                permits(roles, Permission::RecordHours) ? &bench.meetings() : nullptr}
     , placementDesk{hoursDesk, bench.placements()}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
@@ -63,6 +64,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
     , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)
     , resultsImport(groupDesk, bench.assessment(), bench.assessmentImport(), bench.staff(), importProfiles)
+    , meetingImport(groupDesk, bench.hours(), bench.meetings())
     , peopleFinder(bench.directory())
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
@@ -81,7 +83,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
               permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
              permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue()})
-    , hours(hoursDesk, permits(roles, Permission::ReadPeople))
+    , hours(hoursDesk, permits(roles, Permission::ReadPeople),
+            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&meetingImport} : QList<ImportSubject *>(), &files)
     , placements(placementDesk, permits(roles, Permission::ReadPeople), {&placementImport, &logbookImport}, &files)
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
                  permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)

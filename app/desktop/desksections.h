@@ -17,6 +17,7 @@
 #include "peoplefinder.h"
 #include "programmessection.h"
 #include "registertask.h"
+#include "meetingimportsubject.h"
 #include "placementfinder.h"
 #include "placementimportsubject.h"
 #include "placementssection.h"
@@ -68,6 +69,7 @@ struct DeskSections {
     PlacementImportSubject placementImport;
     PlacementImportSubject logbookImport;
     ResultsImportSubject resultsImport;
+    MeetingImportSubject meetingImport;
     PeopleFinder peopleFinder;
     GroupFinder groupFinder;
     AwardFinder awardFinder;

@@ -68,14 +68,16 @@ Result<PlacementService::DayResult> PlacementService::check(const QList<Placemen
     return result;
 }
 
-Result<PlacementService::DayResult> PlacementService::addDays(const QList<PlacementDay> &days, const OpId &op)
+Result<PlacementService::DayResult> PlacementService::addDays(const QList<PlacementDay> &days, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     DayResult result;
     const Step step{u"placements.days"_s, {QString::number(days.size())}};
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(result, check(days));
-        return m_hours.addEntries(result.added);
+        WARSHA_CHECK(goesOn(progress));
+        WARSHA_CHECK(m_hours.addEntries(result.added));
+        return goesOn(progress);
     }));
     if (done.repeated) {
         WARSHA_TRY(result, check(days)); // what was added then stands already

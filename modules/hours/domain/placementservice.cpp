@@ -42,6 +42,13 @@ Placement trimmed(Placement placement)
 }
 } // namespace
 
+Result<void> PlacementService::goesOn(const Progress *progress)
+{
+    if (progress && progress->isCancelled())
+        return failure(ErrorKind::Cancelled, tr("Stopped; nothing was recorded."));
+    return {};
+}
+
 PlacementService::PlacementService(Units &units, const Session &session, const Clock &clock, KeyRing &keys,
                                    PlacementRepository &placements, HoursRepository &hours, const HoursSources &sources,
                                    const HoursSettings &settings)
@@ -124,7 +131,7 @@ Result<Placement> PlacementService::placement(const PlacementId &id) const
     return opened.first();
 }
 
-Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpId &op)
+Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     QList<SealedPlacement> sealed;
@@ -144,7 +151,10 @@ Result<QList<Placement>> PlacementService::add(QList<Placement> placements, cons
     for (const Placement &each : std::as_const(placements))
         ids.append(each.id.toText());
     const Step step{u"placements.add"_s, ids.mid(0, 20)};
-    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&] { return m_placements.add(sealed); }));
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_CHECK(m_placements.add(sealed));
+        return goesOn(progress);
+    }));
     if (done.repeated) { // the same forms, made under other ids
         WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"placement"_s));
         for (qsizetype i = 0; i < std::min(placements.size(), written.size()); ++i)

@@ -6,6 +6,7 @@
 #include "hoursservice.h"
 #include "keyring.h"
 #include "placementrepository.h"
+#include "worker.h"
 
 namespace warsha {
 
@@ -66,7 +67,7 @@ public:
     /// One, with its names opened.
     [[nodiscard]] Result<Placement> placement(const PlacementId &id) const;
     /// Refused without employer, mentor, and an agreement signed on or before the first day.
-    Result<QList<Placement>> add(QList<Placement> placements, const OpId &op = OpId::make());
+    Result<QList<Placement>> add(QList<Placement> placements, const OpId &op = OpId::make(), const Progress *progress = nullptr);
     /// Refused when hours under it would lie before the agreement or outside the placement.
     Result<Placement> change(const Placement &placement, const OpId &op = OpId::make());
 
@@ -77,7 +78,7 @@ public:
     };
     /// What would happen, and what is recorded: good days are added, bad ones named. One step.
     [[nodiscard]] Result<DayResult> check(const QList<PlacementDay> &days) const;
-    Result<DayResult> addDays(const QList<PlacementDay> &days, const OpId &op = OpId::make());
+    Result<DayResult> addDays(const QList<PlacementDay> &days, const OpId &op = OpId::make(), const Progress *progress = nullptr);
     /// What stands under a placement and what was reversed, by day.
     [[nodiscard]] Result<QList<OpenedDay>> daysOf(const PlacementId &placement) const;
     /// Days of one placement as they are to be: entries that are there are changed, or taken out where the day is no day;
@@ -96,6 +97,8 @@ private:
     struct Prepared;
     class DaySetter;
     [[nodiscard]] Result<void> checkHoldsItsHours(const Placement &placement, const QString &who) const;
+    /// An error once somebody stopped it: the step is given up before it is committed.
+    [[nodiscard]] static Result<void> goesOn(const Progress *progress);
     [[nodiscard]] Result<SealedPlacement> found(const PlacementId &id) const;
     [[nodiscard]] Result<GroupMembers> membersOf(const EnrolmentId &enrolment) const;
     [[nodiscard]] Result<std::unique_ptr<Prepared>> prepare(const QList<PlacementDay> &days) const;

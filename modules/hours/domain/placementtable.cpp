@@ -145,6 +145,18 @@ Placement placementIn(RowReader &reader)
     return placement;
 }
 
+/// Tells how far it is, now and then; an error once somebody stopped it.
+Result<void> looked(Progress *progress, qsizetype row, qsizetype rows)
+{
+    constexpr qsizetype lookEvery = 100;
+    if (!progress || row % lookEvery != 0)
+        return {};
+    progress->report(row, rows);
+    if (progress->isCancelled())
+        return failure(ErrorKind::Cancelled, Say::tr("Stopped; nothing was imported."));
+    return {};
+}
+
 bool samePlacement(const Placement &a, const Placement &b)
 {
     return a.enrolment == b.enrolment && a.employer == b.employer && a.starts == b.starts;
@@ -211,7 +223,7 @@ QList<ImportField> PlacementTable::dayFields()
 }
 
 Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, const Table &table, const ColumnMapping &mapping,
-                                                      bool dryRun, const OpId &op)
+                                                      bool dryRun, const OpId &op, Progress *progress)
 {
     WARSHA_CHECK(mapping.checkRequired(placementFields(), table));
     WARSHA_TRY(QList<Placement> known, m_placements.ofGroup(group));
@@ -220,6 +232,7 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
     ImportReport report(table);
     QList<Placement> wanted;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        WARSHA_CHECK(looked(progress, i, table.rows.size()));
         if (report.rejectFaulty(table, i))
             continue;
         reader.at(i);
@@ -235,12 +248,12 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
     }
     report.addDone(wanted.size());
     if (!dryRun && !wanted.isEmpty())
-        WARSHA_CHECK(m_placements.add(wanted, op));
+        WARSHA_CHECK(m_placements.add(wanted, op, progress));
     return report;
 }
 
 Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Table &table, const ColumnMapping &mapping, bool dryRun,
-                                                const OpId &op)
+                                                const OpId &op, Progress *progress)
 {
     WARSHA_CHECK(mapping.checkRequired(dayFields(), table));
     WARSHA_TRY(const QList<Placement> placements, m_placements.ofGroup(group));
@@ -250,6 +263,7 @@ Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Tabl
     QList<PlacementDay> days;
     QList<qsizetype> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        WARSHA_CHECK(looked(progress, i, table.rows.size()));
         if (report.rejectFaulty(table, i))
             continue;
         reader.at(i);
@@ -261,7 +275,7 @@ Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Tabl
             rows.append(i);
         }
     }
-    WARSHA_TRY(const PlacementService::DayResult result, dryRun ? m_placements.check(days) : m_placements.addDays(days, op));
+    WARSHA_TRY(const PlacementService::DayResult result, dryRun ? m_placements.check(days) : m_placements.addDays(days, op, progress));
     for (const auto &[index, why] : result.rejected)
         report.reject(table, rows[index], -1, why);
     report.addDone(result.added.size());

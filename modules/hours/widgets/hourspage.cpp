@@ -7,6 +7,7 @@
 #include "importcommand.h"
 #include "matrixpane.h"
 #include "measures.h"
+#include "namespane.h"
 #include "registerpane.h"
 
 #include <QStackedWidget>
@@ -25,6 +26,14 @@ HoursPage::HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *paren
     m_chooser->reload();
 }
 
+/// In a narrow window the tabs and choosers need the line; the sidebar says where one is.
+void HoursPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int roomForTitle = 1000;
+    m_header->setTitle(width() < roomForTitle ? QString() : tr("Hours"));
+}
+
 /// One line above the panes, so that a register of 25 fits below it on a screen of 768 lines.
 void HoursPage::build()
 {
@@ -34,7 +43,7 @@ void HoursPage::build()
     m_header = new PageHeader(tr("Hours"), this);
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Register, matrix, or balance"));
+    m_tabs->setAccessibleName(tr("Register, matrix, balance, or names"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
@@ -42,6 +51,8 @@ void HoursPage::build()
     m_tabs->addTab(tr("Register"));
     m_tabs->addTab(tr("Matrix"));
     m_tabs->addTab(tr("Balance"));
+    if (m_desk.meetings)
+        m_tabs->addTab(tr("Names"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
     m_chooser->setMinimumWidth(180);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -60,6 +71,8 @@ void HoursPage::build()
     m_stack->addWidget(m_register);
     m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_balance);
+    if (m_desk.meetings)
+        m_stack->addWidget(m_names = new NamesPane(m_desk, m_stack));
     column->addWidget(m_stack, 1);
 }
 
@@ -88,6 +101,12 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_matrix, &MatrixPane::saved, this, &Page::saved);
     connect(m_matrix, &MatrixPane::saved, this, [this] { refreshOthers(MatrixTab); });
     connect(m_matrix, &MatrixPane::factsChanged, this, [this](const QString &facts) { setFacts(MatrixTab, facts); });
+    if (m_names) {
+        connect(m_names, &NamesPane::failed, this, &Page::failed);
+        connect(m_names, &NamesPane::saved, this, &Page::saved);
+        connect(m_names, &NamesPane::saved, this, [this] { refreshOthers(NamesTab); });
+        connect(m_names, &NamesPane::factsChanged, this, [this](const QString &facts) { setFacts(NamesTab, facts); });
+    }
     connect(m_balance, &BalancePane::openTrainee, this, open);
     connect(m_balance, &BalancePane::openPlacements, this, [&navigator](const QUuid &person) { navigator.go({u"placements"_s, person}); });
     connect(m_balance, &BalancePane::failed, this, &Page::failed);
@@ -109,10 +128,19 @@ void HoursPage::refreshOthers(int than)
     const GroupId group = m_chooser->chosen();
     if (than != RegisterTab)
         m_register->showGroup(group);
-    if (than != MatrixTab && m_tabs->currentIndex() == MatrixTab)
-        m_matrix->showGroup(group);
     if (than != BalanceTab)
         m_balance->showGroup(group);
+    if (than != m_tabs->currentIndex())
+        readShown();
+}
+
+/// A term of marks, and sealed names, are read when somebody looks at them.
+void HoursPage::readShown()
+{
+    if (m_tabs->currentIndex() == MatrixTab)
+        m_matrix->showGroup(m_chooser->chosen());
+    if (m_tabs->currentIndex() == NamesTab)
+        m_names->showGroup(m_chooser->chosen());
 }
 
 void HoursPage::showTab(int tab)
@@ -124,8 +152,8 @@ void HoursPage::showTab(int tab)
     m_register->tools()->setVisible(hasGroups && isRegister);
     m_balance->lockButton()->setVisible(hasGroups && tab == BalanceTab && m_desk.mayLock);
     m_header->setFacts(m_facts.value(tab));
-    if (tab == MatrixTab && hasGroups)
-        m_matrix->showGroup(m_chooser->chosen()); // a term of marks is read when somebody looks at it
+    if (hasGroups)
+        readShown();
     setFocusProxy(m_stack->currentWidget());
     Q_EMIT commandsChanged();
 }
@@ -134,8 +162,7 @@ void HoursPage::showGroup(const GroupId &group)
 {
     m_register->showGroup(group);
     m_balance->showGroup(group);
-    if (m_tabs->currentIndex() == MatrixTab)
-        m_matrix->showGroup(group);
+    readShown();
 }
 
 void HoursPage::openRecord(const QUuid &record)
@@ -163,6 +190,8 @@ QList<DeskCommand> HoursPage::commands()
             commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] { m_balance->lock(); }});
         return commands;
     }
+    if (m_tabs->currentIndex() == NamesTab)
+        return commands;
     if (m_tabs->currentIndex() == MatrixTab) {
         if (m_desk.mayRecord)
             commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours: the register of a group, session by session; all of its sessions side by side; and its balance.
+// Hours: the register of a group, session by session; all of its sessions side by side; its balance; and
+// the names of its meeting reports.
 #pragma once
 
 #include "hoursdesk.h"
@@ -18,6 +19,7 @@ class BalancePane;
 class EmptyState;
 class GroupChooser;
 class MatrixPane;
+class NamesPane;
 class PageHeader;
 class RegisterPane;
 
@@ -31,14 +33,18 @@ public:
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    enum Tab { RegisterTab, MatrixTab, BalanceTab };
+    enum Tab { RegisterTab, MatrixTab, BalanceTab, NamesTab };
     void build();
     void wire(Navigator &navigator);
     void showTab(int tab);
     void showGroup(const GroupId &group);
     void setFacts(int tab, const QString &facts);
     void refreshOthers(int than);
+    void readShown();
 
     HoursDesk m_desk;
     PageHeader *m_header = nullptr;
@@ -48,6 +54,7 @@ private:
     RegisterPane *m_register = nullptr;
     MatrixPane *m_matrix = nullptr;
     BalancePane *m_balance = nullptr;
+    NamesPane *m_names = nullptr; ///< where meeting reports are offered
     EmptyState *m_empty = nullptr;
     QMap<int, QString> m_facts; ///< of each tab
 };
