@@ -4200,10 +4200,6 @@
         <translation>الساعات</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>ما أُنجز</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>وقّعه</translation>
     </message>
@@ -4258,6 +4254,10 @@
         <source>taken out</source>
         <comment>a day</comment>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
     </message>
 </context>
 <context>
@@ -7255,21 +7255,12 @@
         <translation>صاحب العمل</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>حتى</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>المنجز</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>a placement without a last day</comment>
-        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
@@ -8866,8 +8857,12 @@
         </translation>
     </message>
     <message>
-        <source>The report has no list of activities; the sums of its participants are used.</source>
-        <translation>لا قائمة أنشطة في التقرير؛ استُعملت مجاميع المشاركين.</translation>
+        <source>activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>The report ends before its list of activities, so the sums of its participants are used, which hide who left and came back. Was the file cut? Save it from Teams again.</source>
+        <translation>ينتهي التقرير قبل قائمة أنشطته، فاستُعملت مجاميع المشاركين، وهي تخفي من غادر وعاد. هل قُطع الملف؟ احفظه من Teams من جديد.</translation>
     </message>
 </context>
 <context>

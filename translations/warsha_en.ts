@@ -466,8 +466,8 @@
     <message numerus="yes">
         <source>%n name(s) are nobody&apos;s yet</source>
         <translation>
-            <numerusform>%Ln name is nobody's yet</numerusform>
-            <numerusform>%Ln names are nobody's yet</numerusform>
+            <numerusform>%Ln name is nobody&apos;s yet</numerusform>
+            <numerusform>%Ln names are nobody&apos;s yet</numerusform>
         </translation>
     </message>
 </context>

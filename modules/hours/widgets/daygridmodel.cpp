@@ -136,10 +136,10 @@ QList<GridColumn> DayGridModel::gridColumns() const
             column(FromColumn, tr("From"), 56, Column::Kind::Text),
             column(ToColumn, tr("To"), 56, Column::Kind::Text),
             column(HoursColumn, tr("Hours"), 64, Column::Kind::Figure),
-            column(TaskColumn, tr("What was done"), 0, Column::Kind::Text),
-            column(ByColumn, tr("Signed by"), 108, Column::Kind::Text),
-            column(OnColumn, tr("Signed on"), 88, Column::Kind::Text),
-            column(StateColumn, tr("State"), 96, Column::Kind::Status, false)};
+            column(TaskColumn, tr("Task"), 0, Column::Kind::Text),
+            column(ByColumn, tr("Signed by"), 104, Column::Kind::Text),
+            column(OnColumn, tr("Signed on"), 96, Column::Kind::Text),
+            column(StateColumn, tr("State"), 92, Column::Kind::Status, false)};
 }
 
 bool DayGridModel::isEditable(int row, int column) const

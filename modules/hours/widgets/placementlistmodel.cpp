@@ -10,7 +10,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum PlacementColumn { TraineeColumn, EmployerColumn, UntilColumn, DoneColumn, StateColumn };
+enum PlacementColumn { TraineeColumn, EmployerColumn, DoneColumn, StateColumn };
 }
 
 void PlacementListModel::setPlacements(const QList<PlacementListing> &listings, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
@@ -69,8 +69,7 @@ QString PlacementListModel::nameOf(const PlacementListing &listing) const
 QList<Column> PlacementListModel::columns() const
 {
     return {{tr("Trainee")},
-            {tr("Employer"), 120},
-            {tr("Until"), 76},
+            {tr("Employer"), 132},
             {tr("Done"), 96, Column::Kind::Bar},
             {tr("State"), 104, Column::Kind::Status}};
 }
@@ -80,7 +79,6 @@ QString PlacementListModel::shownText(const PlacementListing &listing, int colum
     switch (column) {
     case TraineeColumn: return nameOf(listing);
     case EmployerColumn: return listing.placement.employer;
-    case UntilColumn: return listing.placement.ends.isValid() ? QLocale().toString(listing.placement.ends, u"d MMM yy"_s) : tr("open", "a placement without a last day");
     case DoneColumn: return hoursText(listing.sums.recorded);
     default: return placementStandingName(standingOf(listing, m_today));
     }
@@ -93,15 +91,16 @@ QVariant PlacementListModel::cell(int row, int column, int role) const
     const bool needsSomebody = standing == PlacementStanding::Idle || standing == PlacementStanding::Unsigned;
     switch (role) {
     case Qt::DisplayRole: return shownText(listing, column);
-    case Qt::ToolTipRole: return column == UntilColumn ? placementDates(listing.placement) : shownText(listing, column);
-    case MutedRole: return column == UntilColumn || standing == PlacementStanding::Ended;
+    case Qt::ToolTipRole: return column == StateColumn ? placementDates(listing.placement) : shownText(listing, column);
+    case MutedRole: return standing == PlacementStanding::Ended;
     case ShapeRole: return column == StateColumn ? int(shapeOf(standing)) : 0;
     case LoudRole: return column == StateColumn && needsSomebody;
     case BarRole: return column == DoneColumn && listing.placement.plannedMinutes > 0 ? QVariant(qMin(1000, shareDone(listing))) : QVariant();
     case SpokenRole: {
         QStringList parts;
-        for (const int each : {TraineeColumn, EmployerColumn, UntilColumn, DoneColumn, StateColumn})
+        for (const int each : {TraineeColumn, EmployerColumn, DoneColumn, StateColumn})
             parts.append(shownText(listing, each));
+        parts.append(placementDates(listing.placement));
         return parts.join(u", "_s);
     }
     default: return {};
