@@ -504,12 +504,90 @@
     </message>
 </context>
 <context>
+    <name>warsha::MatrixGridModel</name>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln min</numerusform>
+            <numerusform>%1, %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min by the meeting report</source>
+        <translation>
+            <numerusform>%Ln min by the meeting report</numerusform>
+            <numerusform>%Ln min by the meeting report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixPane</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot reach their hours</source>
+        <translation>
+            <numerusform>%1, %Ln cannot reach their hours</numerusform>
+            <numerusform>%1, %Ln cannot reach their hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportSubject</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned.</source>
+        <translation>
+            <numerusform>%1: %Ln minute planned.</numerusform>
+            <numerusform>%1: %Ln minutes planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <translation>
+            <numerusform>%Ln name belongs to nobody yet; say whose it is under Hours, Names.</numerusform>
+            <numerusform>%Ln names belong to nobody yet; say whose they are under Hours, Names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::MoveForm</name>
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
         <translation>
             <numerusform>%1: %Ln trainee</numerusform>
             <numerusform>%1: %Ln trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesGridModel</name>
+    <message numerus="yes">
+        <source>%n in the group are called like that: type the number.</source>
+        <translation>
+            <numerusform>%Ln in the group is called like that: type the number.</numerusform>
+            <numerusform>%Ln in the group are called like that: type the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesPane</name>
+    <message numerus="yes">
+        <source>%n name(s) are nobody&apos;s yet</source>
+        <translation>
+            <numerusform>%Ln name is nobody&apos;s yet</numerusform>
+            <numerusform>%Ln names are nobody&apos;s yet</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +629,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::RegisterGridModel</name>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln min</numerusform>
+            <numerusform>%1, %Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::RegisterPane</name>
     <message numerus="yes">
         <source>%n sessions added.</source>
@@ -567,6 +655,16 @@
         <translation>
             <numerusform>%1: %Ln row, in %2.</numerusform>
             <numerusform>%1: %Ln rows, in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportEntries</name>
+    <message numerus="yes">
+        <source>%1 was there for %n minutes, less than the %2 that count.</source>
+        <translation>
+            <numerusform>%1 was there for %Ln minute, less than the %2 that count.</numerusform>
+            <numerusform>%1 was there for %Ln minutes, less than the %2 that count.</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +781,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::SignForm</name>
+    <message numerus="yes">
+        <source>Sign %n day(s)</source>
+        <translation>
+            <numerusform>Sign %Ln day</numerusform>
+            <numerusform>Sign %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -709,6 +817,16 @@
         <translation>
             <numerusform>Print %Ln page again</numerusform>
             <numerusform>Print %Ln pages again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TeamsReport</name>
+    <message numerus="yes">
+        <source>%n people have no line for leaving: they are taken to have stayed until the last line of the report.</source>
+        <translation>
+            <numerusform>%Ln person has no line for leaving, and is taken to have stayed until the last line of the report.</numerusform>
+            <numerusform>%Ln people have no line for leaving: they are taken to have stayed until the last line of the report.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,12 @@ Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHan
     WARSHA_TRY(request.ends, momentOption(context, u"end"_s, zone));
     WARSHA_CHECK(readDates(context, request.reading));
     WARSHA_TRY(request.said, saidNames(context));
+    if (context.has(u"least"_s)) {
+        bool isNumber = false;
+        request.leastMinutes = context.value(u"least"_s).toInt(&isNumber);
+        if (!isNumber || request.leastMinutes < 0)
+            return context.badUsage(Text::tr("--least is a number of minutes, not “%1”.").arg(context.value(u"least"_s)));
+    }
     // Read once before: what is no report at all cannot be opened, and its sentence names the file.
     if (const auto report = readMeetingReport(request.bytes, request.reading); !report)
         return context.cannotOpen({report.error().kind, Text::tr("“%1”: %2").arg(QFileInfo(context.argument(2)).fileName(), report.error().message), report.error().detail});
@@ -221,6 +227,7 @@ QList<Command> hoursImportCommands()
           {u"mode"_s, u"MODE"_s, Text::tr("online (the default), classroom or workshop")},
           {u"dates"_s, u"ORDER"_s, Text::tr("day-month or month-day, where dates like 05/11 leave it open")},
           {u"match"_s, u"NAME=NUMBER"_s, Text::tr("this name in the report is that trainee; it is remembered"), true},
+          {u"least"_s, u"MINUTES"_s, Text::tr("who was there for less has no entry")},
           {u"dry-run"_s, {}, Text::tr("show the minutes of each person, and write nothing")}},
          importReport,
          {u"hours import CENTRE.warsha FRM-26-A participants.csv --dry-run"_s,

@@ -78,6 +78,7 @@ const QMap<QString, const char *> &plain()
         {u"hours.allpresent"_s, QT_TRANSLATE_NOOP("Steps", "mark the rest present")},
         {u"hours.import"_s, QT_TRANSLATE_NOOP("Steps", "import a meeting report")},
         {u"hours.lock"_s, QT_TRANSLATE_NOOP("Steps", "lock hours")},
+        {u"hours.matrix"_s, QT_TRANSLATE_NOOP("Steps", "mark several registers")},
         {u"hours.record"_s, QT_TRANSLATE_NOOP("Steps", "record hours")},
         {u"hours.register"_s, QT_TRANSLATE_NOOP("Steps", "mark a register")},
         {u"hours.rematch"_s, QT_TRANSLATE_NOOP("Steps", "say whose a name in a report is")},

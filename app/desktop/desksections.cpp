@@ -59,7 +59,14 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , logHistory(bench.changeLog(), bench.session())
     , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), logHistory})
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
-    , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
+    , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours),
+                [access = &bench.access()](const UserId &id) {
+                    const QList<User> all = access->users().value_or(QList<User>());
+                    const auto user = std::ranges::find(all, id, &User::id);
+                    return user == all.cend() ? QString() : user->name;
+                },
+                permits(roles, Permission::RecordHours) ? &bench.meetings() : nullptr}
+    , placementDesk{hoursDesk, bench.placements()}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, print, permits(roles, Permission::IssueCertificates),
@@ -75,9 +82,11 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
     , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)
     , resultsImport(groupDesk, bench.assessment(), bench.assessmentImport(), bench.staff(), importProfiles)
+    , meetingImport(groupDesk, bench.hours(), bench.meetings())
     , peopleFinder(bench.directory())
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
+    , placementFinder(placementDesk)
     , registerTask(hoursDesk)
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
@@ -86,17 +95,20 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , groupsPanel(enrolmentDesk)
     , enrolManyPanel(enrolmentDesk)
     , hoursPanel(hoursDesk)
+    , placementsPanel(placementDesk)
     , resultsPanel(assessmentDesk)
     , awardsPanel(certificationDesk)
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files,
                 &question, &personLog, permits(roles, Permission::Enrol) ? &groupPlacing : nullptr,
                 permits(roles, Permission::Enrol) ? QList<PeoplePanel *>{&enrolManyPanel} : QList<PeoplePanel *>(),
                 permits(roles, Permission::Erase), keysOf(roles).contains(RoleKey::CaseNotes)},
-               {&groupColumn, &hoursColumn}, {&hoursPanel, &groupsPanel, &resultsPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
+               {&groupColumn, &hoursColumn}, {&hoursPanel, &placementsPanel, &groupsPanel, &resultsPanel, &awardsPanel},
+               permits(roles, Permission::ReadPeople))
     , groups(enrolmentDesk, permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &print.files, shippedProgrammes()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
-            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &print.files)
+            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&meetingImport} : QList<ImportSubject *>(), &print.files)
+    , placements(placementDesk, permits(roles, Permission::ReadPeople), {&placementImport, &logbookImport}, &print.files)
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
                  permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &print.files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
@@ -109,7 +121,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &reports, &send, &history, &users};
+    return {&trainees, &groups, &programmes, &hours, &placements, &assessment, &certificates, &reports, &send, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()
@@ -129,7 +141,7 @@ Task *DeskSections::waiting()
 
 QList<Finder *> DeskSections::finders()
 {
-    return {&peopleFinder, &groupFinder, &awardFinder};
+    return {&peopleFinder, &groupFinder, &awardFinder, &placementFinder};
 }
 
 } // namespace warsha

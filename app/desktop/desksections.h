@@ -18,7 +18,10 @@
 #include "personlog.h"
 #include "programmessection.h"
 #include "registertask.h"
+#include "meetingimportsubject.h"
+#include "placementfinder.h"
 #include "placementimportsubject.h"
+#include "placementssection.h"
 #include "resultsimportsubject.h"
 #include "session.h"
 #include "sendsection.h"
@@ -63,6 +66,7 @@ struct DeskSections {
     PersonLog personLog;
     GroupDesk groupDesk;
     HoursDesk hoursDesk;
+    PlacementDesk placementDesk;
     AssessmentDesk assessmentDesk;
     CertificationDesk certificationDesk;
     SendDesk sendDesk;
@@ -73,9 +77,11 @@ struct DeskSections {
     PlacementImportSubject placementImport;
     PlacementImportSubject logbookImport;
     ResultsImportSubject resultsImport;
+    MeetingImportSubject meetingImport;
     PeopleFinder peopleFinder;
     GroupFinder groupFinder;
     AwardFinder awardFinder;
+    PlacementFinder placementFinder;
     RegisterTask registerTask;
     SendTask sendTask;
     SendTask waitingToSend;
@@ -84,12 +90,14 @@ struct DeskSections {
     TraineeGroupsPanel groupsPanel;
     EnrolManyPanel enrolManyPanel;
     TraineeHoursPanel hoursPanel;
+    TraineePlacementsPanel placementsPanel;
     TraineeResultsPanel resultsPanel;
     TraineeAwardsPanel awardsPanel;
     TraineesSection trainees;
     GroupsSection groups;
     ProgrammesSection programmes;
     HoursSection hours;
+    PlacementsSection placements;
     AssessmentSection assessment;
     CertificatesSection certificates;
     DeskReportPress reportPress;

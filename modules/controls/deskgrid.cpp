@@ -36,16 +36,28 @@ void DeskGrid::setGridModel(GridModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &DeskGrid::backToPlace);
     connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellWhy);
     layColumns();
-    if (m_frozen)
-        m_frozen->follow();
+    followFrozen();
 }
 
 void DeskGrid::setFrozenColumns(int count)
 {
     delete m_frozen;
-    m_frozen = count > 0 ? new GridFrozen(this, count) : nullptr;
-    if (m_frozen && m_model)
-        m_frozen->follow();
+    m_frozen = count > 0 ? new GridFrozen(this, count, GridFrozen::Edge::Start) : nullptr;
+    followFrozen();
+}
+
+void DeskGrid::setFrozenEndColumns(int count)
+{
+    delete m_frozenEnd;
+    m_frozenEnd = count > 0 ? new GridFrozen(this, count, GridFrozen::Edge::End) : nullptr;
+    followFrozen();
+}
+
+void DeskGrid::followFrozen()
+{
+    for (GridFrozen *frozen : {m_frozen, m_frozenEnd})
+        if (frozen && m_model)
+            frozen->follow();
 }
 
 QRect DeskGrid::block() const
@@ -113,8 +125,7 @@ void DeskGrid::backToPlace()
     const int row = m_model->rowOf(m_placeRow);
     const int column = m_placeColumn;
     layColumns();
-    if (m_frozen)
-        m_frozen->follow();
+    followFrozen();
     if (m_model->rowCount() > 0 && (row >= 0 || hasFocus()))
         goTo(qMax(row, 0), qMin(column, m_model->columnCount() - 1));
 }
@@ -123,8 +134,9 @@ void DeskGrid::layColumns()
 {
     if (m_model)
         layTableColumns(*this, m_model->shownColumns());
-    if (m_frozen)
-        m_frozen->place();
+    for (GridFrozen *frozen : {m_frozen, m_frozenEnd})
+        if (frozen)
+            frozen->place();
 }
 
 void DeskGrid::resizeEvent(QResizeEvent *event)
@@ -147,15 +159,18 @@ void DeskGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
     QScrollBar *bar = horizontalScrollBar();
     const int before = bar->value();
     QTableView::scrollTo(index, hint);
-    if (!m_frozen || bar->maximum() == 0)
+    if (bar->maximum() == 0)
         return;
-    if (index.column() < m_frozen->count())
-        return bar->setValue(before);
+    for (const GridFrozen *frozen : {m_frozen, m_frozenEnd})
+        if (frozen && frozen->holds(index.column()))
+            return bar->setValue(before);
     const QRect cell = visualRect(index);
-    const int covered = isRightToLeft() ? cell.right() + 1 - (viewport()->width() - m_frozen->columnsWidth())
-                                        : m_frozen->columnsWidth() - cell.left();
-    if (covered > 0)
-        bar->setValue(bar->value() - covered);
+    const int atStart = m_frozen ? m_frozen->columnsWidth() : 0;
+    const int atEnd = m_frozenEnd ? m_frozenEnd->columnsWidth() : 0;
+    const int coveredLeft = (isRightToLeft() ? atEnd : atStart) - cell.left();
+    const int coveredRight = cell.right() + 1 - (viewport()->width() - (isRightToLeft() ? atStart : atEnd));
+    const int shift = coveredLeft > 0 ? -coveredLeft : qMax(0, coveredRight); // of what is seen, to the left
+    bar->setValue(bar->value() + (isRightToLeft() ? -shift : shift));
 }
 
 void DeskGrid::contextMenuEvent(QContextMenuEvent *event)

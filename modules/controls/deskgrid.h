@@ -30,6 +30,8 @@ public:
     [[nodiscard]] GridModel *gridModel() const { return m_model; }
     /// The first columns stay in sight when the others are scrolled sideways.
     void setFrozenColumns(int count);
+    /// Likewise the last ones, at the far edge: sums of the row.
+    void setFrozenEndColumns(int count);
     void setAdvance(Advance advance) { m_advance = advance; }
     /// In columns with marks, digits name a row: its number counts from 1 in the order shown. For grids whose marks are
     /// no digits.
@@ -69,6 +71,7 @@ protected:
 
 private:
     void layColumns();
+    void followFrozen();
     void tell(const QString &notice);
     void tellWhy();
     [[nodiscard]] bool isMarkColumn(int column) const;
@@ -99,6 +102,7 @@ private:
     GridModel *m_model = nullptr;
     GridDelegate *m_delegate;
     GridFrozen *m_frozen = nullptr;
+    GridFrozen *m_frozenEnd = nullptr;
     Advance m_advance = Advance::Down;
     bool m_hasRowNumbers = false;
     QString m_rowNumber; ///< digits typed so far

@@ -12,10 +12,11 @@
 
 namespace warsha {
 
-GridFrozen::GridFrozen(DeskGrid *grid, int count)
+GridFrozen::GridFrozen(DeskGrid *grid, int count, Edge edge)
     : QTableView(grid)
     , m_grid(grid)
     , m_count(count)
+    , m_edge(edge)
 {
     dressTable(*this);
     viewport()->setAutoFillBackground(true); // the scrolled columns pass behind
@@ -34,11 +35,17 @@ GridFrozen::GridFrozen(DeskGrid *grid, int count)
     hide();
 }
 
+bool GridFrozen::holds(int column) const
+{
+    return m_edge == Edge::Start ? column < m_count : column >= m_grid->horizontalHeader()->count() - m_count;
+}
+
 int GridFrozen::columnsWidth() const
 {
     int width = 0;
-    for (int column = 0; column < qMin(m_count, m_grid->horizontalHeader()->count()); ++column)
-        width += m_grid->columnWidth(column);
+    for (int column = 0; column < m_grid->horizontalHeader()->count(); ++column)
+        if (holds(column))
+            width += m_grid->columnWidth(column);
     return width;
 }
 
@@ -53,7 +60,7 @@ void GridFrozen::follow()
         connect(model(), &QAbstractItemModel::modelReset, this, &GridFrozen::follow);
     }
     for (int column = 0; column < horizontalHeader()->count(); ++column)
-        setColumnHidden(column, column >= m_count);
+        setColumnHidden(column, !holds(column));
     place();
 }
 
@@ -63,10 +70,12 @@ void GridFrozen::place()
     setVisible(m_grid->horizontalScrollBar()->maximum() > 0 && model());
     if (!isVisibleTo(m_grid))
         return;
-    for (int column = 0; column < m_count; ++column)
-        setColumnWidth(column, m_grid->columnWidth(column));
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        if (holds(column))
+            setColumnWidth(column, m_grid->columnWidth(column));
     const QRect under = m_grid->viewport()->geometry();
-    const int x = m_grid->isRightToLeft() ? under.right() + 1 - width : under.left();
+    const bool isRight = m_grid->isRightToLeft() == (m_edge == Edge::Start);
+    const int x = isRight ? under.right() + 1 - width : under.left();
     setGeometry(x, under.top() - m_grid->horizontalHeader()->height(), width,
                 under.height() + m_grid->horizontalHeader()->height());
     raise();
@@ -78,7 +87,8 @@ void GridFrozen::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     const QRect r = viewport()->rect();
-    painter.fillRect(QRect(isRightToLeft() ? r.left() : r.right(), r.top(), 1, r.height()),
+    const bool isRight = isRightToLeft() == (m_edge == Edge::Start);
+    painter.fillRect(QRect(isRight ? r.left() : r.right(), r.top(), 1, r.height()),
                      palette().color(QPalette::Mid));
 }
 

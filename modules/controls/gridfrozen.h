@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first columns of a grid, over it and still while the others scroll sideways. For DeskGrid only.
+// The first columns of a grid, or its last, over it and still while the others scroll sideways. For DeskGrid only.
 #pragma once
 
 #include <QTableView>
@@ -12,8 +12,9 @@ class GridFrozen : public QTableView
 {
     Q_OBJECT
 public:
-    GridFrozen(DeskGrid *grid, int count);
-    [[nodiscard]] int count() const { return m_count; }
+    enum class Edge { Start, End };
+    GridFrozen(DeskGrid *grid, int count, Edge edge);
+    [[nodiscard]] bool holds(int column) const;
     [[nodiscard]] int columnsWidth() const;
     /// Takes the grid's model and selection.
     void follow();
@@ -29,6 +30,7 @@ protected:
 private:
     DeskGrid *m_grid;
     int m_count;
+    Edge m_edge;
 };
 
 } // namespace warsha

@@ -22,12 +22,14 @@ struct GridChange {
 
 /// What became of one change.
 struct GridAnswer {
-    enum class Kind { Saved, Refused, Conflict };
+    /// Noted: kept with the others of its row, which is no record yet; nothing was written.
+    enum class Kind { Saved, Noted, Refused, Conflict };
     Kind kind = Kind::Refused;
     QString text; ///< what is saved now: the value as written, or in a conflict the other person's
     QString reason; ///< of a refusal: a sentence
 
     [[nodiscard]] static GridAnswer saved(const QString &text) { return {Kind::Saved, text, {}}; }
+    [[nodiscard]] static GridAnswer noted(const QString &text) { return {Kind::Noted, text, {}}; }
     [[nodiscard]] static GridAnswer refused(const QString &reason) { return {Kind::Refused, {}, reason}; }
     [[nodiscard]] static GridAnswer conflict(const QString &theirs) { return {Kind::Conflict, theirs, {}}; }
 };

@@ -154,7 +154,7 @@ void GridModel::settle(const Sent &sent, const GridAnswer &answer)
     const auto held = m_held.find(sent.place);
     if (held == m_held.end() || held->serial != sent.serial)
         return;
-    if (answer.kind == GridAnswer::Kind::Saved) {
+    if (answer.kind == GridAnswer::Kind::Saved || answer.kind == GridAnswer::Kind::Noted) {
         m_held.erase(held);
     } else if (answer.kind == GridAnswer::Kind::Refused) {
         *held = {sent.text, CellState::Bad, answer.reason, sent.serial, false};

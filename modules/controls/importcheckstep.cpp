@@ -2,6 +2,8 @@
 #include "importsteps.h"
 
 #include "deskgrid.h"
+#include "desktable.h"
+#include "importpreview.h"
 #include "measures.h"
 
 #include <QVBoxLayout>
@@ -35,6 +37,8 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     , m_problemCard(new Card(this))
     , m_valueGrid(gridIn(m_valueCard, tr("Values that nobody knows"), m_values))
     , m_problemGrid(gridIn(m_problemCard, tr("Rows that cannot go in"), m_problems))
+    , m_preview(new ImportPreview(this))
+    , m_previewCard(new Card(this))
     , m_allWell(new EmptyState(tr("Every row can go in. Nothing has been written yet."), this))
 {
     m_valueGrid->setObjectName(u"import.values"_s);
@@ -45,6 +49,11 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     for (StatusLabel *label : {m_done, m_same, m_left})
         facts->addWidget(label);
     facts->addStretch(1);
+    m_previewCard->removePadding();
+    auto *preview = new DeskTable(tr("What it comes to"), m_previewCard);
+    preview->setObjectName(u"import.outcome"_s);
+    preview->setListModel(m_preview);
+    m_previewCard->body()->addWidget(preview);
     m_valueCard->setMaximumHeight(measure::tableHeader + 5 * measure::row + 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,12 +62,13 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     column->addWidget(m_warning);
     column->addWidget(m_valueCard, 1);
     column->addWidget(m_problemCard, 3);
+    column->addWidget(m_previewCard, 3);
     column->addWidget(m_allWell, 3);
     connect(m_problems, &ImportProblems::mended, this, &ImportCheckStep::mended);
     connect(m_values, &ImportValues::said, this, &ImportCheckStep::mended);
 }
 
-void ImportCheckStep::show(const ImportReport &report)
+void ImportCheckStep::show(const ImportReport &report, const Table &preview)
 {
     const QLocale locale;
     const int left = int(report.rejectedRows());
@@ -72,7 +82,9 @@ void ImportCheckStep::show(const ImportReport &report)
     m_values->show(report);
     m_valueCard->setVisible(m_values->rowCount() > 0);
     m_problemCard->setVisible(left > 0);
-    m_allWell->setVisible(left == 0);
+    m_preview->show(preview, preview.rows.size());
+    m_previewCard->setVisible(!preview.headings.isEmpty());
+    m_allWell->setVisible(left == 0 && preview.headings.isEmpty());
     m_warning->showMessage(MessageBar::Kind::Warn, report.warnings().join(u' '));
     m_warning->setToolTip(report.warnings().join(u'\n'));
     if (!m_problemGrid->currentIndex().isValid() && left > 0)

@@ -26,6 +26,16 @@ void numberColumns(Table &table)
 
 } // namespace
 
+QString ImportSubject::fileFilter() const
+{
+    return Say::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)");
+}
+
+Result<Table> ImportSubject::read(const ImportSource &source, const ReadOptions &options) const
+{
+    return ImportDraft::read(source, options);
+}
+
 QString ImportSubject::missing(const ImportForm &form, const ColumnMapping &mapping) const
 {
     QStringList missing;
@@ -70,9 +80,22 @@ void ImportDraft::remember(const ImportMemory &memory)
         return; // of an earlier version, with other fields: the guess stands
     mapping = *known;
     isKnown = true;
+    m_remembered = memory;
     dates.isSaid = !memory.dateOrder.isEmpty();
     if (dates.isSaid)
         dates.assumed = memory.dateOrder == "month_day"_L1 ? DateOrder::MonthDay : DateOrder::DayMonth;
+}
+
+bool ImportDraft::rereads(const ImportMemory &memory)
+{
+    const QChar separator = memory.separator.isEmpty() ? QChar() : memory.separator.at(0);
+    if (source.path.isEmpty() || (memory.encoding == options.encoding && separator == options.separator))
+        return false;
+    if (!options.encoding.isEmpty() || !options.separator.isNull())
+        return false; // what the person says now comes first
+    options.encoding = memory.encoding;
+    options.separator = separator;
+    return !options.encoding.isEmpty() || !options.separator.isNull();
 }
 
 ImportMemory ImportDraft::memory() const
@@ -80,7 +103,7 @@ ImportMemory ImportDraft::memory() const
     const QString order = !dates.isSaid        ? QString()
         : dates.assumed == DateOrder::MonthDay ? u"month_day"_s
                                                : u"day_month"_s;
-    return {mapping.toWords(m_table.headings), order};
+    return {mapping.toWords(m_table.headings), order, options.encoding, options.separator.isNull() ? QString() : QString(options.separator)};
 }
 
 void ImportDraft::readAs(int column, const QString &value, const QString &meaning)

@@ -3,15 +3,8 @@
 #pragma once
 
 #include "importsubject.h"
-#include "tablereader.h"
 
 namespace warsha {
-
-struct ImportSource {
-    QString path; ///< of a file; or
-    QString text; ///< what was pasted
-    [[nodiscard]] bool isEmpty() const { return path.isEmpty() && text.isEmpty(); }
-};
 
 class ImportDraft
 {
@@ -25,6 +18,8 @@ public:
     ImportChoices choices;
     ColumnMapping mapping;
     DateColumnOptions dates;
+    /// What the person said differs from what is remembered of such headings.
+    [[nodiscard]] bool isNews() const { return !isKnown || memory() != m_remembered; }
     bool isKnown = false; ///< the headings were met before: a profile said how to read them
 
     /// Another table: what was mended in the one before is forgotten.
@@ -32,6 +27,10 @@ public:
     [[nodiscard]] const Table &table() const { return m_table; }
     void guess();
     void remember(const ImportMemory &memory);
+    /// The memory says to read the file otherwise than it was read: true, and the options say how.
+    [[nodiscard]] bool rereads(const ImportMemory &memory);
+    /// How the headings were before somebody said how to read the file; of the present table when nobody did.
+    QString guessedPrint;
     [[nodiscard]] ImportMemory memory() const;
     [[nodiscard]] QString fingerprint() const { return headingsFingerprint(m_table.headings); }
 
@@ -49,6 +48,7 @@ public:
 
 private:
     Table m_table;
+    ImportMemory m_remembered;
     QHash<int, qsizetype> m_indexes;
     QHash<std::pair<int, QString>, QString> m_meanings;
     QHash<std::pair<qsizetype, int>, QString> m_mended;

@@ -69,19 +69,19 @@ ImportMapStep::ImportMapStep(ImportDraft &draft, QWidget *parent)
     column->addLayout(reading);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(measure::cardGap);
-    auto *columnsCard = new Card(this, tr("What the columns are"));
-    columnsCard->body()->addWidget(m_known);
+    m_columnsCard = new Card(this, tr("What the columns are"));
+    m_columnsCard->body()->addWidget(m_known);
     m_columnArea->setWidgetResizable(true);
     m_columnArea->setFrameShape(QFrame::NoFrame);
     m_columnArea->viewport()->setAutoFillBackground(false);
     m_columnArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    columnsCard->body()->addWidget(m_columnArea, 1);
+    m_columnsCard->body()->addWidget(m_columnArea, 1);
     m_previewCard->removePadding();
     m_table->setListModel(m_preview);
     m_table->setObjectName(u"import.preview"_s);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_previewCard->body()->addWidget(m_table);
-    halves->addWidget(columnsCard, 5);
+    halves->addWidget(m_columnsCard, 5);
     halves->addWidget(m_previewCard, 6);
     column->addLayout(halves, 1);
 }
@@ -224,6 +224,8 @@ void ImportMapStep::showColumns()
     grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 4);
     grid->setColumnStretch(2, 5);
+    m_columnsCard->setVisible(!m_draft.form.fields.isEmpty());
+    m_headingRow->parentWidget()->setVisible(!m_draft.form.fields.isEmpty());
     const int count = m_draft.form.fields.isEmpty() ? 0 : qMin(mostColumns, int(m_draft.table().headings.size()));
     for (int column = 0; column < count; ++column)
         addColumn(column);

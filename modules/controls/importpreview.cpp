@@ -7,10 +7,14 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-void ImportPreview::show(const Table &table)
+namespace {
+constexpr int cellWidth = 130;
+}
+
+void ImportPreview::show(const Table &table, qsizetype most)
 {
     m_headings = table.headings;
-    m_rows = table.rows.first(qMin(qsizetype(rows), table.rows.size()));
+    m_rows = table.rows.first(qMin(most, table.rows.size()));
     m_numbers = table.rowNumbers.first(m_rows.size());
     QList<QUuid> ids;
     for (const int number : std::as_const(m_numbers))
@@ -22,7 +26,7 @@ QList<Column> ImportPreview::columns() const
 {
     QList<Column> all {{u"#"_s, 44, Column::Kind::Figure}};
     for (const QString &heading : m_headings)
-        all.append({heading, 130});
+        all.append({heading, m_headings.size() > 4 || heading != m_headings.last() ? cellWidth : 0}); // few: the last takes the rest
     return all;
 }
 

@@ -13,7 +13,8 @@ class ImportPreview : public IdListModel
 public:
     static constexpr int rows = 20;
     using IdListModel::IdListModel;
-    void show(const Table &table);
+    /// At most so many of its rows.
+    void show(const Table &table, qsizetype most = rows);
     [[nodiscard]] QList<Column> columns() const override;
 
 protected:

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 ImportSourceStep::ImportSourceStep(const ImportSubject &subject, FilePicker &files, QWidget *parent)
     : QWidget(parent)
+    , m_subject(subject)
     , m_files(files)
 {
     auto *column = new QVBoxLayout(this);
@@ -51,7 +52,7 @@ ImportSourceStep::ImportSourceStep(const ImportSubject &subject, FilePicker &fil
 void ImportSourceStep::choose()
 {
     const QString path = m_files.toOpen(this, tr("Choose a table"),
-                                        tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)") + u";;"_s + tr("All files (*)"));
+                                        m_subject.fileFilter() + u";;"_s + tr("All files (*)"));
     if (!path.isEmpty())
         Q_EMIT given({path, {}});
 }

@@ -33,6 +33,7 @@ protected:
 private:
     void choose();
     void paste();
+    const ImportSubject &m_subject;
     FilePicker &m_files;
 };
 
@@ -67,6 +68,7 @@ private:
     QWidget *m_choices = nullptr;
     QHBoxLayout *m_choiceLine;
     QWidget *m_columns = nullptr;
+    Card *m_columnsCard = nullptr;
     QScrollArea *m_columnArea;
     QList<QComboBox *> m_boxes;
     TextLabel *m_known;
@@ -81,7 +83,8 @@ class ImportCheckStep : public QWidget
     Q_OBJECT
 public:
     ImportCheckStep(ImportDraft &draft, QWidget *parent);
-    void show(const ImportReport &report);
+    /// preview: what would come of each row; without headings there is none.
+    void show(const ImportReport &report, const Table &preview);
 
 Q_SIGNALS:
     void mended();
@@ -97,6 +100,8 @@ private:
     Card *m_problemCard;
     DeskGrid *m_valueGrid;
     DeskGrid *m_problemGrid;
+    ImportPreview *m_preview;
+    Card *m_previewCard;
     EmptyState *m_allWell;
 };
 

@@ -9,6 +9,7 @@
 #include "id.h"
 #include "importreport.h"
 #include "actor.h"
+#include "tablereader.h"
 #include "worker.h"
 
 #include <optional>
@@ -35,6 +36,12 @@ struct ImportForm {
 
 using ImportChoices = QHash<QString, QString>; ///< by code
 
+struct ImportSource {
+    QString path; ///< of a file; or
+    QString text; ///< what was pasted
+    [[nodiscard]] bool isEmpty() const { return path.isEmpty() && text.isEmpty(); }
+};
+
 /// A table as the person has mended it, with all that was said.
 struct ImportRequest {
     Table table;
@@ -55,6 +62,9 @@ struct ImportOutcome {
 struct ImportMemory {
     QStringList mapping;
     QString dateOrder; ///< "day_month", "month_day" or empty
+    QString encoding = {}; ///< of a text file, where the guess was not right; empty: as guessed
+    QString separator = {}; ///< likewise
+    bool operator==(const ImportMemory &) const = default;
 };
 
 class ImportProfiles
@@ -81,9 +91,19 @@ public:
     /// Why one cannot go on with these columns yet; empty when one can. By default names the required fields.
     [[nodiscard]] virtual QString missing(const ImportForm &form, const ColumnMapping &mapping) const;
 
+    /// What a file dialog offers: "Tables (*.csv *.xlsx)".
+    [[nodiscard]] virtual QString fileFilter() const;
+    /// The rows of a file or a text; by default of a table with headings.
+    [[nodiscard]] virtual Result<Table> read(const ImportSource &source, const ReadOptions &options) const;
     [[nodiscard]] virtual Result<ImportForm> form(const ImportChoices &chosen) const = 0;
     /// The dry run. Writes nothing.
     [[nodiscard]] virtual Result<ImportReport> check(const ImportRequest &request, Progress &progress) const = 0;
+    /// What would come of each row, to be looked at beside the counts; by default nothing more.
+    [[nodiscard]] virtual Result<Table> preview(const ImportRequest &request) const
+    {
+        Q_UNUSED(request)
+        return Table();
+    }
     /// One step; cancelled or failed, it leaves nothing. Rows with reasons are left out.
     virtual Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) = 0;
 };

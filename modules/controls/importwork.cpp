@@ -39,6 +39,7 @@ void ImportWizard::take(const ImportSource &source)
     }
     m_draft.source = source;
     m_draft.options = {};
+    m_draft.guessedPrint.clear();
     read();
 }
 
@@ -46,11 +47,13 @@ void ImportWizard::read()
 {
     run(
         tr("Reading the table"),
-        [source = m_draft.source, options = m_draft.options](Progress &) { return ImportDraft::read(source, options); },
+        [subject = &m_subject, source = m_draft.source, options = m_draft.options](Progress &) { return subject->read(source, options); },
         [this](const Result<Table> &table) {
             if (!table)
                 return tell(table.error());
             m_draft.setTable(*table);
+            if (m_draft.guessedPrint.isEmpty())
+                m_draft.guessedPrint = m_draft.fingerprint();
             askForm();
         });
 }
@@ -83,6 +86,8 @@ void ImportWizard::askForm()
                     m_draft.choices.insert(choice.code, choice.value);
             if (!m_draft.dates.isSaid)
                 m_draft.dates.assumed = answer->order;
+            if (answer->memory && m_draft.rereads(*answer->memory))
+                return read();
             m_draft.guess();
             if (answer->memory)
                 m_draft.remember(*answer->memory);
@@ -91,22 +96,32 @@ void ImportWizard::askForm()
         });
 }
 
+namespace {
+struct Checked {
+    ImportReport report;
+    Table preview;
+};
+} // namespace
+
 void ImportWizard::check()
 {
     m_isChecked = false;
     run(
         tr("Checking the rows"),
-        [subject = &m_subject, request = m_draft.request()](Progress &progress) {
-            return subject->check(request, progress);
+        [subject = &m_subject, request = m_draft.request()](Progress &progress) -> Result<Checked> {
+            Checked checked;
+            WARSHA_TRY(checked.report, subject->check(request, progress));
+            WARSHA_TRY(checked.preview, subject->preview(request));
+            return checked;
         },
-        [this](const Result<ImportReport> &report) {
-            if (!report)
-                return tell(report.error());
-            m_report = *report;
+        [this](const Result<Checked> &checked) {
+            if (!checked)
+                return tell(checked.error());
+            m_report = checked->report;
             m_isChecked = true;
             if (step() != Check)
                 go(Check);
-            m_check->show(m_report);
+            m_check->show(m_report, checked->preview);
         });
 }
 
@@ -117,9 +132,12 @@ void ImportWizard::carryOut()
     run(
         tr("Importing"),
         [subject = &m_subject, request = m_draft.request(), op = m_op, print = m_draft.fingerprint(),
-         memory = m_draft.memory(), isNew = !m_draft.isKnown](Progress &progress) -> Result<ImportOutcome> {
-            if (ImportProfiles *profiles = subject->profiles(); profiles && isNew && !request.mapping.isEmpty())
+         guessed = m_draft.guessedPrint, memory = m_draft.memory(), isNew = m_draft.isNews()](Progress &progress) -> Result<ImportOutcome> {
+            if (ImportProfiles *profiles = subject->profiles(); profiles && isNew && !request.mapping.isEmpty()) {
                 WARSHA_CHECK(profiles->keep(subject->code(), print, memory));
+                if (guessed != print) // read by guess alone, the headings are others: those lead here
+                    WARSHA_CHECK(profiles->keep(subject->code(), guessed, {{}, {}, memory.encoding, memory.separator}));
+            }
             return subject->carryOut(request, progress, op);
         },
         [this](const Result<ImportOutcome> &outcome) {

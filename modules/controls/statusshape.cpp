@@ -42,6 +42,7 @@ void drawFilled(QPainter *painter, const QPointF &c, StatusShape shape, const QC
     painter->setBrush(colour);
     switch (shape) {
     case StatusShape::Present: painter->drawEllipse(c, 5, 5); break;
+    case StatusShape::WasPresent: painter->drawEllipse(c, 2.5, 2.5); break;
     case StatusShape::Absent: painter->drawRect(QRectF(c.x() - 5, c.y() - 5, 10, 10)); break;
     case StatusShape::Late:
         painter->drawPolygon(QPolygonF{{c.x(), c.y() - 5}, {c.x() + 5.5, c.y() + 4.5}, {c.x() - 5.5, c.y() + 4.5}});
@@ -60,6 +61,7 @@ QColor statusColour(StatusShape shape, const QPalette &palette)
     const Tokens &tokens = Tokens::of(palette);
     switch (shape) {
     case StatusShape::Present:
+    case StatusShape::WasPresent:
     case StatusShape::Done: return tokens.good;
     case StatusShape::Absent:
     case StatusShape::Blocked:

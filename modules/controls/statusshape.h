@@ -18,6 +18,7 @@ enum class StatusShape {
     Blocked,    ///< filled rounded square with a bar: blocked, failed
     NotStarted, ///< hollow ring: not assessed, planned
     Below,      ///< triangle, point down: below the limit
+    WasPresent, ///< disc of 5 px: present, in the past; quiet, so that exceptions stand out
 };
 
 [[nodiscard]] QColor statusColour(StatusShape shape, const QPalette &palette);

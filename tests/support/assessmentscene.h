@@ -33,15 +33,20 @@ struct AssessmentScene : EnrolmentCentre {
     {
     }
 
-    void fill(bool independentAssessor = false)
+    /// electives: units besides the three.
+    void fill(bool independentAssessor = false, int people = 4, int electives = 0)
     {
         ProgrammeVersion wanted = sampleVersion();
+        for (int at = 0; at < electives; ++at)
+            wanted.units.append(sampleUnit(QStringLiteral("E%1").arg(at + 2), UnitKind::Elective));
         wanted.certificate.independentAssessor = independentAssessor;
         const auto imported = got(catalogue.importProgramme({sampleProgramme(), wanted, {}}));
         programmeVersion = imported.version;
         group = got(groups.add(asked(QStringLiteral("G1"), QDate(2026, 1, 5))));
         version = got(catalogue.version(imported.version));
-        const QStringList names{QStringLiteral("Trainee 0"), QStringLiteral("Trainee 1"), QStringLiteral("Trainee 2"), QStringLiteral("Trainee 3")};
+        QStringList names;
+        for (int at = 0; at < people; ++at)
+            names.append(QStringLiteral("Trainee %1").arg(at, people > 10 ? 2 : 1, 10, QChar(u'0')));
         members = got(enrolmentRepository.find(got(enrolPeople(addPeople(names), group.id)))); // in the order of the names
         trainer = member(QStringLiteral("T-01"));
         other = member(QStringLiteral("T-02"));

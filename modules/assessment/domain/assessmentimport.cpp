@@ -106,7 +106,7 @@ Result<ResultDefaults> AssessmentImport::defaults(const AssessmentImportOptions 
     return defaults;
 }
 
-Result<ImportReport> AssessmentImport::run(const Table &table, const AssessmentImportOptions &options, const OpId &op)
+Result<ImportReport> AssessmentImport::run(const Table &table, const AssessmentImportOptions &options, const OpId &op, const Progress *progress)
 {
     WARSHA_TRY(const GroupResults results, m_assessment.ofGroup(options.group));
     WARSHA_TRY(const ColumnMapping mapping, ColumnMapping::fromWords(options.mapping, fields(results.version), table.headings));
@@ -131,7 +131,7 @@ Result<ImportReport> AssessmentImport::run(const Table &table, const AssessmentI
         report.warn(tr("%n row(s) hold no outcome and were passed over.", nullptr, reader.rowsWithoutOutcome()));
     WARSHA_CHECK(warnOfTrainers(report, results, good));
     if (!options.dryRun && !good.isEmpty())
-        WARSHA_CHECK(m_assessment.record(attemptsIn(good), op));
+        WARSHA_CHECK(m_assessment.record(attemptsIn(good), op, progress));
     return report;
 }
 

@@ -141,7 +141,7 @@ QList<UnitPlace> placesOf(const QList<NewAttempt> &attempts)
 
 } // namespace
 
-Result<QList<Attempt>> AssessmentService::record(const QList<NewAttempt> &wanted, const OpId &op)
+Result<QList<Attempt>> AssessmentService::record(const QList<NewAttempt> &wanted, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordOutcomes));
     QList<Attempt> kept;
@@ -159,7 +159,10 @@ Result<QList<Attempt>> AssessmentService::record(const QList<NewAttempt> &wanted
             }
             kept.append(*attempt);
         }
-        return m_rooms.assessment.add(kept);
+        WARSHA_CHECK(m_rooms.assessment.add(kept));
+        if (progress && progress->isCancelled()) // before the step is committed: it leaves nothing
+            return failure(ErrorKind::Cancelled, tr("Stopped; nothing was recorded."));
+        return {};
     };
     const Step step{u"assessment.record"_s, {QString::number(wanted.size())}};
     WARSHA_TRY(const Committed committed, m_units.atomically(step, m_session.actor(op), work));

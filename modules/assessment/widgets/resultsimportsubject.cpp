@@ -71,7 +71,7 @@ Result<ImportReport> ResultsImportSubject::run(const ImportRequest &request, boo
     if (const QString code = request.choices.value(instrument); !code.isEmpty()) {
         WARSHA_TRY(options.instrument, instrumentFromCode(code));
     }
-    return m_import.run(request.table, options, op);
+    return m_import.run(request.table, options, op, &progress);
 }
 
 Result<ImportReport> ResultsImportSubject::check(const ImportRequest &request, Progress &progress) const

@@ -10,7 +10,7 @@ Result<std::optional<ImportMemory>> CentreImportProfiles::find(const QString &ki
     WARSHA_TRY(const std::optional<ImportProfile> profile, m_centre.importProfileFor(kind, fingerprint));
     if (!profile)
         return std::optional<ImportMemory>();
-    return std::optional(ImportMemory {profile->mapping, profile->dateOrder});
+    return std::optional(ImportMemory {profile->mapping, profile->dateOrder, profile->encoding, profile->separator});
 }
 
 Result<void> CentreImportProfiles::keep(const QString &kind, const QString &fingerprint, const ImportMemory &memory)
@@ -21,6 +21,8 @@ Result<void> CentreImportProfiles::keep(const QString &kind, const QString &fing
     profile.name = kind;
     profile.mapping = memory.mapping;
     profile.dateOrder = memory.dateOrder;
+    profile.encoding = memory.encoding;
+    profile.separator = memory.separator;
     WARSHA_CHECK(m_centre.saveImportProfile(profile));
     return {};
 }

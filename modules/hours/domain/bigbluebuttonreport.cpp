@@ -16,10 +16,9 @@ namespace warsha {
 namespace {
 constexpr int maxNesting = 64;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::BigBlueButtonReport", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::BigBlueButtonReport)
+};
 
 bool nestsTooDeep(const QByteArray &json)
 {
@@ -66,7 +65,7 @@ void addStretches(const QJsonObject &connection, ReportConnection line, MeetingR
         if (line.join)
             report.connections.append(line);
         else
-            report.faults.append({line.row, u"registeredOn"_s, {}, say("The connection has no time of joining.")});
+            report.faults.append({line.row, u"registeredOn"_s, {}, Say::tr("The connection has no time of joining.")});
     }
 }
 
@@ -84,7 +83,7 @@ void closeOpenOnes(MeetingReport &report)
         }
     }
     if (open > 0 && !report.ends)
-        report.notices.append(say("The meeting had not ended when the report was saved; %1 people were still in, and are counted to the last moment it tells of.").arg(open));
+        report.notices.append(Say::tr("The meeting had not ended when the report was saved; %1 people were still in, and are counted to the last moment it tells of.").arg(open));
 }
 
 bool isClock(const QString &cell)
@@ -110,17 +109,17 @@ bool isDashboardRow(const ReportRow &row)
 Result<MeetingReport> readBigBlueButtonJson(const QByteArray &bytes)
 {
     if (bytes.size() > maxReportBytes)
-        return failure(ErrorKind::Input, say("The file is larger than 20 MB. No meeting report is: it cannot be read."));
+        return failure(ErrorKind::Input, Say::tr("The file is larger than 20 MB. No meeting report is: it cannot be read."));
     if (nestsTooDeep(bytes))
-        return failure(ErrorKind::Input, say("The file is nested too deep to be a meeting report."));
+        return failure(ErrorKind::Input, Say::tr("The file is nested too deep to be a meeting report."));
     QJsonParseError error;
     const QByteArray plain = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     const QJsonObject root = QJsonDocument::fromJson(plain, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::Input, say("The file is cut off or damaged: its JSON cannot be read from character %1 on.").arg(error.offset),
+        return failure(ErrorKind::Input, Say::tr("The file is cut off or damaged: its JSON cannot be read from character %1 on.").arg(error.offset),
                        error.errorString());
     if (!root.value("users"_L1).isObject())
-        return failure(ErrorKind::Input, say("The file is no meeting report of BigBlueButton: it has no list of users."));
+        return failure(ErrorKind::Input, Say::tr("The file is no meeting report of BigBlueButton: it has no list of users."));
 
     MeetingReport report;
     report.kind = ReportKind::BigBlueButtonJson;
@@ -134,7 +133,7 @@ Result<MeetingReport> readBigBlueButtonJson(const QByteArray &bytes)
         const QJsonObject user = value.toObject();
         const ReportConnection line{++row, user.value("name"_L1).toString().trimmed(), {}, {}, {}, {}};
         if (line.name.isEmpty()) {
-            report.faults.append({row, u"name"_s, {}, say("The user has no name.")});
+            report.faults.append({row, u"name"_s, {}, Say::tr("The user has no name.")});
             continue;
         }
         const QJsonObject connections = user.value("intIds"_L1).toObject();
@@ -142,7 +141,7 @@ Result<MeetingReport> readBigBlueButtonJson(const QByteArray &bytes)
             addStretches(connection.toObject(), line, report);
     }
     if (report.connections.isEmpty())
-        return failure(ErrorKind::Input, say("The report names nobody."));
+        return failure(ErrorKind::Input, Say::tr("The report names nobody."));
     closeOpenOnes(report);
     return report;
 }
@@ -162,8 +161,8 @@ MaybeReport readBigBlueButtonTable(const QList<ReportRow> &rows, const ReportRea
             continue; // the last row holds the anonymous answers to polls
         ReportConnection line{row.line, row.cell(0), {}, {}, {}, readLength(row.cell(lengthAt))};
         if (line.name.isEmpty() || !line.totalSeconds) {
-            report.faults.append({row.line, line.name.isEmpty() ? say("name") : say("duration"), row.cell(lengthAt),
-                                  say("The row lacks its name or its length.")});
+            report.faults.append({row.line, line.name.isEmpty() ? Say::tr("name") : Say::tr("duration"), row.cell(lengthAt),
+                                  Say::tr("The row lacks its name or its length.")});
             continue;
         }
         stamped.add(row, line, row.cell(joinAt), row.cell(leftAt) == u"-"_s ? QString() : row.cell(leftAt));

@@ -35,6 +35,7 @@ struct HourEntry {
     EvidenceGrade grade = EvidenceGrade::SignedSheet;
     UserId recordedBy;
     qint64 recordedAt = 0;        ///< UTC seconds
+    QByteArray task;              ///< what was done on the job, sealed under the trainee's key; empty when nobody says
     QByteArray confirmedBy;       ///< a person's name, sealed under the trainee's key; empty when nobody has yet
     QDate confirmedOn;
     bool locked = false;

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::HourRules)
+};
 constexpr int minutesOfDay = 24 * 60;
 
 class Rules
@@ -133,13 +136,12 @@ QString describe(const HourEntry &entry, const QString &groupCode, const QTimeZo
 
 Result<HourEntry> reversalOf(const HourEntry &entry, bool reversedAlready, const UserId &by, qint64 at)
 {
-    const auto say = [](const char *sentence) { return QCoreApplication::translate("warsha::HourRules", sentence); };
     if (!entry.locked)
-        return failure(ErrorKind::Rule, say("The entry is not locked: it is taken out, not reversed."));
+        return failure(ErrorKind::Rule, Say::tr("The entry is not locked: it is taken out, not reversed."));
     if (entry.isReversal())
-        return failure(ErrorKind::Rule, say("The entry is a reversal itself. Record the hours again instead."));
+        return failure(ErrorKind::Rule, Say::tr("The entry is a reversal itself. Record the hours again instead."));
     if (reversedAlready)
-        return failure(ErrorKind::Rule, say("The entry is reversed already."));
+        return failure(ErrorKind::Rule, Say::tr("The entry is reversed already."));
     HourEntry reversal = entry;
     reversal.id = HourEntryId::make();
     reversal.version = 0;
@@ -149,6 +151,7 @@ Result<HourEntry> reversalOf(const HourEntry &entry, bool reversedAlready, const
     reversal.recordedBy = by;
     reversal.recordedAt = at;
     reversal.locked = true;
+    reversal.task.clear();
     reversal.confirmedBy.clear();
     reversal.confirmedOn = {};
     reversal.import = {};

@@ -194,6 +194,81 @@ Result<SessionRegister> HoursService::registerOf(const TrainingSessionId &id) co
     return shown;
 }
 
+Result<void> HoursService::setMarks(const GroupId &group, const QList<SessionMarks> &all, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    qsizetype count = 0;
+    for (const SessionMarks &each : all)
+        count += each.marks.size();
+    const Step step{u"hours.matrix"_s, {group.toText(), QString::number(count)}};
+    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        for (const SessionMarks &each : all) {
+            WARSHA_TRY(const TrainingSession session, this->session(each.session));
+            if (session.group != group)
+                return failure(ErrorKind::NotFound, tr("There is no such session."));
+            WARSHA_CHECK(writeMarks(session, each.marks));
+        }
+        return {};
+    }));
+    return {};
+}
+
+namespace {
+
+/// What stands in the ledger goes beside the marks.
+void takeEntries(const QList<StoredEntry> &entries, const QHash<TrainingSessionId, qsizetype> &sessionAt,
+                 const QHash<EnrolmentId, qsizetype> &rowAt, GroupAttendance &attendance)
+{
+    for (const StoredEntry &stored : entries) {
+        const auto column = sessionAt.constFind(stored.entry.session);
+        const auto row = rowAt.constFind(stored.entry.enrolment);
+        if (column == sessionAt.cend() || row == rowAt.cend() || stored.reversed || stored.entry.isReversal())
+            continue;
+        AttendanceCell &cell = attendance.rows[*row].cells[*column];
+        cell.minutes += stored.entry.minutes;
+        cell.isReported = stored.entry.source != HourSource::Register;
+        cell.isLocked = stored.entry.locked && !cell.isReported;
+    }
+}
+
+} // namespace
+
+Result<GroupAttendance> HoursService::attendanceOf(const GroupId &group) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    GroupAttendance attendance;
+    WARSHA_TRY(attendance.sessions, m_hours.sessionsOf(group));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    WARSHA_TRY(const QList<RegisterMark> marks, m_hours.marksOfGroup(group));
+    HourFilter filter;
+    filter.group = group;
+    WARSHA_TRY(const QList<StoredEntry> entries, m_hours.entries(filter));
+    QHash<TrainingSessionId, qsizetype> sessionAt;
+    for (qsizetype at = 0; at < attendance.sessions.size(); ++at)
+        sessionAt.insert(attendance.sessions[at].id, at);
+    QHash<EnrolmentId, qsizetype> rowAt;
+    for (const Enrolment &each : members.enrolments()) {
+        if (!each.enrolled.isValid())
+            continue;
+        AttendanceRow row{each.id, members.currentPersonOf(each.id), {}};
+        for (const TrainingSession &session : std::as_const(attendance.sessions))
+            row.cells.append({{}, 0, false, false, members.isInTraining(each.id, session.day)});
+        rowAt.insert(each.id, attendance.rows.size());
+        attendance.rows.append(row);
+    }
+    for (const RegisterMark &mark : marks)
+        if (const auto row = rowAt.constFind(mark.enrolment); row != rowAt.cend())
+            attendance.rows[*row].cells[sessionAt.value(mark.session)].mark = mark;
+    takeEntries(entries, sessionAt, rowAt, attendance);
+    return attendance;
+}
+
+Result<QList<MarkVersion>> HoursService::markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_hours.markVersions(session, enrolment);
+}
+
 Result<void> HoursService::writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted)
 {
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));

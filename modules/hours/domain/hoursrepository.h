@@ -5,7 +5,7 @@
 #include "balance.h"
 #include "hourentry.h"
 #include "hourrules.h"
-#include "trainingsession.h"
+#include "sessionregister.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -29,6 +29,14 @@ struct StoredEntry {
     bool reversed = false; ///< another entry takes it back
 };
 
+/// How an entry was after a step, as the change log has it.
+struct EntryVersion {
+    HourEntry entry;
+    qint64 at = 0; ///< UTC seconds
+    UserId by;
+    bool isRemoved = false;
+};
+
 /// Of an enrolment, what a balance of the group needs.
 struct GroupTrainee {
     EnrolmentId enrolment;
@@ -50,6 +58,10 @@ public:
     virtual Result<void> changeSession(const TrainingSession &session) = 0;
 
     [[nodiscard]] virtual Result<QList<RegisterMark>> marksOf(const TrainingSessionId &session) const = 0;
+    /// Of all sessions of a group; one statement.
+    [[nodiscard]] virtual Result<QList<RegisterMark>> marksOfGroup(const GroupId &group) const = 0;
+    /// The oldest first.
+    [[nodiscard]] virtual Result<QList<MarkVersion>> markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const = 0;
     virtual Result<void> addMarks(const QList<RegisterMark> &marks) = 0;
     virtual Result<void> changeMark(const RegisterMark &mark) = 0;
 
@@ -58,6 +70,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<StoredEntry>> findEntry(const HourEntryId &id) const = 0;
     /// Standing entries of everybody in the group, in all the groups they are in, from a day to a day; one statement.
     [[nodiscard]] virtual Result<QList<StandingEntry>> standing(const GroupId &group, QDate from, QDate to) const = 0;
+    [[nodiscard]] virtual Result<QList<EntryVersion>> versionsOf(const HourEntryId &id) const = 0; ///< the oldest first
     virtual Result<void> addEntries(const QList<HourEntry> &entries) = 0;
     virtual Result<void> changeEntry(const HourEntry &entry) = 0;
     virtual Result<void> removeEntry(const HourEntry &entry) = 0;

@@ -58,6 +58,12 @@ public:
     /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark whose entry is locked is
     /// refused. Nobody else's mark changes.
     Result<void> setMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const OpId &op = OpId::make());
+    /// Marks of several sessions of a group at once: all or none.
+    Result<void> setMarks(const GroupId &group, const QList<SessionMarks> &all, const OpId &op = OpId::make());
+    /// All registers of a group side by side, in four statements.
+    [[nodiscard]] Result<GroupAttendance> attendanceOf(const GroupId &group) const;
+    /// How a mark was before, the oldest first.
+    [[nodiscard]] Result<QList<MarkVersion>> markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const;
     /// Why each of these marks would be refused, by its place in the list, were they set one after the other.
     [[nodiscard]] Result<QMap<qsizetype, Error>> faultsOf(const TrainingSessionId &session, const QList<RegisterMark> &marks) const;
     /// Present for everybody in training on that day who has no mark yet; a mark that is set stays.

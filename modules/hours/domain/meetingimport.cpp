@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::MeetingImport", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::MeetingImport)
+};
 
 /// Makes instants of wall times and remembers which of them the clocks skipped or showed twice.
 class Clocks
@@ -39,9 +38,9 @@ public:
         const QString zone = QString::fromLatin1(m_zone.id());
         QStringList sentences;
         if (m_skipped > 0)
-            sentences.append(say("The clocks of %1 were put forward in this meeting: %2 times of the report did not exist and were read as summer time would have them.").arg(zone).arg(m_skipped));
+            sentences.append(Say::tr("The clocks of %1 were put forward in this meeting: %2 times of the report did not exist and were read as summer time would have them.").arg(zone).arg(m_skipped));
         if (m_doubled > 0)
-            sentences.append(say("The clocks of %1 were put back in this meeting: %2 times of the report happened twice, and the first was taken unless it lies before the joining.").arg(zone).arg(m_doubled));
+            sentences.append(Say::tr("The clocks of %1 were put back in this meeting: %2 times of the report happened twice, and the first was taken unless it lies before the joining.").arg(zone).arg(m_doubled));
         return sentences;
     }
 
@@ -76,9 +75,9 @@ public:
         setMeeting();
         m_result.notices += m_clocks.notices();
         if (m_open > 0)
-            m_result.notices.append(say("%1 connections have no end: they are taken to have lasted to the end of the meeting.").arg(m_open));
+            m_result.notices.append(Say::tr("%1 connections have no end: they are taken to have lasted to the end of the meeting.").arg(m_open));
         if (m_report.waiting > 0)
-            m_result.notices.append(say("%1 rows are of the waiting room and do not count.").arg(m_report.waiting));
+            m_result.notices.append(Say::tr("%1 rows are of the waiting room and do not count.").arg(m_report.waiting));
         return m_result;
     }
 
@@ -101,7 +100,7 @@ private:
             m_open += !line.leave && !m_report.totalsOnly;
             const qint64 leave = m_clocks.instant(line.leave.value_or(std::max(lastMoment(m_report), *line.join)), join);
             if (leave < join) {
-                m_result.faults.append({line.row, say("leave time"), {}, say("The time of leaving is before the time of joining.")});
+                m_result.faults.append({line.row, Say::tr("leave time"), {}, Say::tr("The time of leaving is before the time of joining.")});
                 return;
             }
             stretch = Interval{join, leave};
@@ -130,7 +129,7 @@ private:
         }
         if (!m_result.meeting && m_first && *m_last > *m_first) {
             m_result.meeting = Interval{*m_first, *m_last};
-            m_result.notices.append(say("The report does not say when the meeting began and ended: first joining and last leaving were taken."));
+            m_result.notices.append(Say::tr("The report does not say when the meeting began and ended: first joining and last leaving were taken."));
         }
     }
 
@@ -175,7 +174,7 @@ qint64 totalOf(const QList<ReportPerson> &lines, const Interval &session)
 Result<ResolvedReport> resolve(const MeetingReport &report, const QTimeZone &zone)
 {
     if (!zone.isValid())
-        return failure(ErrorKind::Input, say("The centre's time zone is not known to this computer."));
+        return failure(ErrorKind::Input, Say::tr("The centre's time zone is not known to this computer."));
     return Resolver(report, zone).resolved();
 }
 

@@ -116,7 +116,7 @@ Result<MeetingImportPlan> MeetingImportService::plan(const MeetingImportRequest 
     return MeetingPlanner(m_keys, m_hours, m_imports, m_sources, m_settings, m_session.user(), m_clock.seconds()).plan(request);
 }
 
-Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest &request, const OpId &op)
+Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest &request, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     MeetingImportResult result;
@@ -127,6 +127,8 @@ Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest
         PlanWriter writer(result.plan, planner, m_keys, m_hours, m_imports, m_clock.seconds());
         WARSHA_TRY(result.import, writer.write());
         result.changed = writer.hasWritten();
+        if (progress && progress->isCancelled())
+            return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));
         return {};
     }));
     if (done.repeated) {

@@ -8,6 +8,7 @@
 #include "meetingimport.h"
 #include "meetingimportrepository.h"
 #include "reportentries.h"
+#include "worker.h"
 
 namespace warsha {
 
@@ -20,6 +21,7 @@ struct MeetingImportRequest {
     std::optional<qint64> starts;   ///< the session's times; by default the report's own
     std::optional<qint64> ends;
     std::optional<QTimeZone> zone;  ///< of the report's times; by default the centre's
+    int leastMinutes = 1;           ///< who was there for less has no entry
     QHash<QString, QString> said;   ///< name in the report to trainee number: confirmed by the person at the desk
 };
 
@@ -86,7 +88,7 @@ public:
 
     /// The dry run: reads, matches, checks; writes nothing.
     [[nodiscard]] Result<MeetingImportPlan> plan(const MeetingImportRequest &request) const;
-    Result<MeetingImportResult> run(const MeetingImportRequest &request, const OpId &op = OpId::make());
+    Result<MeetingImportResult> run(const MeetingImportRequest &request, const OpId &op = OpId::make(), const Progress *progress = nullptr);
 
     /// Every name of the reports imported into a group, by report.
     [[nodiscard]] Result<QList<ReportName>> names(const GroupId &group) const;

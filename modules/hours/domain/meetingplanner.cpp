@@ -164,7 +164,7 @@ Result<void> MeetingPlanner::makeEntries(MeetingImportPlan &plan) const
         const StoredReportLine *const earlier = earlierOf(person);
         given.append({person, earlier ? earlier->enrolment : EnrolmentId(), plan.lines[i].enrolment});
     }
-    ReportEntries entries(*m_members, EntryCheck(*m_members, m_settings, others), made, {plan.session, plan.report.kind, m_by, m_now});
+    ReportEntries entries(*m_members, EntryCheck(*m_members, m_settings, others), made, {plan.session, plan.report.kind, m_by, m_now, plan.request.leastMinutes});
     plan.ledger = entries.settle(given);
     show(given, plan);
     return {};

@@ -27,10 +27,9 @@ constexpr std::array<KindWords, 7> kindWords{{
     {ReportKind::BigBlueButtonCsv, "bigbluebutton-totals", QT_TRANSLATE_NOOP("warsha::MeetingReport", "BigBlueButton, totals")},
 }};
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::MeetingReport", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::MeetingReport)
+};
 
 std::optional<WallSeconds> wallIn(const QString &text, StampOrder order)
 {
@@ -46,7 +45,7 @@ QString reportKindCode(ReportKind kind)
 
 QString reportKindName(ReportKind kind)
 {
-    return say(kindWords[size_t(kind)].name);
+    return Say::tr(kindWords[size_t(kind)].name);
 }
 
 std::optional<ReportKind> reportKindFromCode(const QString &code)
@@ -89,8 +88,8 @@ void StampedRows::settle(MeetingReport &report, const ReportReading &reading, co
         const bool badJoin = !each.join.isEmpty() && !each.connection.join;
         const bool badLeave = !each.leave.isEmpty() && !each.connection.leave;
         if (badJoin || badLeave)
-            report.faults.append({each.connection.row, badJoin ? say("join time") : say("leave time"),
-                                  badJoin ? each.join : each.leave, say("This is no date and time.")});
+            report.faults.append({each.connection.row, badJoin ? Say::tr("join time") : Say::tr("leave time"),
+                                  badJoin ? each.join : each.leave, Say::tr("This is no date and time.")});
         else
             report.connections.append(each.connection);
     }
@@ -104,7 +103,7 @@ Result<QList<ReportRow>> rowsOfWorkbook(const QByteArray &bytes, QList<ReportFau
     options.headingRow = ReadOptions::noHeadings;
     options.limits.fileBytes = maxReportBytes;
     options.limits.rows = maxReportRows;
-    WARSHA_TRY(const Table table, TableReader::readBytes(bytes, say("The report"), options));
+    WARSHA_TRY(const Table table, TableReader::readBytes(bytes, Say::tr("The report"), options));
     QList<ReportRow> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         if (const auto fault = table.faults.constFind(i); fault != table.faults.cend()) {
@@ -140,11 +139,11 @@ Result<MeetingReport> readMeetingReport(const QByteArray &bytes, const ReportRea
             if (*report)
                 (*report)->faults = faults + (*report)->faults;
             if (*report && (*report)->connections.isEmpty() && (*report)->waiting == 0 && (*report)->faults.isEmpty())
-                return failure(ErrorKind::Input, say("The report names nobody."));
+                return failure(ErrorKind::Input, Say::tr("The report names nobody."));
             return *report;
         }
     }
-    return failure(ErrorKind::Input, say("The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton."));
+    return failure(ErrorKind::Input, Say::tr("The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton."));
 }
 
 } // namespace warsha

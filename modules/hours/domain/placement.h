@@ -27,7 +27,14 @@ struct Placement {
 /// The agreement is signed by that day, and the placement holds it.
 [[nodiscard]] bool holdsDay(const Placement &placement, const QDate &day);
 
-/// Sentences that say why it cannot be kept; empty when it is sound.
+enum class PlacementField { Employer, Mentor, Signed, Starts, Ends, Planned };
+struct PlacementFault {
+    PlacementField field = PlacementField::Employer;
+    QString sentence;
+};
+/// Why it cannot be kept; empty when it is sound.
+[[nodiscard]] QList<PlacementFault> placementFaults(const Placement &placement);
+/// The sentences alone.
 [[nodiscard]] QStringList faultsOf(const Placement &placement);
 
 } // namespace warsha

@@ -1,82 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days on the job: checked one after the other, good ones added, bad ones named.
 #include "enrolmentrepository.h"
-#include "groupmembers.h"
-#include "placementservice.h"
-#include "traineeseal.h"
+#include "placementdaycheck.h"
 #include "walltime.h"
 
 using namespace Qt::StringLiterals;
 
 namespace warsha {
-
-namespace {
-HourEntry entryOfDay(const PlacementDay &day, const Placement &placement, const QTimeZone &zone, const UserId &by, qint64 now)
-{
-    HourEntry entry;
-    entry.id = HourEntryId::make();
-    entry.version = 1;
-    entry.enrolment = placement.enrolment;
-    entry.mode = Mode::OnTheJob;
-    entry.day = day.day.isValid() || !day.starts ? day.day : dayOf(*day.starts, zone);
-    entry.placement = placement.id;
-    entry.starts = day.starts;
-    entry.ends = day.ends;
-    entry.minutes = day.minutes == 0 && day.starts && day.ends ? int((*day.ends - *day.starts) / 60) : day.minutes;
-    entry.source = day.source;
-    entry.grade = EvidenceGrade::SignedSheet;
-    entry.recordedBy = by;
-    entry.recordedAt = now;
-    entry.confirmedOn = day.confirmedOn;
-    return entry;
-}
-
-/// The same day under the same placement stands already, with the same minutes.
-bool standsAlready(const HourEntry &entry, const QList<StandingEntry> &standing)
-{
-    return std::any_of(standing.cbegin(), standing.cend(), [&](const StandingEntry &each) {
-        return each.entry.placement == entry.placement && each.entry.day == entry.day && each.entry.minutes == entry.minutes
-            && each.entry.starts == entry.starts && each.entry.ends == entry.ends;
-    });
-}
-
-/// One group with what stands in it, for checking its days.
-class DayChecker
-{
-    Q_DECLARE_TR_FUNCTIONS(warsha::PlacementService)
-public:
-    DayChecker(GroupMembers members, const HoursSettings &settings, const QList<StandingEntry> &standing,
-               const QList<Placement> &placements, const KeyRing &keys)
-        : m_members(std::move(members)), m_check(m_members, settings, standing, placements), m_seals(keys, m_members)
-    {
-    }
-    DayChecker(const DayChecker &) = delete;
-    DayChecker &operator=(const DayChecker &) = delete;
-
-    /// The entry, nothing when it stands already, or why not.
-    Result<std::optional<HourEntry>> take(HourEntry entry, const QString &confirmedBy)
-    {
-        if (standsAlready(entry, m_check.standingOf(entry.enrolment)))
-            return std::optional<HourEntry>();
-        if (confirmedBy.isEmpty() == entry.confirmedOn.isValid())
-            return failure(ErrorKind::Rule, tr("%1, %2: a day is confirmed with a name and a date, or not at all.")
-                           .arg(m_members.numberOf(entry.enrolment), entry.day.toString(Qt::ISODate)));
-        if (entry.confirmedOn.isValid() && entry.confirmedOn < entry.day)
-            return failure(ErrorKind::Rule, tr("%1 cannot be confirmed before it was.").arg(entry.day.toString(Qt::ISODate)));
-        const QList<HourFault> faults = m_check.faultsOf(entry);
-        if (!faults.isEmpty())
-            return failure(ErrorKind::Rule, faults.first().sentence);
-        WARSHA_TRY(entry.confirmedBy, m_seals.close(entry.enrolment, "hour_entry"_L1, "confirmed_by"_L1, confirmedBy));
-        m_check.accept(entry);
-        return std::optional(entry);
-    }
-
-private:
-    GroupMembers m_members;
-    EntryCheck m_check;
-    TraineeSeal m_seals;
-};
-} // namespace
 
 /// The placements that days name, and a checker for each group they are in.
 struct PlacementService::Prepared {
@@ -126,27 +56,28 @@ Result<PlacementService::DayResult> PlacementService::check(const QList<Placemen
         }
         const HourEntry entry = entryOfDay(days[i], *placement, m_settings.zone, m_session.user(), m_clock.seconds());
         DayChecker &checker = *prepared->checkers[prepared->groups.value(days[i].placement).uuid()];
-        const auto taken = checker.take(entry, days[i].confirmedBy.simplified());
-        if (!taken && taken.error().kind != ErrorKind::Rule)
-            return failure(taken.error());
-        if (!taken)
-            result.rejected.append({i, taken.error().message});
-        else if (*taken)
-            result.added.append(**taken);
-        else
+        if (checker.standsAlready(entry)) {
             ++result.unchanged;
+        } else if (const auto fault = checker.faultOf(entry, days[i])) {
+            result.rejected.append({i, fault->sentence});
+        } else {
+            WARSHA_TRY(const HourEntry accepted, checker.accept(entry, days[i]));
+            result.added.append(accepted);
+        }
     }
     return result;
 }
 
-Result<PlacementService::DayResult> PlacementService::addDays(const QList<PlacementDay> &days, const OpId &op)
+Result<PlacementService::DayResult> PlacementService::addDays(const QList<PlacementDay> &days, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     DayResult result;
     const Step step{u"placements.days"_s, {QString::number(days.size())}};
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(result, check(days));
-        return m_hours.addEntries(result.added);
+        WARSHA_CHECK(goesOn(progress));
+        WARSHA_CHECK(m_hours.addEntries(result.added));
+        return goesOn(progress);
     }));
     if (done.repeated) {
         WARSHA_TRY(result, check(days)); // what was added then stands already

@@ -2,7 +2,7 @@
 // What the domain asks of storage about placements. Names of mentors come and go sealed. Writes inside Units::atomically.
 #pragma once
 
-#include "placement.h"
+#include "placementlisting.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -18,6 +18,13 @@ struct SealedPlacement {
     QByteArray deputy;
 };
 
+/// Which placements of the centre a list shows; null fields ask nothing.
+struct PlacementQuery {
+    QDate openOn;    ///< not over on that day, or with days that nobody has signed
+    PersonId person; ///< of somebody, after merges
+    bool hasSums = true;
+};
+
 class PlacementRepository
 {
 public:
@@ -25,6 +32,8 @@ public:
     [[nodiscard]] virtual Result<QList<SealedPlacement>> ofGroup(const GroupId &group) const = 0;
     [[nodiscard]] virtual Result<QList<SealedPlacement>> ofEnrolment(const EnrolmentId &enrolment) const = 0;
     [[nodiscard]] virtual Result<std::optional<SealedPlacement>> find(const PlacementId &id) const = 0;
+    /// By first day, the newest first; names stay sealed.
+    [[nodiscard]] virtual Result<QList<PlacementListing>> listings(const PlacementQuery &query = {}) const = 0;
     virtual Result<void> add(const QList<SealedPlacement> &placements) = 0;
     virtual Result<void> change(const SealedPlacement &placement) = 0;
 };

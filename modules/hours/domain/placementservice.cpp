@@ -4,6 +4,7 @@
 #include "enrolmentrepository.h"
 #include "groupmembers.h"
 #include "traineeseal.h"
+#include "walltime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,13 @@ Placement trimmed(Placement placement)
 }
 } // namespace
 
+Result<void> PlacementService::goesOn(const Progress *progress)
+{
+    if (progress && progress->isCancelled())
+        return failure(ErrorKind::Cancelled, tr("Stopped; nothing was recorded."));
+    return {};
+}
+
 PlacementService::PlacementService(Units &units, const Session &session, const Clock &clock, KeyRing &keys,
                                    PlacementRepository &placements, HoursRepository &hours, const HoursSources &sources,
                                    const HoursSettings &settings)
@@ -67,21 +75,69 @@ Result<QList<Placement>> PlacementService::ofGroup(const GroupId &group) const
 Result<QList<Placement>> PlacementService::ofEnrolment(const EnrolmentId &enrolment) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, enrolment));
-    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    WARSHA_TRY(const GroupMembers members, membersOf(enrolment));
     TraineeSeal seals(m_keys, members);
     WARSHA_TRY(const QList<SealedPlacement> sealed, m_placements.ofEnrolment(enrolment));
     return openedForms(sealed, seals);
 }
 
-Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpId &op)
+Result<QList<PlacementListing>> PlacementService::listings() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_placements.listings();
+}
+
+Result<PlacementCounts> PlacementService::counts() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
+    WARSHA_TRY(const QList<PlacementListing> open, m_placements.listings({today, {}}));
+    return countsOf(open, today);
+}
+
+Result<QList<PlacementListing>> PlacementService::ofPerson(const PersonId &person) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_placements.listings({{}, person});
+}
+
+Result<QList<PlacementListing>> PlacementService::places() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_placements.listings({{}, {}, false});
+}
+
+Result<SealedPlacement> PlacementService::found(const PlacementId &id) const
+{
+    WARSHA_TRY(const std::optional<SealedPlacement> sealed, m_placements.find(id));
+    if (!sealed)
+        return failure(ErrorKind::NotFound, tr("There is no such placement."));
+    return *sealed;
+}
+
+Result<GroupMembers> PlacementService::membersOf(const EnrolmentId &enrolment) const
+{
+    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, enrolment));
+    return GroupMembers::of(m_sources, group);
+}
+
+Result<Placement> PlacementService::placement(const PlacementId &id) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const SealedPlacement sealed, found(id));
+    WARSHA_TRY(const GroupMembers members, membersOf(sealed.placement.enrolment));
+    TraineeSeal seals(m_keys, members);
+    WARSHA_TRY(const QList<Placement> opened, openedForms({sealed}, seals));
+    return opened.first();
+}
+
+Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     QList<SealedPlacement> sealed;
     for (Placement &each : placements) {
         each = trimmed(each);
-        WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, each.enrolment));
-        WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+        WARSHA_TRY(const GroupMembers members, membersOf(each.enrolment));
         const QStringList faults = faultsOf(each);
         if (!faults.isEmpty())
             return failure(ErrorKind::Rule, members.numberOf(each.enrolment) + u": "_s + faults.join(u' '));
@@ -95,7 +151,10 @@ Result<QList<Placement>> PlacementService::add(QList<Placement> placements, cons
     for (const Placement &each : std::as_const(placements))
         ids.append(each.id.toText());
     const Step step{u"placements.add"_s, ids.mid(0, 20)};
-    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&] { return m_placements.add(sealed); }));
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_CHECK(m_placements.add(sealed));
+        return goesOn(progress);
+    }));
     if (done.repeated) { // the same forms, made under other ids
         WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"placement"_s));
         for (qsizetype i = 0; i < std::min(placements.size(), written.size()); ++i)
@@ -125,8 +184,7 @@ Result<Placement> PlacementService::change(const Placement &placement, const OpI
     const QStringList faults = faultsOf(plain);
     if (!faults.isEmpty())
         return failure(ErrorKind::Rule, faults.join(u' '));
-    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, plain.enrolment));
-    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    WARSHA_TRY(const GroupMembers members, membersOf(plain.enrolment));
     TraineeSeal seals(m_keys, members);
     WARSHA_TRY(const SealedPlacement sealed, sealedForm(plain, seals));
     WARSHA_CHECK(m_units.atomically({u"placements.change"_s, {plain.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
@@ -156,8 +214,7 @@ Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const Q
                 return failure(ErrorKind::Rule, tr("The hours of %1 are locked already.").arg(entry.day.toString(Qt::ISODate)));
             if (on < entry.day)
                 return failure(ErrorKind::Rule, tr("%1 cannot be confirmed before it was.").arg(entry.day.toString(Qt::ISODate)));
-            WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, entry.enrolment));
-            WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+            WARSHA_TRY(const GroupMembers members, membersOf(entry.enrolment));
             TraineeSeal seals(m_keys, members);
             WARSHA_TRY(entry.confirmedBy, seals.close(entry.enrolment, "hour_entry"_L1, "confirmed_by"_L1, name.simplified()));
             entry.confirmedOn = on;
@@ -176,8 +233,7 @@ Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const Q
 Result<QString> PlacementService::confirmedBy(const HourEntry &entry) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, entry.enrolment));
-    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    WARSHA_TRY(const GroupMembers members, membersOf(entry.enrolment));
     return TraineeSeal(m_keys, members).open(entry.enrolment, "hour_entry"_L1, "confirmed_by"_L1, entry.confirmedBy);
 }
 

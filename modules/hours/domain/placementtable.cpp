@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::PlacementTable", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::PlacementTable)
+};
 
 ImportField field(const QString &id, const QString &label, const QStringList &synonyms, bool required = false)
 {
@@ -52,9 +51,9 @@ public:
         const auto known = m_matches.constFind(cell); // a logbook names the same people again and again
         const NameMatch match = known != m_matches.constEnd() ? *known : *m_matches.insert(cell, matchName(cell, {}, m_named, {}));
         if (match.enrolment.isNull())
-            fail(u"trainee"_s, cell.isEmpty() ? say("The row names nobody.")
-                     : match.suggestions.isEmpty() ? say("Nobody of that name or number is in %1.").arg(m_members.group().code)
-                                                   : say("Nobody of exactly that name is in %1; the nearest is %2.")
+            fail(u"trainee"_s, cell.isEmpty() ? Say::tr("The row names nobody.")
+                     : match.suggestions.isEmpty() ? Say::tr("Nobody of that name or number is in %1.").arg(m_members.group().code)
+                                                   : Say::tr("Nobody of exactly that name is in %1; the nearest is %2.")
                                                          .arg(m_members.group().code, m_members.numberOf(match.suggestions.first().enrolment)));
         return match.enrolment;
     }
@@ -63,7 +62,7 @@ public:
         const QString cell = text(id);
         if (cell.isEmpty()) {
             if (needed)
-                fail(id, say("A date is missing."));
+                fail(id, Say::tr("A date is missing."));
             return {};
         }
         const auto date = column(id).date(cell);
@@ -91,7 +90,7 @@ public:
             if (time.isValid())
                 return instantOf(wallSeconds(day, time), m_zone).utc;
         }
-        fail(id, say("This is no time of day."));
+        fail(id, Say::tr("This is no time of day."));
         return std::nullopt;
     }
     void fail(const QString &id, const QString &why)
@@ -146,6 +145,18 @@ Placement placementIn(RowReader &reader)
     return placement;
 }
 
+/// Tells how far it is, now and then; an error once somebody stopped it.
+Result<void> looked(Progress *progress, qsizetype row, qsizetype rows)
+{
+    constexpr qsizetype lookEvery = 100;
+    if (!progress || row % lookEvery != 0)
+        return {};
+    progress->report(row, rows);
+    if (progress->isCancelled())
+        return failure(ErrorKind::Cancelled, Say::tr("Stopped; nothing was imported."));
+    return {};
+}
+
 bool samePlacement(const Placement &a, const Placement &b)
 {
     return a.enrolment == b.enrolment && a.employer == b.employer && a.starts == b.starts;
@@ -163,8 +174,8 @@ PlacementId placementOf(const EnrolmentId &enrolment, const QDate &day, const QS
     }
     if (found.size() == 1)
         return found.first().id;
-    reader.fail(u"trainee"_s, found.isEmpty() ? say("The trainee has no placement on that day.")
-                                              : say("The trainee has two placements on that day: name the employer."));
+    reader.fail(u"trainee"_s, found.isEmpty() ? Say::tr("The trainee has no placement on that day.")
+                                              : Say::tr("The trainee has two placements on that day: name the employer."));
     return {};
 }
 
@@ -179,7 +190,7 @@ PlacementDay dayIn(RowReader &reader, const QList<Placement> &placements)
     day.confirmedBy = reader.text(u"confirmed-by");
     day.confirmedOn = reader.day(u"confirmed-on"_s, false);
     if (day.minutes == 0 && !(day.starts && day.ends))
-        reader.fail(u"minutes"_s, say("The row has neither minutes nor start and end."));
+        reader.fail(u"minutes"_s, Say::tr("The row has neither minutes nor start and end."));
     if (!reader.fault())
         day.placement = placementOf(enrolment, day.day, reader.text(u"employer"), placements, reader);
     return day;
@@ -212,7 +223,7 @@ QList<ImportField> PlacementTable::dayFields()
 }
 
 Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, const Table &table, const ColumnMapping &mapping,
-                                                      bool dryRun, const OpId &op)
+                                                      bool dryRun, const OpId &op, Progress *progress)
 {
     WARSHA_CHECK(mapping.checkRequired(placementFields(), table));
     WARSHA_TRY(QList<Placement> known, m_placements.ofGroup(group));
@@ -221,6 +232,7 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
     ImportReport report(table);
     QList<Placement> wanted;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        WARSHA_CHECK(looked(progress, i, table.rows.size()));
         if (report.rejectFaulty(table, i))
             continue;
         reader.at(i);
@@ -236,12 +248,12 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
     }
     report.addDone(wanted.size());
     if (!dryRun && !wanted.isEmpty())
-        WARSHA_CHECK(m_placements.add(wanted, op));
+        WARSHA_CHECK(m_placements.add(wanted, op, progress));
     return report;
 }
 
 Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Table &table, const ColumnMapping &mapping, bool dryRun,
-                                                const OpId &op)
+                                                const OpId &op, Progress *progress)
 {
     WARSHA_CHECK(mapping.checkRequired(dayFields(), table));
     WARSHA_TRY(const QList<Placement> placements, m_placements.ofGroup(group));
@@ -251,6 +263,7 @@ Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Tabl
     QList<PlacementDay> days;
     QList<qsizetype> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        WARSHA_CHECK(looked(progress, i, table.rows.size()));
         if (report.rejectFaulty(table, i))
             continue;
         reader.at(i);
@@ -262,7 +275,7 @@ Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Tabl
             rows.append(i);
         }
     }
-    WARSHA_TRY(const PlacementService::DayResult result, dryRun ? m_placements.check(days) : m_placements.addDays(days, op));
+    WARSHA_TRY(const PlacementService::DayResult result, dryRun ? m_placements.check(days) : m_placements.addDays(days, op, progress));
     for (const auto &[index, why] : result.rejected)
         report.reject(table, rows[index], -1, why);
     report.addDone(result.added.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportentries.h"
 
+#include <QLocale>
+
 namespace warsha {
 
 ReportEntries::ReportEntries(const GroupMembers &members, const EntryCheck &check, const QList<StoredEntry> &made, const Terms &terms)
@@ -106,6 +108,11 @@ void ReportEntries::decide(Share &share, EntryCheck &check) const
     if (entry.minutes < 1) {
         if (share.gains || !made)
             share.fault = tr("%1 was there for less than a minute of the session.").arg(m_members.numberOf(share.enrolment));
+        return;
+    }
+    if (entry.minutes < m_terms.leastMinutes && (share.gains || !made)) {
+        share.fault = tr("%1 was there for %n minutes, less than the %2 that count.", nullptr, entry.minutes)
+                          .arg(m_members.numberOf(share.enrolment), QLocale().toString(m_terms.leastMinutes));
         return;
     }
     const QList<HourFault> faults = check.faultsOf(entry);

@@ -38,6 +38,7 @@ public:
         ReportKind kind = ReportKind::ZoomConnections;
         UserId by;
         qint64 at = 0; ///< UTC seconds
+        int leastMinutes = 1; ///< less makes no entry
     };
     /// made: what the same import made before, also what was reversed since.
     ReportEntries(const GroupMembers &members, const EntryCheck &check, const QList<StoredEntry> &made, const Terms &terms);

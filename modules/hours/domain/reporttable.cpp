@@ -13,10 +13,9 @@ namespace warsha {
 namespace {
 constexpr qsizetype maxCell = 10'240;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::ReportTable", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::ReportTable)
+};
 
 /// UTF-16 without a mark: one of the two halves of most characters is zero.
 std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
@@ -73,14 +72,14 @@ public:
                 const QString whole = cell + plainRest();
                 row.cells.append(whole.trimmed());
                 if (whole.size() > maxCell)
-                    return failure(ErrorKind::Input, say("A cell of the report in line %1 is longer than 10,000 characters.").arg(row.line));
+                    return failure(ErrorKind::Input, Say::tr("A cell of the report in line %1 is longer than 10,000 characters.").arg(row.line));
                 more = m_at < m_text.size() && m_text[m_at] == m_separator;
                 ++m_at;
             }
             ++m_line;
             m_rows.append(row);
             if (m_rows.size() > maxReportRows)
-                return failure(ErrorKind::Input, say("The report has more than 100,000 rows. No meeting has: it cannot be read."));
+                return failure(ErrorKind::Input, Say::tr("The report has more than 100,000 rows. No meeting has: it cannot be read."));
         }
         return m_rows;
     }
@@ -137,7 +136,7 @@ bool ReportRow::isBlank() const
 Result<QString> decodeReport(const QByteArray &bytes)
 {
     if (bytes.size() > maxReportBytes)
-        return failure(ErrorKind::Input, say("The file is larger than 20 MB. No meeting report is: it cannot be read."));
+        return failure(ErrorKind::Input, Say::tr("The file is larger than 20 MB. No meeting report is: it cannot be read."));
     QStringDecoder decoder(encodingOf(bytes));
     QString text = decoder(bytes);
     if (text.startsWith(QChar::ByteOrderMark))
@@ -146,9 +145,9 @@ Result<QString> decodeReport(const QByteArray &bytes)
     for (const QChar each : QStringView(text).left(4096))
         controls += each < u' ' && each != u'\n' && each != u'\r' && each != u'\t';
     if (text.trimmed().isEmpty())
-        return failure(ErrorKind::Input, say("The file is empty."));
+        return failure(ErrorKind::Input, Say::tr("The file is empty."));
     if (controls * 50 > std::min<qsizetype>(text.size(), 4096) || text.contains(QChar::Null))
-        return failure(ErrorKind::Input, say("The file is not text, so it is no meeting report."));
+        return failure(ErrorKind::Input, Say::tr("The file is not text, so it is no meeting report."));
     return text;
 }
 

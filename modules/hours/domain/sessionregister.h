@@ -2,6 +2,7 @@
 // A session as a register shows it: everybody who belongs on it with their mark; and which session is to be recorded.
 #pragma once
 
+#include "actor.h"
 #include "trainingsession.h"
 
 namespace warsha {
@@ -21,6 +22,42 @@ struct RegisterLine {
 struct SessionRegister {
     TrainingSession session;
     QList<RegisterLine> lines;
+};
+
+/// One person in one session.
+struct AttendanceCell {
+    std::optional<RegisterMark> mark;
+    int minutes = 0;         ///< that stand in the ledger, of whatever source
+    bool isLocked = false;   ///< the mark stays
+    bool isReported = false; ///< a meeting report gave the minutes
+    bool isExpected = false; ///< in training on the day
+};
+
+struct AttendanceRow {
+    EnrolmentId enrolment;
+    PersonId person;
+    QList<AttendanceCell> cells; ///< by the order of the sessions
+};
+
+/// All registers of a group side by side: who was ever in training in it, and its sessions by start.
+struct GroupAttendance {
+    QList<TrainingSession> sessions;
+    QList<AttendanceRow> rows; ///< in the order of application
+};
+
+/// How a mark was after a step.
+struct MarkVersion {
+    Attendance attendance = Attendance::Present;
+    int lateMinutes = 0;
+    qint64 at = 0; ///< UTC seconds
+    UserId by;
+    bool isRemoved = false;
+};
+
+/// Marks of one session, to be set with those of others in one step.
+struct SessionMarks {
+    TrainingSessionId session;
+    QList<RegisterMark> marks;
 };
 
 struct SessionListing {

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::TeamsReport", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::TeamsReport)
+};
 
 /// "3. In-Meeting activities": the number, or 0.
 int sectionOf(const ReportRow &row)
@@ -106,17 +105,17 @@ MeetingReport connectionsReport(const QList<ReportRow> &rows, const Summary &sum
         }
         ReportConnection line{row.line, row.cell(0), emailIn(row), {}, {}, {}};
         if (line.name.isEmpty()) {
-            report.faults.append({row.line, say("name"), {}, say("The row has no name.")});
+            report.faults.append({row.line, Say::tr("name"), {}, Say::tr("The row has no name.")});
             continue;
         }
         if (totals) {
             line.totalSeconds = readLength(row.cell(3));
             if (!line.totalSeconds) {
-                report.faults.append({row.line, say("duration"), row.cell(3), say("This length of time cannot be read.")});
+                report.faults.append({row.line, Say::tr("duration"), row.cell(3), Say::tr("This length of time cannot be read.")});
                 continue;
             }
         } else if (row.cell(1).isEmpty()) {
-            report.faults.append({row.line, say("join time"), {}, say("The row lacks its join time.")});
+            report.faults.append({row.line, Say::tr("join time"), {}, Say::tr("The row lacks its join time.")});
             continue;
         }
         stamped.add(row, line, row.cell(1), row.cell(2));
@@ -153,7 +152,7 @@ private:
         const auto stamp = readStamp(row.cell(2));
         const auto at = stamp ? wallOf(*stamp, order) : std::nullopt;
         if (row.cell(0).isEmpty() || !at) {
-            m_report.faults.append({row.line, say("timestamp"), row.cell(2), say("This is no date and time.")});
+            m_report.faults.append({row.line, Say::tr("timestamp"), row.cell(2), Say::tr("This is no date and time.")});
             return;
         }
         m_last = std::max(m_last, *at);
@@ -172,7 +171,7 @@ private:
             m_report.connections[*open].leave = *at;
             m_open.remove(who);
         } else {
-            m_report.faults.append({row.line, say("action"), row.cell(1), say("Leaves without having joined.")});
+            m_report.faults.append({row.line, Say::tr("action"), row.cell(1), Say::tr("Leaves without having joined.")});
         }
     }
     void leaveTheRest()
@@ -180,8 +179,8 @@ private:
         for (const qsizetype index : std::as_const(m_open))
             m_report.connections[index].leave = m_last;
         if (!m_open.isEmpty())
-            m_report.notices.append(say("%n people have no line for leaving: they are taken to have stayed until the last line of the report.")
-                                        .replace("%n"_L1, QString::number(m_open.size())));
+            m_report.notices.append(Say::tr("%n people have no line for leaving: they are taken to have stayed until the last line of the report.", nullptr,
+                                            int(m_open.size())));
     }
 
     MeetingReport m_report;
@@ -219,8 +218,8 @@ MaybeReport readTeams(const QList<ReportRow> &rows, const ReportReading &reading
         return connectionsReport(sections.activities, summaryOf(sections.summary), false, reading);
     if (!sections.people.isEmpty()) {
         MeetingReport report = connectionsReport(sections.people, summaryOf(sections.summary), true, reading);
-        report.faults.append({rows.last().line, say("activities"), {},
-                              say("The report ends before its list of activities, so the sums of its participants are used, which hide who left and "
+        report.faults.append({rows.last().line, Say::tr("activities"), {},
+                              Say::tr("The report ends before its list of activities, so the sums of its participants are used, which hide who left and "
                                   "came back. Was the file cut? Save it from Teams again.")});
         return report;
     }

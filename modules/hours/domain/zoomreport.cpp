@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("warsha::ZoomReport", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(warsha::ZoomReport)
+};
 
 /// Where the columns are; the letter case of headings varies, and columns come and go with account settings.
 struct ZoomColumns {
@@ -117,18 +116,18 @@ MaybeReport readZoom(const QList<ReportRow> &rows, const ReportReading &reading)
             continue;
         }
         if (line.name.isEmpty()) {
-            report.faults.append({row.line, say("name"), {}, say("The row has no name.")});
+            report.faults.append({row.line, Say::tr("name"), {}, Say::tr("The row has no name.")});
             continue;
         }
         if (report.totalsOnly) {
             const auto minutes = parseInteger(row.cell(columns.total));
             if (!minutes || *minutes < 0 || *minutes > 24 * 60) {
-                report.faults.append({row.line, say("minutes"), row.cell(columns.total), say("This is no number of minutes.")});
+                report.faults.append({row.line, Say::tr("minutes"), row.cell(columns.total), Say::tr("This is no number of minutes.")});
                 continue;
             }
             line.totalSeconds = int(*minutes) * 60;
         } else if (row.cell(columns.join).isEmpty() || row.cell(columns.leave).isEmpty()) {
-            report.faults.append({row.line, say("join time"), row.cell(columns.join), say("The row lacks its join or leave time.")});
+            report.faults.append({row.line, Say::tr("join time"), row.cell(columns.join), Say::tr("The row lacks its join or leave time.")});
             continue;
         }
         stamped.add(row, line, row.cell(columns.join), row.cell(columns.leave));

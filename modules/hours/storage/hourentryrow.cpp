@@ -98,6 +98,7 @@ HourEntry toHourEntry(const Row &row)
     entry.grade = enumIn<EvidenceGrade, &evidenceGradeCode>(row.text("grade"_L1));
     entry.recordedBy = row.id<UserId>("recorded_by"_L1);
     entry.recordedAt = row.integer("recorded_at"_L1);
+    entry.task = row.bytes("task"_L1);
     entry.confirmedBy = row.bytes("confirmed_by"_L1);
     entry.confirmedOn = dayIn(row, "confirmed_on"_L1);
     entry.locked = row.flag("locked"_L1);
@@ -106,11 +107,35 @@ HourEntry toHourEntry(const Row &row)
     return entry;
 }
 
+void applyImage(const QVariantMap &image, HourEntry &entry)
+{
+    const auto number = [](const QVariant &value) { return value.isNull() ? std::optional<qint64>() : value.toLongLong(); };
+    const auto day = [](const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); };
+    for (auto column = image.cbegin(); column != image.cend(); ++column) {
+        if (column.key() == "day"_L1)
+            entry.day = day(*column);
+        else if (column.key() == "starts"_L1)
+            entry.starts = number(*column);
+        else if (column.key() == "ends"_L1)
+            entry.ends = number(*column);
+        else if (column.key() == "minutes"_L1)
+            entry.minutes = column->toInt();
+        else if (column.key() == "task"_L1)
+            entry.task = column->toByteArray();
+        else if (column.key() == "confirmed_by"_L1)
+            entry.confirmedBy = column->toByteArray();
+        else if (column.key() == "confirmed_on"_L1)
+            entry.confirmedOn = day(*column);
+        else if (column.key() == "locked"_L1)
+            entry.locked = column->toLongLong() != 0;
+    }
+}
+
 Batch hourEntryBatch(const QList<HourEntry> &entries)
 {
     Batch batch{"hour_entry"_L1,
                 {"id"_L1, "enrolment_id"_L1, "mode"_L1, "day"_L1, "session_id"_L1, "placement_id"_L1, "starts"_L1, "ends"_L1,
-                 "planned"_L1, "minutes"_L1, "source"_L1, "grade"_L1, "recorded_by"_L1, "recorded_at"_L1, "confirmed_by"_L1,
+                 "planned"_L1, "minutes"_L1, "source"_L1, "grade"_L1, "recorded_by"_L1, "recorded_at"_L1, "task"_L1, "confirmed_by"_L1,
                  "confirmed_on"_L1, "locked"_L1, "reverses"_L1, "import_id"_L1},
                 {}};
     LastText<QDate> day;
@@ -128,7 +153,7 @@ Batch hourEntryBatch(const QList<HourEntry> &entries)
             session.of(each.session, idText), placement.of(each.placement, idText), numberOrNull(each.starts),
             numberOrNull(each.ends), each.plannedMinutes, each.minutes, shared<HourSource, &hourSourceCode>(each.source),
             shared<EvidenceGrade, &evidenceGradeCode>(each.grade), author.of(each.recordedBy, idText), each.recordedAt,
-            bytesOrNull(each.confirmedBy), confirmed.of(each.confirmedOn, dayOrNull), int(each.locked), idOrNull(each.reverses),
+            bytesOrNull(each.task), bytesOrNull(each.confirmedBy), confirmed.of(each.confirmedOn, dayOrNull), int(each.locked), idOrNull(each.reverses),
             import.of(each.import, idText)});
     }
     return batch;

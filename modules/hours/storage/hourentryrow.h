@@ -6,9 +6,13 @@
 #include "row.h"
 #include "transaction.h"
 
+#include <QVariantMap>
+
 namespace warsha {
 
 [[nodiscard]] HourEntry toHourEntry(const Row &row);
+/// What can change of an entry, out of an image of the change log; what the image does not name stays.
+void applyImage(const QVariantMap &image, HourEntry &entry);
 [[nodiscard]] Batch hourEntryBatch(const QList<HourEntry> &entries);
 
 /// Null where there is no id, date or number, so that no empty text stands in the database.

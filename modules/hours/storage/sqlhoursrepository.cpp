@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlhoursrepository.h"
 
+#include "changelog.h"
 #include "hourentryrow.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ constexpr QStringView unrecordedSql =
     "AND NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
     "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) ORDER BY s.starts, s.id";
 constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";
+constexpr QStringView marksOfGroupSql =
+    u"SELECT m.* FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group ORDER BY m.id";
+constexpr QStringView markOfSql = u"SELECT * FROM register_mark WHERE session_id = :session AND enrolment_id = :enrolment";
 constexpr QStringView findEntrySql =
     u"SELECT h.*, (SELECT COUNT(*) FROM hour_entry r WHERE r.reverses = h.id) AS reversed FROM hour_entry h WHERE h.id = :id";
 constexpr QStringView entriesSql =
@@ -175,6 +179,34 @@ Result<QList<RegisterMark>> SqlHoursRepository::marksOf(const TrainingSessionId 
     return m_database.all(marksOfSql, {{":session"_L1, session.toText()}}, toMark);
 }
 
+Result<QList<RegisterMark>> SqlHoursRepository::marksOfGroup(const GroupId &group) const
+{
+    return m_database.all(marksOfGroupSql, {{":group"_L1, group.toText()}}, toMark);
+}
+
+/// Of the mark that is there: one that was taken back and set again has begun anew.
+Result<QList<MarkVersion>> SqlHoursRepository::markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const
+{
+    WARSHA_TRY(const std::optional<RegisterMark> mark,
+               m_database.first(markOfSql, {{":session"_L1, session.toText()}, {":enrolment"_L1, enrolment.toText()}}, toMark));
+    if (!mark)
+        return QList<MarkVersion>();
+    WARSHA_TRY(const QList<LoggedChange> changes, ChangeLog(m_database).historyOf(u"register_mark"_s, mark->id.toText()));
+    QList<MarkVersion> versions;
+    MarkVersion version;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        if (const QVariant attendance = change->after.value(u"attendance"_s); !attendance.isNull())
+            version.attendance = attendanceFromCode(attendance.toString()).value_or(Attendance::Absent);
+        if (const QVariant late = change->after.value(u"late_minutes"_s); !late.isNull())
+            version.lateMinutes = late.toInt();
+        version.at = change->step.at;
+        version.by = change->step.user;
+        version.isRemoved = change->kind == LoggedChange::Kind::Delete;
+        versions.append(version);
+    }
+    return versions;
+}
+
 Result<void> SqlHoursRepository::addMarks(const QList<RegisterMark> &marks)
 {
     Batch batch{"register_mark"_L1, {"id"_L1, "session_id"_L1, "enrolment_id"_L1, "attendance"_L1, "late_minutes"_L1}, {}};
@@ -211,6 +243,19 @@ Result<QList<StandingEntry>> SqlHoursRepository::standing(const GroupId &group, 
     });
 }
 
+Result<QList<EntryVersion>> SqlHoursRepository::versionsOf(const HourEntryId &id) const
+{
+    WARSHA_TRY(const QList<LoggedChange> changes, ChangeLog(m_database).historyOf(u"hour_entry"_s, id.toText()));
+    QList<EntryVersion> versions;
+    HourEntry entry;
+    entry.id = id;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        applyImage(change->after, entry);
+        versions.append({entry, change->step.at, change->step.user, change->kind == LoggedChange::Kind::Delete});
+    }
+    return versions;
+}
+
 Result<void> SqlHoursRepository::addEntries(const QList<HourEntry> &entries)
 {
     constexpr qsizetype atOnce = 10'000; // rows in memory beside the entries themselves
@@ -224,8 +269,8 @@ Result<void> SqlHoursRepository::changeEntry(const HourEntry &entry)
 {
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->update("hour_entry"_L1, entry.id.toText(), entry.version,
-                           {{"starts"_L1, numberOrNull(entry.starts)}, {"ends"_L1, numberOrNull(entry.ends)},
-                            {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
+                           {{"day"_L1, dayOrNull(entry.day)}, {"starts"_L1, numberOrNull(entry.starts)}, {"ends"_L1, numberOrNull(entry.ends)},
+                            {"task"_L1, bytesOrNull(entry.task)}, {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
                             {"confirmed_by"_L1, bytesOrNull(entry.confirmedBy)}, {"confirmed_on"_L1, dayOrNull(entry.confirmedOn)},
                             {"recorded_by"_L1, entry.recordedBy.toText()}, {"recorded_at"_L1, entry.recordedAt}});
 }

@@ -20,12 +20,15 @@ public:
     Result<void> changeSession(const TrainingSession &session) override;
 
     [[nodiscard]] Result<QList<RegisterMark>> marksOf(const TrainingSessionId &session) const override;
+    [[nodiscard]] Result<QList<RegisterMark>> marksOfGroup(const GroupId &group) const override;
+    [[nodiscard]] Result<QList<MarkVersion>> markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const override;
     Result<void> addMarks(const QList<RegisterMark> &marks) override;
     Result<void> changeMark(const RegisterMark &mark) override;
 
     [[nodiscard]] Result<QList<StoredEntry>> entries(const HourFilter &filter) const override;
     [[nodiscard]] Result<std::optional<StoredEntry>> findEntry(const HourEntryId &id) const override;
     [[nodiscard]] Result<QList<StandingEntry>> standing(const GroupId &group, QDate from, QDate to) const override;
+    [[nodiscard]] Result<QList<EntryVersion>> versionsOf(const HourEntryId &id) const override;
     Result<void> addEntries(const QList<HourEntry> &entries) override;
     Result<void> changeEntry(const HourEntry &entry) override;
     Result<void> removeEntry(const HourEntry &entry) override;

@@ -14,10 +14,12 @@ public:
     [[nodiscard]] Result<QList<SealedPlacement>> ofGroup(const GroupId &group) const override;
     [[nodiscard]] Result<QList<SealedPlacement>> ofEnrolment(const EnrolmentId &enrolment) const override;
     [[nodiscard]] Result<std::optional<SealedPlacement>> find(const PlacementId &id) const override;
+    [[nodiscard]] Result<QList<PlacementListing>> listings(const PlacementQuery &query = {}) const override;
     Result<void> add(const QList<SealedPlacement> &placements) override;
     Result<void> change(const SealedPlacement &placement) override;
 
 private:
+    [[nodiscard]] Result<QHash<PlacementId, PlacementSums>> sumsOf(const QString &limit, const Bindings &values) const;
     Database &m_database;
 };
 

@@ -55,7 +55,16 @@ void BalancePane::build()
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::cardGap);
     line->addWidget(list, 1);
-    line->addWidget(m_card, 0, Qt::AlignTop);
+    m_placements = new DeskButton(tr("Placements"), this, DeskButton::Kind::Quiet, u"placements"_s);
+    m_placements->setObjectName(u"placementsLink"_s);
+    m_placements->setToolTip(tr("Where this trainee learns on the job, day by day"));
+    m_placements->hide();
+    connect(m_placements, &QPushButton::clicked, this, [this] { Q_EMIT openPlacements(m_table->chosenId()); });
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_card);
+    side->addWidget(m_placements, 0, Qt::AlignLeft);
+    side->addStretch(1);
+    line->addLayout(side);
     column->addLayout(line, 1);
 }
 
@@ -119,6 +128,7 @@ void BalancePane::tell()
 void BalancePane::showChosen(const QUuid &person)
 {
     const BalanceRow *row = m_model->find(person);
+    m_placements->setVisible(row && std::ranges::any_of(row->balance.modes, [](const ModeBalance &mode) { return mode.mode == Mode::OnTheJob; }));
     if (!row)
         return m_card->clearBalance(tr("Choose a trainee to see each mode."));
     const bool lost = isInTraining(row->enrolment.status) && standingOf(row->balance, m_desk.clock.now().date()) == BalanceStanding::Lost;

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void saved();
     void failed(const QString &sentence);
     void openTrainee(const QUuid &person);
+    void openPlacements(const QUuid &person);
     void factsChanged(const QString &facts);
 
 private:
@@ -48,6 +49,7 @@ private:
     BalanceTableModel *m_model = nullptr;
     DeskTable *m_table = nullptr;
     BalanceCard *m_card = nullptr;
+    DeskButton *m_placements = nullptr; ///< of the trainee whose hours are shown
 };
 
 } // namespace warsha

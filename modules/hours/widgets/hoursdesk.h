@@ -8,6 +8,8 @@
 
 namespace warsha {
 
+class MeetingImportService;
+
 struct HoursDesk {
     GroupDesk groups;
     HoursService &hours;
@@ -15,6 +17,9 @@ struct HoursDesk {
     Question &question;
     bool mayRecord = false;
     bool mayLock = false;
+    std::function<QString(const UserId &)> userName = {}; ///< who recorded; asked on the worker's thread
+    MeetingImportService *meetings = nullptr; ///< names of meeting reports; none: not offered
+    [[nodiscard]] QDate today() const { return clock.now().toTimeZone(hours.zone()).date(); }
 };
 
 } // namespace warsha

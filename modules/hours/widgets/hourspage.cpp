@@ -5,7 +5,9 @@
 #include "card.h"
 #include "groupchooser.h"
 #include "importcommand.h"
+#include "matrixpane.h"
 #include "measures.h"
+#include "namespane.h"
 #include "registerpane.h"
 
 #include <QStackedWidget>
@@ -24,6 +26,14 @@ HoursPage::HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *paren
     m_chooser->reload();
 }
 
+/// In a narrow window the tabs and choosers need the line; the sidebar says where one is.
+void HoursPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int roomForTitle = 1000;
+    m_header->setTitle(width() < roomForTitle ? QString() : tr("Hours"));
+}
+
 /// One line above the panes, so that a register of 25 fits below it on a screen of 768 lines.
 void HoursPage::build()
 {
@@ -33,18 +43,22 @@ void HoursPage::build()
     m_header = new PageHeader(tr("Hours"), this);
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Register, or balance"));
+    m_tabs->setAccessibleName(tr("Register, matrix, balance, or names"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choosers give way in a narrow window
     m_tabs->addTab(tr("Register"));
+    m_tabs->addTab(tr("Matrix"));
     m_tabs->addTab(tr("Balance"));
+    if (m_desk.meetings)
+        m_tabs->addTab(tr("Names"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
     m_chooser->setMinimumWidth(180);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(20);
     m_register = new RegisterPane(m_desk, m_header);
+    m_matrix = new MatrixPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);
     for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_chooser), m_register->tools(),
                           static_cast<QWidget *>(m_balance->lockButton())})
@@ -55,7 +69,10 @@ void HoursPage::build()
     column->addWidget(m_empty);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_register);
+    m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_balance);
+    if (m_desk.meetings)
+        m_stack->addWidget(m_names = new NamesPane(m_desk, m_stack));
     column->addWidget(m_stack, 1);
 }
 
@@ -78,15 +95,52 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_register, &RegisterPane::failed, this, &Page::failed);
     connect(m_register, &RegisterPane::changed, this, &Page::commandsChanged);
     connect(m_register, &RegisterPane::saved, this, &Page::saved);
-    connect(m_register, &RegisterPane::saved, this, [this] { m_balance->showGroup(m_chooser->chosen()); });
+    connect(m_register, &RegisterPane::saved, this, [this] { refreshOthers(RegisterTab); });
+    connect(m_matrix, &MatrixPane::openTrainee, this, open);
+    connect(m_matrix, &MatrixPane::failed, this, &Page::failed);
+    connect(m_matrix, &MatrixPane::saved, this, &Page::saved);
+    connect(m_matrix, &MatrixPane::saved, this, [this] { refreshOthers(MatrixTab); });
+    connect(m_matrix, &MatrixPane::factsChanged, this, [this](const QString &facts) { setFacts(MatrixTab, facts); });
+    if (m_names) {
+        connect(m_names, &NamesPane::failed, this, &Page::failed);
+        connect(m_names, &NamesPane::saved, this, &Page::saved);
+        connect(m_names, &NamesPane::saved, this, [this] { refreshOthers(NamesTab); });
+        connect(m_names, &NamesPane::factsChanged, this, [this](const QString &facts) { setFacts(NamesTab, facts); });
+    }
     connect(m_balance, &BalancePane::openTrainee, this, open);
+    connect(m_balance, &BalancePane::openPlacements, this, [&navigator](const QUuid &person) { navigator.go({u"placements"_s, person}); });
     connect(m_balance, &BalancePane::failed, this, &Page::failed);
     connect(m_balance, &BalancePane::saved, this, &Page::saved);
-    connect(m_balance, &BalancePane::saved, this, [this] { m_register->showGroup(m_chooser->chosen()); });
-    connect(m_balance, &BalancePane::factsChanged, this, [this](const QString &facts) {
-        m_facts = facts;
-        showTab(m_tabs->currentIndex());
-    });
+    connect(m_balance, &BalancePane::saved, this, [this] { refreshOthers(BalanceTab); });
+    connect(m_balance, &BalancePane::factsChanged, this, [this](const QString &facts) { setFacts(BalanceTab, facts); });
+}
+
+void HoursPage::setFacts(int tab, const QString &facts)
+{
+    m_facts.insert(tab, facts);
+    if (tab == m_tabs->currentIndex())
+        m_header->setFacts(facts);
+}
+
+/// Each reads for itself when it is looked at; what stands behind another is read then too.
+void HoursPage::refreshOthers(int than)
+{
+    const GroupId group = m_chooser->chosen();
+    if (than != RegisterTab)
+        m_register->showGroup(group);
+    if (than != BalanceTab)
+        m_balance->showGroup(group);
+    if (than != m_tabs->currentIndex())
+        readShown();
+}
+
+/// A term of marks, and sealed names, are read when somebody looks at them.
+void HoursPage::readShown()
+{
+    if (m_tabs->currentIndex() == MatrixTab)
+        m_matrix->showGroup(m_chooser->chosen());
+    if (m_tabs->currentIndex() == NamesTab)
+        m_names->showGroup(m_chooser->chosen());
 }
 
 void HoursPage::showTab(int tab)
@@ -96,8 +150,10 @@ void HoursPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_tabs->setVisible(hasGroups);
     m_register->tools()->setVisible(hasGroups && isRegister);
-    m_balance->lockButton()->setVisible(hasGroups && !isRegister && m_desk.mayLock);
-    m_header->setFacts(isRegister ? QString() : m_facts);
+    m_balance->lockButton()->setVisible(hasGroups && tab == BalanceTab && m_desk.mayLock);
+    m_header->setFacts(m_facts.value(tab));
+    if (hasGroups)
+        readShown();
     setFocusProxy(m_stack->currentWidget());
     Q_EMIT commandsChanged();
 }
@@ -106,6 +162,7 @@ void HoursPage::showGroup(const GroupId &group)
 {
     m_register->showGroup(group);
     m_balance->showGroup(group);
+    readShown();
 }
 
 void HoursPage::openRecord(const QUuid &record)
@@ -131,6 +188,13 @@ QList<DeskCommand> HoursPage::commands()
     if (m_tabs->currentIndex() == BalanceTab) {
         if (m_desk.mayLock)
             commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] { m_balance->lock(); }});
+        return commands;
+    }
+    if (m_tabs->currentIndex() == NamesTab)
+        return commands;
+    if (m_tabs->currentIndex() == MatrixTab) {
+        if (m_desk.mayRecord)
+            commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
         return commands;
     }
     if (m_desk.mayRecord)

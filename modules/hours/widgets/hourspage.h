@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours: the register of a group, session by session, and its balance.
+// Hours: the register of a group, session by session; all of its sessions side by side; its balance; and
+// the names of its meeting reports.
 #pragma once
 
 #include "hoursdesk.h"
@@ -17,6 +18,8 @@ class ImportSubject;
 class BalancePane;
 class EmptyState;
 class GroupChooser;
+class MatrixPane;
+class NamesPane;
 class PageHeader;
 class RegisterPane;
 
@@ -30,12 +33,18 @@ public:
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    enum Tab { RegisterTab, BalanceTab };
+    enum Tab { RegisterTab, MatrixTab, BalanceTab, NamesTab };
     void build();
     void wire(Navigator &navigator);
     void showTab(int tab);
     void showGroup(const GroupId &group);
+    void setFacts(int tab, const QString &facts);
+    void refreshOthers(int than);
+    void readShown();
 
     HoursDesk m_desk;
     PageHeader *m_header = nullptr;
@@ -43,9 +52,11 @@ private:
     GroupChooser *m_chooser = nullptr;
     QStackedWidget *m_stack = nullptr;
     RegisterPane *m_register = nullptr;
+    MatrixPane *m_matrix = nullptr;
     BalancePane *m_balance = nullptr;
+    NamesPane *m_names = nullptr; ///< where meeting reports are offered
     EmptyState *m_empty = nullptr;
-    QString m_facts; ///< of the balance
+    QMap<int, QString> m_facts; ///< of each tab
 };
 
 class HoursSection : public Section

@@ -37,14 +37,14 @@ Result<ImportForm> PlacementImportSubject::form(const ImportChoices &) const
     return form;
 }
 
-Result<ImportReport> PlacementImportSubject::run(const ImportRequest &request, bool dryRun, const Progress &progress, const OpId &op) const
+Result<ImportReport> PlacementImportSubject::run(const ImportRequest &request, bool dryRun, Progress &progress, const OpId &op) const
 {
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));
     WARSHA_TRY(const ColumnMapping mapping, ColumnMapping::fromWords(request.mapping, fields(), request.table.headings));
     const GroupId group = GroupId::fromText(request.choices.value(chosenGroup));
-    return m_kind == Kind::Placements ? m_tables.importPlacements(group, request.table, mapping, dryRun, op)
-                                      : m_tables.importDays(group, request.table, mapping, dryRun, op);
+    return m_kind == Kind::Placements ? m_tables.importPlacements(group, request.table, mapping, dryRun, op, &progress)
+                                      : m_tables.importDays(group, request.table, mapping, dryRun, op, &progress);
 }
 
 Result<ImportReport> PlacementImportSubject::check(const ImportRequest &request, Progress &progress) const

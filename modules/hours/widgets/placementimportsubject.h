@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] QList<ImportField> fields() const;
-    [[nodiscard]] Result<ImportReport> run(const ImportRequest &request, bool dryRun, const Progress &progress, const OpId &op) const;
+    [[nodiscard]] Result<ImportReport> run(const ImportRequest &request, bool dryRun, Progress &progress, const OpId &op) const;
     Kind m_kind;
     GroupDesk m_desk;
     PlacementTable &m_tables;

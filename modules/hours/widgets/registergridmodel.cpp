@@ -3,6 +3,7 @@
 
 #include "attendancetexts.h"
 #include "hourtexts.h"
+#include "markcolumns.h"
 #include "numberparser.h"
 #include "persontexts.h"
 #include "typeface.h"
@@ -13,16 +14,6 @@
 namespace warsha {
 
 using namespace Qt::StringLiterals;
-
-QString RegisterGridModel::markText(const std::optional<RegisterMark> &mark)
-{
-    return mark ? attendanceCode(mark->attendance) : QString();
-}
-
-QString RegisterGridModel::minutesText(const std::optional<RegisterMark> &mark)
-{
-    return mark && mark->attendance == Attendance::Late ? QString::number(mark->lateMinutes) : QString();
-}
 
 void RegisterGridModel::setRegister(const RegisterRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
 {
@@ -64,12 +55,9 @@ PersonId RegisterGridModel::personAt(int row) const
 
 QList<GridColumn> RegisterGridModel::gridColumns() const
 {
-    QList<GridMark> marks;
-    for (const Attendance attendance : allAttendances())
-        marks.append({attendanceCode(attendance), attendanceKeys(attendance)});
     QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure},
                               {u"name"_s, tr("Name"), 204},
-                              {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, marks, attendanceCode(Attendance::Present), true},
+                              {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, gridMarks(), attendanceCode(Attendance::Present), true},
                               {minutesCode(m_session), tr("Min. late"), 72, Column::Kind::Figure, true},
                               {u"sofar"_s, tr("So far"), 112, Column::Kind::Bar},
                               {u"reach"_s, tr("Can reach"), 84, Column::Kind::Figure},
@@ -107,15 +95,12 @@ void RegisterGridModel::setSavedText(int row, int column, const QString &text)
 
 Result<QString> RegisterGridModel::accepted(int row, int column, const QString &typed) const
 {
+    if (column == MarkColumn)
+        return acceptedMark(typed, savedText(row, column));
     if (typed.trimmed().isEmpty()) {
         if (savedText(row, column).isEmpty())
             return QString();
-        return failure(ErrorKind::Rule, column == MarkColumn ? tr("A mark is not taken out: type the right one over it, or undo it.")
-                                                             : tr("A late mark has its minutes. Type another mark for somebody who came in time."));
-    }
-    if (column == MarkColumn) {
-        WARSHA_TRY(const Attendance attendance, attendanceFromCell(typed));
-        return attendanceCode(attendance);
+        return failure(ErrorKind::Rule, tr("A late mark has its minutes. Type another mark for somebody who came in time."));
     }
     const std::optional<qint64> minutes = parseInteger(typed);
     if (!minutes || *minutes < 1 || *minutes > m_plannedMinutes)
@@ -140,23 +125,15 @@ QVariant RegisterGridModel::markLook(const Row &row, const QString &text, int ro
     }
 }
 
-QVariant RegisterGridModel::shareLook(const Row &row, int column, int role) const
+/// What can still be reached of all that is planned.
+QVariant RegisterGridModel::reachLook(const Row &row, int role) const
 {
-    const int required = row.balance.required;
-    if (required == 0)
+    if (row.balance.required == 0)
         return {};
-    const bool lost = standingOf(row.balance, m_today) == BalanceStanding::Lost;
-    const int soFar = int(row.balance.recorded * 1000 / required);
-    const int reach = int(qMin<qint64>(1000, (row.balance.counted + stillPossible(row.balance)) * 1000 / required));
-    switch (role) {
-    case Qt::DisplayRole: return percentText(column == SoFarColumn ? soFar : reach);
-    case BarRole: return column == SoFarColumn ? QVariant(qMin(soFar, 1000)) : QVariant();
-    case BarBelowRole: return lost;
-    case ShapeRole: return int(lost && column == SoFarColumn ? StatusShape::Below : StatusShape::None);
-    case LoudRole: return lost && column == SoFarColumn;
-    case MutedRole: return column == ReachColumn;
-    default: return {};
-    }
+    const int reach = int(qMin<qint64>(1000, (row.balance.counted + stillPossible(row.balance)) * 1000 / row.balance.required));
+    if (role == Qt::DisplayRole)
+        return percentText(reach);
+    return role == MutedRole ? QVariant(true) : QVariant();
 }
 
 /// What is past is quiet, so that exceptions stand out.
@@ -168,7 +145,7 @@ QVariant RegisterGridModel::pastLook(const Row &row, int past, int role) const
     const bool isPresent = *attendance == Attendance::Present;
     switch (role) {
     case Qt::DisplayRole: return attendanceLetter(*attendance);
-    case ShapeRole: return int(isPresent ? StatusShape::None : shapeOf(*attendance));
+    case ShapeRole: return int(isPresent ? StatusShape::WasPresent : shapeOf(*attendance));
     case LoudRole: return !isPresent;
     case MutedRole: return isPresent;
     case Qt::ToolTipRole: return attendanceName(*attendance);
@@ -190,8 +167,8 @@ QVariant RegisterGridModel::look(int row, int column, const QString &text, int r
     const Row &shown = m_rows.at(row);
     switch (column) {
     case MarkColumn: return markLook(shown, text, role);
-    case SoFarColumn:
-    case ReachColumn: return shareLook(shown, column, role);
+    case SoFarColumn: return soFarLook(shown.balance, m_today, role);
+    case ReachColumn: return reachLook(shown, role);
     default: break;
     }
     if (column >= FirstPastColumn)

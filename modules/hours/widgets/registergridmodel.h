@@ -21,15 +21,6 @@ public:
     [[nodiscard]] int countOf(std::optional<Attendance> attendance) const; ///< nothing: without a mark
     [[nodiscard]] PersonId personAt(int row) const;
 
-    /// A change names its session: a mark that is still on its way when another session is opened goes where it was made.
-    [[nodiscard]] static QString markCode(const TrainingSessionId &session) { return QStringLiteral("mark:") + session.toText(); }
-    [[nodiscard]] static QString minutesCode(const TrainingSessionId &session) { return QStringLiteral("minutes:") + session.toText(); }
-    [[nodiscard]] static TrainingSessionId sessionOf(const QString &columnCode) { return TrainingSessionId::fromText(columnCode.section(u':', 1)); }
-    [[nodiscard]] static bool isMarkCode(const QString &columnCode) { return columnCode.startsWith(QLatin1StringView("mark:")); }
-
-    [[nodiscard]] static QString markText(const std::optional<RegisterMark> &mark);
-    [[nodiscard]] static QString minutesText(const std::optional<RegisterMark> &mark);
-
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
 
@@ -47,7 +38,7 @@ private:
         QList<std::optional<Attendance>> past;
     };
     [[nodiscard]] QVariant markLook(const Row &row, const QString &text, int role) const;
-    [[nodiscard]] QVariant shareLook(const Row &row, int column, int role) const;
+    [[nodiscard]] QVariant reachLook(const Row &row, int role) const;
     [[nodiscard]] QVariant pastLook(const Row &row, int past, int role) const;
     [[nodiscard]] QString noteOf(const Row &row) const;
 

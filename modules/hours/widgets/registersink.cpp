@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registersink.h"
 
+#include "markcolumns.h"
 #include "registergridmodel.h"
 
+#include <QLocale>
+
 namespace warsha {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,34 +18,39 @@ struct Wanted {
     QList<qsizetype> changes;
 };
 
+/// The changes of one session.
 class RegisterWrite
 {
 public:
-    RegisterWrite(HoursService &hours, const QList<GridChange> &changes) : m_hours(hours), m_changes(changes) {}
+    RegisterWrite(HoursService &hours, const QList<GridChange> &changes, QList<GridAnswer> &answers)
+        : m_hours(hours), m_changes(changes), m_answers(answers)
+    {
+    }
 
-    GridSink::Answers write(const TrainingSessionId &session)
+    /// Answers all of them; the good marks are to be written.
+    Result<SessionMarks> decide(const TrainingSessionId &session)
     {
         WARSHA_TRY(m_register, m_hours.registerOf(session));
-        m_answers.resize(m_changes.size());
-        for (qsizetype at = 0; at < m_changes.size(); ++at)
-            WARSHA_CHECK(take(at));
+        for (qsizetype at = 0; at < m_changes.size(); ++at) {
+            if (sessionOfCode(m_changes[at].column) == session)
+                WARSHA_CHECK(take(at));
+        }
         QList<RegisterMark> marks;
         for (const Wanted &each : std::as_const(m_wanted))
             marks.append(each.mark);
         using Faults = QMap<qsizetype, Error>;
         WARSHA_TRY(const Faults faults, m_hours.faultsOf(session, marks));
-        QList<RegisterMark> good;
+        SessionMarks good{session, {}};
         for (qsizetype at = 0; at < m_wanted.size(); ++at) {
             const auto fault = faults.constFind(at);
             for (const qsizetype change : std::as_const(m_wanted[at].changes))
                 m_answers[change] = fault == faults.cend() ? GridAnswer::saved(m_changes[change].text) : GridAnswer::refused(fault->message);
             if (fault == faults.cend())
-                good.append(m_wanted[at].mark);
+                good.marks.append(m_wanted[at].mark);
         }
-        if (!good.isEmpty())
-            WARSHA_CHECK(m_hours.setMarks(session, good));
-        return m_answers;
+        return good;
     }
+    [[nodiscard]] GroupId group() const { return m_register.session.group; }
 
 private:
     Result<void> take(qsizetype at)
@@ -49,8 +59,8 @@ private:
         const EnrolmentId enrolment(change.row);
         const auto line = std::ranges::find(m_register.lines, enrolment, &RegisterLine::enrolment);
         const std::optional<RegisterMark> now = line == m_register.lines.cend() ? std::nullopt : line->mark;
-        const bool isMark = RegisterGridModel::isMarkCode(change.column);
-        const QString standing = isMark ? RegisterGridModel::markText(now) : RegisterGridModel::minutesText(now);
+        const bool isMark = isMarkCode(change.column);
+        const QString standing = isMark ? markText(now) : minutesText(now);
         if (standing != change.before) {
             m_answers[at] = GridAnswer::conflict(standing);
             return {};
@@ -75,19 +85,62 @@ private:
 
     HoursService &m_hours;
     const QList<GridChange> &m_changes;
+    QList<GridAnswer> &m_answers;
     SessionRegister m_register;
     QList<Wanted> m_wanted;
-    QList<GridAnswer> m_answers;
 };
+
+GridSink::Answers write(HoursService &hours, const QList<GridChange> &changes)
+{
+    QList<GridAnswer> answers(changes.size());
+    QList<TrainingSessionId> sessions;
+    for (const GridChange &change : changes)
+        if (const TrainingSessionId session = sessionOfCode(change.column); !sessions.contains(session))
+            sessions.append(session);
+    QList<SessionMarks> all;
+    GroupId group;
+    for (const TrainingSessionId &session : std::as_const(sessions)) {
+        RegisterWrite writing(hours, changes, answers);
+        WARSHA_TRY(const SessionMarks good, writing.decide(session));
+        group = writing.group();
+        if (!good.marks.isEmpty())
+            all.append(good);
+    }
+    if (all.size() == 1)
+        WARSHA_CHECK(hours.setMarks(all.first().session, all.first().marks));
+    else if (!all.isEmpty())
+        WARSHA_CHECK(hours.setMarks(group, all));
+    return answers;
+}
+
+Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session, const EnrolmentId &enrolment)
+{
+    WARSHA_TRY(const QList<MarkVersion> versions, desk.hours.markVersions(session, enrolment));
+    QStringList lines;
+    for (const MarkVersion &version : versions) {
+        const QString what = version.isRemoved                      ? RegisterGridModel::tr("taken out", "a mark")
+            : version.attendance == Attendance::Late ? RegisterGridModel::tr("%1, %n min", nullptr, version.lateMinutes).arg(attendanceName(version.attendance))
+                                                     : attendanceName(version.attendance);
+        const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(version.at, desk.hours.zone()), QLocale::ShortFormat);
+        lines.prepend(QStringList{what, desk.userName ? desk.userName(version.by) : QString(), when}.join(u" · "_s));
+    }
+    return lines;
+}
 
 } // namespace
 
 void RegisterSink::commit(const QList<GridChange> &changes, QObject *context, const std::function<void(const Answers &)> &then)
 {
-    const TrainingSessionId session = changes.isEmpty() ? TrainingSessionId() : RegisterGridModel::sessionOf(changes.first().column);
-    m_desk.groups.worker.run(context, [hours = &m_desk.hours, session, changes] {
-        return RegisterWrite(*hours, changes).write(session);
-    }, then);
+    m_desk.groups.worker.run(context, [hours = &m_desk.hours, changes] { return write(*hours, changes); }, then);
+}
+
+void RegisterSink::history(const QUuid &row, const QString &column, QObject *context,
+                           const std::function<void(const Result<QStringList> &)> &then)
+{
+    const TrainingSessionId session = sessionOfCode(column);
+    if (session.isNull())
+        return then(QStringList());
+    m_desk.groups.worker.run(context, [desk = m_desk, session, row] { return told(desk, session, EnrolmentId(row)); }, then);
 }
 
 } // namespace warsha

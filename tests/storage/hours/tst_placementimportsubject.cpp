@@ -3,6 +3,7 @@
 #include "groupplacing.h"
 #include "hourscentre.h"
 #include "importdraft.h"
+#include "meetingimportsubject.h"
 #include "placementimportsubject.h"
 
 #include <QTest>
@@ -79,6 +80,50 @@ private Q_SLOTS:
         QCOMPARE(got(days.check(logbook.request(), m_progress)).unchanged(), 1);
     }
 
+    void aMeetingReportByTheWizard()
+    {
+        const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
+        MeetingImportSubject meetings(desk, m_centre->hours, m_centre->meetings);
+        const QString report = u"Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
+                               "812,Roads,03/05/2026 09:00:00 AM,03/05/2026 11:00:00 AM,office@centre.example,120,3\n\n"
+                               "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                               "Samir Haddad,,03/05/2026 09:00:00 AM,03/05/2026 11:00:00 AM,120,No\n"
+                               "iPad (Amal D.),,03/05/2026 09:10:00 AM,03/05/2026 09:40:00 AM,30,Yes\n"
+                               "Visitor,,03/05/2026 09:10:00 AM,03/05/2026 09:20:00 AM,10,Yes\n"_s;
+        ImportDraft asked;
+        asked.source.text = report;
+        asked.choices.insert(chosenGroup, m_centre->group.id.toText());
+        asked.form = got(meetings.form(asked.choices));
+        asked.setTable(got(meetings.read(asked.source, {})));
+        QCOMPARE(asked.table().rows.size(), 3);
+        const ImportReport first = got(meetings.check(asked.request(), m_progress));
+        QCOMPARE(first.done(), 1);
+        QCOMPARE(first.rejectedRows(), 2);
+        QVERIFY2(first.rejected().first().why.contains(u"Amal Darwish"_s), qPrintable(first.rejected().first().why));
+        const int trainee = int(asked.table().headings.indexOf(first.rejected().first().column));
+        const QString number = m_centre->numberOf(got(m_centre->enrolmentRepository.ofGroup(m_centre->group.id)).last().person);
+        asked.mend(1, trainee, first.rejected().first().why.section(u' ', 1)); // "2026/0002 Amal Darwish", as suggested
+        const Table preview = got(meetings.preview(asked.request()));
+        QCOMPARE(preview.rows.value(1).value(1), u"30 of 120"_s);
+        asked.choices.insert(u"least"_s, u"31"_s);
+        QCOMPARE(got(meetings.check(asked.request(), m_progress)).done(), 1); // half an hour is too little
+        asked.choices.insert(u"least"_s, u"thirty"_s);
+        QCOMPARE(meetings.check(asked.request(), m_progress).error().kind, ErrorKind::Input);
+        asked.choices.insert(u"least"_s, u"20"_s);
+        QVERIFY(m_centre->minutes().isEmpty());
+        Progress stopped;
+        stopped.cancel();
+        QCOMPARE(meetings.carryOut(asked.request(), stopped, OpId::make()).error().kind, ErrorKind::Cancelled);
+        QVERIFY(m_centre->minutes().isEmpty());
+        const ImportOutcome outcome = got(meetings.carryOut(asked.request(), m_progress, OpId::make()));
+        QCOMPARE(outcome.report.done(), 2);
+        QCOMPARE(outcome.report.rejectedRows(), 1);
+        QCOMPARE(m_centre->minutes().size(), 2);
+        QCOMPARE(got(meetings.check(asked.request(), m_progress)).unchanged(), 2);
+        QVERIFY(m_centre->undo());
+        QVERIFY(m_centre->minutes().isEmpty());
+    }
+
     void cancelledItWritesNothing()
     {
         const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
@@ -90,6 +135,22 @@ private Q_SLOTS:
         stopped.cancel();
         QCOMPARE(placements.carryOut(asked.request(), stopped, OpId::make()).error().kind, ErrorKind::Cancelled);
         QVERIFY(got(m_centre->placements.ofGroup(m_centre->group.id)).isEmpty());
+        // Stopped when all is written and not yet committed: it leaves no trace either.
+        Placement placement;
+        placement.enrolment = got(m_centre->enrolmentRepository.ofGroup(m_centre->group.id)).first().id;
+        placement.employer = u"Al-Jisr Roads"_s;
+        placement.mentor = u"Georges Najjar"_s;
+        placement.agreementSigned = placement.starts = QDate(2026, 3, 4);
+        const qint64 before = m_centre->entries();
+        QCOMPARE(m_centre->placements.add({placement}, OpId::make(), &stopped).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(m_centre->entries(), before);
+        PlacementDay day;
+        day.placement = got(m_centre->placements.add({placement})).first().id;
+        day.day = QDate(2026, 3, 5);
+        day.minutes = 300;
+        const qint64 placed = m_centre->entries();
+        QCOMPARE(m_centre->placements.addDays({day}, OpId::make(), &stopped).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(m_centre->entries(), placed);
     }
 };
 

@@ -114,6 +114,19 @@ private Q_SLOTS:
         QVERIFY(world.said().contains(u"6 results still open"_s));
     }
 
+    void twentyFivePeopleBySixUnitsIn152Keys()
+    {
+        World world;
+        world.scene.fill(false, 25, 3);
+        world.open();
+        world.grid()->setFocus(); // by Tab, the first of two keys that are no mark
+        for (int mark = 0; mark < 150; ++mark)
+            world.type(mark % 11 == 0 ? u"N"_s : u"C"_s); // no key goes on to the next cell or row
+        for (int person = 0; person < 25; ++person)
+            for (int unit = 0; unit < 6; ++unit)
+                QCOMPARE(world.scene.outcome(person, unit), (person * 6 + unit) % 11 == 0 ? Outcome::NotYetAchieved : Outcome::Achieved);
+    }
+
     void markWithoutTermsStaysAndSaysWhy()
     {
         World world;

@@ -2,6 +2,7 @@
 // The import wizard: four steps, guesses that can be changed, values said once, rows mended in place, nothing written
 // before the last step, everything to be taken back; and the files that are no tables.
 #include "deskgrid.h"
+#include "desktable.h"
 #include "fakedesk.h"
 #include "fakeimport.h"
 #include "importgrids.h"
@@ -73,7 +74,8 @@ struct Desk {
         Q_EMIT box->activated(box->currentIndex());
     }
     DeskGrid *grid(const char *name) const { return wizard->findChild<DeskGrid *>(QString::fromLatin1(name)); }
-    int previewRows() const { return wizard->findChild<ImportPreview *>()->rowCount(); }
+    IdListModel *preview() const { return wizard->findChild<DeskTable *>(u"import.preview"_s)->listModel(); }
+    int previewRows() const { return preview()->rowCount(); }
 
     QTemporaryDir folder;
     QString path;
@@ -212,11 +214,11 @@ private Q_SLOTS:
         auto *separator = desk.wizard->findChild<QComboBox *>(u"import.separator"_s);
         QCOMPARE(separator->currentData().toChar(), QChar(u';'));
         Desk::pick(separator, u"Comma ,"_s);
-        QCOMPARE(desk.wizard->findChild<ImportPreview *>()->columnCount(), 2); // the number and one column
+        QCOMPARE(desk.preview()->columnCount(), 2); // the number and one column
         Desk::pick(separator, u"Semicolon ;"_s);
         desk.wizard->findChild<QSpinBox *>(u"import.headings"_s)->setValue(0); // none
         QCOMPARE(desk.previewRows(), 3);
-        QCOMPARE(desk.wizard->findChild<ImportPreview *>()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QCOMPARE(desk.preview()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
                  u"Column 1"_s);
     }
 
@@ -292,6 +294,28 @@ private Q_SLOTS:
         again.setAttribute(Qt::WA_DeleteOnClose, false);
         again.begin(desk.path);
         QCOMPARE(again.findChild<QComboBox *>(u"import.column.1"_s)->currentText(), u"Sex"_s);
+    }
+
+    void howAFileIsReadIsRememberedToo()
+    {
+        const QByteArray table = "Full name|Gender|Minutes;x\nNour;Haddad|F|10\nSamir;Aoun|M|20\n";
+        FakeProfiles kept;
+        for (const bool again : {false, true}) {
+            Desk desk(table);
+            desk.subject.memory.kept = kept.kept;
+            desk.begin();
+            auto *separator = desk.wizard->findChild<QComboBox *>(u"import.separator"_s);
+            if (!again)
+                Desk::pick(separator, u"Bar |"_s);
+            QCOMPARE(separator->currentText(), u"Bar |"_s);
+            QVERIFY(desk.column(0)->currentText().startsWith(u"Name"_s));
+            if (!again)
+                Desk::pick(desk.column(2), u"Minutes"_s);
+            desk.next();
+            desk.next();
+            QCOMPARE(desk.subject.written.value(0), QStringList({u"Nour;Haddad"_s, u"F"_s, u"10"_s}));
+            kept.kept = desk.subject.memory.kept;
+        }
     }
 
     void failureLosesNothing()

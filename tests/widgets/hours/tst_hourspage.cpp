@@ -3,12 +3,14 @@
 // keyboard alone, empty, in Arabic, and when reading fails. And the hours on a trainee and in the list of trainees.
 #include "balancecard.h"
 #include "card.h"
+#include "deskgrid.h"
 #include "desktable.h"
 #include "fakedesk.h"
 #include "fakenavigator.h"
 #include "groupchooser.h"
 #include "hourscentre.h"
 #include "hourspage.h"
+#include "namesgridmodel.h"
 #include "traineehourspanel.h"
 #include "widgetwalk.h"
 
@@ -164,6 +166,46 @@ private Q_SLOTS:
         QVERIFY2(world.locked()->sentence().contains(u"Suharto"_s), qPrintable(world.locked()->sentence())); // still open
         lock->click();
         QCOMPARE(world.question.asked.size(), 2); // nothing more to lock: no question
+    }
+
+    void namesOfMeetingReportsAreSaidLater()
+    {
+        World world;
+        world.fill();
+        world.desk.meetings = &world.centre.meetings;
+        MeetingImportRequest report;
+        report.group = world.centre.group.id;
+        report.bytes = "Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
+                       "812,Roads,06/23/2026 09:00:00 AM,06/23/2026 11:00:00 AM,office@centre.example,120,2\n\n"
+                       "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                       "iPad,,06/23/2026 09:00:00 AM,06/23/2026 10:00:00 AM,60,Yes\n"
+                       "Amina Haddad,,06/23/2026 09:00:00 AM,06/23/2026 11:00:00 AM,120,Yes\n";
+        QVERIFY(got(world.centre.meetings.run(report)).changed);
+        world.open();
+        world.page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(3);
+        auto *grid = world.page->findChild<DeskGrid *>(u"namesGrid"_s);
+        GridModel *model = grid->gridModel();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, NamesGridModel::NameColumn).data().toString(), u"iPad"_s); // nobody's first
+        const auto minutes = [&](int who) { return world.centre.minutes().value(world.enrolled[who]); };
+        model->change({{0, NamesGridModel::TraineeColumn, u"suharto"_s}});
+        QCOMPARE(minutes(2), 60);
+        const auto rowOf = [&](const QString &name) {
+            return model->index(0, NamesGridModel::NameColumn).data().toString() == name ? 0 : 1;
+        };
+        model->change({{rowOf(u"iPad"_s), NamesGridModel::TraineeColumn, world.centre.numberOf(world.people[0])}});
+        QCOMPARE(minutes(2), 0); // moved on
+        QVERIFY(world.centre.undo());
+        QCOMPARE(minutes(2), 60);
+        world.page->refresh();
+        QCOMPARE(model->change({{rowOf(u"iPad"_s), NamesGridModel::TraineeColumn, u"Nobody"_s}}), 0);
+        QCOMPARE(model->state(rowOf(u"iPad"_s), NamesGridModel::TraineeColumn), CellState::Bad);
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.page->refresh();
+        QVERIFY(!model->isEditable(rowOf(u"iPad"_s), NamesGridModel::TraineeColumn));
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+        QCOMPARE(cutTexts(world.page.get()), QStringList());
     }
 
     void aRefusalIsSaid()

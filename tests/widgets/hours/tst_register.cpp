@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register on a real centre: all present in 3 keys, 25 people with 3 exceptions in 12, minutes late, marks that stay,
-// a new session, the letters and digits of Arabic; and that 25 rows are in sight on a screen of 1366x768.
+// a new session, the letters and digits of Arabic; and that 25 rows are in sight on a screen of 1366x768. And the matrix of
+// all sessions: a block pasted, what is past quiet, names and sums in sight.
 #include "attendancetexts.h"
 #include "deskgrid.h"
 #include "fakedesk.h"
 #include "fakenavigator.h"
+#include "gridfrozen.h"
 #include "groupchooser.h"
 #include "hourscentre.h"
 #include "hourspage.h"
+#include "matrixgridmodel.h"
 #include "registergridmodel.h"
 #include "registertask.h"
 #include "sessionform.h"
@@ -15,7 +18,9 @@
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QScrollBar>
@@ -67,6 +72,13 @@ struct World {
         page->show();
         grid()->setFocus();
     }
+    void openMatrix()
+    {
+        open();
+        page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(1);
+        matrix()->setFocus();
+    }
+    DeskGrid *matrix() const { return part<DeskGrid>("matrixGrid"); }
     template<typename Part>
     Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
     DeskGrid *grid() const { return part<DeskGrid>("registerGrid"); }
@@ -340,6 +352,104 @@ private Q_SLOTS:
         world.type(u"P"_s);
         QCOMPARE(world.marks(1), u".."_s);
         QVERIFY(!world.part<QPushButton>("blanks")->isVisible());
+    }
+
+    void theMatrixTakesABlockInOneStep()
+    {
+        World world;
+        world.fill(3);
+        world.openMatrix();
+        auto *grid = world.matrix();
+        auto *model = static_cast<MatrixGridModel *>(grid->gridModel());
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->sessions(), 3);
+        QCOMPARE(grid->currentIndex().column(), MatrixGridModel::FirstSession + 1); // of today
+        QCOMPARE(model->presentColumn(), MatrixGridModel::FirstSession + 1);
+        QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession + 2)); // to come
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        grid->goTo(0, MatrixGridModel::FirstSession);
+        QApplication::clipboard()->setText(u"P\tA\nL\tE\nx\tP\n"_s);
+        grid->paste();
+        QCOMPARE(world.marks(0), u"pl."_s);
+        QCOMPARE(world.marks(1), u"aep"_s);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(model->state(2, MatrixGridModel::FirstSession), CellState::Bad);
+        QCOMPARE(got(world.centre.undo()).verb, u"hours.matrix"_s);
+        QCOMPARE(world.marks(0), u"..."_s);
+        QCOMPARE(world.marks(1), u"..."_s);
+        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
+    }
+
+    void theMatrixAnswersToTheKeysOfTheRegister()
+    {
+        World world;
+        world.fill(4);
+        world.openMatrix();
+        auto *grid = world.matrix();
+        for (const QChar key : u"PA-"_s)
+            QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, QString(key), Qt::NoModifier);
+        QTest::keyClick(grid, Qt::Key_F8);
+        QCOMPARE(world.marks(1), u"paap"_s);
+        QCOMPARE(world.marks(0), u"...."_s); // another column
+        QStringList history;
+        grid->gridModel()->history(1, MatrixGridModel::FirstSession + 1, world.page.get(), [&](const Result<QStringList> &lines) { history = got(lines); });
+        QCOMPARE(history.size(), 1);
+        QVERIFY2(history.first().startsWith(u"absent"_s), qPrintable(history.first()));
+    }
+
+    void whatIsPastAndWellIsQuiet()
+    {
+        World world;
+        world.fill(2);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
+        QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, QDate(2026, 3, 5), QDate(2026, 3, 5), {}));
+        world.openMatrix();
+        const auto *model = world.matrix()->gridModel();
+        const auto cell = [&](int row, int session) { return model->index(row, MatrixGridModel::FirstSession + session); };
+        QCOMPARE(cell(0, 0).data(ShapeRole).toInt(), int(StatusShape::WasPresent));
+        QVERIFY(cell(0, 0).data(MutedRole).toBool());
+        QCOMPARE(cell(0, 1).data(ShapeRole).toInt(), int(StatusShape::Present));
+        QVERIFY(cell(1, 0).data(LoudRole).toBool());
+        QCOMPARE(cell(0, 0).data().toString(), u"P"_s); // locked, and read all the same
+        QVERIFY(cell(0, 0).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
+        QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession));
+    }
+
+    void namesAndSumsStayInSight_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+    void namesAndSumsStayInSight()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.fill(25);
+        for (int day = 10; day < 40; ++day)
+            world.addSession(QDate(2026, 3, 1).addDays(day));
+        world.openMatrix();
+        auto *grid = world.matrix();
+        const int first = MatrixGridModel::FirstSession;
+        const int last = grid->model()->columnCount() - 1;
+        const bool rtl = grid->isRightToLeft();
+        QCOMPARE(rtl, language == "ar"_L1);
+        QList<QRect> frozen;
+        for (const GridFrozen *part : grid->findChildren<GridFrozen *>())
+            if (part->isVisible())
+                frozen.append(part->geometry());
+        QCOMPARE(frozen.size(), 2);
+        QCOMPARE(frozen[0].left() == grid->viewport()->geometry().left(), !rtl);
+        QCOMPARE(frozen[1].right() == grid->viewport()->geometry().right(), !rtl);
+        for (const int column : {first + 12, first, last - MatrixGridModel::endColumns, first + 5}) {
+            grid->goTo(0, column);
+            const QRect cell = grid->visualRect(grid->currentIndex()).translated(grid->viewport()->pos());
+            for (const QRect &part : frozen)
+                QVERIFY2(!part.intersects(cell), qPrintable(QString::number(column)));
+            QVERIFY(grid->viewport()->geometry().contains(cell));
+        }
     }
 
     void twentyFiveRowsAreInSight_data()

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daygridmodel.h"
+
+#include "enrolmenttexts.h"
+#include "hourtexts.h"
+#include "placementtexts.h"
+#include "statusshape.h"
+#include "walltime.h"
+
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype blankRows = 8; ///< to type or paste into
+constexpr std::array codes{"date"_L1, "from"_L1, "to"_L1, "hours"_L1, "task"_L1, "by"_L1, "on"_L1, "state"_L1};
+
+bool isEmpty(const DayGridModel::Texts &texts)
+{
+    return std::ranges::all_of(texts, [](const QString &text) { return text.isEmpty(); });
+}
+
+std::optional<qint64> instant(const QString &time, const QDate &day, const QTimeZone &zone)
+{
+    const QTime read = QTime::fromString(time, u"HH:mm"_s);
+    return read.isValid() && day.isValid() ? std::optional(instantOf(wallSeconds(day, read), zone).utc) : std::nullopt;
+}
+
+} // namespace
+
+int DayGridModel::columnOfCode(const QString &code)
+{
+    const auto at = std::ranges::find(codes, code);
+    return at == codes.end() ? -1 : int(at - codes.begin());
+}
+
+DayGridModel::Texts DayGridModel::textsOf(const OpenedDay &day, const QTimeZone &zone)
+{
+    const auto time = [&](const std::optional<qint64> &utc) { return utc ? QDateTime::fromSecsSinceEpoch(*utc, zone).toString(u"HH:mm"_s) : QString(); };
+    const HourEntry &entry = day.entry;
+    return {entry.day.toString(Qt::ISODate), time(entry.starts), time(entry.ends), QString::number(entry.minutes),
+            day.task, day.confirmedBy, entry.confirmedOn.toString(Qt::ISODate)};
+}
+
+std::optional<PlacementDay> DayGridModel::dayOf(const Texts &texts, const PlacementId &placement, const QTimeZone &zone)
+{
+    PlacementDay day;
+    day.placement = placement;
+    day.day = QDate::fromString(texts[DateColumn], Qt::ISODate);
+    day.starts = instant(texts[FromColumn], day.day, zone);
+    day.ends = instant(texts[ToColumn], day.day, zone);
+    day.minutes = texts[HoursColumn].toInt();
+    day.task = texts[TaskColumn];
+    day.confirmedBy = texts[ByColumn];
+    day.confirmedOn = QDate::fromString(texts[OnColumn], Qt::ISODate);
+    const bool hasTimes = day.starts && day.ends;
+    const bool hasHalf = day.starts.has_value() != day.ends.has_value();
+    if (!day.day.isValid() || hasHalf || (!hasTimes && day.minutes == 0))
+        return std::nullopt;
+    return day;
+}
+
+void DayGridModel::begin(const Placement &placement, const QTimeZone &zone, QDate today)
+{
+    m_today = today;
+    m_zone = zone;
+    const bool isOther = m_placement.id != placement.id;
+    m_placement = placement;
+    if (isOther) {
+        m_rows.clear();
+        showAll({});
+    }
+}
+
+void DayGridModel::setDays(const QList<OpenedDay> &days)
+{
+    QList<Row> begun;
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool isSaved = std::ranges::any_of(days, [&](const OpenedDay &day) { return day.entry.id.uuid() == row.id; });
+        if (!isSaved && (row.state == State::Begun || row.state == State::Blank))
+            begun.append(row);
+    }
+    m_rows.clear();
+    for (const OpenedDay &day : days) {
+        const State state = day.reversed ? State::Reversed
+            : day.entry.locked          ? State::Locked
+            : day.entry.isConfirmed()   ? State::Signed
+                                        : State::ToSign;
+        m_rows.append({day.entry.id.uuid(), textsOf(day, m_zone), state});
+    }
+    showAll(begun);
+}
+
+void DayGridModel::showAll(QList<Row> begun)
+{
+    qsizetype blank = std::ranges::count(begun, State::Blank, &Row::state);
+    for (; m_mayRecord && blank < blankRows; ++blank)
+        begun.append({HourEntryId::make().uuid(), {}, State::Blank});
+    m_rows += begun;
+    QList<QUuid> ids;
+    for (const Row &row : std::as_const(m_rows))
+        ids.append(row.id);
+    showRows(ids);
+}
+
+QList<HourEntryId> DayGridModel::unsignedIn(int firstRow, int lastRow) const
+{
+    QList<HourEntryId> found;
+    for (int row = qMax(0, firstRow); row <= qMin(lastRow, int(m_rows.size()) - 1); ++row)
+        if (m_rows[row].state == State::ToSign)
+            found.append(HourEntryId(m_rows[row].id));
+    return found;
+}
+
+DayGridModel::Texts DayGridModel::savedTexts(const QUuid &row) const
+{
+    const auto found = std::ranges::find(m_rows, row, &Row::id);
+    return found == m_rows.cend() ? Texts() : found->texts;
+}
+
+bool DayGridModel::isDay(const QUuid &row) const
+{
+    const auto found = std::ranges::find(m_rows, row, &Row::id);
+    return found != m_rows.cend() && found->state != State::Begun && found->state != State::Blank;
+}
+
+QList<GridColumn> DayGridModel::gridColumns() const
+{
+    const auto column = [](int at, const QString &title, int width, Column::Kind kind, bool isEditable = true) {
+        return GridColumn{QString(codes[size_t(at)]), title, width, kind, isEditable};
+    };
+    return {column(DateColumn, tr("Date"), 100, Column::Kind::Text),
+            column(FromColumn, tr("From"), 56, Column::Kind::Text),
+            column(ToColumn, tr("To"), 56, Column::Kind::Text),
+            column(HoursColumn, tr("Hours"), 64, Column::Kind::Figure),
+            column(TaskColumn, tr("Task"), 0, Column::Kind::Text),
+            column(ByColumn, tr("Signed by"), 104, Column::Kind::Text),
+            column(OnColumn, tr("Signed on"), 96, Column::Kind::Text),
+            column(StateColumn, tr("State"), 92, Column::Kind::Status, false)};
+}
+
+bool DayGridModel::isEditable(int row, int column) const
+{
+    const State state = m_rows.at(row).state;
+    return m_mayRecord && column != StateColumn && state != State::Locked && state != State::Reversed;
+}
+
+QString DayGridModel::savedText(int row, int column) const
+{
+    return column < textColumns ? m_rows.at(row).texts[size_t(column)] : QString();
+}
+
+void DayGridModel::setSavedText(int row, int column, const QString &text)
+{
+    Row &changed = m_rows[row];
+    changed.texts[size_t(column)] = text;
+    if (changed.state == State::Blank || changed.state == State::Begun)
+        changed.state = isEmpty(changed.texts) ? State::Blank : State::Begun;
+    const QModelIndex beside = index(row, StateColumn);
+    Q_EMIT dataChanged(beside, beside);
+}
+
+Result<QString> DayGridModel::accepted(int row, int column, const QString &typed) const
+{
+    Q_UNUSED(row)
+    const QString text = typed.simplified();
+    if (text.isEmpty())
+        return QString();
+    switch (column) {
+    case DateColumn:
+    case OnColumn:
+        if (const auto day = typedDay(text))
+            return day->toString(Qt::ISODate);
+        return failure(ErrorKind::Input, noDay(text));
+    case FromColumn:
+    case ToColumn:
+        return typedTime(text);
+    case HoursColumn: {
+        WARSHA_TRY(const int minutes, typedHours(text));
+        return QString::number(minutes);
+    }
+    default:
+        return text;
+    }
+}
+
+QString DayGridModel::stateWords(const Row &row) const
+{
+    switch (row.state) {
+    case State::Blank: return {};
+    case State::Begun:
+        return row.texts[DateColumn].isEmpty() ? tr("needs a date", "a row that is no day yet")
+                                               : tr("needs hours", "a row that is no day yet");
+    case State::ToSign: return tr("to sign", "a day on the job");
+    case State::Signed: return tr("signed", "a day on the job");
+    case State::Locked: return tr("locked", "a day on the job");
+    case State::Reversed: break;
+    }
+    return tr("reversed", "a day on the job");
+}
+
+QVariant DayGridModel::stateLook(const Row &row, int role) const
+{
+    static const QMap<State, StatusShape> shapes{{State::Begun, StatusShape::NotStarted}, {State::ToSign, StatusShape::Late},
+                                                 {State::Signed, StatusShape::Present}, {State::Locked, StatusShape::Done},
+                                                 {State::Reversed, StatusShape::Excused}};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return stateWords(row);
+    return role == ShapeRole ? QVariant(int(shapes.value(row.state, StatusShape::None))) : QVariant();
+}
+
+QVariant DayGridModel::look(int row, int column, const QString &text, int role) const
+{
+    const Row &shown = m_rows.at(row);
+    if (column == StateColumn)
+        return stateLook(shown, role);
+    if (role == MutedRole)
+        return shown.state == State::Locked || shown.state == State::Reversed || column == OnColumn;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QLocale locale;
+    if (text.isEmpty())
+        return QString();
+    switch (column) {
+    case DateColumn: return locale.toString(QDate::fromString(text, Qt::ISODate), role == Qt::ToolTipRole ? u"dddd d MMMM yyyy"_s : u"ddd d MMM"_s);
+    case OnColumn: return shortDay(QDate::fromString(text, Qt::ISODate));
+    case FromColumn:
+    case ToColumn: return locale.toString(QTime::fromString(text, u"HH:mm"_s), u"HH:mm"_s);
+    case HoursColumn: return hoursText(text.toInt());
+    default: return text;
+    }
+}
+
+} // namespace warsha

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markcolumns.h"
+
+#include "attendancetexts.h"
+#include "hourtexts.h"
+#include "typeface.h"
+
+#include <QCoreApplication>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+QString markCode(const TrainingSessionId &session)
+{
+    return u"mark:"_s + session.toText();
+}
+
+QString minutesCode(const TrainingSessionId &session)
+{
+    return u"minutes:"_s + session.toText();
+}
+
+TrainingSessionId sessionOfCode(const QString &columnCode)
+{
+    return TrainingSessionId::fromText(columnCode.section(u':', 1));
+}
+
+bool isMarkCode(const QString &columnCode)
+{
+    return columnCode.startsWith("mark:"_L1);
+}
+
+QString markText(const std::optional<RegisterMark> &mark)
+{
+    return mark ? attendanceCode(mark->attendance) : QString();
+}
+
+QString minutesText(const std::optional<RegisterMark> &mark)
+{
+    return mark && mark->attendance == Attendance::Late ? QString::number(mark->lateMinutes) : QString();
+}
+
+QList<GridMark> gridMarks()
+{
+    QList<GridMark> marks;
+    for (const Attendance attendance : allAttendances())
+        marks.append({attendanceCode(attendance), attendanceKeys(attendance)});
+    return marks;
+}
+
+Result<QString> acceptedMark(const QString &typed, const QString &standing)
+{
+    if (typed.trimmed().isEmpty()) {
+        if (standing.isEmpty())
+            return QString();
+        return failure(ErrorKind::Rule, QCoreApplication::translate("warsha::RegisterGridModel", "A mark is not taken out: type the right one over it, or undo it."));
+    }
+    WARSHA_TRY(const Attendance attendance, attendanceFromCell(typed));
+    return attendanceCode(attendance);
+}
+
+QVariant soFarLook(const TraineeBalance &balance, QDate today, int role)
+{
+    if (balance.required == 0)
+        return {};
+    const bool lost = standingOf(balance, today) == BalanceStanding::Lost;
+    const int soFar = int(balance.recorded * 1000 / balance.required);
+    switch (role) {
+    case Qt::DisplayRole: return percentText(soFar);
+    case BarRole: return qMin(soFar, 1000);
+    case BarBelowRole:
+    case LoudRole: return lost;
+    case ShapeRole: return int(lost ? StatusShape::Below : StatusShape::None);
+    case Qt::ToolTipRole: return standingNote(balance, today);
+    default: return {};
+    }
+}
+
+} // namespace warsha

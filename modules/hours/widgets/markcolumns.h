@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the register of a session and the matrix of all share: the code of a column, what can be typed into it, and how a
+// mark and a share look.
+#pragma once
+
+#include "balance.h"
+#include "gridcolumn.h"
+#include "hoursservice.h"
+
+#include <QVariant>
+
+namespace warsha {
+
+/// A change names its session: a mark that is still on its way when another session is opened goes where it was made.
+[[nodiscard]] QString markCode(const TrainingSessionId &session);
+[[nodiscard]] QString minutesCode(const TrainingSessionId &session);
+[[nodiscard]] TrainingSessionId sessionOfCode(const QString &columnCode);
+[[nodiscard]] bool isMarkCode(const QString &columnCode);
+
+[[nodiscard]] QString markText(const std::optional<RegisterMark> &mark);
+[[nodiscard]] QString minutesText(const std::optional<RegisterMark> &mark);
+/// The keys that write marks.
+[[nodiscard]] QList<GridMark> gridMarks();
+/// The code of the mark that was typed; standing: what is saved, which is not taken out by typing nothing.
+[[nodiscard]] Result<QString> acceptedMark(const QString &typed, const QString &standing);
+
+/// Recorded of all planned, below the share marked; nothing where nothing is planned.
+[[nodiscard]] QVariant soFarLook(const TraineeBalance &balance, QDate today, int role);
+
+} // namespace warsha

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrixgridmodel.h"
+
+#include "attendancetexts.h"
+#include "hourtexts.h"
+#include "markcolumns.h"
+#include "persontexts.h"
+
+#include <QCollator>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int sessionWidth = 58;
+}
+
+void MatrixGridModel::setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
+{
+    m_sessions = read.attendance.sessions;
+    m_zone = read.zone;
+    m_today = today;
+    m_rows.clear();
+    for (const AttendanceRow &shown : read.attendance.rows) {
+        const Person *const person = people->current(shown.person);
+        m_rows.append({shown, person ? shownName(*person) : QString(), read.balances.value(shown.enrolment)});
+    }
+    const QCollator collator;
+    std::ranges::stable_sort(m_rows, [&](const Row &a, const Row &b) { return collator.compare(a.name, b.name) < 0; });
+    QList<QUuid> ids;
+    for (const Row &row : std::as_const(m_rows))
+        ids.append(row.shown.enrolment.uuid());
+    showRows(ids);
+}
+
+int MatrixGridModel::sessionAt(int column) const
+{
+    const int session = column - FirstSession;
+    return session >= 0 && session < m_sessions.size() ? session : -1;
+}
+
+int MatrixGridModel::presentColumn() const
+{
+    int column = FirstSession;
+    for (qsizetype at = 0; at < m_sessions.size() && m_sessions[at].day <= m_today; ++at)
+        column = FirstSession + int(at);
+    return column;
+}
+
+int MatrixGridModel::lostCount() const
+{
+    return int(std::ranges::count_if(m_rows, [this](const Row &row) {
+        return row.balance.required > 0 && standingOf(row.balance, m_today) == BalanceStanding::Lost;
+    }));
+}
+
+QList<GridColumn> MatrixGridModel::gridColumns() const
+{
+    QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure}, {u"name"_s, tr("Name"), 188}};
+    const QLocale locale;
+    for (const TrainingSession &session : m_sessions)
+        columns.append({markCode(session.id), locale.toString(session.day, u"d MMM"_s), sessionWidth, Column::Kind::Status, true, gridMarks(),
+                        attendanceCode(Attendance::Present), session.day == m_today});
+    columns.append({u"sofar"_s, tr("So far"), 120, Column::Kind::Bar});
+    columns.append({u"hours"_s, tr("Hours"), 84, Column::Kind::Figure});
+    return columns;
+}
+
+QVariant MatrixGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const int session = orientation == Qt::Horizontal && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) ? sessionAt(section) : -1;
+    if (session < 0)
+        return GridModel::headerData(section, orientation, role);
+    return tr("%1, %2", "session, mode").arg(sessionTime(m_sessions[session], m_zone), modeName(m_sessions[session].mode));
+}
+
+bool MatrixGridModel::isEditable(int row, int column) const
+{
+    const int session = sessionAt(column);
+    if (!m_mayRecord || session < 0 || m_sessions[session].day > m_today)
+        return false;
+    const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
+    return !cell.isLocked && (cell.isExpected || cell.mark || cell.isReported);
+}
+
+QString MatrixGridModel::savedText(int row, int column) const
+{
+    const int session = sessionAt(column);
+    return session < 0 ? QString() : markText(m_rows.at(row).shown.cells.at(session).mark);
+}
+
+/// Until the page reads the marks again, which it does after every step.
+void MatrixGridModel::setSavedText(int row, int column, const QString &text)
+{
+    const int session = sessionAt(column);
+    std::optional<RegisterMark> &mark = m_rows[row].shown.cells[session].mark;
+    const auto attendance = attendanceFromCode(text);
+    if (!attendance)
+        return mark.reset();
+    mark = RegisterMark{{}, 0, m_sessions[session].id, m_rows[row].shown.enrolment, *attendance,
+                        *attendance == Attendance::Late ? qMin(usualLateMinutes, m_sessions[session].plannedMinutes) : 0};
+}
+
+Result<QString> MatrixGridModel::accepted(int row, int column, const QString &typed) const
+{
+    return acceptedMark(typed, savedText(row, column));
+}
+
+QString MatrixGridModel::cellWords(const AttendanceCell &cell, const QString &text) const
+{
+    const auto attendance = attendanceFromCode(text);
+    QStringList words;
+    if (attendance == Attendance::Late && cell.mark && cell.mark->lateMinutes > 0)
+        words.append(tr("%1, %n min", nullptr, cell.mark->lateMinutes).arg(attendanceName(*attendance)));
+    else
+        words.append(attendance ? attendanceName(*attendance) : tr("no mark"));
+    if (cell.isReported)
+        words.append(tr("%n min by the meeting report", nullptr, cell.minutes));
+    if (cell.isLocked)
+        words.append(tr("locked", "a mark"));
+    if (!cell.isExpected && !attendance && !cell.isReported)
+        words = QStringList{tr("not in training then")};
+    return words.join(u", "_s);
+}
+
+/// What is past and well is quiet, so that exceptions stand out; today's column has its full strength.
+QVariant MatrixGridModel::markLook(const AttendanceCell &cell, int session, const QString &text, int role) const
+{
+    const auto attendance = attendanceFromCode(text);
+    const bool isPresent = attendance == Attendance::Present;
+    const bool isQuiet = isPresent && m_sessions[session].day < m_today;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (attendance)
+            return attendanceLetter(*attendance);
+        return cell.isReported ? QLocale().toString(cell.minutes) : QString();
+    case ShapeRole:
+        if (attendance)
+            return int(isQuiet ? StatusShape::WasPresent : shapeOf(*attendance));
+        return int(cell.isReported ? StatusShape::WasPresent : StatusShape::None);
+    case LoudRole: return attendance && !isPresent && !cell.isLocked;
+    case MutedRole: return isQuiet || (cell.isLocked && isPresent) || (cell.isReported && !attendance);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return cellWords(cell, text);
+    default: return {};
+    }
+}
+
+QVariant MatrixGridModel::look(int row, int column, const QString &text, int role) const
+{
+    const Row &shown = m_rows.at(row);
+    if (const int session = sessionAt(column); session >= 0)
+        return markLook(shown.shown.cells.at(session), session, text, role);
+    if (column == FirstSession + m_sessions.size())
+        return soFarLook(shown.balance, m_today, role);
+    if (role == MutedRole)
+        return column == NumberColumn;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case NumberColumn: return QLocale().toString(row + 1);
+    case NameColumn: return shown.name;
+    default: return hoursText(shown.balance.recorded);
+    }
+}
+
+} // namespace warsha

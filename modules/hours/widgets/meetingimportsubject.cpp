@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetingimportsubject.h"
+
+#include "attendancetexts.h"
+#include "groupplacing.h"
+#include "numberparser.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ReportColumn { NameColumn, EmailColumn, TimesColumn, TraineeColumn };
+const QString chosenSession = u"session"_s;
+const QString chosenMode = u"mode"_s;
+const QString chosenLeast = u"least"_s;
+constexpr qsizetype mostSessions = 60; ///< to choose one from: the newest
+
+Result<QByteArray> bytesOf(const QString &path, const QString &text)
+{
+    if (path.isEmpty())
+        return text.toUtf8();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, MeetingImportSubject::tr("“%1” cannot be opened: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+    if (file.size() > maxReportBytes)
+        return failure(ErrorKind::Input, MeetingImportSubject::tr("“%1” is too large for a meeting report.").arg(QFileInfo(path).fileName()));
+    return file.readAll();
+}
+
+/// "2026/0012 Name" as a suggestion or a person writes it: the number is the first word.
+QString numberIn(const QString &typed)
+{
+    return typed.simplified().section(u' ', 0, 0);
+}
+
+QString noteOn(const PlannedLine &line)
+{
+    if (!line.refusal.isEmpty())
+        return line.refusal;
+    if (line.enrolment.isNull())
+        return line.suggested.isEmpty() ? MeetingImportSubject::tr("nobody of the group is like that")
+                                        : MeetingImportSubject::tr("perhaps %1").arg(line.suggested.join(MeetingImportSubject::tr(", or ")));
+    return line.standing ? MeetingImportSubject::tr("there already") : matchHowName(line.match.how);
+}
+
+QString timesText(const ReportPerson &person)
+{
+    return MeetingImportSubject::tr("%n connection(s)", nullptr, int(std::max<qsizetype>(person.connections.size(), person.rows.size())));
+}
+
+} // namespace
+
+QString MeetingImportSubject::hint() const
+{
+    return tr("The report as it was downloaded from Zoom, Teams or BigBlueButton; who was there, and from when to when.");
+}
+
+QString MeetingImportSubject::fileFilter() const
+{
+    return tr("Meeting reports (*.csv *.json *.tsv *.txt)");
+}
+
+Result<Table> MeetingImportSubject::read(const ImportSource &source, const ReadOptions &) const
+{
+    WARSHA_TRY(const QByteArray bytes, bytesOf(source.path, source.text));
+    WARSHA_TRY(const MeetingReport report, readMeetingReport(bytes));
+    WARSHA_TRY(const ResolvedReport resolved, resolve(report, m_hours.zone()));
+    Table table;
+    table.source = QFileInfo(source.path).fileName();
+    table.format = TableFormat::Xlsx; // nothing is to be said about encoding and separator
+    table.headings = {tr("Name in the report"), tr("E-mail"), tr("Times"), tr("Trainee")};
+    table.headingRow = 1;
+    for (const ReportPerson &person : resolved.people) {
+        table.rows.append({person.name, person.email, timesText(person), {}});
+        table.rowNumbers.append(person.rows.value(0));
+    }
+    table.warnings = resolved.notices;
+    return table;
+}
+
+Result<ImportChoice> MeetingImportSubject::sessionChoice(const GroupId &group) const
+{
+    ImportChoice choice{chosenSession, tr("Session"), ImportChoice::Kind::List, {{QString(), tr("With the report's own times")}}};
+    if (group.isNull())
+        return choice;
+    WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessions(group));
+    for (qsizetype at = sessions.size() - 1; at >= qMax<qsizetype>(0, sessions.size() - mostSessions); --at)
+        choice.values.append({sessions[at].id.toText(), sessionTime(sessions[at], m_hours.zone())});
+    return choice;
+}
+
+Result<ImportForm> MeetingImportSubject::form(const ImportChoices &chosen) const
+{
+    WARSHA_TRY(ImportChoice group, groupChoice(m_desk));
+    group.reshapes = true; // the sessions are the group's
+    WARSHA_TRY(const ImportChoice session, sessionChoice(GroupId::fromText(chosen.value(chosenGroup))));
+    ImportChoice mode{chosenMode, tr("Mode of a new session"), ImportChoice::Kind::List, {}};
+    for (const Mode each : {Mode::Online, Mode::Classroom, Mode::Workshop})
+        mode.values.append({modeCode(each), modeName(each)});
+    mode.value = modeCode(Mode::Online);
+    const ImportChoice least{chosenLeast, tr("Least minutes that count"), ImportChoice::Kind::Text};
+    return ImportForm{{}, {group, session, mode, least}, true};
+}
+
+Result<MeetingImportRequest> MeetingImportSubject::asked(const ImportRequest &request) const
+{
+    MeetingImportRequest asked;
+    WARSHA_TRY(asked.bytes, bytesOf(request.path, request.text));
+    asked.group = GroupId::fromText(request.choices.value(chosenGroup));
+    asked.session = TrainingSessionId::fromText(request.choices.value(chosenSession));
+    if (const QString code = request.choices.value(chosenMode); !code.isEmpty()) {
+        WARSHA_TRY(asked.mode, modeFromCode(code));
+    }
+    if (request.dates.isSaid)
+        asked.reading.order = request.dates.assumed == DateOrder::MonthDay ? StampOrder::MonthFirst : StampOrder::DayFirst;
+    if (const QString typed = request.choices.value(chosenLeast).trimmed(); !typed.isEmpty()) {
+        const auto least = parseInteger(typed);
+        if (!least || *least < 0 || *least > 24 * 60)
+            return failure(ErrorKind::Input, tr("“%1” is no number of minutes.").arg(typed));
+        asked.leastMinutes = int(*least);
+    }
+    for (const QStringList &row : request.table.rows)
+        if (const QString said = row.value(TraineeColumn).trimmed(); !said.isEmpty())
+            asked.said.insert(row.value(NameColumn), numberIn(said));
+    return asked;
+}
+
+ImportReport MeetingImportSubject::reportOf(const ImportRequest &request, const MeetingImportPlan &plan) const
+{
+    ImportReport report(request.table);
+    for (qsizetype at = 0; at < request.table.rows.size(); ++at) {
+        // By the row of the report: read with another order of day and month, other rows may be no times.
+        const auto line = std::ranges::find_if(plan.lines, [&](const PlannedLine &each) { return each.rows.value(0) == request.table.rowNumber(at); });
+        if (line == plan.lines.cend())
+            continue; // told as a fault of the report
+        if (line->enrolment.isNull())
+            report.reject(request.table, at, TraineeColumn, noteOn(*line));
+        else if (!line->refusal.isEmpty())
+            report.reject(request.table, at, -1, line->refusal);
+        else if (line->standing)
+            report.addUnchanged();
+        else
+            report.addDone();
+    }
+    for (const ReportFault &fault : plan.report.faults)
+        report.warn(tr("Row %1, %2 “%3”: %4").arg(QLocale().toString(fault.row), fault.column, fault.value, fault.why));
+    for (const QString &notice : plan.notices)
+        if (!request.table.warnings.contains(notice))
+            report.warn(notice);
+    return report;
+}
+
+Result<ImportReport> MeetingImportSubject::check(const ImportRequest &request, Progress &) const
+{
+    WARSHA_TRY(const MeetingImportRequest wanted, asked(request));
+    WARSHA_TRY(const MeetingImportPlan plan, m_meetings.plan(wanted));
+    return reportOf(request, plan);
+}
+
+Result<Table> MeetingImportSubject::preview(const ImportRequest &request) const
+{
+    WARSHA_TRY(const MeetingImportRequest wanted, asked(request));
+    WARSHA_TRY(const MeetingImportPlan plan, m_meetings.plan(wanted));
+    Table table;
+    table.headings = {tr("Name in the report"), tr("Minutes"), tr("Trainee"), tr("Note")};
+    const QLocale locale;
+    for (const PlannedLine &line : plan.lines) {
+        table.rows.append({line.name, tr("%1 of %2", "minutes").arg(locale.toString(line.minutes), locale.toString(plan.session.plannedMinutes)),
+                           line.number, noteOn(line)});
+        table.rowNumbers.append(line.rows.value(0));
+    }
+    return table;
+}
+
+Result<ImportOutcome> MeetingImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpId &op)
+{
+    WARSHA_TRY(const MeetingImportRequest wanted, asked(request));
+    WARSHA_TRY(const MeetingImportResult result, m_meetings.run(wanted, op, &progress));
+    ImportOutcome outcome{reportOf(request, result.plan), {}};
+    const TrainingSession &session = result.plan.session;
+    outcome.sentence = tr("%1: %n minutes planned.", nullptr, session.plannedMinutes).arg(sessionTime(session, m_hours.zone()));
+    if (const int open = result.plan.unmatched(); open > 0)
+        outcome.sentence += u' ' + tr("%n name(s) belong to nobody yet; say whose they are under Hours, Names.", nullptr, open);
+    return outcome;
+}
+
+} // namespace warsha

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new placement: who, where, with whom, from when. Saved as one step; what is refused is said at its field.
+#pragma once
+
+#include "placementdesk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace warsha {
+
+class DeskButton;
+class FieldBox;
+class GroupChooser;
+class MessageBar;
+
+class PlacementForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlacementForm(const PlacementDesk &desk, QWidget *parent = nullptr);
+    /// group, person: chosen at first, where they are not null. The employer, mentor and dates of the last one stay: one
+    /// firm mostly takes several.
+    void start(const GroupId &group, const PersonId &person);
+
+Q_SIGNALS:
+    void done(const PlacementId &placement); ///< committed
+    void cancelled();
+    void failed(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFields(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    void loadTrainees(const GroupId &group);
+    [[nodiscard]] std::optional<Placement> typed();
+    [[nodiscard]] FieldBox *boxOf(PlacementField field) const;
+    void clearFaults();
+    void commit();
+
+    PlacementDesk m_desk;
+    OpId m_op; ///< of this form: pressing twice saves once
+    PersonId m_wanted;
+    MessageBar *m_fault;
+    GroupChooser *m_group = nullptr;
+    QComboBox *m_trainee = nullptr;
+    QLineEdit *m_employer = nullptr;
+    QLineEdit *m_workplace = nullptr;
+    QLineEdit *m_mentor = nullptr;
+    QLineEdit *m_deputy = nullptr;
+    QLineEdit *m_signed = nullptr;
+    QLineEdit *m_starts = nullptr;
+    QLineEdit *m_ends = nullptr;
+    QLineEdit *m_planned = nullptr;
+    QMap<QWidget *, FieldBox *> m_boxes;
+    DeskButton *m_save = nullptr;
+};
+
+} // namespace warsha

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Placements on a real centre: the list with its saved lists, a new one, one edited in place and ended, its days typed over
+// and pasted from a logbook, signed, locked, with the history of a cell; by keyboard alone, empty, and in Arabic.
+#include "card.h"
+#include "daygridmodel.h"
+#include "deskgrid.h"
+#include "desktable.h"
+#include "fakedesk.h"
+#include "fakenavigator.h"
+#include "hourscentre.h"
+#include "placefield.h"
+#include "placementdetail.h"
+#include "placementfinder.h"
+#include "placementlistmodel.h"
+#include "placementssection.h"
+#include "placementtexts.h"
+#include "widgetwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World {
+    HoursCentre centre{TestDatabase::make(u"sqlite"_s)};
+    InlineWorker worker;
+    FakeNavigator navigator;
+    FakeQuestion question;
+    HoursDesk hours{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock(), question, true, true,
+                    [](const UserId &) { return u"Rana"_s; }};
+    PlacementDesk desk{hours, centre.placements};
+    std::unique_ptr<PlacementsPage> page;
+    QList<PersonId> people;
+    QList<EnrolmentId> enrolled;
+    QList<Placement> placed;
+
+    /// Three trainees; the first two are placed. It is 18 March.
+    void fill()
+    {
+        (void)centre.begin();
+        people = centre.addPeople({u"Amina Haddad"_s, u"Karim Saleh"_s, u"Zeina Fares"_s});
+        enrolled = got(centre.enrolPeople(people));
+        for (int who : {0, 1}) {
+            Placement made;
+            made.enrolment = enrolled[who];
+            made.employer = who == 0 ? u"Al-Jisr Roads"_s : u"Litani Works"_s;
+            made.mentor = u"Georges Najjar"_s;
+            made.agreementSigned = QDate(2026, 3, 3);
+            made.starts = QDate(2026, 3, 4);
+            made.ends = QDate(2026, 3, 31);
+            made.plannedMinutes = 3000;
+            placed.append(got(centre.placements.add({made})).first());
+        }
+        centre.test->clock().set(QDateTime(QDate(2026, 3, 18), QTime(9, 0), Qt::UTC));
+    }
+    void open(int who = 0)
+    {
+        page = std::make_unique<PlacementsPage>(desk, navigator);
+        page->resize(1240, 676);
+        page->show();
+        if (who < placed.size())
+            page->openRecord(placed[who].id.uuid());
+    }
+    template<typename Part>
+    Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
+    DeskTable *list() const { return part<DeskTable>("list"); }
+    DeskGrid *grid() const { return part<DeskGrid>("days"); }
+    DayGridModel *model() const { return static_cast<DayGridModel *>(grid()->gridModel()); }
+    QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
+    CellState state(int row, int column) const { return model()->state(row, column); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        auto *editor = grid()->findChild<QLineEdit *>(u"cell"_s);
+        QTest::keyClick(editor ? static_cast<QWidget *>(editor) : grid(), key, modifiers);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar c : text) {
+            auto *editor = grid()->findChild<QLineEdit *>(u"cell"_s);
+            QTest::sendKeyEvent(QTest::Click, editor ? static_cast<QWidget *>(editor) : grid(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+        }
+    }
+    void paste(const QString &text) const
+    {
+        QApplication::clipboard()->setText(text);
+        grid()->paste();
+    }
+    /// "5=480 to sign": what stands in the ledger.
+    QString saved(int who = 0) const
+    {
+        QStringList days;
+        for (const OpenedDay &day : got(centre.placements.daysOf(placed[who].id)))
+            days.append(u"%1=%2%3"_s.arg(day.entry.day.day()).arg(day.entry.minutes).arg(day.entry.isConfirmed() ? u"+"_s : QString()));
+        return days.join(u' ');
+    }
+    void edit(const char *field, const QString &text) const
+    {
+        auto *place = part<PlaceField>(field);
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_F2);
+        place->selectAll();
+        place->insert(text);
+        QTest::keyClick(place, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class PlacementsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void anEmptyCentreSaysWhatBelongsHere()
+    {
+        World world;
+        QVERIFY(world.centre.begin());
+        world.open();
+        QVERIFY(saidIn(world.page.get()).join(u'|').contains(u"Nobody is placed"_s));
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void theListSaysWhoIsWhere()
+    {
+        World world;
+        world.fill();
+        world.open();
+        const QAbstractItemModelTester tester(world.list()->listModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester days(world.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(world.list()->listModel()->rowCount(), 2);
+        PlacementsSection section(world.desk, true);
+        QList<SavedList> lists;
+        section.lists(world.page.get(), [&](const QList<SavedList> &found) { lists = found; });
+        QCOMPARE(lists.size(), 3);
+        QCOMPARE(lists[0].count, 2);
+        QCOMPARE(lists[1].count, 2); // since the 4th nobody has entered a day
+        QCOMPARE(lists[2].count, 0);
+        world.page->openList(u"unsigned"_s);
+        QCOMPARE(world.list()->listModel()->rowCount(), 0);
+        world.page->openList({});
+        QCOMPARE(world.list()->listModel()->rowCount(), 2);
+        world.page->openRecord(world.people[1].uuid()); // a trainee: theirs
+        QCOMPARE(world.list()->chosenId(), world.placed[1].id.uuid());
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void aDayIsTypedByKeyboard()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->setFocus();
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.type(u"5.3.2026"_s);
+        world.key(Qt::Key_Tab);
+        QCOMPARE(world.saved(), QString()); // no day yet
+        QCOMPARE(saved.size(), 0);          // and the window does not say so
+        QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"needs hours"_s);
+        world.type(u"8"_s);
+        world.key(Qt::Key_Tab);
+        world.type(u"1430"_s);
+        world.key(Qt::Key_Return);
+        QCOMPARE(world.saved(), u"5=390"_s);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(world.cell(0, DayGridModel::HoursColumn), u"6:30 h"_s);
+        QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"to sign"_s);
+        world.grid()->goTo(0, DayGridModel::HoursColumn);
+        world.type(u"6"_s);
+        world.key(Qt::Key_Return);
+        QCOMPARE(world.saved(), u"5=360"_s);
+        world.grid()->goTo(0, DayGridModel::ByColumn);
+        world.type(u"G. Najjar"_s);
+        world.key(Qt::Key_Return);
+        QCOMPARE(world.saved(), u"5=360+"_s);
+        QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"signed"_s);
+        QStringList history;
+        world.model()->history(0, DayGridModel::HoursColumn, world.page.get(), [&](const Result<QStringList> &lines) { history = got(lines); });
+        QCOMPARE(history.size(), 2);
+        QVERIFY2(history[0].startsWith(u"6 h · Rana"_s), qPrintable(history[0]));
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.key(Qt::Key_Delete);
+        QCOMPARE(world.saved(), QString());
+        QVERIFY(world.centre.undo());
+        QCOMPARE(world.saved(), u"5=360+"_s);
+    }
+
+    void aLogbookIsPastedAndBadCellsStay()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5.3.2026\t8:00\t16:00\t7:30\tkerb stones\n6.3.2026\t8:00\t16:00\n7.3.2026\t\t\t720\n2.3.2026\t\t\t8\n31.2.2026\t\t\t8\n"_s);
+        QCOMPARE(world.saved(), u"5=450 6=480"_s);
+        // The day over the cap and the one before the placement are red where it hurts, the impossible one too.
+        const int begun = 2;
+        QCOMPARE(world.state(begun, DayGridModel::HoursColumn), CellState::Bad);
+        QVERIFY2(world.model()->reason(begun, DayGridModel::HoursColumn).contains(u"600"_s), qPrintable(world.model()->reason(begun, DayGridModel::HoursColumn)));
+        QCOMPARE(world.state(begun + 1, DayGridModel::DateColumn), CellState::Bad);
+        QCOMPARE(world.state(begun + 2, DayGridModel::DateColumn), CellState::Bad);
+        QCOMPARE(world.model()->troubleCount(), 3);
+        world.model()->change({{begun, DayGridModel::HoursColumn, u"8"_s}, {begun + 1, DayGridModel::DateColumn, u"9.3.2026"_s}});
+        QCOMPARE(world.saved(), u"5=450 6=480 7=480 9=480"_s);
+        QCOMPARE(world.model()->troubleCount(), 1);
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.saved(), u"5=450 6=480"_s);
+        QVERIFY(world.centre.undo());
+        QCOMPARE(world.saved(), QString());
+    }
+
+    void daysAreSignedTogetherAndThenLocked()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5.3.2026\t\t\t8\n6.3.2026\t\t\t8\n9.3.2026\t\t\t8\n"_s);
+        world.part<QPushButton>("sign")->click();
+        QCOMPARE(world.part<QLineEdit>("signedBy")->text(), u"Georges Najjar"_s);
+        world.part<QLineEdit>("signedOn")->setText(u"8.3.2026"_s);
+        QTest::keyClick(world.part<QLineEdit>("signedOn"), Qt::Key_Return);
+        QCOMPARE(world.saved(), u"5=480 6=480 9=480"_s); // the 9th was not yet
+        QVERIFY(saidIn(world.page.get()).join(u'|').contains(u"cannot be confirmed before"_s));
+        world.part<QLineEdit>("signedOn")->setText(u"18.3.2026"_s);
+        QTest::keyClick(world.part<QLineEdit>("signedOn"), Qt::Key_Return);
+        QCOMPARE(world.saved(), u"5=480+ 6=480+ 9=480+"_s);
+        QVERIFY(!world.part<QPushButton>("sign")->isVisible());
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.page->refresh();
+        QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"locked"_s);
+        QVERIFY(!world.model()->isEditable(0, DayGridModel::DateColumn));
+        QVERIFY(world.model()->isEditable(3, DayGridModel::DateColumn)); // the next, blank one
+    }
+
+    void anotherDeskWroteMeanwhile()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5.3.2026\t\t\t8\n"_s);
+        const HourEntryId entry = got(world.centre.placements.daysOf(world.placed[0].id)).first().entry.id;
+        PlacementDay other;
+        other.placement = world.placed[0].id;
+        other.entry = entry;
+        other.day = QDate(2026, 3, 5);
+        other.minutes = 300;
+        QVERIFY(world.centre.placements.setDays(world.placed[0].id, {other}));
+        world.model()->change({{0, DayGridModel::HoursColumn, u"7"_s}});
+        QCOMPARE(world.state(0, DayGridModel::HoursColumn), CellState::Conflict);
+        QCOMPARE(world.saved(), u"5=300"_s);
+    }
+
+    void anAgreementIsChangedInPlaceAndEnded()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.edit("employer", u"Al-Jisr Bridges"_s);
+        QCOMPARE(got(world.centre.placements.placement(world.placed[0].id)).employer, u"Al-Jisr Bridges"_s);
+        world.edit("starts", u"soon"_s);
+        QVERIFY(!world.part<PlaceField>("starts")->fault().isEmpty());
+        world.edit("starts", u"1.3.2026"_s); // before the agreement was signed
+        QVERIFY(!world.part<PlaceField>("starts")->fault().isEmpty());
+        world.edit("planned", u"60"_s);
+        QCOMPARE(got(world.centre.placements.placement(world.placed[0].id)).plannedMinutes, 3600);
+        world.part<QPushButton>("end")->click();
+        QCOMPARE(got(world.centre.placements.placement(world.placed[0].id)).ends, QDate(2026, 3, 18));
+        QVERIFY(!world.part<QPushButton>("end")->isVisible());
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void aNewOneIsMadeInAForm()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.page->startNew();
+        auto *form = world.part<QWidget>("placementForm");
+        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
+        auto *trainee = world.part<QComboBox>("trainee");
+        QCOMPARE(trainee->count(), 3);
+        trainee->setCurrentIndex(2);
+        world.part<QLineEdit>("newEmployer")->setText(u"Litani Works"_s);
+        world.part<QLineEdit>("newSigned")->setText(u"10.3.2026"_s);
+        world.part<QLineEdit>("newStarts")->setText(u"11.3.2026"_s);
+        world.part<QLineEdit>("newPlanned")->setText(u"50"_s);
+        QTest::keyClick(form, Qt::Key_Return);
+        QVERIFY(saidIn(world.page.get()).join(u'|').contains(u"needs a mentor"_s));
+        world.part<QLineEdit>("newMentor")->setText(u"Maya Khoury"_s);
+        QTest::keyClick(form, Qt::Key_Return);
+        const QList<PlacementListing> all = got(world.centre.placements.listings());
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(world.list()->chosenId(), all.first().placement.id.uuid());
+        QCOMPARE(all.first().placement.plannedMinutes, 3000);
+    }
+
+    void anEmployerIsFoundFromAnywhere()
+    {
+        World world;
+        world.fill();
+        world.open();
+        PlacementFinder finder(world.desk);
+        QList<Hit> hits;
+        finder.find(u"litani"_s, 5, world.page.get(), [&](const QList<Hit> &found) { hits = found; });
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().link, (Link{u"placements"_s, world.placed[1].id.uuid()}));
+        QCOMPARE(hits.first().fact, u"Karim Saleh"_s);
+        TraineePlacementsPanel panel(world.desk);
+        const std::unique_ptr<PanelWidget> tab(panel.makeWidget(nullptr, world.navigator));
+        tab->showRecord(world.people[0].uuid());
+        tab->show();
+        auto *table = tab->findChild<DeskTable *>(u"placements"_s);
+        QCOMPARE(table->listModel()->rowCount(), 1);
+        Q_EMIT table->opened(world.placed[0].id.uuid());
+        QCOMPARE(world.navigator.went.last(), (Link{u"placements"_s, world.placed[0].id.uuid()}));
+    }
+
+    void whoMayNotRecordOnlyReads()
+    {
+        World world;
+        world.fill();
+        world.desk.hours.mayRecord = false;
+        world.open();
+        QCOMPARE(world.model()->rowCount(), 0);
+        QVERIFY(!world.part<QPushButton>("newPlacement")->isVisible());
+        QVERIFY(world.page->commands().isEmpty());
+    }
+
+    void hoursAreTypedAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("minutes"); // 0: refused
+        QTest::newRow("hours") << u"8"_s << 480;
+        QTest::newRow("a whole day") << u"24"_s << 1440;
+        QTest::newRow("minutes") << u"450"_s << 450;
+        QTest::newRow("a half") << u"7.5"_s << 450;
+        QTest::newRow("a comma") << u"7,5"_s << 450;
+        QTest::newRow("a clock") << u"7:30"_s << 450;
+        QTest::newRow("arabic") << u"٧:٣٠"_s << 450;
+        QTest::newRow("a word") << u"all day"_s << 0;
+    }
+    void hoursAreTypedAsPeopleWriteThem()
+    {
+        QFETCH(QString, typed);
+        QTEST(typedHours(typed).value_or(0), "minutes");
+    }
+
+    void timesAreTypedAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("time"); // empty: refused
+        QTest::newRow("an hour") << u"8"_s << u"08:00"_s;
+        QTest::newRow("a clock") << u"8:30"_s << u"08:30"_s;
+        QTest::newRow("digits") << u"1430"_s << u"14:30"_s;
+        QTest::newRow("three digits") << u"830"_s << u"08:30"_s;
+        QTest::newRow("a dot") << u"14.05"_s << u"14:05"_s;
+        QTest::newRow("french") << u"14h05"_s << u"14:05"_s;
+        QTest::newRow("arabic") << u"٨:٣٠"_s << u"08:30"_s;
+        QTest::newRow("25 hours") << u"25:00"_s << QString();
+        QTest::newRow("a word") << u"noon"_s << QString();
+    }
+    void timesAreTypedAsPeopleWriteThem()
+    {
+        QFETCH(QString, typed);
+        QTEST(typedTime(typed).value_or(QString()), "time");
+    }
+
+    void theSameInArabic()
+    {
+        useDesk(Scheme::Dark, u"ar"_s);
+        World world;
+        world.fill();
+        world.open();
+        QVERIFY(world.page->isRightToLeft());
+        world.grid()->setFocus();
+        world.type(u"٥.٣.٢٠٢٦"_s);
+        world.key(Qt::Key_Tab);
+        world.type(u"٨"_s);
+        world.key(Qt::Key_Tab);
+        world.type(u"١٦"_s);
+        world.key(Qt::Key_Return);
+        QCOMPARE(world.saved(), u"5=480"_s);
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+};
+
+QTEST_MAIN(PlacementsTest)
+#include "tst_placements.moc"
