@@ -63,10 +63,20 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , registerTask(hoursDesk)
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
+    , watch(worker, bench.statistics(), bench.certification())
+    , belowTask(watch)
+    , readyTask(watch)
+    , registers(registerTask)
+    , below(belowTask)
+    , ready(readyTask)
+    , toSend(sendTask)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
     , awardsPanel(certificationDesk)
+    , today({groupDesk, bench.statistics(), watch, bench.hours(), clock, files, permits(roles, Permission::RevokeCertificates),
+             permits(roles, Permission::IssueCertificates), permits(roles, Permission::EditPeople)},
+            permits(roles, Permission::ReadPeople))
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
@@ -87,17 +97,21 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users};
+    return {&today, &trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()
 {
-    QList<Task *> tasks;
+    QList<Task *> all;
     if (hoursDesk.mayRecord)
-        tasks.append(&registerTask);
+        all.append(&registers);
+    if (today.isOffered())
+        all.append(&below);
+    if (certificationDesk.mayIssue)
+        all.append(&ready);
     if (sendDesk.maySend)
-        tasks.append(&sendTask);
-    return tasks;
+        all.append(&toSend);
+    return all;
 }
 
 Task *DeskSections::waiting()

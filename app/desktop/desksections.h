@@ -22,11 +22,14 @@
 #include "session.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "sharedtask.h"
+#include "todaysection.h"
 #include "traineehourspanel.h"
 #include "clock.h"
 #include "traineessection.h"
 #include "userssection.h"
 #include "workerthread.h"
+#include "watchtasks.h"
 
 namespace warsha {
 
@@ -71,10 +74,18 @@ struct DeskSections {
     RegisterTask registerTask;
     SendTask sendTask;
     SendTask waitingToSend;
+    CentreWatch watch;
+    BelowShareTask belowTask;
+    ReadyTask readyTask;
+    SharedTask registers;
+    SharedTask below;
+    SharedTask ready;
+    SharedTask toSend;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeHoursPanel hoursPanel;
     TraineeAwardsPanel awardsPanel;
+    TodaySection today;
     TraineesSection trainees;
     GroupsSection groups;
     ProgrammesSection programmes;
@@ -88,6 +99,7 @@ struct DeskSections {
 
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
+    /// Counted lines of Today and the palette. Today also shows those that are not the slices' (backups), given to it by name.
     [[nodiscard]] QList<Task *> tasks();
     [[nodiscard]] Task *waiting(); ///< for the foot; null: whoever is here sends nothing
 };
