@@ -325,6 +325,13 @@
     </message>
 </context>
 <context>
+    <name>BelowShareList</name>
+    <message>
+        <source>Below their share</source>
+        <translation>دون النسبة المطلوبة</translation>
+    </message>
+</context>
+<context>
     <name>BelowShareTask</name>
     <message>
         <source>Below their share of hours</source>
@@ -584,6 +591,14 @@
     <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>جاهزون للشهادة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محجوبون</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1103,11 @@
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
     </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>المجموعات: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -1366,6 +1386,13 @@
     <message>
         <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
         <translation>«%1» ليست نوع ساعات؛ الأنواع: online وclassroom وworkshop وon-the-job.</translation>
+    </message>
+</context>
+<context>
+    <name>NotEnrolledList</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>غير مسجلين في مجموعة</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5161,11 @@
         <source>%1 (chosen members)</source>
         <translation>%1 (الأعضاء المختارون)</translation>
     </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>المجموعات: %1</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HistoryPage</name>
@@ -8308,6 +8340,10 @@
     <message>
         <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
         <translation>لم يُعثر على أحد لـ «%1». يكفي جزء من الاسم بأي خط، أو رقم، أو هاتف.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list now.</source>
+        <translation>لا أحد في هذه القائمة الآن.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
-                        permits(roles, Permission::RevokeCertificates)}
+                        permits(roles, Permission::RevokeCertificates),
+                        permits(roles, Permission::ReadPeople) ? &watch.readiness : nullptr}
     , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, files,
                [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
                permits(roles, Permission::BuildSnapshots)}
@@ -70,6 +71,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , below(belowTask)
     , ready(readyTask)
     , toSend(sendTask)
+    , belowList(watch)
+    , notEnrolledList(groupDesk)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
@@ -78,7 +81,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
              permits(roles, Permission::IssueCertificates), permits(roles, Permission::EditPeople)},
             permits(roles, Permission::ReadPeople))
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
-               {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
+               {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople), {&belowList, &notEnrolledList})
     , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
               permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
              permits(roles, Permission::ReadPeople))

@@ -5,6 +5,7 @@
 
 #include "assessmentpage.h"
 #include "awardfinder.h"
+#include "belowsharelist.h"
 #include "centreimportprofiles.h"
 #include "certificatespage.h"
 #include "framehost.h"
@@ -14,6 +15,7 @@
 #include "historysection.h"
 #include "hourspage.h"
 #include "loghistory.h"
+#include "notenrolledlist.h"
 #include "peoplefinder.h"
 #include "programmessection.h"
 #include "registertask.h"
@@ -81,6 +83,8 @@ struct DeskSections {
     SharedTask below;
     SharedTask ready;
     SharedTask toSend;
+    BelowShareList belowList;
+    NotEnrolledList notEnrolledList;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeHoursPanel hoursPanel;

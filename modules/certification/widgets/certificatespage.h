@@ -30,6 +30,7 @@ public:
     CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< an award
     void refresh() override;
+    void openList(const QString &list) override; ///< "ready", "blocked": the first group with such people
 
 private:
     void build();
@@ -40,6 +41,7 @@ private:
     void wireVerbs();
     void loadCandidates();
     void loadRegister();
+    void chooseOfList();
     void tell();
     void showSide();
     [[nodiscard]] QString gapSentence() const;
@@ -60,6 +62,7 @@ private:
     QList<NumberSeries> m_series;
     QList<NumberGap> m_gaps;
     QUuid m_wanted;
+    QString m_list;
     PageHeader *m_header = nullptr;
     GroupChooser *m_chooser = nullptr;
     DeskButton *m_issue = nullptr;
@@ -85,6 +88,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("certificate"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new CertificatesPage(m_desk, navigator, parent); }
+    void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 
 private:
     CertificationDesk m_desk;

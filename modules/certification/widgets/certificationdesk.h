@@ -5,6 +5,7 @@
 #include "certificationservice.h"
 #include "groupdesk.h"
 #include "question.h"
+#include "sharedanswer.h"
 
 namespace warsha {
 
@@ -15,6 +16,7 @@ struct CertificationDesk {
     FilePicker &files;
     bool mayIssue = false;
     bool mayRevoke = false;
+    SharedAnswer<QList<GroupReadiness>> *readiness = nullptr; ///< over all groups; none: no saved lists
 };
 
 } // namespace warsha

@@ -26,12 +26,12 @@ CentreWatch::CentreWatch(Worker &worker, const StatisticsService &statistics, co
 {
 }
 
-int peopleIn(const QList<BelowShare> &below)
+QSet<PersonId> peopleIn(const QList<BelowShare> &below)
 {
     QSet<PersonId> people;
     for (const BelowShare &one : below)
         people.insert(one.person);
-    return int(people.size());
+    return people;
 }
 
 GroupReadiness sumOf(const QList<GroupReadiness> &groups)

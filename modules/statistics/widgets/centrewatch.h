@@ -20,7 +20,7 @@ public:
 };
 
 /// Somebody may be below in two groups.
-[[nodiscard]] int peopleIn(const QList<BelowShare> &below);
+[[nodiscard]] QSet<PersonId> peopleIn(const QList<BelowShare> &below);
 /// Of all groups together.
 [[nodiscard]] GroupReadiness sumOf(const QList<GroupReadiness> &groups);
 

@@ -174,7 +174,7 @@ void TodayPage::tellTasks()
 void TodayPage::watch()
 {
     m_desk.watch.below.get(this, [this](const QList<BelowShare> &below) {
-        const int count = peopleIn(below);
+        const int count = int(peopleIn(below).size());
         m_attendance->setFact(count > 0 ? StatusShape::Below : StatusShape::Done,
                               count > 0 ? tr("%n below their share", nullptr, count) : tr("nobody below their share"), count > 0);
     });

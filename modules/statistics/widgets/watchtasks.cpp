@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 void BelowShareTask::count(QObject *context, const std::function<void(const TaskLine &)> &then)
 {
     m_watch.below.get(context, [then](const QList<BelowShare> &below) {
-        then({tr("Below their share of hours"), peopleIn(below), {u"trainees"_s, {}, u"below"_s}, StatusShape::Below});
+        then({tr("Below their share of hours"), int(peopleIn(below).size()), {u"trainees"_s, {}, u"below"_s}, StatusShape::Below});
     });
 }
 

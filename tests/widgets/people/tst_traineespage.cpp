@@ -37,6 +37,14 @@ struct FakeColumn : PersonColumn {
     bool loaded = false;
 };
 
+/// A saved list as an upper slice would give.
+struct FakeList : PersonList {
+    QString code() const override { return u"below"_s; }
+    QString title() const override { return u"Below their share"_s; }
+    void load(QObject *, const Then &then) override { then(people); }
+    QSet<PersonId> people;
+};
+
 class FakePanelWidget : public PanelWidget
 {
 public:
@@ -73,7 +81,7 @@ class TraineesPageTest : public QObject
         void open()
         {
             section = std::make_unique<TraineesSection>(PeopleDesk{worker, desk.service, desk.directory, desk.clock, mayChange},
-                                                        QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true);
+                                                        QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true, QList<PersonList *>{&list});
             page.reset(static_cast<TraineesPage *>(section->makePage(nullptr, navigator)));
             page->resize(1366, 676);
             page->show();
@@ -94,6 +102,7 @@ class TraineesPageTest : public QObject
         FakeNavigator navigator;
         FakeColumn column;
         FakePanel panel;
+        FakeList list;
         std::unique_ptr<TraineesSection> section;
         std::unique_ptr<TraineesPage> page;
     };
@@ -107,6 +116,36 @@ class TraineesPageTest : public QObject
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
+
+    void aSavedListShowsItsPeopleAlone()
+    {
+        World world;
+        world.open();
+        auto *table = world.find<DeskTable>(u"list"_s);
+        const QUuid amina = table->listModel()->idAt(0), bilal = table->listModel()->idAt(1);
+        world.list.people = {PersonId(bilal)};
+        QList<SavedList> told;
+        world.section->lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().count, 1);
+        world.page->openList(u"below"_s);
+        QCOMPARE(world.listed(), QStringList{u"Bilal Mansour"_s});
+        QVERIFY(saidIn(world.page.get()).contains(u"Below their share"_s));
+        type(world.find<QLineEdit>(u"search"_s), u"amina"_s); // the search stays in the list
+        QVERIFY(world.listed().isEmpty());
+        world.find<QLineEdit>(u"search"_s)->clear();
+        world.list.people = {PersonId(amina)};
+        world.page->refresh();
+        QCOMPARE(world.listed(), QStringList{u"Amina Haddad"_s});
+        world.list.people.clear();
+        world.page->refresh();
+        QVERIFY(saidIn(world.page.get()).contains(u"Nobody is in this list now."_s));
+        world.section->lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; });
+        QVERIFY(told.isEmpty());
+        world.page->openList({});
+        QCOMPARE(world.listed().size(), 3);
+        QVERIFY(saidIn(world.page.get()).contains(u"Trainees"_s));
+    }
 
     void searchNarrowsAsOneTypes()
     {
