@@ -307,6 +307,38 @@
     </message>
 </context>
 <context>
+    <name>BackupTask</name>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: %n day(s) ago</source>
+        <translation>
+            <numerusform>آخر نسخة احتياطية: اليوم</numerusform>
+            <numerusform>آخر نسخة احتياطية: قبل يوم واحد</numerusform>
+            <numerusform>آخر نسخة احتياطية: قبل يومين</numerusform>
+            <numerusform>آخر نسخة احتياطية: قبل %Ln أيام</numerusform>
+            <numerusform>آخر نسخة احتياطية: قبل %Ln يوماً</numerusform>
+            <numerusform>آخر نسخة احتياطية: قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelowShareList</name>
+    <message>
+        <source>Below their share</source>
+        <translation>دون النسبة المطلوبة</translation>
+    </message>
+</context>
+<context>
+    <name>BelowShareTask</name>
+    <message>
+        <source>Below their share of hours</source>
+        <translation>دون النسبة المطلوبة من الساعات</translation>
+    </message>
+</context>
+<context>
     <name>CandidateTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -351,6 +383,102 @@
     <message>
         <source>%1 is no whole number.</source>
         <translation>%1 ليس عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreCharts</name>
+    <message>
+        <source>Enrolled by programme</source>
+        <translation>المسجلون حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Trainees in training now</source>
+        <translation>المتدربون قيد التدريب الآن</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Attendance by week</source>
+        <translation>الحضور حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Per cent of the hours taught</source>
+        <translation>نسبة مئوية من ساعات التدريس</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>a per cent</comment>
+        <translation>المطلوب %1</translation>
+    </message>
+    <message>
+        <source>Hours by week and mode</source>
+        <translation>الساعات حسب الأسبوع والنمط</translation>
+    </message>
+    <message>
+        <source>Hours recorded, of everybody together</source>
+        <translation>الساعات المسجلة للجميع معاً</translation>
+    </message>
+    <message>
+        <source>Results by programme</source>
+        <translation>النتائج حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Units of everybody in training, one for each person and unit</source>
+        <translation>وحدات كل من في التدريب، واحدة لكل شخص ووحدة</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>محقَّق</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>تقدّم مجموعة</translation>
+    </message>
+    <message>
+        <source>Hours of one person, on the average</source>
+        <translation>ساعات الشخص الواحد في المتوسط</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجل</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحتسب</translation>
     </message>
 </context>
 <context>
@@ -467,6 +595,14 @@
     <message>
         <source>Verify a certificate…</source>
         <translation>التحقق من شهادة…</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>جاهزون للشهادة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محجوبون</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1259,11 @@
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
     </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>المجموعات: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -1401,6 +1542,13 @@
     <message>
         <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
         <translation>«%1» ليست نوع ساعات؛ الأنواع: online وclassroom وworkshop وon-the-job.</translation>
+    </message>
+</context>
+<context>
+    <name>NotEnrolledList</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>غير مسجلين في مجموعة</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2001,13 @@
     <message>
         <source>Programme from a document…</source>
         <translation>برنامج من مستند…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTask</name>
+    <message>
+        <source>Ready for a certificate</source>
+        <translation>جاهزون للشهادة</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2887,13 @@
     </message>
 </context>
 <context>
+    <name>TodaySection</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>TraineeAwardsPanel</name>
     <message>
         <source>Certificates of this trainee</source>
@@ -3049,6 +3211,59 @@
             <numerusform>تسجيل %Ln متدربًا</numerusform>
             <numerusform>تسجيل %Ln متدرب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AgendaModel</name>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>لا فراغ</numerusform>
+            <numerusform>فراغ واحد</numerusform>
+            <numerusform>فراغان</numerusform>
+            <numerusform>%Ln فراغات</numerusform>
+            <numerusform>%Ln فراغاً</numerusform>
+            <numerusform>%Ln فراغ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <comment>a time</comment>
+        <translation>تبدأ %1</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجلة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a time to a time</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6222,11 @@
     <message>
         <source>Next intake like this group</source>
         <translation>دفعة تالية مثل هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>المجموعات: %1</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +10845,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::TaskListModel</name>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TeamsReport</name>
     <message>
         <source>name</source>
@@ -10700,6 +10931,163 @@
         <source>The session %1–%2 clashes with the one %3–%4.</source>
         <comment>day and time, time</comment>
         <translation>الجلسة %1–%2 تتعارض مع الجلسة %3–%4.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TodayPage</name>
+    <message>
+        <source>%1 women</source>
+        <comment>a per cent</comment>
+        <translation>%1 نساء</translation>
+    </message>
+    <message>
+        <source>Nobody is in training.</source>
+        <translation>لا أحد في التدريب.</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>حصص اليوم</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>الحصص القادمة</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>No session was recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>لم تُسجَّل أي حصة</numerusform>
+            <numerusform>لم تُسجَّل أي حصة في الأسبوع الأخير.</numerusform>
+            <numerusform>لم تُسجَّل أي حصة في الأسبوعين الأخيرين.</numerusform>
+            <numerusform>لم تُسجَّل أي حصة في آخر %Ln أسابيع.</numerusform>
+            <numerusform>لم تُسجَّل أي حصة في آخر %Ln أسبوعاً.</numerusform>
+            <numerusform>لم تُسجَّل أي حصة في آخر %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week %1</source>
+        <comment>hours</comment>
+        <translation>الأسبوع الماضي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hours were recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>لم تُسجَّل أي ساعات</numerusform>
+            <numerusform>لم تُسجَّل أي ساعات في الأسبوع الأخير.</numerusform>
+            <numerusform>لم تُسجَّل أي ساعات في الأسبوعين الأخيرين.</numerusform>
+            <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسابيع.</numerusform>
+            <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسبوعاً.</numerusform>
+            <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in a group whose programme has units.</source>
+        <translation>لا أحد في مجموعة لبرنامجها وحدات.</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>لا توجد مجموعة بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group, and its programme asks no hours.</source>
+        <translation>لا أحد في هذه المجموعة، وبرنامجها لا يطلب ساعات.</translation>
+    </message>
+    <message>
+        <source>Attendance of the group</source>
+        <translation>حضور المجموعة</translation>
+    </message>
+    <message>
+        <source>No session of this group was recorded yet.</source>
+        <translation>لم تُسجَّل أي حصة لهذه المجموعة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below their share</source>
+        <translation>
+            <numerusform>لا أحد دون النسبة</numerusform>
+            <numerusform>واحد دون النسبة</numerusform>
+            <numerusform>اثنان دون النسبة</numerusform>
+            <numerusform>%Ln دون النسبة</numerusform>
+            <numerusform>%Ln دون النسبة</numerusform>
+            <numerusform>%Ln دون النسبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody below their share</source>
+        <translation>لا أحد دون النسبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>لا محجوبين</numerusform>
+            <numerusform>محجوب واحد</numerusform>
+            <numerusform>محجوبان</numerusform>
+            <numerusform>%Ln محجوبين</numerusform>
+            <numerusform>%Ln محجوباً</numerusform>
+            <numerusform>%Ln محجوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here.</source>
+        <translation>لا أحد في التدريب بعد. سجّل المتدربين وضعهم في مجموعة، فيظهر هنا يوم المركز.</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>متدرب جديد</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>قيد التدريب</translation>
+    </message>
+    <message>
+        <source>Attendance, four weeks</source>
+        <translation>الحضور، أربعة أسابيع</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>جاهزون للشهادة</translation>
+    </message>
+    <message>
+        <source>Hours of this week</source>
+        <translation>ساعات هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Enrolled by programme</source>
+        <translation>المسجلون حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Attendance by week</source>
+        <translation>الحضور حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Hours by week and mode</source>
+        <translation>الساعات حسب الأسبوع والنمط</translation>
+    </message>
+    <message>
+        <source>Results by programme</source>
+        <translation>النتائج حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>تقدّم مجموعة</translation>
+    </message>
+    <message>
+        <source>No session is planned from today on. The timetable of a group is made under Hours.</source>
+        <translation>لا حصص مخططة من اليوم فصاعداً. يُعدّ جدول المجموعة في قسم الساعات.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11337,10 @@
     <message>
         <source>Erase this person…</source>
         <translation>محو هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list now.</source>
+        <translation>لا أحد في هذه القائمة الآن.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>BackupTask</name>
+    <message numerus="yes">
+        <source>Last backup: %n day(s) ago</source>
+        <translation>
+            <numerusform>Last backup: %Ln day ago</numerusform>
+            <numerusform>Last backup: %Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskLineBar</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -125,6 +135,17 @@
         <translation>
             <numerusform>Enrol %Ln trainee</numerusform>
             <numerusform>Enrol %Ln trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blank</numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +848,37 @@
         <translation>
             <numerusform>%Ln person has no line for leaving, and is taken to have stayed until the last line of the report.</numerusform>
             <numerusform>%Ln people have no line for leaving: they are taken to have stayed until the last line of the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TodayPage</name>
+    <message numerus="yes">
+        <source>No session was recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>No session was recorded in the last week.</numerusform>
+            <numerusform>No session was recorded in the last %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hours were recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>No hours were recorded in the last week.</numerusform>
+            <numerusform>No hours were recorded in the last %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below their share</source>
+        <translation>
+            <numerusform>%Ln below their share</numerusform>
+            <numerusform>%Ln below their share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskcentre.h"
 
+#include "backuptask.h"
 #include "deskbackups.h"
 #include "desksettings.h"
 #include "desksections.h"
@@ -84,6 +85,7 @@ void DeskCentre::close()
 {
     m_sections.reset();
     const auto lastBackup = m_backups ? m_backups->onLeaving() : std::function<void()>();
+    m_backupTask.reset();
     m_backups.reset();
     QObject here;
     m_thread.run(&here, [lastBackup, bench = m_bench] {
@@ -132,6 +134,7 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
             m_who = answer->who;
             m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_print, snapshotsOf(m_facts.location));
             keepBackups();
+            m_sections->today.setTasks(tasks());
         }
         then(answer->refused);
     });
@@ -172,6 +175,7 @@ void DeskCentre::keepBackups()
     m_backups = std::make_unique<DeskBackups>(m_thread, **m_bench, DeskBackups::homeOf(m_facts.location), deskSettings()->value(key).toString());
     QObject::connect(m_backups.get(), &DeskBackups::extraChosen, m_backups.get(),
                      [key](const QString &folder) { deskSettings()->setValue(key, folder); });
+    m_backupTask = std::make_unique<BackupTask>(*m_backups, m_clock);
 }
 
 void DeskCentre::signOut()
@@ -185,6 +189,14 @@ void DeskCentre::signOut()
     }, [](bool) {});
 }
 
+QList<Task *> DeskCentre::tasks() const
+{
+    QList<Task *> all = m_sections->tasks();
+    if (m_backupTask)
+        all.append(m_backupTask.get());
+    return all;
+}
+
 FrameParts DeskCentre::parts(FrameHost &host) const
 {
     FrameParts parts;
@@ -192,7 +204,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.steps = &m_sections->steps;
     parts.sections = m_sections->sections();
     parts.finders = m_sections->finders();
-    parts.tasks = m_sections->tasks();
+    parts.tasks = tasks();
     parts.waiting = m_sections->waiting();
     parts.centreName = m_facts.centreName;
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);

@@ -3,6 +3,7 @@
 // sections, finders and steps that the frame is given. Every verb answers in the thread of the context.
 #pragma once
 
+#include "clock.h"
 #include "databasethread.h"
 #include "framehost.h"
 #include "printdesk.h"
@@ -12,6 +13,7 @@
 namespace warsha {
 
 class Workbench;
+class BackupTask;
 class DeskBackups;
 struct DeskSections;
 
@@ -47,12 +49,15 @@ public:
 private:
     void close();
     void keepBackups();
+    [[nodiscard]] QList<Task *> tasks() const;
     Question &m_question;
     PrintDesk m_print;
     DatabaseThread m_thread;
     /// Made, used and ended in the thread.
     std::shared_ptr<std::unique_ptr<Workbench>> m_bench;
+    SystemClock m_clock;
     std::unique_ptr<DeskBackups> m_backups;
+    std::unique_ptr<BackupTask> m_backupTask;
     std::unique_ptr<DeskSections> m_sections;
     SignInFacts m_facts;
     SignedIn m_who;

@@ -70,7 +70,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, print, permits(roles, Permission::IssueCertificates),
-                        permits(roles, Permission::RevokeCertificates)}
+                        permits(roles, Permission::RevokeCertificates),
+                        permits(roles, Permission::ReadPeople) ? &watch.readiness : nullptr}
     , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, print.files,
                [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
                permits(roles, Permission::BuildSnapshots)}
@@ -90,6 +91,15 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , registerTask(hoursDesk)
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
+    , watch(worker, bench.statistics(), bench.certification())
+    , belowTask(watch)
+    , readyTask(watch)
+    , registers(registerTask)
+    , below(belowTask)
+    , ready(readyTask)
+    , toSend(sendTask)
+    , belowList(watch)
+    , notEnrolledList(groupDesk)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , groupsPanel(enrolmentDesk)
@@ -98,12 +108,15 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , placementsPanel(placementDesk)
     , resultsPanel(assessmentDesk)
     , awardsPanel(certificationDesk)
+    , today({groupDesk, bench.statistics(), watch, bench.hours(), clock, print.files, permits(roles, Permission::RevokeCertificates),
+             permits(roles, Permission::IssueCertificates), permits(roles, Permission::EditPeople)},
+            permits(roles, Permission::ReadPeople))
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files,
                 &question, &personLog, permits(roles, Permission::Enrol) ? &groupPlacing : nullptr,
                 permits(roles, Permission::Enrol) ? QList<PeoplePanel *>{&enrolManyPanel} : QList<PeoplePanel *>(),
                 permits(roles, Permission::Erase), keysOf(roles).contains(RoleKey::CaseNotes)},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &placementsPanel, &groupsPanel, &resultsPanel, &awardsPanel},
-               permits(roles, Permission::ReadPeople))
+               permits(roles, Permission::ReadPeople), {&belowList, &notEnrolledList})
     , groups(enrolmentDesk, permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &print.files, shippedProgrammes()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
@@ -121,17 +134,21 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &placements, &assessment, &certificates, &reports, &send, &history, &users};
+    return {&today, &trainees, &groups, &programmes, &hours, &placements, &assessment, &certificates, &reports, &send, &history, &users};
 }
 
 QList<Task *> DeskSections::tasks()
 {
-    QList<Task *> tasks;
+    QList<Task *> all;
     if (hoursDesk.mayRecord)
-        tasks.append(&registerTask);
+        all.append(&registers);
+    if (today.isOffered())
+        all.append(&below);
+    if (certificationDesk.mayIssue)
+        all.append(&ready);
     if (sendDesk.maySend)
-        tasks.append(&sendTask);
-    return tasks;
+        all.append(&toSend);
+    return all;
 }
 
 Task *DeskSections::waiting()

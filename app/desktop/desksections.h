@@ -5,6 +5,7 @@
 
 #include "assessmentpage.h"
 #include "awardfinder.h"
+#include "belowsharelist.h"
 #include "centreimportprofiles.h"
 #include "certificatespage.h"
 #include "framehost.h"
@@ -14,6 +15,7 @@
 #include "historysection.h"
 #include "hourspage.h"
 #include "loghistory.h"
+#include "notenrolledlist.h"
 #include "peoplefinder.h"
 #include "personlog.h"
 #include "programmessection.h"
@@ -26,6 +28,8 @@
 #include "session.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "sharedtask.h"
+#include "todaysection.h"
 #include "traineegroups.h"
 #include "traineehourspanel.h"
 #include "traineeresultspanel.h"
@@ -35,6 +39,7 @@
 #include "traineessection.h"
 #include "userssection.h"
 #include "workerthread.h"
+#include "watchtasks.h"
 
 namespace warsha {
 
@@ -85,6 +90,15 @@ struct DeskSections {
     RegisterTask registerTask;
     SendTask sendTask;
     SendTask waitingToSend;
+    CentreWatch watch;
+    BelowShareTask belowTask;
+    ReadyTask readyTask;
+    SharedTask registers;
+    SharedTask below;
+    SharedTask ready;
+    SharedTask toSend;
+    BelowShareList belowList;
+    NotEnrolledList notEnrolledList;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeGroupsPanel groupsPanel;
@@ -93,6 +107,7 @@ struct DeskSections {
     TraineePlacementsPanel placementsPanel;
     TraineeResultsPanel resultsPanel;
     TraineeAwardsPanel awardsPanel;
+    TodaySection today;
     TraineesSection trainees;
     GroupsSection groups;
     ProgrammesSection programmes;
@@ -108,6 +123,7 @@ struct DeskSections {
 
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
+    /// Counted lines of Today and the palette. Today also shows those that are not the slices' (backups), given to it by name.
     [[nodiscard]] QList<Task *> tasks();
     [[nodiscard]] Task *waiting(); ///< for the foot; null: whoever is here sends nothing
 };

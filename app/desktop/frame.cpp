@@ -160,6 +160,12 @@ void Frame::go(const Link &link)
     visit(m_trail.here());
 }
 
+void Frame::run(const QString &command)
+{
+    if (auto *action = findChild<QAction *>(command); action && action->isEnabled())
+        action->trigger();
+}
+
 void Frame::visit(const Link &link)
 {
     Page *page = pageOf(link.section);

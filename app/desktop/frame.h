@@ -33,6 +33,7 @@ public:
     explicit Frame(FrameParts parts, QWidget *parent = nullptr);
 
     void go(const Link &link) override;
+    void run(const QString &command) override;
     [[nodiscard]] FramePlace place() const;
     void restore(const FramePlace &place);
     [[nodiscard]] Link here() const { return m_trail.here(); }

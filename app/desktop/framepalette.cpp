@@ -41,8 +41,9 @@ void Frame::openPalette()
                             [this, link = Link{section->code(), {}, list.code}] { go(link); }});
     for (const TaskLine &task : std::as_const(m_tasks))
         if (task.count > 0)
-            entries.append({u"task/"_s + task.sentence, tr("%1: %2", "a task and its count").arg(task.sentence, QLocale().toString(task.count)),
-                            tr("Today"), {}, [this, link = task.link] { go(link); }});
+            entries.append({u"task/"_s + task.sentence,
+                            task.isCounted ? tr("%1: %2", "a task and its count").arg(task.sentence, QLocale().toString(task.count)) : task.sentence,
+                            tr("Today"), {}, [this, task] { task.command.isEmpty() ? go(task.link) : run(task.command); }});
     m_palette->open(entries);
 }
 

@@ -81,18 +81,18 @@ void ChartCanvas::draw()
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!m_charts && m_trouble.isEmpty())
-        return loadLate();
-    if (!m_charts) {
-        painter.setPen(palette().color(QPalette::BrightText));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_trouble);
-        return;
-    }
-    const bool isNew = m_picture.isNull();
+    const bool isNew = m_charts && m_picture.isNull();
     if (isNew)
         draw();
-    painter.drawPixmap(0, 0, m_picture);
-    paintReadOut(painter);
+    if (m_charts) {
+        painter.drawPixmap(0, 0, m_picture);
+        paintReadOut(painter);
+    } else if (m_trouble.isEmpty()) {
+        loadLate();
+    } else {
+        painter.setPen(palette().color(QPalette::BrightText));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_trouble);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(Tokens::of(palette()).focusRing, measure::focus));
         painter.setRenderHint(QPainter::Antialiasing);

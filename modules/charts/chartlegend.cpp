@@ -67,15 +67,19 @@ void paintChartLegend(QPainter &painter, const QRect &rect, const ChartFigure &f
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
-    int x = rect.right() + 1 - chartLegendWidth(figure, font);
-    for (const Key &key : keysOf(figure)) {
+    const QList<Key> keys = keysOf(figure);
+    const int whole = chartLegendWidth(figure, font);
+    const int missing = qMax(0, whole - rect.width());
+    const int cut = keys.isEmpty() ? 0 : int((missing + keys.size() - 1) / keys.size()); // of each name
+    int x = rect.right() + 1 - (whole - cut * int(keys.size()));
+    for (const Key &key : keys) {
         const QRect shape(x, rect.center().y() - square / 2, key.shapeWidth(), square);
-        const int width = metrics.horizontalAdvance(key.name) + 1;
+        const int width = qMax(0, metrics.horizontalAdvance(key.name) + 1 - cut);
         const QRect name(x + key.shapeWidth() + gap, rect.top(), width, rect.height());
         paintShape(painter, QRectF(QStyle::visualRect(direction, rect, shape)), key, figure, look);
         painter.setPen(look.muted);
         painter.drawText(QStyle::visualRect(direction, rect, name), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine
-                             | (look.rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight), key.name);
+                             | (look.rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight), metrics.elidedText(key.name, Qt::ElideRight, width));
         x = name.right() + 1 + between;
     }
     painter.restore();
@@ -96,6 +100,11 @@ void ChartLegend::setFigure(const ChartFigure &figure)
 QSize ChartLegend::sizeHint() const
 {
     return {chartLegendWidth(m_figure, font()), lineHeight};
+}
+
+QSize ChartLegend::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), 140), lineHeight};
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)

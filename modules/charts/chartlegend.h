@@ -11,7 +11,7 @@ namespace warsha {
 
 /// Width of the whole legend in one line.
 [[nodiscard]] int chartLegendWidth(const ChartFigure &figure, const QFont &font);
-/// Along the far edge of the rectangle, in the reading direction.
+/// Along the far edge of the rectangle, in the reading direction; names are cut where they do not fit.
 void paintChartLegend(QPainter &painter, const QRect &rect, const ChartFigure &figure, const ChartLook &look, const QFont &font);
 
 class ChartLegend : public QWidget
@@ -21,7 +21,7 @@ public:
     explicit ChartLegend(QWidget *parent = nullptr);
     void setFigure(const ChartFigure &figure);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -27,6 +27,8 @@ class Navigator
 public:
     virtual ~Navigator() = default;
     virtual void go(const Link &link) = 0;
+    /// A verb of the menus by its code; nothing when it is not offered.
+    virtual void run(const QString &command) { Q_UNUSED(command) }
 };
 
 /// A filter with a name, under the sections: "Below 80 %", 7. Opened by a Link with its code.
@@ -141,6 +143,8 @@ struct TaskLine {
     int count = 0;
     Link link;
     StatusShape shape = StatusShape::NotStarted; ///< Late: overdue; Below: under a limit; Done: ready for the next step
+    QString command = {};     ///< in place of the link: a verb of the menus ("file.backup")
+    bool isCounted = true;    ///< false: the sentence says it all, and the count only whether it is shown
 };
 
 /// Registered with the frame like a Finder (DeskSections::tasks); Today and the palette show what it counts.

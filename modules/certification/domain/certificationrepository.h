@@ -62,6 +62,9 @@ public:
     [[nodiscard]] virtual Result<QList<SealedBatch>> batches() const = 0;
     [[nodiscard]] virtual Result<QList<IssuingKey>> issuingKeys() const = 0; ///< newest first
 
+    /// Groups in which somebody without a certificate has the hours and every needed unit locked: nobody else can be ready.
+    [[nodiscard]] virtual Result<QList<GroupId>> groupsNearCertificates() const = 0;
+
     /// Takes count numbers of the scope; the first one. Never gives one twice.
     virtual Result<qint64> takeNumbers(const QString &scope, qint64 count) = 0;
     /// The counters, and what was learned of numbers given before a restore; the life is that of the database.

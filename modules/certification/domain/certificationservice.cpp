@@ -47,6 +47,25 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
     return candidates;
 }
 
+Result<QList<GroupReadiness>> CertificationService::readiness() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const QList<GroupId> groups, m_awards.groupsNearCertificates());
+    QList<GroupReadiness> found;
+    for (const GroupId &group : groups) {
+        WARSHA_TRY(const QList<Candidate> candidates, eligible(group));
+        GroupReadiness readiness{group};
+        for (const Candidate &candidate : candidates) {
+            const bool isReady = candidate.eligibility.kind == AwardKind::Certificate;
+            readiness.ready += isReady ? 1 : 0;
+            readiness.blocked += !isReady && isInTraining(candidate.facts.facts.status) && !candidate.facts.facts.held.contains(AwardKind::Certificate) ? 1 : 0;
+        }
+        if (readiness.ready > 0)
+            found.append(readiness);
+    }
+    return found;
+}
+
 Award CertificationService::opened(const SealedAward &sealed) const
 {
     Award award = sealed.award;

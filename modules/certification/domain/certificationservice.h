@@ -44,6 +44,13 @@ struct NumberSeries {
     QString lastNumber = {}; ///< the last one that is known here, with check digits; empty when there is none
 };
 
+/// A group in which somebody can be given a certificate now.
+struct GroupReadiness {
+    GroupId group;
+    int ready = 0;   ///< every rule is met, and no certificate stands
+    int blocked = 0; ///< in training there, and a rule is not met
+};
+
 /// What is still readable although its retention has ended.
 struct EndedRetention {
     QList<Award> awards;         ///< without what was printed
@@ -58,6 +65,8 @@ public:
                          const CertificationFacts &facts, const CertificateRenderer &renderer, const Clock &clock);
 
     [[nodiscard]] Result<QList<Candidate>> eligible(const GroupId &group) const;
+    /// Over all groups: those where somebody is ready. Only groups in which anybody can be are looked into.
+    [[nodiscard]] Result<QList<GroupReadiness>> readiness() const;
     /// Numbers, frozen copies, codes and the PDF in one transaction. Rule when nobody is eligible.
     Result<IssueResult> issue(const IssueRequest &request, const OpId &op = OpId::make());
     /// Held awards are handed out.

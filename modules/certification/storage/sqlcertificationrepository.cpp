@@ -31,6 +31,16 @@ constexpr QStringView batchSql =
 constexpr QStringView batchesSql = u"SELECT id, group_id, at, user_id, pages, key_id FROM award_batch ORDER BY at, id";
 constexpr QStringView keysSql = u"SELECT id, key_id, public_key, made_at FROM issuing_key ORDER BY made_at DESC, id DESC";
 
+// A wide net and a cheap one: the rules themselves are in eligibility.h.
+constexpr QStringView nearCertificatesSql =
+    u"SELECT DISTINCT g.id FROM enrolment e JOIN training_group g ON g.id = e.group_id JOIN programme_version v ON v.id = g.programme_version_id "
+    "WHERE e.status IN ('enrolled', 'active', 'completed') "
+    "AND NOT EXISTS (SELECT 1 FROM award a WHERE a.enrolment_id = e.id AND a.kind = 'certificate' AND a.state IN ('held', 'issued')) "
+    "AND NOT EXISTS (SELECT 1 FROM programme_unit u WHERE u.programme_version_id = v.id AND u.needed = 1 AND u.kind <> 'elective' "
+    "AND NOT EXISTS (SELECT 1 FROM outcome_lock l WHERE l.enrolment_id = e.id AND l.unit_id = u.id AND l.reopened_at IS NULL)) "
+    "AND (SELECT COALESCE(SUM(h.minutes), 0) FROM hour_entry h WHERE h.enrolment_id = e.id AND h.locked = 1) * 100 "
+    ">= v.least * (v.minutes_online + v.minutes_classroom + v.minutes_workshop + v.minutes_job)";
+
 AwardState toState(const QString &code)
 {
     return awardStateFromCode(code).value_or(AwardState::Voided); // a state of a newer program is never taken as good
@@ -163,6 +173,11 @@ Result<QList<SealedBatch>> SqlCertificationRepository::batches() const
 Result<QList<IssuingKey>> SqlCertificationRepository::issuingKeys() const
 {
     return m_database.all(keysSql, {}, toKey);
+}
+
+Result<QList<GroupId>> SqlCertificationRepository::groupsNearCertificates() const
+{
+    return m_database.all(nearCertificatesSql, {}, [](const Row &row) { return row.id<GroupId>("id"_L1); });
 }
 
 Result<void> SqlCertificationRepository::addAwards(const QList<SealedAward> &awards)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::optional<SealedBatch>> batch(const AwardBatchId &id) const override;
     [[nodiscard]] Result<QList<SealedBatch>> batches() const override;
     [[nodiscard]] Result<QList<IssuingKey>> issuingKeys() const override;
+    [[nodiscard]] Result<QList<GroupId>> groupsNearCertificates() const override;
     Result<qint64> takeNumbers(const QString &scope, qint64 count) override;
     [[nodiscard]] Result<NumberKnowledge> numbers() const override;
     Result<void> addGaps(const QList<NumberGap> &gaps) override;

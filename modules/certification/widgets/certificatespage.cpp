@@ -217,10 +217,31 @@ void CertificatesPage::openRecord(const QUuid &record)
 
 void CertificatesPage::openList(const QString &list)
 {
+    m_list = list;
     if (list == "verify"_L1) {
         m_tabs->setCurrentIndex(Verify);
         m_verify->setFocus();
+        return;
     }
+    if (list.isEmpty() || !m_desk.readiness)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_desk.readiness->get(this, [this, list](const QList<GroupReadiness> &groups) {
+        if (list != m_list)
+            return;
+        const auto found = std::ranges::find_if(groups, [&](const GroupReadiness &group) { return list == u"ready"_s || group.blocked > 0; });
+        if (found == groups.end())
+            return;
+        m_chooser->choose(found->group);
+        chooseOfList();
+    });
+}
+
+/// In the list of the blocked the first of them is chosen.
+void CertificatesPage::chooseOfList()
+{
+    if (m_list == u"blocked"_s && !m_candidates->firstBlocked().isNull())
+        m_candidateTable->choose(m_candidates->firstBlocked());
 }
 
 void CertificatesPage::refresh()
@@ -253,6 +274,7 @@ void CertificatesPage::loadCandidates()
         m_candidates->setCandidates(found->candidates);
         m_series = found->series;
         tell();
+        chooseOfList();
         if (m_candidateTable->chosenId().isNull())
             m_candidateTable->chooseFirst();
         showSide();
@@ -353,6 +375,25 @@ void CertificatesPage::showSide()
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
         return m_card->showCandidate(*candidate);
     m_card->showNothing(tr("Choose somebody to see which rules are met."));
+}
+
+void CertificatesSection::lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then)
+{
+    if (!m_desk.readiness)
+        return then({});
+    m_desk.readiness->get(context, [then](const QList<GroupReadiness> &groups) {
+        int ready = 0, blocked = 0;
+        for (const GroupReadiness &group : groups) {
+            ready += group.ready;
+            blocked += group.blocked;
+        }
+        QList<SavedList> lists;
+        if (ready > 0)
+            lists.append({QStringLiteral("ready"), tr("Ready to certify"), ready, QStringLiteral("certificate")});
+        if (blocked > 0)
+            lists.append({QStringLiteral("blocked"), tr("Blocked"), blocked, QStringLiteral("certificate")});
+        then(lists);
+    });
 }
 
 } // namespace warsha

@@ -30,7 +30,7 @@ class CertificatesPage : public Page
 public:
     CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< an award
-    void openList(const QString &list) override; ///< "verify": that tab
+    void openList(const QString &list) override; ///< "ready", "blocked": the first group with such people; "verify": that tab
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 
@@ -43,6 +43,7 @@ private:
     void wireVerbs();
     void loadCandidates();
     void loadRegister();
+    void chooseOfList();
     void tell();
     void showSide();
     [[nodiscard]] QString gapSentence() const;
@@ -68,6 +69,7 @@ private:
     QList<NumberSeries> m_series;
     QList<NumberGap> m_gaps;
     QUuid m_wanted;
+    QString m_list;
     PageHeader *m_header = nullptr;
     GroupChooser *m_chooser = nullptr;
     DeskButton *m_issue = nullptr;
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new CertificatesPage(m_desk, navigator, parent); }
+    void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 
 private:
     CertificationDesk m_desk;

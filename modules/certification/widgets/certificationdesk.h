@@ -5,6 +5,8 @@
 #include "certificationservice.h"
 #include "groupdesk.h"
 #include "printdesk.h"
+#include "question.h"
+#include "sharedanswer.h"
 
 namespace warsha {
 
@@ -15,6 +17,7 @@ struct CertificationDesk {
     PrintDesk print;
     bool mayIssue = false;
     bool mayRevoke = false;
+    SharedAnswer<QList<GroupReadiness>> *readiness = nullptr; ///< over all groups; none: no saved lists
 };
 
 } // namespace warsha

@@ -13,10 +13,24 @@ enum GroupColumn { CodeColumn, NameColumn, PlacesColumn, StateColumn };
 
 void GroupListModel::setGroups(const QList<GroupListing> &groups)
 {
-    m_groups = groups;
+    m_all = groups;
+    apply();
+}
+
+void GroupListModel::showState(std::optional<GroupState> state)
+{
+    m_state = state;
+    apply();
+}
+
+void GroupListModel::apply()
+{
+    m_groups = m_all;
+    if (m_state)
+        m_groups.removeIf([this](const GroupListing &listing) { return listing.group.state != *m_state; });
     QList<QUuid> ids;
-    ids.reserve(groups.size());
-    for (const GroupListing &listing : groups)
+    ids.reserve(m_groups.size());
+    for (const GroupListing &listing : std::as_const(m_groups))
         ids.append(listing.group.id.uuid());
     setIds(ids);
 }
@@ -24,7 +38,7 @@ void GroupListModel::setGroups(const QList<GroupListing> &groups)
 QStringList GroupListModel::codes() const
 {
     QStringList codes;
-    for (const GroupListing &listing : m_groups)
+    for (const GroupListing &listing : m_all)
         codes.append(listing.group.code);
     return codes;
 }

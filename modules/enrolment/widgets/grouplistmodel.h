@@ -13,7 +13,9 @@ class GroupListModel : public IdListModel
 public:
     using IdListModel::IdListModel;
     void setGroups(const QList<GroupListing> &groups);
-    [[nodiscard]] const QList<GroupListing> &groups() const { return m_groups; }
+    /// No others than those in this state; nothing: all.
+    void showState(std::optional<GroupState> state);
+    [[nodiscard]] const QList<GroupListing> &groups() const { return m_all; } ///< shown or not
     [[nodiscard]] QStringList codes() const;
     [[nodiscard]] const GroupListing *find(const QUuid &id) const;
     [[nodiscard]] QList<Column> columns() const override;
@@ -22,7 +24,10 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 
 private:
-    QList<GroupListing> m_groups;
+    void apply();
+    QList<GroupListing> m_all;
+    QList<GroupListing> m_groups; ///< shown
+    std::optional<GroupState> m_state;
 };
 
 } // namespace warsha

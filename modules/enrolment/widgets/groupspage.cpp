@@ -87,6 +87,16 @@ void GroupsPage::openRecord(const QUuid &record)
         m_wanted = {};
 }
 
+void GroupsPage::openList(const QString &list)
+{
+    const auto state = groupStateFromCode(list);
+    m_groups->showState(state ? std::optional(*state) : std::nullopt);
+    m_header->setTitle(state ? tr("Groups: %1", "a state").arg(groupStateName(*state)) : tr("Groups"));
+    m_header->setFacts(QLocale().toString(m_groups->rowCount()));
+    if (m_table->chosenId().isNull())
+        m_table->chooseFirst();
+}
+
 void GroupsPage::refresh()
 {
     m_desk.groups.worker.run(this, [groups = &m_desk.groups.groups] { return groups->groups(); }, [this](const Result<QList<GroupListing>> &groups) {
@@ -99,7 +109,7 @@ void GroupsPage::refresh()
 void GroupsPage::showGroups(const QList<GroupListing> &groups)
 {
     m_groups->setGroups(groups);
-    m_header->setFacts(QLocale().toString(groups.size()));
+    m_header->setFacts(QLocale().toString(m_groups->rowCount()));
     m_empty->setVisible(groups.isEmpty());
     m_table->setVisible(!groups.isEmpty());
     m_nothing->setSentence(groups.isEmpty() ? QString() : tr("Choose a group in the list to see its members."));
@@ -218,6 +228,29 @@ QList<DeskCommand> GroupsPage::commands()
                     },
                     CommandMenu::Record, {}, [this, verb] { return isAllowed(verb, m_detail->chosenMembers()); }});
     return all;
+}
+
+GroupsSection::GroupsSection(const EnrolmentDesk &desk, bool offered)
+    : m_desk(desk)
+    , m_listings([groups = desk.groups](QObject *context, const auto &then) {
+        groups.worker.run(context, [service = &groups.groups] { return service->groups().value_or(QList<GroupListing>()); }, then);
+    })
+    , m_offered(offered)
+{
+}
+
+/// By state; one without a group is left out.
+void GroupsSection::lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then)
+{
+    m_listings.get(context, [then](const QList<GroupListing> &groups) {
+        QList<SavedList> lists;
+        for (const GroupState state : {GroupState::Running, GroupState::Planned, GroupState::Finished}) {
+            const auto count = std::ranges::count_if(groups, [state](const GroupListing &listing) { return listing.group.state == state; });
+            if (count > 0)
+                lists.append({groupStateCode(state), tr("Groups: %1", "a state").arg(groupStateName(state)), int(count), QStringLiteral("groups")});
+        }
+        then(lists);
+    });
 }
 
 Page *GroupsSection::makePage(QWidget *parent, Navigator &navigator)

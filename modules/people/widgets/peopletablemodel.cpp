@@ -29,11 +29,15 @@ constexpr std::array fieldColumns{
 
 PeopleTableModel::PeopleTableModel(QList<PersonColumn *> extra, QObject *parent) : IdListModel(parent), m_extra(std::move(extra)) {}
 
-void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query)
+void PeopleTableModel::show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query, const std::optional<QSet<PersonId>> &only)
 {
     if (snapshot != m_snapshot)
         m_everybody = rowsOf(snapshot->everybody());
     Rows rows = query.trimmed().isEmpty() ? m_everybody : rowsOf(snapshot->search(query));
+    if (only) {
+        rows.people.removeIf([&](const Person *person) { return !only->contains(person->id); });
+        rows.ids.removeIf([&](const QUuid &id) { return !only->contains(PersonId(id)); });
+    }
     const auto former = std::exchange(m_snapshot, std::move(snapshot)); // the old people live until the rows are new
     m_people.swap(rows.people);
     setIds(std::move(rows.ids));

@@ -5,6 +5,8 @@
 #include "directorysnapshot.h"
 #include "personcolumn.h"
 
+#include <QSet>
+
 namespace warsha {
 
 class PeopleTableModel : public IdListModel
@@ -13,8 +15,8 @@ class PeopleTableModel : public IdListModel
 public:
     explicit PeopleTableModel(QList<PersonColumn *> extra, QObject *parent = nullptr);
 
-    /// Shows the people of the snapshot that the query finds; empty finds everybody.
-    void show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query);
+    /// Shows the people of the snapshot that the query finds; empty finds everybody. only: no others than these.
+    void show(std::shared_ptr<const DirectorySnapshot> snapshot, const QString &query, const std::optional<QSet<PersonId>> &only = {});
     [[nodiscard]] const Person *personAt(int row) const;
     /// Of the snapshot, whatever the search.
     [[nodiscard]] qsizetype everybodyCount() const { return m_everybody.people.size(); }

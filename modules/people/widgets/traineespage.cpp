@@ -28,8 +28,8 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
-                           Navigator &navigator, QWidget *parent)
-    : Page(parent), m_desk(desk), m_columns(columns)
+                           Navigator &navigator, QWidget *parent, const QList<PersonList *> &lists)
+    : Page(parent), m_desk(desk), m_columns(columns), m_lists(lists)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +150,7 @@ void TraineesPage::committed()
 void TraineesPage::showPeople()
 {
     const auto snapshot = m_desk.directory.snapshot();
-    m_model->show(snapshot, m_search->text());
+    m_model->show(snapshot, m_search->text(), m_only);
     tellCount();
     if (const Person *person = snapshot->find(PersonId(m_table->chosenId())))
         m_detail->showPerson(*person);
@@ -164,7 +164,8 @@ void TraineesPage::tellCount()
     m_header->setFacts(query.isEmpty() ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->everybodyCount())));
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
-    m_empty->setSentence(query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or bring in a table.")
+    m_empty->setSentence(query.isEmpty() && m_list ? tr("Nobody is in this list now.")
+                         : query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or bring in a table.")
                                          : tr("Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.").arg(query));
 }
 
@@ -191,8 +192,35 @@ void TraineesPage::openRecord(const QUuid &record)
     }
 }
 
+void TraineesPage::openList(const QString &list)
+{
+    const auto found = std::ranges::find_if(m_lists, [&](const PersonList *each) { return each->code() == list; });
+    m_list = found == m_lists.end() ? nullptr : *found;
+    m_only.reset();
+    m_search->clear();
+    m_header->setTitle(m_list ? m_list->title() : tr("Trainees"));
+    if (m_list)
+        loadList();
+    else
+        showPeople();
+}
+
+void TraineesPage::loadList()
+{
+    m_list->load(this, [this, list = m_list](const QSet<PersonId> &people) {
+        if (list != m_list)
+            return;
+        m_only = people;
+        showPeople();
+        if (m_table->chosenId().isNull())
+            m_table->chooseFirst();
+    });
+}
+
 void TraineesPage::refresh()
 {
+    if (m_list)
+        loadList();
     m_desk.worker.run(this, [directory = &m_desk.directory] { return directory->refresh(); },
                       [this](const Result<void> &done) {
                           if (!done)

@@ -25,10 +25,11 @@ class TraineesPage : public Page
     Q_OBJECT
 public:
     TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
-                 Navigator &navigator, QWidget *parent = nullptr);
+                 Navigator &navigator, QWidget *parent = nullptr, const QList<PersonList *> &lists = {});
 
     void openRecord(const QUuid &record) override;
     void refresh() override;
+    void openList(const QString &list) override;
     bool focusSearch() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
     void startNew();
@@ -55,10 +56,14 @@ private:
     void erasePerson();
     void loadColumns();
     void tellCount();
+    void loadList();
     void registered(const Person &person);
 
     PeopleDesk m_desk;
     QList<PersonColumn *> m_columns;
+    QList<PersonList *> m_lists;
+    PersonList *m_list = nullptr; ///< shown now; null: everybody
+    std::optional<QSet<PersonId>> m_only; ///< who is in it
     ListDetail *m_sides = nullptr;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;

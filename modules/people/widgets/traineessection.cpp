@@ -10,8 +10,23 @@ using namespace Qt::StringLiterals;
 
 Page *TraineesSection::makePage(QWidget *parent, Navigator &navigator)
 {
-    m_page = new TraineesPage(m_desk, m_columns, m_panels, navigator, parent);
+    m_page = new TraineesPage(m_desk, m_columns, m_panels, navigator, parent, m_lists);
     return m_page;
+}
+
+/// Told as soon as the first is counted, and again with each: an empty list is left out.
+void TraineesSection::lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then)
+{
+    auto counted = std::make_shared<QList<SavedList>>();
+    for (const PersonList *list : std::as_const(m_lists))
+        counted->append(SavedList{list->code(), list->title(), 0});
+    for (qsizetype i = 0; i < m_lists.size(); ++i)
+        m_lists.at(i)->load(context, [counted, then, i](const QSet<PersonId> &people) {
+            (*counted)[i].count = int(people.size());
+            QList<SavedList> shown = *counted;
+            shown.removeIf([](const SavedList &list) { return list.count == 0; });
+            then(shown);
+        });
 }
 
 QList<DeskCommand> TraineesSection::commands(Navigator &navigator)

@@ -9,6 +9,7 @@
 #include "peopleservice.h"
 #include "personcolumn.h"
 #include "personhistory.h"
+#include "personlist.h"
 #include "question.h"
 #include "section.h"
 #include "worker.h"
@@ -40,8 +41,8 @@ class TraineesSection : public Section
 {
     Q_DECLARE_TR_FUNCTIONS(TraineesSection)
 public:
-    TraineesSection(const PeopleDesk &desk, QList<PersonColumn *> columns, QList<Panel *> panels, bool offered)
-        : m_desk(desk), m_columns(std::move(columns)), m_panels(std::move(panels)), m_offered(offered) {}
+    TraineesSection(const PeopleDesk &desk, QList<PersonColumn *> columns, QList<Panel *> panels, bool offered, QList<PersonList *> lists = {})
+        : m_desk(desk), m_columns(std::move(columns)), m_panels(std::move(panels)), m_lists(std::move(lists)), m_offered(offered) {}
 
     [[nodiscard]] QString code() const override { return QStringLiteral("trainees"); }
     [[nodiscard]] QString title() const override { return tr("Trainees"); }
@@ -49,11 +50,13 @@ public:
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 
 private:
     PeopleDesk m_desk;
     QList<PersonColumn *> m_columns;
     QList<Panel *> m_panels;
+    QList<PersonList *> m_lists;
     bool m_offered;
     QPointer<Page> m_page;
 };

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "deliverymode.h"
-#include "group.h"
+#include "enrolment.h"
+#include "hoursids.h"
 #include "localisedtext.h"
 
 #include <QDate>
@@ -107,6 +108,34 @@ struct ProgrammeOutcomes {
     [[nodiscard]] int open() const { return qMax(0, places - achieved - notYet); }
     bool operator==(const ProgrammeOutcomes &) const = default;
 };
+/// A session of the timetable, with the group it is of and how far its register is.
+struct AgendaSession {
+    TrainingSessionId session;
+    GroupId group;
+    QString code;
+    QString name;
+    Mode mode = Mode::Classroom;
+    QDate day;
+    qint64 starts = 0; ///< UTC seconds
+    qint64 ends = 0;
+    int people = 0;   ///< in training
+    int recorded = 0; ///< people with a mark or an entry
+    bool operator==(const AgendaSession &) const = default;
+};
+
+/// Somebody in training whose hours, of all that their group was taught since they came, stay below the share the programme
+/// asks of the whole. It says who to speak to; what can still be reached is in the balance (hours/domain/balance.h).
+struct BelowShare {
+    EnrolmentId enrolment;
+    PersonId person; ///< after merges
+    GroupId group;
+    int leastPercent = 0;
+    qint64 taught = 0;   ///< minutes of sessions in which anybody is recorded
+    qint64 attended = 0; ///< minutes recorded, on the job left out
+    [[nodiscard]] int share() const { return taught > 0 ? int(attended * 1000 / taught) : 0; }
+    bool operator==(const BelowShare &) const = default;
+};
+
 /// The groups of each programme together, in the order of their codes.
 [[nodiscard]] QList<ProgrammeOutcomes> byProgramme(const QList<GroupOutcomes> &groups);
 

@@ -3,7 +3,7 @@
 // of the centre. Days are those stored: of the centre's zone.
 #pragma once
 
-#include "enrolment.h"
+#include "actor.h"
 #include "figures.h"
 
 namespace warsha {
@@ -65,6 +65,12 @@ public:
     [[nodiscard]] virtual Result<QList<ProgrammePerson>> enrolled(EnrolmentScope scope) const = 0;
     /// Groups that are planned, running or finished, by code.
     [[nodiscard]] virtual Result<QList<GroupOutcomes>> outcomes() const = 0;
+    /// The next sessions from a day on, of groups that are not over; trainer null: of everybody, else of the groups they train.
+    [[nodiscard]] virtual Result<QList<AgendaSession>> agenda(QDate from, int atMost, const UserId &trainer) const = 0;
+    /// The share that most running groups ask, in per cent; 0 when none asks any.
+    [[nodiscard]] virtual Result<int> usualLeastPercent() const = 0;
+    /// In groups that are not over.
+    [[nodiscard]] virtual Result<QList<BelowShare>> belowShare() const = 0;
 };
 
 } // namespace warsha

@@ -155,4 +155,23 @@ Result<QList<GroupOutcomes>> StatisticsService::outcomes() const
     return m_figures.outcomes();
 }
 
+Result<QList<AgendaSession>> StatisticsService::agenda(QDate from, int atMost) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(QList<AgendaSession> mine, m_figures.agenda(from, atMost, m_session.user()));
+    return mine.isEmpty() ? m_figures.agenda(from, atMost, {}) : mine;
+}
+
+Result<int> StatisticsService::usualLeastPercent() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_figures.usualLeastPercent();
+}
+
+Result<QList<BelowShare>> StatisticsService::belowShare() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_figures.belowShare();
+}
+
 } // namespace warsha

@@ -51,6 +51,32 @@ constexpr QStringView outcomesSql =
     "AND later.struck_at IS NULL AND later.number > a.number) GROUP BY m.group_id) o ON o.group_id = g.id "
     "WHERE g.state <> 'cancelled' ORDER BY g.code_key";
 
+// The few sessions are chosen first; what is asked beside them is asked for those alone.
+constexpr QStringView agendaSql =
+    u"SELECT s.id, s.group_id, s.code, s.name, s.mode, s.day, s.starts, s.ends, "
+    "(SELECT COUNT(*) FROM enrolment e WHERE e.group_id = s.group_id AND e.status IN ('enrolled', 'active')) AS people, "
+    "(SELECT COUNT(*) FROM register_mark m WHERE m.session_id = s.id) AS marks, "
+    "(SELECT COUNT(DISTINCT h.enrolment_id) FROM hour_entry h WHERE h.session_id = s.id) AS entries "
+    "FROM (SELECT t.id, t.group_id, g.code, g.name, t.mode, t.day, t.starts, t.ends FROM training_session t "
+    "JOIN training_group g ON g.id = t.group_id WHERE t.day >= :from AND g.state NOT IN ('finished', 'cancelled') "
+    "AND (:anybody = 1 OR EXISTS (SELECT 1 FROM assessment_trainer a JOIN staff f ON f.id = a.staff_id "
+    "WHERE a.group_id = g.id AND f.user_id = :trainer)) ORDER BY t.starts, t.id LIMIT :most) s ORDER BY s.starts, s.id";
+constexpr QStringView usualLeastSql =
+    u"SELECT v.least FROM training_group g JOIN programme_version v ON v.id = g.programme_version_id "
+    "WHERE g.state = 'running' AND v.least > 0 GROUP BY v.least ORDER BY COUNT(*) DESC, v.least DESC LIMIT 1";
+// Sums in the order of hour_entry_sums and of what was taught a day: 1 s over 20,000 people and 1,000,000 entries.
+constexpr QStringView belowShareSql =
+    u"WITH taught AS MATERIALIZED (SELECT s.group_id, s.day, SUM(s.planned) AS minutes FROM training_session s "
+    "WHERE EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) OR EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
+    "GROUP BY s.group_id, s.day) "
+    "SELECT f.id, c.current_id AS person, f.group_id, f.least, CAST(f.taught AS BIGINT) AS taught, CAST(COALESCE(f.attended, 0) AS BIGINT) AS attended "
+    "FROM (SELECT e.id, e.person_id, e.group_id, v.least, "
+    "(SELECT SUM(t.minutes) FROM taught t WHERE t.group_id = e.group_id AND t.day >= e.enrolled_on) AS taught, "
+    "(SELECT SUM(h.minutes) FROM hour_entry h WHERE h.enrolment_id = e.id AND h.mode <> 'on-the-job') AS attended "
+    "FROM enrolment e JOIN training_group g ON g.id = e.group_id JOIN programme_version v ON v.id = g.programme_version_id "
+    "WHERE e.status IN ('enrolled', 'active') AND e.ended_on IS NULL AND g.state NOT IN ('finished', 'cancelled') AND v.least > 0) f "
+    "JOIN person_current c ON c.person_id = f.person_id WHERE COALESCE(f.attended, 0) * 100 < f.least * f.taught ORDER BY f.group_id, f.id";
+
 DayMinutes toMinutes(const Row &row)
 {
     return {{}, modeIn(row, "mode"_L1), row.integer("recorded"_L1), row.integer("counted"_L1)};
@@ -130,6 +156,30 @@ Result<QList<GroupOutcomes>> SqlStatisticsRepository::outcomes() const
         return GroupOutcomes{row.id<GroupId>("id"_L1), row.text("code"_L1), row.id<ProgrammeId>("programme_id"_L1), row.text("programme_code"_L1),
                             LocalisedText::fromStored(row.text("titles"_L1)), groupStateFromCode(row.text("state"_L1)).value_or(GroupState::Planned),
                             int(row.integer("places"_L1)), int(row.integer("achieved"_L1)), int(row.integer("not_yet"_L1))};
+    });
+}
+
+Result<QList<AgendaSession>> SqlStatisticsRepository::agenda(QDate from, int atMost, const UserId &trainer) const
+{
+    const Bindings values{{":from"_L1, dayOrNull(from)}, {":anybody"_L1, trainer.isNull() ? 1 : 0}, {":trainer"_L1, trainer.toText()}, {":most"_L1, atMost}};
+    return m_database.all(agendaSql, values, [](const Row &row) {
+        return AgendaSession{row.id<TrainingSessionId>("id"_L1), row.id<GroupId>("group_id"_L1), row.text("code"_L1), row.text("name"_L1),
+                             modeIn(row, "mode"_L1), dayIn(row, "day"_L1), row.integer("starts"_L1), row.integer("ends"_L1),
+                             int(row.integer("people"_L1)), int(qMax(row.integer("marks"_L1), row.integer("entries"_L1)))};
+    });
+}
+
+Result<int> SqlStatisticsRepository::usualLeastPercent() const
+{
+    WARSHA_TRY(const qint64 least, m_database.number(usualLeastSql));
+    return int(least);
+}
+
+Result<QList<BelowShare>> SqlStatisticsRepository::belowShare() const
+{
+    return m_database.all(belowShareSql, {}, [](const Row &row) {
+        return BelowShare{row.id<EnrolmentId>("id"_L1), row.id<PersonId>("person"_L1), row.id<GroupId>("group_id"_L1),
+                          int(row.integer("least"_L1)), row.integer("taught"_L1), row.integer("attended"_L1)};
     });
 }
 

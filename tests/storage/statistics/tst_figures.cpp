@@ -1,56 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of a small centre, counted by hand, on both databases.
-#include "assessmentscene.h"
-#include "hoursservice.h"
-#include "sqlcentrerepository.h"
-#include "sqlhoursrepository.h"
-#include "sqlstatisticsrepository.h"
-#include "statisticsservice.h"
+#include "figurescentre.h"
 
 #include <QTest>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The scene of assessment (one group of four from 5 January 2026, a Monday) with its ledger and its figures.
-struct FiguresCentre : AssessmentScene {
-    SqlHoursRepository hoursRepository;
-    HoursSettings settings{QTimeZone::utc(), 600};
-    HoursSources sources{groupRepository, enrolmentRepository, catalogueRepository, directory};
-    HoursService hours;
-    SqlCentreRepository centreRepository;
-    SqlStatisticsRepository figures;
-    StatisticsService statistics;
-
-    explicit FiguresCentre(std::unique_ptr<TestDatabase> made)
-        : AssessmentScene(std::move(made)), hoursRepository(database()),
-          hours(database(), session, test->clock(), hoursRepository, sources, settings), centreRepository(database(), session),
-          figures(database()), statistics(session, figures, centreRepository, directory)
-    {
-        fill();
-    }
-
-    TrainingSession addSession(QDate day, Mode mode = Mode::Classroom)
-    {
-        TrainingSession asked;
-        asked.group = group.id;
-        asked.mode = mode;
-        asked.starts = QDateTime(day, QTime(8, 0), QTimeZone::utc()).toSecsSinceEpoch();
-        asked.ends = asked.starts + 4 * 3600;
-        return got(hours.addSession(asked));
-    }
-    /// Everybody present but those marked.
-    void record(const TrainingSession &taught, const QList<RegisterMark> &marks)
-    {
-        QVERIFY(hours.setMarks(taught.id, marks));
-        QVERIFY(hours.allPresent(taught.id));
-    }
-    [[nodiscard]] RegisterMark mark(int who, Attendance attendance, int late = 0) const { return {{}, 0, {}, members[who].id, attendance, late}; }
-};
-
-} // namespace
 
 class FiguresTest : public QObject
 {
@@ -200,6 +155,79 @@ private Q_SLOTS:
         QCOMPARE(programmes.size(), 1);
         QCOMPARE(programmes.first().achieved, 4);
         QCOMPARE(programmes.first().open(), 18);
+    }
+
+    void theAgendaIsWhatComesNext()
+    {
+        (void)centre().addSession(m_monday.addDays(-7));
+        const TrainingSession monday = centre().addSession(m_monday);
+        (void)centre().addSession(m_monday.addDays(1), Mode::Workshop);
+        QVERIFY(centre().hours.setMarks(monday.id, {centre().mark(0, Attendance::Absent), centre().mark(1, Attendance::Present)}));
+        const auto agenda = got(statistics().agenda(m_monday, 10));
+        QCOMPARE(agenda.size(), 2);
+        QCOMPARE(agenda.at(0).session, monday.id);
+        QCOMPARE(agenda.at(0).code, u"G1"_s);
+        QCOMPARE(agenda.at(0).people, 4);
+        QCOMPARE(agenda.at(0).recorded, 2); // who is absent is recorded too
+        QCOMPARE(agenda.at(1).mode, Mode::Workshop);
+        QCOMPARE(agenda.at(1).recorded, 0);
+        QCOMPARE(got(statistics().agenda(m_monday, 1)).size(), 1);
+        Group over = got(centre().groups.group(centre().group.id));
+        over.state = GroupState::Finished;
+        QVERIFY(centre().groups.change(over));
+        QVERIFY(got(statistics().agenda(m_monday, 10)).isEmpty());
+    }
+    void whoTrainsSeesTheirOwnSessions()
+    {
+        const Group other = got(centre().groups.add(centre().asked(u"G2"_s, QDate(2026, 1, 5))));
+        (void)centre().addSession(m_monday);
+        TrainingSession theirs;
+        theirs.group = other.id;
+        theirs.mode = Mode::Classroom;
+        theirs.starts = QDateTime(m_monday, QTime(13, 0), QTimeZone::utc()).toSecsSinceEpoch();
+        theirs.ends = theirs.starts + 3600;
+        QVERIFY(centre().hours.addSession(theirs));
+        QCOMPARE(got(statistics().agenda(m_monday, 10)).size(), 2); // of nobody in particular: all
+        StaffMember trainer = centre().trainer;
+        trainer.user = centre().session.user();
+        QVERIFY(centre().staff.change(trainer));
+        QVERIFY(centre().assessment.setTrainers(other.id, {trainer.id}));
+        const auto mine = got(statistics().agenda(m_monday, 10));
+        QCOMPARE(mine.size(), 1);
+        QCOMPARE(mine.first().group, other.id);
+    }
+
+    void belowTheShareIsOfWhatWasTaught()
+    {
+        centre().record(centre().addSession(m_monday), {centre().mark(0, Attendance::Absent)});
+        for (int week = 1; week < 5; ++week)
+            centre().record(centre().addSession(m_monday.addDays(7 * week)), {centre().mark(1, week == 1 ? Attendance::Absent : Attendance::Present)});
+        // Both missed one of five: four fifths are asked, and held.
+        QVERIFY(got(statistics().belowShare()).isEmpty());
+        centre().record(centre().addSession(m_monday.addDays(35)), {centre().mark(0, Attendance::Absent)});
+        const auto below = got(statistics().belowShare());
+        QCOMPARE(below.size(), 1);
+        QCOMPARE(below.first().enrolment, centre().members[0].id);
+        QCOMPARE(below.first().person, centre().members[0].person);
+        QCOMPARE(below.first().leastPercent, 80);
+        QCOMPARE(below.first().share(), 666);
+        QVERIFY(centre().enrolments.withdraw(centre().members[0].id, LeavingReason::Moved, {}, m_monday.addDays(36)));
+        QVERIFY(got(statistics().belowShare()).isEmpty()); // who left is nobody to call
+    }
+    void whoCameLateIsNotBelowForWhatWasBefore()
+    {
+        centre().record(centre().addSession(m_monday), {});
+        const PersonId late = centre().addPerson(u"Late Comer"_s);
+        QVERIFY(centre().enrolments.enrol(centre().group.id, {late}, m_monday.addDays(3)));
+        QVERIFY(got(statistics().belowShare()).isEmpty());
+    }
+    void theUsualShareIsThatOfMostGroups()
+    {
+        QCOMPARE(got(statistics().usualLeastPercent()), 0); // planned groups ask nobody yet
+        Group running = got(centre().groups.group(centre().group.id));
+        running.state = GroupState::Running;
+        QVERIFY(centre().groups.change(running));
+        QCOMPARE(got(statistics().usualLeastPercent()), 80);
     }
 
     void anEmptyCentreHasEmptyFigures()

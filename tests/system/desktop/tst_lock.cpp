@@ -81,6 +81,7 @@ private Q_SLOTS:
     void comesBackToTheSamePlace()
     {
         const auto desk = open();
+        desk->frame()->go({u"trainees"_s, {}});
         auto *list = desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s);
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 4, 20'000);
         const QUuid third = list->listModel()->idAt(2);
@@ -111,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(desk->frame()->here().section, u"groups"_s);
         desk->signOut(); // on purpose: somebody else begins at the beginning
         signIn(*desk);
-        QCOMPARE(desk->frame()->here().section, u"trainees"_s);
+        QCOMPARE(desk->frame()->here().section, u"today"_s);
         QVERIFY(!desk->window().findChild<QLabel *>(u"note"_s) || !desk->window().findChild<QLabel *>(u"note"_s)->isVisible());
     }
 

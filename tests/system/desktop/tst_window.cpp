@@ -49,9 +49,9 @@ class WindowTest : public QObject
 
     static void waitForFrame(DeskApplication &desk) { QTRY_VERIFY_WITH_TIMEOUT(desk.frame(), 20000); }
 
-    std::unique_ptr<DeskApplication> open(const QString &language = u"en"_s)
+    std::unique_ptr<DeskApplication> open(const QString &language = u"en"_s, const QString &page = u"trainees"_s)
     {
-        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_location, u"office"_s, u"long password"_s, language, {}, u"trainees"_s});
+        auto desk = std::make_unique<DeskApplication>(DeskOptions{m_location, u"office"_s, u"long password"_s, language, {}, page});
         desk->start();
         waitForFrame(*desk);
         return desk;
@@ -133,6 +133,16 @@ private Q_SLOTS:
         for (const char *library : {"poppler", "qpdf", "ZXing", "xlsxwriter", "libzip", "libcrypto", "gnutls", "libQt6Charts", "libQt6OpenGL",
                                     "libQt6PrintSupport", "libQt6Network"})
             QVERIFY2(!loaded.contains(library), library);
+    }
+
+    /// The first page, and the charts it has loaded after it stood.
+    void todayStandsFirst()
+    {
+        deskSettings()->clear(); // nobody was anywhere yet
+        const auto desk = open(u"en"_s, {});
+        QCOMPARE(desk->frame()->here().section, u"today"_s);
+        QVERIFY(desk->frame()->currentPage()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<Card>(*desk, u"emptyCentre"_s)->isVisible(), 20000); // two registered, nobody in a group
     }
 
     void registeringIsSavedAndTakenBack()
@@ -247,7 +257,7 @@ private Q_SLOTS:
         const QStringList kept = deskSettings()->allKeys().filter(u"places/"_s);
         for (const QString &key : kept)
             keepSetting(key, u"nowhere//"_s); // a section that is not there any more: the first
-        QVERIFY(comesTo({u"trainees"_s, {}}));
+        QVERIFY(comesTo({u"today"_s, {}}));
     }
 
     void signingOutForgetsTheNames()
@@ -259,6 +269,7 @@ private Q_SLOTS:
         find<QLineEdit>(*desk, u"password"_s)->setText(u"long password"_s);
         find<QPushButton>(*desk, u"signIn"_s)->click();
         waitForFrame(*desk);
+        desk->frame()->go({u"trainees"_s, {}});
         QTRY_COMPARE(desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s)->model()->rowCount(), 2);
     }
 

@@ -55,6 +55,33 @@ private Q_SLOTS:
         QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled());
     }
 
+    void savedListsLeadToTheGroup()
+    {
+        World world;
+        world.fill();
+        (void)got(world.centre.groups.add(world.centre.asked(u"AAA-26"_s))); // the page would begin with it
+        GroupReadiness found{world.course.course.group, 2, 1};
+        SharedAnswer<QList<GroupReadiness>> readiness([&](QObject *, const auto &then) { then({found}); });
+        CertificationDesk desk = world.desk();
+        desk.readiness = &readiness;
+        world.page = std::make_unique<CertificatesPage>(desk, world.navigator);
+        world.page->resize(1190, 676);
+        world.page->show();
+        CertificatesSection section(desk, true);
+        QList<SavedList> told;
+        section.lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; });
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.at(0).count, 2);
+        QCOMPARE(told.at(1).count, 1);
+        world.showRegister();
+        world.page->openList(u"blocked"_s);
+        QVERIFY(world.list()->isVisible());
+        QCOMPARE(world.list()->chosenId(), world.people[2].uuid());
+        found.ready = 0;
+        found.blocked = 0;
+        QTRY_COMPARE((section.lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; }), told.size()), 0);
+    }
+
     void issuingAsksOnceAndKeepsThePdf()
     {
         World world;

@@ -5,8 +5,10 @@
 #include "fakedesk.h"
 #include "jobstrip.h"
 #include "listdetail.h"
+#include "sharedanswer.h"
 #include "widgetwalk.h"
 
+#include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -50,6 +52,52 @@ private Q_SLOTS:
     {
         deskSettings()->clear();
         useDesk();
+    }
+
+    void whoAsksMeanwhileIsServedByTheNextAsking()
+    {
+        QList<std::function<void(const int &)>> asked;
+        SharedAnswer<int> answer([&](QObject *, const std::function<void(const int &)> &then) { asked.append(then); });
+        QObject here;
+        QList<int> first, second, third;
+        answer.get(&here, [&](int told) { first.append(told); });
+        answer.get(&here, [&](int told) { second.append(told); });
+        answer.get(&here, [&](int told) { third.append(told); });
+        QCOMPARE(asked.size(), 1); // one asking is under way
+        asked.at(0)(7);
+        QCOMPARE(asked.size(), 2); // what was true before the second asked will not do for them; both share the next
+        QCOMPARE(first, QList<int>{7});
+        QVERIFY(second.isEmpty());
+        asked.at(1)(8);
+        QCOMPARE(second, QList<int>{8});
+        QCOMPARE(third, QList<int>{8});
+        QCOMPARE(first, QList<int>{7});
+    }
+    void whoIsGoneIsNotTold()
+    {
+        std::function<void(const int &)> asked;
+        SharedAnswer<int> answer([&](QObject *, const std::function<void(const int &)> &then) { asked = then; });
+        auto here = std::make_unique<QObject>();
+        bool told = false;
+        answer.get(here.get(), [&](int) { told = true; });
+        here.reset();
+        asked(7);
+        QVERIFY(!told);
+    }
+    void whatTakesLongIsAskedSparingly()
+    {
+        int asked = 0;
+        SharedAnswer<int> answer([&](QObject *, const std::function<void(const int &)> &then) {
+            const QDeadlineTimer until(5);
+            while (!until.hasExpired()) { } // five milliseconds of work: spared for a hundred
+            then(++asked);
+        });
+        QObject here;
+        QList<int> told;
+        answer.get(&here, [&](int known) { told.append(known); });
+        answer.get(&here, [&](int known) { told.append(known); });
+        QCOMPARE(told, (QList<int>{1, 1})); // what is known, at once
+        QTRY_COMPARE(told, (QList<int>{1, 1, 2})); // and what is new, once
     }
 
     void stripShowsWorkUntilNobodyHoldsIt()

@@ -24,6 +24,25 @@ private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
 
+    void listsAreByState()
+    {
+        GroupWorld world;
+        world.fill();
+        world.open();
+        GroupsSection section(world.enrolment, true);
+        QList<SavedList> told;
+        section.lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; });
+        QCOMPARE(told.size(), 2); // none is finished
+        QCOMPARE(told.at(0).code, u"running"_s);
+        QCOMPARE(told.at(0).count, 1);
+        world.page->openList(u"planned"_s);
+        QCOMPARE(world.column(u"list"_s, 0), QStringList{u"FRM-26-B"_s});
+        world.page->refresh(); // stays in the list
+        QCOMPARE(world.column(u"list"_s, 0), QStringList{u"FRM-26-B"_s});
+        world.page->openList({});
+        QCOMPARE(world.column(u"list"_s, 0).size(), 2);
+    }
+
     void anEmptyCentreSaysWhatAGroupIs()
     {
         World world;

@@ -51,6 +51,14 @@ struct FakeColumn : PersonColumn {
     bool loaded = false;
 };
 
+/// A saved list as an upper slice would give.
+struct FakeList : PersonList {
+    QString code() const override { return u"below"_s; }
+    QString title() const override { return u"Below their share"_s; }
+    void load(QObject *, const Then &then) override { then(people); }
+    QSet<PersonId> people;
+};
+
 class FakePanelWidget : public PanelWidget
 {
 public:
@@ -115,7 +123,7 @@ struct World {
     {
         section = std::make_unique<TraineesSection>(PeopleDesk{worker, desk.service, desk.directory, desk.clock, mayChange, nullptr, &files,
                                                                &question, &histories, &places, {}, mayChange},
-                                                    QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true);
+                                                    QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true, QList<PersonList *>{&list});
         page.reset(static_cast<TraineesPage *>(section->makePage(nullptr, navigator)));
         page->resize(1366, 676);
         page->show();
@@ -147,6 +155,7 @@ struct World {
     FakeNavigator navigator;
     FakeColumn column;
     FakePanel panel;
+    FakeList list;
     std::unique_ptr<TraineesSection> section;
     std::unique_ptr<TraineesPage> page;
 };

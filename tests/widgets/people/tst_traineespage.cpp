@@ -14,6 +14,36 @@ private Q_SLOTS:
     void init() { deskSettings()->remove(u"columns"_s); }
     void cleanup() { useDesk(); }
 
+    void aSavedListShowsItsPeopleAlone()
+    {
+        World world;
+        world.open();
+        auto *table = world.find<DeskTable>(u"list"_s);
+        const QUuid amina = table->listModel()->idAt(0), bilal = table->listModel()->idAt(1);
+        world.list.people = {PersonId(bilal)};
+        QList<SavedList> told;
+        world.section->lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().count, 1);
+        world.page->openList(u"below"_s);
+        QCOMPARE(world.listed(), QStringList{u"Bilal Mansour"_s});
+        QVERIFY(saidIn(world.page.get()).contains(u"Below their share"_s));
+        type(world.find<QLineEdit>(u"search"_s), u"amina"_s); // the search stays in the list
+        QVERIFY(world.listed().isEmpty());
+        world.find<QLineEdit>(u"search"_s)->clear();
+        world.list.people = {PersonId(amina)};
+        world.page->refresh();
+        QCOMPARE(world.listed(), QStringList{u"Amina Haddad"_s});
+        world.list.people.clear();
+        world.page->refresh();
+        QVERIFY(saidIn(world.page.get()).contains(u"Nobody is in this list now."_s));
+        world.section->lists(world.page.get(), [&](const QList<SavedList> &lists) { told = lists; });
+        QVERIFY(told.isEmpty());
+        world.page->openList({});
+        QCOMPARE(world.listed().size(), 3);
+        QVERIFY(saidIn(world.page.get()).contains(u"Trainees"_s));
+    }
+
     void searchNarrowsAsOneTypes()
     {
         World world;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the whole centre is watched for, asked once for all who show it: cards and tasks of Today, lists of the sidebar.
+#pragma once
+
+#include "certificationdesk.h"
+#include "sharedanswer.h"
+#include "statisticsservice.h"
+
+namespace warsha {
+
+class CentreWatch
+{
+public:
+    CentreWatch(Worker &worker, const StatisticsService &statistics, const CertificationService &certification);
+
+    /// Below the share their programme asks, of what they were taught so far.
+    SharedAnswer<QList<BelowShare>> below;
+    /// Groups in which somebody is ready for a certificate.
+    SharedAnswer<QList<GroupReadiness>> readiness;
+};
+
+/// Somebody may be below in two groups.
+[[nodiscard]] QSet<PersonId> peopleIn(const QList<BelowShare> &below);
+/// Of all groups together.
+[[nodiscard]] GroupReadiness sumOf(const QList<GroupReadiness> &groups);
+
+} // namespace warsha
