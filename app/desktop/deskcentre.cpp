@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskcentre.h"
 
+#include "databaseversion.h"
 #include "deskbackups.h"
 #include "desksettings.h"
 #include "desksections.h"
@@ -62,6 +63,8 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
     facts.centreName = profile ? textIn(profile->names, QLocale().name().left(2)) : file ? QFileInfo(location).completeBaseName() : QString();
     facts.country = profile ? profile->country : QString();
     facts.weekStart = profile ? profile->weekStart : 0;
+    if (const auto version = databaseVersion(bench.database()))
+        facts.database = u"%1, schema %2 (%3)"_s.arg(version->engine).arg(version->schemaSteps).arg(version->newestStep);
     facts.logins = bench.access().logins().value_or(QStringList());
     facts.sample = facts.logins == QStringList{sampleLogin()};
     return facts;
@@ -69,8 +72,8 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
 
 } // namespace
 
-DeskCentre::DeskCentre(Question &question, FilePicker &files)
-    : m_question(question), m_files(files), m_bench(std::make_shared<std::unique_ptr<Workbench>>())
+DeskCentre::DeskCentre(Question &question, const PrintDesk &print)
+    : m_question(question), m_print(print), m_bench(std::make_shared<std::unique_ptr<Workbench>>())
 {
 }
 
@@ -130,11 +133,16 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
             return;
         if (!answer->refused) {
             m_who = answer->who;
-            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_files, snapshotsOf(m_facts.location));
+            m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_print, snapshotsOf(m_facts.location));
             keepBackups();
         }
         then(answer->refused);
     });
+}
+
+void DeskCentre::recover(const Recovery &recovery, QObject *context, const std::function<void(const Result<void> &)> &then)
+{
+    m_thread.run(context, [bench = m_bench, recovery] { return (*bench)->access().recover(recovery); }, then);
 }
 
 void DeskCentre::findTrouble(QObject *context, const std::function<void(const QString &)> &then)
@@ -187,6 +195,7 @@ void DeskCentre::signOut()
 
 FrameParts DeskCentre::parts(FrameHost &host) const
 {
+    m_sections->around = {&host, m_backups.get(), m_facts.location.startsWith("postgres"_L1), m_restored};
     FrameParts parts;
     parts.host = &host;
     parts.steps = &m_sections->steps;
@@ -198,7 +207,9 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;
     parts.backups = m_backups.get();
-    parts.files = &m_files;
+    parts.files = &m_print.files;
+    parts.isSample = m_facts.sample;
+    parts.database = m_facts.database;
     return parts;
 }
 

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desksections.h"
 
+#include "backupwords.h"
 #include "foldertransport.h"
 #include "stepsentences.h"
 #include "workbench.h"
 
 namespace warsha {
+
+namespace {
+
+QString centreNameOf(const CentreService &centre)
+{
+    const auto profile = centre.profile();
+    return profile ? textIn(profile->names, QLocale().name().left(2)) : QString();
+}
+
+} // namespace
 
 void LogSteps::names(QObject *context, const std::function<void(const StepNames &)> &then)
 {
@@ -39,16 +50,16 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
     }, then);
 }
 
-DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files, const QString &snapshots)
+DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots)
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours)}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
                      permits(roles, Permission::LockOutcomes)}
-    , certificationDesk{groupDesk, bench.certification(), question, files, permits(roles, Permission::IssueCertificates),
+    , certificationDesk{groupDesk, bench.certification(), question, print.files, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates)}
-    , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, files,
+    , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, print.files,
                [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
                permits(roles, Permission::BuildSnapshots)}
     , importProfiles(bench.centre())
@@ -67,27 +78,32 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , hoursColumn(hoursDesk)
     , hoursPanel(hoursDesk)
     , awardsPanel(certificationDesk)
-    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &files},
+    , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &awardsPanel}, permits(roles, Permission::ReadPeople))
     , groups({groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
               permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol)},
              permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
-            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &files)
+            permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&placementImport, &logbookImport} : QList<ImportSubject *>(), &print.files)
     , assessment(assessmentDesk, permits(roles, Permission::ReadPeople),
-                 permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &files)
+                 permits(roles, Permission::RecordOutcomes) ? QList<ImportSubject *>{&resultsImport} : QList<ImportSubject *>(), &print.files)
     , certificates(certificationDesk, permits(roles, Permission::ReadPeople))
     , send(sendDesk)
     , logHistory(bench.changeLog(), bench.session())
     , history({worker, bench.access(), logHistory, question})
-    , users({worker, bench.access(), bench.session(), question, permits(roles, Permission::ManageUsers)})
+    , users({worker, bench.access(), bench.session(), question, print, [centre = &bench.centre()] { return centreNameOf(*centre); },
+             permits(roles, Permission::ManageUsers)})
+    , holidayImport(worker, bench.centre(), importProfiles)
+    , centreDesk{worker, bench.centre(), print.files, &holidayImport}
+    , backupDesk{worker, bench.backups(), nullptr, question, print.files, false, &rowsOfTable, {}}
+    , settings([this] { return settingsGroups(); }, permits(roles, Permission::EditCentre))
 {
 }
 
 QList<Section *> DeskSections::sections()
 {
-    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users};
+    return {&trainees, &groups, &programmes, &hours, &assessment, &certificates, &send, &history, &users, &settings};
 }
 
 QList<Task *> DeskSections::tasks()

@@ -5,6 +5,8 @@
 
 #include "assessmentpage.h"
 #include "awardfinder.h"
+#include "backupdesk.h"
+#include "centredesk.h"
 #include "centreimportprofiles.h"
 #include "certificatespage.h"
 #include "framehost.h"
@@ -12,6 +14,7 @@
 #include "groupplacing.h"
 #include "groupspage.h"
 #include "historysection.h"
+#include "holidayimport.h"
 #include "hourspage.h"
 #include "loghistory.h"
 #include "peoplefinder.h"
@@ -22,6 +25,7 @@
 #include "session.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "settingssection.h"
 #include "traineehourspanel.h"
 #include "clock.h"
 #include "traineessection.h"
@@ -47,9 +51,17 @@ private:
     Workbench &m_bench;
 };
 
+/// What the settings reach besides the centre: the program around, once it is known.
+struct DeskAround {
+    FrameHost *host = nullptr;
+    BackupKeeper *backups = nullptr; ///< none: the centre may only be read
+    bool isServer = false;
+    std::function<void(const Restored &)> restored;
+};
+
 struct DeskSections {
     /// snapshots: the folder in which this PC keeps the centre's snapshots.
-    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, FilePicker &files, const QString &snapshots);
+    DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots);
 
     SystemClock clock;
     WorkerThread beside; ///< for long work that touches no database: rules, sticks
@@ -85,7 +97,14 @@ struct DeskSections {
     LogHistory logHistory;
     HistorySection history;
     UsersSection users;
+    HolidayImport holidayImport;
+    CentreDesk centreDesk;
+    BackupDesk backupDesk;
+    DeskAround around;
+    SettingsSection settings;
 
+    /// Groups of the settings, in the order of their tabs (desksettingsgroups.cpp).
+    [[nodiscard]] QList<SettingsGroup> settingsGroups();
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
     [[nodiscard]] QList<Task *> tasks();

@@ -85,6 +85,7 @@ private:
     void showBars();
     void placeHits();
     void showKeys();
+    void showHelp();
     void showAbout();
 
     FrameParts m_parts;
