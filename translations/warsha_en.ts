@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskGrid</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be changed here and were left.</source>
@@ -230,6 +240,16 @@
         <translation>
             <numerusform>%Ln row did not fit and was left out.</numerusform>
             <numerusform>%Ln rows did not fit and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DirectorStep</name>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>Password, at least %Ln character</numerusform>
+            <numerusform>Password, at least %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -421,12 +441,33 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProgrammesStep</name>
+    <message numerus="yes">
+        <source>%1, %n unit(s), %2</source>
+        <comment>code, units, hours</comment>
+        <translation>
+            <numerusform>%1, %Ln unit, %2</numerusform>
+            <numerusform>%1, %Ln units, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::RegisterPane</name>
     <message numerus="yes">
         <source>%n sessions added.</source>
         <translation>
             <numerusform>%Ln session added.</numerusform>
             <numerusform>%Ln sessions added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RestoreCard</name>
+    <message numerus="yes">
+        <source>%n step(s) were saved since, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln step was saved since, and would be lost.</numerusform>
+            <numerusform>%Ln steps were saved since, and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +573,16 @@
         <translation>
             <numerusform>Not good: %Ln fault, see above.</numerusform>
             <numerusform>Not good: %Ln faults, see above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UsersPage</name>
+    <message numerus="yes">
+        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <translation>
+            <numerusform>The roles have new keys; %Ln key of people, papers and imports was wrapped anew.</numerusform>
+            <numerusform>The roles have new keys; %Ln keys of people, papers and imports were wrapped anew.</numerusform>
         </translation>
     </message>
 </context>
