@@ -2710,6 +2710,10 @@
         <source>mark several registers</source>
         <translation>تسجيل الحضور في عدة جلسات</translation>
     </message>
+    <message>
+        <source>add holidays from a table</source>
+        <translation>إضافة عطل من جدول</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3149,6 +3153,41 @@
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
         <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ‎.csv واستورد ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AboutDialog</name>
+    <message>
+        <source>About Warsha</source>
+        <translation>حول ورشة</translation>
+    </message>
+    <message>
+        <source>Warsha %1</source>
+        <translation>ورشة %1</translation>
+    </message>
+    <message>
+        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
+        <translation>يوم مركز التدريب المهني: من المسجَّل، وكم ساعة أنجز كل متدرب، وماذا يجيد، وأي شهادة نال.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>برنامج حر وفق رخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>For who helps from afar: versions and settings, and nothing of anybody</source>
+        <translation>لمن يساعد من بعيد: إصدارات وإعدادات، ولا شيء عن أحد</translation>
+    </message>
+    <message>
+        <source>Built with, and under which licences</source>
+        <translation>بُني بهذه، وبهذه الرخص</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>نسخ التشخيص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3891,145 @@
     </message>
 </context>
 <context>
+    <name>warsha::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
+        <translation>تُصنع نسخة كل ساعة تغيّر فيها شيء، وعند الخروج؛ وتُفحص كل نسخة وتُختم ثم تُقرأ للتحقق.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC in</source>
+        <translation>تُحفظ على هذا الحاسوب في</translation>
+    </message>
+    <message>
+        <source>Keys of the months</source>
+        <translation>مفاتيح الأشهر</translation>
+    </message>
+    <message>
+        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
+        <translation>يُتلف المفتاح بعد 90 يومًا، ويذهب معه ما تقوله النسخ القديمة عن أشخاص مُحوا منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>And in this folder, whenever it is there</source>
+        <translation>وفي هذا المجلد كلما كان موصولًا</translation>
+    </message>
+    <message>
+        <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
+        <translation>ذاكرة USB عادةً: اثنتان بالتناوب، وإحداهما دائمًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>أين تُحفظ النسخ خارج هذا الحاسوب: على ذاكرة USB عادةً</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: kept until %2 at least</source>
+        <comment>a month</comment>
+        <translation>%1: يُحفظ حتى %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>none yet: the first backup makes one</source>
+        <translation>لا شيء بعد: أول نسخة احتياطية تصنع مفتاحًا</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BackupWords</name>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>versions of programmes</source>
+        <translation>إصدارات البرامج</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>hour entries</source>
+        <translation>قيود الساعات</translation>
+    </message>
+    <message>
+        <source>meeting reports</source>
+        <translation>تقارير الاجتماعات</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>التدريب في العمل</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>العطل</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>المباني</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>الموقّعون</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>warsha::BalanceCard</name>
     <message>
         <source>%1 of %2</source>
@@ -4065,6 +4243,65 @@
     <message>
         <source>The row lacks its name or its length.</source>
         <translation>ينقص السطر الاسم أو المدة.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CalendarCard</name>
+    <message>
+        <source>Week and holidays</source>
+        <translation>الأسبوع والعطل</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>أول يوم في الأسبوع</translation>
+    </message>
+    <message>
+        <source>No sessions on %1</source>
+        <translation>لا جلسات يوم %1</translation>
+    </message>
+    <message>
+        <source>Weekend: days without sessions</source>
+        <translation>عطلة نهاية الأسبوع: أيام بلا جلسات</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>كالمعتاد في البلد</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العطل</translation>
+    </message>
+    <message>
+        <source>Add a holiday, holidays from a table</source>
+        <translation>إضافة عطلة، عطل من جدول</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>العطلة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until, and with this day</source>
+        <translation>حتى هذا اليوم ضمنًا</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>من جدول…</translation>
+    </message>
+    <message>
+        <source>No holidays yet. Sessions fall on every day but the weekend.</source>
+        <translation>لا عطل بعد. تقع الجلسات في كل يوم عدا نهاية الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4554,72 @@
     <message>
         <source>certificate %1</source>
         <translation>الشهادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreSetup</name>
+    <message>
+        <source>%1 is being made by another program just now.</source>
+        <translation>برنامج آخر يصنع %1 الآن.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>‏%1 موجود سابقًا ولم يُمسّ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreStep</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Name in Arabic, if it has one</source>
+        <translation>الاسم بالعربية إن وُجد</translation>
+    </message>
+    <message>
+        <source>Name in English, if it has one</source>
+        <translation>الاسم بالإنكليزية إن وُجد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Short code, used in numbers</source>
+        <translation>رمز قصير يُستعمل في الأرقام</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Address, if you like</source>
+        <translation>العنوان إن شئت</translation>
+    </message>
+    <message>
+        <source>Who signs certificates, if you know already</source>
+        <translation>من يوقّع الشهادات، إن كنت تعرف</translation>
+    </message>
+    <message>
+        <source>Name, as on certificates</source>
+        <translation>الاسم كما على الشهادات</translation>
+    </message>
+    <message>
+        <source>Position, as “Director”</source>
+        <translation>المنصب، مثل «المدير»</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>As it stands on certificates. All of it can be changed later in Settings.</source>
+        <translation>كما يظهر على الشهادات. يمكن تغيير كل ذلك لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>In which country is the centre? Its weekend and time zone go by it.</source>
+        <translation>في أي بلد يقع المركز؟ به تُحدَّد عطلة نهاية الأسبوع والمنطقة الزمنية.</translation>
     </message>
 </context>
 <context>
@@ -4906,18 +5209,85 @@
     </message>
 </context>
 <context>
+    <name>warsha::CodePaper</name>
+    <message>
+        <source>When nobody can sign in any more: on the sign-in page choose “Nobody knows the password”, and type this code. On a new PC it also opens a backup.</source>
+        <translation>حين لا يستطيع أحد الدخول: اختر في صفحة الدخول «لا أحد يعرف كلمة المرور» واكتب هذا الرمز. وهو يفتح أيضًا نسخة احتياطية على حاسوب جديد.</translation>
+    </message>
+    <message>
+        <source>When a new counsellor is appointed and no other can share the key: type this code where the role is given.</source>
+        <translation>حين يُعيَّن مرشد جديد ولا يوجد من يشاركه المفتاح: اكتب هذا الرمز حيث يُمنح الدور.</translation>
+    </message>
+    <message>
+        <source>Letters A to Z and digits 2 to 7 only; there is no zero and no one. The last four letters are a check: a code that was mistyped is refused, and nothing happens.</source>
+        <translation>الحروف من A إلى Z والأرقام من 2 إلى 7 فقط، ولا يوجد صفر ولا واحد. الحروف الأربعة الأخيرة للتحقق: الرمز المكتوب خطأً يُرفض ولا يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.</source>
+        <translation>احفظ هذه الورقة في مغلف مقفل حيث لا يجدها إلا المدير، وليس بجانب الحاسوب. لا يحفظها البرنامج في أي مكان: من يفقدها يطلب رمزًا جديدًا ما دام هناك من يستطيع الدخول.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>صُنع في %1</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>رمز ملاحظات الحالات</translation>
+    </message>
+    <message>
+        <source>Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.</source>
+        <translation>يُدخل أحدًا حين لا يعرف أحد كلمة المرور، ويفتح النسخ الاحتياطية. يفتح كل شيء عدا ملاحظات الحالات.</translation>
+    </message>
+    <message>
+        <source>Opens the case notes alone. It belongs into the counsellors&apos; envelope, apart from the recovery code.</source>
+        <translation>يفتح ملاحظات الحالات وحدها. مكانه مغلف المرشدين، بعيدًا عن رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Sheets to lock away</source>
+        <translation>أوراق تُحفظ في مكان مقفل</translation>
+    </message>
+    <message>
+        <source>sheets to lock away</source>
+        <comment>name of a file</comment>
+        <translation>أوراق للحفظ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CodeSheet</name>
     <message>
-        <source>New recovery code</source>
-        <translation>رمز استرداد جديد</translation>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. The former code opens nothing any more, and this one is not shown again.</source>
-        <translation>اكتبه واحفظه في مكان مقفل. يتيح الدخول حين لا يعرف أحد كلمة مرور، ويفتح النسخ الاحتياطية. لا يعود الرمز السابق يفتح شيئًا، ولا يظهر هذا مرة أخرى.</translation>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <source>It is written down</source>
-        <translation>كُتب الرمز</translation>
+        <source>Sent to the printer. See that the sheets came out, and lock them away.</source>
+        <translation>أُرسلت إلى الطابعة. تأكد من خروج الأوراق واحفظها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>Written. Print the sheets, lock them away, and delete the file.</source>
+        <translation>كُتبت. اطبع الأوراق واحفظها في مكان مقفل ثم احذف الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CodesStep</name>
+    <message>
+        <source>Two sheets to lock away</source>
+        <translation>ورقتان تُحفظان في مكان مقفل</translation>
+    </message>
+    <message>
+        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten password is the end of the data.</source>
+        <translation>يُعرض هذان الرمزان مرة واحدة ولا يحفظهما البرنامج في أي مكان. ضعهما على الورق قبل المتابعة: من دونهما تعني كلمة مرور منسية ضياع البيانات.</translation>
+    </message>
+    <message>
+        <source>Print the sheets or save them first.</source>
+        <translation>اطبع الورقتين أو احفظهما أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5322,61 @@
     <message>
         <source>Withdrawn on %1</source>
         <translation>سُحبت في %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CountryBox</name>
+    <message>
+        <source>Laos</source>
+        <translation>لاوس</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>تايلاند</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>كمبوديا</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ميانمار</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>أفغانستان</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>النيجر</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>مالي</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>السنغال</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
     </message>
 </context>
 <context>
@@ -5183,10 +5608,6 @@
 <context>
     <name>warsha::DeskApplication</name>
     <message>
-        <source>Choose the file of your centre to begin.</source>
-        <translation>اختر ملف مركزك للبدء.</translation>
-    </message>
-    <message>
         <source>Open a centre</source>
         <translation>فتح مركز</translation>
     </message>
@@ -5207,6 +5628,26 @@
         <source>Locked. Sign in to go on where you were.</source>
         <translation>مقفل. سجّل الدخول لتتابع من حيث كنت.</translation>
     </message>
+    <message>
+        <source>%1 (sample centre)</source>
+        <translation>%1 (مركز نموذجي)</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in %1.</source>
+        <translation>تمت الاستعادة. ما كان موجودًا قبلها محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>The centre is being made…</source>
+        <translation>يُنشأ المركز…</translation>
+    </message>
+    <message>
+        <source>The sample centre is being made: it takes some seconds…</source>
+        <translation>يُنشأ المركز النموذجي: يستغرق ذلك بضع ثوانٍ…</translation>
+    </message>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>وُضعت كلمة المرور الجديدة: ادخل بها.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -5217,6 +5658,64 @@
     <message>
         <source>No backup was made: %1</source>
         <translation>لم تُنشأ نسخة احتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskCard</name>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Certificate numbers and telephones stay in Western digits.</source>
+        <translation>تبقى أرقام الشهادات والهواتف بالأرقام الغربية.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program.</source>
+        <translation>يسري من التشغيل القادم للبرنامج.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the desk</source>
+        <translation>القفل حين لا يكون أحد على المكتب</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5840,91 @@
     <message>
         <source>Digits: %1</source>
         <translation>الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Sample centre – wipe it</source>
+        <translation>مركز نموذجي – امحه</translation>
+    </message>
+    <message>
+        <source>Takes the sample centre away and begins a centre of your own.</source>
+        <translation>يزيل المركز النموذجي ويبدأ مركزك أنت.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskSetup</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The sample centre could not be wiped: %1</source>
+        <translation>تعذّر محو المركز النموذجي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DirectorStep</name>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>اسمك كما يراه الزملاء</translation>
+    </message>
+    <message>
+        <source>Sign-in name: a post rather than a person, for everybody at the PC can read it</source>
+        <translation>اسم الدخول: وظيفة لا شخص، لأن كل من على الحاسوب يقرؤه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>كلمة المرور</numerusform>
+            <numerusform>كلمة المرور، حرف واحد على الأقل</numerusform>
+            <numerusform>كلمة المرور، حرفان على الأقل</numerusform>
+            <numerusform>كلمة المرور، %Ln أحرف على الأقل</numerusform>
+            <numerusform>كلمة المرور، %Ln حرفًا على الأقل</numerusform>
+            <numerusform>كلمة المرور، %Ln حرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess. Nobody can send you a new password: that is what the sheet on the next page is for.</source>
+        <translation>أربع كلمات أو خمس لا رابط بينها سهلة الحفظ صعبة التخمين. لا أحد يستطيع إرسال كلمة مرور جديدة إليك: لهذا وُجدت الورقة في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>The director</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>The first user: manages the others, the settings and the backups.</source>
+        <translation>المستخدم الأول: يدير الآخرين والإعدادات والنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The history says who did what: it needs a name.</source>
+        <translation>يذكر السجل من فعل ماذا: لا بد من اسم.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>لا كلمة مرور بعد</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>قصيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within days by who has the file</source>
+        <translation>ضعيفة: يخمّنها خلال أيام من يملك الملف</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
     </message>
 </context>
 <context>
@@ -5811,22 +6395,6 @@
         <translation>&amp;تقدم</translation>
     </message>
     <message>
-        <source>About Warsha</source>
-        <translation>حول ورشة</translation>
-    </message>
-    <message>
-        <source>Warsha %1</source>
-        <translation>ورشة %1</translation>
-    </message>
-    <message>
-        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
-        <translation>يوم مركز التدريب المهني: من المسجَّل، وكم ساعة أنجز كل متدرب، وماذا يتقن، وأي شهادة استحق.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>برنامج حر برخصة جنو العمومية، الإصدار الثالث أو ما بعده.</translation>
-    </message>
-    <message>
         <source>&amp;Back up to a folder…</source>
         <translation>&amp;نسخ احتياطي إلى مجلد…</translation>
     </message>
@@ -5905,6 +6473,14 @@
     <message>
         <source>Undone: %1</source>
         <translation>تُرُوجع عن: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New centre…</source>
+        <translation>مركز &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe the sample centre</source>
+        <translation>&amp;محو المركز النموذجي</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6806,25 @@
     </message>
 </context>
 <context>
+    <name>warsha::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>There is no help in this language yet: it is shown in English.</source>
+        <translation>لا مساعدة بهذه اللغة بعد: تُعرض بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>نص الفصل</translation>
+    </message>
+</context>
+<context>
     <name>warsha::HistoryPage</name>
     <message>
         <source>History</source>
@@ -6418,6 +7013,29 @@
     <message>
         <source>Found</source>
         <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HolidayImport</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Holidays from a table</source>
+        <translation>عطل من جدول</translation>
+    </message>
+    <message>
+        <source>Looked for: name, first day, last day; one day alone is enough.</source>
+        <translation>يُبحث عن: الاسم، أول يوم، آخر يوم؛ ويكفي يوم واحد.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7753,129 @@
     <message>
         <source>Clear, close, leave the field as it was</source>
         <translation>مسح، إغلاق، ترك الحقل كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::KeysCards</name>
+    <message>
+        <source>Parts: %1. The digit after the colon says how many places.</source>
+        <translation>الأجزاء: %1. الرقم بعد النقطتين هو عدد الخانات.</translation>
+    </message>
+    <message>
+        <source>Numbers and paper</source>
+        <translation>الأرقام والورق</translation>
+    </message>
+    <message>
+        <source>Number of a certificate</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Number of a statement of attainment</source>
+        <translation>رقم إفادة التحصيل</translation>
+    </message>
+    <message>
+        <source>Number of an attendance record</source>
+        <translation>رقم إفادة الحضور</translation>
+    </message>
+    <message>
+        <source>Number of a trainee</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>Parts: %1. The serial begins anew each year.</source>
+        <translation>الأجزاء: %1. يبدأ التسلسل من جديد كل سنة.</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>اللغات على الورق</translation>
+    </message>
+    <message>
+        <source>English and Arabic</source>
+        <translation>الإنكليزية والعربية</translation>
+    </message>
+    <message>
+        <source>French and Arabic</source>
+        <translation>الفرنسية والعربية</translation>
+    </message>
+    <message>
+        <source>Lao and English</source>
+        <translation>اللاوية والإنكليزية</translation>
+    </message>
+    <message>
+        <source>Digits on paper</source>
+        <translation>الأرقام على الورق</translation>
+    </message>
+    <message>
+        <source>Host in the QR code</source>
+        <translation>عنوان الموقع في رمز QR</translation>
+    </message>
+    <message>
+        <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
+        <translation>حيث تُتحقق الشهادة على الإنترنت، مثل verify.example.org؛ فارغ: يُتحقق من الرمز من دونه.</translation>
+    </message>
+    <message>
+        <source>Certificates are kept, years</source>
+        <translation>مدة حفظ الشهادات بالسنوات</translation>
+    </message>
+    <message>
+        <source>Afterwards the director may destroy them; the program never does so by itself.</source>
+        <translation>بعدها يجوز للمدير إتلافها؛ ولا يفعل البرنامج ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Assessments are kept, years</source>
+        <translation>مدة حفظ التقييمات بالسنوات</translation>
+    </message>
+    <message>
+        <source>Hours and tables</source>
+        <translation>الساعات والجداول</translation>
+    </message>
+    <message>
+        <source>Most minutes of a person on one day</source>
+        <translation>أقصى عدد دقائق للشخص في اليوم</translation>
+    </message>
+    <message>
+        <source>More are refused. What must be attended for a certificate stands in each programme.</source>
+        <translation>ما زاد عنها يُرفض. أما الحضور اللازم للشهادة فمذكور في كل برنامج.</translation>
+    </message>
+    <message>
+        <source>Dates in tables that do not tell</source>
+        <translation>التواريخ في جداول لا تبيّن ترتيبها</translation>
+    </message>
+    <message>
+        <source>day first: 12.3. is 12 March</source>
+        <translation>اليوم أولًا: ‎12.3.‎ هو 12 آذار</translation>
+    </message>
+    <message>
+        <source>month first: 3/12 is 12 March</source>
+        <translation>الشهر أولًا: ‎3/12‎ هو 12 آذار</translation>
+    </message>
+    <message>
+        <source>The return to the ministry</source>
+        <translation>التقرير إلى الوزارة</translation>
+    </message>
+    <message>
+        <source>Address of the ministry</source>
+        <translation>عنوان الوزارة</translation>
+    </message>
+    <message>
+        <source>Begins with https. Empty: the return goes by a folder or a stick.</source>
+        <translation>يبدأ بـ https. فارغ: يُرسل التقرير بمجلد أو بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Key of the ministry</source>
+        <translation>مفتاح الوزارة</translation>
+    </message>
+    <message>
+        <source>As the ministry hands it out; what is sent is sealed to it, so compare it by telephone.</source>
+        <translation>كما تسلّمه الوزارة؛ وما يُرسل مختوم له، فقارنه بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Counts are not shown below</source>
+        <translation>لا تُعرض الأعداد دون</translation>
+    </message>
+    <message>
+        <source>Small counts say who somebody is: outside the centre they are left out.</source>
+        <translation>الأعداد الصغيرة تدل على الشخص: لذلك تُترك خارج المركز.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8670,30 @@
     </message>
 </context>
 <context>
+    <name>warsha::NextNumbersCard</name>
+    <message>
+        <source>Next numbers</source>
+        <translation>الأرقام التالية</translation>
+    </message>
+    <message>
+        <source>Next number of certificates, statements and attendance records</source>
+        <translation>الرقم التالي للشهادات وإفادات التحصيل والحضور</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of the series %3</source>
+        <comment>kind, number, series</comment>
+        <translation>%1: الرقم %2 من السلسلة %3</translation>
+    </message>
+    <message>
+        <source>There is no group yet, so no series has begun.</source>
+        <translation>لا مجموعة بعد، فلم تبدأ أي سلسلة.</translation>
+    </message>
+    <message>
+        <source>For the group %1:</source>
+        <translation>للمجموعة %1:</translation>
+    </message>
+</context>
+<context>
     <name>warsha::OutboxTableModel</name>
     <message>
         <source>%1, %2</source>
@@ -8351,6 +9116,65 @@
     <message>
         <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
         <translation>%1 ليس عنوان مركز: أعط ملف ‎.warsha أو عنوان postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlaceStep</name>
+    <message>
+        <source>File of the centre, or the address of a server&apos;s database: postgresql://user@server/centre</source>
+        <translation>ملف المركز، أو عنوان قاعدة بيانات على خادم: ⁦postgresql://user@server/centre⁩</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>Where the centre is kept</source>
+        <translation>أين يُحفظ المركز</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>مراكز (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
+        <translation>تُصنع النسخ الاحتياطية كل ساعة في مجلد بجانب الملف، وتُفحص وتُختم، وتُزال القديمة.</translation>
+    </message>
+    <message>
+        <source>And into one more folder, whenever it is there: a stick, as a rule</source>
+        <translation>وفي مجلد آخر كلما كان موصولًا: ذاكرة USB عادةً</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>أين تُحفظ النسخ خارج هذا الحاسوب: على ذاكرة USB عادةً</translation>
+    </message>
+    <message>
+        <source>A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure.</source>
+        <translation>القرص يتعطل، والحاسوب يُسرق مع نسخه: العلاج ذاكرتان بالتناوب، إحداهما دائمًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>On this PC or on a server. Folders of a network or a cloud lose data, and are refused.</source>
+        <translation>على هذا الحاسوب أو على خادم. مجلدات الشبكة والسحابة تُضيع البيانات فتُرفض.</translation>
+    </message>
+    <message>
+        <source>The file needs a whole path, and a server an address.</source>
+        <translation>يلزم للملف مسار كامل، وللخادم عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It is not touched: choose another name.</source>
+        <translation>‏%1 موجود سابقًا ولن يُمسّ: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that is there.</source>
+        <translation>‏%1 ليس مجلدًا موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +9604,65 @@
     </message>
 </context>
 <context>
+    <name>warsha::PremisesCard</name>
+    <message>
+        <source>Classrooms</source>
+        <translation>قاعات الدرس</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>المشاغل</translation>
+    </message>
+    <message>
+        <source>Laboratories</source>
+        <translation>المختبرات</translation>
+    </message>
+    <message>
+        <source>Computer rooms</source>
+        <translation>قاعات الحاسوب</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>دورات المياه</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>غرف أخرى</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>المباني</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>With a wheelchair</source>
+        <translation>بكرسي متحرك</translation>
+    </message>
+    <message>
+        <source>Square metres</source>
+        <translation>متر مربع</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس رقمًا.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PrintPreview</name>
     <message>
         <source>Print preview</source>
@@ -8894,6 +9777,57 @@
             <numerusform>تجري طباعة %Ln صفحة</numerusform>
             <numerusform>تجري طباعة %Ln صفحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProfileCard</name>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation>الاسم باللاوية</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>الرمز القصير</translation>
+    </message>
+    <message>
+        <source>Stands in the numbers that are given from now on; those that were given stay.</source>
+        <translation>يظهر في الأرقام التي تُمنح من الآن؛ وما مُنح يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>رقم الترخيص</translation>
+    </message>
+    <message>
+        <source>Number with the ministry</source>
+        <translation>الرقم لدى الوزارة</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +10015,29 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProgrammesStep</name>
+    <message>
+        <source>First programmes</source>
+        <translation>البرامج الأولى</translation>
+    </message>
+    <message>
+        <source>These come with the program, and can be changed until a group uses them. Others are made or imported later.</source>
+        <translation>تأتي هذه مع البرنامج ويمكن تغييرها إلى أن تستعملها مجموعة. وتُصنع غيرها أو تُستورد لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unit(s), %2</source>
+        <comment>code, units, hours</comment>
+        <translation>
+            <numerusform>%1، بلا وحدات، %2</numerusform>
+            <numerusform>%1، وحدة واحدة، %2</numerusform>
+            <numerusform>%1، وحدتان، %2</numerusform>
+            <numerusform>%1، %Ln وحدات، %2</numerusform>
+            <numerusform>%1، %Ln وحدة، %2</numerusform>
+            <numerusform>%1، %Ln وحدة، %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::ProtectionTab</name>
     <message>
         <source>Protection status</source>
@@ -9100,6 +10057,49 @@
     <message>
         <source>There is no public key in the file.</source>
         <translation>لا مفتاح عام في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RecoverPage</name>
+    <message>
+        <source>Nobody knows the password</source>
+        <translation>لا أحد يعرف كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The printed recovery code sets a new password for a user, who gets the keys of their roles again.</source>
+        <translation>يضع رمز الاسترداد المطبوع كلمة مرور جديدة لمستخدم، فيستعيد مفاتيح أدواره.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Code of the case notes, for a counsellor only</source>
+        <translation>رمز ملاحظات الحالات، للمرشد فقط</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>وضع كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +10238,33 @@
             <numerusform>أُضيفت %Ln جلسة.</numerusform>
             <numerusform>أُضيفت %Ln جلسة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RenewKeysForm</name>
+    <message>
+        <source>New keys for the roles</source>
+        <translation>مفاتيح جديدة للأدوار</translation>
+    </message>
+    <message>
+        <source>After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from now on; what they could open before, they still can. Everybody at another desk signs in again. This cannot be taken back.</source>
+        <translation>بعد أن يفقد أحد دورًا وقد يكون نسخ مفتاحه. من احتفظ بالمفتاح السابق لا يفتح شيئًا يُصنع من الآن؛ وما كان يفتحه من قبل يبقى له. ويدخل كل من على مكتب آخر من جديد. لا رجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Code from the counsellors&apos; envelope; empty: the key of the case notes stays as it is</source>
+        <translation>الرمز من مغلف المرشدين؛ فارغ: يبقى مفتاح ملاحظات الحالات كما هو</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>رمز ملاحظات الحالات</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>تجديد المفاتيح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +10769,129 @@
     </message>
 </context>
 <context>
+    <name>warsha::RestoreCard</name>
+    <message>
+        <source>Back to a backup</source>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>نسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>Restore another backup</source>
+        <translation>استعادة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.warsha-backup)</source>
+        <translation>نسخ احتياطية (*.warsha-backup)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Into a new file…</source>
+        <translation>في ملف جديد…</translation>
+    </message>
+    <message>
+        <source>No backup is at hand.</source>
+        <translation>لا نسخة احتياطية في المتناول.</translation>
+    </message>
+    <message>
+        <source>What is in it…</source>
+        <translation>ماذا فيها…</translation>
+    </message>
+    <message>
+        <source>What is in the backup of %1</source>
+        <translation>ماذا في نسخة %1</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>قراءة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by %2; something was saved last %3.</source>
+        <comment>when, who, when</comment>
+        <translation>نسخة %1، صنعها %2؛ آخر حفظ فيها %3.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>%1: %2, as now</source>
+        <translation>%1: %2، كما الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup, %3 now</source>
+        <translation>%1: %2 في النسخة، و%3 الآن</translation>
+    </message>
+    <message>
+        <source>Users, their passwords and roles stay as they are now.</source>
+        <translation>يبقى المستخدمون وكلمات المرور والأدوار كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>This centre did not go on from that backup: the two went different ways.</source>
+        <translation>لم يكمل هذا المركز من تلك النسخة: سار كل منهما في طريق.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved since: nothing would be lost.</source>
+        <translation>لم يُحفظ شيء منذ ذلك الحين: لن يضيع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were saved since, and would be lost.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي خطوة منذ ذلك الحين.</numerusform>
+            <numerusform>حُفظت خطوة واحدة منذ ذلك الحين وستضيع.</numerusform>
+            <numerusform>حُفظت خطوتان منذ ذلك الحين وستضيعان.</numerusform>
+            <numerusform>حُفظت %Ln خطوات منذ ذلك الحين وستضيع.</numerusform>
+            <numerusform>حُفظت %Ln خطوة منذ ذلك الحين وستضيع.</numerusform>
+            <numerusform>حُفظت %Ln خطوة منذ ذلك الحين وستضيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>استعادة نسخة %1؟</translation>
+    </message>
+    <message>
+        <source>A backup of the present state is made first. Then the centre is as it was, and everybody signs in again. To the ministry it is a new copy, which must be accepted before it sends.</source>
+        <translation>تُصنع أولًا نسخة من الحالة الحاضرة. ثم يعود المركز كما كان، ويدخل الجميع من جديد. وهو للوزارة نسخة جديدة يجب قبولها قبل أن ترسل.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Where the restored centre is kept</source>
+        <translation>أين يُحفظ المركز المستعاد</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>مراكز (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Restored into %1; this centre is as it was.</source>
+        <translation>استُعيدت في %1؛ وهذا المركز كما كان.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ResultGridModel</name>
     <message>
         <source>No.</source>
@@ -10044,20 +11194,12 @@
 <context>
     <name>warsha::RoleChecks</name>
     <message>
-        <source>trainees, groups, hours, certificates, the return</source>
-        <translation>المتدربون والمجموعات والساعات والشهادات والتقرير إلى الوزارة</translation>
-    </message>
-    <message>
         <source>records hours</source>
         <translation>يسجّل الساعات</translation>
     </message>
     <message>
         <source>records and locks results</source>
         <translation>يسجّل النتائج ويقفلها</translation>
-    </message>
-    <message>
-        <source>everything but case notes; users, settings, revoking, erasing</source>
-        <translation>كل شيء إلا ملاحظات الحالات؛ المستخدمون والإعدادات والإلغاء والمحو</translation>
     </message>
     <message>
         <source>reads and writes case notes</source>
@@ -10075,6 +11217,14 @@
     <message>
         <source>Code of the case notes</source>
         <translation>رمز ملاحظات الحالات</translation>
+    </message>
+    <message>
+        <source>trainees, groups, hours, certificates, the return; opens backups</source>
+        <translation>المتدربون والمجموعات والساعات والشهادات والتقرير؛ يفتح النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>everything but case notes; users, settings, backups, revoking, erasing</source>
+        <translation>كل شيء عدا ملاحظات الحالات؛ المستخدمون والإعدادات والنسخ والإبطال والمحو</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +11671,91 @@
     </message>
 </context>
 <context>
+    <name>warsha::SettingsGroups</name>
+    <message>
+        <source>Centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>الموقّعون</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>الوزارة</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SettingsPage</name>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>لا إعداد يتحدث عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>بحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SetupWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Make the centre</source>
+        <translation>إنشاء المركز</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SeveralTrainees</name>
     <message>
         <source>One person, registered twice?</source>
@@ -10640,6 +11875,69 @@
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>
         <translation>هذا مركز نموذجي بأشخاص متخيَّلين. كلمة مروره «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody knows the password…</source>
+        <translation>لا أحد يعرف كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>New centre…</source>
+        <translation>مركز جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignatoriesCard</name>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>من يوقّع الشهادات</translation>
+    </message>
+    <message>
+        <source>Signatories, names and positions, from and until</source>
+        <translation>الموقّعون، الأسماء والمناصب، من وحتى</translation>
+    </message>
+    <message>
+        <source>Name, as on certificates</source>
+        <translation>الاسم كما على الشهادات</translation>
+    </message>
+    <message>
+        <source>Position, as “Director”</source>
+        <translation>المنصب، مثل «المدير»</translation>
+    </message>
+    <message>
+        <source>Add who signs</source>
+        <translation>إضافة موقّع</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>الاسم بحروف عربية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>المنصب بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>Position in Arabic</source>
+        <translation>المنصب بالعربية</translation>
+    </message>
+    <message>
+        <source>Until, and with this day</source>
+        <translation>حتى هذا اليوم ضمنًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
     </message>
 </context>
 <context>
@@ -11436,16 +12734,16 @@
         <translation>%1، ممنوع من الدخول</translation>
     </message>
     <message>
-        <source>Does not open case notes yet: a counsellor has to share the key.</source>
-        <translation>لا يفتح ملاحظات الحالات بعد: على مرشد أن يشارك المفتاح.</translation>
-    </message>
-    <message>
         <source>Share it</source>
         <translation>مشاركته</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Does not open case notes yet: a counsellor shares the key, or the code opens them.</source>
+        <translation>لا يفتح ملاحظات الحالات بعد: يشارك مرشد المفتاح، أو يفتحها الرمز.</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +12826,45 @@
     <message>
         <source>Make a new code</source>
         <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Keys and codes</source>
+        <translation>المفاتيح والرموز</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>هو على الورق</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>The former code opens nothing any more, and this one is not shown again.</source>
+        <translation>الرمز السابق لا يفتح شيئًا بعد الآن، وهذا لا يُعرض ثانية.</translation>
+    </message>
+    <message>
+        <source>Make a new code of the case notes?</source>
+        <translation>صنع رمز جديد لملاحظات الحالات؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <translation>
+            <numerusform>للأدوار مفاتيح جديدة؛ لم يُلفّ أي مفتاح من جديد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ مفتاح واحد من جديد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ مفتاحان من جديد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ لُفّت %Ln مفاتيح لأشخاص وأوراق واستيرادات من جديد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ %Ln مفتاحًا لأشخاص وأوراق واستيرادات من جديد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ %Ln مفتاح لأشخاص وأوراق واستيرادات من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New code of the case notes…</source>
+        <translation>رمز جديد لملاحظات الحالات…</translation>
+    </message>
+    <message>
+        <source>New keys for the roles…</source>
+        <translation>مفاتيح جديدة للأدوار…</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +12991,53 @@
     <message>
         <source>Answer</source>
         <translation>الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::WelcomeStep</name>
+    <message>
+        <source>New centre</source>
+        <translation>مركز جديد</translation>
+    </message>
+    <message>
+        <source>Six pages, three minutes. Nothing is made before the last.</source>
+        <translation>ست صفحات وثلاث دقائق. لا يُصنع شيء قبل الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Try the sample centre</source>
+        <translation>جرّب المركز النموذجي</translation>
+    </message>
+    <message>
+        <source>Invented people, a whole course; wiped with one click.</source>
+        <translation>أشخاص مختلَقون ودورة كاملة؛ يُمحى بنقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Open a centre…</source>
+        <translation>فتح مركز…</translation>
+    </message>
+    <message>
+        <source>A file that is on this PC already.</source>
+        <translation>ملف موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Welcome to Warsha</source>
+        <translation>أهلًا بك في ورشة</translation>
+    </message>
+    <message>
+        <source>Everything works without the internet, and stays on this PC.</source>
+        <translation>كل شيء يعمل بلا إنترنت ويبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Or the address of a centre on a server, shared by several desks</source>
+        <translation>أو عنوان مركز على خادم تتشاركه عدة مكاتب</translation>
+    </message>
+    <message>
+        <source>Address of a centre on a server</source>
+        <translation>عنوان مركز على خادم</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
     </message>
 </context>
 <context>

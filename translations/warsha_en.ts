@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskGrid</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be changed here and were left.</source>
@@ -351,6 +361,16 @@
         <translation>
             <numerusform>%Ln row did not fit and was left out.</numerusform>
             <numerusform>%Ln rows did not fit and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DirectorStep</name>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>Password, at least %Ln character</numerusform>
+            <numerusform>Password, at least %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +670,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProgrammesStep</name>
+    <message numerus="yes">
+        <source>%1, %n unit(s), %2</source>
+        <comment>code, units, hours</comment>
+        <translation>
+            <numerusform>%1, %Ln unit, %2</numerusform>
+            <numerusform>%1, %Ln units, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::RegisterGridModel</name>
     <message numerus="yes">
         <source>%1, %n min</source>
@@ -703,6 +734,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RestoreCard</name>
+    <message numerus="yes">
+        <source>%n step(s) were saved since, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln step was saved since, and would be lost.</numerusform>
+            <numerusform>%Ln steps were saved since, and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +944,16 @@
         <translation>
             <numerusform>Undo %Ln step</numerusform>
             <numerusform>Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UsersPage</name>
+    <message numerus="yes">
+        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <translation>
+            <numerusform>The roles have new keys; %Ln key of people, papers and imports was wrapped anew.</numerusform>
+            <numerusform>The roles have new keys; %Ln keys of people, papers and imports were wrapped anew.</numerusform>
         </translation>
     </message>
 </context>

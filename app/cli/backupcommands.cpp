@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl backup, backups list, restore.
+#include "backupwords.h"
 #include "composition.h"
 
 #include <QFileInfo>
@@ -41,31 +42,6 @@ QJsonObject toJson(const RestorePreview &preview)
     return object;
 }
 
-/// What the rows of a table are to people; empty for those that only the program counts.
-QString tradeName(const QString &table)
-{
-    static const QHash<QString, QString> names{
-        {u"person"_s, Text::tr("people")},
-        {u"staff"_s, Text::tr("staff")},
-        {u"programme"_s, Text::tr("programmes")},
-        {u"programme_version"_s, Text::tr("versions of programmes")},
-        {u"training_group"_s, Text::tr("groups")},
-        {u"enrolment"_s, Text::tr("enrolments")},
-        {u"training_session"_s, Text::tr("sessions")},
-        {u"hour_entry"_s, Text::tr("hour entries")},
-        {u"hours_import"_s, Text::tr("meeting reports")},
-        {u"placement"_s, Text::tr("placements")},
-        {u"assessment_attempt"_s, Text::tr("results")},
-        {u"award"_s, Text::tr("certificates")},
-        {u"sync_snapshot"_s, Text::tr("snapshots")},
-        {u"centre_holiday"_s, Text::tr("holidays")},
-        {u"centre_premises"_s, Text::tr("premises")},
-        {u"centre_signatory"_s, Text::tr("signatories")},
-        {u"centre_setting"_s, Text::tr("settings")},
-    };
-    return names.value(table);
-}
-
 QString usersAsNow()
 {
     return Text::tr("Users, their passwords and roles stay as they are now.");
@@ -82,7 +58,7 @@ void show(Output &output, const RestorePreview &preview)
                     .arg(preview.backup.label, preview.backup.at.toString(Qt::ISODate),
                          preview.madeBy.isEmpty() ? Text::tr("the program") : preview.madeBy, preview.lastStep.toString(Qt::ISODate)));
     for (const RestorePreview::Count &count : preview.counts) {
-        const QString name = tradeName(count.table);
+        const QString name = rowsOfTable(count.table);
         if (!name.isEmpty() && (preview.compared ? count.inBackup != count.now : count.inBackup > 0))
             output.line(preview.compared ? Text::tr("  %1: %2 in the backup, %3 now").arg(name).arg(count.inBackup).arg(count.now)
                                          : Text::tr("  %1: %2").arg(name).arg(count.inBackup));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new centre: the database, its keys and first user, its profile. Either all of it stands, or no file is left.
+// A new centre: the database, its keys and first user, its profile, who signs, the first programmes. It is one step of one
+// transaction, and a file gets its name only afterwards: either all of it stands, or nothing, whatever ends the program in
+// between. A file or database that holds something is never touched.
 #pragma once
 
+#include "programmedocument.h"
 #include "workbench.h"
 
 namespace warsha {
@@ -10,6 +13,8 @@ struct NewCentreRequest {
     QString location; ///< a .warsha file, or a postgresql:// address
     CentreProfile profile;
     NewCentre access;
+    QList<Signatory> signatories = {};
+    QList<ProgrammeDocument> programmes = {};
 };
 
 struct MadeCentre {

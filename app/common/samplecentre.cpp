@@ -4,10 +4,9 @@
 #include "centresetup.h"
 #include "samplegroups.h"
 #include "sampleplan.h"
+#include "shippedprogrammes.h"
 
-#include "programmedocument.h"
-
-#include <QDir>
+#include <QFile>
 
 namespace warsha {
 
@@ -23,8 +22,22 @@ Texts textsOf(const QJsonObject &object)
     return texts;
 }
 
-/// The first day: users, keys, profile. Afterwards the centre is opened anew, so that services know its zone.
-Result<void> establish(const QString &location, const QJsonObject &plan)
+QList<Signatory> signatoriesOf(const QJsonArray &rows)
+{
+    QList<Signatory> signatories;
+    for (const QJsonValue &value : rows) {
+        Signatory signatory;
+        signatory.names = textsOf(value[u"names"_s].toObject());
+        signatory.titles = textsOf(value[u"titles"_s].toObject());
+        signatory.from = QDate::fromString(value[u"from"_s].toString(), Qt::ISODate);
+        signatories.append(signatory);
+    }
+    return signatories;
+}
+
+/// The first day: users, keys, profile, who signs, programmes. Afterwards the centre is opened anew, so that services know
+/// its zone. The number of programmes.
+Result<int> establish(const QString &location, const QJsonObject &plan)
 {
     const QJsonObject user = plan[u"user"_s].toObject();
     const QJsonObject centre = plan[u"centre"_s].toObject();
@@ -36,15 +49,10 @@ Result<void> establish(const QString &location, const QJsonObject &plan)
     request.profile.code = centre[u"code"_s].toString();
     request.profile.zone = centre[u"zone"_s].toString();
     request.profile.address = centre[u"address"_s].toString();
-    WARSHA_TRY(const MadeCentre made, makeCentre(request));
-    for (const QJsonValue &value : plan[u"signatories"_s].toArray()) {
-        Signatory signatory;
-        signatory.names = textsOf(value[u"names"_s].toObject());
-        signatory.titles = textsOf(value[u"titles"_s].toObject());
-        signatory.from = QDate::fromString(value[u"from"_s].toString(), Qt::ISODate);
-        WARSHA_CHECK(made.workbench->centre().addSignatory(signatory));
-    }
-    return {};
+    request.signatories = signatoriesOf(plan[u"signatories"_s].toArray());
+    WARSHA_TRY(request.programmes, shippedProgrammes());
+    WARSHA_CHECK(makeCentre(request));
+    return int(request.programmes.size());
 }
 
 Result<void> addStaff(Workbench &bench, const QJsonArray &staff)
@@ -60,27 +68,12 @@ Result<void> addStaff(Workbench &bench, const QJsonArray &staff)
     return {};
 }
 
-Result<int> addProgrammes(Workbench &bench)
-{
-    const QDir folder(u":/programmes"_s);
-    const QStringList files = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : files) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::NotFound, QCoreApplication::translate("warsha::SampleCentre", "The shipped programmes are missing."));
-        WARSHA_TRY(const ProgrammeDocument document, readProgrammeDocument(file.readAll()));
-        WARSHA_CHECK(bench.catalogue().importProgramme(document));
-    }
-    return int(files.size());
-}
-
 Result<SampleSummary> fill(const QString &location, const QJsonObject &plan)
 {
     WARSHA_TRY(const auto bench, Workbench::open(location));
     WARSHA_CHECK(bench->signIn(sampleLogin(), samplePassword()));
     SampleSummary summary;
     WARSHA_CHECK(addStaff(*bench, plan[u"staff"_s].toArray()));
-    WARSHA_TRY(summary.programmes, addProgrammes(*bench));
     for (const QJsonValue &group : plan[u"groups"_s].toArray())
         WARSHA_CHECK(addSampleGroup(*bench, group.toObject(), summary));
     return summary;
@@ -110,13 +103,12 @@ Result<SampleSummary> makeSampleCentre(const QString &location)
     if (!location.contains("://"_L1) && QFile::exists(location))
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate("warsha::SampleCentre", "%1 exists already; it was not touched.").arg(location));
-    if (const auto established = establish(location, plan); !established) {
-        removeFile(location);
-        return failure(established.error());
-    }
+    WARSHA_TRY(const int programmes, establish(location, plan));
     auto filled = fill(location, plan);
     if (!filled)
         removeFile(location);
+    else
+        filled->programmes = programmes;
     return filled;
 }
 

@@ -48,6 +48,7 @@ const QMap<QString, const char *> &plain()
         {u"centre.change"_s, QT_TRANSLATE_NOOP("Steps", "change the centre")},
         {u"centre.changesignatory"_s, QT_TRANSLATE_NOOP("Steps", "change a signatory")},
         {u"centre.establish"_s, QT_TRANSLATE_NOOP("Steps", "make the centre")},
+        {u"centre.importholidays"_s, QT_TRANSLATE_NOOP("Steps", "add holidays from a table")},
         {u"centre.removeholiday"_s, QT_TRANSLATE_NOOP("Steps", "remove a holiday")},
         {u"centre.removepremises"_s, QT_TRANSLATE_NOOP("Steps", "remove premises")},
         {u"centre.removesignatory"_s, QT_TRANSLATE_NOOP("Steps", "remove a signatory")},

@@ -5,7 +5,10 @@
 
 #include "deskstyle.h"
 #include "frame.h"
+#include "setupwizard.h"
+#include "typeface.h"
 #include "week.h"
+#include "workbench.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -36,7 +39,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     : m_options(options)
     , m_question(seams.question ? *seams.question : m_dialogQuestion)
     , m_files(seams.files ? *seams.files : m_dialogFiles)
-    , m_print{m_paper, seams.printers ? *seams.printers : m_dialogPrinters, m_files}
+    , m_print{m_painting, seams.printers ? *seams.printers : m_dialogPrinters, m_files}
     , m_idle(seams.clock ? *seams.clock : m_clock)
 {
     const auto saved = deskSettings();
@@ -64,7 +67,7 @@ void DeskApplication::start()
 {
     const QString location = m_options.location.isEmpty() ? deskSettings()->value(u"centre"_s).toString() : m_options.location;
     if (location.isEmpty())
-        showSignIn({{}, {}, {}, {}, {}, false, tr("Choose the file of your centre to begin."), false});
+        showSetup({});
     else
         open(location);
 }
@@ -72,7 +75,11 @@ void DeskApplication::start()
 void DeskApplication::open(const QString &location)
 {
     setContent(nullptr); // pages before services
+    m_location = location;
     m_centre = std::make_unique<DeskCentre>(m_question, m_print);
+    m_centre->whenRestored([this](const Restored &restored) { // not while the card that asked is still at work
+        QTimer::singleShot(0, this, [this, restored] { takeUp(restored); });
+    });
     m_place = {};
     const bool signsIn = !m_options.login.isEmpty();
     m_centre->open(location, this, [this, location, signsIn](const Result<SignInFacts> &facts) {
@@ -87,6 +94,7 @@ void DeskApplication::open(const QString &location)
         m_facts = *facts;
         setWeekStart(facts->weekStart);
         speak(m_languages.current()); // as the centre's country speaks it
+        m_facts.note = std::exchange(m_notes, {});
         if (!signsIn)
             showSignIn(m_facts);
     });
@@ -101,6 +109,7 @@ void DeskApplication::showSignIn(const SignInFacts &facts)
     setContent(page);
     m_page = page;
     connect(page, &SignInPage::signInAsked, this, &DeskApplication::signIn);
+    connect(page, &SignInPage::recoverAsked, this, &DeskApplication::recover);
     page->focusField();
     findTroubleSoon();
 }
@@ -127,7 +136,8 @@ void DeskApplication::showFrame()
     auto *frame = new Frame(parts);
     setContent(frame);
     m_frame = frame;
-    m_window.setWindowTitle(parts.centreName.isEmpty() ? tr("Warsha") : tr("%1 – Warsha", "centre").arg(parts.centreName));
+    const QString centre = parts.isSample ? tr("%1 (sample centre)").arg(parts.centreName) : parts.centreName;
+    m_window.setWindowTitle(centre.isEmpty() ? tr("Warsha") : tr("%1 – Warsha", "centre").arg(centre));
     if (!m_place.trail.isEmpty())
         frame->restore(m_place);
     else
@@ -179,10 +189,23 @@ void DeskApplication::findTroubleSoon()
     });
 }
 
+/// A restored centre takes the place of the one that is open.
+void DeskApplication::takeUp(const Restored &restored)
+{
+    const QString location = m_location;
+    setContent(nullptr);
+    m_centre.reset();
+    const bool isServer = location.startsWith("postgres"_L1);
+    const Result<void> placed = isServer ? Result<void>() : Workbench::putRestoredInPlace(restored, location);
+    m_notes = placed ? tr("Restored. What was there before is in %1.").arg(isolated(restored.presentState)) : placed.error().message;
+    open(location);
+}
+
 void DeskApplication::setContent(QWidget *content)
 {
     m_frame = nullptr;
     m_page = nullptr;
+    m_setup = nullptr;
     delete m_window.takeCentralWidget();
     if (!content)
         return;
@@ -221,11 +244,14 @@ void DeskApplication::rebuild(const std::function<void()> &change)
         m_placeOf = m_facts.login;
     }
     const bool framed = m_frame;
+    const std::optional<SetupDraft> draft = m_setup ? std::optional(m_setup->draft()) : std::nullopt;
     setContent(nullptr);
     change();
     if (m_centre)
         m_centre->followLanguage();
-    if (framed)
+    if (draft)
+        showSetup(*draft);
+    else if (framed)
         showFrame();
     else
         showSignIn(m_facts);

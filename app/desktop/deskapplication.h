@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program: one window that shows either the sign-in page or the frame, and what both ask of it.
+// The program: one window that shows the first run, the sign-in page or the frame, and what they ask of it.
 #pragma once
 
 #include "deskcentre.h"
+#include "desksetup.h"
 #include "dialogquestion.h"
 #include "idlewatch.h"
 #include "languages.h"
@@ -16,6 +17,7 @@ class QSettings;
 namespace warsha {
 
 class Frame;
+class SetupWizard;
 class SignInPage;
 
 struct DeskOptions {
@@ -27,7 +29,7 @@ struct DeskOptions {
     QString page = {}; ///< code of the section to begin with
 };
 
-/// Who answers questions and names files and printers; nobody given: the dialogs of the desk.
+/// Who answers questions, names files and printers; nobody given: the dialogs of the desk.
 struct DeskSeams {
     Question *question = nullptr;
     FilePicker *files = nullptr;
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] QString digits() const override { return Languages::digits(); }
     void setDigits(const QString &code) override;
     void openOther() override;
+    void newCentre() override;
+    void wipeSample() override;
     void lock() override;
     [[nodiscard]] int lockAfter() const override { return m_idle.minutes(); }
     void setLockAfter(int minutes) override;
@@ -68,7 +72,15 @@ Q_SIGNALS:
 private:
     void open(const QString &location);
     void showSignIn(const SignInFacts &facts);
+    // -- the first run (deskfirstrun.cpp)
+    void showSetup(const SetupDraft &draft);
+    void makeCentre(const SetupDraft &draft);
+    void makeSample();
+    [[nodiscard]] DeskSetup &maker();
+    void openThere(const QString &location);
+    void leaveSetup();
     void signIn(const QString &login, const QString &password);
+    void recover(); ///< by the printed code (deskfirstrun.cpp)
     void showFrame();
     void speak(const QString &language);
     void rebuild(const std::function<void()> &change);
@@ -78,6 +90,7 @@ private:
     [[nodiscard]] QString placeKey() const;
     [[nodiscard]] Link beginningAmong(const QList<Section *> &sections);
     void keepPlace();
+    void takeUp(const Restored &restored);
 
     DeskOptions m_options;
     Languages m_languages;
@@ -85,20 +98,24 @@ private:
     DialogQuestion m_dialogQuestion;
     DialogFilePicker m_dialogFiles;
     DialogPrinterPicker m_dialogPrinters;
-    WorkerThread m_paper{QStringLiteral("paper")};
     Question &m_question;
     FilePicker &m_files;
+    WorkerThread m_painting{QStringLiteral("paper")};
     PrintDesk m_print;
     SystemDeskClock m_clock;
     IdleWatch m_idle;
     QMainWindow m_window;
     std::unique_ptr<DeskCentre> m_centre;
     SignInFacts m_facts;
+    QString m_location; ///< of the open centre, as it was given: an address with its password
+    QString m_notes; ///< said on the next sign-in page
     FramePlace m_place;
     QString m_placeOf; ///< whose place it is
     QTimer m_placeKeeping; ///< some moments after the last move: whoever walks a list does not wait for the disk
+    std::unique_ptr<DeskSetup> m_maker; ///< made when first wanted: it has a thread
     Frame *m_frame = nullptr;
     SignInPage *m_page = nullptr;
+    SetupWizard *m_setup = nullptr;
 };
 
 } // namespace warsha

@@ -83,6 +83,11 @@ void DeskBackups::findLast()
 
 void DeskBackups::keepIn(const QString &folder)
 {
+    if (folder.isEmpty()) {
+        m_schedule.removeFolder(m_extra);
+        m_extra.clear();
+        return Q_EMIT extraChosen(folder);
+    }
     if (!takesBackups(folder))
         return Q_EMIT failed(tr("%1 is no folder that backups can be kept in.").arg(QDir::toNativeSeparators(folder)));
     if (!m_extra.isEmpty() && m_extra != folder)
@@ -91,6 +96,12 @@ void DeskBackups::keepIn(const QString &folder)
     m_schedule.addFolder(folder);
     Q_EMIT extraChosen(folder);
     begin(folder);
+}
+
+void DeskBackups::makeNow()
+{
+    for (const QString &folder : present())
+        begin(folder);
 }
 
 void DeskBackups::look()

@@ -24,7 +24,10 @@ public:
     ~DeskBackups() override; ///< waits for a backup under way
 
     [[nodiscard]] QDateTime last() const override { return m_last; }
+    [[nodiscard]] QString home() const override { return m_home; }
+    [[nodiscard]] QString extra() const override { return m_extra; }
     void keepIn(const QString &folder) override;
+    void makeNow() override;
     /// Asked now and then by a timer; a test asks by itself.
     void look();
     /// No more by itself: of a centre that cannot be written.

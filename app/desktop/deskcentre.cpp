@@ -2,6 +2,7 @@
 #include "deskcentre.h"
 
 #include "backuptask.h"
+#include "databaseversion.h"
 #include "deskbackups.h"
 #include "desksettings.h"
 #include "desksections.h"
@@ -63,6 +64,8 @@ SignInFacts factsOf(const QString &location, Workbench &bench)
     facts.centreName = profile ? textIn(profile->names, QLocale().name().left(2)) : file ? QFileInfo(location).completeBaseName() : QString();
     facts.country = profile ? profile->country : QString();
     facts.weekStart = profile ? profile->weekStart : 0;
+    if (const auto version = databaseVersion(bench.database()))
+        facts.database = u"%1, schema %2 (%3)"_s.arg(version->engine).arg(version->schemaSteps).arg(version->newestStep);
     facts.logins = bench.access().logins().value_or(QStringList());
     facts.sample = facts.logins == QStringList{sampleLogin()};
     return facts;
@@ -140,6 +143,11 @@ void DeskCentre::signIn(const QString &login, const QString &password, QObject *
     });
 }
 
+void DeskCentre::recover(const Recovery &recovery, QObject *context, const std::function<void(const Result<void> &)> &then)
+{
+    m_thread.run(context, [bench = m_bench, recovery] { return (*bench)->access().recover(recovery); }, then);
+}
+
 void DeskCentre::findTrouble(QObject *context, const std::function<void(const QString &)> &then)
 {
     if (std::exchange(m_looked, true))
@@ -199,6 +207,7 @@ QList<Task *> DeskCentre::tasks() const
 
 FrameParts DeskCentre::parts(FrameHost &host) const
 {
+    m_sections->around = {&host, m_backups.get(), m_facts.location.startsWith("postgres"_L1), m_restored};
     FrameParts parts;
     parts.host = &host;
     parts.steps = &m_sections->steps;
@@ -211,6 +220,8 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.trouble = m_facts.trouble;
     parts.backups = m_backups.get();
     parts.files = &m_print.files;
+    parts.isSample = m_facts.sample;
+    parts.database = m_facts.database;
     return parts;
 }
 

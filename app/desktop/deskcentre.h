@@ -3,12 +3,14 @@
 // sections, finders and steps that the frame is given. Every verb answers in the thread of the context.
 #pragma once
 
+#include "centrebackups.h"
 #include "clock.h"
 #include "databasethread.h"
 #include "framehost.h"
 #include "printdesk.h"
 #include "session.h"
 #include "signinpage.h"
+#include "user.h"
 
 namespace warsha {
 
@@ -36,11 +38,15 @@ public:
     };
     void signIn(const QString &login, const QString &password, QObject *context,
                 const std::function<void(const std::optional<Refused> &)> &then);
+    void recover(const Recovery &recovery, QObject *context, const std::function<void(const Result<void> &)> &then);
     void signOut();
     /// Why nothing can be written, once; no answer where it can. Reads the whole file: not before the first screen stands.
     void findTrouble(QObject *context, const std::function<void(const QString &trouble)> &then);
     /// The window's language is another: lists go by the names it shows.
     void followLanguage();
+
+    /// Told in the GUI's thread once a backup is ready to take this centre's place.
+    void whenRestored(std::function<void(const Restored &)> then) { m_restored = std::move(then); }
 
     /// What the frame shows; only after a sign-in.
     [[nodiscard]] FrameParts parts(FrameHost &host) const;
@@ -62,6 +68,7 @@ private:
     SignInFacts m_facts;
     SignedIn m_who;
     QString m_country;
+    std::function<void(const Restored &)> m_restored;
     bool m_looked = false; ///< for trouble
 };
 

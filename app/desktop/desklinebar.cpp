@@ -24,10 +24,15 @@ namespace {
 class WordButton : public QPushButton
 {
 public:
-    WordButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+    WordButton(const QString &text, QWidget *parent, bool loud = false) : QPushButton(text, parent), m_loud(loud)
     {
         setFixedHeight(measure::statusBar);
         setFont(deskFont(TextUse::Caption));
+        if (m_loud) { // a caption, bold
+            QFont bold = font();
+            bold.setBold(true);
+            setFont(bold);
+        }
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -39,7 +44,7 @@ protected:
     {
         QPainter painter(this);
         painter.setFont(font());
-        painter.setPen(palette().color(underMouse() ? QPalette::WindowText : QPalette::PlaceholderText));
+        painter.setPen(palette().color(underMouse() || m_loud ? QPalette::WindowText : QPalette::PlaceholderText));
         const bool rtl = layoutDirection() == Qt::RightToLeft;
         painter.drawText(rect().adjusted(rtl ? 8 + arrow() : 8, 0, rtl ? -8 : -8 - arrow(), 0), deskpaint::lineFlags(layoutDirection()), text());
         if (menu())
@@ -53,6 +58,7 @@ protected:
 
 private:
     int arrow() const { return menu() ? 18 : 0; }
+    bool m_loud;
 };
 
 } // namespace
@@ -90,6 +96,8 @@ DeskLineBar::DeskLineBar(const FrameParts &parts, QWidget *parent)
     line->addWidget(m_backup);
     line->addWidget(m_waiting);
     line->addStretch(1);
+    if (parts.isSample)
+        line->addWidget(makeSampleButton(parts.host));
     line->addWidget(m_centre);
     line->addWidget(makeWhoButton(parts));
     line->addWidget(makeLanguageButton(parts.host));
@@ -101,6 +109,15 @@ DeskLineBar::DeskLineBar(const FrameParts &parts, QWidget *parent)
     setBackup(parts.backups ? parts.backups->last() : QDateTime());
     if (parts.backups)
         connect(parts.backups, &BackupKeeper::made, this, &DeskLineBar::setBackup);
+}
+
+QPushButton *DeskLineBar::makeSampleButton(FrameHost *host)
+{
+    auto *button = new WordButton(tr("Sample centre – wipe it"), this, true);
+    button->setObjectName(u"sample"_s);
+    button->setToolTip(tr("Takes the sample centre away and begins a centre of your own."));
+    connect(button, &QPushButton::clicked, this, [host] { host->wipeSample(); }, Qt::QueuedConnection);
+    return button;
 }
 
 QPushButton *DeskLineBar::makeWhoButton(const FrameParts &parts)

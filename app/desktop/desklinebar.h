@@ -38,6 +38,7 @@ private:
         bool chosen;
         std::function<void()> take;
     };
+    QPushButton *makeSampleButton(FrameHost *host);
     QPushButton *makeWhoButton(const FrameParts &parts);
     QPushButton *makeLanguageButton(FrameHost *host);
     QPushButton *makeDigitsButton(FrameHost *host);

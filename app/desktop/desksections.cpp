@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desksections.h"
 
+#include "backupwords.h"
 #include "foldertransport.h"
 #include "stepsentences.h"
 #include "workbench.h"
@@ -17,6 +18,12 @@ QStringList shippedProgrammes()
     for (const QFileInfo &file : QDir(QStringLiteral(":/programmes")).entryInfoList({QStringLiteral("*.json")}))
         paths.append(file.filePath());
     return paths;
+}
+
+QString centreNameOf(const CentreService &centre)
+{
+    const auto profile = centre.profile();
+    return profile ? textIn(profile->names, QLocale().name().left(2)) : QString();
 }
 
 } // namespace
@@ -128,13 +135,18 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , reports({groupDesk, bench.reports(), reportPress, print, clock}, permits(roles, Permission::ReadPeople))
     , send(sendDesk)
     , history({worker, bench.access(), logHistory, question})
-    , users({worker, bench.access(), bench.session(), question, permits(roles, Permission::ManageUsers)})
+    , users({worker, bench.access(), bench.session(), question, print, [centre = &bench.centre()] { return centreNameOf(*centre); },
+             permits(roles, Permission::ManageUsers)})
+    , holidayImport(worker, bench.centre(), importProfiles)
+    , centreDesk{worker, bench.centre(), print.files, &holidayImport}
+    , backupDesk{worker, bench.backups(), nullptr, question, print.files, false, &rowsOfTable, {}}
+    , settings([this] { return settingsGroups(); }, permits(roles, Permission::EditCentre))
 {
 }
 
 QList<Section *> DeskSections::sections()
 {
-    return {&today, &trainees, &groups, &programmes, &hours, &placements, &assessment, &certificates, &reports, &send, &history, &users};
+    return {&today, &trainees, &groups, &programmes, &hours, &placements, &assessment, &certificates, &reports, &send, &history, &users, &settings};
 }
 
 QList<Task *> DeskSections::tasks()

@@ -5,6 +5,8 @@
 
 #include "assessmentpage.h"
 #include "awardfinder.h"
+#include "backupdesk.h"
+#include "centredesk.h"
 #include "belowsharelist.h"
 #include "centreimportprofiles.h"
 #include "certificatespage.h"
@@ -13,6 +15,7 @@
 #include "groupplacing.h"
 #include "groupspage.h"
 #include "historysection.h"
+#include "holidayimport.h"
 #include "hourspage.h"
 #include "loghistory.h"
 #include "notenrolledlist.h"
@@ -28,6 +31,7 @@
 #include "session.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "settingssection.h"
 #include "sharedtask.h"
 #include "todaysection.h"
 #include "traineegroups.h"
@@ -58,6 +62,14 @@ public:
 private:
     Worker &m_worker;
     Workbench &m_bench;
+};
+
+/// What the settings reach besides the centre: the program around, once it is known.
+struct DeskAround {
+    FrameHost *host = nullptr;
+    BackupKeeper *backups = nullptr; ///< none: the centre may only be read
+    bool isServer = false;
+    std::function<void(const Restored &)> restored;
 };
 
 struct DeskSections {
@@ -120,7 +132,14 @@ struct DeskSections {
     SendSection send;
     HistorySection history;
     UsersSection users;
+    HolidayImport holidayImport;
+    CentreDesk centreDesk;
+    BackupDesk backupDesk;
+    DeskAround around;
+    SettingsSection settings;
 
+    /// Groups of the settings, in the order of their tabs (desksettingsgroups.cpp).
+    [[nodiscard]] QList<SettingsGroup> settingsGroups();
     [[nodiscard]] QList<Section *> sections();
     [[nodiscard]] QList<Finder *> finders();
     /// Counted lines of Today and the palette. Today also shows those that are not the slices' (backups), given to it by name.

@@ -86,6 +86,7 @@ private:
     void showBars();
     void placeHits();
     void showKeys();
+    void showHelp();
     void showAbout();
 
     FrameParts m_parts;

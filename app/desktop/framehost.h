@@ -3,6 +3,7 @@
 // a test gives its own.
 #pragma once
 
+#include "backupkeeper.h"
 #include "question.h"
 #include "result.h"
 #include "section.h"
@@ -53,26 +54,15 @@ public:
     [[nodiscard]] virtual QString digits() const = 0;
     virtual void setDigits(const QString &code) = 0; ///< rebuilds the window
     virtual void openOther() = 0;
+    virtual void newCentre() = 0; ///< the first run, from which one can come back
+    /// The sample centre is taken away, and the first run shown.
+    virtual void wipeSample() = 0;
     /// Forgets the keys and asks who is there; the same person comes back to the same place.
     virtual void lock() = 0;
     [[nodiscard]] virtual int lockAfter() const = 0; ///< minutes with nobody at the desk; 0: never
     virtual void setLockAfter(int minutes) = 0;
     virtual void signOut() = 0;
     virtual void quit() = 0;
-};
-
-/// Backups as the frame shows them: they make themselves, and a person may name one more folder (a stick).
-class BackupKeeper : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    [[nodiscard]] virtual QDateTime last() const = 0; ///< invalid: none yet
-    /// One backup into this folder now, and from now on one of its own whenever it is there.
-    virtual void keepIn(const QString &folder) = 0;
-Q_SIGNALS:
-    void made(const QDateTime &when);
-    void failed(const QString &sentence);
 };
 
 struct FrameParts {
@@ -86,6 +76,8 @@ struct FrameParts {
     BackupKeeper *backups = nullptr;
     FilePicker *files = nullptr;
     QList<Task *> tasks = {}; ///< offered by the palette
+    QString database = {}; ///< "SQLite 3.40.1, schema 27 (hours 4)": for a diagnosis
+    bool isSample = false; ///< the sample centre, which is said on every page
     Task *waiting = nullptr;  ///< what waits to be sent, at the foot: "14 waiting to be sent"
 };
 

@@ -2,16 +2,15 @@
 // The menus of the frame: every command lives in one, each with its key.
 #include "frame.h"
 
+#include "aboutdialog.h"
 #include "commandmenus.h"
-#include "deskbutton.h"
 #include "desksettings.h"
+#include "helpwindow.h"
 #include "keysheet.h"
 #include "searchfield.h"
-#include "textlabel.h"
 #include "topbar.h"
 
 #include <QActionGroup>
-#include <QDialog>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -31,6 +30,7 @@ void Frame::buildMenus()
     m_commands = new CommandMenus({{CommandMenu::File, file}, {CommandMenu::Record, record}, {CommandMenu::Reports, reports},
                                    {CommandMenu::Tools, tools}}, this);
     QMenu *help = m_menus->addMenu(tr("&Help"));
+    help->addAction(tr("&Help"), QKeySequence(u"F1"_s), this, &Frame::showHelp)->setObjectName(u"help.contents"_s);
     help->addAction(tr("&Keys"), QKeySequence(u"Ctrl+/"_s), this, &Frame::showKeys)->setObjectName(u"help.keys"_s);
     help->addAction(tr("&About Warsha"), this, &Frame::showAbout)->setObjectName(u"help.about"_s);
 }
@@ -43,10 +43,13 @@ void Frame::buildFileMenu(QMenu *menu)
         menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
         connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
     }
+    // The window goes away with these: not while its own menu is still at work.
+    menu->addAction(tr("&New centre…"), this, [host] { host->newCentre(); }, Qt::QueuedConnection)->setObjectName(u"file.newcentre"_s);
     menu->addAction(tr("&Open another centre…"), QKeySequence(u"Ctrl+O"_s), this, [host] { host->openOther(); })
         ->setObjectName(u"file.open"_s);
+    if (m_parts.isSample)
+        menu->addAction(tr("&Wipe the sample centre"), this, [host] { host->wipeSample(); }, Qt::QueuedConnection)->setObjectName(u"file.wipe"_s);
     menu->addSeparator();
-    // The window goes away with these: not while its own menu is still at work.
     menu->addAction(tr("&Lock now"), QKeySequence(u"Ctrl+L"_s), this, [host] { host->lock(); }, Qt::QueuedConnection)
         ->setObjectName(u"file.lock"_s);
     QMenu *after = menu->addMenu(tr("Lock &when nobody is at the desk"));
@@ -166,26 +169,17 @@ void Frame::showKeys()
     KeySheet(m_menus, this).exec();
 }
 
+void Frame::showHelp()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(helpBook(m_parts.host->language()), this);
+    help->open(here().section);
+}
+
 void Frame::showAbout()
 {
-    QDialog dialog(this);
-    dialog.setObjectName(u"about"_s);
-    dialog.setWindowTitle(tr("About Warsha"));
-    auto *column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(8);
-    column->addWidget(new TextLabel(tr("Warsha %1").arg(isolated(QStringLiteral(WARSHA_VERSION))), TextUse::PageTitle, &dialog));
-    auto *what = new TextLabel(tr("The day of a vocational training centre: who is enrolled, how many hours each trainee did, "
-                                  "what they can do, and which certificate they earned."), TextUse::Body, &dialog);
-    what->setWordWrap(true);
-    what->setMinimumWidth(380);
-    column->addWidget(what);
-    column->addWidget(new TextLabel(tr("Free software under the GNU General Public License, version 3 or later."),
-                                    TextUse::Caption, &dialog, TextLabel::Tone::Muted));
-    auto *close = new DeskButton(tr("Close"), &dialog);
-    connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
-    column->addWidget(close, 0, Qt::AlignRight);
-    dialog.exec();
+    AboutDialog(diagnosis(*m_parts.host, m_parts.database, window()->size()), this).exec();
 }
 
 } // namespace warsha

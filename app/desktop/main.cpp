@@ -4,6 +4,7 @@
 #include "deskstyle.h"
 #include "documentfonts.h"
 #include "firstpaint.h"
+#include "textsize.h"
 #include "typeface.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
 {
     if (asksForWords(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    warsha::useTextSize();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"warsha"_s);
     QCoreApplication::setOrganizationName(u"warsha"_s);

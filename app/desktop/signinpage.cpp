@@ -2,7 +2,7 @@
 #include "signinpage.h"
 
 #include "card.h"
-#include "icons.h"
+#include "mark.h"
 #include "measures.h"
 
 #include <QComboBox>
@@ -13,30 +13,6 @@
 namespace warsha {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The mark of the program, drawn from its own file; not tinted.
-class Mark : public QWidget
-{
-public:
-    explicit Mark(QWidget *parent) : QWidget(parent) { setFixedSize(44, 44); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().color(QPalette::Highlight));
-        painter.drawRoundedRect(rect(), 10, 10);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::HighlightedText), 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{{9, 14.5}, {15.5, 30.5}, {22, 17.5}, {28.5, 30.5}, {35, 14.5}});
-    }
-};
-
-} // namespace
 
 SignInPage::SignInPage(FrameHost &host, const SignInFacts &facts, QWidget *parent) : QWidget(parent), m_host(host)
 {
@@ -140,23 +116,37 @@ void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
 
 void SignInPage::addFoot(QVBoxLayout *column, FrameHost &host)
 {
+    if (m_signIn) {
+        auto *recover = new DeskButton(tr("Nobody knows the password…"), this, DeskButton::Kind::Quiet);
+        recover->setObjectName(u"nobodyKnows"_s);
+        connect(recover, &QPushButton::clicked, this, &SignInPage::recoverAsked, Qt::QueuedConnection);
+        column->addWidget(recover, 0, Qt::AlignLeft);
+    }
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     auto *other = new DeskButton(tr("Open another centre…"), this, DeskButton::Kind::Quiet);
     other->setObjectName(u"openOther"_s);
     connect(other, &QPushButton::clicked, this, [&host] { host.openOther(); });
     line->addWidget(other);
+    auto *fresh = new DeskButton(tr("New centre…"), this, DeskButton::Kind::Quiet);
+    fresh->setObjectName(u"newCentre"_s);
+    connect(fresh, &QPushButton::clicked, this, [&host] { host.newCentre(); }, Qt::QueuedConnection);
+    line->addWidget(fresh);
     line->addStretch(1);
+    column->addSpacing(12);
+    column->addLayout(line);
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(12);
     for (const LanguageChoice &choice : host.languages()) {
         if (choice.code == host.language())
             continue;
         auto *button = new DeskButton(choice.name, this, DeskButton::Kind::Quiet);
         button->setObjectName(u"language."_s + choice.code);
         connect(button, &QPushButton::clicked, this, [&host, code = choice.code] { host.setLanguage(code); }, Qt::QueuedConnection);
-        line->addWidget(button);
+        languages->addWidget(button);
     }
-    column->addSpacing(12);
-    column->addLayout(line);
+    languages->addStretch(1);
+    column->addLayout(languages);
 }
 
 void SignInPage::focusField()

@@ -27,6 +27,7 @@ struct SignInFacts {
     bool sample = false;///< the sample centre: its password is shown and filled in
     QString trouble;    ///< the centre could not be opened, or opens for reading only: said here
     bool open = true;   ///< false: there is no centre to sign in to, only to open another
+    QString database = {}; ///< which, and how new: for a diagnosis
     QString note = {};  ///< why one is asked again: the desk was locked
     int weekStart = 0;  ///< of the centre, 1 Monday to 7 Sunday; 0: not known
 };
@@ -47,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void signInAsked(const QString &login, const QString &password);
+    void recoverAsked(); ///< by the printed code
 
 protected:
     void paintEvent(QPaintEvent *event) override;

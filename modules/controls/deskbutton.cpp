@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskbutton.h"
 
+#include <QKeyEvent>
+
 namespace warsha {
 
 DeskButton::DeskButton(const QString &text, QWidget *parent, Kind kind, const QString &iconName)
@@ -10,6 +12,19 @@ DeskButton::DeskButton(const QString &text, QWidget *parent, Kind kind, const QS
     if (kind == Kind::Quiet)
         setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void DeskButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (menu())
+            showMenu();
+        else
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void DeskButton::setIconName(const QString &name)

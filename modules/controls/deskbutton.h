@@ -21,6 +21,10 @@ public:
     void makeIconOnly(const QString &words);
     [[nodiscard]] bool isIconOnly() const { return m_iconOnly; }
 
+protected:
+    /// Enter presses the button that has the keyboard, and is not heard by the form around it: on Cancel it cancels.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Kind m_kind;
     QString m_iconName;

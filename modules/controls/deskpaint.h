@@ -11,6 +11,7 @@ class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QWidget;
 
@@ -26,6 +27,9 @@ void field(const QStyleOption &option, QPainter *painter);
 [[nodiscard]] bool isFlat(const QStyleOption &option);
 void combo(const QStyleOptionComboBox &option, QPainter *painter);
 void comboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QRect &rect);
+/// A field with two arrows at its end: numbers, dates and times.
+void spinBox(const QStyleOptionSpinBox &option, QPainter *painter);
+[[nodiscard]] QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part);
 void focusRing(const QStyleOption &option, QPainter *painter);
 
 void headerGround(const QStyleOption &option, QPainter *painter);

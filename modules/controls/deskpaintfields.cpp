@@ -232,6 +232,40 @@ void field(const QStyleOption &option, QPainter *painter)
         focusRing(option, painter);
 }
 
+void spinBox(const QStyleOptionSpinBox &option, QPainter *painter)
+{
+    field(option, painter);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const QStyle::SubControl part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+        const bool isUp = part == QStyle::SC_SpinBoxUp;
+        const bool may = option.stepEnabled & (isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        QRect arrow(0, 0, 8, 8);
+        arrow.moveCenter(spinBoxPart(option, part).center());
+        painter->save();
+        painter->translate(arrow.center() + QPointF(0.5, 0.5));
+        if (isUp)
+            painter->rotate(180);
+        drawIcon(painter, QRect(-4, -4, 8, 8), u"chevron"_s, option.palette.color(may ? QPalette::PlaceholderText : QPalette::Mid), Qt::LeftToRight);
+        painter->restore();
+    }
+}
+
+QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
+{
+    constexpr int arrows = 20;
+    const QRect all = option.rect;
+    const int room = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : arrows;
+    QRect found = all;
+    if (part == QStyle::SC_SpinBoxEditField)
+        found = all.adjusted(2, 2, -2 - room, -2);
+    else if (part == QStyle::SC_SpinBoxUp)
+        found = QRect(all.right() - room, all.top() + 1, room, all.height() / 2 - 1);
+    else if (part == QStyle::SC_SpinBoxDown)
+        found = QRect(all.right() - room, all.top() + all.height() / 2, room, all.height() / 2 - 1);
+    return QStyle::visualRect(option.direction, all, found);
+}
+
 bool isFlat(const QStyleOption &option)
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);

@@ -139,6 +139,10 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return deskpaint::scrollBarPart(*slider, part);
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return deskpaint::spinBoxPart(*spin, part);
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(deskpaint::isFlat(*option) ? 0 : 11, 2, -24, -2));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
@@ -229,6 +233,10 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo)
             return deskpaint::combo(*combo, painter);
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return deskpaint::spinBox(*spin, painter);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -3,6 +3,7 @@
 #include "centresetup.h"
 #include "databasecheck.h"
 #include "got.h"
+#include "shippedprogrammes.h"
 #include "testdatabase.h"
 
 #include <QTest>
@@ -81,6 +82,57 @@ private Q_SLOTS:
         wrong.access.first.password = u"short"_s;
         QVERIFY(!makeCentre(wrong));
         QVERIFY(!QFile::exists(place));
+    }
+    void oneStepHoldsAll()
+    {
+        const QString place = freshPlace();
+        if (place.isEmpty())
+            QSKIP("no PostgreSQL server here");
+        NewCentreRequest whole = request(place);
+        whole.signatories = {{{}, 0, {{u"latn"_s, u"Rana Haddad"_s}}, {{u"en"_s, u"Director"_s}}, QDate(2026, 11, 26), {}}};
+        whole.programmes = got(shippedProgrammes());
+        whole.access.codes = makeFirstCodes();
+        auto made = makeCentre(whole);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
+        QCOMPARE(made->codes.recoveryCode, whole.access.codes.recoveryCode);
+        QCOMPARE(got(made->workbench->centre().signatories()).size(), 1);
+        QCOMPARE(got(made->workbench->catalogue().programmes()).size(), whole.programmes.size());
+        QCOMPARE(got(made->workbench->changeLog().steps(10)).size(), 1);
+    }
+    void aFaultInTheMiddleLeavesNothing()
+    {
+        const QString place = freshPlace();
+        if (place.isEmpty())
+            QSKIP("no PostgreSQL server here");
+        NewCentreRequest wrong = request(place);
+        wrong.signatories = {{}}; // after the users and the profile
+        QVERIFY(!makeCentre(wrong));
+        QVERIFY(makeCentre(request(place))); // the place is as free as before
+    }
+    void whatAKilledRunLeftIsNoHindrance()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        const QString place = freshPlace();
+        if (place.isEmpty())
+            QSKIP("no PostgreSQL server here");
+        OpenOptions options;
+        options.create = true;
+        const QString left = engine == u"sqlite" ? place + u".unfinished"_s : place;
+        QVERIFY(Workbench::open(left, options)); // tables, and nobody in them
+        QVERIFY(makeCentre(request(place)));
+        if (engine == u"sqlite")
+            QCOMPARE(QDir(m_folder.path()).entryList({QFileInfo(place).fileName() + u"?*"_s}, QDir::Files), QStringList());
+    }
+    void anEmptyFileIsAFileToo()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        if (engine != u"sqlite")
+            QSKIP("files only");
+        QFile file(freshPlace());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QCOMPARE(makeCentre(request(file.fileName())).error().kind, ErrorKind::Conflict);
+        QCOMPARE(file.size(), 0);
     }
     void damageIsFound()
     {

@@ -19,6 +19,11 @@ QList<KeyShare> sharesOfCode(RecoveryKind kind, const BoxKeys &box, const RoleKe
 
 } // namespace
 
+FirstCodes makeFirstCodes()
+{
+    return {UserId::make(), makeRecoveryCode(), makeRecoveryCode()};
+}
+
 Result<bool> AccessService::isInitialised() const
 {
     WARSHA_TRY(const QList<StoredUser> users, m_repository.users());
@@ -37,7 +42,7 @@ Result<FirstCodes> AccessService::initialise(const NewCentre &centre)
     RoleKeys keys;
     for (const RoleKey name : allRoleKeys())
         keys.insert(name, makeSymmetricKey());
-    const FirstCodes codes{UserId::make(), makeRecoveryCode(), makeRecoveryCode()};
+    const FirstCodes codes = centre.codes.user.isNull() ? makeFirstCodes() : centre.codes;
     StoredUser user{codes.user, 0, centre.first.login, {}, centre.first.roles, true};
     user.sealedName = seal(keys.value(RoleKey::Identity), namePlace(user.id), centre.first.name.toUtf8());
     WARSHA_TRY(const NewCredential credential, makeCredential(user.id, centre.first.password));

@@ -11,10 +11,29 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
-constexpr qsizetype shortestPassword = 8;
+
 constexpr qsizetype longestLogin = 40;
 constexpr qsizetype longestName = 200;
+
+Result<void> checkNames(const NewUser &user)
+{
+    const bool blank = std::ranges::any_of(user.login, [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    if (user.login.isEmpty() || user.login.size() > longestLogin || blank)
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "A sign-in name has 1 to %1 characters and no blanks.").arg(longestLogin));
+    if (user.name.size() > longestName)
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The name is too long."));
+    if (!user.roles)
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "A user needs at least one role."));
+    return {};
+}
+
 } // namespace
+
+Result<void> checkUser(const NewUser &user)
+{
+    WARSHA_CHECK(checkNames(user));
+    return AccessService::checkNewPassword(user.password, false);
+}
 
 Result<StoredUser> AccessService::find(const UserId &user) const
 {
@@ -45,13 +64,7 @@ Result<void> AccessService::checkNewPassword(const QString &password, bool isSam
 
 Result<void> AccessService::checkNewUser(const NewUser &user, bool isSample) const
 {
-    const bool blank = std::ranges::any_of(user.login, [](QChar c) { return c.isSpace() || !c.isPrint(); });
-    if (user.login.isEmpty() || user.login.size() > longestLogin || blank)
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "A sign-in name has 1 to %1 characters and no blanks.").arg(longestLogin));
-    if (user.name.size() > longestName)
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The name is too long."));
-    if (!user.roles)
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "A user needs at least one role."));
+    WARSHA_CHECK(checkNames(user));
     WARSHA_TRY(const auto twin, findLogin(user.login));
     if (twin)
         return failure(ErrorKind::Conflict, QCoreApplication::translate("Access", "There is a user “%1” already.").arg(twin->login));

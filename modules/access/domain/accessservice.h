@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<StoredUser> find(const UserId &user) const;
     [[nodiscard]] Result<std::optional<StoredUser>> findLogin(const QString &login) const;
     [[nodiscard]] Result<void> checkNewUser(const NewUser &user, bool isSample) const;
+    friend Result<void> checkUser(const NewUser &user);
     [[nodiscard]] static Result<void> checkNewPassword(const QString &password, bool isSample);
     [[nodiscard]] static SealPlace namePlace(const UserId &user);
     /// Rule when nobody would be left who manages users.

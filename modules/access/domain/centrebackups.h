@@ -21,6 +21,13 @@ struct KeptBackup {
     qint64 size = 0;
 };
 
+/// A month's key, without which its backups cannot be opened.
+struct BackupKeyMonth {
+    QString month; ///< "2026-11"
+    QDateTime made;
+    QDateTime ends; ///< not destroyed before; later where three later months are not there yet
+};
+
 /// What a restore would bring, and what it would cost.
 struct RestorePreview {
     struct Count {
@@ -69,6 +76,8 @@ public:
     virtual Result<std::unique_ptr<PendingBackup>> begin(const QString &folder) = 0;
     virtual Result<void> tidy(const QString &folder) = 0;
     [[nodiscard]] virtual Result<QList<KeptBackup>> list(const QString &folder) const = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Result<QList<BackupKeyMonth>> keyMonths() const = 0;
     /// Reads the whole backup, so that what is shown can be restored.
     [[nodiscard]] virtual Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const = 0;
     /// Into a new .warsha file, or a new database of a server (a postgresql:// address): never over an existing one.

@@ -22,23 +22,29 @@ struct User {
 struct NewUser {
     QString login;    ///< 1 to 40 characters, no blanks; compared folded
     QString name;     ///< as shown to colleagues
-    QString password; ///< at least 8 characters
+    QString password; ///< at least shortestPassword
     Roles roles;
 };
 
+constexpr qsizetype shortestPassword = 8;
+/// What a new user must fulfil by itself, whoever else is there; Rule with the sentence otherwise.
+[[nodiscard]] Result<void> checkUser(const NewUser &user);
+
 /// The main code opens everything but case notes, which have a code of their own, for the counsellors' envelope.
 enum class RecoveryKind { Main, CaseNotes };
-
-struct NewCentre {
-    NewUser first;
-    bool isSample = false; ///< the sample's password is shown on the screen, so its length is not checked
-};
 
 /// Shown and printed once, kept nowhere.
 struct FirstCodes {
     UserId user;
     QString recoveryCode;
     QString caseNotesCode;
+};
+[[nodiscard]] FirstCodes makeFirstCodes();
+
+struct NewCentre {
+    NewUser first;
+    bool isSample = false;   ///< the sample's password is shown on the screen, so its length is not checked
+    FirstCodes codes = {};   ///< made and printed before anything stands; a null user: made now
 };
 
 struct Recovery {

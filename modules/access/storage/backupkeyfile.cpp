@@ -21,7 +21,6 @@ namespace {
 
 constexpr QLatin1StringView suffix = ".warsha-key"_L1;
 constexpr QLatin1StringView format = "warsha backup key 1"_L1;
-constexpr qint64 secondsToLive = 90LL * 86400;
 constexpr qsizetype laterMonthsNeeded = 3;
 constexpr qint64 largestFile = 64 * 1024;
 
@@ -81,7 +80,7 @@ void removeExpiredKeyFiles(const QString &folder, const QString &label, const QL
             if (other.label == label && other.row.month > file.row.month)
                 later.insert(other.row.month);
         const bool isKnown = std::ranges::any_of(known, [&](const BackupKeyRow &row) { return row.id == file.row.id; });
-        if (file.label == label && !isKnown && file.row.made < now - secondsToLive && later.size() >= laterMonthsNeeded)
+        if (file.label == label && !isKnown && file.row.made < now - backupKeySeconds && later.size() >= laterMonthsNeeded)
             QFile::remove(file.path);
     }
 }

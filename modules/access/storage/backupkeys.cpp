@@ -15,7 +15,6 @@ namespace {
 
 constexpr QStringView allSql = u"SELECT id, month, made, public_key, for_role, for_recovery, recipient FROM access_backup_key ORDER BY month, id";
 constexpr QStringView recipientSql = u"SELECT public_key FROM access_recipient WHERE name = :name";
-constexpr qint64 secondsToLive = 90LL * 86400;
 constexpr qsizetype laterMonthsNeeded = 3;
 
 BackupKeyRow toKey(const Row &row)
@@ -121,7 +120,7 @@ Result<BoxKeys> BackupKeys::open(const QString &id) const
 Result<void> BackupKeys::destroyExpired()
 {
     WARSHA_TRY(const QList<BackupKeyRow> rows, all());
-    const qint64 limit = m_database.clock().seconds() - secondsToLive;
+    const qint64 limit = m_database.clock().seconds() - backupKeySeconds;
     QStringList expired;
     for (const BackupKeyRow &row : rows) {
         QSet<QString> later;

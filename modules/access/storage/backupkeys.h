@@ -10,6 +10,8 @@
 
 namespace warsha {
 
+constexpr qint64 backupKeySeconds = 90LL * 86400; ///< how long a month's key lives at least
+
 struct BackupKeyRow {
     QString id;
     QString month; ///< "2026-11"

@@ -108,6 +108,17 @@ Result<QList<KeptBackup>> SqlCentreBackups::list(const QString &folder) const
     return listBackups(folder);
 }
 
+Result<QList<BackupKeyMonth>> SqlCentreBackups::keyMonths() const
+{
+    WARSHA_CHECK(m_session.require(Permission::MakeBackups));
+    WARSHA_TRY(QList<BackupKeyRow> rows, m_keys.all());
+    std::ranges::sort(rows, std::ranges::greater(), &BackupKeyRow::month);
+    QList<BackupKeyMonth> months;
+    for (const BackupKeyRow &row : std::as_const(rows))
+        months.append({row.month, QDateTime::fromSecsSinceEpoch(row.made, Qt::UTC), QDateTime::fromSecsSinceEpoch(row.made + backupKeySeconds, Qt::UTC)});
+    return months;
+}
+
 Result<RestorePreview> SqlCentreBackups::preview(const QString &backup, const Progress *progress) const
 {
     WARSHA_CHECK(m_session.require(Permission::RestoreBackups));

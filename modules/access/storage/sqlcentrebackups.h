@@ -23,6 +23,7 @@ public:
     Result<std::unique_ptr<PendingBackup>> begin(const QString &folder) override;
     Result<void> tidy(const QString &folder) override;
     [[nodiscard]] Result<QList<KeptBackup>> list(const QString &folder) const override;
+    [[nodiscard]] Result<QList<BackupKeyMonth>> keyMonths() const override;
     [[nodiscard]] Result<RestorePreview> preview(const QString &backup, const Progress *progress = nullptr) const override;
     Result<Restored> restoreTo(const QString &backup, const QString &newPlace, const Progress *progress = nullptr) override;
     Result<Restored> prepareRestore(const QString &backup, const Progress *progress = nullptr) override;

@@ -3,47 +3,95 @@
 
 #include "card.h"
 #include "measures.h"
+#include "paperpages.h"
 
+#include <QFile>
 #include <QVBoxLayout>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-CodeSheet::CodeSheet(QWidget *parent) : QWidget(parent)
+CodeSheet::CodeSheet(const PrintDesk &desk, QWidget *parent)
+    : QWidget(parent), m_verbs(desk, this), m_cards(new QVBoxLayout), m_print(new DeskButton(tr("Print…"), this, DeskButton::Kind::Secondary, u"printer"_s)),
+      m_foot(new QHBoxLayout), m_message(new MessageBar(this))
 {
     setObjectName(u"codeSheet"_s);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(measure::cardGap);
-    auto *card = new Card(this, tr("New recovery code"));
-    QVBoxLayout *column = card->body();
-    column->setSpacing(measure::cardGap);
-    m_code = new TextLabel(TextUse::RowFigure, card);
-    m_code->setObjectName(u"code"_s);
-    m_code->setWordWrap(true);
-    column->addWidget(m_code);
-    auto *text = new TextLabel(tr("Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. "
-                                  "The former code opens nothing any more, and this one is not shown again."), TextUse::Body, card);
-    text->setWordWrap(true);
-    column->addWidget(text);
-    auto *close = new DeskButton(tr("It is written down"), card, DeskButton::Kind::Primary);
-    close->setObjectName(u"written"_s);
-    column->addWidget(close, 0, Qt::AlignLeft);
-    whole->addWidget(card);
-    whole->addStretch(1);
-    setFocusProxy(close);
-    connect(close, &QPushButton::clicked, this, &CodeSheet::closed);
+    m_cards->setSpacing(measure::cardGap);
+    whole->addLayout(m_cards);
+    m_message->setObjectName(u"codeMessage"_s);
+    whole->addWidget(m_message);
+    m_print->setObjectName(u"printCodes"_s);
+    auto *save = new DeskButton(tr("Save as PDF…"), this, DeskButton::Kind::Secondary, u"save"_s);
+    save->setObjectName(u"savePdf"_s);
+    m_foot->setSpacing(8);
+    m_foot->addWidget(m_print);
+    m_foot->addWidget(save);
+    m_foot->addStretch(1);
+    whole->addLayout(m_foot);
+    setFocusProxy(m_print);
+    connect(m_print, &QPushButton::clicked, this, [this] { output(true); });
+    connect(save, &QPushButton::clicked, this, [this] { output(false); });
+    connect(&m_verbs, &PrintVerbs::failed, this, [this](const QString &sentence) { m_message->showMessage(MessageBar::Kind::Bad, sentence); });
+    connect(&m_verbs, &PrintVerbs::printed, this, [this] { tell(tr("Sent to the printer. See that the sheets came out, and lock them away.")); });
+    connect(&m_verbs, &PrintVerbs::saved, this, [this](const QString &path) {
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        tell(tr("Written. Print the sheets, lock them away, and delete the file."));
+    });
 }
 
-void CodeSheet::showCode(const QString &code)
+void CodeSheet::addButton(DeskButton *button)
 {
-    m_code->setText(isolated(code));
+    m_foot->addWidget(button);
+}
+
+void CodeSheet::showCodes(const CodePaper &paper)
+{
+    forget();
+    m_paper = paper;
+    for (const CodePaper::Code &code : paper.codes)
+        showCode(code);
+}
+
+void CodeSheet::showCode(const CodePaper::Code &code)
+{
+    auto *card = new Card(this, codeTitle(code.kind));
+    auto *letters = new TextLabel(codeInGroups(code.code), TextUse::RowFigure, card);
+    letters->setObjectName(code.kind == RecoveryKind::Main ? u"code"_s : u"caseNotesCodeShown"_s);
+    letters->setWordWrap(true);
+    card->body()->addWidget(letters);
+    auto *opens = new TextLabel(codeOpens(code.kind), TextUse::Body, card, TextLabel::Tone::Muted);
+    opens->setWordWrap(true);
+    card->body()->addWidget(opens);
+    m_cards->addWidget(card);
+    m_shown.append(card);
 }
 
 void CodeSheet::forget()
 {
-    m_code->clear();
+    qDeleteAll(std::exchange(m_shown, {}));
+    m_paper = {};
+    m_message->showMessage(MessageBar::Kind::Good, {});
+}
+
+void CodeSheet::output(bool toPrinter)
+{
+    const Result<PrintJob> job = codesJob(m_paper);
+    if (!job)
+        return m_message->showMessage(MessageBar::Kind::Bad, job.error().message);
+    if (toPrinter)
+        m_verbs.print(*job, allPages(*job));
+    else
+        m_verbs.savePdf(*job);
+}
+
+void CodeSheet::tell(const QString &sentence)
+{
+    m_message->showMessage(MessageBar::Kind::Good, sentence);
+    Q_EMIT kept();
 }
 
 } // namespace warsha

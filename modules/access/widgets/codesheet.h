@@ -1,27 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new recovery code, shown once, to be printed and locked away.
+// New codes, shown once in large letters, to be kept on paper: printed, or saved as a PDF to be printed elsewhere.
 #pragma once
+
+#include "codepaper.h"
+#include "printverbs.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace warsha {
 
-class TextLabel;
+class DeskButton;
+class MessageBar;
 
 class CodeSheet : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CodeSheet(QWidget *parent = nullptr);
-    void showCode(const QString &code);
-    /// After it was written down: nothing of it stays in memory.
+    explicit CodeSheet(const PrintDesk &desk, QWidget *parent = nullptr);
+    void showCodes(const CodePaper &paper);
+    /// After they were kept: nothing of them stays in memory.
     void forget();
+    /// A button of one's own after those of the sheet.
+    void addButton(DeskButton *button);
 
 Q_SIGNALS:
-    void closed();
+    void kept(); ///< the sheets are on paper, or in a file
 
 private:
-    TextLabel *m_code;
+    void showCode(const CodePaper::Code &code);
+    void output(bool toPrinter);
+    void tell(const QString &sentence);
+
+    PrintVerbs m_verbs;
+    CodePaper m_paper;
+    QVBoxLayout *m_cards;
+    DeskButton *m_print;
+    QHBoxLayout *m_foot;
+    QList<QWidget *> m_shown;
+    MessageBar *m_message;
 };
 
 } // namespace warsha

@@ -21,10 +21,10 @@ struct Text {
 QString meaningOf(Role role)
 {
     switch (role) {
-    case Role::Registrar: return Text::tr("trainees, groups, hours, certificates, the return");
+    case Role::Registrar: return Text::tr("trainees, groups, hours, certificates, the return; opens backups");
     case Role::Trainer: return Text::tr("records hours");
     case Role::Assessor: return Text::tr("records and locks results");
-    case Role::Director: return Text::tr("everything but case notes; users, settings, revoking, erasing");
+    case Role::Director: return Text::tr("everything but case notes; users, settings, backups, revoking, erasing");
     case Role::Counsellor: return Text::tr("reads and writes case notes");
     }
     return {};
@@ -52,12 +52,14 @@ RoleChecks::RoleChecks(QWidget *parent) : QWidget(parent)
     m_codeLabel->setWordWrap(true);
     column->addWidget(m_codeLabel);
     m_code = addFormField(column, this, {u"caseNotesCode"_s, tr("Code of the case notes"), {}, true, false});
+    connect(m_code, &QLineEdit::textEdited, this, &RoleChecks::ticked);
     showCode();
 }
 
-void RoleChecks::setRoles(Roles roles)
+void RoleChecks::setRoles(Roles roles, bool waits)
 {
     m_before = roles;
+    m_waits = waits;
     for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
         it.value()->setChecked(roles.testFlag(it.key()));
     m_code->clear();
@@ -79,9 +81,9 @@ QString RoleChecks::caseNotesCode() const
 
 void RoleChecks::showCode()
 {
-    const bool isNew = roles().testFlag(Role::Counsellor) && !m_before.testFlag(Role::Counsellor);
-    m_codeLabel->setVisible(isNew);
-    m_code->setVisible(isNew);
+    const bool isWanted = roles().testFlag(Role::Counsellor) && (m_waits || !m_before.testFlag(Role::Counsellor));
+    m_codeLabel->setVisible(isWanted);
+    m_code->setVisible(isWanted);
 }
 
 } // namespace warsha

@@ -48,7 +48,8 @@ QWidget *UserDetail::makeRoles()
     m_setRoles->setObjectName(u"setRoles"_s);
     card->body()->addWidget(m_roles);
     card->body()->addWidget(m_setRoles, 0, Qt::AlignLeft);
-    connect(m_roles, &RoleChecks::ticked, this, [this] { m_setRoles->setEnabled(m_roles->roles() != m_user.roles); });
+    connect(m_roles, &RoleChecks::ticked, this,
+            [this] { m_setRoles->setEnabled(m_roles->roles() != m_user.roles || !m_roles->caseNotesCode().isEmpty()); });
     connect(m_setRoles, &QPushButton::clicked, this, [this] { Q_EMIT rolesAsked(m_roles->roles(), m_roles->caseNotesCode()); });
     return card;
 }
@@ -86,9 +87,9 @@ void UserDetail::showUser(const User &user, bool isSelf)
     m_name->setText(user.name);
     m_facts->setText(user.active ? isolated(user.login) : tr("%1, shut out").arg(isolated(user.login)));
     m_waiting->showMessage(MessageBar::Kind::Warn,
-                           user.waitingFor.isEmpty() ? QString() : tr("Does not open case notes yet: a counsellor has to share the key."),
+                           user.waitingFor.isEmpty() ? QString() : tr("Does not open case notes yet: a counsellor shares the key, or the code opens them."),
                            tr("Share it"));
-    m_roles->setRoles(user.roles);
+    m_roles->setRoles(user.roles, user.waitingFor.contains(RoleKey::CaseNotes));
     m_roles->setEnabled(user.active);
     m_setRoles->setEnabled(false);
     m_oldLabel->setVisible(isSelf);

@@ -7,10 +7,12 @@
 #include "listdetail.h"
 #include "measures.h"
 #include "newuserform.h"
+#include "renewkeysform.h"
 #include "sideground.h"
 #include "userdetail.h"
 #include "usertablemodel.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,11 +38,12 @@ QWidget *UsersPage::makeList()
 {
     auto *ground = new SideGround(this);
     m_header = new PageHeader(tr("Users"), ground);
-    auto *code = new DeskButton(tr("New recovery code…"), ground);
-    code->setObjectName(u"renewCode"_s);
+    auto *keys = new DeskButton(tr("Keys and codes"), ground);
+    keys->setObjectName(u"keys"_s);
+    keys->setMenu(makeKeysMenu(keys));
     auto *letIn = new DeskButton(tr("New user"), ground, DeskButton::Kind::Primary, u"plus"_s);
     letIn->setObjectName(u"new"_s);
-    m_header->addWidget(code);
+    m_header->addWidget(keys);
     m_header->addWidget(letIn);
     m_model = new UserTableModel(this);
     m_table = new DeskTable(tr("Users"), ground);
@@ -55,9 +58,36 @@ QWidget *UsersPage::makeList()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
-    connect(code, &QPushButton::clicked, this, &UsersPage::renewCode);
     connect(letIn, &QPushButton::clicked, this, &UsersPage::startNew);
     return ground;
+}
+
+QMenu *UsersPage::makeKeysMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    for (const DeskCommand &command : keyCommands())
+        menu->addAction(command.text, this, command.run)->setObjectName(command.code + u".button"_s);
+    return menu;
+}
+
+QWidget *UsersPage::makeSheet()
+{
+    auto *side = new QWidget(m_side);
+    m_sheet = new CodeSheet(m_desk.print, side);
+    auto *close = new DeskButton(tr("It is on paper"), side, DeskButton::Kind::Primary);
+    close->setObjectName(u"written"_s);
+    m_sheet->addButton(close);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    column->setSpacing(measure::cardGap);
+    column->addWidget(new PageHeader(tr("New code"), side));
+    auto *text = new TextLabel(tr("The former code opens nothing any more, and this one is not shown again."), TextUse::Body, side);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    column->addWidget(m_sheet);
+    column->addStretch(1);
+    connect(close, &QPushButton::clicked, this, &UsersPage::showList);
+    return side;
 }
 
 QWidget *UsersPage::makeDetail()
@@ -65,8 +95,9 @@ QWidget *UsersPage::makeDetail()
     m_side = new QStackedWidget(this);
     m_detail = new UserDetail(m_side);
     m_form = new NewUserForm(m_side);
-    m_sheet = new CodeSheet(m_side);
-    for (QWidget *page : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet)})
+    m_keysForm = new RenewKeysForm(m_side);
+    m_sheetSide = makeSheet();
+    for (QWidget *page : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_keysForm), m_sheetSide})
         m_side->addWidget(page);
     auto *scroll = new QScrollArea(this); // Arabic needs more height than a small window has
     scroll->setWidget(m_side);
@@ -93,15 +124,19 @@ void UsersPage::wireDetail()
         perform([access = &m_desk.access, user = UserId(m_table->chosenId())] { return access->shareCaseNotes(user); },
                 tr("Case notes open from the next sign-in."));
     });
-    const auto back = [this] {
-        m_form->clear();
-        m_sheet->forget();
-        showChosen();
-        m_table->setFocus();
-    };
     connect(m_form, &NewUserForm::asked, this, &UsersPage::add);
-    connect(m_form, &NewUserForm::cancelled, this, back);
-    connect(m_sheet, &CodeSheet::closed, this, back);
+    connect(m_form, &NewUserForm::cancelled, this, &UsersPage::showList);
+    connect(m_keysForm, &RenewKeysForm::asked, this, &UsersPage::renewKeys);
+    connect(m_keysForm, &RenewKeysForm::cancelled, this, &UsersPage::showList);
+}
+
+void UsersPage::showList()
+{
+    m_form->clear();
+    m_keysForm->clear();
+    m_sheet->forget();
+    showChosen();
+    m_table->setFocus();
 }
 
 void UsersPage::refresh()
@@ -195,20 +230,47 @@ void UsersPage::shutOut()
         perform([access = &m_desk.access, id = user->id] { return access->deactivateUser(id); }, tr("The user is shut out."));
 }
 
-void UsersPage::renewCode()
+void UsersPage::renewCode(RecoveryKind kind)
 {
-    const Question::Asked asked{u"users.renewCode"_s, tr("Make a new recovery code?"),
+    const bool isMain = kind == RecoveryKind::Main;
+    const Question::Asked asked{isMain ? u"users.renewCode"_s : u"users.renewNotesCode"_s,
+                                isMain ? tr("Make a new recovery code?") : tr("Make a new code of the case notes?"),
                                 tr("The code that is printed now opens nothing any more. The new one is shown once."), tr("Make a new code"), false, {}};
     if (!m_desk.question.ask(this, asked).agreed)
         return;
-    m_desk.worker.run(this, [access = &m_desk.access] { return access->renewRecoveryCode(RecoveryKind::Main); }, [this](const Result<QString> &code) {
-        if (!code)
-            return m_detail->showFault(code.error().message);
+    const auto renew = [desk = m_desk, kind]() -> Result<CodePaper> {
+        WARSHA_TRY(const QString code, desk.access.renewRecoveryCode(kind));
+        return CodePaper{desk.centreName(), {}, {{kind, code}}};
+    };
+    m_desk.worker.run(this, renew, [this](const Result<CodePaper> &paper) {
+        if (!paper)
+            return m_detail->showFault(paper.error().message);
         Q_EMIT saved();
-        m_sheet->showCode(*code);
-        m_side->setCurrentWidget(m_sheet);
+        CodePaper dated = *paper;
+        dated.made = QDate::currentDate();
+        m_sheet->showCodes(dated);
+        m_side->setCurrentWidget(m_sheetSide);
         m_sides->showDetail();
         m_sheet->setFocus();
+    });
+}
+
+void UsersPage::startRenewingKeys()
+{
+    m_keysForm->clear();
+    m_side->setCurrentWidget(m_keysForm);
+    m_sides->showDetail();
+    m_keysForm->setFocus();
+}
+
+void UsersPage::renewKeys(const QString &caseNotesCode)
+{
+    m_desk.worker.run(this, [access = &m_desk.access, caseNotesCode] { return access->renewKeys(caseNotesCode); }, [this](const Result<qint64> &count) {
+        if (!count)
+            return m_keysForm->showFault(count.error().message);
+        Q_EMIT saved();
+        showList();
+        m_detail->showDone(tr("The roles have new keys; %n keys of people, papers and imports were wrapped anew.", nullptr, int(*count)));
     });
 }
 
@@ -218,12 +280,18 @@ void UsersPage::openRecord(const QUuid &record)
         m_wanted = record; // the list is on its way
 }
 
+QList<DeskCommand> UsersPage::keyCommands()
+{
+    return {{u"users.renewCode"_s, tr("New recovery code…"), {}, false, [this] { renewCode(RecoveryKind::Main); }},
+            {u"users.renewNotesCode"_s, tr("New code of the case notes…"), {}, false, [this] { renewCode(RecoveryKind::CaseNotes); }},
+            {u"users.renewKeys"_s, tr("New keys for the roles…"), {}, false, [this] { startRenewingKeys(); }}};
+}
+
 QList<DeskCommand> UsersPage::commands()
 {
     DeskCommand letIn{u"users.new"_s, tr("New user"), {}, true, [this] { startNew(); }};
     letIn.iconName = u"plus"_s;
-    DeskCommand code{u"users.renewCode"_s, tr("New recovery code…"), {}, false, [this] { renewCode(); }};
-    return {letIn, code};
+    return QList<DeskCommand>{letIn} + keyCommands();
 }
 
 } // namespace warsha

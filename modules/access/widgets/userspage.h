@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace warsha {
@@ -15,6 +16,7 @@ class DeskTable;
 class ListDetail;
 class NewUserForm;
 class PageHeader;
+class RenewKeysForm;
 class UserDetail;
 class UserTableModel;
 
@@ -34,15 +36,21 @@ private:
         UserId self;
     };
     QWidget *makeList();
+    QMenu *makeKeysMenu(QWidget *parent);
+    QWidget *makeSheet();
     QWidget *makeDetail();
     void wireDetail();
     void showRead(const Result<Read> &read);
     void showChosen();
+    void showList();
     void startNew();
     void add(const NewUser &user, const QString &caseNotesCode);
     void setPassword(const QString &oldPassword, const QString &newPassword);
     void shutOut();
-    void renewCode();
+    void renewCode(RecoveryKind kind);
+    void startRenewingKeys();
+    void renewKeys(const QString &caseNotesCode);
+    [[nodiscard]] QList<DeskCommand> keyCommands();
     /// A verb about the chosen user; done in words once it is.
     void perform(const std::function<Result<void>()> &verb, const QString &done, const std::function<void()> &then = {});
 
@@ -54,7 +62,9 @@ private:
     QStackedWidget *m_side = nullptr;
     UserDetail *m_detail = nullptr;
     NewUserForm *m_form = nullptr;
+    RenewKeysForm *m_keysForm = nullptr;
     CodeSheet *m_sheet = nullptr;
+    QWidget *m_sheetSide = nullptr;
     UserId m_self;
     QUuid m_wanted; ///< asked for before the list was there
 };

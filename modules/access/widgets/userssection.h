@@ -3,7 +3,7 @@
 #pragma once
 
 #include "accessservice.h"
-#include "question.h"
+#include "printdesk.h"
 #include "section.h"
 #include "worker.h"
 
@@ -15,6 +15,8 @@ struct UsersDesk {
     AccessService &access;
     const Session &session; ///< read on the worker's thread
     Question &question;
+    PrintDesk print; ///< for the sheets of codes
+    std::function<QString()> centreName; ///< on those sheets; asked on the worker's thread
     bool mayManage = false;
 };
 

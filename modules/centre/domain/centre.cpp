@@ -24,6 +24,16 @@ QStringList premisesKinds()
     return {u"classroom"_s, u"workshop"_s, u"laboratory"_s, u"computers"_s, u"library"_s, u"office"_s, u"toilets"_s, u"other"_s};
 }
 
+QStringList zonesOf(const QString &country)
+{
+    QStringList zones;
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    if (territory != QLocale::AnyTerritory)
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds(territory))
+            zones.append(QString::fromLatin1(zone));
+    return zones;
+}
+
 CentreProfile usualProfileFor(const QString &country)
 {
     CentreProfile profile;
@@ -37,9 +47,9 @@ CentreProfile usualProfileFor(const QString &country)
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         if (!locale.weekdays().contains(Qt::DayOfWeek(day)))
             profile.weekend.append(day);
-    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds(territory);
+    const QStringList zones = zonesOf(profile.country);
     if (zones.size() == 1)
-        profile.zone = QString::fromLatin1(zones.first());
+        profile.zone = zones.first();
     return profile;
 }
 

@@ -75,6 +75,9 @@ struct Premises {
 /// Weekend, week start, and (where there is one only) the zone of a country, as the CLDR has them; names and code empty.
 [[nodiscard]] CentreProfile usualProfileFor(const QString &country);
 
+/// IANA names of the zones of a country; none for a country that is not known.
+[[nodiscard]] QStringList zonesOf(const QString &country);
+
 /// What each must fulfil; ErrorKind::Rule with the sentence otherwise.
 [[nodiscard]] Result<void> checkProfile(const CentreProfile &profile);
 [[nodiscard]] Result<void> checkHoliday(const Holiday &holiday);

@@ -73,6 +73,24 @@ Result<HolidayId> CentreService::addHoliday(const Holiday &holiday)
     return made.id;
 }
 
+Result<void> CentreService::addHolidays(const QList<Holiday> &holidays, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::EditCentre));
+    QList<Holiday> made = holidays;
+    QStringList ids;
+    for (Holiday &holiday : made) {
+        WARSHA_CHECK(checkHoliday(holiday));
+        holiday.id = HolidayId::make();
+        ids.append(holiday.id.toText());
+    }
+    WARSHA_CHECK(m_units.atomically({u"centre.importholidays"_s, ids}, m_session.actor(op), [&]() -> Result<void> {
+        for (const Holiday &holiday : std::as_const(made))
+            WARSHA_CHECK(m_repository.insert(holiday));
+        return {};
+    }));
+    return {};
+}
+
 Result<void> CentreService::removeHoliday(const HolidayId &id)
 {
     WARSHA_CHECK(m_session.require(Permission::EditCentre));

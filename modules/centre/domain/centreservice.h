@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] Result<QList<Holiday>> holidays() const;
     Result<HolidayId> addHoliday(const Holiday &holiday);
+    /// All of them in one step; none when one is refused.
+    Result<void> addHolidays(const QList<Holiday> &holidays, const OpId &op = OpId::make());
     Result<void> removeHoliday(const HolidayId &id);
     /// Neither weekend nor holiday.
     [[nodiscard]] Result<bool> isWorkingDay(QDate day) const;

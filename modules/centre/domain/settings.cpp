@@ -103,7 +103,8 @@ Result<void> checkText(const SettingKey &setting, const QString &value)
 QList<SettingKey> allSettings()
 {
     using namespace settingkeys;
-    return {verificationHost, certificatePattern, statementPattern, attendancePattern, traineePattern, certificateLanguages, certificateDigits, certificateRetention,
+    return {licenceNumber, registrationNumber, verificationHost, certificatePattern, statementPattern, attendancePattern,
+            traineePattern, certificateLanguages, certificateDigits, certificateRetention,
             assessmentRetention, dayCap, dateOrder, suppressBelow, ministryAddress, ministryKey};
 }
 

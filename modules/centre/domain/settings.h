@@ -22,6 +22,9 @@ struct SettingKey {
 };
 
 namespace settingkeys {
+/// Of the centre itself, as on letters: who licensed it, and as what the ministry knows it.
+inline constexpr SettingKey licenceNumber{QLatin1StringView("centre.licence_number"), SettingKey::Type::Text, {}};
+inline constexpr SettingKey registrationNumber{QLatin1StringView("centre.registration_number"), SettingKey::Type::Text, {}};
 /// Host of the https address in a certificate's QR code; empty: the plain scheme.
 inline constexpr SettingKey verificationHost{QLatin1StringView("certificates.verification_host"), SettingKey::Type::Text, {}};
 /// {centre} {programme} {group} {kind} {year} {serial:N} (N digits with leading zeros); {serial} must be there.

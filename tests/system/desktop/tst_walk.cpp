@@ -97,7 +97,7 @@ private Q_SLOTS:
     void everyDialogOfEveryPage()
     {
         QFETCH(QString, language);
-        static const QRegularExpression leaves(u"^(file\\.(quit|lock|open|signout)|lock\\..*|view\\..*|edit\\..*|go\\..*|who\\..*|language\\..*|digits\\..*)$"_s);
+        static const QRegularExpression leaves(u"^(file\\.(quit|lock|open|newcentre|wipe|signout)|lock\\..*|view\\..*|edit\\..*|go\\..*|who\\..*|language\\..*|digits\\..*)$"_s);
         const auto desk = openSample(m_centre, language, m_files);
         desk->start();
         waitForFrame(*desk);

@@ -2,10 +2,12 @@
 // Users on a real centre: letting in, roles, passwords, shutting out, the recovery code; what is refused is said where it
 // was typed, by keyboard alone, in Arabic, and the page is for those who manage users.
 #include "card.h"
+#include "codepaper.h"
 #include "desktable.h"
 #include "fakedesk.h"
 #include "fakenavigator.h"
 #include "officecentre.h"
+#include "paperpages.h"
 #include "userspage.h"
 #include "usertablemodel.h"
 #include "widgetwalk.h"
@@ -14,6 +16,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace warsha;
@@ -25,8 +28,11 @@ struct World {
     OfficeCentre office{TestDatabase::make(u"sqlite"_s)};
     InlineWorker worker;
     FakeQuestion question;
+    FakeFilePicker files;
+    FakePrinterPicker printers;
+    PrintDesk print{worker, printers, files};
     FakeNavigator navigator;
-    UsersSection section{{worker, office.access, office.session, question, true}};
+    UsersSection section{{worker, office.access, office.session, question, print, [] { return u"Office"_s; }, true}};
     std::unique_ptr<Page> page;
     UserId desk2 = office.addUser(u"desk2"_s, u"Omar Saleh"_s, Role::Registrar);
 
@@ -45,6 +51,12 @@ struct World {
         return seen != all.end() ? *seen : all.value(0);
     }
     void press(const QString &button) const { find<QPushButton>(button)->click(); }
+    void runKey(const QString &code) const
+    {
+        for (const DeskCommand &command : page->commands())
+            if (command.code == code)
+                return command.run();
+    }
     void type(const QString &field, const QString &text) const
     {
         find<QLineEdit>(field)->clear();
@@ -83,7 +95,7 @@ private Q_SLOTS:
     {
         World world;
         QVERIFY(world.section.isOffered());
-        UsersSection other({world.worker, world.office.access, world.office.session, world.question, false});
+        UsersSection other({world.worker, world.office.access, world.office.session, world.question, world.print, {}, false});
         QVERIFY(!other.isOffered());
     }
 
@@ -244,14 +256,89 @@ private Q_SLOTS:
     {
         World world;
         world.open();
-        world.press(u"renewCode"_s);
-        const QString code = world.find<QLabel>(u"code"_s)->text().remove(QChar(0x2066)).remove(QChar(0x2069));
+        world.runKey(u"users.renewCode"_s);
+        const QString code = world.find<QLabel>(u"code"_s)->text().remove(QChar(0x2066)).remove(QChar(0x2069)).replace(u"  "_s, u"-"_s);
         QVERIFY(!code.isEmpty() && code != world.office.codes.recoveryCode);
         world.press(u"written"_s);
-        QCOMPARE(world.find<QLabel>(u"code"_s)->text(), QString());
+        QVERIFY(!world.find<QLabel>(u"code"_s));
         world.office.access.signOut();
         QVERIFY(!world.office.access.recover({u"office"_s, u"password of office"_s, world.office.codes.recoveryCode, {}}));
         QVERIFY(world.office.access.recover({u"office"_s, u"password of office"_s, code, {}}));
+    }
+
+    void theSheetIsKeptOnPaper()
+    {
+        World world;
+        QTemporaryDir folder;
+        world.open();
+        world.runKey(u"users.renewCode"_s);
+        world.press(u"printCodes"_s); // thought better of it
+        QVERIFY(world.message(u"codeMessage"_s).isEmpty());
+        world.printers.path = folder.filePath(u"paper.pdf"_s);
+        world.press(u"printCodes"_s);
+        QVERIFY2(QFile::exists(world.printers.path), qPrintable(world.message(u"codeMessage"_s)));
+        world.files.path = folder.filePath(u"sheet.pdf"_s);
+        world.press(u"savePdf"_s);
+        QVERIFY(!(QFile::permissions(world.files.path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        world.files.path = folder.filePath(u"none/sheet.pdf"_s);
+        world.press(u"savePdf"_s);
+        QCOMPARE(world.find<MessageBar>(u"codeMessage"_s)->kind(), MessageBar::Kind::Bad);
+    }
+
+    void sheetsSayTheCodeWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+    void sheetsSayTheCodeWhole()
+    {
+        QFETCH(const QString, language);
+        useDesk(Scheme::Light, language);
+        const FirstCodes codes = makeFirstCodes();
+        const auto job = codesJob({u"Beirut Training Centre"_s, QDate(2026, 11, 26),
+                                   {{RecoveryKind::Main, codes.recoveryCode}, {RecoveryKind::CaseNotes, codes.caseNotesCode}}});
+        QVERIFY(job);
+        QCOMPARE(job->pages.size(), 2);
+        QCOMPARE(codes.recoveryCode.count(u'-'), 8); // as many groups as the sheet has places
+        for (int page = 1; page <= 2; ++page) {
+            const auto picture = pagePicture(*job, page, 96);
+            QVERIFY2(picture, picture ? "" : qPrintable(picture.error().message));
+            if (const QString folder = qEnvironmentVariable("WARSHA_TEST_PICTURES"); !folder.isEmpty())
+                QVERIFY(picture->save(folder + u"/codes-%1-%2.png"_s.arg(language).arg(page)));
+        }
+        useDesk();
+    }
+
+    void notesOpenWithTheCodeWhereOneWaits()
+    {
+        World world;
+        world.open();
+        world.chooseDesk2();
+        world.tick(u"counsellor"_s);
+        world.press(u"setRoles"_s);
+        QVERIFY(!world.message(u"waiting"_s).isEmpty());
+        world.type(u"caseNotesCode"_s, world.office.codes.caseNotesCode);
+        world.press(u"setRoles"_s);
+        QVERIFY2(world.message(u"waiting"_s).isEmpty(), qPrintable(world.message(u"message"_s)));
+    }
+
+    void keysOfTheRolesAreRenewed()
+    {
+        World world;
+        world.open();
+        world.runKey(u"users.renewKeys"_s);
+        world.type(u"keysNotesCode"_s, u"no code"_s);
+        world.press(u"renewKeysGo"_s);
+        QVERIFY(!world.message(u"keysFault"_s).isEmpty());
+        const QByteArray before = got(world.office.accessRepository.roleKeyCheck(RoleKey::CaseNotes));
+        world.type(u"keysNotesCode"_s, world.office.codes.caseNotesCode);
+        world.press(u"renewKeysGo"_s);
+        QVERIFY(got(world.office.accessRepository.roleKeyCheck(RoleKey::CaseNotes)) != before);
+        QVERIFY(!got(world.office.accessRepository.roleKeyCheck(RoleKey::Identity)).isEmpty());
+        QVERIFY(!world.find<QWidget>(u"renewKeysForm"_s)->isVisible());
+        world.office.enter(u"desk2"_s); // who held them holds them still
+        QVERIFY(world.office.session.key(RoleKey::Identity));
     }
 
     void everyControlIsReachedAndNamed_data()
@@ -259,7 +346,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("button");
         for (const char *language : {"en", "ar"})
-            for (const char *button : {"", "new", "renewCode"})
+            for (const char *button : {"", "users.new", "users.renewCode", "users.renewKeys"})
                 QTest::addRow("%s %s", language, button) << QString::fromLatin1(language) << QString::fromLatin1(button);
     }
     void everyControlIsReachedAndNamed()
@@ -270,7 +357,7 @@ private Q_SLOTS:
         World world;
         world.open();
         if (!button.isEmpty())
-            world.press(button);
+            world.runKey(button);
         QCoreApplication::processEvents();
         QVERIFY2(faults(world.page.get()).isEmpty(), qPrintable(faults(world.page.get()).join(u" | "_s)));
         if (const QString folder = qEnvironmentVariable("WARSHA_TEST_PICTURES"); !folder.isEmpty())

@@ -2,6 +2,7 @@
 // Fields edited where they stand, the search field, the sidebar, labels of states, empty pages and figures: by keyboard, by
 // mouse, in both directions of reading.
 #include "card.h"
+#include "deskbutton.h"
 #include "fakedesk.h"
 #include "measures.h"
 #include "placefield.h"
@@ -59,6 +60,43 @@ class FieldsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
+
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        struct CommittingForm : QWidget {
+            int committed = 0;
+            void keyPressEvent(QKeyEvent *event) override { committed += event->key() == Qt::Key_Return; }
+        } form;
+        DeskButton cancel(u"Cancel"_s, &form);
+        QSignalSpy cancelled(&cancel, &QPushButton::clicked);
+        for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+            QTest::keyClick(&cancel, Qt::Key(key));
+        QCOMPARE(cancelled.size(), 2);
+        QCOMPARE(form.committed, 0);
+        QTest::keyClick(&cancel, Qt::Key_Return, Qt::ControlModifier); // the form's own key
+        QCOMPARE(cancelled.size(), 2);
+        QCOMPARE(form.committed, 1);
+    }
+
+    void datesHaveABorderAsOtherFields_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+    }
+    void datesHaveABorderAsOtherFields()
+    {
+        QFETCH(const int, scheme);
+        useDesk(Scheme(scheme));
+        QDateEdit date(QDate(2026, 11, 26));
+        date.resize(120, measure::field);
+        const QImage seen = date.grab().toImage();
+        const QColor border = date.palette().color(QPalette::Dark);
+        for (const QPoint &edge : {QPoint(0, 13), QPoint(119, 13), QPoint(60, 0), QPoint(60, measure::field - 1)})
+            QCOMPARE(seen.pixelColor(edge), border);
+        QVERIFY(seen.pixelColor(3, 4) == date.palette().color(QPalette::Base));
+        useDesk();
+    }
     void cleanup() { useDesk(); }
 
     void aDateIsAFieldLikeOthers()

@@ -28,6 +28,8 @@ public:
     int lockAfter() const override { return minutes; }
     void setLockAfter(int to) override { minutes = to; }
     void openOther() override { asked.append(QStringLiteral("open")); }
+    void newCentre() override { asked.append(QStringLiteral("new")); }
+    void wipeSample() override { asked.append(QStringLiteral("wipe")); }
     void signOut() override { asked.append(QStringLiteral("signout")); }
     void quit() override { asked.append(QStringLiteral("quit")); }
 

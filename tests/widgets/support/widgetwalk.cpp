@@ -100,8 +100,8 @@ QStringList cutTexts(QWidget *root)
 
 namespace {
 
-/// By pressing Tab, from the first on, until it comes round.
-QList<QWidget *> tabStops(QWidget *root)
+/// By pressing Tab, from the first on, until it comes round; each is told while it has the keyboard: a page scrolls with it.
+QList<QWidget *> tabStops(QWidget *root, const std::function<void(QWidget *)> &visit = {})
 {
     QList<QWidget *> stops;
     QWidget *window = root->window();
@@ -114,8 +114,11 @@ QList<QWidget *> tabStops(QWidget *root)
     QSet<QWidget *> seen;
     for (QWidget *at = window->focusWidget(); at && !seen.contains(at); at = window->focusWidget()) {
         seen.insert(at);
-        if (takesKeyboard(at) && !isPart(at) && (root == window || root->isAncestorOf(at)))
+        if (takesKeyboard(at) && !isPart(at) && (root == window || root->isAncestorOf(at))) {
+            if (visit)
+                visit(at);
             stops.append(at);
+        }
         QTest::keyClick(at, Qt::Key_Tab);
     }
     return stops;
@@ -166,10 +169,12 @@ double strongestOn(const QColor &ground, const QImage &image)
 QStringList outOfOrder(QWidget *root)
 {
     QStringList pairs;
-    const QList<QWidget *> stops = tabStops(root);
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        if (isBackwards(placeOf(stops[i - 1]), placeOf(stops[i]), root->layoutDirection() == Qt::RightToLeft))
-            pairs.append(labelOf(stops[i - 1]) + u" > "_s + labelOf(stops[i]));
+    QWidget *last = nullptr;
+    (void)tabStops(root, [&](QWidget *stop) {
+        if (last && isBackwards(placeOf(last), placeOf(stop), root->layoutDirection() == Qt::RightToLeft))
+            pairs.append(labelOf(last) + u" > "_s + labelOf(stop));
+        last = stop;
+    });
     return pairs;
 }
 

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands before a sign-in: the first run, the sample, a forgotten password.
+#include "deskapplication.h"
+
+#include "desksettings.h"
+#include "recoverpage.h"
+#include "samplecentre.h"
+#include "setupwizard.h"
+
+#include <QDir>
+#include <QTimer>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+void DeskApplication::newCentre()
+{
+    if (m_frame) {
+        setContent(nullptr);
+        m_place = {};
+        m_centre->signOut();
+    }
+    m_facts.note.clear();
+    showSetup({});
+}
+
+void DeskApplication::showSetup(const SetupDraft &draft)
+{
+    auto *wizard = new SetupWizard(*this, m_print, draft, m_centre != nullptr);
+    setContent(wizard);
+    m_setup = wizard;
+    m_window.setWindowTitle(tr("Warsha"));
+    connect(wizard, &SetupWizard::finished, this, &DeskApplication::makeCentre);
+    connect(wizard, &SetupWizard::sampleAsked, this, &DeskApplication::makeSample);
+    connect(wizard, &SetupWizard::openAsked, this, &DeskApplication::openThere);
+    connect(wizard, &SetupWizard::left, this, &DeskApplication::leaveSetup, Qt::QueuedConnection);
+    wizard->focusField();
+}
+
+DeskSetup &DeskApplication::maker()
+{
+    if (!m_maker)
+        m_maker = std::make_unique<DeskSetup>();
+    return *m_maker;
+}
+
+void DeskApplication::makeCentre(const SetupDraft &draft)
+{
+    m_setup->setBusy(tr("The centre is being made…"));
+    maker().make(draft, m_languages.current(), this, [this, draft](const Result<void> &made) {
+        if (!m_setup)
+            return;
+        if (!made) {
+            m_setup->setBusy({});
+            return m_setup->showFault(made.error().message);
+        }
+        if (!draft.backups.isEmpty())
+            keepSetting(u"backup/folder"_s, QDir::fromNativeSeparators(draft.backups));
+        m_options.login = draft.director.login;
+        m_options.password = draft.director.password;
+        open(draft.place);
+    });
+}
+
+void DeskApplication::makeSample()
+{
+    m_setup->setBusy(tr("The sample centre is being made: it takes some seconds…"));
+    maker().makeSample(this, [this](const Result<QString> &place) {
+        if (!m_setup)
+            return;
+        m_setup->setBusy({});
+        if (!place)
+            return m_setup->showFault(place.error().message);
+        m_options.login = sampleLogin();
+        m_options.password = samplePassword();
+        open(*place);
+    });
+}
+
+void DeskApplication::openThere(const QString &location)
+{
+    if (location.isEmpty())
+        return openOther();
+    QTimer::singleShot(0, this, [this, location] { open(location); }); // not while the page that asked is still at work
+}
+
+void DeskApplication::leaveSetup()
+{
+    showSignIn(m_facts);
+}
+
+void DeskApplication::recover()
+{
+    auto *page = new RecoverPage(m_facts.logins);
+    setContent(page);
+    connect(page, &RecoverPage::cancelled, this, [this] { showSignIn(m_facts); }, Qt::QueuedConnection);
+    connect(page, &RecoverPage::asked, this, [this, page](const Recovery &recovery) {
+        m_centre->recover(recovery, page, [this, page, recovery](const Result<void> &done) {
+            if (!done)
+                return page->showFault(done.error().message);
+            SignInFacts facts = m_facts;
+            facts.login = recovery.login;
+            facts.note = tr("The new password is set: sign in with it.");
+            QTimer::singleShot(0, this, [this, facts] { showSignIn(facts); }); // the page that asked goes with this
+        });
+    });
+}
+
+void DeskApplication::wipeSample()
+{
+    const QString file = m_facts.location;
+    setContent(nullptr);
+    m_place = {};
+    m_centre.reset();
+    deskSettings()->remove(u"centre"_s);
+    m_facts = {};
+    showSetup({});
+    if (const auto wiped = DeskSetup::wipeSample(file); !wiped)
+        m_setup->showFault(wiped.error().message);
+}
+
+} // namespace warsha

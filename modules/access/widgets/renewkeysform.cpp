@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewkeysform.h"
+
+#include "card.h"
+#include "formfield.h"
+#include "measures.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+RenewKeysForm::RenewKeysForm(QWidget *parent) : QWidget(parent), m_fault(new MessageBar(this))
+{
+    setObjectName(u"renewKeysForm"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    whole->setSpacing(measure::cardGap);
+    whole->addWidget(new PageHeader(tr("New keys for the roles"), this));
+    m_fault->setObjectName(u"keysFault"_s);
+    whole->addWidget(m_fault);
+    auto *card = new Card(this);
+    auto *text = new TextLabel(tr("After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from "
+                                  "now on; what they could open before, they still can. Everybody at another desk signs in again. "
+                                  "This cannot be taken back."), TextUse::Body, card);
+    text->setWordWrap(true);
+    card->body()->addWidget(text);
+    auto *label = new TextLabel(tr("Code from the counsellors' envelope; empty: the key of the case notes stays as it is"), TextUse::Label, card,
+                                TextLabel::Tone::Muted);
+    label->setWordWrap(true);
+    card->body()->addWidget(label);
+    m_code = addFormField(card->body(), card, {u"keysNotesCode"_s, tr("Code of the case notes"), {}, true, false});
+    whole->addWidget(card);
+    addButtons();
+    whole->addStretch(1);
+    setFocusProxy(m_code);
+}
+
+void RenewKeysForm::addButtons()
+{
+    auto *renew = new DeskButton(tr("Renew the keys"), this, DeskButton::Kind::DangerFilled);
+    renew->setObjectName(u"renewKeysGo"_s);
+    auto *cancel = new DeskButton(tr("Cancel"), this);
+    cancel->setObjectName(u"keysCancel"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(renew);
+    line->addWidget(cancel);
+    line->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    connect(renew, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_code->text().trimmed()); });
+    connect(cancel, &QPushButton::clicked, this, &RenewKeysForm::cancelled);
+}
+
+void RenewKeysForm::clear()
+{
+    m_code->clear();
+    showFault({});
+}
+
+void RenewKeysForm::showFault(const QString &sentence)
+{
+    m_fault->showMessage(MessageBar::Kind::Bad, sentence);
+}
+
+void RenewKeysForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT cancelled();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace warsha

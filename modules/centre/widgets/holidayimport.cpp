@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "holidayimport.h"
+
+#include "datecolumn.h"
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList columnOf(const Table &table, const ColumnMapping &mapping, const QString &field)
+{
+    QStringList cells;
+    for (const QStringList &row : table.rows)
+        cells.append(mapping.cell(row, field));
+    return cells;
+}
+
+} // namespace
+
+Result<QDate> readDay(const QString &typed)
+{
+    if (typed.isEmpty())
+        return QDate();
+    return DateColumn::study({typed}).date(typed);
+}
+
+Result<ImportForm> HolidayImport::form(const ImportChoices &) const
+{
+    return ImportForm{{{u"name"_s, tr("Name"), {u"name"_s, u"holiday"_s, u"العطلة"_s, u"الاسم"_s, u"المناسبة"_s, u"nom"_s, u"jour férié"_s, u"event"_s, u"summary"_s}, true},
+                       {u"from"_s, tr("First day"), {u"date"_s, u"day"_s, u"from"_s, u"first day"_s, u"start"_s, u"التاريخ"_s, u"اليوم"_s, u"من"_s, u"du"_s, u"début"_s, u"start date"_s}, true},
+                       {u"to"_s, tr("Last day"), {u"to"_s, u"until"_s, u"last day"_s, u"end"_s, u"إلى"_s, u"حتى"_s, u"au"_s, u"fin"_s, u"end date"_s}}},
+                      {}};
+}
+
+Result<HolidayImport::Reading> HolidayImport::read(const ImportRequest &request) const
+{
+    WARSHA_TRY(const ImportForm known, form({}));
+    WARSHA_TRY(const ColumnMapping mapping, ColumnMapping::fromWords(request.mapping, known.fields, request.table.headings));
+    WARSHA_CHECK(mapping.checkRequired(known.fields, request.table));
+    WARSHA_TRY(const QList<Holiday> present, m_centre.holidays());
+    const DateColumn days = DateColumn::study(columnOf(request.table, mapping, u"from"_s) + columnOf(request.table, mapping, u"to"_s), request.dates);
+    Reading reading{ImportReport(request.table), {}};
+    for (qsizetype i = 0; i < request.table.rows.size(); ++i) {
+        if (reading.report.rejectFaulty(request.table, i))
+            continue;
+        const QStringList &row = request.table.rows.at(i);
+        const QString last = mapping.cell(row, u"to"_s);
+        const auto from = days.date(mapping.cell(row, u"from"_s));
+        const auto to = last.isEmpty() ? from : days.date(last);
+        if (!from || !to) {
+            reading.report.reject(request.table, i, mapping.columnOf(from ? u"to" : u"from"), (from ? to : from).error().message);
+            continue;
+        }
+        const Holiday holiday{{}, 0, *from, *to, mapping.cell(row, u"name"_s)};
+        const auto isSame = [&](const Holiday &other) { return other.from == holiday.from && other.to == holiday.to && other.name == holiday.name; };
+        if (const auto fits = checkHoliday(holiday); !fits)
+            reading.report.reject(request.table, i, -1, fits.error().message);
+        else if (std::ranges::any_of(present + reading.holidays, isSame))
+            reading.report.addUnchanged();
+        else
+            reading.holidays.append(holiday);
+    }
+    reading.report.addDone(reading.holidays.size());
+    return reading;
+}
+
+Result<ImportReport> HolidayImport::check(const ImportRequest &request, Progress &) const
+{
+    WARSHA_TRY(const Reading reading, read(request));
+    return reading.report;
+}
+
+Result<ImportOutcome> HolidayImport::carryOut(const ImportRequest &request, Progress &, const OpId &op)
+{
+    WARSHA_TRY(const Reading reading, read(request));
+    WARSHA_CHECK(m_centre.addHolidays(reading.holidays, op));
+    return ImportOutcome{reading.report, {}};
+}
+
+} // namespace warsha

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups in the settings: where they are kept, and the way back to one: what is in it is seen first, then asked for, and only
+// then done.
+#include "backupcard.h"
+#include "fakedesk.h"
+#include "restorecard.h"
+#include "widgetwalk.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeBackups : public CentreBackups
+{
+public:
+    Result<KeptBackup> make(const QString &, const Progress *) override { return KeptBackup(); }
+    Result<KeptBackup> makeUnattended(const QString &, const Progress *) override { return KeptBackup(); }
+    Result<std::unique_ptr<PendingBackup>> begin(const QString &) override { return std::unique_ptr<PendingBackup>(); }
+    Result<void> tidy(const QString &) override { return {}; }
+    Result<QList<KeptBackup>> list(const QString &folder) const override
+    {
+        return folder == u"/home/desk/backups"_s ? QList<KeptBackup>{{u"/home/desk/backups/a.warsha-backup"_s, u"BEY"_s, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC), 1000}}
+                                            : QList<KeptBackup>();
+    }
+    Result<QList<BackupKeyMonth>> keyMonths() const override
+    {
+        return QList<BackupKeyMonth>{{u"2026-11"_s, QDateTime(QDate(2026, 11, 1), QTime(), Qt::UTC), QDateTime(QDate(2027, 1, 30), QTime(12, 0), Qt::UTC)}};
+    }
+    Result<RestorePreview> preview(const QString &backup, const Progress *) const override
+    {
+        if (!backup.endsWith(u".warsha-backup"_s))
+            return failure(ErrorKind::Input, u"This is no backup."_s);
+        RestorePreview preview;
+        preview.backup = {backup, u"BEY"_s, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC), 1000};
+        preview.counts = {{u"person"_s, 68, 70}, {u"staff"_s, 3, 3}, {u"hidden"_s, 1, 2}};
+        preview.compared = true;
+        preview.sameLine = sameLine;
+        preview.stepsLost = lost;
+        return preview;
+    }
+    Result<Restored> restoreTo(const QString &, const QString &place, const Progress *) override
+    {
+        done.append(u"to "_s + place);
+        return Restored{place, {}, {}};
+    }
+    Result<Restored> prepareRestore(const QString &, const Progress *) override
+    {
+        done.append(u"over the file"_s);
+        return Restored{u"x"_s, {}, u"/home/desk/backups/before"_s};
+    }
+    Result<Restored> replaceOnServer(const QString &, const Progress *) override
+    {
+        done.append(u"on the server"_s);
+        return Restored{u"x"_s, {}, u"/home/desk/backups/before"_s};
+    }
+    QStringList done;
+    bool sameLine = true;
+    qint64 lost = 12;
+};
+
+class FakeKeeper : public BackupKeeper
+{
+public:
+    QDateTime last() const override { return QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC); }
+    QString home() const override { return u"/home/desk/backups"_s; }
+    QString extra() const override { return folder; }
+    void keepIn(const QString &to) override { folder = to; }
+    void makeNow() override { ++made; }
+    QString folder;
+    int made = 0;
+};
+
+struct World {
+    InlineWorker worker;
+    FakeBackups backups;
+    FakeKeeper keeper;
+    FakeQuestion question;
+    FakeFilePicker files;
+    QStringList replaced;
+    QWidget window;
+    BackupDesk desk{worker, backups, &keeper, question, files, false,
+                    [](const QString &table) { return table == u"hidden"_s ? QString() : table; },
+                    [this](const Restored &restored) { replaced.append(restored.presentState); }};
+    std::unique_ptr<SettingsCard> card;
+
+    template<typename Card>
+    void open()
+    {
+        card = std::make_unique<Card>(desk);
+        card->resize(800, 500);
+        card->show();
+    }
+    void press(const QString &name) const { card->findChild<QPushButton *>(name)->click(); }
+    [[nodiscard]] QString text(const QString &name) const { return card->findChild<QLabel *>(name)->text(); }
+};
+
+} // namespace
+
+class BackupCardsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void whereTheyAreKept()
+    {
+        World world;
+        world.open<BackupCard>();
+        QVERIFY(world.text(u"backupHome"_s).contains(QDir::toNativeSeparators(u"/home/desk/backups"_s)));
+        QVERIFY(world.text(u"backupKeys"_s).contains(u"November 2026"_s));
+        QVERIFY(!world.card->findChild<QPushButton *>(u"backupForget"_s)->isVisible());
+        world.press(u"backupChoose"_s); // thought better of it
+        QVERIFY(world.keeper.folder.isEmpty());
+        world.files.path = u"/stick"_s;
+        world.press(u"backupChoose"_s);
+        QCOMPARE(world.keeper.folder, u"/stick"_s);
+        world.press(u"backupForget"_s);
+        QVERIFY(world.keeper.folder.isEmpty());
+        world.press(u"backupNow"_s);
+        QCOMPARE(world.keeper.made, 1);
+    }
+
+    void whatWouldBeLostIsSaidFirst_data()
+    {
+        QTest::addColumn<bool>("sameLine");
+        QTest::addColumn<int>("lost");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("steps since") << true << 12 << u"12 steps were saved since"_s;
+        QTest::newRow("none since") << true << 0 << u"nothing would be lost"_s;
+        QTest::newRow("another line") << false << 3 << u"different ways"_s;
+    }
+    void whatWouldBeLostIsSaidFirst()
+    {
+        QFETCH(const bool, sameLine);
+        QFETCH(const int, lost);
+        QFETCH(const QString, said);
+        World world;
+        world.backups.sameLine = sameLine;
+        world.backups.lost = lost;
+        world.open<RestoreCard>();
+        world.press(u"look.a.warsha-backup"_s);
+        QVERIFY2(world.card->findChild<MessageBar *>(u"restoreMessage"_s)->sentence().contains(said), qPrintable(world.card->findChild<MessageBar *>(u"restoreMessage"_s)->sentence()));
+        QVERIFY(world.text(u"restoreFacts"_s).contains(u"person: 68 in the backup, 70 now"_s));
+        QVERIFY(world.text(u"restoreFacts"_s).contains(u"staff: 3, as now"_s));
+        QVERIFY(!world.text(u"restoreFacts"_s).contains(u"hidden"_s));
+        QVERIFY(world.backups.done.isEmpty());
+    }
+
+    void restoringIsAskedFor()
+    {
+        World world;
+        world.open<RestoreCard>();
+        world.press(u"look.a.warsha-backup"_s);
+        world.question.answer.agreed = false;
+        world.press(u"restoreBackup"_s);
+        QVERIFY(world.backups.done.isEmpty());
+        world.question.answer.agreed = true;
+        world.press(u"restoreBackup"_s);
+        QCOMPARE(world.backups.done, QStringList{u"over the file"_s});
+        QCOMPARE(world.replaced, QStringList{u"/home/desk/backups/before"_s});
+        QVERIFY(world.question.asked.last().text.contains(u"present state"_s));
+        world.desk.isServer = true;
+        world.open<RestoreCard>();
+        world.press(u"look.a.warsha-backup"_s);
+        world.press(u"restoreBackup"_s);
+        QCOMPARE(world.backups.done.last(), u"on the server"_s);
+    }
+
+    void intoANewFile()
+    {
+        World world;
+        world.open<RestoreCard>();
+        QSignalSpy failed(world.card.get(), &SettingsCard::failed);
+        world.files.path = u"/home/desk/letters.txt"_s;
+        world.press(u"otherBackup"_s);
+        QCOMPARE(failed.size(), 1);
+        world.files.path = u"/stick/b.warsha-backup"_s;
+        world.press(u"otherBackup"_s);
+        world.files.path = u"/home/desk/look.warsha"_s;
+        world.press(u"restoreElsewhere"_s);
+        QCOMPARE(world.backups.done, QStringList{u"to /home/desk/look.warsha"_s});
+        QVERIFY(world.replaced.isEmpty());
+    }
+
+    void everyControlIsReachedAndNamed_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("left to right") << u"en"_s;
+        QTest::newRow("right to left") << u"ar"_s;
+    }
+    void everyControlIsReachedAndNamed()
+    {
+        QFETCH(const QString, language);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.keeper.folder = u"/stick"_s;
+        world.open<BackupCard>();
+        QVERIFY2(faults(world.card.get()).isEmpty(), qPrintable(faults(world.card.get()).join(u" | "_s)));
+        world.open<RestoreCard>();
+        world.press(u"look.a.warsha-backup"_s);
+        QVERIFY2(faults(world.card.get()).isEmpty(), qPrintable(faults(world.card.get()).join(u" | "_s)));
+    }
+};
+
+QTEST_MAIN(BackupCardsTest)
+#include "tst_backupcards.moc"
