@@ -64,7 +64,7 @@ int OutboxTableModel::waiting() const
 
 QList<Column> OutboxTableModel::columns() const
 {
-    return {{tr("Number"), 84, Column::Kind::Figure}, {tr("Made"), 160}, {tr("Size"), 96, Column::Kind::Figure},
+    return {{tr("Number"), 76, Column::Kind::Figure}, {tr("Made"), 200}, {tr("Size"), 96, Column::Kind::Figure},
             {tr("State"), 140, Column::Kind::Status}, {tr("Where")}};
 }
 
