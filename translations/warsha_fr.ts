@@ -5,7 +5,7 @@
     <name>Access</name>
     <message>
         <source>This centre has users already: please sign in.</source>
-        <translation>Ce centre a déjà des utilisateurs : connectez-vous.</translation>
+        <translation>Ce centre a déjà des utilisateurs&#x202f;: connectez-vous.</translation>
     </message>
     <message>
         <source>The first user must be a director, to let in the others.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no user “%1”.</source>
-        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+        <translation>Il n’y a pas d’utilisateur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This user does not exist.</source>
@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>The password is too short: it needs at least %n characters.</source>
         <translation>
-            <numerusform>Le mot de passe est trop court : il faut au moins %Ln caractère.</numerusform>
-            <numerusform>Le mot de passe est trop court : il faut au moins %Ln caractères.</numerusform>
+            <numerusform>Le mot de passe est trop court&#x202f;: il faut au moins %Ln caractère.</numerusform>
+            <numerusform>Le mot de passe est trop court&#x202f;: il faut au moins %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>There is a user “%1” already.</source>
-        <translation>Il y a déjà un utilisateur « %1 ».</translation>
+        <translation>Il y a déjà un utilisateur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Somebody must be left who manages users. Make another user a director first.</source>
@@ -76,8 +76,8 @@
     <message numerus="yes">
         <source>Too many wrong passwords: please wait %n second(s) and try again.</source>
         <translation>
-            <numerusform>Trop de mots de passe faux : attendez %Ln seconde, puis réessayez.</numerusform>
-            <numerusform>Trop de mots de passe faux : attendez %Ln secondes, puis réessayez.</numerusform>
+            <numerusform>Trop de mots de passe faux&#x202f;: attendez %Ln seconde, puis réessayez.</numerusform>
+            <numerusform>Trop de mots de passe faux&#x202f;: attendez %Ln secondes, puis réessayez.</numerusform>
         </translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>The keys of this centre were altered; please restore a backup.</source>
-        <translation>Les clés de ce centre ont été altérées : restaurez une sauvegarde.</translation>
+        <translation>Les clés de ce centre ont été altérées&#x202f;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be written: %2</source>
-        <translation>Le fichier de clé %1 ne peut pas être écrit : %2</translation>
+        <translation>Le fichier de clé %1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>The key file of this backup (its name ends in %1) is not in the folder %2. Put it beside the backup.</source>
@@ -102,15 +102,15 @@
     </message>
     <message>
         <source>This recovery code does not open this backup: it is another centre&apos;s, or was renewed before or after.</source>
-        <translation>Ce code de secours n’ouvre pas cette sauvegarde : il est d’un autre centre, ou a été renouvelé avant ou après.</translation>
+        <translation>Ce code de secours n’ouvre pas cette sauvegarde&#x202f;: il est d’un autre centre, ou a été renouvelé avant ou après.</translation>
     </message>
     <message>
         <source>This centre has no users yet, so its backups could not be protected. Add the first user.</source>
-        <translation>Ce centre n’a pas encore d’utilisateur : ses sauvegardes ne pourraient pas être protégées. Ajoutez le premier utilisateur.</translation>
+        <translation>Ce centre n’a pas encore d’utilisateur&#x202f;: ses sauvegardes ne pourraient pas être protégées. Ajoutez le premier utilisateur.</translation>
     </message>
     <message>
         <source>The key of this backup is not in this centre: the backup is older than 90 days, or of another centre. With the key file beside it, the printed recovery code opens it.</source>
-        <translation>La clé de cette sauvegarde n’est pas dans ce centre : la sauvegarde a plus de 90 jours, ou vient d’un autre centre. Avec le fichier de clé à côté d’elle, le code de secours imprimé l’ouvre.</translation>
+        <translation>La clé de cette sauvegarde n’est pas dans ce centre&#x202f;: la sauvegarde a plus de 90 jours, ou vient d’un autre centre. Avec le fichier de clé à côté d’elle, le code de secours imprimé l’ouvre.</translation>
     </message>
     <message>
         <source>The keys of this centre were renewed since you signed in. Sign in again.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>The outcome is locked; reopen it first, with a reason.</source>
-        <translation>Le résultat est verrouillé ; rouvrez-le d’abord, avec un motif.</translation>
+        <translation>Le résultat est verrouillé&#x202f;; rouvrez-le d’abord, avec un motif.</translation>
     </message>
     <message>
         <source>“Not started” is where nothing was recorded; it is not recorded itself.</source>
-        <translation>« Non commencé » veut dire que rien n’a été noté ; cela ne se note pas.</translation>
+        <translation>«&#x202f;Non commencé&#x202f;» veut dire que rien n’a été noté&#x202f;; cela ne se note pas.</translation>
     </message>
     <message>
         <source>The unit was achieved on %1 already.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
-        <translation>Le programme veut un évaluateur qui ne soit pas le seul formateur du groupe : nommez l’évaluateur.</translation>
+        <translation>Le programme veut un évaluateur qui ne soit pas le seul formateur du groupe&#x202f;: nommez l’évaluateur.</translation>
     </message>
     <message>
         <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of attempt; these are: first, resit, retake.</source>
-        <translation>« %1 » n’est pas une sorte de passage ; ce sont : first, resit, retake.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de passage&#x202f;; ce sont&#x202f;: first, resit, retake.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +295,34 @@
     </message>
 </context>
 <context>
+    <name>BackupTask</name>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: %n day(s) ago</source>
+        <translation>
+            <numerusform>Dernière sauvegarde&#x202f;: il y a %Ln jour</numerusform>
+            <numerusform>Dernière sauvegarde&#x202f;: il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelowShareList</name>
+    <message>
+        <source>Below their share</source>
+        <translation>Sous leur part d’heures</translation>
+    </message>
+</context>
+<context>
+    <name>BelowShareTask</name>
+    <message>
+        <source>Below their share of hours</source>
+        <translation>Sous leur part d’heures</translation>
+    </message>
+</context>
+<context>
     <name>CandidateTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -310,15 +338,15 @@
     </message>
     <message>
         <source>%1 is no phone number: it holds something besides digits.</source>
-        <translation>%1 n’est pas un numéro de téléphone : il contient autre chose que des chiffres.</translation>
+        <translation>%1 n’est pas un numéro de téléphone&#x202f;: il contient autre chose que des chiffres.</translation>
     </message>
     <message>
         <source>%1 has %2 digits; a phone number has 5 to 20.</source>
-        <translation>%1 a %2 chiffres ; un numéro de téléphone en a de 5 à 20.</translation>
+        <translation>%1 a %2 chiffres&#x202f;; un numéro de téléphone en a de 5 à 20.</translation>
     </message>
     <message>
         <source>%1 was made a number by a spreadsheet program, so zeros in front may be lost. Format the column as text there, and type it again.</source>
-        <translation>%1 a été changé en nombre par un tableur : des zéros au début ont pu se perdre. Mettez-y la colonne au format texte, et tapez-le de nouveau.</translation>
+        <translation>%1 a été changé en nombre par un tableur&#x202f;: des zéros au début ont pu se perdre. Mettez-y la colonne au format texte, et tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>The cell is empty.</source>
@@ -342,10 +370,106 @@
     </message>
 </context>
 <context>
+    <name>CentreCharts</name>
+    <message>
+        <source>Enrolled by programme</source>
+        <translation>Inscrits par programme</translation>
+    </message>
+    <message>
+        <source>Trainees in training now</source>
+        <translation>Apprenants en formation</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Attendance by week</source>
+        <translation>Présence par semaine</translation>
+    </message>
+    <message>
+        <source>Per cent of the hours taught</source>
+        <translation>Pour cent des heures données</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>a per cent</comment>
+        <translation>%1 exigés</translation>
+    </message>
+    <message>
+        <source>Hours by week and mode</source>
+        <translation>Heures par semaine et par mode</translation>
+    </message>
+    <message>
+        <source>Hours recorded, of everybody together</source>
+        <translation>Heures notées, de tous ensemble</translation>
+    </message>
+    <message>
+        <source>Results by programme</source>
+        <translation>Résultats par programme</translation>
+    </message>
+    <message>
+        <source>Units of everybody in training, one for each person and unit</source>
+        <translation>Unités de tous ceux en formation, une par personne et unité</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>Avancement d’un groupe</translation>
+    </message>
+    <message>
+        <source>Hours of one person, on the average</source>
+        <translation>Heures d’une personne, en moyenne</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Notées</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+</context>
+<context>
     <name>CentreReturn</name>
     <message>
         <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
-        <translation>La déclaration ne peut pas être établie : les personnes du centre ne sont pas ouvertes. Connectez-vous comme quelqu’un qui peut les voir.</translation>
+        <translation>La déclaration ne peut pas être établie&#x202f;: les personnes du centre ne sont pas ouvertes. Connectez-vous comme quelqu’un qui peut les voir.</translation>
     </message>
     <message>
         <source>This database was not made a centre yet.</source>
@@ -372,15 +496,15 @@
     </message>
     <message>
         <source>“%1” cannot be the centre&apos;s code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.</source>
-        <translation>« %1 » ne peut pas être le code du centre : de 2 à 12 caractères parmi A à Z, 0 à 9 et le trait d’union, comme BEY ou AMM-2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le code du centre&#x202f;: de 2 à 12 caractères parmi A à Z, 0 à 9 et le trait d’union, comme BEY ou AMM-2.</translation>
     </message>
     <message>
         <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
-        <translation>« %1 » n’est pas un pays : il faut deux majuscules, comme LB ou LA.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pays&#x202f;: il faut deux majuscules, comme LB ou LA.</translation>
     </message>
     <message>
         <source>“%1” is no time zone: write it as Asia/Beirut.</source>
-        <translation>« %1 » n’est pas un fuseau horaire : écrivez-le comme Asia/Beirut.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;: écrivez-le comme Asia/Beirut.</translation>
     </message>
     <message>
         <source>A holiday needs a first and a last day, in this order.</source>
@@ -408,7 +532,7 @@
     </message>
     <message>
         <source>“%1” is no kind of room. The kinds are: %2.</source>
-        <translation>« %1 » n’est pas une sorte de salle. Ce sont : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de salle. Ce sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Numbers of rooms go from 0 to %1.</source>
@@ -423,7 +547,7 @@
     <name>CentreService</name>
     <message>
         <source>This is already a centre: %1.</source>
-        <translation>C’est déjà un centre : %1.</translation>
+        <translation>C’est déjà un centre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This database is not a centre yet.</source>
@@ -452,6 +576,18 @@
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
+    <message>
+        <source>Verify a certificate…</source>
+        <translation>Vérifier un certificat…</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>Prêts pour un certificat</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -465,23 +601,23 @@
     </message>
     <message>
         <source>“%1” is not a code of %2, which has at most four digits.</source>
-        <translation>« %1 » n’est pas un code de la %2, qui a au plus quatre chiffres.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de la %2, qui a au plus quatre chiffres.</translation>
     </message>
     <message>
         <source>The %1 code “%2” had lost its leading zero; it is read as %3 (%4).</source>
-        <translation>Le code %1 « %2 » avait perdu son zéro de tête ; il est lu comme %3 (%4).</translation>
+        <translation>Le code %1 «&#x202f;%2&#x202f;» avait perdu son zéro de tête&#x202f;; il est lu comme %3 (%4).</translation>
     </message>
     <message>
         <source>The %1 code “%2” lost leading zeros and may be any of these: %3.</source>
-        <translation>Le code %1 « %2 » a perdu des zéros de tête et peut être l’un de ceux-ci : %3.</translation>
+        <translation>Le code %1 «&#x202f;%2&#x202f;» a perdu des zéros de tête et peut être l’un de ceux-ci&#x202f;: %3.</translation>
     </message>
     <message>
         <source>“%1” is a larger group of %2 (%3); a programme names a unit group, which has four digits.</source>
-        <translation>« %1 » est un groupe plus large de la %2 (%3) ; un programme nomme un groupe de base, qui a quatre chiffres.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un groupe plus large de la %2 (%3)&#x202f;; un programme nomme un groupe de base, qui a quatre chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not in %2.</source>
-        <translation>« %1 » n’est pas dans la %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans la %2.</translation>
     </message>
     <message>
         <source>This service uses the ESCO classification of the European Commission.</source>
@@ -492,38 +628,38 @@
     <name>ColumnMapping</name>
     <message>
         <source>“%1” could be several columns: %2. Name it by its number, as #%3.</source>
-        <translation>« %1 » pourrait être plusieurs colonnes : %2. Nommez-la par son numéro, comme #%3.</translation>
+        <translation>«&#x202f;%1&#x202f;» pourrait être plusieurs colonnes&#x202f;: %2. Nommez-la par son numéro, comme #%3.</translation>
     </message>
     <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
-        <translation>Le tableau n’a pas de colonne « %1 ». Ses colonnes sont : %2.</translation>
+        <translation>Le tableau n’a pas de colonne «&#x202f;%1&#x202f;». Ses colonnes sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
-        <translation>« %1 » n’est pas une correspondance : écrivez &quot;Titre=champ&quot;.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une correspondance&#x202f;: écrivez &quot;Titre=champ&quot;.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
-        <translation>Il n’y a pas de champ « %1 ». Les champs sont : %2.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Les champs sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The column “%1” is mapped twice.</source>
-        <translation>La colonne « %1 » est affectée deux fois.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est affectée deux fois.</translation>
     </message>
     <message>
         <source>The field “%1” is mapped twice: to “%2” and to “%3”.</source>
-        <translation>Le champ « %1 » est affecté deux fois : à « %2 » et à « %3 ».</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» est affecté deux fois&#x202f;: à «&#x202f;%2&#x202f;» et à «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
-        <translation>« %1 » n’a pas de colonne pour %2. Ses colonnes, à la ligne %3, sont : %4.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne pour %2. Ses colonnes, à la ligne %3, sont&#x202f;: %4.</translation>
     </message>
 </context>
 <context>
     <name>Compression</name>
     <message>
         <source>The packed data cannot be read: it is damaged or not of this kind.</source>
-        <translation>Les données comprimées ne peuvent pas être lues : elles sont endommagées, ou d’une autre sorte.</translation>
+        <translation>Les données comprimées ne peuvent pas être lues&#x202f;: elles sont endommagées, ou d’une autre sorte.</translation>
     </message>
     <message>
         <source>The packed data is larger than allowed.</source>
@@ -542,15 +678,15 @@
     </message>
     <message>
         <source>Row %1 has a quotation mark inside a cell that is not doubled; it was kept as it stands. Please check that row.</source>
-        <translation>La ligne %1 a dans une cellule un guillemet qui n’est pas doublé ; il a été gardé tel quel. Vérifiez cette ligne.</translation>
+        <translation>La ligne %1 a dans une cellule un guillemet qui n’est pas doublé&#x202f;; il a été gardé tel quel. Vérifiez cette ligne.</translation>
     </message>
     <message>
         <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
-        <translation>Le guillemet ouvert à la ligne %1, colonne %2 de « %3 » n’est jamais fermé : il manque un guillemet fermant, ou le fichier a été coupé.</translation>
+        <translation>Le guillemet ouvert à la ligne %1, colonne %2 de «&#x202f;%3&#x202f;» n’est jamais fermé&#x202f;: il manque un guillemet fermant, ou le fichier a été coupé.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
-        <translation>« %1 » a plus de %2 (ligne %3) : c’est plus que ce qui peut être lu en une fois. Partagez-le en plusieurs fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de %2 (ligne %3)&#x202f;: c’est plus que ce qui peut être lu en une fois. Partagez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The row has %1 cells, more than the %2 that can be read.</source>
@@ -558,14 +694,14 @@
     </message>
     <message>
         <source>It runs over %1 lines: is a closing quotation mark missing?</source>
-        <translation>Elle court sur %1 lignes : manque-t-il un guillemet fermant ?</translation>
+        <translation>Elle court sur %1 lignes&#x202f;: manque-t-il un guillemet fermant&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#x202f;: %1</translation>
     </message>
     <message>
         <source>A row of %1 points to a row of %2 that is not there.</source>
@@ -580,7 +716,7 @@
     <name>DateColumn</name>
     <message>
         <source>%1 looks like a year of the Buddhist calendar: it would be %2. Write the date in the common calendar.</source>
-        <translation>%1 a l’air d’une année du calendrier bouddhique : ce serait %2. Écrivez la date dans le calendrier courant.</translation>
+        <translation>%1 a l’air d’une année du calendrier bouddhique&#x202f;: ce serait %2. Écrivez la date dans le calendrier courant.</translation>
     </message>
     <message>
         <source>%1 has the year %2, which cannot be.</source>
@@ -592,15 +728,15 @@
     </message>
     <message>
         <source>“%1” has dates with the day first and dates with the month first. Those that can be read both ways are refused; say which order it is to read them all so.</source>
-        <translation>« %1 » a des dates avec le jour en premier et des dates avec le mois en premier. Celles qui peuvent se lire des deux façons sont refusées ; dites l’ordre pour les lire toutes ainsi.</translation>
+        <translation>«&#x202f;%1&#x202f;» a des dates avec le jour en premier et des dates avec le mois en premier. Celles qui peuvent se lire des deux façons sont refusées&#x202f;; dites l’ordre pour les lire toutes ainsi.</translation>
     </message>
     <message>
         <source>No date in “%1” tells whether day or month comes first; they are read with the day first.</source>
-        <translation>Aucune date de « %1 » ne dit qui vient en premier, le jour ou le mois ; elles sont lues avec le jour en premier.</translation>
+        <translation>Aucune date de «&#x202f;%1&#x202f;» ne dit qui vient en premier, le jour ou le mois&#x202f;; elles sont lues avec le jour en premier.</translation>
     </message>
     <message>
         <source>No date in “%1” tells whether day or month comes first; they are read with the month first.</source>
-        <translation>Aucune date de « %1 » ne dit qui vient en premier, le jour ou le mois ; elles sont lues avec le mois en premier.</translation>
+        <translation>Aucune date de «&#x202f;%1&#x202f;» ne dit qui vient en premier, le jour ou le mois&#x202f;; elles sont lues avec le mois en premier.</translation>
     </message>
     <message>
         <source>%1 could be %2 or %3, and the column has both orders.</source>
@@ -612,11 +748,11 @@
     </message>
     <message>
         <source>%1 has a year of two digits: write all four.</source>
-        <translation>%1 a une année de deux chiffres : écrivez-en quatre.</translation>
+        <translation>%1 a une année de deux chiffres&#x202f;: écrivez-en quatre.</translation>
     </message>
     <message>
         <source>%1 is not a whole date: the day is missing.</source>
-        <translation>%1 n’est pas une date entière : le jour manque.</translation>
+        <translation>%1 n’est pas une date entière&#x202f;: le jour manque.</translation>
     </message>
     <message>
         <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
@@ -631,12 +767,12 @@
     <name>DeskCentre</name>
     <message>
         <source>This centre is open for reading only; nothing can be changed.</source>
-        <translation>Ce centre est ouvert en lecture seule ; rien ne peut y être changé.</translation>
+        <translation>Ce centre est ouvert en lecture seule&#x202f;; rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>role: name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -662,6 +798,154 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Autre motif…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFields</name>
+    <message numerus="yes">
+        <source>%n title(s) fit: %1…</source>
+        <translation>
+            <numerusform>%Ln titre convient&#x202f;: %1…</numerusform>
+            <numerusform>%Ln titres conviennent&#x202f;: %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre d’heures. Écrivez 100, 62,5 ou 62:30.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Écrivez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <comment>language</comment>
+        <translation>Titre (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ISCED level</source>
+        <translation>Niveau CITE</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Niveau national</translation>
+    </message>
+    <message>
+        <source>Occupation (ISCO-08)</source>
+        <translation>Métier (CITP-08)</translation>
+    </message>
+    <message>
+        <source>Field (ISCED-F 2013)</source>
+        <translation>Domaine (CITE-F 2013)</translation>
+    </message>
+    <message>
+        <source>An hour has minutes</source>
+        <translation>Minutes d’une heure</translation>
+    </message>
+    <message>
+        <source>Least attendance, of all hours</source>
+        <translation>Présence minimale, de toutes les heures</translation>
+    </message>
+    <message>
+        <source>Least, %1</source>
+        <comment>mode of hours</comment>
+        <translation>Minimum, %1</translation>
+    </message>
+    <message>
+        <source>Units of choice to be achieved</source>
+        <translation>Unités au choix à acquérir</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is none of: %1.</source>
+        <translation>Ce n’est aucun de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Exigée</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>This unit is no longer here.</source>
+        <translation>Cette unité n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>A criterion stands under an element; the first line is an element.</source>
+        <translation>Un critère est sous un élément&#x202f;; la première ligne est un élément.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Write minutes, or a length of time like 1:30.</source>
+        <translation>Écrivez des minutes, ou une durée comme 1:30.</translation>
     </message>
 </context>
 <context>
@@ -763,11 +1047,11 @@
     </message>
     <message>
         <source>“%1” is no status of an enrolment.</source>
-        <translation>« %1 » n’est pas un état d’inscription.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un état d’inscription.</translation>
     </message>
     <message>
         <source>“%1” is no reason for leaving: %2.</source>
-        <translation>« %1 » n’est pas un motif de départ : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un motif de départ&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -783,7 +1067,7 @@
     </message>
     <message>
         <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le comme 2.3.2026 ou 2026-03-02.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Écrivez-le comme 2.3.2026 ou 2026-03-02.</translation>
     </message>
 </context>
 <context>
@@ -842,15 +1126,15 @@
     </message>
     <message>
         <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is an Excel workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
-        <translation>« %1 » est un classeur Excel de l’ancienne sorte (.xls). Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un classeur Excel de l’ancienne sorte (.xls). Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is an Office document of the old kind, not a table. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>« %1 » est un document Office de l’ancienne sorte, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un document Office de l’ancienne sorte, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
     </message>
     <message>
         <source>a web page under the name of a table</source>
@@ -866,15 +1150,15 @@
     </message>
     <message>
         <source>“%1” is empty: it holds 0 bytes.</source>
-        <translation>« %1 » est vide : il contient 0 octet.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;: il contient 0 octet.</translation>
     </message>
     <message>
         <source>“%1” is %2, not a table. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>« %1 » est %2, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>« %1 » n’est pas un tableau en texte : l’octet %2 n’est pas un caractère. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un tableau en texte&#x202f;: l’octet %2 n’est pas un caractère. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -885,7 +1169,7 @@
     </message>
     <message>
         <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
-        <translation>Le dossier %1 n’est pas là. La clé USB a-t-elle été retirée ? Branchez-la et recommencez.</translation>
+        <translation>Le dossier %1 n’est pas là. La clé USB a-t-elle été retirée&#x202f;? Branchez-la et recommencez.</translation>
     </message>
     <message>
         <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
@@ -893,11 +1177,11 @@
     </message>
     <message>
         <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
-        <translation>Le dossier %1 est plein : il n’y a pas de place pour l’instantané. Libérez de la place, ou prenez une autre clé USB.</translation>
+        <translation>Le dossier %1 est plein&#x202f;: il n’y a pas de place pour l’instantané. Libérez de la place, ou prenez une autre clé USB.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
-        <translation>Le dossier %1 ne peut pas être écrit. La clé USB est-elle branchée, et avez-vous le droit d’y écrire ?</translation>
+        <translation>Le dossier %1 ne peut pas être écrit. La clé USB est-elle branchée, et avez-vous le droit d’y écrire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -920,7 +1204,7 @@
     </message>
     <message>
         <source>“%1” is no state of a group: planned, running, finished, cancelled.</source>
-        <translation>« %1 » n’est pas un état de groupe : planned, running, finished, cancelled.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un état de groupe&#x202f;: planned, running, finished, cancelled.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1234,11 @@
     <message>
         <source>New group</source>
         <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>Groupes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1293,7 @@
     </message>
     <message>
         <source>This is no country we know; write its name, or its code as in SYR.</source>
-        <translation>Nous ne connaissons pas ce pays ; écrivez son nom, ou son code comme SYR.</translation>
+        <translation>Nous ne connaissons pas ce pays&#x202f;; écrivez son nom, ou son code comme SYR.</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1307,7 @@
     <name>IdentityRules</name>
     <message>
         <source>A trainee needs a name; one word is enough.</source>
-        <translation>Un apprenant doit avoir un nom ; un seul mot suffit.</translation>
+        <translation>Un apprenant doit avoir un nom&#x202f;; un seul mot suffit.</translation>
     </message>
     <message>
         <source>A value is longer than %1 characters.</source>
@@ -1037,23 +1326,23 @@
     <name>ImportReport</name>
     <message>
         <source>Rows imported: %1</source>
-        <translation>Lignes importées : %1</translation>
+        <translation>Lignes importées&#x202f;: %1</translation>
     </message>
     <message>
         <source>already there: %1</source>
-        <translation>déjà là : %1</translation>
+        <translation>déjà là&#x202f;: %1</translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation>rejetées : %1</translation>
+        <translation>rejetées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Rows to mend</source>
@@ -1100,7 +1389,7 @@
     </message>
     <message>
         <source>“%1” is not a way of assessing; these are: %2.</source>
-        <translation>« %1 » n’est pas une façon d’évaluer ; ce sont : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une façon d’évaluer&#x202f;; ce sont&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1412,7 @@
     </message>
     <message>
         <source>is %1 characters long; at most %2 are kept.</source>
-        <translation>a %1 caractères ; %2 au plus sont gardés.</translation>
+        <translation>a %1 caractères&#x202f;; %2 au plus sont gardés.</translation>
     </message>
     <message>
         <source>is empty.</source>
@@ -1147,7 +1436,7 @@
     </message>
     <message>
         <source>has %1 members; at most %2 are read.</source>
-        <translation>a %1 éléments ; %2 au plus sont lus.</translation>
+        <translation>a %1 éléments&#x202f;; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>is not a field of this format.</source>
@@ -1158,7 +1447,7 @@
     <name>KeyRing</name>
     <message>
         <source>This record was erased: its key was destroyed.</source>
-        <translation>Cette fiche a été effacée : sa clé a été détruite.</translation>
+        <translation>Cette fiche a été effacée&#x202f;: sa clé a été détruite.</translation>
     </message>
     <message>
         <source>This is protected, and your role does not open it.</source>
@@ -1205,7 +1494,7 @@
     <message>
         <source>%1: %2</source>
         <comment>menu: command in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1228,22 +1517,29 @@
     </message>
     <message>
         <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
-        <translation>« %1 » n’est pas un mode d’heures ; ce sont : online, classroom, workshop, on-the-job.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode d’heures&#x202f;; ce sont&#x202f;: online, classroom, workshop, on-the-job.</translation>
+    </message>
+</context>
+<context>
+    <name>NotEnrolledList</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Non inscrits</translation>
     </message>
 </context>
 <context>
     <name>OdsContent</name>
     <message>
         <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
-        <translation>La feuille « %1 » a des lignes masquées (%2) ; elles ont été lues aussi.</translation>
+        <translation>La feuille «&#x202f;%1&#x202f;» a des lignes masquées (%2)&#x202f;; elles ont été lues aussi.</translation>
     </message>
     <message>
         <source>Cells merged over several rows: only the first row of each holds the value.</source>
-        <translation>Cellules fusionnées sur plusieurs lignes : seule la première ligne de chacune a la valeur.</translation>
+        <translation>Cellules fusionnées sur plusieurs lignes&#x202f;: seule la première ligne de chacune a la valeur.</translation>
     </message>
     <message>
         <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1578,7 @@
     </message>
     <message>
         <source>“%1” is not an outcome; these are: %2.</source>
-        <translation>« %1 » n’est pas un résultat ; ce sont : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un résultat&#x202f;; ce sont&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1602,152 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Trainee number</source>
+        <translation>Numéro d’apprenant</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Apatride</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>UNHCR card</source>
+        <translation>Carte du HCR</translation>
+    </message>
+    <message>
+        <source>UNHCR case</source>
+        <translation>Dossier du HCR</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Acte de naissance</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Being asked later</source>
+        <translation>Questions plus tard</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu aussi comme</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Learner number</source>
+        <translation>Numéro d’apprenant national</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTexts</name>
+    <message>
+        <source>from %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 8:30.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 8:30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsSection</name>
+    <message>
+        <source>New placement</source>
+        <translation>Nouveau stage</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>On the job now</source>
+        <translation>En entreprise maintenant</translation>
+    </message>
+    <message>
+        <source>No days 2 weeks</source>
+        <translation>Sans jour, 2 semaines</translation>
+    </message>
+    <message>
+        <source>Ended unsigned</source>
+        <translation>Finis non signés</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1777,7 @@
     <name>ProgrammeReader</name>
     <message>
         <source>is not a language tag such as “en” or “ar-LB”.</source>
-        <translation>n’est pas un code de langue comme « en » ou « ar-LB ».</translation>
+        <translation>n’est pas un code de langue comme «&#x202f;en&#x202f;» ou «&#x202f;ar-LB&#x202f;».</translation>
     </message>
     <message>
         <source>is there twice, in other letters.</source>
@@ -1343,15 +1785,15 @@
     </message>
     <message>
         <source>This is not a programme but “%1”.</source>
-        <translation>Ce n’est pas un programme de formation mais « %1 ».</translation>
+        <translation>Ce n’est pas un programme de formation mais «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
-        <translation>Le programme est écrit dans la version %1 du format, que ce logiciel ne connaît pas ; un plus récent la connaît.</translation>
+        <translation>Le programme est écrit dans la version %1 du format, que ce logiciel ne connaît pas&#x202f;; un plus récent la connaît.</translation>
     </message>
     <message>
         <source>The programme cannot be read:</source>
-        <translation>Le programme ne peut pas être lu :</translation>
+        <translation>Le programme ne peut pas être lu&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1362,31 +1804,31 @@
     </message>
     <message>
         <source>%1: “%2” is not a language tag such as “en” or “ar-LB”.</source>
-        <translation>%1 : « %2 » n’est pas un code de langue comme « en » ou « ar-LB ».</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas un code de langue comme «&#x202f;en&#x202f;» ou «&#x202f;ar-LB&#x202f;».</translation>
     </message>
     <message>
         <source>%1: the title in “%2” is blank.</source>
-        <translation>%1 : le titre en « %2 » est vide.</translation>
+        <translation>%1&#x202f;: le titre en «&#x202f;%2&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.</source>
-        <translation>%1 : un code a de 1 à 40 lettres et chiffres, avec « . », « _ » ou « - » entre eux.</translation>
+        <translation>%1&#x202f;: un code a de 1 à 40 lettres et chiffres, avec «&#x202f;.&#x202f;», «&#x202f;_&#x202f;» ou «&#x202f;-&#x202f;» entre eux.</translation>
     </message>
     <message>
         <source>%1: the code is used twice.</source>
-        <translation>%1 : le code sert deux fois.</translation>
+        <translation>%1&#x202f;: le code sert deux fois.</translation>
     </message>
     <message>
         <source>%1: the required minutes must lie between 0 and %2.</source>
-        <translation>%1 : les minutes exigées doivent être entre 0 et %2.</translation>
+        <translation>%1&#x202f;: les minutes exigées doivent être entre 0 et %2.</translation>
     </message>
     <message>
         <source>%1: the least attendance is a percentage, 0 to 100.</source>
-        <translation>%1 : la présence minimale est un pourcentage, de 0 à 100.</translation>
+        <translation>%1&#x202f;: la présence minimale est un pourcentage, de 0 à 100.</translation>
     </message>
     <message>
         <source>%1: a least attendance is asked, but no minutes are required.</source>
-        <translation>%1 : une présence minimale est demandée, mais aucune minute n’est exigée.</translation>
+        <translation>%1&#x202f;: une présence minimale est demandée, mais aucune minute n’est exigée.</translation>
     </message>
     <message>
         <source>No minutes are required in any mode.</source>
@@ -1402,7 +1844,7 @@
     </message>
     <message>
         <source>%1 is elective, so the certificate cannot need it.</source>
-        <translation>%1 est au choix : le certificat ne peut donc pas l’exiger.</translation>
+        <translation>%1 est au choix&#x202f;: le certificat ne peut donc pas l’exiger.</translation>
     </message>
     <message>
         <source>%1, element %2</source>
@@ -1418,7 +1860,7 @@
     </message>
     <message>
         <source>Unit “%1”</source>
-        <translation>Unité « %1 »</translation>
+        <translation>Unité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The certificate asks for %1 elective units, but there are %2.</source>
@@ -1426,19 +1868,19 @@
     </message>
     <message>
         <source>Cross-cutting module “%1”</source>
-        <translation>Module transversal « %1 »</translation>
+        <translation>Module transversal «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 needs minutes, 1 to %2.</source>
-        <translation>%1 : il faut des minutes, de 1 à %2.</translation>
+        <translation>%1&#x202f;: il faut des minutes, de 1 à %2.</translation>
     </message>
     <message>
         <source>%1: the cross-cutting modules take %2 minutes, more than the %3 required.</source>
-        <translation>%1 : les modules transversaux prennent %2 minutes, plus que les %3 exigées.</translation>
+        <translation>%1&#x202f;: les modules transversaux prennent %2 minutes, plus que les %3 exigées.</translation>
     </message>
     <message>
         <source>Programme “%1”</source>
-        <translation>Programme « %1 »</translation>
+        <translation>Programme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The ISCED level lies between 0 and 8.</source>
@@ -1446,11 +1888,11 @@
     </message>
     <message>
         <source>“%1” is not a unit group of ISCO-08 (four digits).</source>
-        <translation>« %1 » n’est pas un groupe de base de la CITP-08 (quatre chiffres).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un groupe de base de la CITP-08 (quatre chiffres).</translation>
     </message>
     <message>
         <source>“%1” is not a field of ISCED-F 2013.</source>
-        <translation>« %1 » n’est pas un domaine de la CITE-F 2013.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un domaine de la CITE-F 2013.</translation>
     </message>
     <message>
         <source>A version has a number between 1 and 999.</source>
@@ -1459,6 +1901,14 @@
     <message>
         <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
         <translation>La version %1 de %2 sert à un groupe et ne peut plus changer. Faites-en plutôt une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The occupation is not named: a unit group of ISCO-08 (four digits).</source>
+        <translation>Le métier n’est pas nommé&#x202f;: un groupe de base de la CITP-08 (quatre chiffres).</translation>
+    </message>
+    <message>
+        <source>The field is not named: one of ISCED-F 2013.</source>
+        <translation>Le domaine n’est pas nommé&#x202f;: l’un de ceux de la CITE-F 2013.</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1920,7 @@
     </message>
     <message>
         <source>Version %1, frozen: a group uses it</source>
-        <translation>Version %1, figée : un groupe s’en sert</translation>
+        <translation>Version %1, figée&#x202f;: un groupe s’en sert</translation>
     </message>
     <message>
         <source>Version %1, draft</source>
@@ -1487,19 +1937,19 @@
     </message>
     <message>
         <source>Needed units: %1</source>
-        <translation>Unités exigées : %1</translation>
+        <translation>Unités exigées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Units of choice: %1</source>
-        <translation>Unités au choix : %1</translation>
+        <translation>Unités au choix&#x202f;: %1</translation>
     </message>
     <message>
         <source>At least %1 % of all hours attended</source>
-        <translation>Présence à au moins %1 % de toutes les heures</translation>
+        <translation>Présence à au moins %1&#x202f;% de toutes les heures</translation>
     </message>
     <message>
         <source>At least %1 % of the hours “%2”</source>
-        <translation>Au moins %1 % des heures « %2 »</translation>
+        <translation>Au moins %1&#x202f;% des heures «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The assessor is not the only trainer</source>
@@ -1520,12 +1970,34 @@
         <source>Programmes</source>
         <translation>Programmes</translation>
     </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Programme from a document…</source>
+        <translation>Programme d’un document…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTask</name>
+    <message>
+        <source>Ready for a certificate</source>
+        <translation>Prêts pour un certificat</translation>
+    </message>
 </context>
 <context>
     <name>RegisterTask</name>
     <message>
         <source>Registers not recorded</source>
         <translation>Feuilles de présence non remplies</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +2008,7 @@
     </message>
     <message>
         <source>The return cannot be built: table “%1”, row %2: %3</source>
-        <translation>La déclaration ne peut pas être établie : table « %1 », ligne %2 : %3</translation>
+        <translation>La déclaration ne peut pas être établie&#x202f;: table «&#x202f;%1&#x202f;», ligne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>it has %1 values, not %2.</source>
@@ -1544,7 +2016,7 @@
     </message>
     <message>
         <source>the value of “%1” does not fit the schema.</source>
-        <translation>la valeur de « %1 » ne convient pas au schéma.</translation>
+        <translation>la valeur de «&#x202f;%1&#x202f;» ne convient pas au schéma.</translation>
     </message>
     <message>
         <source>the same record is there twice.</source>
@@ -1552,11 +2024,11 @@
     </message>
     <message>
         <source>The return has no table “%1”.</source>
-        <translation>La déclaration n’a pas de table « %1 ».</translation>
+        <translation>La déclaration n’a pas de table «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A part of table “%1” holds rows of another group or month.</source>
-        <translation>Une partie de la table « %1 » contient des lignes d’un autre groupe ou d’un autre mois.</translation>
+        <translation>Une partie de la table «&#x202f;%1&#x202f;» contient des lignes d’un autre groupe ou d’un autre mois.</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +2039,7 @@
     </message>
     <message>
         <source>This file is no return that can be read: %1</source>
-        <translation>Ce fichier n’est pas une déclaration lisible : %1</translation>
+        <translation>Ce fichier n’est pas une déclaration lisible&#x202f;: %1</translation>
     </message>
     <message>
         <source>a table or field of the schema is missing.</source>
@@ -1634,7 +2106,7 @@
     </message>
     <message>
         <source>“%1” is not a role. The roles are: %2.</source>
-        <translation>« %1 » n’est pas un rôle. Les rôles sont : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un rôle. Les rôles sont&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +2117,7 @@
     </message>
     <message>
         <source>Your role does not allow this. It can be done by: %1.</source>
-        <translation>Votre rôle ne permet pas cela. Peut le faire : %1.</translation>
+        <translation>Votre rôle ne permet pas cela. Peut le faire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1661,27 +2133,27 @@
     <name>Settings</name>
     <message>
         <source>“%1” is no host: write it without https, as verify.example.org.</source>
-        <translation>« %1 » n’est pas un hôte : écrivez-le sans https, comme verify.example.org.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un hôte&#x202f;: écrivez-le sans https, comme verify.example.org.</translation>
     </message>
     <message>
         <source>“%1” is no part of a number. The parts are: %2.</source>
-        <translation>« %1 » n’est pas une partie de numéro. Les parties sont : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une partie de numéro. Les parties sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot number anything: it needs {serial}, at most 60 characters, and besides the parts only letters, digits, blank, point, slash, hyphen.</source>
-        <translation>« %1 » ne peut rien numéroter : il faut {serial}, au plus 60 caractères, et hors des parties seulement lettres, chiffres, espace, point, barre oblique, trait d’union.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut rien numéroter&#x202f;: il faut {serial}, au plus 60 caractères, et hors des parties seulement lettres, chiffres, espace, point, barre oblique, trait d’union.</translation>
     </message>
     <message>
         <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
-        <translation>« %1 » n’est pas une adresse d’envoi : elle commence par https:// et ne contient pas de mot de passe.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse d’envoi&#x202f;: elle commence par https:// et ne contient pas de mot de passe.</translation>
     </message>
     <message>
         <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
-        <translation>Ce n’est pas une clé du ministère : elle a 32 octets, écrits en Base64.</translation>
+        <translation>Ce n’est pas une clé du ministère&#x202f;: elle a 32 octets, écrits en Base64.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. The settings are: %2.</source>
-        <translation>Il n’y a pas de réglage « %1 ». Les réglages sont : %2.</translation>
+        <translation>Il n’y a pas de réglage «&#x202f;%1&#x202f;». Les réglages sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A setting has at most %1 characters.</source>
@@ -1693,7 +2165,7 @@
     </message>
     <message>
         <source>%1 is one of: %2.</source>
-        <translation>%1 est l’un de : %2.</translation>
+        <translation>%1 est l’un de&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
@@ -1701,7 +2173,7 @@
     </message>
     <message>
         <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
-        <translation>« %1 » ne peut pas numéroter les apprenants : leur série recommence chaque année, il faut donc {year}.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas numéroter les apprenants&#x202f;: leur série recommence chaque année, il faut donc {year}.</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +2184,7 @@
     </message>
     <message>
         <source>“%1” is damaged: in sheet “%2” row %3 comes after row %4.</source>
-        <translation>« %1 » est endommagé : dans la feuille « %2 », la ligne %3 vient après la ligne %4.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#x202f;: dans la feuille «&#x202f;%2&#x202f;», la ligne %3 vient après la ligne %4.</translation>
     </message>
     <message>
         <source>%1 cells</source>
@@ -1720,7 +2192,7 @@
     </message>
     <message>
         <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
-        <translation>La feuille « %1 » de « %2 » a plus de %3 (ligne %4) : c’est plus que ce qui peut être lu en une fois. Partagez-la en plusieurs fichiers.</translation>
+        <translation>La feuille «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» a plus de %3 (ligne %4)&#x202f;: c’est plus que ce qui peut être lu en une fois. Partagez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Cell %1 stands beyond the %2 columns that can be read.</source>
@@ -1739,7 +2211,7 @@
     </message>
     <message>
         <source>The signature of the manifest is not good: it was altered.</source>
-        <translation>La signature du manifeste n’est pas bonne : il a été altéré.</translation>
+        <translation>La signature du manifeste n’est pas bonne&#x202f;: il a été altéré.</translation>
     </message>
     <message>
         <source>Part %1 was altered.</source>
@@ -2088,6 +2560,96 @@
         <source>say whose a name in a report is</source>
         <translation>attribution d’un nom d’un rapport</translation>
     </message>
+    <message>
+        <source>note what came out of the printer</source>
+        <translation>note de ce qui est sorti de l’imprimante</translation>
+    </message>
+    <message>
+        <source>make a programme</source>
+        <translation>création d’un programme</translation>
+    </message>
+    <message>
+        <source>merge two trainees</source>
+        <translation>fusion de deux apprenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n place(s)</source>
+        <translation>
+            <numerusform>acceptation de %Ln place</numerusform>
+            <numerusform>acceptation de %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apply for a group: %n trainee(s)</source>
+        <translation>
+            <numerusform>candidature à un groupe&#x202f;: %Ln apprenant</numerusform>
+            <numerusform>candidature à un groupe&#x202f;: %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begin training: %n trainee(s)</source>
+        <translation>
+            <numerusform>début de formation&#x202f;: %Ln apprenant</numerusform>
+            <numerusform>début de formation&#x202f;: %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete training: %n trainee(s)</source>
+        <translation>
+            <numerusform>fin de formation&#x202f;: %Ln apprenant</numerusform>
+            <numerusform>fin de formation&#x202f;: %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>inscription de %Ln apprenant</numerusform>
+            <numerusform>inscription de %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %n place(s) not taken up</source>
+        <translation>
+            <numerusform>clôture de %Ln place sans suite</numerusform>
+            <numerusform>clôture de %Ln places sans suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offer %n place(s)</source>
+        <translation>
+            <numerusform>proposition de %Ln place</numerusform>
+            <numerusform>proposition de %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer %n trainee(s)</source>
+        <translation>
+            <numerusform>transfert de %Ln apprenant</numerusform>
+            <numerusform>transfert de %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withdraw %n trainee(s)</source>
+        <translation>
+            <numerusform>abandon de %Ln apprenant</numerusform>
+            <numerusform>abandon de %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n trainee(s)</source>
+        <translation>
+            <numerusform>modification de %Ln apprenant</numerusform>
+            <numerusform>modification de %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark several registers</source>
+        <translation>saisie de plusieurs feuilles de présence</translation>
+    </message>
+    <message>
+        <source>add holidays from a table</source>
+        <translation>ajout de congés d’un tableau</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -2097,19 +2659,19 @@
     </message>
     <message>
         <source>The JSON text has a bare control character at %1.</source>
-        <translation>Le texte JSON a un caractère de contrôle nu : %1.</translation>
+        <translation>Le texte JSON a un caractère de contrôle nu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The JSON text has half a character (a lone surrogate) at %1.</source>
-        <translation>Le texte JSON a un demi-caractère (substitut isolé) : %1.</translation>
+        <translation>Le texte JSON a un demi-caractère (substitut isolé)&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The JSON text has the field “%1” twice, the second time at %2.</source>
-        <translation>Le texte JSON a deux fois le champ « %1 », la seconde fois : %2.</translation>
+        <translation>Le texte JSON a deux fois le champ «&#x202f;%1&#x202f;», la seconde fois&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The JSON text is %1 bytes long; at most %2 are read.</source>
-        <translation>Le texte JSON fait %1 octets ; %2 au plus sont lus.</translation>
+        <translation>Le texte JSON fait %1 octets&#x202f;; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>The file is not JSON text in UTF-8.</source>
@@ -2117,11 +2679,11 @@
     </message>
     <message>
         <source>The JSON text is nested %1 deep; at most %2 are read.</source>
-        <translation>Le texte JSON a %1 niveaux imbriqués ; %2 au plus sont lus.</translation>
+        <translation>Le texte JSON a %1 niveaux imbriqués&#x202f;; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>The JSON text cannot be read at %1: %2.</source>
-        <translation>Le texte JSON ne peut pas être lu, %1 : %2.</translation>
+        <translation>Le texte JSON ne peut pas être lu, %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2132,39 +2694,39 @@
     </message>
     <message>
         <source>Taken as separated by %1; if the columns look wrong, choose another separator.</source>
-        <translation>Lu comme séparé par %1 ; si les colonnes semblent fausses, choisissez un autre séparateur.</translation>
+        <translation>Lu comme séparé par %1&#x202f;; si les colonnes semblent fausses, choisissez un autre séparateur.</translation>
     </message>
     <message>
         <source>“%1” is a text or a presentation, not a table. Copy the table into a spreadsheet, save it as .xlsx, and import that file.</source>
-        <translation>« %1 » est un texte ou une présentation, pas un tableau. Copiez le tableau dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un texte ou une présentation, pas un tableau. Copiez le tableau dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that file.</source>
-        <translation>« %1 » est un classeur binaire (.xlsb). Enregistrez-le en .xlsx, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un classeur binaire (.xlsb). Enregistrez-le en .xlsx, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is a compressed file without a table in it. Unpack it first, and import the table itself.</source>
-        <translation>« %1 » est un fichier comprimé sans tableau dedans. Décomprimez-le d’abord, et importez le tableau lui-même.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier comprimé sans tableau dedans. Décomprimez-le d’abord, et importez le tableau lui-même.</translation>
     </message>
     <message>
         <source>“%1” has %2 MB, more than the %3 MB that can be read at once. Divide it into several files.</source>
-        <translation>« %1 » fait %2 Mo, plus que les %3 Mo qui peuvent être lus en une fois. Partagez-le en plusieurs fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» fait %2 Mo, plus que les %3 Mo qui peuvent être lus en une fois. Partagez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a table.</source>
-        <translation>« %1 » est un dossier, pas un tableau.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un tableau.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -2179,35 +2741,35 @@
     </message>
     <message>
         <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
-        <translation>Le titre « %1 » est au-dessus de plusieurs colonnes ; les suivantes s’appellent « %1 (2) », et ainsi de suite.</translation>
+        <translation>Le titre «&#x202f;%1&#x202f;» est au-dessus de plusieurs colonnes&#x202f;; les suivantes s’appellent «&#x202f;%1 (2)&#x202f;», et ainsi de suite.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
-        <translation>La ligne a %1 cellules, mais il y a %2 titres : ses cellules sont peut-être décalées.</translation>
+        <translation>La ligne a %1 cellules, mais il y a %2 titres&#x202f;: ses cellules sont peut-être décalées.</translation>
     </message>
     <message>
         <source>Rows that begin with “#” were taken as notes and left out: %1.</source>
-        <translation>Les lignes qui commencent par « # » ont été prises pour des notes et laissées de côté : %1.</translation>
+        <translation>Les lignes qui commencent par «&#x202f;#&#x202f;» ont été prises pour des notes et laissées de côté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file ends in this row, after %1 of %2 cells: it may have been cut off.</source>
-        <translation>Le fichier finit dans cette ligne, après %1 cellules sur %2 : il a pu être coupé.</translation>
+        <translation>Le fichier finit dans cette ligne, après %1 cellules sur %2&#x202f;: il a pu être coupé.</translation>
     </message>
     <message>
         <source>“%1” holds no rows.</source>
-        <translation>« %1 » n’a pas de lignes.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de lignes.</translation>
     </message>
     <message>
         <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
-        <translation>La ligne %1 de « %2 » est vide ou n’existe pas : elle ne peut pas porter les titres.</translation>
+        <translation>La ligne %1 de «&#x202f;%2&#x202f;» est vide ou n’existe pas&#x202f;: elle ne peut pas porter les titres.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings; what stands above it was left out.</source>
-        <translation>La ligne %1 a été prise pour les titres ; ce qui est au-dessus a été laissé de côté.</translation>
+        <translation>La ligne %1 a été prise pour les titres&#x202f;; ce qui est au-dessus a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” has headings but no rows under them.</source>
-        <translation>« %1 » a des titres mais pas de lignes dessous.</translation>
+        <translation>«&#x202f;%1&#x202f;» a des titres mais pas de lignes dessous.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings, but looks like data.</source>
@@ -2215,11 +2777,11 @@
     </message>
     <message>
         <source>Column %1:</source>
-        <translation>Colonne %1 :</translation>
+        <translation>Colonne %1&#x202f;:</translation>
     </message>
     <message>
         <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
-        <translation>La ligne %1 de « %2 » ne peut pas être lue comme titres.%3 %4</translation>
+        <translation>La ligne %1 de «&#x202f;%2&#x202f;» ne peut pas être lue comme titres.%3 %4</translation>
     </message>
     <message>
         <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
@@ -2230,7 +2792,7 @@
     <name>TableWriter</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2238,7 +2800,7 @@
     </message>
     <message>
         <source>“%1” must end in .xlsx, .csv or .tsv.</source>
-        <translation>« %1 » doit finir par .xlsx, .csv ou .tsv.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit finir par .xlsx, .csv ou .tsv.</translation>
     </message>
     <message>
         <source>it has more rows than a sheet can hold</source>
@@ -2249,19 +2811,26 @@
     <name>TextEncoding</name>
     <message>
         <source>Line %1 holds characters that cannot be shown; they were left out.</source>
-        <translation>La ligne %1 contient des caractères qui ne peuvent pas être affichés ; ils ont été laissés de côté.</translation>
+        <translation>La ligne %1 contient des caractères qui ne peuvent pas être affichés&#x202f;; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Line %1 holds a character that is none in %2; it is shown as �. Is this the right encoding?</source>
-        <translation>La ligne %1 contient un caractère qui n’en est pas un en %2 ; il est affiché comme �. Est-ce le bon encodage ?</translation>
+        <translation>La ligne %1 contient un caractère qui n’en est pas un en %2&#x202f;; il est affiché comme �. Est-ce le bon encodage&#x202f;?</translation>
     </message>
     <message>
         <source>The file ends in the middle of a character: it may have been cut off.</source>
-        <translation>Le fichier finit au milieu d’un caractère : il a pu être coupé.</translation>
+        <translation>Le fichier finit au milieu d’un caractère&#x202f;: il a pu être coupé.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as %2: no such encoding is known here. Known are, among others, %3.</source>
-        <translation>« %1 » ne peut pas être lu comme %2 : cet encodage n’est pas connu ici. Sont connus, entre autres, %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme %2&#x202f;: cet encodage n’est pas connu ici. Sont connus, entre autres, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySection</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2849,55 @@
     </message>
 </context>
 <context>
+    <name>TraineeGroupsPanel</name>
+    <message>
+        <source>Enrol in a group</source>
+        <translation>Inscrire dans un groupe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
     <name>TraineeHoursPanel</name>
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>TraineePlacementsPanel</name>
+    <message>
+        <source>Placements of the trainee</source>
+        <translation>Stages de l’apprenant</translation>
+    </message>
+    <message>
+        <source>Not placed with an employer yet.</source>
+        <translation>Pas encore en stage chez un employeur.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeResultsPanel</name>
+    <message>
+        <source>No results: this trainee was in no training here yet.</source>
+        <translation>Pas de résultats&#x202f;: cet apprenant n’a encore suivi ici aucune formation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units achieved</source>
+        <translation>%1 unités acquises sur %2</translation>
+    </message>
+    <message>
+        <source>Results in %1</source>
+        <translation>Résultats en %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2931,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
-        <translation>« %1 » n’est pas une sorte d’unité ; ce sont : basic, common, core, elective.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte d’unité&#x202f;; ce sont&#x202f;: basic, common, core, elective.</translation>
     </message>
 </context>
 <context>
@@ -2351,27 +2965,27 @@
     </message>
     <message>
         <source>This recovery code is not right: please compare it with the paper, letter by letter. It has nine groups of four.</source>
-        <translation>Ce code de secours n’est pas bon : comparez-le au papier, lettre par lettre. Il a neuf groupes de quatre.</translation>
+        <translation>Ce code de secours n’est pas bon&#x202f;: comparez-le au papier, lettre par lettre. Il a neuf groupes de quatre.</translation>
     </message>
     <message>
         <source>A protected value cannot be opened: it was altered or moved, or this key does not belong to it.</source>
-        <translation>Une valeur protégée ne peut pas être ouverte : elle a été altérée ou déplacée, ou cette clé n’est pas la sienne.</translation>
+        <translation>Une valeur protégée ne peut pas être ouverte&#x202f;: elle a été altérée ou déplacée, ou cette clé n’est pas la sienne.</translation>
     </message>
     <message>
         <source>A protected value cannot be opened: its key is missing.</source>
-        <translation>Une valeur protégée ne peut pas être ouverte : sa clé manque.</translation>
+        <translation>Une valeur protégée ne peut pas être ouverte&#x202f;: sa clé manque.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut pas être écrit : %1</translation>
+        <translation>Le fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>This file cannot be opened: it is cut or altered, or the key does not belong to it.</source>
-        <translation>Ce fichier ne peut pas être ouvert : il est coupé ou altéré, ou la clé n’est pas la sienne.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#x202f;: il est coupé ou altéré, ou la clé n’est pas la sienne.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
@@ -2383,7 +2997,7 @@
     </message>
     <message>
         <source>This file is cut: its end is missing. Please copy it again or take another one.</source>
-        <translation>Ce fichier est coupé : sa fin manque. Copiez-le de nouveau, ou prenez-en un autre.</translation>
+        <translation>Ce fichier est coupé&#x202f;: sa fin manque. Copiez-le de nouveau, ou prenez-en un autre.</translation>
     </message>
     <message>
         <source>The description of this file is too long.</source>
@@ -2413,11 +3027,11 @@
     <name>Workbook</name>
     <message>
         <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
-        <translation>« %1 » n’a pas de feuille « %2 ». Ses feuilles sont : %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de feuille «&#x202f;%2&#x202f;». Ses feuilles sont&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets (%2); “%3” was read.</source>
-        <translation>Le classeur a %1 feuilles (%2) ; « %3 » a été lue.</translation>
+        <translation>Le classeur a %1 feuilles (%2)&#x202f;; «&#x202f;%3&#x202f;» a été lue.</translation>
     </message>
 </context>
 <context>
@@ -2428,11 +3042,11 @@
     </message>
     <message>
         <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
-        <translation>La feuille « %1 » a des lignes masquées (%2, la première est la ligne %3) ; elles ont été lues aussi.</translation>
+        <translation>La feuille «&#x202f;%1&#x202f;» a des lignes masquées (%2, la première est la ligne %3)&#x202f;; elles ont été lues aussi.</translation>
     </message>
     <message>
         <source>Merged cells (%1): only the first row of each holds the value.</source>
-        <translation>Cellules fusionnées (%1) : seule la première ligne de chacune a la valeur.</translation>
+        <translation>Cellules fusionnées (%1)&#x202f;: seule la première ligne de chacune a la valeur.</translation>
     </message>
     <message>
         <source>Formulas without a stored result (%1) were read as empty. Open the workbook in a spreadsheet program and save it.</source>
@@ -2440,41 +3054,76 @@
     </message>
     <message>
         <source>Cells with an error instead of a value: %1.</source>
-        <translation>Cellules avec une erreur au lieu d’une valeur : %1.</translation>
+        <translation>Cellules avec une erreur au lieu d’une valeur&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
     <message>
         <source>“%1” has no sheet with a table.</source>
-        <translation>« %1 » n’a pas de feuille avec un tableau.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de feuille avec un tableau.</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 texts: that is more than can be read at once. Divide it into several files.</source>
-        <translation>« %1 » contient plus de %2 textes : c’est plus que ce qui peut être lu en une fois. Partagez-le en plusieurs fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient plus de %2 textes&#x202f;: c’est plus que ce qui peut être lu en une fois. Partagez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
-        <translation>« %1 » est endommagé, ou a été coupé pendant la copie. Copiez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le à neuf.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé, ou a été coupé pendant la copie. Copiez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le à neuf.</translation>
     </message>
     <message>
         <source>“%1” is not a proper workbook: the name of a file inside it is unsafe or comes twice.</source>
-        <translation>« %1 » n’est pas un vrai classeur : le nom d’un fichier à l’intérieur est dangereux, ou s’y trouve deux fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un vrai classeur&#x202f;: le nom d’un fichier à l’intérieur est dangereux, ou s’y trouve deux fois.</translation>
     </message>
     <message>
         <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
-        <translation>« %1 » réunit %2 fichiers, plus que les %3 qu’un classeur peut avoir. Enregistrez le tableau seul en .csv, et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» réunit %2 fichiers, plus que les %3 qu’un classeur peut avoir. Enregistrez le tableau seul en .csv, et importez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
-        <translation>« %1 » se décomprime en bien plus qu’un classeur ne peut contenir (sa partie %2) ; la lecture s’est arrêtée là. Si c’est un vrai tableau, enregistrez-le en .csv et importez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» se décomprime en bien plus qu’un classeur ne peut contenir (sa partie %2)&#x202f;; la lecture s’est arrêtée là. Si c’est un vrai tableau, enregistrez-le en .csv et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AboutDialog</name>
+    <message>
+        <source>About Warsha</source>
+        <translation>À propos de Warsha</translation>
+    </message>
+    <message>
+        <source>Warsha %1</source>
+        <translation>Warsha %1</translation>
+    </message>
+    <message>
+        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
+        <translation>La journée d’un centre de formation professionnelle&#x202f;: qui est inscrit, combien d’heures chaque apprenant a faites, ce qu’il sait faire, et quel certificat il a obtenu.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>For who helps from afar: versions and settings, and nothing of anybody</source>
+        <translation>Pour qui aide de loin&#x202f;: versions et réglages, et rien sur personne</translation>
+    </message>
+    <message>
+        <source>Built with, and under which licences</source>
+        <translation>Construit avec, et sous quelles licences</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +3134,7 @@
     </message>
     <message>
         <source>Name, number, phone; Enter chooses</source>
-        <translation>Nom, numéro, téléphone ; Entrée choisit</translation>
+        <translation>Nom, numéro, téléphone&#x202f;; Entrée choisit</translation>
     </message>
     <message>
         <source>Search people for the group</source>
@@ -2513,11 +3162,11 @@
     </message>
     <message>
         <source>%1 is in this group already: %2.</source>
-        <translation>%1 est déjà dans ce groupe : %2.</translation>
+        <translation>%1 est déjà dans ce groupe&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Nobody is found for “%1”.</source>
-        <translation>Personne n’est trouvé pour « %1 ».</translation>
+        <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
@@ -2533,6 +3182,55 @@
             <numerusform>Inscrire %Ln apprenant</numerusform>
             <numerusform>Inscrire %Ln apprenants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AgendaModel</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Notées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln non marqué</numerusform>
+            <numerusform>%Ln non marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <comment>a time</comment>
+        <translation>Commence à %1</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non remplie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a time to a time</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -2575,19 +3273,19 @@
     </message>
     <message>
         <source>No column of “%1” says who is meant (number or name). Its columns are: %2.</source>
-        <translation>Aucune colonne de « %1 » ne dit de qui il s’agit (numéro ou nom). Ses colonnes sont : %2.</translation>
+        <translation>Aucune colonne de «&#x202f;%1&#x202f;» ne dit de qui il s’agit (numéro ou nom). Ses colonnes sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.</source>
-        <translation>Aucune colonne de « %1 » ne contient de résultats, et aucune n’a une unité pour titre. Ses colonnes sont : %2.</translation>
+        <translation>Aucune colonne de «&#x202f;%1&#x202f;» ne contient de résultats, et aucune n’a une unité pour titre. Ses colonnes sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not among the staff.</source>
-        <translation>« %1 » ne fait pas partie du personnel.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie du personnel.</translation>
     </message>
     <message>
         <source>“%1” is not a unit of the group&apos;s programme.</source>
-        <translation>« %1 » n’est pas une unité du programme du groupe.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité du programme du groupe.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) hold no outcome and were passed over.</source>
@@ -2598,7 +3296,7 @@
     </message>
     <message>
         <source>Nobody is named as trainer of group %1, so it could not be checked that the assessor is not the only trainer.</source>
-        <translation>Aucun formateur n’est nommé pour le groupe %1 : il n’a pas pu être vérifié que l’évaluateur n’est pas le seul formateur.</translation>
+        <translation>Aucun formateur n’est nommé pour le groupe %1&#x202f;: il n’a pas pu être vérifié que l’évaluateur n’est pas le seul formateur.</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +3341,11 @@
     </message>
     <message>
         <source>Strike out the last attempt?</source>
-        <translation>Rayer le dernier passage ?</translation>
+        <translation>Rayer le dernier passage&#x202f;?</translation>
     </message>
     <message>
         <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
-        <translation>Il reste visible, rayé, avec votre motif ; le passage d’avant donne de nouveau le résultat.</translation>
+        <translation>Il reste visible, rayé, avec votre motif&#x202f;; le passage d’avant donne de nouveau le résultat.</translation>
     </message>
     <message>
         <source>Strike out</source>
@@ -2659,7 +3357,7 @@
     </message>
     <message>
         <source>Reopen a locked result?</source>
-        <translation>Rouvrir un résultat verrouillé ?</translation>
+        <translation>Rouvrir un résultat verrouillé&#x202f;?</translation>
     </message>
     <message>
         <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
@@ -2671,11 +3369,11 @@
     </message>
     <message>
         <source>Lock the results of %1?</source>
-        <translation>Verrouiller les résultats de %1 ?</translation>
+        <translation>Verrouiller les résultats de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Locked results count for certificates. This cannot be undone; a locked result can be reopened one by one, with a reason.</source>
-        <translation>Les résultats verrouillés comptent pour les certificats. Ce n’est pas annulable ; un résultat verrouillé peut être rouvert un par un, avec un motif.</translation>
+        <translation>Les résultats verrouillés comptent pour les certificats. Ce n’est pas annulable&#x202f;; un résultat verrouillé peut être rouvert un par un, avec un motif.</translation>
     </message>
     <message numerus="yes">
         <source>Lock %n result(s)</source>
@@ -2701,7 +3399,7 @@
     </message>
     <message>
         <source>The outcome is locked; reopen it first, with a reason.</source>
-        <translation>Le résultat est verrouillé ; rouvrez-le d’abord, avec un motif.</translation>
+        <translation>Le résultat est verrouillé&#x202f;; rouvrez-le d’abord, avec un motif.</translation>
     </message>
     <message>
         <source>Reopening an outcome needs a reason of at most %1 characters.</source>
@@ -2713,11 +3411,11 @@
     </message>
     <message>
         <source>%1, unit %2: %3</source>
-        <translation>%1, unité %2 : %3</translation>
+        <translation>%1, unité %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>The trainee was erased: nothing can be written about them any more.</source>
-        <translation>L’apprenant a été effacé : plus rien ne peut être écrit sur lui.</translation>
+        <translation>L’apprenant a été effacé&#x202f;: plus rien ne peut être écrit sur lui.</translation>
     </message>
     <message>
         <source>The group is not here any more.</source>
@@ -2726,6 +3424,10 @@
     <message>
         <source>The programme version of group %1 is not here any more.</source>
         <translation>La version du programme du groupe %1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>Arrêté&#x202f;; rien n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -2748,11 +3450,11 @@
     </message>
     <message>
         <source>How was it assessed?</source>
-        <translation>Comment l’évaluation a-t-elle été faite ?</translation>
+        <translation>Comment l’évaluation a-t-elle été faite&#x202f;?</translation>
     </message>
     <message>
         <source>Marks entered now:</source>
-        <translation>Marques saisies maintenant :</translation>
+        <translation>Marques saisies maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2776,7 +3478,7 @@
     </message>
     <message>
         <source>Another attempt: outcome</source>
-        <translation>Autre passage : résultat</translation>
+        <translation>Autre passage&#x202f;: résultat</translation>
     </message>
     <message>
         <source>If it is not the first</source>
@@ -2815,7 +3517,7 @@
     </message>
     <message>
         <source>“%1” is no mark of a register: present, late, excused or absent.</source>
-        <translation>« %1 » n’est pas une marque de présence : present, late, excused ou absent.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une marque de présence&#x202f;: present, late, excused ou absent.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3533,7 @@
     </message>
     <message>
         <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
-        <translation>Dites-le à qui entretient ce logiciel : c’est la règle elle-même qui est en faute, pas une fiche.</translation>
+        <translation>Dites-le à qui entretient ce logiciel&#x202f;: c’est la règle elle-même qui est en faute, pas une fiche.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2899,6 +3601,72 @@
         <source>Revoked</source>
         <translation>Révoqué</translation>
     </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln copie</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoilt</source>
+        <translation>
+            <numerusform>%Ln gâché</numerusform>
+            <numerusform>%Ln gâchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 printed</source>
+        <translation>Copie %1 imprimée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>A sheet was spoilt</source>
+        <translation>Une feuille a été gâchée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Revoked (obtained by fraud)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AwardHolder</name>
+    <message>
+        <source>%1 %2 stays readable, with the name on it, until %3.</source>
+        <translation>%1 %2 reste lisible, avec le nom dessus, jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AwardTableModel</name>
@@ -2922,6 +3690,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
 </context>
 <context>
     <name>warsha::Backup</name>
@@ -2935,7 +3707,7 @@
     </message>
     <message>
         <source>The backup %1 cannot be written: %2</source>
-        <translation>La sauvegarde %1 ne peut pas être écrite : %2</translation>
+        <translation>La sauvegarde %1 ne peut pas être écrite&#x202f;: %2</translation>
     </message>
     <message>
         <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
@@ -2947,7 +3719,7 @@
     </message>
     <message>
         <source>There is no place for the copy that a backup is made of: %1</source>
-        <translation>Il n’y a pas de place pour la copie dont une sauvegarde est faite : %1</translation>
+        <translation>Il n’y a pas de place pour la copie dont une sauvegarde est faite&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -2955,15 +3727,15 @@
     </message>
     <message>
         <source>The restored file %1 cannot be written: %2</source>
-        <translation>Le fichier restauré %1 ne peut pas être écrit : %2</translation>
+        <translation>Le fichier restauré %1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>The copy of the database is not sound, so it was not kept as a backup. Restore the newest backup.</source>
-        <translation>La copie de la base de données n’est pas saine : elle n’a pas été gardée comme sauvegarde. Restaurez la sauvegarde la plus récente.</translation>
+        <translation>La copie de la base de données n’est pas saine&#x202f;: elle n’a pas été gardée comme sauvegarde. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>The description inside this backup cannot be read.</source>
@@ -2971,11 +3743,11 @@
     </message>
     <message>
         <source>The backup was stopped; nothing was kept of it.</source>
-        <translation>La sauvegarde a été arrêtée ; rien n’en a été gardé.</translation>
+        <translation>La sauvegarde a été arrêtée&#x202f;; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The copy for the backup cannot be read: %1</source>
-        <translation>La copie pour la sauvegarde ne peut pas être lue : %1</translation>
+        <translation>La copie pour la sauvegarde ne peut pas être lue&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is not enough memory for the backup.</source>
@@ -2983,11 +3755,11 @@
     </message>
     <message>
         <source>This backup is damaged inside; please take another one.</source>
-        <translation>Cette sauvegarde est endommagée à l’intérieur ; prenez-en une autre.</translation>
+        <translation>Cette sauvegarde est endommagée à l’intérieur&#x202f;; prenez-en une autre.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be read: %2</source>
-        <translation>La sauvegarde %1 ne peut pas être lue : %2</translation>
+        <translation>La sauvegarde %1 ne peut pas être lue&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not a backup of a centre, or was made by a newer version.</source>
@@ -2995,15 +3767,15 @@
     </message>
     <message>
         <source>This key does not open the backup: it belongs to another centre or another month, or the file was altered.</source>
-        <translation>Cette clé n’ouvre pas la sauvegarde : elle est d’un autre centre ou d’un autre mois, ou le fichier a été altéré.</translation>
+        <translation>Cette clé n’ouvre pas la sauvegarde&#x202f;: elle est d’un autre centre ou d’un autre mois, ou le fichier a été altéré.</translation>
     </message>
     <message>
         <source>This was stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été changé.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The restored file cannot be written: %1</source>
-        <translation>Le fichier restauré ne peut pas être écrit : %1</translation>
+        <translation>Le fichier restauré ne peut pas être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Only a centre on a server is filled from a file.</source>
@@ -3011,15 +3783,154 @@
     </message>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
-        <translation>%1 contient déjà un centre ; il n’a pas été touché.</translation>
+        <translation>%1 contient déjà un centre&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>Another desk is saving something just now; nothing was changed. Try again.</source>
-        <translation>Un autre poste enregistre quelque chose en ce moment ; rien n’a été changé. Réessayez.</translation>
+        <translation>Un autre poste enregistre quelque chose en ce moment&#x202f;; rien n’a été changé. Réessayez.</translation>
     </message>
     <message>
         <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
-        <translation>Un autre poste a enregistré quelque chose entre-temps ; rien n’a été changé. Réessayez.</translation>
+        <translation>Un autre poste a enregistré quelque chose entre-temps&#x202f;; rien n’a été changé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
+        <translation>Il s’en fait une chaque heure où quelque chose a changé, et en quittant&#x202f;; chacune est vérifiée, scellée et relue.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC in</source>
+        <translation>Gardées sur ce PC dans</translation>
+    </message>
+    <message>
+        <source>Keys of the months</source>
+        <translation>Clés des mois</translation>
+    </message>
+    <message>
+        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
+        <translation>Une clé est détruite après 90 jours, et avec elle ce que disent les vieilles sauvegardes des personnes effacées depuis.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Ne plus le faire</translation>
+    </message>
+    <message>
+        <source>And in this folder, whenever it is there</source>
+        <translation>Et dans ce dossier, quand il est là</translation>
+    </message>
+    <message>
+        <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
+        <translation>Une clé USB, d’ordinaire&#x202f;: deux en alternance, dont une toujours ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>Où garder les sauvegardes ailleurs que sur ce PC&#x202f;: une clé USB, d’ordinaire</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: kept until %2 at least</source>
+        <comment>a month</comment>
+        <translation>%1&#x202f;: gardée au moins jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>none yet: the first backup makes one</source>
+        <translation>encore aucune&#x202f;: la première sauvegarde en crée une</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BackupWords</name>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>programmes</translation>
+    </message>
+    <message>
+        <source>versions of programmes</source>
+        <translation>versions de programmes</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>inscriptions</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>hour entries</source>
+        <translation>entrées d’heures</translation>
+    </message>
+    <message>
+        <source>meeting reports</source>
+        <translation>rapports de réunion</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>stages</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificats</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>instantanés</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>congés</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>locaux</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>signataires</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +4018,7 @@
     </message>
     <message>
         <source>Not confirmed, and left open: %1.</source>
-        <translation>Non confirmés, et laissés ouverts : %1.</translation>
+        <translation>Non confirmés, et laissés ouverts&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Every hour is locked already.</source>
@@ -3115,11 +4026,11 @@
     </message>
     <message>
         <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
-        <translation>Les heures verrouillées comptent pour les certificats. Ce n’est pas annulable ; une entrée verrouillée ne peut qu’être contre-passée.</translation>
+        <translation>Les heures verrouillées comptent pour les certificats. Ce n’est pas annulable&#x202f;; une entrée verrouillée ne peut qu’être contre-passée.</translation>
     </message>
     <message>
         <source>Lock the hours of this group?</source>
-        <translation>Verrouiller les heures de ce groupe ?</translation>
+        <translation>Verrouiller les heures de ce groupe&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Lock %n entries</source>
@@ -3134,6 +4045,14 @@
             <numerusform>%Ln entrée verrouillée.</numerusform>
             <numerusform>%Ln entrées verrouillées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Where this trainee learns on the job, day by day</source>
+        <translation>Où cet apprenant apprend en entreprise, jour par jour</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +4087,116 @@
     </message>
 </context>
 <context>
+    <name>warsha::BigBlueButtonReport</name>
+    <message>
+        <source>The connection has no time of joining.</source>
+        <translation>La connexion n’a pas d’heure d’entrée.</translation>
+    </message>
+    <message>
+        <source>The meeting had not ended when the report was saved; %1 people were still in, and are counted to the last moment it tells of.</source>
+        <translation>La réunion n’était pas finie quand le rapport a été enregistré&#x202f;; %1 personnes y étaient encore, et sont comptées jusqu’au dernier instant connu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
+        <translation>Le fichier dépasse 20 Mo. Aucun rapport de réunion n’est si grand&#x202f;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a meeting report.</source>
+        <translation>Le fichier a trop de niveaux imbriqués pour un rapport de réunion.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its JSON cannot be read from character %1 on.</source>
+        <translation>Le fichier est coupé ou endommagé&#x202f;: son JSON ne se lit pas à partir du caractère %1.</translation>
+    </message>
+    <message>
+        <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
+        <translation>Le fichier n’est pas un rapport de réunion de BigBlueButton&#x202f;: il n’a pas de liste d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The user has no name.</source>
+        <translation>L’utilisateur n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>Le rapport ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>The row lacks its name or its length.</source>
+        <translation>Il manque à la ligne son nom ou sa durée.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CalendarCard</name>
+    <message>
+        <source>Week and holidays</source>
+        <translation>Semaine et congés</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>No sessions on %1</source>
+        <translation>Pas de séance le %1</translation>
+    </message>
+    <message>
+        <source>Weekend: days without sessions</source>
+        <translation>Week-end&#x202f;: jours sans séance</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Comme d’usage dans le pays</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Add a holiday, holidays from a table</source>
+        <translation>Ajouter un congé, congés d’un tableau</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until, and with this day</source>
+        <translation>Jusqu’à ce jour compris</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>D’un tableau…</translation>
+    </message>
+    <message>
+        <source>No holidays yet. Sessions fall on every day but the weekend.</source>
+        <translation>Pas encore de congés. Il y a des séances tous les jours sauf le week-end.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever %1</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CandidateCard</name>
     <message>
         <source>Why not a certificate?</source>
-        <translation>Pourquoi pas un certificat ?</translation>
+        <translation>Pourquoi pas un certificat&#x202f;?</translation>
     </message>
     <message>
         <source>Every rule is met.</source>
@@ -3179,7 +4204,7 @@
     </message>
     <message>
         <source>Issued: %1</source>
-        <translation>Délivré : %1</translation>
+        <translation>Délivré&#x202f;: %1</translation>
     </message>
     <message>
         <source>A statement of attainment can be issued for what was achieved.</source>
@@ -3212,6 +4237,42 @@
     <message>
         <source>Revoke…</source>
         <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>pas encore imprimé</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Montrer et imprimer…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Montrer…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>Imprimer une copie…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected one…</source>
+        <translation>Remplacer par un document corrigé…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3268,11 +4329,11 @@
     </message>
     <message>
         <source>There is no programme “%1”; none was imported yet.</source>
-        <translation>Il n’y a pas de programme « %1 » ; aucun n’a encore été importé.</translation>
+        <translation>Il n’y a pas de programme «&#x202f;%1&#x202f;»&#x202f;; aucun n’a encore été importé.</translation>
     </message>
     <message>
         <source>There is no programme “%1”; there are: %2.</source>
-        <translation>Il n’y a pas de programme « %1 » ; il y a : %2.</translation>
+        <translation>Il n’y a pas de programme «&#x202f;%1&#x202f;»&#x202f;; il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The programme version is not here any more.</source>
@@ -3280,38 +4341,48 @@
     </message>
     <message>
         <source>Programme %1 has no version “%2”.</source>
-        <translation>Le programme %1 n’a pas de version « %2 ».</translation>
+        <translation>Le programme %1 n’a pas de version «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
-        <translation>Le programme %1 sert à un groupe : son code, son niveau, son métier et son domaine ne peuvent plus changer. Les titres, si.</translation>
+        <translation>Le programme %1 sert à un groupe&#x202f;: son code, son niveau, son métier et son domaine ne peuvent plus changer. Les titres, si.</translation>
+    </message>
+    <message>
+        <source>There is a programme %1 already.</source>
+        <translation>Il y a déjà un programme %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is not complete, so no group can follow it yet:
+%3</source>
+        <translation>La version %1 de %2 n’est pas complète&#x202f;: aucun groupe ne peut encore la suivre&#x202f;:
+%3</translation>
     </message>
 </context>
 <context>
     <name>warsha::CentreRestore</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 exists already; it was not touched. Choose a new name.</source>
-        <translation>%1 existe déjà ; il n’a pas été touché. Choisissez un autre nom.</translation>
+        <translation>%1 existe déjà&#x202f;; il n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no place for the restored copy: %1</source>
-        <translation>Il n’y a pas de place pour la copie restaurée : %1</translation>
+        <translation>Il n’y a pas de place pour la copie restaurée&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is open in another program; close it there, then restore again.</source>
-        <translation>%1 est ouvert dans un autre programme ; fermez-le là, puis restaurez de nouveau.</translation>
+        <translation>%1 est ouvert dans un autre programme&#x202f;; fermez-le là, puis restaurez de nouveau.</translation>
     </message>
     <message>
         <source>The old file cannot be kept aside; nothing was changed.</source>
-        <translation>L’ancien fichier ne peut pas être mis de côté ; rien n’a été changé.</translation>
+        <translation>L’ancien fichier ne peut pas être mis de côté&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The journal of the old file cannot be taken away; nothing was changed.</source>
-        <translation>Le journal de l’ancien fichier ne peut pas être enlevé ; rien n’a été changé.</translation>
+        <translation>Le journal de l’ancien fichier ne peut pas être enlevé&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This centre is not on a server.</source>
@@ -3370,6 +4441,72 @@
     </message>
 </context>
 <context>
+    <name>warsha::CentreSetup</name>
+    <message>
+        <source>%1 is being made by another program just now.</source>
+        <translation>%1 est en train d’être créé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 existe déjà&#x202f;; il n’a pas été touché.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreStep</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Name in Arabic, if it has one</source>
+        <translation>Nom en arabe, s’il en a un</translation>
+    </message>
+    <message>
+        <source>Name in English, if it has one</source>
+        <translation>Nom en anglais, s’il en a un</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Short code, used in numbers</source>
+        <translation>Code court, qui sert dans les numéros</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Address, if you like</source>
+        <translation>Adresse, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Who signs certificates, if you know already</source>
+        <translation>Qui signe les certificats, si vous le savez déjà</translation>
+    </message>
+    <message>
+        <source>Name, as on certificates</source>
+        <translation>Nom, comme sur les certificats</translation>
+    </message>
+    <message>
+        <source>Position, as “Director”</source>
+        <translation>Fonction, comme «&#x202f;Directeur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>As it stands on certificates. All of it can be changed later in Settings.</source>
+        <translation>Comme il est sur les certificats. Tout peut être changé plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <source>In which country is the centre? Its weekend and time zone go by it.</source>
+        <translation>Dans quel pays est le centre&#x202f;? Son week-end et son fuseau horaire en dépendent.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CertificateCode</name>
     <message>
         <source>The code holds no certificate.</source>
@@ -3377,14 +4514,14 @@
     </message>
     <message>
         <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
-        <translation>« %1 » n’est pas un hôte pour l’adresse d’un certificat : lettres, chiffres, points et traits d’union, au plus %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un hôte pour l’adresse d’un certificat&#x202f;: lettres, chiffres, points et traits d’union, au plus %2.</translation>
     </message>
 </context>
 <context>
     <name>warsha::CertificateNumber</name>
     <message>
         <source>The number pattern has the unknown token %1.</source>
-        <translation>Le modèle de numéro a une partie inconnue : %1.</translation>
+        <translation>Le modèle de numéro a une partie inconnue&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The number pattern needs {serial:5} exactly once.</source>
@@ -3392,25 +4529,29 @@
     </message>
     <message>
         <source>The number pattern “%1” has characters beside A-Z, 0-9, blank / . _ and -.</source>
-        <translation>Le modèle de numéro « %1 » a d’autres caractères que A-Z, 0-9, espace / . _ et -.</translation>
+        <translation>Le modèle de numéro «&#x202f;%1&#x202f;» a d’autres caractères que A-Z, 0-9, espace / . _ et -.</translation>
     </message>
     <message>
         <source>The number %1 is longer than %2 characters: shorten the pattern.</source>
-        <translation>Le numéro %1 dépasse %2 caractères : raccourcissez le modèle.</translation>
+        <translation>Le numéro %1 dépasse %2 caractères&#x202f;: raccourcissez le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CertificatePrinting</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Copy of a certificate</source>
+        <translation>Copie d’un certificat</translation>
     </message>
 </context>
 <context>
     <name>warsha::CertificateVerbs</name>
     <message>
         <source>The PDF could not be written to %1: %2</source>
-        <translation>Le PDF n’a pas pu être écrit dans %1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
-        <translation>
-            <numerusform>%Ln certificat reçoit son numéro et est imprimé dans un PDF.</numerusform>
-            <numerusform>%Ln certificats reçoivent leurs numéros et sont imprimés dans un seul PDF.</numerusform>
-        </translation>
+        <translation>Le PDF n’a pas pu être écrit dans %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
@@ -3421,11 +4562,11 @@
     </message>
     <message>
         <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>Ce n’est pas annulable : un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
+        <translation>Ce n’est pas annulable&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
     </message>
     <message>
         <source>Issue for %1?</source>
-        <translation>Délivrer à %1 ?</translation>
+        <translation>Délivrer à %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
@@ -3459,11 +4600,7 @@
     </message>
     <message>
         <source>Void %1?</source>
-        <translation>Invalider %1 ?</translation>
-    </message>
-    <message>
-        <source>A voided certificate was never good: spoilt in printing, or not collected. Its number stays in the register and cannot come back.</source>
-        <translation>Un certificat invalidé n’a jamais été bon : gâché à l’impression, ou non retiré. Son numéro reste dans le registre et ne peut pas revenir.</translation>
+        <translation>Invalider %1&#x202f;?</translation>
     </message>
     <message>
         <source>Void</source>
@@ -3475,7 +4612,7 @@
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>Révoquer %1 ?</translation>
+        <translation>Révoquer %1&#x202f;?</translation>
     </message>
     <message>
         <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
@@ -3499,7 +4636,7 @@
     </message>
     <message>
         <source>What is the last number of %1 on any paper?</source>
-        <translation>Quel est le dernier numéro de %1 sur un document ?</translation>
+        <translation>Quel est le dernier numéro de %1 sur un document&#x202f;?</translation>
     </message>
     <message>
         <source>Go on after it</source>
@@ -3508,6 +4645,113 @@
     <message>
         <source>Last number</source>
         <translation>Dernier numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <translation>
+            <numerusform>%Ln certificat reçoit son numéro, prêt à être imprimé.</numerusform>
+            <numerusform>%Ln certificats reçoivent leurs numéros, prêts à être imprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>Certificats de %1</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>Jamais arrivé</translation>
+    </message>
+    <message>
+        <source>Asked for by an employer or an authority</source>
+        <translation>Demandé par un employeur ou une autorité</translation>
+    </message>
+    <message>
+        <source>Print a copy of %1?</source>
+        <translation>Imprimer une copie de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>La copie est marquée sur le papier de son numéro et de la date, et reste au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Imprimer une copie</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>Le nom était faux</translation>
+    </message>
+    <message>
+        <source>Other data were wrong</source>
+        <translation>D’autres données étaient fausses</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>Un résultat a été corrigé</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
+        <translation>Corrigez d’abord la fiche de l’apprenant. Un nouveau document se fait d’après les fiches actuelles, avec son propre numéro&#x202f;; l’ancien numéro n’est plus bon. Ce n’est pas annulable.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>%1 takes its place.</source>
+        <translation>%1 prend sa place.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Hand out %1?</source>
+        <translation>Remettre %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked.</source>
+        <translation>Il a été imprimé pour une cérémonie et gardé. Désormais il est délivré, et ne peut qu’être invalidé, remplacé ou révoqué.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
+        <translation>Un certificat invalidé n’a jamais été bon&#x202f;: non retiré, ou fait par erreur. Son numéro reste dans le registre et ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non retiré</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Fait par erreur</translation>
+    </message>
+    <message>
+        <source>Obtained by fraud</source>
+        <translation>Obtenu par fraude</translation>
+    </message>
+    <message>
+        <source>A result was withdrawn</source>
+        <translation>Un résultat a été retiré</translation>
     </message>
 </context>
 <context>
@@ -3518,27 +4762,27 @@
     </message>
     <message>
         <source>The signature is good; the number %1 is not in this register.</source>
-        <translation>La signature est bonne ; le numéro %1 n’est pas dans ce registre.</translation>
+        <translation>La signature est bonne&#x202f;; le numéro %1 n’est pas dans ce registre.</translation>
     </message>
     <message>
         <source>Valid: %1, %2.</source>
-        <translation>Valable : %1, %2.</translation>
+        <translation>Valable&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Valid: %1, %2, not yet handed out.</source>
-        <translation>Valable : %1, %2, pas encore remis.</translation>
+        <translation>Valable&#x202f;: %1, %2, pas encore remis.</translation>
     </message>
     <message>
         <source>No longer good: %1 is %2.</source>
-        <translation>N’est plus bon : %1 est %2.</translation>
+        <translation>N’est plus bon&#x202f;: %1 est %2.</translation>
     </message>
     <message>
         <source>Altered: what the code says is not what was signed.</source>
-        <translation>Altéré : ce que dit le code n’est pas ce qui a été signé.</translation>
+        <translation>Altéré&#x202f;: ce que dit le code n’est pas ce qui a été signé.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
-        <translation>Signé avec une clé inconnue ici : peut-être celle d’un autre centre, ou de personne.</translation>
+        <translation>Signé avec une clé inconnue ici&#x202f;: peut-être celle d’un autre centre, ou de personne.</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +4794,6 @@
     <message>
         <source>Issue certificates</source>
         <translation>Délivrer des certificats</translation>
-    </message>
-    <message>
-        <source>To issue, or the register</source>
-        <translation>À délivrer, ou le registre</translation>
     </message>
     <message>
         <source>To issue</source>
@@ -3599,7 +4839,7 @@
     </message>
     <message>
         <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>%1 sur %2 sont bloqués. Délivrer maintenant les laisse de côté ; les numéros se suivent sans trou.</translation>
+        <translation>%1 sur %2 sont bloqués. Délivrer maintenant les laisse de côté&#x202f;; les numéros se suivent sans trou.</translation>
     </message>
     <message>
         <source>Show blocked</source>
@@ -3615,7 +4855,7 @@
     </message>
     <message>
         <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
-        <translation>Rien ne peut être délivré maintenant à personne de ce groupe ; %1 sont bloqués.</translation>
+        <translation>Rien ne peut être délivré maintenant à personne de ce groupe&#x202f;; %1 sont bloqués.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -3627,7 +4867,23 @@
     </message>
     <message>
         <source>Given before a restore, on papers only: %1.</source>
-        <translation>Donnés avant une restauration, seulement sur papier : %1.</translation>
+        <translation>Donnés avant une restauration, seulement sur papier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>To issue, the register, or verify</source>
+        <translation>À délivrer, le registre, ou vérifier</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Montrer et imprimer…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>Imprimer une copie…</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +4921,7 @@
     </message>
     <message>
         <source>%1 cannot be replaced: %2</source>
-        <translation>%1 ne peut pas être remplacé : %2</translation>
+        <translation>%1 ne peut pas être remplacé&#x202f;: %2</translation>
     </message>
     <message>
         <source>The enrolment of %1 is gone.</source>
@@ -3685,7 +4941,7 @@
     </message>
     <message>
         <source>%1 is %2: it is not printed again.</source>
-        <translation>%1 est %2 : il ne se réimprime pas.</translation>
+        <translation>%1 est %2&#x202f;: il ne se réimprime pas.</translation>
     </message>
     <message>
         <source>The number %1 is not in the register.</source>
@@ -3697,11 +4953,11 @@
     </message>
     <message>
         <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
-        <translation>Ce centre a été restauré d’une sauvegarde : il peut exister des documents de la série %1 qu’il ne connaît pas. Dites le dernier numéro vu sur un document, ou qu’aucun n’a été vu, avant que de nouveaux numéros soient donnés.</translation>
+        <translation>Ce centre a été restauré d’une sauvegarde&#x202f;: il peut exister des documents de la série %1 qu’il ne connaît pas. Dites le dernier numéro vu sur un document, ou qu’aucun n’a été vu, avant que de nouveaux numéros soient donnés.</translation>
     </message>
     <message>
         <source>%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.</source>
-        <translation>%1 est mal tapé : ses deux derniers chiffres ne vont pas avec le reste. Tapez le numéro tel qu’il est imprimé.</translation>
+        <translation>%1 est mal tapé&#x202f;: ses deux derniers chiffres ne vont pas avec le reste. Tapez le numéro tel qu’il est imprimé.</translation>
     </message>
     <message>
         <source>%1 is not a number of the series %2.</source>
@@ -3709,15 +4965,23 @@
     </message>
     <message>
         <source>This centre was not restored from a backup: its register knows every number.</source>
-        <translation>Ce centre n’a pas été restauré d’une sauvegarde : son registre connaît tous les numéros.</translation>
+        <translation>Ce centre n’a pas été restauré d’une sauvegarde&#x202f;: son registre connaît tous les numéros.</translation>
     </message>
     <message>
         <source>The number %1 was given before this centre was restored from a backup: its record is not in the register.</source>
-        <translation>Le numéro %1 a été donné avant que ce centre soit restauré d’une sauvegarde : sa fiche n’est pas dans le registre.</translation>
+        <translation>Le numéro %1 a été donné avant que ce centre soit restauré d’une sauvegarde&#x202f;: sa fiche n’est pas dans le registre.</translation>
     </message>
     <message>
         <source>The signature is good.</source>
         <translation>La signature est bonne.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
+        <translation>%1 est dans le registre. Un numéro ne prouve rien seul&#x202f;: comparez ce qui est imprimé, ou lisez le code.</translation>
+    </message>
+    <message>
+        <source>No longer good: %1 is %2.</source>
+        <translation>N’est plus bon&#x202f;: %1 est %2.</translation>
     </message>
 </context>
 <context>
@@ -3769,12 +5033,12 @@
     <message>
         <source>%1: %2</source>
         <comment>category: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>category, series: value</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>
@@ -3783,14 +5047,14 @@
     <message>
         <source>%1: %2</source>
         <comment>series: its values</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>warsha::ChartPicture</name>
     <message>
         <source>The picture could not be saved as %1: %2</source>
-        <translation>L’image n’a pas pu être enregistrée sous %1 : %2</translation>
+        <translation>L’image n’a pas pu être enregistrée sous %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3805,25 +5069,92 @@
     </message>
 </context>
 <context>
+    <name>warsha::CodePaper</name>
+    <message>
+        <source>When nobody can sign in any more: on the sign-in page choose “Nobody knows the password”, and type this code. On a new PC it also opens a backup.</source>
+        <translation>Quand plus personne ne peut se connecter&#x202f;: sur la page de connexion, choisissez «&#x202f;Personne ne connaît le mot de passe&#x202f;», et tapez ce code. Sur un nouveau PC, il ouvre aussi une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>When a new counsellor is appointed and no other can share the key: type this code where the role is given.</source>
+        <translation>Quand un nouveau conseiller est nommé et qu’aucun autre ne peut partager la clé&#x202f;: tapez ce code là où le rôle est donné.</translation>
+    </message>
+    <message>
+        <source>Letters A to Z and digits 2 to 7 only; there is no zero and no one. The last four letters are a check: a code that was mistyped is refused, and nothing happens.</source>
+        <translation>Seulement les lettres A à Z et les chiffres 2 à 7&#x202f;; il n’y a ni zéro ni un. Les quatre dernières lettres vérifient&#x202f;: un code mal tapé est refusé, et rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.</source>
+        <translation>Enfermez cette feuille dans une enveloppe close, où seul le directeur la trouve, et pas à côté du PC. Elle n’est gardée nulle part dans le logiciel&#x202f;: qui la perd en demande une nouvelle tant que quelqu’un peut encore se connecter.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>Code des notes de suivi</translation>
+    </message>
+    <message>
+        <source>Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.</source>
+        <translation>Donne accès à quelqu’un quand plus personne ne connaît de mot de passe, et ouvre les sauvegardes. Il ouvre tout sauf les notes de suivi.</translation>
+    </message>
+    <message>
+        <source>Opens the case notes alone. It belongs into the counsellors&apos; envelope, apart from the recovery code.</source>
+        <translation>N’ouvre que les notes de suivi. Sa place est dans l’enveloppe des conseillers, à part du code de secours.</translation>
+    </message>
+    <message>
+        <source>Sheets to lock away</source>
+        <translation>Feuilles à enfermer</translation>
+    </message>
+    <message>
+        <source>sheets to lock away</source>
+        <comment>name of a file</comment>
+        <translation>feuilles à enfermer</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CodeSheet</name>
     <message>
-        <source>New recovery code</source>
-        <translation>Nouveau code de secours</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. The former code opens nothing any more, and this one is not shown again.</source>
-        <translation>Notez-le et enfermez-le. Il donne accès à quelqu’un quand plus personne ne connaît de mot de passe, et ouvre les sauvegardes. L’ancien code n’ouvre plus rien, et celui-ci n’est plus montré.</translation>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>It is written down</source>
-        <translation>Il est noté</translation>
+        <source>Sent to the printer. See that the sheets came out, and lock them away.</source>
+        <translation>Envoyé à l’imprimante. Voyez si les feuilles sont sorties, et enfermez-les.</translation>
+    </message>
+    <message>
+        <source>Written. Print the sheets, lock them away, and delete the file.</source>
+        <translation>Écrit. Imprimez les feuilles, enfermez-les, et supprimez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CodesStep</name>
+    <message>
+        <source>Two sheets to lock away</source>
+        <translation>Deux feuilles à enfermer</translation>
+    </message>
+    <message>
+        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten password is the end of the data.</source>
+        <translation>Ces codes ne sont montrés qu’une fois, et gardés nulle part dans le logiciel. Ayez-les sur papier avant de continuer&#x202f;: sans eux, un mot de passe oublié est la fin des données.</translation>
+    </message>
+    <message>
+        <source>Print the sheets or save them first.</source>
+        <translation>Imprimez d’abord les feuilles, ou enregistrez-les.</translation>
     </message>
 </context>
 <context>
     <name>warsha::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3835,14 +5166,84 @@
     </message>
     <message>
         <source>No command is called “%1”</source>
-        <translation>Aucune commande ne s’appelle « %1 »</translation>
+        <translation>Aucune commande ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ConsentCard</name>
+    <message>
+        <source>Agrees to the use of the data for</source>
+        <translation>Consent à l’usage des données pour</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CountryBox</name>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
-        <translation>%1 contient déjà un centre ; il n’a pas été touché.</translation>
+        <translation>%1 contient déjà un centre&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -3850,7 +5251,7 @@
     </message>
     <message>
         <source>This centre is open for reading only: nothing was saved.</source>
-        <translation>Ce centre est ouvert en lecture seule : rien n’a été enregistré.</translation>
+        <translation>Ce centre est ouvert en lecture seule&#x202f;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no centre at %1.</source>
@@ -3858,11 +5259,11 @@
     </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
-        <translation>%1 existe déjà ; il n’a pas été touché.</translation>
+        <translation>%1 existe déjà&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This file may only be read, so nothing can be saved.</source>
-        <translation>Ce fichier ne peut qu’être lu : rien ne peut être enregistré.</translation>
+        <translation>Ce fichier ne peut qu’être lu&#x202f;: rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>%1 is open in another program already (%2, process %3 on %4). Close it there first.</source>
@@ -3870,15 +5271,15 @@
     </message>
     <message>
         <source>The folder %1 does not let a file be made in it, so the centre cannot be locked for writing.</source>
-        <translation>Le dossier %1 ne laisse créer aucun fichier : le centre ne peut pas être réservé pour l’écriture.</translation>
+        <translation>Le dossier %1 ne laisse créer aucun fichier&#x202f;: le centre ne peut pas être réservé pour l’écriture.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not a Warsha centre; it was not touched.</source>
-        <translation>%1 n’est pas un centre Warsha ; il n’a pas été touché.</translation>
+        <translation>%1 n’est pas un centre Warsha&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>The database refused a setting that keeps data safe (%1).</source>
@@ -3886,7 +5287,7 @@
     </message>
     <message>
         <source>This file is damaged: it can be read, but nothing is written to it. Restore the newest backup.</source>
-        <translation>Ce fichier est endommagé : il peut être lu, mais rien n’y est écrit. Restaurez la sauvegarde la plus récente.</translation>
+        <translation>Ce fichier est endommagé&#x202f;: il peut être lu, mais rien n’y est écrit. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The centre at %1 cannot be reached.</source>
@@ -3894,15 +5295,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
-        <translation>&quot;%1&quot; n’est pas un nom pour une nouvelle base de données : utilisez des minuscules, des chiffres, - et _.</translation>
+        <translation>&quot;%1&quot; n’est pas un nom pour une nouvelle base de données&#x202f;: utilisez des minuscules, des chiffres, - et _.</translation>
     </message>
     <message>
         <source>The database %1 was not made for Warsha: it needs the encoding UTF8 and the collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</source>
-        <translation>La base de données %1 n’a pas été faite pour Warsha : il lui faut l’encodage UTF8 et la collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</translation>
+        <translation>La base de données %1 n’a pas été faite pour Warsha&#x202f;: il lui faut l’encodage UTF8 et la collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</translation>
     </message>
     <message>
         <source>The database %1 holds something else; it was not touched.</source>
-        <translation>La base de données %1 contient autre chose ; elle n’a pas été touchée.</translation>
+        <translation>La base de données %1 contient autre chose&#x202f;; elle n’a pas été touchée.</translation>
     </message>
     <message>
         <source>The centre&apos;s file was closed.</source>
@@ -3910,11 +5311,11 @@
     </message>
     <message>
         <source>This exists already, so nothing was saved.</source>
-        <translation>Ceci existe déjà : rien n’a été enregistré.</translation>
+        <translation>Ceci existe déjà&#x202f;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Something else still refers to this record, or it is gone: nothing was saved.</source>
-        <translation>Autre chose se réfère encore à cette fiche, ou elle a disparu : rien n’a été enregistré.</translation>
+        <translation>Autre chose se réfère encore à cette fiche, ou elle a disparu&#x202f;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Another desk changed the same records at this moment. Please try again.</source>
@@ -3926,7 +5327,7 @@
     </message>
     <message>
         <source>The disk is full: nothing of this step was saved. Free some space and try again.</source>
-        <translation>Le disque est plein : rien de cette étape n’a été enregistré. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#x202f;: rien de cette étape n’a été enregistré. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Another program has this centre open. Close it there, then try again.</source>
@@ -3934,19 +5335,19 @@
     </message>
     <message>
         <source>The centre&apos;s data is damaged. Nothing more is written to it; restore the newest backup.</source>
-        <translation>Les données du centre sont endommagées. Plus rien n’y est écrit ; restaurez la sauvegarde la plus récente.</translation>
+        <translation>Les données du centre sont endommagées. Plus rien n’y est écrit&#x202f;; restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The database could not do this; nothing of this step was saved.</source>
-        <translation>La base de données n’a pas pu le faire ; rien de cette étape n’a été enregistré.</translation>
+        <translation>La base de données n’a pas pu le faire&#x202f;; rien de cette étape n’a été enregistré.</translation>
     </message>
     <message>
         <source>This cannot be undone: a record of it was changed since.</source>
-        <translation>Ceci ne peut pas être annulé : une de ses fiches a changé depuis.</translation>
+        <translation>Ceci ne peut pas être annulé&#x202f;: une de ses fiches a changé depuis.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 was changed since.</source>
-        <translation>Ceci ne peut pas être annulé : %1 a changé depuis.</translation>
+        <translation>Ceci ne peut pas être annulé&#x202f;: %1 a changé depuis.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3958,11 +5359,11 @@
     </message>
     <message>
         <source>%1 was written by a newer Warsha (%2 %3). Install that version; the file was not touched.</source>
-        <translation>%1 a été écrit par un Warsha plus récent (%2 %3). Installez cette version ; le fichier n’a pas été touché.</translation>
+        <translation>%1 a été écrit par un Warsha plus récent (%2 %3). Installez cette version&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>The copy made before the upgrade is not good, so nothing was changed.</source>
-        <translation>La copie faite avant la mise à niveau n’est pas bonne : rien n’a été changé.</translation>
+        <translation>La copie faite avant la mise à niveau n’est pas bonne&#x202f;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no centre at %1 yet.</source>
@@ -3970,27 +5371,102 @@
     </message>
     <message>
         <source>%1 is from an older Warsha and may only be read; open it for writing once to bring it up to date.</source>
-        <translation>%1 vient d’un Warsha plus ancien et ne peut qu’être lu ; ouvrez-le une fois en écriture pour le mettre à niveau.</translation>
+        <translation>%1 vient d’un Warsha plus ancien et ne peut qu’être lu&#x202f;; ouvrez-le une fois en écriture pour le mettre à niveau.</translation>
     </message>
     <message>
         <source>The disk with %1 is full, so the centre cannot be opened. Free some space and try again.</source>
-        <translation>Le disque de %1 est plein : le centre ne peut pas être ouvert. Libérez de la place et réessayez.</translation>
+        <translation>Le disque de %1 est plein&#x202f;: le centre ne peut pas être ouvert. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Somebody else changed this record meanwhile; nothing was saved. Look at both values and choose.</source>
-        <translation>Quelqu’un d’autre a changé cette fiche entre-temps ; rien n’a été enregistré. Regardez les deux valeurs et choisissez.</translation>
+        <translation>Quelqu’un d’autre a changé cette fiche entre-temps&#x202f;; rien n’a été enregistré. Regardez les deux valeurs et choisissez.</translation>
     </message>
     <message>
         <source>%1 is empty: it holds 0 bytes, and no centre.</source>
-        <translation>%1 est vide : il contient 0 octet, et pas de centre.</translation>
+        <translation>%1 est vide&#x202f;: il contient 0 octet, et pas de centre.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DayGridModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>needs a date</source>
+        <comment>a row that is no day yet</comment>
+        <translation>il faut une date</translation>
+    </message>
+    <message>
+        <source>needs hours</source>
+        <comment>a row that is no day yet</comment>
+        <translation>il faut des heures</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <comment>a day on the job</comment>
+        <translation>à signer</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>a day on the job</comment>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a day on the job</comment>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <comment>a day on the job</comment>
+        <translation>contre-passé</translation>
+    </message>
+    <message>
+        <source>A day has hours, or from and to. Clear its date to take the day out.</source>
+        <translation>Un jour a des heures, ou de et à. Videz sa date pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <comment>a day</comment>
+        <translation>enlevé</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
     </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
-    <message>
-        <source>Choose the file of your centre to begin.</source>
-        <translation>Choisissez le fichier de votre centre pour commencer.</translation>
-    </message>
     <message>
         <source>Open a centre</source>
         <translation>Ouvrir un centre</translation>
@@ -4012,6 +5488,26 @@
         <source>Locked. Sign in to go on where you were.</source>
         <translation>Verrouillé. Connectez-vous pour reprendre où vous étiez.</translation>
     </message>
+    <message>
+        <source>%1 (sample centre)</source>
+        <translation>%1 (centre d’exemple)</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in %1.</source>
+        <translation>Restauré. Ce qui était là avant est dans %1.</translation>
+    </message>
+    <message>
+        <source>The centre is being made…</source>
+        <translation>Création du centre…</translation>
+    </message>
+    <message>
+        <source>The sample centre is being made: it takes some seconds…</source>
+        <translation>Création du centre d’exemple&#x202f;: cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>Le nouveau mot de passe est défini&#x202f;: connectez-vous avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -4021,7 +5517,61 @@
     </message>
     <message>
         <source>No backup was made: %1</source>
-        <translation>Aucune sauvegarde n’a été faite : %1</translation>
+        <translation>Aucune sauvegarde n’a été faite&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskCard</name>
+    <message>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Certificate numbers and telephones stay in Western digits.</source>
+        <translation>Numéros de certificats et téléphones restent en chiffres occidentaux.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program.</source>
+        <translation>Vaut dès le prochain démarrage du logiciel.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the desk</source>
+        <translation>Verrouiller quand personne n’est au poste</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +5640,7 @@
     </message>
     <message>
         <source>Row %1: type a mark, or Enter to go there.</source>
-        <translation>Ligne %1 : tapez une marque, ou Entrée pour y aller.</translation>
+        <translation>Ligne %1&#x202f;: tapez une marque, ou Entrée pour y aller.</translation>
     </message>
     <message>
         <source>There is no row %1.</source>
@@ -4098,7 +5648,7 @@
     </message>
     <message>
         <source>“%1” is no mark here.</source>
-        <translation>« %1 » n’est pas une marque ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une marque ici.</translation>
     </message>
     <message>
         <source>This cell cannot be changed.</source>
@@ -4109,7 +5659,7 @@
     <name>warsha::DeskLineBar</name>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4137,7 +5687,88 @@
     </message>
     <message>
         <source>Digits: %1</source>
-        <translation>Chiffres : %1</translation>
+        <translation>Chiffres&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sample centre – wipe it</source>
+        <translation>Centre d’exemple – l’enlever</translation>
+    </message>
+    <message>
+        <source>Takes the sample centre away and begins a centre of your own.</source>
+        <translation>Enlève le centre d’exemple et commence un centre à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskSetup</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The sample centre could not be wiped: %1</source>
+        <translation>Le centre d’exemple n’a pas pu être enlevé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DirectorStep</name>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>Votre nom, comme le voient les collègues</translation>
+    </message>
+    <message>
+        <source>Sign-in name: a post rather than a person, for everybody at the PC can read it</source>
+        <translation>Identifiant&#x202f;: un poste plutôt qu’une personne, car chacun peut le lire au PC</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>Mot de passe, au moins %Ln caractère</numerusform>
+            <numerusform>Mot de passe, au moins %Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess. Nobody can send you a new password: that is what the sheet on the next page is for.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien et se devinent mal. Personne ne peut vous envoyer un nouveau mot de passe&#x202f;: c’est à cela que sert la feuille de la page suivante.</translation>
+    </message>
+    <message>
+        <source>The director</source>
+        <translation>Le directeur</translation>
+    </message>
+    <message>
+        <source>The first user: manages the others, the settings and the backups.</source>
+        <translation>Le premier utilisateur&#x202f;: il gère les autres, les réglages et les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The history says who did what: it needs a name.</source>
+        <translation>L’historique dit qui a fait quoi&#x202f;: il lui faut un nom.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>Pas encore de mot de passe</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop court</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within days by who has the file</source>
+        <translation>Faible&#x202f;: deviné en quelques jours par qui a le fichier</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +5779,7 @@
     </message>
     <message>
         <source>The QR code needs a box of %1 mm; the template gives it %2 mm.</source>
-        <translation>Le code QR demande un cadre de %1 mm ; le modèle lui donne %2 mm.</translation>
+        <translation>Le code QR demande un cadre de %1 mm&#x202f;; le modèle lui donne %2 mm.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) do not fit into the table of the template.</source>
@@ -4199,7 +5830,7 @@
     </message>
     <message>
         <source>Field %1 of the template: %2</source>
-        <translation>Champ %1 du modèle : %2</translation>
+        <translation>Champ %1 du modèle&#x202f;: %2</translation>
     </message>
     <message>
         <source>The text is too long for a QR code.</source>
@@ -4207,27 +5838,27 @@
     </message>
     <message>
         <source>“%1” is no value of “%2”.</source>
-        <translation>« %1 » n’est pas une valeur de « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no colour.</source>
-        <translation>« %1 » n’est pas une couleur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une couleur.</translation>
     </message>
     <message>
         <source>“at” and “size” need two lengths each.</source>
-        <translation>« at » et « size » demandent deux longueurs chacun.</translation>
+        <translation>«&#x202f;at&#x202f;» et «&#x202f;size&#x202f;» demandent deux longueurs chacun.</translation>
     </message>
     <message>
         <source>“from” and “to” need two lengths each.</source>
-        <translation>« from » et « to » demandent deux longueurs chacun.</translation>
+        <translation>«&#x202f;from&#x202f;» et «&#x202f;to&#x202f;» demandent deux longueurs chacun.</translation>
     </message>
     <message>
         <source>there is no font list “%1”.</source>
-        <translation>il n’y a pas de liste de polices « %1 ».</translation>
+        <translation>il n’y a pas de liste de polices «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“points” must be 3 to 200, “lines” 1 to 50.</source>
-        <translation>« points » doit être de 3 à 200, « lines » de 1 à 50.</translation>
+        <translation>«&#x202f;points&#x202f;» doit être de 3 à 200, «&#x202f;lines&#x202f;» de 1 à 50.</translation>
     </message>
     <message>
         <source>a column needs a width.</source>
@@ -4236,6 +5867,29 @@
     <message>
         <source>a table has 1 to 20 columns.</source>
         <translation>un tableau a de 1 à 20 colonnes.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DraftGrid</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Enlever la ligne</translation>
     </message>
 </context>
 <context>
@@ -4246,11 +5900,11 @@
     </message>
     <message>
         <source>Not in training: the enrolment is “%1”.</source>
-        <translation>Pas en formation : l’inscription est « %1 ».</translation>
+        <translation>Pas en formation&#x202f;: l’inscription est «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Left the group: the enrolment is “%1”.</source>
-        <translation>A quitté le groupe : l’inscription est « %1 ».</translation>
+        <translation>A quitté le groupe&#x202f;: l’inscription est «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no name to print.</source>
@@ -4258,15 +5912,15 @@
     </message>
     <message>
         <source>Attended %1 % of %2; %3 % are needed, %4 are missing.</source>
-        <translation>Présence à %1 % de %2 ; il faut %3 %, il manque %4.</translation>
+        <translation>Présence à %1&#x202f;% de %2&#x202f;; il faut %3&#x202f;%, il manque %4.</translation>
     </message>
     <message>
         <source>%1: %2 of at least %3.</source>
-        <translation>%1 : %2 sur au moins %3.</translation>
+        <translation>%1&#x202f;: %2 sur au moins %3.</translation>
     </message>
     <message>
         <source>Unit %1 is not achieved: %2.</source>
-        <translation>L’unité %1 n’est pas acquise : %2.</translation>
+        <translation>L’unité %1 n’est pas acquise&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Unit %1 is achieved, but the outcome is not locked.</source>
@@ -4298,6 +5952,75 @@
     </message>
 </context>
 <context>
+    <name>warsha::EnrolLine</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>Inscrire %Ln apprenant</numerusform>
+            <numerusform>Inscrire %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Choisir un groupe</translation>
+    </message>
+    <message>
+        <source>%1 enrolled, %2 on the waiting list.</source>
+        <translation>%1 inscrits, %2 en liste d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolmentHolder</name>
+    <message>
+        <source>Both have a place in group %1. Withdraw one of them there first.</source>
+        <translation>Les deux ont une place dans le groupe %1. Notez-y d’abord l’abandon de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>warsha::EnrolmentService</name>
     <message>
         <source>(new)</source>
@@ -4309,7 +6032,7 @@
     </message>
     <message>
         <source>Group %1 is %2; nobody can join it.</source>
-        <translation>Le groupe %1 est à l’état « %2 » ; personne ne peut y entrer.</translation>
+        <translation>Le groupe %1 est à l’état «&#x202f;%2&#x202f;»&#x202f;; personne ne peut y entrer.</translation>
     </message>
     <message>
         <source>This enrolment is no longer here.</source>
@@ -4317,15 +6040,15 @@
     </message>
     <message>
         <source>Trainee %1 in group %2 is “%3”; that cannot become “%4”.</source>
-        <translation>L’apprenant %1 dans le groupe %2 est à l’état « %3 » ; cela ne peut pas devenir « %4 ».</translation>
+        <translation>L’apprenant %1 dans le groupe %2 est à l’état «&#x202f;%3&#x202f;»&#x202f;; cela ne peut pas devenir «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>Trainee %1 in group %2: %3</source>
-        <translation>Apprenant %1 dans le groupe %2 : %3</translation>
+        <translation>Apprenant %1 dans le groupe %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Trainee %1 is in group %2 already: %3.</source>
-        <translation>L’apprenant %1 est déjà dans le groupe %2 : %3.</translation>
+        <translation>L’apprenant %1 est déjà dans le groupe %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Trainee %1 is named twice.</source>
@@ -4361,10 +6084,60 @@
     </message>
 </context>
 <context>
+    <name>warsha::FieldEditor</name>
+    <message>
+        <source>One value for all of them</source>
+        <translation>Une même valeur pour tous</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>Consent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>Donné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>Retiré aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n trainee(s)</source>
+        <translation>
+            <numerusform>Appliqué à %Ln apprenant</numerusform>
+            <numerusform>Appliqué à %Ln apprenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation>Écrivez d’abord la valeur.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::FileSync</name>
     <message>
         <source>%1 cannot be saved: %2</source>
-        <translation>%1 ne peut pas être enregistré : %2</translation>
+        <translation>%1 ne peut pas être enregistré&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +6148,7 @@
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4383,7 +6156,7 @@
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation>Rétablir « %1 »</translation>
+        <translation>Rétablir «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4454,28 +6227,12 @@
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>About Warsha</source>
-        <translation>À propos de Warsha</translation>
-    </message>
-    <message>
-        <source>Warsha %1</source>
-        <translation>Warsha %1</translation>
-    </message>
-    <message>
-        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
-        <translation>La journée d’un centre de formation professionnelle : qui est inscrit, combien d’heures chaque apprenant a faites, ce qu’il sait faire, et quel certificat il a obtenu.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>&amp;Back up to a folder…</source>
         <translation>&amp;Sauvegarder dans un dossier…</translation>
     </message>
     <message>
         <source>Where backups are kept besides this PC: a stick, as a rule</source>
-        <translation>Où garder les sauvegardes ailleurs que sur ce PC : une clé USB, d’ordinaire</translation>
+        <translation>Où garder les sauvegardes ailleurs que sur ce PC&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
         <source>My lists</source>
@@ -4531,7 +6288,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a task and its count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4539,11 +6296,19 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New centre…</source>
+        <translation>&amp;Nouveau centre…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe the sample centre</source>
+        <translation>&amp;Enlever le centre d’exemple</translation>
     </message>
 </context>
 <context>
@@ -4558,7 +6323,7 @@
     </message>
     <message>
         <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
-        <translation>Quelqu’un d’autre a écrit « %1 » ici entre-temps. Ce que vous avez tapé est gardé ici, non enregistré.</translation>
+        <translation>Quelqu’un d’autre a écrit «&#x202f;%1&#x202f;» ici entre-temps. Ce que vous avez tapé est gardé ici, non enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4626,11 +6391,15 @@
     </message>
     <message>
         <source>The group is full: %1 enrolled, %2 on the waiting list.</source>
-        <translation>Le groupe est plein : %1 inscrits, %2 en liste d’attente.</translation>
+        <translation>Le groupe est plein&#x202f;: %1 inscrits, %2 en liste d’attente.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next intake</source>
+        <translation>Session suivante</translation>
     </message>
 </context>
 <context>
@@ -4713,11 +6482,15 @@
     </message>
     <message>
         <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
-        <translation>Il n’y a pas encore de programme. Un groupe est une session d’un programme : il vient donc d’abord.</translation>
+        <translation>Il n’y a pas encore de programme. Un groupe est une session d’un programme&#x202f;: il vient donc d’abord.</translation>
     </message>
     <message>
         <source>“%1” is no number of places.</source>
-        <translation>« %1 » n’est pas un nombre de places.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de places.</translation>
+    </message>
+    <message>
+        <source>Next intake after %1</source>
+        <translation>Session suivante après %1</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +6547,7 @@
     </message>
     <message>
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
-        <translation>%1 : %2 inscrits, %3 en liste d’attente.</translation>
+        <translation>%1&#x202f;: %2 inscrits, %3 en liste d’attente.</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +6566,7 @@
     </message>
     <message>
         <source>Group %1: the code has at most %2 characters, name and project %3.</source>
-        <translation>Groupe %1 : le code a au plus %2 caractères, le nom et le projet %3.</translation>
+        <translation>Groupe %1&#x202f;: le code a au plus %2 caractères, le nom et le projet %3.</translation>
     </message>
     <message>
         <source>Group %1 needs a first and a last day.</source>
@@ -4805,7 +6578,7 @@
     </message>
     <message>
         <source>Group %1: places are a number from 0 (no limit) to %2.</source>
-        <translation>Groupe %1 : les places sont un nombre de 0 (sans limite) à %2.</translation>
+        <translation>Groupe %1&#x202f;: les places sont un nombre de 0 (sans limite) à %2.</translation>
     </message>
     <message>
         <source>There is a group %1 already.</source>
@@ -4845,6 +6618,34 @@
     <message>
         <source>%1 (chosen members)</source>
         <translation>%1 (membres choisis)</translation>
+    </message>
+    <message>
+        <source>Next intake like this group</source>
+        <translation>Session suivante comme ce groupe</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>Groupes&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>There is no help in this language yet: it is shown in English.</source>
+        <translation>Il n’y a pas encore d’aide dans cette langue&#x202f;: elle est montrée en anglais.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texte du chapitre</translation>
     </message>
 </context>
 <context>
@@ -4913,15 +6714,15 @@
     </message>
     <message>
         <source>This is final: it cannot be taken back.</source>
-        <translation>C’est définitif : cela ne peut pas être annulé.</translation>
+        <translation>C’est définitif&#x202f;: cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Only who did it can take it back: %1.</source>
-        <translation>Seul son auteur peut l’annuler : %1.</translation>
+        <translation>Seul son auteur peut l’annuler&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
-        <translation>Ceci ne peut pas être annulé : une étape définitive a été faite depuis, ou cela a été fait sur un autre PC, ou il y a longtemps.</translation>
+        <translation>Ceci ne peut pas être annulé&#x202f;: une étape définitive a été faite depuis, ou cela a été fait sur un autre PC, ou il y a longtemps.</translation>
     </message>
     <message>
         <source>Undo back to here</source>
@@ -4950,11 +6751,11 @@
     <name>warsha::HistoryTableModel</name>
     <message>
         <source>Undo “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation>Rétablir « %1 »</translation>
+        <translation>Rétablir «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -5008,7 +6809,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>Rien n’est trouvé pour « %1 »</translation>
+        <translation>Rien n’est trouvé pour «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +6817,29 @@
     <message>
         <source>Found</source>
         <translation>Trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HolidayImport</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Holidays from a table</source>
+        <translation>Congés d’un tableau</translation>
+    </message>
+    <message>
+        <source>Looked for: name, first day, last day; one day alone is enough.</source>
+        <translation>Cherchés&#x202f;: nom, premier jour, dernier jour&#x202f;; un jour seul suffit.</translation>
     </message>
 </context>
 <context>
@@ -5054,78 +6878,129 @@
     </message>
     <message>
         <source>“%1” is no source of hours: register, import, logbook or manual.</source>
-        <translation>« %1 » n’est pas une source d’heures : register, import, logbook ou manual.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une source d’heures&#x202f;: register, import, logbook ou manual.</translation>
     </message>
     <message>
         <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
-        <translation>« %1 » n’est pas un degré de preuve : instrument, signed-sheet, totals-only ou estimate.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un degré de preuve&#x202f;: instrument, signed-sheet, totals-only ou estimate.</translation>
     </message>
 </context>
 <context>
     <name>warsha::HourRules</name>
     <message>
         <source>%1: the entry has no day.</source>
-        <translation>%1 : l’entrée n’a pas de jour.</translation>
+        <translation>%1&#x202f;: l’entrée n’a pas de jour.</translation>
     </message>
     <message>
         <source>%1, %2: %3 is no number of minutes for a day.</source>
-        <translation>%1, %2 : %3 n’est pas un nombre de minutes pour un jour.</translation>
+        <translation>%1, %2&#x202f;: %3 n’est pas un nombre de minutes pour un jour.</translation>
     </message>
     <message>
         <source>%1, %2: the entry ends before it begins.</source>
-        <translation>%1, %2 : l’entrée finit avant de commencer.</translation>
+        <translation>%1, %2&#x202f;: l’entrée finit avant de commencer.</translation>
     </message>
     <message>
         <source>%1, %2: more minutes than lie between start and end.</source>
-        <translation>%1, %2 : plus de minutes qu’il n’y en a entre le début et la fin.</translation>
+        <translation>%1, %2&#x202f;: plus de minutes qu’il n’y en a entre le début et la fin.</translation>
     </message>
     <message>
         <source>%1 is not enrolled in %2, so has no hours there.</source>
-        <translation>%1 n’est pas inscrit dans %2 : il n’y a pas d’heures.</translation>
+        <translation>%1 n’est pas inscrit dans %2&#x202f;: il n’y a pas d’heures.</translation>
     </message>
     <message>
         <source>%1 has no hours in %2 before %3, the day of enrolment: %4.</source>
-        <translation>%1 n’a pas d’heures dans %2 avant le %3, jour de l’inscription : %4.</translation>
+        <translation>%1 n’a pas d’heures dans %2 avant le %3, jour de l’inscription&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 left %2 on %3 and has no hours after that: %4.</source>
-        <translation>%1 a quitté %2 le %3 et n’y a plus d’heures ensuite : %4.</translation>
+        <translation>%1 a quitté %2 le %3 et n’y a plus d’heures ensuite&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1: %2 is outside the dates of %3 (%4 to %5).</source>
-        <translation>%1 : le %2 est hors des dates de %3 (%4 à %5).</translation>
+        <translation>%1&#x202f;: le %2 est hors des dates de %3 (%4 à %5).</translation>
     </message>
     <message>
         <source>%1, %2: hours on the job need a placement.</source>
-        <translation>%1, %2 : des heures en entreprise demandent un stage.</translation>
+        <translation>%1, %2&#x202f;: des heures en entreprise demandent un stage.</translation>
     </message>
     <message>
         <source>%1, %2: the placement is not one of this trainee.</source>
-        <translation>%1, %2 : le stage n’est pas l’un de ceux de cet apprenant.</translation>
+        <translation>%1, %2&#x202f;: le stage n’est pas l’un de ceux de cet apprenant.</translation>
     </message>
     <message>
         <source>%1, %2: the agreement with %3 was not signed yet.</source>
-        <translation>%1, %2 : la convention avec %3 n’était pas encore signée.</translation>
+        <translation>%1, %2&#x202f;: la convention avec %3 n’était pas encore signée.</translation>
     </message>
     <message>
         <source>%1: %2 is outside the placement at %3.</source>
-        <translation>%1 : le %2 est hors du stage chez %3.</translation>
+        <translation>%1&#x202f;: le %2 est hors du stage chez %3.</translation>
     </message>
     <message>
         <source>%1 cannot be in two places at once: %2 overlaps %3.</source>
-        <translation>%1 ne peut pas être à deux endroits à la fois : %2 chevauche %3.</translation>
+        <translation>%1 ne peut pas être à deux endroits à la fois&#x202f;: %2 chevauche %3.</translation>
     </message>
     <message>
         <source>%1 has this day already: %2 and %3.</source>
-        <translation>%1 a déjà ce jour : %2 et %3.</translation>
+        <translation>%1 a déjà ce jour&#x202f;: %2 et %3.</translation>
     </message>
     <message>
         <source>%1 would have %2 minutes on %3; a day holds at most %4.</source>
-        <translation>%1 aurait %2 minutes le %3 ; un jour en contient au plus %4.</translation>
+        <translation>%1 aurait %2 minutes le %3&#x202f;; un jour en contient au plus %4.</translation>
     </message>
     <message>
         <source>%1 %2, %3 min (%4, %5)</source>
         <translation>%1 %2, %3 min (%4, %5)</translation>
+    </message>
+    <message>
+        <source>The entry is not locked: it is taken out, not reversed.</source>
+        <translation>L’entrée n’est pas verrouillée&#x202f;: elle s’enlève, elle ne se contre-passe pas.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal itself. Record the hours again instead.</source>
+        <translation>L’entrée est elle-même une contre-passation. Notez plutôt les heures de nouveau.</translation>
+    </message>
+    <message>
+        <source>The entry is reversed already.</source>
+        <translation>L’entrée est déjà contre-passée.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursHolder</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +7012,6 @@
     <message>
         <source>There is no group yet. Hours are counted in groups, against what their programme plans.</source>
         <translation>Il n’y a pas encore de groupe. Les heures se comptent par groupe, face à ce que prévoit son programme.</translation>
-    </message>
-    <message>
-        <source>Register, or balance</source>
-        <translation>Présences, ou bilan</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5165,6 +7036,18 @@
     <message>
         <source>Done, next session</source>
         <translation>Fait, séance suivante</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Register, matrix, balance, or names</source>
+        <translation>Présences, tableau, bilan, ou noms</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +7090,7 @@
     </message>
     <message>
         <source>The session is %1 minutes long: it cannot be planned with %2.</source>
-        <translation>La séance dure %1 minutes : elle ne peut pas être prévue avec %2.</translation>
+        <translation>La séance dure %1 minutes&#x202f;: elle ne peut pas être prévue avec %2.</translation>
     </message>
     <message>
         <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
@@ -5219,7 +7102,7 @@
     </message>
     <message>
         <source>%1 is late by %2 minutes: the session has %3.</source>
-        <translation>%1 a %2 minutes de retard : la séance en a %3.</translation>
+        <translation>%1 a %2 minutes de retard&#x202f;: la séance en a %3.</translation>
     </message>
     <message>
         <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
@@ -5230,7 +7113,7 @@
     <name>warsha::HttpTransport</name>
     <message>
         <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
-        <translation>Ce n’est pas une adresse d’envoi ; elle ressemble à https://ministry.example/folder.</translation>
+        <translation>Ce n’est pas une adresse d’envoi&#x202f;; elle ressemble à https://ministry.example/folder.</translation>
     </message>
     <message>
         <source>A password is only sent to an https address.</source>
@@ -5242,11 +7125,11 @@
     </message>
     <message>
         <source>%1 gives something else than what was sent. Is a sign-in page in between?</source>
-        <translation>%1 rend autre chose que ce qui a été envoyé. Y a-t-il une page de connexion entre les deux ?</translation>
+        <translation>%1 rend autre chose que ce qui a été envoyé. Y a-t-il une page de connexion entre les deux&#x202f;?</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
-        <translation>%1 nous renvoie ailleurs. Y a-t-il une page de connexion du réseau entre les deux ?</translation>
+        <translation>%1 nous renvoie ailleurs. Y a-t-il une page de connexion du réseau entre les deux&#x202f;?</translation>
     </message>
     <message>
         <source>%1 does not let us in. Check the user and the password in the address.</source>
@@ -5266,11 +7149,11 @@
     </message>
     <message>
         <source>%1 cannot be found. Is there a line to the internet?</source>
-        <translation>%1 est introuvable. Y a-t-il une ligne vers Internet ?</translation>
+        <translation>%1 est introuvable. Y a-t-il une ligne vers Internet&#x202f;?</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.</source>
-        <translation>Aucune connexion sûre à %1 n’a pu être établie. Vérifiez la date de cet ordinateur ; ou envoyez par clé USB.</translation>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie. Vérifiez la date de cet ordinateur&#x202f;; ou envoyez par clé USB.</translation>
     </message>
     <message>
         <source>%1 is silent.</source>
@@ -5312,9 +7195,13 @@
     <message numerus="yes">
         <source>%n row(s) cannot: mend them here, or they are left out</source>
         <translation>
-            <numerusform>%Ln ligne ne peut pas entrer : corrigez-la ici, sinon elle est laissée de côté</numerusform>
-            <numerusform>%Ln lignes ne peuvent pas entrer : corrigez-les ici, sinon elles sont laissées de côté</numerusform>
+            <numerusform>%Ln ligne ne peut pas entrer&#x202f;: corrigez-la ici, sinon elle est laissée de côté</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas entrer&#x202f;: corrigez-les ici, sinon elles sont laissées de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +7244,11 @@
     </message>
     <message>
         <source>Say which column holds: %1.</source>
-        <translation>Dites quelle colonne contient : %1.</translation>
+        <translation>Dites quelle colonne contient&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +7271,7 @@
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation>Point-virgule ;</translation>
+        <translation>Point-virgule&#x202f;;</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5392,7 +7283,7 @@
     </message>
     <message>
         <source>Colon :</source>
-        <translation>Deux-points :</translation>
+        <translation>Deux-points&#x202f;:</translation>
     </message>
     <message>
         <source>As the column tells</source>
@@ -5428,15 +7319,15 @@
     </message>
     <message>
         <source>A table with these headings was read before: the columns are as they were then.</source>
-        <translation>Un tableau avec ces titres a déjà été lu : les colonnes sont comme elles étaient alors.</translation>
+        <translation>Un tableau avec ces titres a déjà été lu&#x202f;: les colonnes sont comme elles étaient alors.</translation>
     </message>
     <message>
         <source>Guessed by the headings; change what is not right.</source>
-        <translation>Deviné d’après les titres ; changez ce qui n’est pas juste.</translation>
+        <translation>Deviné d’après les titres&#x202f;; changez ce qui n’est pas juste.</translation>
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation>Ce qu’est « %1 »</translation>
+        <translation>Ce qu’est «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5479,10 +7370,6 @@
     <message>
         <source>Choose a table</source>
         <translation>Choisir un tableau</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5540,7 +7427,7 @@
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation>Étape %1 sur 4 : %2</translation>
+        <translation>Étape %1 sur 4&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -5595,7 +7482,7 @@
     </message>
     <message>
         <source>The rows left out are in “%1”.</source>
-        <translation>Les lignes laissées de côté sont dans « %1 ».</translation>
+        <translation>Les lignes laissées de côté sont dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7532,129 @@
     </message>
 </context>
 <context>
+    <name>warsha::KeysCards</name>
+    <message>
+        <source>Parts: %1. The digit after the colon says how many places.</source>
+        <translation>Parties&#x202f;: %1. Le chiffre après les deux-points dit combien de places.</translation>
+    </message>
+    <message>
+        <source>Numbers and paper</source>
+        <translation>Numéros et papier</translation>
+    </message>
+    <message>
+        <source>Number of a certificate</source>
+        <translation>Numéro d’un certificat</translation>
+    </message>
+    <message>
+        <source>Number of a statement of attainment</source>
+        <translation>Numéro d’une attestation de compétences</translation>
+    </message>
+    <message>
+        <source>Number of an attendance record</source>
+        <translation>Numéro d’une attestation de présence</translation>
+    </message>
+    <message>
+        <source>Number of a trainee</source>
+        <translation>Numéro d’un apprenant</translation>
+    </message>
+    <message>
+        <source>Parts: %1. The serial begins anew each year.</source>
+        <translation>Parties&#x202f;: %1. La série recommence chaque année.</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>Langues sur papier</translation>
+    </message>
+    <message>
+        <source>English and Arabic</source>
+        <translation>Anglais et arabe</translation>
+    </message>
+    <message>
+        <source>French and Arabic</source>
+        <translation>Français et arabe</translation>
+    </message>
+    <message>
+        <source>Lao and English</source>
+        <translation>Lao et anglais</translation>
+    </message>
+    <message>
+        <source>Digits on paper</source>
+        <translation>Chiffres sur papier</translation>
+    </message>
+    <message>
+        <source>Host in the QR code</source>
+        <translation>Hôte dans le code QR</translation>
+    </message>
+    <message>
+        <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
+        <translation>Où un certificat se vérifie sur le web, comme verify.example.org&#x202f;; vide&#x202f;: le code se vérifie sans cela.</translation>
+    </message>
+    <message>
+        <source>Certificates are kept, years</source>
+        <translation>Certificats gardés, années</translation>
+    </message>
+    <message>
+        <source>Afterwards the director may destroy them; the program never does so by itself.</source>
+        <translation>Ensuite le directeur peut les détruire&#x202f;; le logiciel ne le fait jamais de lui-même.</translation>
+    </message>
+    <message>
+        <source>Assessments are kept, years</source>
+        <translation>Évaluations gardées, années</translation>
+    </message>
+    <message>
+        <source>Hours and tables</source>
+        <translation>Heures et tableaux</translation>
+    </message>
+    <message>
+        <source>Most minutes of a person on one day</source>
+        <translation>Minutes maximales d’une personne en un jour</translation>
+    </message>
+    <message>
+        <source>More are refused. What must be attended for a certificate stands in each programme.</source>
+        <translation>Davantage est refusé. La présence exigée pour un certificat est dans chaque programme.</translation>
+    </message>
+    <message>
+        <source>Dates in tables that do not tell</source>
+        <translation>Dates des tableaux qui ne disent rien</translation>
+    </message>
+    <message>
+        <source>day first: 12.3. is 12 March</source>
+        <translation>le jour d’abord&#x202f;: 12.3. est le 12 mars</translation>
+    </message>
+    <message>
+        <source>month first: 3/12 is 12 March</source>
+        <translation>le mois d’abord&#x202f;: 3/12 est le 12 mars</translation>
+    </message>
+    <message>
+        <source>The return to the ministry</source>
+        <translation>La déclaration au ministère</translation>
+    </message>
+    <message>
+        <source>Address of the ministry</source>
+        <translation>Adresse du ministère</translation>
+    </message>
+    <message>
+        <source>Begins with https. Empty: the return goes by a folder or a stick.</source>
+        <translation>Commence par https. Vide&#x202f;: la déclaration part par un dossier ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>Key of the ministry</source>
+        <translation>Clé du ministère</translation>
+    </message>
+    <message>
+        <source>As the ministry hands it out; what is sent is sealed to it, so compare it by telephone.</source>
+        <translation>Telle que le ministère la donne&#x202f;; ce qui part est scellé pour elle, comparez-la donc par téléphone.</translation>
+    </message>
+    <message>
+        <source>Counts are not shown below</source>
+        <translation>Nombres non montrés au-dessous de</translation>
+    </message>
+    <message>
+        <source>Small counts say who somebody is: outside the centre they are left out.</source>
+        <translation>De petits nombres disent qui est quelqu’un&#x202f;: hors du centre, ils sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::LateRoom</name>
     <message>
         <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
@@ -5655,7 +7665,7 @@
     <name>warsha::LogHistory</name>
     <message>
         <source>This step cannot be taken back any more: something was done since it was chosen.</source>
-        <translation>Cette étape ne peut plus être annulée : quelque chose a été fait depuis qu’elle a été choisie.</translation>
+        <translation>Cette étape ne peut plus être annulée&#x202f;: quelque chose a été fait depuis qu’elle a été choisie.</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +7673,7 @@
     <message>
         <source>%1: %2</source>
         <comment>mark, count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n blank</source>
@@ -5672,6 +7682,118 @@
             <numerusform>%Ln non marqué</numerusform>
             <numerusform>%Ln non marqués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixGridModel</name>
+    <message>
+        <source>#</source>
+        <comment>number of the row</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>session, mode</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln min</numerusform>
+            <numerusform>%1, %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>sans marque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min by the meeting report</source>
+        <translation>
+            <numerusform>%Ln min d’après le rapport de réunion</numerusform>
+            <numerusform>%Ln min d’après le rapport de réunion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a mark</comment>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>not in training then</source>
+        <translation>pas en formation alors</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixPane</name>
+    <message>
+        <source>There is no session yet. Sessions are made under Register, one by one or for every week.</source>
+        <translation>Il n’y a pas encore de séance. Les séances se font sous Présences, une à une ou pour chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Attendance in all sessions</source>
+        <translation>Présence dans toutes les séances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot reach their hours</source>
+        <translation>
+            <numerusform>%1, %Ln ne peut plus atteindre ses heures</numerusform>
+            <numerusform>%1, %Ln ne peuvent plus atteindre leurs heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImport</name>
+    <message>
+        <source>The clocks of %1 were put forward in this meeting: %2 times of the report did not exist and were read as summer time would have them.</source>
+        <translation>Les horloges de %1 ont été avancées pendant cette réunion&#x202f;: %2 heures du rapport n’existaient pas et ont été lues comme l’heure d’été le voudrait.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 were put back in this meeting: %2 times of the report happened twice, and the first was taken unless it lies before the joining.</source>
+        <translation>Les horloges de %1 ont été reculées pendant cette réunion&#x202f;: %2 heures du rapport ont eu lieu deux fois, et la première a été prise sauf si elle est avant l’entrée.</translation>
+    </message>
+    <message>
+        <source>%1 connections have no end: they are taken to have lasted to the end of the meeting.</source>
+        <translation>%1 connexions n’ont pas de fin&#x202f;: elles sont prises pour avoir duré jusqu’à la fin de la réunion.</translation>
+    </message>
+    <message>
+        <source>%1 rows are of the waiting room and do not count.</source>
+        <translation>%1 lignes sont de la salle d’attente et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>heure de sortie</translation>
+    </message>
+    <message>
+        <source>The time of leaving is before the time of joining.</source>
+        <translation>L’heure de sortie est avant l’heure d’entrée.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended: first joining and last leaving were taken.</source>
+        <translation>Le rapport ne dit pas quand la réunion a commencé et fini&#x202f;: la première entrée et la dernière sortie ont été prises.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s time zone is not known to this computer.</source>
+        <translation>Le fuseau horaire du centre n’est pas connu de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5690,15 +7812,15 @@
     </message>
     <message>
         <source>“%1” is no trainee number in %2.</source>
-        <translation>« %1 » n’est pas un numéro d’apprenant de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro d’apprenant de %2.</translation>
     </message>
     <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
-        <translation>Le rapport ne nomme personne ainsi : %1 des noms à associer n’y sont pas.</translation>
+        <translation>Le rapport ne nomme personne ainsi&#x202f;: %1 des noms à associer n’y sont pas.</translation>
     </message>
     <message>
         <source>Two lines of the report are %1; the time is counted once.</source>
-        <translation>Deux lignes du rapport sont %1 ; le temps est compté une fois.</translation>
+        <translation>Deux lignes du rapport sont %1&#x202f;; le temps est compté une fois.</translation>
     </message>
     <message>
         <source>Hours on the job are entered under a placement, not from a meeting report.</source>
@@ -5706,7 +7828,7 @@
     </message>
     <message>
         <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
-        <translation>Une séance dure d’une minute à un jour ; celle de %1 à %2 dure %3 s.</translation>
+        <translation>Une séance dure d’une minute à un jour&#x202f;; celle de %1 à %2 dure %3 s.</translation>
     </message>
     <message>
         <source>There is no such name in a report of this group.</source>
@@ -5719,6 +7841,123 @@
     <message>
         <source>The session of this report is not there any more.</source>
         <translation>La séance de ce rapport n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportSubject</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a meeting report.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop grand pour un rapport de réunion.</translation>
+    </message>
+    <message>
+        <source>nobody of the group is like that</source>
+        <translation>personne du groupe ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>déjà là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report as it was downloaded from Zoom, Teams or BigBlueButton; who was there, and from when to when.</source>
+        <translation>Le rapport tel qu’il a été téléchargé de Zoom, Teams ou BigBlueButton&#x202f;; qui était là, et de quand à quand.</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.json *.tsv *.txt)</source>
+        <translation>Rapports de réunion (*.csv *.json *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Name in the report</source>
+        <translation>Nom dans le rapport</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>With the report&apos;s own times</source>
+        <translation>Avec les heures du rapport lui-même</translation>
+    </message>
+    <message>
+        <source>Mode of a new session</source>
+        <translation>Mode d’une nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Least minutes that count</source>
+        <translation>Minutes minimales qui comptent</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de minutes.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>Ligne %1, %2 «&#x202f;%3&#x202f;»&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned.</source>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln minute prévue.</numerusform>
+            <numerusform>%1&#x202f;: %Ln minutes prévues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <translation>
+            <numerusform>%Ln nom n’est encore à personne&#x202f;; dites à qui il est sous Heures, Noms.</numerusform>
+            <numerusform>%Ln noms ne sont encore à personne&#x202f;; dites à qui ils sont sous Heures, Noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from a meeting report</source>
+        <translation>Heures d’un rapport de réunion</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7990,30 @@
         <source>BigBlueButton, totals</source>
         <translation>BigBlueButton, totaux</translation>
     </message>
+    <message>
+        <source>join time</source>
+        <translation>heure d’entrée</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>heure de sortie</translation>
+    </message>
+    <message>
+        <source>This is no date and time.</source>
+        <translation>Ce n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>Le rapport ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
+        <translation>Le fichier n’est pas un rapport de réunion connu ici&#x202f;: il ne vient ni de Zoom, ni de Microsoft Teams, ni de BigBlueButton.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MemberTableModel</name>
@@ -5769,6 +8032,38 @@
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MergeForm</name>
+    <message>
+        <source>One person, registered twice</source>
+        <translation>Une personne, enregistrée deux fois</translation>
+    </message>
+    <message>
+        <source>Hours, results and certificates of both are shown with the one who stays. Undo parts them again.</source>
+        <translation>Heures, résultats et certificats des deux sont montrés chez celui qui reste. Annuler les sépare de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Fusionner dans %1</translation>
     </message>
 </context>
 <context>
@@ -5808,8 +8103,8 @@
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
         <translation>
-            <numerusform>%1 : %Ln apprenant</numerusform>
-            <numerusform>%1 : %Ln apprenants</numerusform>
+            <numerusform>%1&#x202f;: %Ln apprenant</numerusform>
+            <numerusform>%1&#x202f;: %Ln apprenants</numerusform>
         </translation>
     </message>
     <message>
@@ -5857,6 +8152,130 @@
     </message>
 </context>
 <context>
+    <name>warsha::NamesGridModel</name>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Name in the report</source>
+        <translation>Nom dans le rapport</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nobody in the group has that number or name.</source>
+        <translation>Personne du groupe n’a ce numéro ou ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group are called like that: type the number.</source>
+        <translation>
+            <numerusform>%Ln personne du groupe s’appelle ainsi&#x202f;: tapez le numéro.</numerusform>
+            <numerusform>%Ln personnes du groupe s’appellent ainsi&#x202f;: tapez le numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>the hours of a name</comment>
+        <translation>verrouillées</translation>
+    </message>
+    <message>
+        <source>nobody of the group is like that</source>
+        <translation>personne du groupe ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore à personne</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesPane</name>
+    <message>
+        <source>No meeting report was imported into this group yet.</source>
+        <translation>Aucun rapport de réunion n’a encore été importé dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Names in meeting reports</source>
+        <translation>Noms des rapports de réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are nobody&apos;s yet</source>
+        <translation>
+            <numerusform>%Ln nom n’est encore à personne</numerusform>
+            <numerusform>%Ln noms ne sont encore à personne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewProgrammeForm</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation>Créer le programme</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>FRM</source>
+        <translation>FRM</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
+        <translation>C’est un brouillon jusqu’à ce qu’un premier groupe le suive&#x202f;; ensuite il reste comme il est, et une version suivante s’en fait.</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty programme</source>
+        <translation>Rien&#x202f;: un programme vide</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2, version %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, as it is shipped</source>
+        <translation>%1  %2, tel que livré</translation>
+    </message>
+</context>
+<context>
     <name>warsha::NewTraineeForm</name>
     <message>
         <source>New trainee</source>
@@ -5884,7 +8303,7 @@
     </message>
     <message>
         <source>Only a name is needed. Documents can be added later; none is asked for to begin.</source>
-        <translation>Seul un nom est nécessaire. Les documents peuvent venir plus tard ; aucun n’est demandé pour commencer.</translation>
+        <translation>Seul un nom est nécessaire. Les documents peuvent venir plus tard&#x202f;; aucun n’est demandé pour commencer.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5904,11 +8323,43 @@
     </message>
     <message>
         <source>%1 (%2) is registered already: %3.</source>
-        <translation>%1 (%2) est déjà enregistré : %3.</translation>
+        <translation>%1 (%2) est déjà enregistré&#x202f;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Passport: N123456</source>
+        <translation>Passeport&#x202f;: N123456</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Register, and the next</source>
+        <translation>Enregistrer, et le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>%1 est enregistré sous %2.</translation>
     </message>
 </context>
 <context>
@@ -5927,7 +8378,7 @@
     </message>
     <message>
         <source>names a post rather than a person: office2</source>
-        <translation>nomme un poste plutôt qu’une personne : bureau2</translation>
+        <translation>nomme un poste plutôt qu’une personne&#x202f;: bureau2</translation>
     </message>
     <message>
         <source>First password</source>
@@ -5948,6 +8399,30 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NextNumbersCard</name>
+    <message>
+        <source>Next numbers</source>
+        <translation>Prochains numéros</translation>
+    </message>
+    <message>
+        <source>Next number of certificates, statements and attendance records</source>
+        <translation>Prochain numéro des certificats, attestations de compétences et de présence</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of the series %3</source>
+        <comment>kind, number, series</comment>
+        <translation>%1&#x202f;: numéro %2 de la série %3</translation>
+    </message>
+    <message>
+        <source>There is no group yet, so no series has begun.</source>
+        <translation>Il n’y a pas encore de groupe&#x202f;: aucune série n’a commencé.</translation>
+    </message>
+    <message>
+        <source>For the group %1:</source>
+        <translation>Pour le groupe %1&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +8492,7 @@
     </message>
     <message>
         <source>The PDF could not be written to %1: %2</source>
-        <translation>Le PDF n’a pas pu être écrit dans %1 : %2</translation>
+        <translation>Le PDF n’a pas pu être écrit dans %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6032,10 +8507,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::PdfPictures</name>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn.</source>
+        <translation>La page %1 du PDF ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked by a password.</source>
+        <translation>Le PDF est endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PeopleImport</name>
     <message>
         <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
-        <translation>Aucune colonne de « %1 » n’est lue comme un nom. Ses colonnes, à la ligne %2, sont : %3. Dites laquelle le contient, par exemple --map &quot;%4=name&quot;.</translation>
+        <translation>Aucune colonne de «&#x202f;%1&#x202f;» n’est lue comme un nom. Ses colonnes, à la ligne %2, sont&#x202f;: %3. Dites laquelle le contient, par exemple --map &quot;%4=name&quot;.</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -6055,7 +8541,7 @@
     </message>
     <message>
         <source>Row %1: %2 as %3; taken as another person.</source>
-        <translation>Ligne %1 : %2 comme %3 ; prise pour une autre personne.</translation>
+        <translation>Ligne %1&#x202f;: %2 comme %3&#x202f;; prise pour une autre personne.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6143,14 +8629,14 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation>Arrêté ; rien n’a été importé.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
     </message>
 </context>
 <context>
     <name>warsha::PeopleImportSubject</name>
     <message>
         <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
-        <translation>Cherchés : noms en toute écriture, date de naissance, sexe, nationalité, téléphone, documents. Un nom suffit.</translation>
+        <translation>Cherchés&#x202f;: noms en toute écriture, date de naissance, sexe, nationalité, téléphone, documents. Un nom suffit.</translation>
     </message>
     <message>
         <source>Say which column holds the name.</source>
@@ -6181,7 +8667,19 @@
     </message>
     <message>
         <source>Stopped; nobody was registered.</source>
-        <translation>Arrêté ; personne n’a été enregistré.</translation>
+        <translation>Arrêté&#x202f;; personne n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed trainee %1 here meanwhile.</source>
+        <translation>Quelqu’un d’autre a changé l’apprenant %1 ici entre-temps.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two trainees.</source>
+        <translation>Pour fusionner, choisissez deux apprenants.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed trainee %1 meanwhile.</source>
+        <translation>Quelqu’un d’autre a changé l’apprenant %1 entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6226,10 +8724,6 @@
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Document number</source>
-        <translation>Numéro de document</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -6243,7 +8737,27 @@
     </message>
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Learner number</source>
+        <translation>Numéro d’apprenant national</translation>
+    </message>
+    <message>
+        <source>Passport: N123456; UNHCR card: …</source>
+        <translation>Passeport&#x202f;: N123456&#x202f;; carte du HCR&#x202f;: …</translation>
+    </message>
+    <message>
+        <source>It reads “%1” now. Enter writes yours over it, Escape leaves it.</source>
+        <translation>Il y a maintenant «&#x202f;%1&#x202f;». Entrée écrit la vôtre par-dessus, Échap la laisse.</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +8768,7 @@
     </message>
     <message>
         <source>Several trainees have this name: %1.</source>
-        <translation>Plusieurs apprenants portent ce nom : %1.</translation>
+        <translation>Plusieurs apprenants portent ce nom&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no trainee with this number.</source>
@@ -6266,14 +8780,58 @@
     </message>
 </context>
 <context>
+    <name>warsha::PersonHistoryModel</name>
+    <message>
+        <source>%1: %2 became %3</source>
+        <comment>field, values</comment>
+        <translation>%1&#x202f;: %2 est devenu %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le logiciel</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonLog</name>
+    <message>
+        <source>undo “%1”</source>
+        <translation>annulation de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>redo “%1”</source>
+        <translation>rétablissement de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, group</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Place</name>
     <message>
         <source>This is not a PostgreSQL address: %1. Write it as postgresql://user@host/database.</source>
-        <translation>Ce n’est pas une adresse PostgreSQL : %1. Écrivez-la comme postgresql://user@host/database.</translation>
+        <translation>Ce n’est pas une adresse PostgreSQL&#x202f;: %1. Écrivez-la comme postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>No centre was named: give a .warsha file or a postgresql:// address.</source>
-        <translation>Aucun centre n’a été nommé : donnez un fichier .warsha ou une adresse postgresql://.</translation>
+        <translation>Aucun centre n’a été nommé&#x202f;: donnez un fichier .warsha ou une adresse postgresql://.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -6289,7 +8847,277 @@
     </message>
     <message>
         <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
-        <translation>%1 n’est pas l’adresse d’un centre : donnez un fichier .warsha ou une adresse postgresql://.</translation>
+        <translation>%1 n’est pas l’adresse d’un centre&#x202f;: donnez un fichier .warsha ou une adresse postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlaceStep</name>
+    <message>
+        <source>File of the centre, or the address of a server&apos;s database: postgresql://user@server/centre</source>
+        <translation>Fichier du centre, ou adresse de la base d’un serveur&#x202f;: postgresql://user@server/centre</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Where the centre is kept</source>
+        <translation>Où le centre est gardé</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>Centres (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
+        <translation>Des sauvegardes se font chaque heure dans un dossier à côté du fichier&#x202f;: vérifiées, scellées, et les vieilles enlevées.</translation>
+    </message>
+    <message>
+        <source>And into one more folder, whenever it is there: a stick, as a rule</source>
+        <translation>Et dans un dossier de plus, quand il est là&#x202f;: une clé USB, d’ordinaire</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>Où garder les sauvegardes ailleurs que sur ce PC&#x202f;: une clé USB, d’ordinaire</translation>
+    </message>
+    <message>
+        <source>A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure.</source>
+        <translation>Un disque casse, et un PC est volé avec ses sauvegardes&#x202f;: deux clés USB en alternance, dont une toujours ailleurs, sont le remède.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est gardé</translation>
+    </message>
+    <message>
+        <source>On this PC or on a server. Folders of a network or a cloud lose data, and are refused.</source>
+        <translation>Sur ce PC ou sur un serveur. Les dossiers d’un réseau ou d’un service en ligne perdent des données, et sont refusés.</translation>
+    </message>
+    <message>
+        <source>The file needs a whole path, and a server an address.</source>
+        <translation>Il faut au fichier un chemin entier, et au serveur une adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It is not touched: choose another name.</source>
+        <translation>%1 est déjà là. Il n’est pas touché&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that is there.</source>
+        <translation>%1 n’est pas un dossier qui existe.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlaceTableModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Placement</name>
+    <message>
+        <source>A placement needs an employer.</source>
+        <translation>Un stage doit avoir un employeur.</translation>
+    </message>
+    <message>
+        <source>A placement needs a mentor at the workplace.</source>
+        <translation>Un stage doit avoir un tuteur sur le lieu de travail.</translation>
+    </message>
+    <message>
+        <source>A placement needs a first day.</source>
+        <translation>Un stage doit avoir un premier jour.</translation>
+    </message>
+    <message>
+        <source>A placement needs the day on which the agreement was signed.</source>
+        <translation>Un stage doit avoir le jour où la convention a été signée.</translation>
+    </message>
+    <message>
+        <source>The agreement must be signed before the first hour: it was signed after the placement begins.</source>
+        <translation>La convention doit être signée avant la première heure&#x202f;: elle l’a été après le début du stage.</translation>
+    </message>
+    <message>
+        <source>The placement ends before it begins.</source>
+        <translation>Le stage finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The planned minutes of a placement cannot be negative.</source>
+        <translation>Les minutes prévues d’un stage ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a placement</comment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a placement</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a placement</comment>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <source>no new days</source>
+        <comment>a placement</comment>
+        <translation>pas de nouveaux jours</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <comment>a placement</comment>
+        <translation>non signé</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementDetail</name>
+    <message>
+        <source>End today</source>
+        <translation>Finir aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sign days…</source>
+        <translation>Signer des jours…</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s signature for the marked days, or for all that have none</source>
+        <translation>La signature du tuteur pour les jours marqués, ou pour tous ceux qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Convention signée</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Heures convenues</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Days signed</source>
+        <translation>Jours signés</translation>
+    </message>
+    <message>
+        <source>Days on the job</source>
+        <translation>Jours en entreprise</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementForm</name>
+    <message>
+        <source>New placement</source>
+        <translation>Nouveau stage</translation>
+    </message>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>50</source>
+        <translation>50</translation>
+    </message>
+    <message>
+        <source>open, when left empty</source>
+        <translation>ouvert, si laissé vide</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Convention signée</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Heures convenues</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Make the placement</source>
+        <translation>Créer le stage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
     </message>
 </context>
 <context>
@@ -6304,22 +9132,41 @@
     </message>
     <message>
         <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
-        <translation>Cherchés : apprenant, employeur, lieu de travail, tuteur, jour de la convention, premier et dernier jour, heures prévues.</translation>
+        <translation>Cherchés&#x202f;: apprenant, employeur, lieu de travail, tuteur, jour de la convention, premier et dernier jour, heures prévues.</translation>
     </message>
     <message>
         <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
-        <translation>Cherchés : apprenant, jour, heures ou minutes, ou de et à, employeur, qui a confirmé.</translation>
+        <translation>Cherchés&#x202f;: apprenant, jour, heures ou minutes, ou de et à, employeur, qui a confirmé.</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation>Arrêté ; rien n’a été importé.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementListModel</name>
+    <message>
+        <source>Trainee</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>warsha::PlacementService</name>
     <message>
         <source>%1, %2: a day is confirmed with a name and a date, or not at all.</source>
-        <translation>%1, %2 : un jour se confirme avec un nom et une date, ou pas du tout.</translation>
+        <translation>%1, %2&#x202f;: un jour se confirme avec un nom et une date, ou pas du tout.</translation>
     </message>
     <message>
         <source>%1 cannot be confirmed before it was.</source>
@@ -6347,7 +9194,11 @@
     </message>
     <message>
         <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
-        <translation>%1 a des heures le %2 sous ce stage : il ne peut ni commencer ni être signé après ce jour, ni finir avant.</translation>
+        <translation>%1 a des heures le %2 sous ce stage&#x202f;: il ne peut ni commencer ni être signé après ce jour, ni finir avant.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>Arrêté&#x202f;; rien n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +9262,136 @@
     <message>
         <source>Confirmed on</source>
         <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>La ligne ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is in %1.</source>
+        <translation>Personne de ce nom ou numéro n’est dans %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of exactly that name is in %1; the nearest is %2.</source>
+        <translation>Personne de ce nom exact n’est dans %1&#x202f;; le plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>Une date manque.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>The trainee has no placement on that day.</source>
+        <translation>L’apprenant n’a pas de stage ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The trainee has two placements on that day: name the employer.</source>
+        <translation>L’apprenant a deux stages ce jour-là&#x202f;: nommez l’employeur.</translation>
+    </message>
+    <message>
+        <source>The row has neither minutes nor start and end.</source>
+        <translation>La ligne n’a ni minutes, ni début et fin.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementsPage</name>
+    <message>
+        <source>Placements</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nouveau stage</translation>
+    </message>
+    <message>
+        <source>Nobody is placed with an employer yet. A placement is where a trainee learns on the job.</source>
+        <translation>Personne n’est encore en stage chez un employeur. Un stage est le lieu où un apprenant apprend en entreprise.</translation>
+    </message>
+    <message>
+        <source>No placement is in this list.</source>
+        <translation>Aucun stage dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list to see its days.</source>
+        <translation>Choisissez un stage dans la liste pour voir ses jours.</translation>
+    </message>
+    <message>
+        <source>Sign days…</source>
+        <translation>Signer des jours…</translation>
+    </message>
+    <message>
+        <source>End the placement today</source>
+        <translation>Finir le stage aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Enter days</source>
+        <translation>Saisir des jours</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PremisesCard</name>
+    <message>
+        <source>Classrooms</source>
+        <translation>Salles de cours</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Laboratories</source>
+        <translation>Laboratoires</translation>
+    </message>
+    <message>
+        <source>Computer rooms</source>
+        <translation>Salles informatiques</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Toilettes</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Autres salles</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisables</translation>
+    </message>
+    <message>
+        <source>With a wheelchair</source>
+        <translation>En fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>Square metres</source>
+        <translation>Mètres carrés</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +9473,13 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)…</source>
+        <translation>
+            <numerusform>Imprimer %Ln page…</numerusform>
+            <numerusform>Imprimer %Ln pages…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::PrintVerbs</name>
@@ -6516,6 +9504,57 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProfileCard</name>
+    <message>
+        <source>The centre</source>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation>Nom en lao</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Code court</translation>
+    </message>
+    <message>
+        <source>Stands in the numbers that are given from now on; those that were given stay.</source>
+        <translation>Est dans les numéros donnés à partir de maintenant&#x202f;; ceux déjà donnés restent.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>Numéro de l’agrément</translation>
+    </message>
+    <message>
+        <source>Number with the ministry</source>
+        <translation>Numéro auprès du ministère</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ProgrammeDetail</name>
     <message>
         <source>Hours</source>
@@ -6536,7 +9575,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>module, mode, hours</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>Occupation %1   ·   Field %2</source>
@@ -6546,7 +9585,7 @@
     <message>
         <source>%1: %2</source>
         <comment>mode, hours</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 minutes</source>
@@ -6555,6 +9594,66 @@
     <message>
         <source>No elements are given.</source>
         <translation>Aucun élément n’est donné.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammeEditor</name>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Cross-cutting modules</source>
+        <translation>Modules transversaux</translation>
+    </message>
+    <message>
+        <source>Before a group can follow it</source>
+        <translation>Avant qu’un groupe puisse le suivre</translation>
+    </message>
+    <message>
+        <source>Required hours</source>
+        <translation>Heures exigées</translation>
+    </message>
+    <message>
+        <source>Attendance and units of choice</source>
+        <translation>Présence et unités au choix</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>A part achieved is attested by a statement of attainment</source>
+        <translation>Une partie acquise donne une attestation de compétences</translation>
+    </message>
+    <message>
+        <source>The assessor is not the only trainer of the group</source>
+        <translation>L’évaluateur n’est pas le seul formateur du groupe</translation>
+    </message>
+    <message>
+        <source>Elements and criteria of the unit</source>
+        <translation>Éléments et critères de l’unité</translation>
+    </message>
+    <message>
+        <source>Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top.</source>
+        <translation>Cohésion sociale, migration sûre, droits au travail… Leurs minutes font partie des heures exigées, sans s’y ajouter.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a unit above to write its elements and criteria.</source>
+        <translation>Choisissez une unité ci-dessus pour écrire ses éléments et ses critères.</translation>
     </message>
 </context>
 <context>
@@ -6587,12 +9686,86 @@
         <translation>Programmes</translation>
     </message>
     <message>
-        <source>No programme is here yet. Programmes come in as documents, from the command line.</source>
-        <translation>Aucun programme n’est encore ici. Les programmes arrivent comme documents, par la ligne de commande.</translation>
-    </message>
-    <message>
         <source>Choose a programme in the list to see its hours, its units and what its certificate asks.</source>
         <translation>Choisissez un programme dans la liste pour voir ses heures, ses unités et ce que demande son certificat.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>No programme is here yet. Begin with one that is shipped, with an empty one, or with a document.</source>
+        <translation>Aucun programme n’est encore ici. Partez d’un programme livré, d’un vide, ou d’un document.</translation>
+    </message>
+    <message>
+        <source>A group follows this version: it stays as it is.</source>
+        <translation>Un groupe suit cette version&#x202f;: elle reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>Faire la version suivante</translation>
+    </message>
+    <message>
+        <source>Programme from a document</source>
+        <translation>Programme d’un document</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Programme as a document</source>
+        <translation>Programme en document</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Make the next version from this</source>
+        <translation>Faire la version suivante à partir de celle-ci</translation>
+    </message>
+    <message>
+        <source>New programme from this…</source>
+        <translation>Nouveau programme à partir de celui-ci…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a document…</source>
+        <translation>Enregistrer le programme en document…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammesStep</name>
+    <message>
+        <source>First programmes</source>
+        <translation>Premiers programmes</translation>
+    </message>
+    <message>
+        <source>These come with the program, and can be changed until a group uses them. Others are made or imported later.</source>
+        <translation>Ils viennent avec le logiciel, et peuvent être changés tant qu’aucun groupe ne s’en sert. D’autres se font ou s’importent plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unit(s), %2</source>
+        <comment>code, units, hours</comment>
+        <translation>
+            <numerusform>%1, %Ln unité, %2</numerusform>
+            <numerusform>%1, %Ln unités, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProtectionTab</name>
+    <message>
+        <source>Protection status</source>
+        <translation>Statut de protection</translation>
+    </message>
+    <message>
+        <source>Only counsellors read this. It is on no list, no paper and no snapshot.</source>
+        <translation>Seuls les conseillers lisent ceci. Ce n’est sur aucune liste, aucun papier, aucun instantané.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +9777,49 @@
     <message>
         <source>There is no public key in the file.</source>
         <translation>Il n’y a pas de clé publique dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RecoverPage</name>
+    <message>
+        <source>Nobody knows the password</source>
+        <translation>Personne ne connaît le mot de passe</translation>
+    </message>
+    <message>
+        <source>The printed recovery code sets a new password for a user, who gets the keys of their roles again.</source>
+        <translation>Le code de secours imprimé donne un nouveau mot de passe à un utilisateur, qui retrouve les clés de ses rôles.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Code of the case notes, for a counsellor only</source>
+        <translation>Code des notes de suivi, pour un conseiller seulement</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +9855,7 @@
     </message>
     <message>
         <source>A mark is not taken out: type the right one over it, or undo it.</source>
-        <translation>Une marque ne s’enlève pas : tapez la bonne par-dessus, ou annulez-la.</translation>
+        <translation>Une marque ne s’enlève pas&#x202f;: tapez la bonne par-dessus, ou annulez-la.</translation>
     </message>
     <message>
         <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
@@ -6666,6 +9882,18 @@
         <source>locked</source>
         <comment>the hours</comment>
         <translation>verrouillées</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <comment>a mark</comment>
+        <translation>enlevée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln min</numerusform>
+            <numerusform>%1, %Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,25 +9953,638 @@
     </message>
 </context>
 <context>
+    <name>warsha::RenewKeysForm</name>
+    <message>
+        <source>New keys for the roles</source>
+        <translation>Nouvelles clés des rôles</translation>
+    </message>
+    <message>
+        <source>After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from now on; what they could open before, they still can. Everybody at another desk signs in again. This cannot be taken back.</source>
+        <translation>Après que quelqu’un a perdu un rôle et a pu en copier la clé. Qui a gardé l’ancienne clé n’ouvre rien de ce qui se fait désormais&#x202f;; ce qu’il ouvrait avant, il l’ouvre encore. Chacun se reconnecte aux autres postes. Ce n’est pas annulable.</translation>
+    </message>
+    <message>
+        <source>Code from the counsellors&apos; envelope; empty: the key of the case notes stays as it is</source>
+        <translation>Code de l’enveloppe des conseillers&#x202f;; vide&#x202f;: la clé des notes de suivi reste comme elle est</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>Code des notes de suivi</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renouveler les clés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Report</name>
+    <message>
+        <source>Group list</source>
+        <translation>Liste du groupe</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Hours statement</source>
+        <translation>Relevé d’heures</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registre des certificats</translation>
+    </message>
+    <message>
+        <source>Who is missing what</source>
+        <translation>Ce qui manque à chacun</translation>
+    </message>
+    <message>
+        <source>Who is in a group, and since when.</source>
+        <translation>Qui est dans un groupe, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>The sessions of a period, to be signed by hand.</source>
+        <translation>Les séances d’une période, à signer à la main.</translation>
+    </message>
+    <message>
+        <source>The hours of everybody by mode, against all planned hours.</source>
+        <translation>Les heures de chacun par mode, face à toutes les heures prévues.</translation>
+    </message>
+    <message>
+        <source>Of each trainee the balance and every entry; on paper a page or more for each.</source>
+        <translation>De chaque apprenant, le bilan et chaque entrée&#x202f;; sur papier, une page ou plus pour chacun.</translation>
+    </message>
+    <message>
+        <source>Every unit of everybody, and how it stands.</source>
+        <translation>Chaque unité de chacun, et où elle en est.</translation>
+    </message>
+    <message>
+        <source>Every number ever given, by the day on the paper.</source>
+        <translation>Chaque numéro donné un jour, d’après la date du document.</translation>
+    </message>
+    <message>
+        <source>What is still missing for a certificate, one line for each rule.</source>
+        <translation>Ce qui manque encore pour un certificat, une ligne par règle.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportChoice</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ReportEntries</name>
     <message>
         <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
-        <translation>Les heures de %1 du %2 sont verrouillées : contre-passez-les d’abord, puis dites de qui est ce nom.</translation>
+        <translation>Les heures de %1 du %2 sont verrouillées&#x202f;: contre-passez-les d’abord, puis dites de qui est ce nom.</translation>
     </message>
     <message>
         <source>%1 was there for less than a minute of the session.</source>
         <translation>%1 a été là moins d’une minute de la séance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was there for %n minutes, less than the %2 that count.</source>
+        <translation>
+            <numerusform>%1 a été là %Ln minute, moins que les %2 qui comptent.</numerusform>
+            <numerusform>%1 a été là %Ln minutes, moins que les %2 qui comptent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportPaper</name>
+    <message>
+        <source>“%1” must end in .xlsx, .csv, .tsv or .pdf.</source>
+        <translation>«&#x202f;%1&#x202f;» doit finir par .xlsx, .csv, .tsv ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportService</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Trainee no.</source>
+        <translation>N° d’apprenant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Of all planned</source>
+        <translation>De toutes les prévues</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>Dans la période</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Notées</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptent</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Trainee %1</source>
+        <translation>Apprenant %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>Encore possibles</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>contre-passation</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Choose a group: this report is of one group at a time.</source>
+        <translation>Choisissez un groupe&#x202f;: ce rapport porte sur un groupe à la fois.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportTable</name>
+    <message>
+        <source>A cell of the report in line %1 is longer than 10,000 characters.</source>
+        <translation>Une cellule du rapport, ligne %1, dépasse 10 000 caractères.</translation>
+    </message>
+    <message>
+        <source>The report has more than 100,000 rows. No meeting has: it cannot be read.</source>
+        <translation>Le rapport a plus de 100 000 lignes. Aucune réunion n’en a autant&#x202f;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
+        <translation>Le fichier dépasse 20 Mo. Aucun rapport de réunion n’est si grand&#x202f;: il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not text, so it is no meeting report.</source>
+        <translation>Le fichier n’est pas du texte&#x202f;: ce n’est pas un rapport de réunion.</translation>
     </message>
 </context>
 <context>
     <name>warsha::ReportTime</name>
     <message>
         <source>The dates could be day/month or month/day; they were read as day/month.</source>
-        <translation>Les dates pouvaient être jour/mois ou mois/jour ; elles ont été lues comme jour/mois.</translation>
+        <translation>Les dates pouvaient être jour/mois ou mois/jour&#x202f;; elles ont été lues comme jour/mois.</translation>
     </message>
     <message>
         <source>The dates could be day/month or month/day; they were read as month/day.</source>
-        <translation>Les dates pouvaient être jour/mois ou mois/jour ; elles ont été lues comme mois/jour.</translation>
+        <translation>Les dates pouvaient être jour/mois ou mois/jour&#x202f;; elles ont été lues comme mois/jour.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportVerbs</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln ligne est dans le presse-papiers.</numerusform>
+            <numerusform>%Ln lignes sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Save the report for Excel…</source>
+        <translation>Enregistrer le rapport pour Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV…</source>
+        <translation>Enregistrer le rapport en CSV…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>Enregistrer le rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Lecture du rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There is nothing to show for what is chosen.</source>
+        <translation>%1 Il n’y a rien à montrer pour ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Le rapport est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trier par %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RestoreCard</name>
+    <message>
+        <source>Back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Autre sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore another backup</source>
+        <translation>Restaurer une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.warsha-backup)</source>
+        <translation>Sauvegardes (*.warsha-backup)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Into a new file…</source>
+        <translation>Dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>No backup is at hand.</source>
+        <translation>Aucune sauvegarde n’est à portée.</translation>
+    </message>
+    <message>
+        <source>What is in it…</source>
+        <translation>Ce qu’il y a dedans…</translation>
+    </message>
+    <message>
+        <source>What is in the backup of %1</source>
+        <translation>Ce qu’il y a dans la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Lecture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by %2; something was saved last %3.</source>
+        <comment>when, who, when</comment>
+        <translation>Sauvegarde du %1, faite par %2&#x202f;; dernier enregistrement&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le logiciel</translation>
+    </message>
+    <message>
+        <source>%1: %2, as now</source>
+        <translation>%1&#x202f;: %2, comme maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup, %3 now</source>
+        <translation>%1&#x202f;: %2 dans la sauvegarde, %3 maintenant</translation>
+    </message>
+    <message>
+        <source>Users, their passwords and roles stay as they are now.</source>
+        <translation>Les utilisateurs, leurs mots de passe et leurs rôles restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>This centre did not go on from that backup: the two went different ways.</source>
+        <translation>Ce centre n’est pas la suite de cette sauvegarde&#x202f;: les deux ont divergé.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved since: nothing would be lost.</source>
+        <translation>Rien n’a été enregistré depuis&#x202f;: rien ne serait perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were saved since, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln étape a été enregistrée depuis, et serait perdue.</numerusform>
+            <numerusform>%Ln étapes ont été enregistrées depuis, et seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Restaurer la sauvegarde du %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A backup of the present state is made first. Then the centre is as it was, and everybody signs in again. To the ministry it is a new copy, which must be accepted before it sends.</source>
+        <translation>Une sauvegarde de l’état présent se fait d’abord. Ensuite le centre est comme il était, et chacun se reconnecte. Pour le ministère, c’est une nouvelle copie, qui doit être acceptée avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where the restored centre is kept</source>
+        <translation>Où le centre restauré est gardé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>Centres (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Restored into %1; this centre is as it was.</source>
+        <translation>Restauré dans %1&#x202f;; ce centre est comme il était.</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +10637,7 @@
     </message>
     <message>
         <source>%1 trainees of this name are in group %2: give the trainee number.</source>
-        <translation>%1 apprenants de ce nom sont dans le groupe %2 : donnez le numéro d’apprenant.</translation>
+        <translation>%1 apprenants de ce nom sont dans le groupe %2&#x202f;: donnez le numéro d’apprenant.</translation>
     </message>
     <message>
         <source>The unit is not given.</source>
@@ -6804,7 +10645,7 @@
     </message>
     <message>
         <source>“%1” is not a unit of the group&apos;s programme.</source>
-        <translation>« %1 » n’est pas une unité du programme du groupe.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité du programme du groupe.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -6812,14 +10653,57 @@
     </message>
     <message>
         <source>“%1” is not among the staff.</source>
-        <translation>« %1 » ne fait pas partie du personnel.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie du personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultsHolder</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Mode d’évaluation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Vaut</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>warsha::ResultsImportSubject</name>
     <message>
         <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
-        <translation>Cherchés : l’apprenant par numéro ou nom, et soit l’unité et le résultat dans chaque ligne, soit une colonne par unité.</translation>
+        <translation>Cherchés&#x202f;: l’apprenant par numéro ou nom, et soit l’unité et le résultat dans chaque ligne, soit une colonne par unité.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6843,7 +10727,7 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation>Arrêté ; rien n’a été importé.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Results from a table</source>
@@ -6900,7 +10784,7 @@
     </message>
     <message>
         <source>Rooms by kind: how many, how many can be used, how many can be reached with a wheelchair, square metres.</source>
-        <translation>Salles par sorte : combien, combien d’utilisables, combien d’accessibles en fauteuil roulant, mètres carrés.</translation>
+        <translation>Salles par sorte&#x202f;: combien, combien d’utilisables, combien d’accessibles en fauteuil roulant, mètres carrés.</translation>
     </message>
     <message>
         <source>Staff, as counts</source>
@@ -6948,7 +10832,7 @@
     </message>
     <message>
         <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
-        <translation>Heures verrouillées seulement : minutes et jours par inscription, mois et mode.</translation>
+        <translation>Heures verrouillées seulement&#x202f;: minutes et jours par inscription, mois et mode.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6956,7 +10840,7 @@
     </message>
     <message>
         <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
-        <translation>Résultats verrouillés seulement : résultat par inscription et unité, son jour, combien de passages.</translation>
+        <translation>Résultats verrouillés seulement&#x202f;: résultat par inscription et unité, son jour, combien de passages.</translation>
     </message>
     <message>
         <source>Certificates and statements</source>
@@ -6980,7 +10864,7 @@
     </message>
     <message>
         <source>Not recorded in this program yet: nothing goes.</source>
-        <translation>Pas encore noté dans ce logiciel : rien ne part.</translation>
+        <translation>Pas encore noté dans ce logiciel&#x202f;: rien ne part.</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -6988,7 +10872,7 @@
     </message>
     <message>
         <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
-        <translation>Ce qui ne part jamais : noms, téléphones, adresses, photos, dates de naissance, numéros de documents, statut de protection, handicap, motifs et notes.</translation>
+        <translation>Ce qui ne part jamais&#x202f;: noms, téléphones, adresses, photos, dates de naissance, numéros de documents, statut de protection, handicap, motifs et notes.</translation>
     </message>
     <message>
         <source>folder %1</source>
@@ -6998,10 +10882,6 @@
 <context>
     <name>warsha::RoleChecks</name>
     <message>
-        <source>trainees, groups, hours, certificates, the return</source>
-        <translation>apprenants, groupes, heures, certificats, la déclaration</translation>
-    </message>
-    <message>
         <source>records hours</source>
         <translation>saisit les heures</translation>
     </message>
@@ -7010,55 +10890,59 @@
         <translation>saisit et verrouille les résultats</translation>
     </message>
     <message>
-        <source>everything but case notes; users, settings, revoking, erasing</source>
-        <translation>tout sauf notes de suivi ; comptes, réglages, révoquer, effacer</translation>
-    </message>
-    <message>
         <source>reads and writes case notes</source>
         <translation>lit et écrit les notes de suivi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>role: what it may do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Code from the counsellors&apos; envelope; empty: a counsellor opens the case notes later</source>
-        <translation>Code de l’enveloppe des conseillers ; vide : un conseiller ouvre les notes de suivi plus tard</translation>
+        <translation>Code de l’enveloppe des conseillers&#x202f;; vide&#x202f;: un conseiller ouvre les notes de suivi plus tard</translation>
     </message>
     <message>
         <source>Code of the case notes</source>
         <translation>Code des notes de suivi</translation>
+    </message>
+    <message>
+        <source>trainees, groups, hours, certificates, the return; opens backups</source>
+        <translation>apprenants, groupes, heures, certificats, déclaration&#x202f;; sauvegardes</translation>
+    </message>
+    <message>
+        <source>everything but case notes; users, settings, backups, revoking, erasing</source>
+        <translation>tout sauf notes de suivi&#x202f;; comptes, réglages, révoquer, effacer</translation>
     </message>
 </context>
 <context>
     <name>warsha::RuleEngine</name>
     <message>
         <source>Rule %1 cannot be run: %2</source>
-        <translation>La règle %1 ne peut pas être exécutée : %2</translation>
+        <translation>La règle %1 ne peut pas être exécutée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Rule %1 was stopped: it tried to do more than read the return (%2).</source>
-        <translation>La règle %1 a été arrêtée : elle voulait faire plus que lire la déclaration (%2).</translation>
+        <translation>La règle %1 a été arrêtée&#x202f;: elle voulait faire plus que lire la déclaration (%2).</translation>
     </message>
     <message>
         <source>Rule %1 finds more than %2 rows; the first %2 are listed.</source>
-        <translation>La règle %1 trouve plus de %2 lignes ; les %2 premières sont listées.</translation>
+        <translation>La règle %1 trouve plus de %2 lignes&#x202f;; les %2 premières sont listées.</translation>
     </message>
     <message>
         <source>Rule %1 was stopped: it takes too long or too much memory.</source>
-        <translation>La règle %1 a été arrêtée : elle prend trop de temps ou de mémoire.</translation>
+        <translation>La règle %1 a été arrêtée&#x202f;: elle prend trop de temps ou de mémoire.</translation>
     </message>
 </context>
 <context>
     <name>warsha::RulePack</name>
     <message>
         <source>it is one of: %1.</source>
-        <translation>c’est l’un de : %1.</translation>
+        <translation>c’est l’un de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>it is “error” or “warning”.</source>
-        <translation>c’est « error » ou « warning ».</translation>
+        <translation>c’est «&#x202f;error&#x202f;» ou «&#x202f;warning&#x202f;».</translation>
     </message>
     <message>
         <source>it is a date, YYYY-MM-DD.</source>
@@ -7082,7 +10966,7 @@
     </message>
     <message>
         <source>The rule pack cannot be used:</source>
-        <translation>Le jeu de règles ne peut pas servir :</translation>
+        <translation>Le jeu de règles ne peut pas servir&#x202f;:</translation>
     </message>
     <message>
         <source>The rule pack that belongs to the program is missing.</source>
@@ -7097,11 +10981,11 @@
     </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
-        <translation>%1 existe déjà ; il n’a pas été touché.</translation>
+        <translation>%1 existe déjà&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>A file of the sample centre is missing: %1.</source>
-        <translation>Un fichier du centre d’exemple manque : %1.</translation>
+        <translation>Un fichier du centre d’exemple manque&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7128,7 +11012,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 20 MB.</source>
@@ -7167,11 +11051,11 @@
     </message>
     <message>
         <source>Nothing needs attention: the return keeps every rule.</source>
-        <translation>Rien n’est à corriger : la déclaration respecte toutes les règles.</translation>
+        <translation>Rien n’est à corriger&#x202f;: la déclaration respecte toutes les règles.</translation>
     </message>
     <message>
         <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
-        <translation>Ce sont les règles mêmes du ministère. Une erreur peut faire renvoyer l’instantané ; un avertissement demande si c’est voulu.</translation>
+        <translation>Ce sont les règles mêmes du ministère. Une erreur peut faire renvoyer l’instantané&#x202f;; un avertissement demande si c’est voulu.</translation>
     </message>
     <message>
         <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
@@ -7179,7 +11063,7 @@
     </message>
     <message>
         <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
-        <translation>Aucun ministère n’est encore associé à ce centre : un instantané est scellé avec la clé du centre lui-même, et aucun accusé de réception ne revient. « Remis » veut dire qu’il est là-bas entier, vérifié après l’écriture.</translation>
+        <translation>Aucun ministère n’est encore associé à ce centre&#x202f;: un instantané est scellé avec la clé du centre lui-même, et aucun accusé de réception ne revient. «&#x202f;Remis&#x202f;» veut dire qu’il est là-bas entier, vérifié après l’écriture.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7199,7 +11083,7 @@
     </message>
     <message>
         <source>Last: snapshot %1, %2</source>
-        <translation>Dernier : instantané %1, %2</translation>
+        <translation>Dernier&#x202f;: instantané %1, %2</translation>
     </message>
     <message>
         <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
@@ -7222,15 +11106,15 @@
     </message>
     <message>
         <source>Nothing was sent yet, so everything is new.</source>
-        <translation>Rien n’a encore été envoyé : tout est donc nouveau.</translation>
+        <translation>Rien n’a encore été envoyé&#x202f;: tout est donc nouveau.</translation>
     </message>
     <message>
         <source>What is new or changed is not known: the last snapshot is not in the folder of this PC.</source>
-        <translation>Ce qui est nouveau ou modifié n’est pas connu : le dernier instantané n’est pas dans le dossier de ce PC.</translation>
+        <translation>Ce qui est nouveau ou modifié n’est pas connu&#x202f;: le dernier instantané n’est pas dans le dossier de ce PC.</translation>
     </message>
     <message>
         <source>New, changed and gone: since snapshot %1.</source>
-        <translation>Nouvelles, modifiées et disparues : depuis l’instantané %1.</translation>
+        <translation>Nouvelles, modifiées et disparues&#x202f;: depuis l’instantané %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -7261,8 +11145,8 @@
     <message numerus="yes">
         <source>Not whole at %1: tried %n time(s).</source>
         <translation>
-            <numerusform>Pas entier à %1 : essayé %Ln fois.</numerusform>
-            <numerusform>Pas entier à %1 : essayé %Ln fois.</numerusform>
+            <numerusform>Pas entier à %1&#x202f;: essayé %Ln fois.</numerusform>
+            <numerusform>Pas entier à %1&#x202f;: essayé %Ln fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +11202,7 @@
     <name>warsha::SendVerbs</name>
     <message>
         <source>Nothing is new since snapshot %1: none was made.</source>
-        <translation>Rien n’est nouveau depuis l’instantané %1 : aucun n’a été fait.</translation>
+        <translation>Rien n’est nouveau depuis l’instantané %1&#x202f;: aucun n’a été fait.</translation>
     </message>
     <message>
         <source>Snapshot %1 is made and waits in the outbox.</source>
@@ -7330,7 +11214,7 @@
     </message>
     <message>
         <source>Where the snapshot goes: a stick, as a rule</source>
-        <translation>Où va l’instantané : une clé USB, d’ordinaire</translation>
+        <translation>Où va l’instantané&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
         <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
@@ -7339,13 +11223,13 @@
     <message numerus="yes">
         <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
         <translation>
-            <numerusform>Les règles trouvent %Ln erreur. Le ministère peut le renvoyer : corrigez-la d’abord si vous pouvez.</numerusform>
-            <numerusform>Les règles trouvent %Ln erreurs. Le ministère peut le renvoyer : corrigez-les d’abord si vous pouvez.</numerusform>
+            <numerusform>Les règles trouvent %Ln erreur. Le ministère peut le renvoyer&#x202f;: corrigez-la d’abord si vous pouvez.</numerusform>
+            <numerusform>Les règles trouvent %Ln erreurs. Le ministère peut le renvoyer&#x202f;: corrigez-les d’abord si vous pouvez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over to %1?</source>
-        <translation>Remettre à %1 ?</translation>
+        <translation>Remettre à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -7357,22 +11241,22 @@
     </message>
     <message>
         <source>Nothing was missing: %1 has every snapshot of this centre.</source>
-        <translation>Rien ne manquait : %1 a tous les instantanés de ce centre.</translation>
+        <translation>Rien ne manquait&#x202f;: %1 a tous les instantanés de ce centre.</translation>
     </message>
     <message numerus="yes">
         <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
         <translation>
-            <numerusform>Remis à %1 : %Ln instantané, vérifié après l’écriture. La clé USB peut être retirée.</numerusform>
-            <numerusform>Remis à %1 : %Ln instantanés, vérifiés après l’écriture. La clé USB peut être retirée.</numerusform>
+            <numerusform>Remis à %1&#x202f;: %Ln instantané, vérifié après l’écriture. La clé USB peut être retirée.</numerusform>
+            <numerusform>Remis à %1&#x202f;: %Ln instantanés, vérifiés après l’écriture. La clé USB peut être retirée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let this copy of the centre send snapshots?</source>
-        <translation>Autoriser cette copie du centre à envoyer des instantanés ?</translation>
+        <translation>Autoriser cette copie du centre à envoyer des instantanés&#x202f;?</translation>
     </message>
     <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
-        <translation>Le centre a été restauré, déplacé ou copié. Une seule copie peut envoyer : assurez-vous que l’autre ne sert plus. Les instantanés recommencent à 1, et nomment le dernier connu ici. Ce n’est pas annulable.</translation>
+        <translation>Le centre a été restauré, déplacé ou copié. Une seule copie peut envoyer&#x202f;: assurez-vous que l’autre ne sert plus. Les instantanés recommencent à 1, et nomment le dernier connu ici. Ce n’est pas annulable.</translation>
     </message>
     <message>
         <source>Let it send</source>
@@ -7396,7 +11280,7 @@
     </message>
     <message>
         <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
-        <translation>L’instantané quitte ce logiciel : inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé et scellé ; aucun ministère n’est encore associé à ce centre, seul le centre lui-même peut donc l’ouvrir. Ce qui est remis ne peut pas être rappelé.</translation>
+        <translation>L’instantané quitte ce logiciel&#x202f;: inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé et scellé&#x202f;; aucun ministère n’est encore associé à ce centre, seul le centre lui-même peut donc l’ouvrir. Ce qui est remis ne peut pas être rappelé.</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +11327,163 @@
     </message>
 </context>
 <context>
+    <name>warsha::SettingsGroups</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SettingsPage</name>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>Aucun réglage n’en parle.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SetupWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Make the centre</source>
+        <translation>Créer le centre</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SeveralTrainees</name>
+    <message>
+        <source>One person, registered twice?</source>
+        <translation>Une personne, enregistrée deux fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>As a table, in the columns of the list</source>
+        <translation>En tableau, dans les colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>The names in it are for everybody to read.</source>
+        <translation>Les noms y sont lisibles par tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen</source>
+        <translation>
+            <numerusform>%Ln apprenant choisi</numerusform>
+            <numerusform>%Ln apprenants choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have this value already.</source>
+        <translation>Tous ont déjà cette valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n day(s)</source>
+        <translation>
+            <numerusform>Signer %Ln jour</numerusform>
+            <numerusform>Signer %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>Dites qui signe.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message>
         <source>Warsha</source>
@@ -7477,7 +11518,70 @@
     </message>
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>
-        <translation>C’est le centre d’exemple, avec des personnes inventées. Son mot de passe est « %1 ».</translation>
+        <translation>C’est le centre d’exemple, avec des personnes inventées. Son mot de passe est «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nobody knows the password…</source>
+        <translation>Personne ne connaît le mot de passe…</translation>
+    </message>
+    <message>
+        <source>New centre…</source>
+        <translation>Nouveau centre…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignatoriesCard</name>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Qui signe les certificats</translation>
+    </message>
+    <message>
+        <source>Signatories, names and positions, from and until</source>
+        <translation>Signataires, noms et fonctions, de et jusqu’à</translation>
+    </message>
+    <message>
+        <source>Name, as on certificates</source>
+        <translation>Nom, comme sur les certificats</translation>
+    </message>
+    <message>
+        <source>Position, as “Director”</source>
+        <translation>Fonction, comme «&#x202f;Directeur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add who signs</source>
+        <translation>Ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nom en lettres latines</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>Nom en lettres arabes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>Fonction en anglais</translation>
+    </message>
+    <message>
+        <source>Position in Arabic</source>
+        <translation>Fonction en arabe</translation>
+    </message>
+    <message>
+        <source>Until, and with this day</source>
+        <translation>Jusqu’à ce jour compris</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever %1</translation>
     </message>
 </context>
 <context>
@@ -7488,7 +11592,7 @@
     </message>
     <message>
         <source>This folder cannot be used: %1 Choose another folder.</source>
-        <translation>Ce dossier ne peut pas servir : %1 Choisissez un autre dossier.</translation>
+        <translation>Ce dossier ne peut pas servir&#x202f;: %1 Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>File %1 is missing in the snapshot folder.</source>
@@ -7500,7 +11604,7 @@
     </message>
     <message>
         <source>The snapshot folder cannot be written: %1</source>
-        <translation>Le dossier des instantanés ne peut pas être écrit : %1</translation>
+        <translation>Le dossier des instantanés ne peut pas être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7526,11 +11630,11 @@
     </message>
     <message>
         <source>%1 took a part but does not have it. Is a sign-in page in between?</source>
-        <translation>%1 a pris une partie mais ne l’a pas. Y a-t-il une page de connexion entre les deux ?</translation>
+        <translation>%1 a pris une partie mais ne l’a pas. Y a-t-il une page de connexion entre les deux&#x202f;?</translation>
     </message>
     <message>
         <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
-        <translation>%1 a pris le manifeste mais ne l’a pas. Y a-t-il une page de connexion entre les deux ?</translation>
+        <translation>%1 a pris le manifeste mais ne l’a pas. Y a-t-il une page de connexion entre les deux&#x202f;?</translation>
     </message>
     <message>
         <source>Sending was stopped. Nothing of it stays there.</source>
@@ -7565,14 +11669,14 @@
     </message>
     <message>
         <source>No snapshot was made: you stopped it.</source>
-        <translation>Aucun instantané n’a été fait : vous l’avez arrêté.</translation>
+        <translation>Aucun instantané n’a été fait&#x202f;: vous l’avez arrêté.</translation>
     </message>
 </context>
 <context>
     <name>warsha::SnapshotVerifier</name>
     <message>
         <source>%1 holds no snapshot: there is no manifest in it.</source>
-        <translation>%1 ne contient pas d’instantané : il n’y a pas de manifeste.</translation>
+        <translation>%1 ne contient pas d’instantané&#x202f;: il n’y a pas de manifeste.</translation>
     </message>
     <message>
         <source>Manifest %1 cannot be read.</source>
@@ -7580,15 +11684,15 @@
     </message>
     <message>
         <source>Manifest %1: %2</source>
-        <translation>Manifeste %1 : %2</translation>
+        <translation>Manifeste %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Manifest %1 does not bear its own name: it is another one.</source>
-        <translation>Le manifeste %1 ne porte pas son propre nom : c’en est un autre.</translation>
+        <translation>Le manifeste %1 ne porte pas son propre nom&#x202f;: c’en est un autre.</translation>
     </message>
     <message>
         <source>Snapshot %1 does not follow the others: one is missing, or there are two of the same number.</source>
-        <translation>L’instantané %1 ne suit pas les autres : il en manque un, ou deux ont le même numéro.</translation>
+        <translation>L’instantané %1 ne suit pas les autres&#x202f;: il en manque un, ou deux ont le même numéro.</translation>
     </message>
     <message>
         <source>Snapshot %1 is of another centre than the one before.</source>
@@ -7612,7 +11716,45 @@
     </message>
     <message>
         <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
-        <translation>Ce n’est pas une clé publique : 64 chiffres hexadécimaux ou 52 lettres et chiffres sont attendus.</translation>
+        <translation>Ce n’est pas une clé publique&#x202f;: 64 chiffres hexadécimaux ou 52 lettres et chiffres sont attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SpoiltSheets</name>
+    <message>
+        <source>After printing</source>
+        <translation>Après l’impression</translation>
+    </message>
+    <message>
+        <source>Are all pages good?</source>
+        <translation>Toutes les pages sont-elles bonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
+        <translation>Cochez ce qui est sorti gâché ou pas du tout&#x202f;: ces pages sont réimprimées. Déchirez les feuilles gâchées&#x202f;; un numéro n’est que sur une bonne feuille.</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>Pages imprimées</translation>
+    </message>
+    <message>
+        <source>Tick from here to the end</source>
+        <translation>Cocher d’ici à la fin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>All pages are good</source>
+        <translation>Toutes les pages sont bonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s) again</source>
+        <translation>
+            <numerusform>Réimprimer %Ln page</numerusform>
+            <numerusform>Réimprimer %Ln pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +11783,75 @@
     </message>
 </context>
 <context>
+    <name>warsha::TaskListModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TeamsReport</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La ligne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>This length of time cannot be read.</source>
+        <translation>Cette durée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>heure d’entrée</translation>
+    </message>
+    <message>
+        <source>The row lacks its join time.</source>
+        <translation>Il manque à la ligne son heure d’entrée.</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <source>This is no date and time.</source>
+        <translation>Ce n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>Leaves without having joined.</source>
+        <translation>Sort sans être entré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no line for leaving: they are taken to have stayed until the last line of the report.</source>
+        <translation>
+            <numerusform>%Ln personne n’a pas de ligne de sortie&#x202f;: elle est prise pour être restée jusqu’à la dernière ligne du rapport.</numerusform>
+            <numerusform>%Ln personnes n’ont pas de ligne de sortie&#x202f;: elles sont prises pour être restées jusqu’à la dernière ligne du rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>The report ends before its list of activities, so the sums of its participants are used, which hide who left and came back. Was the file cut? Save it from Teams again.</source>
+        <translation>Le rapport finit avant sa liste d’activités&#x202f;: les totaux de ses participants servent, qui cachent qui est sorti et revenu. Le fichier a-t-il été coupé&#x202f;? Enregistrez-le de nouveau depuis Teams.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Timetable</name>
     <message>
         <source>A session ends after it begins, on the same day.</source>
@@ -7648,12 +11859,153 @@
     </message>
     <message>
         <source>The timetable has no day: none of its weekdays lies in its dates, or all of them are days off.</source>
-        <translation>L’emploi du temps n’a aucun jour : aucun de ses jours de semaine n’est dans ses dates, ou tous sont chômés.</translation>
+        <translation>L’emploi du temps n’a aucun jour&#x202f;: aucun de ses jours de semaine n’est dans ses dates, ou tous sont chômés.</translation>
     </message>
     <message>
         <source>The session %1–%2 clashes with the one %3–%4.</source>
         <comment>day and time, time</comment>
         <translation>La séance %1–%2 se heurte à celle de %3–%4.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TodayPage</name>
+    <message>
+        <source>%1 women</source>
+        <comment>a per cent</comment>
+        <translation>%1 de femmes</translation>
+    </message>
+    <message>
+        <source>Nobody is in training.</source>
+        <translation>Personne n’est en formation.</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>Séances d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>Prochaines séances</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>No session was recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>Aucune séance remplie la semaine dernière.</numerusform>
+            <numerusform>Aucune séance remplie ces %Ln dernières semaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week %1</source>
+        <comment>hours</comment>
+        <translation>la semaine dernière %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hours were recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>Aucune heure notée la semaine dernière.</numerusform>
+            <numerusform>Aucune heure notée ces %Ln dernières semaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in a group whose programme has units.</source>
+        <translation>Personne n’est dans un groupe dont le programme a des unités.</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>Il n’y a pas encore de groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group, and its programme asks no hours.</source>
+        <translation>Personne n’est dans ce groupe, et son programme ne demande pas d’heures.</translation>
+    </message>
+    <message>
+        <source>Attendance of the group</source>
+        <translation>Présence du groupe</translation>
+    </message>
+    <message>
+        <source>No session of this group was recorded yet.</source>
+        <translation>Aucune séance de ce groupe n’a encore été remplie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below their share</source>
+        <translation>
+            <numerusform>%Ln sous sa part</numerusform>
+            <numerusform>%Ln sous leur part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody below their share</source>
+        <translation>personne sous sa part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln bloqué</numerusform>
+            <numerusform>%Ln bloqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here.</source>
+        <translation>Personne n’est encore en formation. Enregistrez des apprenants, et mettez-les dans un groupe&#x202f;: alors la journée du centre est ici.</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>Nouvel apprenant</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>Attendance, four weeks</source>
+        <translation>Présence, quatre semaines</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>Prêts pour un certificat</translation>
+    </message>
+    <message>
+        <source>Hours of this week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Enrolled by programme</source>
+        <translation>Inscrits par programme</translation>
+    </message>
+    <message>
+        <source>Attendance by week</source>
+        <translation>Présence par semaine</translation>
+    </message>
+    <message>
+        <source>Hours by week and mode</source>
+        <translation>Heures par semaine et par mode</translation>
+    </message>
+    <message>
+        <source>Results by programme</source>
+        <translation>Résultats par programme</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>Avancement d’un groupe</translation>
+    </message>
+    <message>
+        <source>No session is planned from today on. The timetable of a group is made under Hours.</source>
+        <translation>Aucune séance n’est prévue à partir d’aujourd’hui. L’emploi du temps d’un groupe se fait sous Heures.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
     </message>
 </context>
 <context>
@@ -7684,11 +12036,11 @@
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Takes back: %1</source>
-        <translation>Annule : %1</translation>
+        <translation>Annule&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +12061,93 @@
         <source>%1, %2</source>
         <comment>sex, age</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Save the data of this person…</source>
+        <translation>Enregistrer les données de cette personne…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeGroupsCard</name>
+    <message>
+        <source>Groups of the trainee</source>
+        <translation>Groupes de l’apprenant</translation>
+    </message>
+    <message>
+        <source>Enrol in a group…</source>
+        <translation>Inscrire dans un groupe…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>History of the trainee</source>
+        <translation>Historique de l’apprenant</translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation>Annuler jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Your last step.</source>
+        <translation>Votre dernière étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <translation>
+            <numerusform>%Ln de vos étapes plus récentes est d’abord annulée, d’autres fiches aussi.</numerusform>
+            <numerusform>%Ln de vos étapes plus récentes sont d’abord annulées, d’autres fiches aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>Ceci a été annulé.</translation>
+    </message>
+    <message>
+        <source>This is final.</source>
+        <translation>C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Taken back only by who did it, at this PC, before a final step.</source>
+        <translation>Ne s’annule que par son auteur, à ce PC, avant une étape définitive.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Annuler jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>Votre dernière étape est annulée. Rétablir la refait.</numerusform>
+            <numerusform>Vos %Ln dernières étapes sont annulées une à une, la plus récente d’abord. Rétablir les refait, une par une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>Annuler %Ln étape</numerusform>
+            <numerusform>Annuler %Ln étapes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7743,7 +12182,98 @@
     </message>
     <message>
         <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
-        <translation>Personne n’est trouvé pour « %1 ». Des parties d’un nom en toute écriture, un numéro ou un téléphone suffisent.</translation>
+        <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;». Des parties d’un nom en toute écriture, un numéro ou un téléphone suffisent.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two trainees who are not erased.</source>
+        <translation>Pour fusionner, choisissez deux apprenants non effacés.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>trainees.xlsx</source>
+        <translation>apprenants.xlsx</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>Tableaux (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save the data of this person</source>
+        <translation>Enregistrer les données de cette personne</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
+        <translation>Ce qui disparaît&#x202f;: noms, date de naissance, contacts, documents, consentements, notes et statut de protection, pour toujours. Dans les sauvegardes, ils finissent avec leurs clés, après 90 jours.</translation>
+    </message>
+    <message>
+        <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
+        <translation>Ce qui reste&#x202f;: le numéro %1, avec des heures et des résultats que personne ne peut plus nommer.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message>
+        <source>Copy the chosen trainees as a table</source>
+        <translation>Copier les apprenants choisis en tableau</translation>
+    </message>
+    <message>
+        <source>Save the chosen trainees as a table…</source>
+        <translation>Enregistrer les apprenants choisis en tableau…</translation>
+    </message>
+    <message>
+        <source>Merge two trainees…</source>
+        <translation>Fusionner deux apprenants…</translation>
+    </message>
+    <message>
+        <source>Save the data of this person…</source>
+        <translation>Enregistrer les données de cette personne…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list now.</source>
+        <translation>Personne n’est dans cette liste maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UnitResultModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -7812,16 +12342,16 @@
         <translation>%1, exclu</translation>
     </message>
     <message>
-        <source>Does not open case notes yet: a counsellor has to share the key.</source>
-        <translation>N’ouvre pas encore les notes de suivi : un conseiller doit partager la clé.</translation>
-    </message>
-    <message>
         <source>Share it</source>
         <translation>La partager</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Does not open case notes yet: a counsellor shares the key, or the code opens them.</source>
+        <translation>N’ouvre pas encore les notes de suivi&#x202f;: un conseiller partage la clé, ou le code les ouvre.</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +12409,7 @@
     </message>
     <message>
         <source>Shut %1 out?</source>
-        <translation>Exclure %1 ?</translation>
+        <translation>Exclure %1&#x202f;?</translation>
     </message>
     <message>
         <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
@@ -7895,7 +12425,7 @@
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation>Créer un nouveau code de secours ?</translation>
+        <translation>Créer un nouveau code de secours&#x202f;?</translation>
     </message>
     <message>
         <source>The code that is printed now opens nothing any more. The new one is shown once.</source>
@@ -7904,6 +12434,241 @@
     <message>
         <source>Make a new code</source>
         <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Keys and codes</source>
+        <translation>Clés et codes</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>C’est sur papier</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>The former code opens nothing any more, and this one is not shown again.</source>
+        <translation>L’ancien code n’ouvre plus rien, et celui-ci n’est plus montré.</translation>
+    </message>
+    <message>
+        <source>Make a new code of the case notes?</source>
+        <translation>Créer un nouveau code des notes de suivi&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <translation>
+            <numerusform>Les rôles ont de nouvelles clés&#x202f;; %Ln clé de personnes, documents et importations a été enveloppée à neuf.</numerusform>
+            <numerusform>Les rôles ont de nouvelles clés&#x202f;; %Ln clés de personnes, documents et importations ont été enveloppées à neuf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New code of the case notes…</source>
+        <translation>Nouveau code des notes de suivi…</translation>
+    </message>
+    <message>
+        <source>New keys for the roles…</source>
+        <translation>Nouvelles clés des rôles…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::VerifyPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>Dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Training period</source>
+        <translation>Période de formation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>État au registre</translation>
+    </message>
+    <message>
+        <source>Answers, page by page</source>
+        <translation>Réponses, page par page</translation>
+    </message>
+    <message>
+        <source>Scan or type the code, or the number</source>
+        <translation>Lisez au scanner ou tapez le code, ou le numéro</translation>
+    </message>
+    <message>
+        <source>Code or number of a certificate</source>
+        <translation>Code ou numéro d’un certificat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>A picture or PDF…</source>
+        <translation>Une image ou un PDF…</translation>
+    </message>
+    <message>
+        <source>A certificate, or many</source>
+        <translation>Un certificat, ou plusieurs</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Images et PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading the codes</source>
+        <translation>Lecture des codes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are valid.</source>
+        <translation>%1 pages sur %2 sont valables.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
+        <translation>Rien ne quitte ce PC, et aucune ligne n’est nécessaire. Un scanner USB tape le code de lui-même&#x202f;; une photo, un scan ou un PDF peut être déposé ici.</translation>
+    </message>
+    <message>
+        <source>Show in the register</source>
+        <translation>Montrer dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::VerifyTableModel</name>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>No longer good</source>
+        <translation>N’est plus bon</translation>
+    </message>
+    <message>
+        <source>Of an unknown key</source>
+        <translation>D’une clé inconnue</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::WelcomeStep</name>
+    <message>
+        <source>New centre</source>
+        <translation>Nouveau centre</translation>
+    </message>
+    <message>
+        <source>Six pages, three minutes. Nothing is made before the last.</source>
+        <translation>Six pages, trois minutes. Rien ne se crée avant la dernière.</translation>
+    </message>
+    <message>
+        <source>Try the sample centre</source>
+        <translation>Essayer le centre d’exemple</translation>
+    </message>
+    <message>
+        <source>Invented people, a whole course; wiped with one click.</source>
+        <translation>Des personnes inventées, un cours entier&#x202f;; enlevé d’un clic.</translation>
+    </message>
+    <message>
+        <source>Open a centre…</source>
+        <translation>Ouvrir un centre…</translation>
+    </message>
+    <message>
+        <source>A file that is on this PC already.</source>
+        <translation>Un fichier déjà sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Welcome to Warsha</source>
+        <translation>Bienvenue dans Warsha</translation>
+    </message>
+    <message>
+        <source>Everything works without the internet, and stays on this PC.</source>
+        <translation>Tout marche sans Internet, et reste sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Or the address of a centre on a server, shared by several desks</source>
+        <translation>Ou l’adresse d’un centre sur un serveur, partagé par plusieurs postes</translation>
+    </message>
+    <message>
+        <source>Address of a centre on a server</source>
+        <translation>Adresse d’un centre sur un serveur</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se relier</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ZoomReport</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La ligne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <translation>Ce n’est pas un nombre de minutes.</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>heure d’entrée</translation>
+    </message>
+    <message>
+        <source>The row lacks its join or leave time.</source>
+        <translation>Il manque à la ligne son heure d’entrée ou de sortie.</translation>
     </message>
 </context>
 </TS>

@@ -295,6 +295,34 @@
     </message>
 </context>
 <context>
+    <name>BackupTask</name>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>ຍັງບໍ່ມີຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: %n day(s) ago</source>
+        <translation>
+            <numerusform>ສຳຮອງຫຼ້າສຸດ: %Ln ມື້ກ່ອນ</numerusform>
+            <numerusform>ສຳຮອງຫຼ້າສຸດ: %Ln ມື້ກ່ອນ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelowShareList</name>
+    <message>
+        <source>Below their share</source>
+        <translation>ຕ່ຳກວ່າກຳນົດ</translation>
+    </message>
+</context>
+<context>
+    <name>BelowShareTask</name>
+    <message>
+        <source>Below their share of hours</source>
+        <translation>ຊົ່ວໂມງຕ່ຳກວ່າກຳນົດ</translation>
+    </message>
+</context>
+<context>
     <name>CandidateTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -339,6 +367,102 @@
     <message>
         <source>%1 is no whole number.</source>
         <translation>%1 ບໍ່ແມ່ນຈຳນວນຖ້ວນ.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreCharts</name>
+    <message>
+        <source>Enrolled by programme</source>
+        <translation>ລົງທະບຽນຕາມຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Trainees in training now</source>
+        <translation>ຜູ້ຮຽນທີ່ກຳລັງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ຍິງ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ຊາຍ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ບໍ່ລະບຸ</translation>
+    </message>
+    <message>
+        <source>Attendance by week</source>
+        <translation>ການເຂົ້າຮຽນຕໍ່ອາທິດ</translation>
+    </message>
+    <message>
+        <source>Per cent of the hours taught</source>
+        <translation>ເປີເຊັນຂອງຊົ່ວໂມງທີ່ສອນ</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>ອາທິດຂອງ</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>a per cent</comment>
+        <translation>ຕ້ອງການ %1</translation>
+    </message>
+    <message>
+        <source>Hours by week and mode</source>
+        <translation>ຊົ່ວໂມງຕໍ່ອາທິດ ແລະ ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Hours recorded, of everybody together</source>
+        <translation>ຊົ່ວໂມງທີ່ບັນທຶກ ຂອງທຸກຄົນລວມກັນ</translation>
+    </message>
+    <message>
+        <source>Results by programme</source>
+        <translation>ຜົນຕາມຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Units of everybody in training, one for each person and unit</source>
+        <translation>ໜ່ວຍຮຽນຂອງທຸກຄົນທີ່ກຳລັງຮຽນ, ໜຶ່ງຕໍ່ຄົນ ແລະ ໜ່ວຍ</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>ຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ຍັງ</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>ບໍ່ໄດ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>ຄວາມກ້າວໜ້າຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Hours of one person, on the average</source>
+        <translation>ຊົ່ວໂມງຂອງຄົນໜຶ່ງ ໂດຍສະເລ່ຍ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>ວາງແຜນ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>ບັນທຶກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ນັບແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -451,6 +575,18 @@
     <message>
         <source>Certificates</source>
         <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Verify a certificate…</source>
+        <translation>ກວດໃບປະກາດ…</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>ພ້ອມອອກໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ຕິດຂັດ</translation>
     </message>
 </context>
 <context>
@@ -662,6 +798,154 @@
     <message>
         <source>Cancel</source>
         <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>ເລືອກເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>ເຫດຜົນອື່ນ…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFields</name>
+    <message numerus="yes">
+        <source>%n title(s) fit: %1…</source>
+        <translation>
+            <numerusform>%Ln ຊື່ກົງກັນ: %1…</numerusform>
+            <numerusform>%Ln ຊື່ກົງກັນ: %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
+        <translation>“%1” ບໍ່ແມ່ນຈຳນວນຊົ່ວໂມງ. ຂຽນ 100, 62.5 ຫຼື 62:30.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>ຂຽນຈຳນວນແຕ່ %1 ຫາ %2.</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <comment>language</comment>
+        <translation>ຊື່ (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>ISCED level</source>
+        <translation>ລະດັບ ISCED</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>ລະດັບແຫ່ງຊາດ</translation>
+    </message>
+    <message>
+        <source>Occupation (ISCO-08)</source>
+        <translation>ອາຊີບ (ISCO-08)</translation>
+    </message>
+    <message>
+        <source>Field (ISCED-F 2013)</source>
+        <translation>ສາຂາ (ISCED-F 2013)</translation>
+    </message>
+    <message>
+        <source>An hour has minutes</source>
+        <translation>ນາທີຂອງໜຶ່ງຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Least attendance, of all hours</source>
+        <translation>ເຂົ້າຮຽນຂັ້ນຕ່ຳ ຂອງທຸກຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Least, %1</source>
+        <comment>mode of hours</comment>
+        <translation>ຂັ້ນຕ່ຳ, %1</translation>
+    </message>
+    <message>
+        <source>Units of choice to be achieved</source>
+        <translation>ໜ່ວຍເລືອກທີ່ຕ້ອງຜ່ານ</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ບໍ່</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>ນີ້ບໍ່ແມ່ນ ແມ່ນ ຫຼື ບໍ່.</translation>
+    </message>
+    <message>
+        <source>This is none of: %1.</source>
+        <translation>ບໍ່ແມ່ນອັນໃດໃນນີ້: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ປະເພດ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>ຕ້ອງມີ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ສ່ວນ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ຂໍ້ຄວາມ</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>ອົງປະກອບ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>ເກນ</translation>
+    </message>
+    <message>
+        <source>This unit is no longer here.</source>
+        <translation>ໜ່ວຍຮຽນນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>A criterion stands under an element; the first line is an element.</source>
+        <translation>ເກນຢູ່ພາຍໃຕ້ອົງປະກອບ; ແຖວທຳອິດແມ່ນອົງປະກອບ.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>ໂມດູນ</translation>
+    </message>
+    <message>
+        <source>Write minutes, or a length of time like 1:30.</source>
+        <translation>ຂຽນນາທີ ຫຼື ໄລຍະເວລາແບບ 1:30.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1235,11 @@
         <source>New group</source>
         <translation>ກຸ່ມໃໝ່</translation>
     </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>ກຸ່ມ: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -1232,6 +1521,13 @@
     </message>
 </context>
 <context>
+    <name>NotEnrolledList</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>ບໍ່ໄດ້ລົງທະບຽນ</translation>
+    </message>
+</context>
+<context>
     <name>OdsContent</name>
     <message>
         <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
@@ -1306,6 +1602,152 @@
     <message>
         <source>about %1</source>
         <translation>ປະມານ %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ບຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>Trainee number</source>
+        <translation>ເລກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>ບໍ່ມີສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>ບັດປະຈຳຕົວ</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>ໜັງສືຜ່ານແດນ</translation>
+    </message>
+    <message>
+        <source>UNHCR card</source>
+        <translation>ບັດ UNHCR</translation>
+    </message>
+    <message>
+        <source>UNHCR case</source>
+        <translation>ກໍລະນີ UNHCR</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>ໃບອະນຸຍາດພັກເຊົາ</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>ໃບຢັ້ງຢືນການເກີດ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ການຝຶກອົບຮົມ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>ສະຖິຕິ</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>ຜູ້ຈ່າຍ</translation>
+    </message>
+    <message>
+        <source>Being asked later</source>
+        <translation>ການຖາມພາຍຫຼັງ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ຮູບຖ່າຍ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>ຊື່ອື່ນທີ່ຮູ້ຈັກ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ວັນເດືອນປີເກີດ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ເພດ</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>ສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ອີເມວ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ທີ່ຢູ່</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Learner number</source>
+        <translation>ເລກຜູ້ຮຽນແຫ່ງຊາດ</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ການຍິນຍອມ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTexts</name>
+    <message>
+        <source>from %1</source>
+        <translation>ແຕ່ %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 8:30.</source>
+        <translation>“%1” ບໍ່ແມ່ນເວລາ. ຂຽນແບບ 8:30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsSection</name>
+    <message>
+        <source>New placement</source>
+        <translation>ການຝຶກງານໃໝ່</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>ການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>On the job now</source>
+        <translation>ຢູ່ບ່ອນເຮັດວຽກດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>No days 2 weeks</source>
+        <translation>ບໍ່ມີມື້ 2 ອາທິດ</translation>
+    </message>
+    <message>
+        <source>Ended unsigned</source>
+        <translation>ຈົບແລ້ວບໍ່ໄດ້ເຊັນ</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1902,14 @@
         <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
         <translation>ສະບັບ %1 ຂອງ %2 ຖືກກຸ່ມໃຊ້ແລ້ວ ຈຶ່ງປ່ຽນບໍ່ໄດ້. ໃຫ້ເຮັດສະບັບໃໝ່ຈາກມັນແທນ.</translation>
     </message>
+    <message>
+        <source>The occupation is not named: a unit group of ISCO-08 (four digits).</source>
+        <translation>ບໍ່ໄດ້ລະບຸອາຊີບ: ກຸ່ມຍ່ອຍຂອງ ISCO-08 (ສີ່ຕົວເລກ).</translation>
+    </message>
+    <message>
+        <source>The field is not named: one of ISCED-F 2013.</source>
+        <translation>ບໍ່ໄດ້ລະບຸສາຂາ: ອັນໜຶ່ງຂອງ ISCED-F 2013.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTexts</name>
@@ -1495,11 +1945,11 @@
     </message>
     <message>
         <source>At least %1 % of all hours attended</source>
-        <translation>ເຂົ້າຮຽນຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງທັງໝົດ</translation>
+        <translation>ເຂົ້າຮຽນຢ່າງໜ້ອຍ %1&#xa0;% ຂອງຊົ່ວໂມງທັງໝົດ</translation>
     </message>
     <message>
         <source>At least %1 % of the hours “%2”</source>
-        <translation>ຢ່າງໜ້ອຍ %1 % ຂອງຊົ່ວໂມງ “%2”</translation>
+        <translation>ຢ່າງໜ້ອຍ %1&#xa0;% ຂອງຊົ່ວໂມງ “%2”</translation>
     </message>
     <message>
         <source>The assessor is not the only trainer</source>
@@ -1520,12 +1970,34 @@
         <source>Programmes</source>
         <translation>ຫຼັກສູດ</translation>
     </message>
+    <message>
+        <source>New programme</source>
+        <translation>ຫຼັກສູດໃໝ່</translation>
+    </message>
+    <message>
+        <source>Programme from a document…</source>
+        <translation>ຫຼັກສູດຈາກເອກະສານ…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTask</name>
+    <message>
+        <source>Ready for a certificate</source>
+        <translation>ພ້ອມຮັບໃບປະກາດ</translation>
+    </message>
 </context>
 <context>
     <name>RegisterTask</name>
     <message>
         <source>Registers not recorded</source>
         <translation>ໃບກວດລາຍຊື່ທີ່ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Reports</source>
+        <translation>ລາຍງານ</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2560,96 @@
         <source>say whose a name in a report is</source>
         <translation>ບອກວ່າຊື່ໃນລາຍງານແມ່ນຂອງໃຜ</translation>
     </message>
+    <message>
+        <source>note what came out of the printer</source>
+        <translation>ບັນທຶກສິ່ງທີ່ອອກຈາກເຄື່ອງພິມ</translation>
+    </message>
+    <message>
+        <source>make a programme</source>
+        <translation>ສ້າງຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>merge two trainees</source>
+        <translation>ລວມຜູ້ຮຽນສອງຄົນ</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n place(s)</source>
+        <translation>
+            <numerusform>ຮັບບ່ອນ %Ln ບ່ອນ</numerusform>
+            <numerusform>ຮັບບ່ອນ %Ln ບ່ອນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apply for a group: %n trainee(s)</source>
+        <translation>
+            <numerusform>ສະໝັກເຂົ້າກຸ່ມ: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ສະໝັກເຂົ້າກຸ່ມ: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begin training: %n trainee(s)</source>
+        <translation>
+            <numerusform>ເລີ່ມຮຽນ: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ເລີ່ມຮຽນ: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete training: %n trainee(s)</source>
+        <translation>
+            <numerusform>ໃຫ້ຮຽນຈົບ: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ໃຫ້ຮຽນຈົບ: ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %n place(s) not taken up</source>
+        <translation>
+            <numerusform>ປິດ %Ln ບ່ອນທີ່ບໍ່ມີຄົນຮັບ</numerusform>
+            <numerusform>ປິດ %Ln ບ່ອນທີ່ບໍ່ມີຄົນຮັບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offer %n place(s)</source>
+        <translation>
+            <numerusform>ສະເໜີ %Ln ບ່ອນ</numerusform>
+            <numerusform>ສະເໜີ %Ln ບ່ອນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer %n trainee(s)</source>
+        <translation>
+            <numerusform>ຍ້າຍຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ຍ້າຍຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withdraw %n trainee(s)</source>
+        <translation>
+            <numerusform>ໃຫ້ຜູ້ຮຽນ %Ln ຄົນອອກ</numerusform>
+            <numerusform>ໃຫ້ຜູ້ຮຽນ %Ln ຄົນອອກ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n trainee(s)</source>
+        <translation>
+            <numerusform>ປ່ຽນຂໍ້ມູນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ປ່ຽນຂໍ້ມູນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark several registers</source>
+        <translation>ໝາຍໃບກວດລາຍຊື່ຫຼາຍໃບ</translation>
+    </message>
+    <message>
+        <source>add holidays from a table</source>
+        <translation>ເພີ່ມວັນພັກຈາກຕາຕະລາງ</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -2265,6 +2827,13 @@
     </message>
 </context>
 <context>
+    <name>TodaySection</name>
+    <message>
+        <source>Today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+</context>
+<context>
     <name>TraineeAwardsPanel</name>
     <message>
         <source>Certificates of this trainee</source>
@@ -2280,10 +2849,55 @@
     </message>
 </context>
 <context>
+    <name>TraineeGroupsPanel</name>
+    <message>
+        <source>Enrol in a group</source>
+        <translation>ລົງທະບຽນເຂົ້າກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+</context>
+<context>
     <name>TraineeHoursPanel</name>
     <message>
         <source>Hours</source>
         <translation>ຊົ່ວໂມງ</translation>
+    </message>
+</context>
+<context>
+    <name>TraineePlacementsPanel</name>
+    <message>
+        <source>Placements of the trainee</source>
+        <translation>ການຝຶກງານຂອງຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Not placed with an employer yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ຝຶກງານກັບນາຍຈ້າງ.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>ການຝຶກງານ</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeResultsPanel</name>
+    <message>
+        <source>No results: this trainee was in no training here yet.</source>
+        <translation>ບໍ່ມີຜົນ: ຜູ້ຮຽນນີ້ຍັງບໍ່ເຄີຍຮຽນຢູ່ນີ້.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units achieved</source>
+        <translation>ຜ່ານ %1 ໃນ %2 ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Results in %1</source>
+        <translation>ຜົນໃນ %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ຜົນ</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3092,41 @@
     </message>
 </context>
 <context>
+    <name>warsha::AboutDialog</name>
+    <message>
+        <source>About Warsha</source>
+        <translation>ກ່ຽວກັບ Warsha</translation>
+    </message>
+    <message>
+        <source>Warsha %1</source>
+        <translation>Warsha %1</translation>
+    </message>
+    <message>
+        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
+        <translation>ວຽກປະຈຳວັນຂອງສູນຝຶກອົບຮົມວິຊາຊີບ: ໃຜລົງທະບຽນ, ຜູ້ຮຽນແຕ່ລະຄົນຮຽນຈັກຊົ່ວໂມງ, ເຮັດຫຍັງໄດ້ ແລະ ໄດ້ໃບປະກາດໃດ.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>ຊອບແວເສລີ ພາຍໃຕ້ໃບອະນຸຍາດ GNU General Public License ສະບັບ 3 ຫຼື ຫຼັງຈາກນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>For who helps from afar: versions and settings, and nothing of anybody</source>
+        <translation>ສຳລັບຜູ້ຊ່ວຍຈາກໄກ: ສະບັບ ແລະ ການຕັ້ງຄ່າ ບໍ່ມີຂໍ້ມູນຂອງໃຜ</translation>
+    </message>
+    <message>
+        <source>Built with, and under which licences</source>
+        <translation>ສ້າງດ້ວຍຫຍັງ ແລະ ໃບອະນຸຍາດໃດ</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>ກັອບປີ້ຂໍ້ມູນກວດ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::AddPeopleForm</name>
     <message>
         <source>New trainee</source>
@@ -2533,6 +3182,55 @@
             <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
             <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AgendaModel</name>
+    <message>
+        <source>Recorded</source>
+        <translation>ບັນທຶກແລ້ວ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+            <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <comment>a time</comment>
+        <translation>ເລີ່ມ %1</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ເວລາ</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>ມື້ ແລະ ເວລາ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ທະບຽນ</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a time to a time</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3425,10 @@
         <source>The programme version of group %1 is not here any more.</source>
         <translation>ສະບັບຫຼັກສູດຂອງກຸ່ມ %1 ບໍ່ມີແລ້ວ.</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ບັນທຶກຫຍັງ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentTermsLine</name>
@@ -2899,6 +3601,72 @@
         <source>Revoked</source>
         <translation>ຖືກຖອນ</translation>
     </message>
+    <message>
+        <source>printed</source>
+        <translation>ພິມແລ້ວ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln ສຳເນົາ</numerusform>
+            <numerusform>%Ln ສຳເນົາ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoilt</source>
+        <translation>
+            <numerusform>ເສຍ %Ln</numerusform>
+            <numerusform>ເສຍ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 printed</source>
+        <translation>ພິມສຳເນົາ %1 ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>ພິມແລ້ວ</translation>
+    </message>
+    <message>
+        <source>A sheet was spoilt</source>
+        <translation>ໃບໜຶ່ງເສຍ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Revoked (obtained by fraud)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::AwardHolder</name>
+    <message>
+        <source>%1 %2 stays readable, with the name on it, until %3.</source>
+        <translation>%1 %2 ຍັງອ່ານໄດ້ ພ້ອມຊື່ ຮອດ %3.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ປະເພດ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>ເກັບຮອດ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AwardTableModel</name>
@@ -2921,6 +3689,10 @@
     <message>
         <source>State</source>
         <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>ໃບ</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3792,145 @@
     <message>
         <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
         <translation>ໂຕະອື່ນໄດ້ບັນທຶກໃນລະຫວ່າງນັ້ນ; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>ຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ສຳຮອງດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>ສຳຮອງຫຼ້າສຸດ</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
+        <translation>ສຳຮອງທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອອອກ; ແຕ່ລະອັນຖືກກວດ, ປິດຜະນຶກ ແລະ ອ່ານຄືນ.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC in</source>
+        <translation>ເກັບໃນ PC ນີ້ຢູ່</translation>
+    </message>
+    <message>
+        <source>Keys of the months</source>
+        <translation>ກະແຈຂອງແຕ່ລະເດືອນ</translation>
+    </message>
+    <message>
+        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
+        <translation>ກະແຈຖືກທຳລາຍຫຼັງ 90 ມື້ ພ້ອມກັບສິ່ງທີ່ຂໍ້ມູນສຳຮອງເກົ່າບອກກ່ຽວກັບຄົນທີ່ຖືກລຶບຫຼັງຈາກນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ເລືອກໂຟນເດີ…</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>ບໍ່ເຮັດອີກ</translation>
+    </message>
+    <message>
+        <source>And in this folder, whenever it is there</source>
+        <translation>ແລະ ໃນໂຟນເດີນີ້ ເມື່ອມັນມີຢູ່</translation>
+    </message>
+    <message>
+        <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
+        <translation>ປົກກະຕິແມ່ນ USB: ສອງອັນສັບປ່ຽນກັນ ອັນໜຶ່ງຢູ່ບ່ອນອື່ນສະເໝີ.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>ບ່ອນເກັບຂໍ້ມູນສຳຮອງນອກຈາກ PC ນີ້: ປົກກະຕິແມ່ນ USB</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ຍັງບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>%1: kept until %2 at least</source>
+        <comment>a month</comment>
+        <translation>%1: ເກັບຢ່າງໜ້ອຍຮອດ %2</translation>
+    </message>
+    <message>
+        <source>none yet: the first backup makes one</source>
+        <translation>ຍັງບໍ່ມີ: ການສຳຮອງຄັ້ງທຳອິດຈະສ້າງ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BackupWords</name>
+    <message>
+        <source>people</source>
+        <translation>ບຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>versions of programmes</source>
+        <translation>ສະບັບຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>ການລົງທະບຽນ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>ຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>hour entries</source>
+        <translation>ລາຍການຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>meeting reports</source>
+        <translation>ລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>ການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>ຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>ວັນພັກ</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>ອາຄານສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>ຜູ້ລົງນາມ</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ການຕັ້ງຄ່າ</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4046,14 @@
             <numerusform>ລັອກແລ້ວ %Ln ລາຍການ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Placements</source>
+        <translation>ການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>Where this trainee learns on the job, day by day</source>
+        <translation>ບ່ອນທີ່ຜູ້ຮຽນນີ້ຝຶກວຽກ ເປັນມື້ໆ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::BalanceTableModel</name>
@@ -3165,6 +4084,112 @@
     <message>
         <source>Note</source>
         <translation>ໝາຍເຫດ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::BigBlueButtonReport</name>
+    <message>
+        <source>The connection has no time of joining.</source>
+        <translation>ການເຊື່ອມຕໍ່ບໍ່ມີເວລາເຂົ້າ.</translation>
+    </message>
+    <message>
+        <source>The meeting had not ended when the report was saved; %1 people were still in, and are counted to the last moment it tells of.</source>
+        <translation>ກອງປະຊຸມຍັງບໍ່ຈົບຕອນບັນທຶກລາຍງານ; %1 ຄົນຍັງຢູ່ ແລະ ນັບຮອດເວລາສຸດທ້າຍທີ່ຮູ້.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
+        <translation>ໄຟລ໌ໃຫຍ່ກວ່າ 20 MB. ບໍ່ມີລາຍງານກອງປະຊຸມໃຫຍ່ປານນັ້ນ: ອ່ານບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a meeting report.</source>
+        <translation>ໄຟລ໌ຊ້ອນກັນຫຼາຍຊັ້ນເກີນໄປສຳລັບລາຍງານກອງປະຊຸມ.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its JSON cannot be read from character %1 on.</source>
+        <translation>ໄຟລ໌ຖືກຕັດ ຫຼື ເສຍຫາຍ: ອ່ານ JSON ບໍ່ໄດ້ແຕ່ຕົວທີ %1.</translation>
+    </message>
+    <message>
+        <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
+        <translation>ໄຟລ໌ບໍ່ແມ່ນລາຍງານກອງປະຊຸມຂອງ BigBlueButton: ບໍ່ມີລາຍຊື່ຜູ້ໃຊ້.</translation>
+    </message>
+    <message>
+        <source>The user has no name.</source>
+        <translation>ຜູ້ໃຊ້ບໍ່ມີຊື່.</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>ລາຍງານບໍ່ມີຊື່ໃຜ.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>ໄລຍະເວລາ</translation>
+    </message>
+    <message>
+        <source>The row lacks its name or its length.</source>
+        <translation>ແຖວຂາດຊື່ ຫຼື ໄລຍະເວລາ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CalendarCard</name>
+    <message>
+        <source>Week and holidays</source>
+        <translation>ອາທິດ ແລະ ວັນພັກ</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>ມື້ທຳອິດຂອງອາທິດ</translation>
+    </message>
+    <message>
+        <source>No sessions on %1</source>
+        <translation>ບໍ່ມີຄາບຮຽນ%1</translation>
+    </message>
+    <message>
+        <source>Weekend: days without sessions</source>
+        <translation>ທ້າຍອາທິດ: ມື້ບໍ່ມີຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>ຕາມປະເທດ</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>ວັນພັກ</translation>
+    </message>
+    <message>
+        <source>Add a holiday, holidays from a table</source>
+        <translation>ເພີ່ມວັນພັກ, ວັນພັກຈາກຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>ວັນພັກ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ແຕ່</translation>
+    </message>
+    <message>
+        <source>Until, and with this day</source>
+        <translation>ຮອດ ລວມມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>ຈາກຕາຕະລາງ…</translation>
+    </message>
+    <message>
+        <source>No holidays yet. Sessions fall on every day but the weekend.</source>
+        <translation>ຍັງບໍ່ມີວັນພັກ. ມີຄາບຮຽນທຸກມື້ຍົກເວັ້ນທ້າຍອາທິດ.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ເອົາ %1 ອອກ</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4237,42 @@
     <message>
         <source>Revoke…</source>
         <translation>ຖອນ…</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>ໃບ</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>ຍັງບໍ່ໄດ້ພິມ</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>ສະແດງ ແລະ ພິມ…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>ສະແດງ…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>ພິມສຳເນົາ…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>ມອບ…</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected one…</source>
+        <translation>ປ່ຽນແທນດ້ວຍໃບທີ່ແກ້ແລ້ວ…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ສິ່ງທີ່ເກີດຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4346,16 @@
     <message>
         <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
         <translation>ຫຼັກສູດ %1 ຖືກກຸ່ມໃຊ້ແລ້ວ: ລະຫັດ, ລະດັບ, ອາຊີບ ແລະ ສາຂາ ປ່ຽນບໍ່ໄດ້ອີກ. ຊື່ປ່ຽນໄດ້.</translation>
+    </message>
+    <message>
+        <source>There is a programme %1 already.</source>
+        <translation>ມີຫຼັກສູດ %1 ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is not complete, so no group can follow it yet:
+%3</source>
+        <translation>ສະບັບ %1 ຂອງ %2 ບໍ່ຄົບ ຈຶ່ງຍັງບໍ່ມີກຸ່ມໃຊ້ໄດ້:
+%3</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4441,72 @@
     </message>
 </context>
 <context>
+    <name>warsha::CentreSetup</name>
+    <message>
+        <source>%1 is being made by another program just now.</source>
+        <translation>ໂປຣແກຣມອື່ນກຳລັງສ້າງ %1 ຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 ມີຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CentreStep</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>ຊື່ສູນ</translation>
+    </message>
+    <message>
+        <source>Name in Arabic, if it has one</source>
+        <translation>ຊື່ເປັນພາສາອາຣັບ ຖ້າມີ</translation>
+    </message>
+    <message>
+        <source>Name in English, if it has one</source>
+        <translation>ຊື່ເປັນພາສາອັງກິດ ຖ້າມີ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ປະເທດ</translation>
+    </message>
+    <message>
+        <source>Short code, used in numbers</source>
+        <translation>ລະຫັດຫຍໍ້ ໃຊ້ໃນເລກທີ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ເຂດເວລາ</translation>
+    </message>
+    <message>
+        <source>Address, if you like</source>
+        <translation>ທີ່ຢູ່ ຖ້າຕ້ອງການ</translation>
+    </message>
+    <message>
+        <source>Who signs certificates, if you know already</source>
+        <translation>ໃຜເຊັນໃບປະກາດ ຖ້າຮູ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Name, as on certificates</source>
+        <translation>ຊື່ ຕາມໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Position, as “Director”</source>
+        <translation>ຕຳແໜ່ງ ເຊັ່ນ “ຜູ້ອຳນວຍການ”</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>ສູນ</translation>
+    </message>
+    <message>
+        <source>As it stands on certificates. All of it can be changed later in Settings.</source>
+        <translation>ຕາມທີ່ຢູ່ໃນໃບປະກາດ. ທຸກຢ່າງປ່ຽນພາຍຫຼັງໄດ້ໃນການຕັ້ງຄ່າ.</translation>
+    </message>
+    <message>
+        <source>In which country is the centre? Its weekend and time zone go by it.</source>
+        <translation>ສູນຢູ່ປະເທດໃດ? ທ້າຍອາທິດ ແລະ ເຂດເວລາຂຶ້ນກັບປະເທດ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CertificateCode</name>
     <message>
         <source>The code holds no certificate.</source>
@@ -3400,17 +4537,21 @@
     </message>
 </context>
 <context>
+    <name>warsha::CertificatePrinting</name>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Copy of a certificate</source>
+        <translation>ສຳເນົາໃບປະກາດ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CertificateVerbs</name>
     <message>
         <source>The PDF could not be written to %1: %2</source>
         <translation>ຂຽນ PDF ໃສ່ %1 ບໍ່ໄດ້: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are printed into one PDF.</source>
-        <translation>
-            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພິມໃສ່ PDF ດຽວ.</numerusform>
-            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພິມໃສ່ PDF ດຽວ.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n statement(s) of attainment.</source>
@@ -3462,10 +4603,6 @@
         <translation>ໃຫ້ %1 ເປັນໂມຄະບໍ?</translation>
     </message>
     <message>
-        <source>A voided certificate was never good: spoilt in printing, or not collected. Its number stays in the register and cannot come back.</source>
-        <translation>ໃບປະກາດທີ່ເປັນໂມຄະບໍ່ເຄີຍໃຊ້ໄດ້: ເສຍຕອນພິມ ຫຼື ບໍ່ມີຄົນມາຮັບ. ເລກທີຍັງຢູ່ໃນທະບຽນ ແລະ ໃຊ້ຄືນບໍ່ໄດ້.</translation>
-    </message>
-    <message>
         <source>Void</source>
         <translation>ໃຫ້ເປັນໂມຄະ</translation>
     </message>
@@ -3509,6 +4646,113 @@
         <source>Last number</source>
         <translation>ເລກທີສຸດທ້າຍ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <translation>
+            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ.</numerusform>
+            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>ໃບປະກາດຂອງ %1</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ເສຍ</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ເສຍຫາຍ</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>ຖືກລັກ</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>ບໍ່ເຄີຍມາຮອດ</translation>
+    </message>
+    <message>
+        <source>Asked for by an employer or an authority</source>
+        <translation>ນາຍຈ້າງ ຫຼື ອົງການຂໍ</translation>
+    </message>
+    <message>
+        <source>Print a copy of %1?</source>
+        <translation>ພິມສຳເນົາຂອງ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ ແລະ ຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>ພິມສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>ຊື່ຜິດ</translation>
+    </message>
+    <message>
+        <source>Other data were wrong</source>
+        <translation>ຂໍ້ມູນອື່ນຜິດ</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>ແກ້ຜົນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>ປ່ຽນແທນ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
+        <translation>ແກ້ບັນທຶກຂອງຜູ້ຮຽນກ່ອນ. ໃບໃໝ່ສ້າງຈາກບັນທຶກປັດຈຸບັນ ມີເລກທີຂອງຕົນ; ເລກທີເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ປ່ຽນແທນ</translation>
+    </message>
+    <message>
+        <source>%1 takes its place.</source>
+        <translation>%1 ແທນທີ່ມັນ.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Hand out %1?</source>
+        <translation>ມອບ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked.</source>
+        <translation>ມັນພິມສຳລັບພິທີ ແລະ ເກັບໄວ້. ຈາກນີ້ຖືວ່າອອກແລ້ວ ແລະ ໃຫ້ເປັນໂມຄະ, ປ່ຽນແທນ ຫຼື ຖອນໄດ້ເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>ມອບ</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
+        <translation>ໃບປະກາດທີ່ເປັນໂມຄະບໍ່ເຄີຍໃຊ້ໄດ້: ບໍ່ມີຄົນມາຮັບ ຫຼື ເຮັດຜິດ. ເລກທີຍັງຢູ່ໃນທະບຽນ ແລະ ໃຊ້ຄືນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>ບໍ່ມີຄົນມາຮັບ</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>ເຮັດຜິດ</translation>
+    </message>
+    <message>
+        <source>Obtained by fraud</source>
+        <translation>ໄດ້ມາໂດຍສໍ້ໂກງ</translation>
+    </message>
+    <message>
+        <source>A result was withdrawn</source>
+        <translation>ຜົນຖືກຖອນ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -3550,10 +4794,6 @@
     <message>
         <source>Issue certificates</source>
         <translation>ອອກໃບປະກາດ</translation>
-    </message>
-    <message>
-        <source>To issue, or the register</source>
-        <translation>ທີ່ຈະອອກ ຫຼື ທະບຽນ</translation>
     </message>
     <message>
         <source>To issue</source>
@@ -3628,6 +4868,22 @@
     <message>
         <source>Given before a restore, on papers only: %1.</source>
         <translation>ອອກກ່ອນການກູ້ຄືນ ມີແຕ່ເທິງເຈ້ຍ: %1.</translation>
+    </message>
+    <message>
+        <source>To issue, the register, or verify</source>
+        <translation>ທີ່ຈະອອກ, ທະບຽນ ຫຼື ກວດ</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>ກວດ</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>ສະແດງ ແລະ ພິມ…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>ພິມສຳເນົາ…</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4975,14 @@
         <source>The signature is good.</source>
         <translation>ລາຍເຊັນຖືກຕ້ອງ.</translation>
     </message>
+    <message>
+        <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
+        <translation>%1 ຢູ່ໃນທະບຽນ. ເລກທີຢ່າງດຽວພິສູດບໍ່ໄດ້: ທຽບສິ່ງທີ່ພິມ ຫຼື ອ່ານລະຫັດ.</translation>
+    </message>
+    <message>
+        <source>No longer good: %1 is %2.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ChartCard</name>
@@ -3805,18 +5069,85 @@
     </message>
 </context>
 <context>
+    <name>warsha::CodePaper</name>
+    <message>
+        <source>When nobody can sign in any more: on the sign-in page choose “Nobody knows the password”, and type this code. On a new PC it also opens a backup.</source>
+        <translation>ເມື່ອບໍ່ມີໃຜເຂົ້າສູ່ລະບົບໄດ້: ໃນໜ້າເຂົ້າສູ່ລະບົບ ເລືອກ “ບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ” ແລ້ວພິມລະຫັດນີ້. ໃນ PC ໃໝ່ມັນຍັງເປີດຂໍ້ມູນສຳຮອງ.</translation>
+    </message>
+    <message>
+        <source>When a new counsellor is appointed and no other can share the key: type this code where the role is given.</source>
+        <translation>ເມື່ອແຕ່ງຕັ້ງທີ່ປຶກສາໃໝ່ ແລະ ບໍ່ມີຜູ້ອື່ນແບ່ງປັນກະແຈໄດ້: ພິມລະຫັດນີ້ບ່ອນທີ່ໃຫ້ບົດບາດ.</translation>
+    </message>
+    <message>
+        <source>Letters A to Z and digits 2 to 7 only; there is no zero and no one. The last four letters are a check: a code that was mistyped is refused, and nothing happens.</source>
+        <translation>ມີແຕ່ຕົວອັກສອນ A ຫາ Z ແລະ ຕົວເລກ 2 ຫາ 7; ບໍ່ມີສູນ ແລະ ໜຶ່ງ. ສີ່ຕົວທ້າຍໃຊ້ກວດ: ລະຫັດທີ່ພິມຜິດຖືກປະຕິເສດ ແລະ ບໍ່ມີຫຍັງເກີດຂຶ້ນ.</translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.</source>
+        <translation>ເກັບໃບນີ້ໃສ່ຊອງປິດ ລັອກໄວ້ບ່ອນທີ່ມີແຕ່ຜູ້ອຳນວຍການຮູ້ ແລະ ບໍ່ໃຫ້ຢູ່ຂ້າງ PC. ບໍ່ມີເກັບໄວ້ໃນໂປຣແກຣມ: ຖ້າເຮັດເສຍ ໃຫ້ຂໍໃໝ່ໃນຂະນະທີ່ຍັງມີຄົນເຂົ້າສູ່ລະບົບໄດ້.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>ສ້າງວັນທີ %1</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>ລະຫັດກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>ລະຫັດບັນທຶກກໍລະນີ</translation>
+    </message>
+    <message>
+        <source>Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.</source>
+        <translation>ໃຫ້ຄົນເຂົ້າໄດ້ເມື່ອບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ ແລະ ເປີດຂໍ້ມູນສຳຮອງ. ເປີດທຸກຢ່າງຍົກເວັ້ນບັນທຶກກໍລະນີ.</translation>
+    </message>
+    <message>
+        <source>Opens the case notes alone. It belongs into the counsellors&apos; envelope, apart from the recovery code.</source>
+        <translation>ເປີດແຕ່ບັນທຶກກໍລະນີ. ຄວນຢູ່ໃນຊອງຂອງທີ່ປຶກສາ ແຍກຈາກລະຫັດກູ້ຄືນ.</translation>
+    </message>
+    <message>
+        <source>Sheets to lock away</source>
+        <translation>ໃບທີ່ຕ້ອງລັອກໄວ້</translation>
+    </message>
+    <message>
+        <source>sheets to lock away</source>
+        <comment>name of a file</comment>
+        <translation>ໃບທີ່ຕ້ອງລັອກໄວ້</translation>
+    </message>
+</context>
+<context>
     <name>warsha::CodeSheet</name>
     <message>
-        <source>New recovery code</source>
-        <translation>ລະຫັດກູ້ຄືນໃໝ່</translation>
+        <source>Print…</source>
+        <translation>ພິມ…</translation>
     </message>
     <message>
-        <source>Write it down and lock it away. It lets somebody in when nobody knows a password any more, and opens backups. The former code opens nothing any more, and this one is not shown again.</source>
-        <translation>ຈົດໄວ້ ແລະ ເກັບໃສ່ບ່ອນລັອກ. ມັນໃຫ້ຄົນເຂົ້າໄດ້ເມື່ອບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ ແລະ ເປີດຂໍ້ມູນສຳຮອງ. ລະຫັດເກົ່າເປີດຫຍັງບໍ່ໄດ້ອີກ ແລະ ລະຫັດນີ້ຈະບໍ່ສະແດງອີກ.</translation>
+        <source>Save as PDF…</source>
+        <translation>ບັນທຶກເປັນ PDF…</translation>
     </message>
     <message>
-        <source>It is written down</source>
-        <translation>ຈົດໄວ້ແລ້ວ</translation>
+        <source>Sent to the printer. See that the sheets came out, and lock them away.</source>
+        <translation>ສົ່ງໄປເຄື່ອງພິມແລ້ວ. ເບິ່ງວ່າໃບອອກມາແລ້ວ ແລະ ລັອກໄວ້.</translation>
+    </message>
+    <message>
+        <source>Written. Print the sheets, lock them away, and delete the file.</source>
+        <translation>ຂຽນແລ້ວ. ພິມໃບ, ລັອກໄວ້ ແລະ ລຶບໄຟລ໌.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CodesStep</name>
+    <message>
+        <source>Two sheets to lock away</source>
+        <translation>ສອງໃບທີ່ຕ້ອງລັອກໄວ້</translation>
+    </message>
+    <message>
+        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten password is the end of the data.</source>
+        <translation>ລະຫັດເຫຼົ່ານີ້ສະແດງເທື່ອດຽວ ແລະ ບໍ່ເກັບໄວ້ໃນໂປຣແກຣມ. ໃຫ້ມີເທິງເຈ້ຍກ່ອນສືບຕໍ່: ຖ້າບໍ່ມີ ການລືມລະຫັດຜ່ານແມ່ນຈຸດຈົບຂອງຂໍ້ມູນ.</translation>
+    </message>
+    <message>
+        <source>Print the sheets or save them first.</source>
+        <translation>ພິມ ຫຼື ບັນທຶກໃບກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +5167,76 @@
     <message>
         <source>No command is called “%1”</source>
         <translation>ບໍ່ມີຄຳສັ່ງຊື່ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ConsentCard</name>
+    <message>
+        <source>Agrees to the use of the data for</source>
+        <translation>ຍິນຍອມໃຫ້ໃຊ້ຂໍ້ມູນເພື່ອ</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>ຕັ້ງແຕ່ %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>ຖອນວັນທີ %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CountryBox</name>
+    <message>
+        <source>Laos</source>
+        <translation>ລາວ</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>ຕຸລະກີ</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ໄທ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>ກຳປູເຈຍ</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>ຫວຽດນາມ</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ມຽນມາ</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>ອັຟການິສຖານ</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>ປາກິສຖານ</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>ນີເຊ</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>ມາລີ</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>ເຊເນການ</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>ເອທິໂອເປຍ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ປະເທດ</translation>
     </message>
 </context>
 <context>
@@ -3986,11 +5387,86 @@
     </message>
 </context>
 <context>
-    <name>warsha::DeskApplication</name>
+    <name>warsha::DayGridModel</name>
     <message>
-        <source>Choose the file of your centre to begin.</source>
-        <translation>ເລືອກໄຟລ໌ສູນຂອງທ່ານເພື່ອເລີ່ມ.</translation>
+        <source>Date</source>
+        <translation>ວັນທີ</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>ແຕ່</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ຫາ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ເຊັນໂດຍ</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ເຊັນວັນທີ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>needs a date</source>
+        <comment>a row that is no day yet</comment>
+        <translation>ຕ້ອງມີວັນທີ</translation>
+    </message>
+    <message>
+        <source>needs hours</source>
+        <comment>a row that is no day yet</comment>
+        <translation>ຕ້ອງມີຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <comment>a day on the job</comment>
+        <translation>ຕ້ອງເຊັນ</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>a day on the job</comment>
+        <translation>ເຊັນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a day on the job</comment>
+        <translation>ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <comment>a day on the job</comment>
+        <translation>ລົບລ້າງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>A day has hours, or from and to. Clear its date to take the day out.</source>
+        <translation>ມື້ມີຊົ່ວໂມງ ຫຼື ແຕ່ ແລະ ຫາ. ລ້າງວັນທີເພື່ອເອົາມື້ອອກ.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>ວ່າງ</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <comment>a day</comment>
+        <translation>ເອົາອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ວຽກ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskApplication</name>
     <message>
         <source>Open a centre</source>
         <translation>ເປີດສູນ</translation>
@@ -4012,6 +5488,26 @@
         <source>Locked. Sign in to go on where you were.</source>
         <translation>ລັອກແລ້ວ. ເຂົ້າສູ່ລະບົບເພື່ອສືບຕໍ່ຈາກບ່ອນເກົ່າ.</translation>
     </message>
+    <message>
+        <source>%1 (sample centre)</source>
+        <translation>%1 (ສູນຕົວຢ່າງ)</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in %1.</source>
+        <translation>ກູ້ຄືນແລ້ວ. ສິ່ງທີ່ມີກ່ອນຢູ່ໃນ %1.</translation>
+    </message>
+    <message>
+        <source>The centre is being made…</source>
+        <translation>ກຳລັງສ້າງສູນ…</translation>
+    </message>
+    <message>
+        <source>The sample centre is being made: it takes some seconds…</source>
+        <translation>ກຳລັງສ້າງສູນຕົວຢ່າງ: ໃຊ້ເວລາບໍ່ຈັກວິນາທີ…</translation>
+    </message>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>ຕັ້ງລະຫັດຜ່ານໃໝ່ແລ້ວ: ໃຊ້ມັນເຂົ້າສູ່ລະບົບ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -4022,6 +5518,60 @@
     <message>
         <source>No backup was made: %1</source>
         <translation>ບໍ່ໄດ້ສຳຮອງຂໍ້ມູນ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskCard</name>
+    <message>
+        <source>This desk</source>
+        <translation>ໂຕະນີ້</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ບໍ່ລັອກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>ຫຼັງ %Ln ນາທີ</numerusform>
+            <numerusform>ຫຼັງ %Ln ນາທີ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>Certificate numbers and telephones stay in Western digits.</source>
+        <translation>ເລກໃບປະກາດ ແລະ ເບີໂທຍັງເປັນຕົວເລກສາກົນ.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ສີ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ແຈ້ງ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ມືດ</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>ຂະໜາດຕົວໜັງສື</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program.</source>
+        <translation>ມີຜົນແຕ່ການເປີດໂປຣແກຣມຄັ້ງຕໍ່ໄປ.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the desk</source>
+        <translation>ລັອກເມື່ອບໍ່ມີໃຜຢູ່ໂຕະ</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +5689,87 @@
         <source>Digits: %1</source>
         <translation>ຕົວເລກ: %1</translation>
     </message>
+    <message>
+        <source>Sample centre – wipe it</source>
+        <translation>ສູນຕົວຢ່າງ – ລຶບອອກ</translation>
+    </message>
+    <message>
+        <source>Takes the sample centre away and begins a centre of your own.</source>
+        <translation>ເອົາສູນຕົວຢ່າງອອກ ແລະ ເລີ່ມສູນຂອງທ່ານເອງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DeskSetup</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>ສ້າງໂຟນເດີ %1 ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The sample centre could not be wiped: %1</source>
+        <translation>ລຶບສູນຕົວຢ່າງບໍ່ໄດ້: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DirectorStep</name>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>ຊື່ຂອງທ່ານ ທີ່ເພື່ອນຮ່ວມງານເຫັນ</translation>
+    </message>
+    <message>
+        <source>Sign-in name: a post rather than a person, for everybody at the PC can read it</source>
+        <translation>ຊື່ເຂົ້າສູ່ລະບົບ: ຊື່ຕຳແໜ່ງ ບໍ່ແມ່ນຊື່ຄົນ ເພາະທຸກຄົນຢູ່ PC ອ່ານໄດ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>ລະຫັດຜ່ານ ຢ່າງໜ້ອຍ %Ln ຕົວອັກສອນ</numerusform>
+            <numerusform>ລະຫັດຜ່ານ ຢ່າງໜ້ອຍ %Ln ຕົວອັກສອນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>ລະຫັດຜ່ານ ອີກເທື່ອ</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess. Nobody can send you a new password: that is what the sheet on the next page is for.</source>
+        <translation>ສີ່ ຫຼື ຫ້າຄຳທີ່ບໍ່ກ່ຽວກັນ ຈື່ງ່າຍ ແລະ ເດົາຍາກ. ບໍ່ມີໃຜສົ່ງລະຫັດຜ່ານໃໝ່ໃຫ້ທ່ານໄດ້: ໃບໃນໜ້າຕໍ່ໄປມີໄວ້ສຳລັບເລື່ອງນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The director</source>
+        <translation>ຜູ້ອຳນວຍການ</translation>
+    </message>
+    <message>
+        <source>The first user: manages the others, the settings and the backups.</source>
+        <translation>ຜູ້ໃຊ້ຄົນທຳອິດ: ຄຸ້ມຄອງຜູ້ອື່ນ, ການຕັ້ງຄ່າ ແລະ ຂໍ້ມູນສຳຮອງ.</translation>
+    </message>
+    <message>
+        <source>The history says who did what: it needs a name.</source>
+        <translation>ປະຫວັດບອກວ່າໃຜເຮັດຫຍັງ: ຕ້ອງມີຊື່.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>ຍັງບໍ່ມີລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>ສັ້ນເກີນໄປ</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within days by who has the file</source>
+        <translation>ອ່ອນ: ຜູ້ທີ່ມີໄຟລ໌ເດົາໄດ້ພາຍໃນບໍ່ຈັກມື້</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>ພໍໃຊ້</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>ແຂງແຮງ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DocumentText</name>
@@ -4237,6 +5868,29 @@
         <source>a table has 1 to 20 columns.</source>
         <translation>ຕາຕະລາງມີ 1 ຫາ 20 ຖັນ.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ຖືກຢຸດ.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ໜ້າ %1 ໃນ %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DraftGrid</name>
+    <message>
+        <source>Move up</source>
+        <translation>ເລື່ອນຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ເລື່ອນລົງ</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>ເອົາແຖວອອກ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::Eligibility</name>
@@ -4258,7 +5912,7 @@
     </message>
     <message>
         <source>Attended %1 % of %2; %3 % are needed, %4 are missing.</source>
-        <translation>ເຂົ້າຮຽນ %1 % ຂອງ %2; ຕ້ອງການ %3 %, ຂາດ %4.</translation>
+        <translation>ເຂົ້າຮຽນ %1&#xa0;% ຂອງ %2; ຕ້ອງການ %3&#xa0;%, ຂາດ %4.</translation>
     </message>
     <message>
         <source>%1: %2 of at least %3.</source>
@@ -4295,6 +5949,75 @@
     <message>
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 ອອກແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolLine</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>ລົງທະບຽນວັນທີ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n trainee(s)</source>
+        <translation>
+            <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>ເລືອກກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>%1 enrolled, %2 on the waiting list.</source>
+        <translation>ລົງທະບຽນ %1 ຄົນ, ລໍຖ້າ %2 ຄົນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::EnrolmentHolder</name>
+    <message>
+        <source>Both have a place in group %1. Withdraw one of them there first.</source>
+        <translation>ທັງສອງມີບ່ອນໃນກຸ່ມ %1. ໃຫ້ຄົນໜຶ່ງອອກຈາກບ່ອນນັ້ນກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>ສະໝັກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>ລົງທະບຽນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ຈົບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ເຫດຜົນ</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +6081,56 @@
     <message>
         <source>Trainee %1 is not in group %2.</source>
         <translation>ຜູ້ຮຽນ %1 ບໍ່ຢູ່ໃນກຸ່ມ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::FieldEditor</name>
+    <message>
+        <source>One value for all of them</source>
+        <translation>ຄ່າດຽວສຳລັບທຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ຊ່ອງຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>ຍິນຍອມ: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ຄ່າ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ເພດ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ບໍ່ລະບຸ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ການຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>ໃຫ້ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>ຖອນມື້ນີ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n trainee(s)</source>
+        <translation>
+            <numerusform>ຕັ້ງໃຫ້ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ຕັ້ງໃຫ້ຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the value first.</source>
+        <translation>ຂຽນຄ່າກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -4454,22 +6227,6 @@
         <translation>ໄ&amp;ປໜ້າ</translation>
     </message>
     <message>
-        <source>About Warsha</source>
-        <translation>ກ່ຽວກັບ Warsha</translation>
-    </message>
-    <message>
-        <source>Warsha %1</source>
-        <translation>Warsha %1</translation>
-    </message>
-    <message>
-        <source>The day of a vocational training centre: who is enrolled, how many hours each trainee did, what they can do, and which certificate they earned.</source>
-        <translation>ວຽກປະຈຳວັນຂອງສູນຝຶກອົບຮົມວິຊາຊີບ: ໃຜລົງທະບຽນ, ຜູ້ຮຽນແຕ່ລະຄົນຮຽນຈັກຊົ່ວໂມງ, ເຮັດຫຍັງໄດ້ ແລະ ໄດ້ໃບປະກາດໃດ.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>ຊອບແວເສລີ ພາຍໃຕ້ໃບອະນຸຍາດ GNU General Public License ສະບັບ 3 ຫຼື ຫຼັງຈາກນັ້ນ.</translation>
-    </message>
-    <message>
         <source>&amp;Back up to a folder…</source>
         <translation>&amp;ສຳຮອງໃສ່ໂຟນເດີ…</translation>
     </message>
@@ -4544,6 +6301,14 @@
     <message>
         <source>Undone: %1</source>
         <translation>ຍ້ອນກັບແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New centre…</source>
+        <translation>ສູນໃ&amp;ໝ່…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe the sample centre</source>
+        <translation>ລຶບສູ&amp;ນຕົວຢ່າງ</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +6397,10 @@
         <source>Close</source>
         <translation>ປິດ</translation>
     </message>
+    <message>
+        <source>Next intake</source>
+        <translation>ຮອບຕໍ່ໄປ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupForm</name>
@@ -4718,6 +6487,10 @@
     <message>
         <source>“%1” is no number of places.</source>
         <translation>“%1” ບໍ່ແມ່ນຈຳນວນບ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Next intake after %1</source>
+        <translation>ຮອບຕໍ່ໄປຫຼັງ %1</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +6618,34 @@
     <message>
         <source>%1 (chosen members)</source>
         <translation>%1 (ສະມາຊິກທີ່ເລືອກ)</translation>
+    </message>
+    <message>
+        <source>Next intake like this group</source>
+        <translation>ຮອບຕໍ່ໄປຄືກຸ່ມນີ້</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>a state</comment>
+        <translation>ກຸ່ມ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ຊ່ວຍເຫຼືອ</translation>
+    </message>
+    <message>
+        <source>There is no help in this language yet: it is shown in English.</source>
+        <translation>ຍັງບໍ່ມີຄູ່ມືໃນພາສານີ້: ສະແດງເປັນພາສາອັງກິດ.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>ບົດ</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>ເນື້ອໃນຂອງບົດ</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +6820,29 @@
     </message>
 </context>
 <context>
+    <name>warsha::HolidayImport</name>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ມື້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ມື້ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Holidays from a table</source>
+        <translation>ວັນພັກຈາກຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Looked for: name, first day, last day; one day alone is enough.</source>
+        <translation>ຊອກຫາ: ຊື່, ມື້ທຳອິດ, ມື້ສຸດທ້າຍ; ມື້ດຽວກໍພໍ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::HourEntry</name>
     <message>
         <source>register</source>
@@ -5127,6 +6951,57 @@
         <source>%1 %2, %3 min (%4, %5)</source>
         <translation>%1 %2, %3 ນທ (%4, %5)</translation>
     </message>
+    <message>
+        <source>The entry is not locked: it is taken out, not reversed.</source>
+        <translation>ລາຍການບໍ່ໄດ້ລັອກ: ເອົາອອກໄດ້ ບໍ່ຕ້ອງລົບລ້າງ.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal itself. Record the hours again instead.</source>
+        <translation>ລາຍການນີ້ເປັນການລົບລ້າງເອງ. ບັນທຶກຊົ່ວໂມງໃໝ່ແທນ.</translation>
+    </message>
+    <message>
+        <source>The entry is reversed already.</source>
+        <translation>ລາຍການຖືກລົບລ້າງແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HoursHolder</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ແຫຼ່ງ</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ລັອກ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ບໍ່</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HoursPage</name>
@@ -5137,10 +7012,6 @@
     <message>
         <source>There is no group yet. Hours are counted in groups, against what their programme plans.</source>
         <translation>ຍັງບໍ່ມີກຸ່ມ. ຊົ່ວໂມງນັບໃນກຸ່ມ ທຽບກັບທີ່ຫຼັກສູດວາງແຜນ.</translation>
-    </message>
-    <message>
-        <source>Register, or balance</source>
-        <translation>ລາຍຊື່ ຫຼື ຍອດ</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5165,6 +7036,18 @@
     <message>
         <source>Done, next session</source>
         <translation>ແລ້ວ, ຄາບຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>ຕາຕະລາງລວມ</translation>
+    </message>
+    <message>
+        <source>Register, matrix, balance, or names</source>
+        <translation>ລາຍຊື່, ຕາຕະລາງລວມ, ຍອດ ຫຼື ຊື່</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ຊື່</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +7199,10 @@
             <numerusform>%Ln ແຖວເອົາເຂົ້າບໍ່ໄດ້: ແກ້ຢູ່ນີ້ ບໍ່ດັ່ງນັ້ນຈະຖືກປະໄວ້</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>ຜົນທີ່ໄດ້</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -5358,6 +7245,10 @@
     <message>
         <source>Say which column holds: %1.</source>
         <translation>ບອກວ່າຖັນໃດມີ: %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>ຕາຕະລາງ (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -5479,10 +7370,6 @@
     <message>
         <source>Choose a table</source>
         <translation>ເລືອກຕາຕະລາງ</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>ຕາຕະລາງ (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5645,6 +7532,129 @@
     </message>
 </context>
 <context>
+    <name>warsha::KeysCards</name>
+    <message>
+        <source>Parts: %1. The digit after the colon says how many places.</source>
+        <translation>ສ່ວນ: %1. ຕົວເລກຫຼັງຈ້ຳສອງເມັດບອກຈຳນວນຫຼັກ.</translation>
+    </message>
+    <message>
+        <source>Numbers and paper</source>
+        <translation>ເລກທີ ແລະ ເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>Number of a certificate</source>
+        <translation>ເລກທີໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Number of a statement of attainment</source>
+        <translation>ເລກທີໃບຢັ້ງຢືນຜົນການຮຽນ</translation>
+    </message>
+    <message>
+        <source>Number of an attendance record</source>
+        <translation>ເລກທີໃບຢັ້ງຢືນການເຂົ້າຮຽນ</translation>
+    </message>
+    <message>
+        <source>Number of a trainee</source>
+        <translation>ເລກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Parts: %1. The serial begins anew each year.</source>
+        <translation>ສ່ວນ: %1. ເລກລຳດັບເລີ່ມໃໝ່ທຸກປີ.</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>ພາສາເທິງເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>English and Arabic</source>
+        <translation>ອັງກິດ ແລະ ອາຣັບ</translation>
+    </message>
+    <message>
+        <source>French and Arabic</source>
+        <translation>ຝຣັ່ງ ແລະ ອາຣັບ</translation>
+    </message>
+    <message>
+        <source>Lao and English</source>
+        <translation>ລາວ ແລະ ອັງກິດ</translation>
+    </message>
+    <message>
+        <source>Digits on paper</source>
+        <translation>ຕົວເລກເທິງເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>Host in the QR code</source>
+        <translation>ໂຮສໃນ QR</translation>
+    </message>
+    <message>
+        <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
+        <translation>ບ່ອນກວດໃບປະກາດໃນເວັບ ເຊັ່ນ verify.example.org; ວ່າງ: ກວດລະຫັດໂດຍບໍ່ຕ້ອງມີ.</translation>
+    </message>
+    <message>
+        <source>Certificates are kept, years</source>
+        <translation>ເກັບໃບປະກາດ, ປີ</translation>
+    </message>
+    <message>
+        <source>Afterwards the director may destroy them; the program never does so by itself.</source>
+        <translation>ຫຼັງຈາກນັ້ນ ຜູ້ອຳນວຍການທຳລາຍໄດ້; ໂປຣແກຣມບໍ່ເຮັດເອງ.</translation>
+    </message>
+    <message>
+        <source>Assessments are kept, years</source>
+        <translation>ເກັບການປະເມີນ, ປີ</translation>
+    </message>
+    <message>
+        <source>Hours and tables</source>
+        <translation>ຊົ່ວໂມງ ແລະ ຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Most minutes of a person on one day</source>
+        <translation>ນາທີຫຼາຍສຸດຂອງຄົນໜຶ່ງໃນມື້ໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>More are refused. What must be attended for a certificate stands in each programme.</source>
+        <translation>ຫຼາຍກວ່ານີ້ຖືກປະຕິເສດ. ການເຂົ້າຮຽນທີ່ຕ້ອງມີສຳລັບໃບປະກາດຢູ່ໃນແຕ່ລະຫຼັກສູດ.</translation>
+    </message>
+    <message>
+        <source>Dates in tables that do not tell</source>
+        <translation>ວັນທີໃນຕາຕະລາງທີ່ບໍ່ບອກ</translation>
+    </message>
+    <message>
+        <source>day first: 12.3. is 12 March</source>
+        <translation>ມື້ກ່ອນ: 12.3. ແມ່ນ 12 ມີນາ</translation>
+    </message>
+    <message>
+        <source>month first: 3/12 is 12 March</source>
+        <translation>ເດືອນກ່ອນ: 3/12 ແມ່ນ 12 ມີນາ</translation>
+    </message>
+    <message>
+        <source>The return to the ministry</source>
+        <translation>ລາຍງານສົ່ງກະຊວງ</translation>
+    </message>
+    <message>
+        <source>Address of the ministry</source>
+        <translation>ທີ່ຢູ່ຂອງກະຊວງ</translation>
+    </message>
+    <message>
+        <source>Begins with https. Empty: the return goes by a folder or a stick.</source>
+        <translation>ຂຶ້ນຕົ້ນດ້ວຍ https. ວ່າງ: ລາຍງານສົ່ງຜ່ານໂຟນເດີ ຫຼື USB.</translation>
+    </message>
+    <message>
+        <source>Key of the ministry</source>
+        <translation>ກະແຈຂອງກະຊວງ</translation>
+    </message>
+    <message>
+        <source>As the ministry hands it out; what is sent is sealed to it, so compare it by telephone.</source>
+        <translation>ຕາມທີ່ກະຊວງໃຫ້; ສິ່ງທີ່ສົ່ງຖືກປິດຜະນຶກດ້ວຍມັນ ຈຶ່ງຄວນທຽບທາງໂທລະສັບ.</translation>
+    </message>
+    <message>
+        <source>Counts are not shown below</source>
+        <translation>ບໍ່ສະແດງຈຳນວນຕ່ຳກວ່າ</translation>
+    </message>
+    <message>
+        <source>Small counts say who somebody is: outside the centre they are left out.</source>
+        <translation>ຈຳນວນນ້ອຍບອກວ່າແມ່ນໃຜ: ນອກສູນຈຶ່ງບໍ່ສະແດງ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::LateRoom</name>
     <message>
         <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
@@ -5672,6 +7682,118 @@
             <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
             <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixGridModel</name>
+    <message>
+        <source>#</source>
+        <comment>number of the row</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ເຖິງດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>session, mode</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln ນທ</numerusform>
+            <numerusform>%1, %Ln ນທ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>ບໍ່ໄດ້ໝາຍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min by the meeting report</source>
+        <translation>
+            <numerusform>%Ln ນທ ຕາມລາຍງານກອງປະຊຸມ</numerusform>
+            <numerusform>%Ln ນທ ຕາມລາຍງານກອງປະຊຸມ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a mark</comment>
+        <translation>ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>not in training then</source>
+        <translation>ບໍ່ໄດ້ກຳລັງຮຽນໃນເວລານັ້ນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MatrixPane</name>
+    <message>
+        <source>There is no session yet. Sessions are made under Register, one by one or for every week.</source>
+        <translation>ຍັງບໍ່ມີຄາບຮຽນ. ຄາບຮຽນສ້າງຢູ່ “ກວດລາຍຊື່” ເທື່ອລະຄາບ ຫຼື ທຸກອາທິດ.</translation>
+    </message>
+    <message>
+        <source>Attendance in all sessions</source>
+        <translation>ການເຂົ້າຮຽນໃນທຸກຄາບຮຽນ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln ຄາບຮຽນ</numerusform>
+            <numerusform>%Ln ຄາບຮຽນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot reach their hours</source>
+        <translation>
+            <numerusform>%1, %Ln ຄົນບໍ່ສາມາດຮອດຊົ່ວໂມງ</numerusform>
+            <numerusform>%1, %Ln ຄົນບໍ່ສາມາດຮອດຊົ່ວໂມງ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImport</name>
+    <message>
+        <source>The clocks of %1 were put forward in this meeting: %2 times of the report did not exist and were read as summer time would have them.</source>
+        <translation>ໂມງຂອງ %1 ຖືກຕັ້ງໄປໜ້າໃນກອງປະຊຸມນີ້: %2 ເວລາໃນລາຍງານບໍ່ມີຈິງ ແລະ ອ່ານເປັນເວລາລະດູຮ້ອນ.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 were put back in this meeting: %2 times of the report happened twice, and the first was taken unless it lies before the joining.</source>
+        <translation>ໂມງຂອງ %1 ຖືກຕັ້ງກັບໃນກອງປະຊຸມນີ້: %2 ເວລາໃນລາຍງານເກີດສອງເທື່ອ ແລະ ເອົາເທື່ອທຳອິດ ຍົກເວັ້ນຖ້າຢູ່ກ່ອນການເຂົ້າ.</translation>
+    </message>
+    <message>
+        <source>%1 connections have no end: they are taken to have lasted to the end of the meeting.</source>
+        <translation>%1 ການເຊື່ອມຕໍ່ບໍ່ມີເວລາຈົບ: ຖືວ່າຢູ່ຮອດກອງປະຊຸມຈົບ.</translation>
+    </message>
+    <message>
+        <source>%1 rows are of the waiting room and do not count.</source>
+        <translation>%1 ແຖວແມ່ນຂອງຫ້ອງລໍຖ້າ ແລະ ບໍ່ນັບ.</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>ເວລາອອກ</translation>
+    </message>
+    <message>
+        <source>The time of leaving is before the time of joining.</source>
+        <translation>ເວລາອອກຢູ່ກ່ອນເວລາເຂົ້າ.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended: first joining and last leaving were taken.</source>
+        <translation>ລາຍງານບໍ່ບອກວ່າກອງປະຊຸມເລີ່ມ ແລະ ຈົບເວລາໃດ: ເອົາເວລາເຂົ້າທຳອິດ ແລະ ອອກສຸດທ້າຍ.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s time zone is not known to this computer.</source>
+        <translation>ຄອມພິວເຕີນີ້ບໍ່ຮູ້ຈັກເຂດເວລາຂອງສູນ.</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +7842,123 @@
         <source>The session of this report is not there any more.</source>
         <translation>ຄາບຮຽນຂອງລາຍງານນີ້ບໍ່ມີແລ້ວ.</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MeetingImportSubject</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>ເປີດ “%1” ບໍ່ໄດ້: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a meeting report.</source>
+        <translation>“%1” ໃຫຍ່ເກີນໄປສຳລັບລາຍງານກອງປະຊຸມ.</translation>
+    </message>
+    <message>
+        <source>nobody of the group is like that</source>
+        <translation>ບໍ່ມີໃຜໃນກຸ່ມຊື່ແບບນັ້ນ</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>ອາດແມ່ນ %1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation> ຫຼື </translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ມີຢູ່ແລ້ວ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%Ln ການເຊື່ອມຕໍ່</numerusform>
+            <numerusform>%Ln ການເຊື່ອມຕໍ່</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report as it was downloaded from Zoom, Teams or BigBlueButton; who was there, and from when to when.</source>
+        <translation>ລາຍງານຕາມທີ່ດາວໂຫຼດຈາກ Zoom, Teams ຫຼື BigBlueButton; ໃຜຢູ່ ແລະ ແຕ່ເວລາໃດຫາເວລາໃດ.</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.json *.tsv *.txt)</source>
+        <translation>ລາຍງານກອງປະຊຸມ (*.csv *.json *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Name in the report</source>
+        <translation>ຊື່ໃນລາຍງານ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ອີເມວ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>ເວລາ</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>ຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>With the report&apos;s own times</source>
+        <translation>ຕາມເວລາໃນລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Mode of a new session</source>
+        <translation>ຮູບແບບຂອງຄາບຮຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Least minutes that count</source>
+        <translation>ນາທີຂັ້ນຕ່ຳທີ່ນັບ</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1” ບໍ່ແມ່ນຈຳນວນນາທີ.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>ແຖວ %1, %2 “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ໝາຍເຫດ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned.</source>
+        <translation>
+            <numerusform>%1: ວາງແຜນ %Ln ນາທີ.</numerusform>
+            <numerusform>%1: ວາງແຜນ %Ln ນາທີ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <translation>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ; ບອກວ່າແມ່ນຂອງໃຜຢູ່ “ຊົ່ວໂມງ”, “ຊື່”.</numerusform>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ; ບອກວ່າແມ່ນຂອງໃຜຢູ່ “ຊົ່ວໂມງ”, “ຊື່”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from a meeting report</source>
+        <translation>ຊົ່ວໂມງຈາກລາຍງານກອງປະຊຸມ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MeetingReport</name>
@@ -5751,6 +7990,30 @@
         <source>BigBlueButton, totals</source>
         <translation>BigBlueButton, ຍອດລວມ</translation>
     </message>
+    <message>
+        <source>join time</source>
+        <translation>ເວລາເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>ເວລາອອກ</translation>
+    </message>
+    <message>
+        <source>This is no date and time.</source>
+        <translation>ນີ້ບໍ່ແມ່ນວັນທີ ແລະ ເວລາ.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>The report names nobody.</source>
+        <translation>ລາຍງານບໍ່ມີຊື່ໃຜ.</translation>
+    </message>
+    <message>
+        <source>The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
+        <translation>ໄຟລ໌ບໍ່ແມ່ນລາຍງານກອງປະຊຸມທີ່ຮູ້ຈັກ: ບໍ່ແມ່ນຂອງ Zoom, Microsoft Teams ຫຼື BigBlueButton.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MemberTableModel</name>
@@ -5769,6 +8032,38 @@
     <message>
         <source>Since</source>
         <translation>ຕັ້ງແຕ່</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::MergeForm</name>
+    <message>
+        <source>One person, registered twice</source>
+        <translation>ຄົນດຽວ ຂຶ້ນທະບຽນສອງເທື່ອ</translation>
+    </message>
+    <message>
+        <source>Hours, results and certificates of both are shown with the one who stays. Undo parts them again.</source>
+        <translation>ຊົ່ວໂມງ, ຜົນ ແລະ ໃບປະກາດຂອງທັງສອງສະແດງຢູ່ກັບຜູ້ທີ່ເຫຼືອ. “ຍ້ອນກັບ” ແຍກອອກຄືນ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>ເຫຼືອໄວ້</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ທັງສອງ</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>ລວມເຂົ້າ %1</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +8152,130 @@
     </message>
 </context>
 <context>
+    <name>warsha::NamesGridModel</name>
+    <message>
+        <source>Session</source>
+        <translation>ຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>Name in the report</source>
+        <translation>ຊື່ໃນລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ໝາຍເຫດ</translation>
+    </message>
+    <message>
+        <source>Nobody in the group has that number or name.</source>
+        <translation>ບໍ່ມີໃຜໃນກຸ່ມມີເລກ ຫຼື ຊື່ນັ້ນ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group are called like that: type the number.</source>
+        <translation>
+            <numerusform>%Ln ຄົນໃນກຸ່ມຊື່ແບບນັ້ນ: ພິມເລກ.</numerusform>
+            <numerusform>%Ln ຄົນໃນກຸ່ມຊື່ແບບນັ້ນ: ພິມເລກ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>the hours of a name</comment>
+        <translation>ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>nobody of the group is like that</source>
+        <translation>ບໍ່ມີໃຜໃນກຸ່ມຊື່ແບບນັ້ນ</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>ອາດແມ່ນ %1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation> ຫຼື </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ຍັງບໍ່ແມ່ນຂອງໃຜ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NamesPane</name>
+    <message>
+        <source>No meeting report was imported into this group yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ນຳເຂົ້າລາຍງານກອງປະຊຸມໃນກຸ່ມນີ້.</translation>
+    </message>
+    <message>
+        <source>Names in meeting reports</source>
+        <translation>ຊື່ໃນລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are nobody&apos;s yet</source>
+        <translation>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ</numerusform>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NewProgrammeForm</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>ອ່ານ “%1” ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation>ສ້າງຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>ຫຼັກສູດໃໝ່</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>ເລີ່ມຈາກ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>FRM</source>
+        <translation>FRM</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
+        <translation>ມັນເປັນສະບັບຮ່າງຈົນກວ່າກຸ່ມທຳອິດໃຊ້; ຈາກນັ້ນຄົງເດີມ ແລະ ສ້າງສະບັບຕໍ່ໄປຈາກມັນ.</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty programme</source>
+        <translation>ບໍ່ມີ: ຫຼັກສູດວ່າງ</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2, ສະບັບ %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, as it is shipped</source>
+        <translation>%1  %2, ຕາມທີ່ມາພ້ອມໂປຣແກຣມ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::NewTraineeForm</name>
     <message>
         <source>New trainee</source>
@@ -5910,6 +8329,38 @@
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>“%1” ບໍ່ແມ່ນວັນທີ. ຂຽນແບບ 12.3.2004, 2004-03-12 ຫຼື ປີຢ່າງດຽວ.</translation>
     </message>
+    <message>
+        <source>Nationality</source>
+        <translation>ສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Passport: N123456</source>
+        <translation>ໜັງສືຜ່ານແດນ: N123456</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Register, and the next</source>
+        <translation>ຂຶ້ນທະບຽນ ແລະ ຄົນຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ສະແດງ</translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>%1 ຂຶ້ນທະບຽນເປັນ %2.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::NewUserForm</name>
@@ -5948,6 +8399,30 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::NextNumbersCard</name>
+    <message>
+        <source>Next numbers</source>
+        <translation>ເລກທີຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Next number of certificates, statements and attendance records</source>
+        <translation>ເລກທີຕໍ່ໄປຂອງໃບປະກາດ, ໃບຢັ້ງຢືນຜົນການຮຽນ ແລະ ການເຂົ້າຮຽນ</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of the series %3</source>
+        <comment>kind, number, series</comment>
+        <translation>%1: ເລກທີ %2 ຂອງຊຸດ %3</translation>
+    </message>
+    <message>
+        <source>There is no group yet, so no series has begun.</source>
+        <translation>ຍັງບໍ່ມີກຸ່ມ ຈຶ່ງຍັງບໍ່ມີຊຸດໃດເລີ່ມ.</translation>
+    </message>
+    <message>
+        <source>For the group %1:</source>
+        <translation>ສຳລັບກຸ່ມ %1:</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +8504,17 @@
     <message>
         <source>The PDF is damaged.</source>
         <translation>PDF ເສຍຫາຍ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PdfPictures</name>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn.</source>
+        <translation>ແຕ້ມໜ້າ %1 ຂອງ PDF ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked by a password.</source>
+        <translation>PDF ເສຍຫາຍ ຫຼື ຖືກປ້ອງກັນດ້ວຍລະຫັດຜ່ານ.</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +8669,18 @@
         <source>Stopped; nobody was registered.</source>
         <translation>ຖືກຢຸດ; ບໍ່ໄດ້ຂຶ້ນທະບຽນໃຜ.</translation>
     </message>
+    <message>
+        <source>Somebody else changed trainee %1 here meanwhile.</source>
+        <translation>ຄົນອື່ນປ່ຽນຜູ້ຮຽນ %1 ຢູ່ນີ້ໃນລະຫວ່າງນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two trainees.</source>
+        <translation>ເພື່ອລວມ ໃຫ້ເລືອກຜູ້ຮຽນສອງຄົນ.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed trainee %1 meanwhile.</source>
+        <translation>ຄົນອື່ນປ່ຽນຜູ້ຮຽນ %1 ໃນລະຫວ່າງນັ້ນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PeopleTableModel</name>
@@ -6226,10 +8724,6 @@
         <translation>ອີເມວ</translation>
     </message>
     <message>
-        <source>Document number</source>
-        <translation>ເລກເອກະສານ</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>ທີ່ຢູ່</translation>
     </message>
@@ -6244,6 +8738,26 @@
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>“%1” ບໍ່ແມ່ນວັນທີ. ຂຽນແບບ 12.3.2004, 2004-03-12 ຫຼື ປີຢ່າງດຽວ.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>ສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Learner number</source>
+        <translation>ເລກຜູ້ຮຽນແຫ່ງຊາດ</translation>
+    </message>
+    <message>
+        <source>Passport: N123456; UNHCR card: …</source>
+        <translation>ໜັງສືຜ່ານແດນ: N123456; ບັດ UNHCR: …</translation>
+    </message>
+    <message>
+        <source>It reads “%1” now. Enter writes yours over it, Escape leaves it.</source>
+        <translation>ດຽວນີ້ແມ່ນ “%1”. Enter ຂຽນຂອງທ່ານທັບ, Escape ປະໄວ້.</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +8777,50 @@
     <message>
         <source>There is no such trainee.</source>
         <translation>ບໍ່ມີຜູ້ຮຽນນີ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonHistoryModel</name>
+    <message>
+        <source>%1: %2 became %3</source>
+        <comment>field, values</comment>
+        <translation>%1: %2 ກາຍເປັນ %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ເມື່ອໃດ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ໃຜ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ຫຍັງ</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (ຍ້ອນກັບແລ້ວ)</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PersonLog</name>
+    <message>
+        <source>undo “%1”</source>
+        <translation>ຍ້ອນກັບ “%1”</translation>
+    </message>
+    <message>
+        <source>redo “%1”</source>
+        <translation>ເຮັດຄືນ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, group</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +8851,276 @@
     </message>
 </context>
 <context>
+    <name>warsha::PlaceStep</name>
+    <message>
+        <source>File of the centre, or the address of a server&apos;s database: postgresql://user@server/centre</source>
+        <translation>ໄຟລ໌ຂອງສູນ ຫຼື ທີ່ຢູ່ຖານຂໍ້ມູນໃນເຊີເວີ: postgresql://user@server/centre</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ໄຟລ໌…</translation>
+    </message>
+    <message>
+        <source>Where the centre is kept</source>
+        <translation>ບ່ອນເກັບສູນ</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>ສູນ (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
+        <translation>ສຳຮອງທຸກຊົ່ວໂມງໃສ່ໂຟນເດີຂ້າງໄຟລ໌: ກວດ, ປິດຜະນຶກ ແລະ ເອົາອັນເກົ່າອອກ.</translation>
+    </message>
+    <message>
+        <source>And into one more folder, whenever it is there: a stick, as a rule</source>
+        <translation>ແລະ ໃສ່ອີກໂຟນເດີໜຶ່ງ ເມື່ອມັນມີຢູ່: ປົກກະຕິແມ່ນ USB</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>ໂຟນເດີ…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <translation>ບ່ອນເກັບຂໍ້ມູນສຳຮອງນອກຈາກ PC ນີ້: ປົກກະຕິແມ່ນ USB</translation>
+    </message>
+    <message>
+        <source>A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure.</source>
+        <translation>ດິສເພໄດ້ ແລະ PC ຖືກລັກພ້ອມຂໍ້ມູນສຳຮອງໄດ້: USB ສອງອັນສັບປ່ຽນກັນ ອັນໜຶ່ງຢູ່ບ່ອນອື່ນສະເໝີ ແມ່ນທາງແກ້.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>ບ່ອນເກັບ</translation>
+    </message>
+    <message>
+        <source>On this PC or on a server. Folders of a network or a cloud lose data, and are refused.</source>
+        <translation>ໃນ PC ນີ້ ຫຼື ໃນເຊີເວີ. ໂຟນເດີຂອງເຄືອຂ່າຍ ຫຼື ຄລາວເຮັດໃຫ້ຂໍ້ມູນເສຍ ຈຶ່ງຖືກປະຕິເສດ.</translation>
+    </message>
+    <message>
+        <source>The file needs a whole path, and a server an address.</source>
+        <translation>ໄຟລ໌ຕ້ອງມີທີ່ຢູ່ເຕັມ ແລະ ເຊີເວີຕ້ອງມີທີ່ຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It is not touched: choose another name.</source>
+        <translation>%1 ມີຢູ່ແລ້ວ. ບໍ່ແຕະຕ້ອງ: ເລືອກຊື່ອື່ນ.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that is there.</source>
+        <translation>%1 ບໍ່ແມ່ນໂຟນເດີທີ່ມີຢູ່.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlaceTableModel</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ຕັ້ງແຕ່</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Placement</name>
+    <message>
+        <source>A placement needs an employer.</source>
+        <translation>ການຝຶກງານຕ້ອງມີນາຍຈ້າງ.</translation>
+    </message>
+    <message>
+        <source>A placement needs a mentor at the workplace.</source>
+        <translation>ການຝຶກງານຕ້ອງມີພີ່ລ້ຽງຢູ່ບ່ອນເຮັດວຽກ.</translation>
+    </message>
+    <message>
+        <source>A placement needs a first day.</source>
+        <translation>ການຝຶກງານຕ້ອງມີມື້ທຳອິດ.</translation>
+    </message>
+    <message>
+        <source>A placement needs the day on which the agreement was signed.</source>
+        <translation>ການຝຶກງານຕ້ອງມີວັນເຊັນສັນຍາ.</translation>
+    </message>
+    <message>
+        <source>The agreement must be signed before the first hour: it was signed after the placement begins.</source>
+        <translation>ສັນຍາຕ້ອງເຊັນກ່ອນຊົ່ວໂມງທຳອິດ: ເຊັນຫຼັງການຝຶກງານເລີ່ມ.</translation>
+    </message>
+    <message>
+        <source>The placement ends before it begins.</source>
+        <translation>ການຝຶກງານຈົບກ່ອນເລີ່ມ.</translation>
+    </message>
+    <message>
+        <source>The planned minutes of a placement cannot be negative.</source>
+        <translation>ນາທີທີ່ວາງແຜນຂອງການຝຶກງານຕິດລົບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a placement</comment>
+        <translation>ວາງແຜນ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a placement</comment>
+        <translation>ກຳລັງດຳເນີນ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a placement</comment>
+        <translation>ຈົບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>no new days</source>
+        <comment>a placement</comment>
+        <translation>ບໍ່ມີມື້ໃໝ່</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <comment>a placement</comment>
+        <translation>ບໍ່ໄດ້ເຊັນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementDetail</name>
+    <message>
+        <source>End today</source>
+        <translation>ຈົບມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Sign days…</source>
+        <translation>ເຊັນມື້…</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s signature for the marked days, or for all that have none</source>
+        <translation>ລາຍເຊັນຂອງພີ່ລ້ຽງສຳລັບມື້ທີ່ໝາຍ ຫຼື ທຸກມື້ທີ່ຍັງບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ນາຍຈ້າງ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>ພີ່ລ້ຽງ</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>ເຊັນສັນຍາ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ມື້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ມື້ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>ຊົ່ວໂມງທີ່ຕົກລົງ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Days signed</source>
+        <translation>ມື້ທີ່ເຊັນ</translation>
+    </message>
+    <message>
+        <source>Days on the job</source>
+        <translation>ມື້ຢູ່ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>ຜູ້ແທນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementForm</name>
+    <message>
+        <source>New placement</source>
+        <translation>ການຝຶກງານໃໝ່</translation>
+    </message>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>50</source>
+        <translation>50</translation>
+    </message>
+    <message>
+        <source>open, when left empty</source>
+        <translation>ບໍ່ກຳນົດ ຖ້າປະຫວ່າງ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ນາຍຈ້າງ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>ບ່ອນເຮັດວຽກ</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>ພີ່ລ້ຽງ</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>ເຊັນສັນຍາ</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>ຊົ່ວໂມງທີ່ຕົກລົງ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ມື້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ມື້ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Make the placement</source>
+        <translation>ສ້າງການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>ຜູ້ແທນ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PlacementImportSubject</name>
     <message>
         <source>Placements from a table</source>
@@ -6313,6 +9141,25 @@
     <message>
         <source>Stopped; nothing was imported.</source>
         <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementListModel</name>
+    <message>
+        <source>Trainee</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ນາຍຈ້າງ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +9195,10 @@
     <message>
         <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
         <translation>%1 ມີຊົ່ວໂມງວັນທີ %2 ໃນການຝຶກງານນີ້: ເລີ່ມ ຫຼື ເຊັນຫຼັງມື້ນັ້ນບໍ່ໄດ້ ແລະ ຈົບກ່ອນກໍບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ບັນທຶກຫຍັງ.</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +9262,136 @@
     <message>
         <source>Confirmed on</source>
         <translation>ຢືນຢັນວັນທີ</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>ແຖວບໍ່ມີຊື່ໃຜ.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is in %1.</source>
+        <translation>ບໍ່ມີໃຜຊື່ ຫຼື ເລກນັ້ນໃນ %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of exactly that name is in %1; the nearest is %2.</source>
+        <translation>ບໍ່ມີໃຜຊື່ນັ້ນແທ້ໃນ %1; ໃກ້ສຸດແມ່ນ %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>ຂາດວັນທີ.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>ນີ້ບໍ່ແມ່ນເວລາ.</translation>
+    </message>
+    <message>
+        <source>The trainee has no placement on that day.</source>
+        <translation>ຜູ້ຮຽນບໍ່ມີການຝຶກງານໃນມື້ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The trainee has two placements on that day: name the employer.</source>
+        <translation>ຜູ້ຮຽນມີສອງການຝຶກງານໃນມື້ນັ້ນ: ລະບຸນາຍຈ້າງ.</translation>
+    </message>
+    <message>
+        <source>The row has neither minutes nor start and end.</source>
+        <translation>ແຖວບໍ່ມີນາທີ ຫຼື ເວລາເລີ່ມ ແລະ ຈົບ.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PlacementsPage</name>
+    <message>
+        <source>Placements</source>
+        <translation>ການຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>ການຝຶກງານໃໝ່</translation>
+    </message>
+    <message>
+        <source>Nobody is placed with an employer yet. A placement is where a trainee learns on the job.</source>
+        <translation>ຍັງບໍ່ມີໃຜຝຶກງານກັບນາຍຈ້າງ. ການຝຶກງານແມ່ນບ່ອນທີ່ຜູ້ຮຽນຝຶກວຽກຈິງ.</translation>
+    </message>
+    <message>
+        <source>No placement is in this list.</source>
+        <translation>ບໍ່ມີການຝຶກງານໃນລາຍການນີ້.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list to see its days.</source>
+        <translation>ເລືອກການຝຶກງານໃນລາຍການເພື່ອເບິ່ງມື້.</translation>
+    </message>
+    <message>
+        <source>Sign days…</source>
+        <translation>ເຊັນມື້…</translation>
+    </message>
+    <message>
+        <source>End the placement today</source>
+        <translation>ຈົບການຝຶກງານມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Enter days</source>
+        <translation>ໃສ່ມື້</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PremisesCard</name>
+    <message>
+        <source>Classrooms</source>
+        <translation>ຫ້ອງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>ໂຮງຝຶກງານ</translation>
+    </message>
+    <message>
+        <source>Laboratories</source>
+        <translation>ຫ້ອງທົດລອງ</translation>
+    </message>
+    <message>
+        <source>Computer rooms</source>
+        <translation>ຫ້ອງຄອມພິວເຕີ</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ຫ້ອງສະໝຸດ</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>ຫ້ອງການ</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>ຫ້ອງນ້ຳ</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>ຫ້ອງອື່ນໆ</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>ອາຄານສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>ຫ້ອງ</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>ໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>With a wheelchair</source>
+        <translation>ລົດເຂັນເຂົ້າໄດ້</translation>
+    </message>
+    <message>
+        <source>Square metres</source>
+        <translation>ຕາແມັດ</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” ບໍ່ແມ່ນຈຳນວນ.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +9473,13 @@
         <source>Page %1 of %2</source>
         <translation>ໜ້າ %1 ໃນ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)…</source>
+        <translation>
+            <numerusform>ພິມ %Ln ໜ້າ…</numerusform>
+            <numerusform>ພິມ %Ln ໜ້າ…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::PrintVerbs</name>
@@ -6513,6 +9501,57 @@
             <numerusform>ກຳລັງພິມ %Ln ໜ້າ</numerusform>
             <numerusform>ກຳລັງພິມ %Ln ໜ້າ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProfileCard</name>
+    <message>
+        <source>The centre</source>
+        <translation>ສູນ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ຊື່ເປັນພາສາອັງກິດ</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>ຊື່ເປັນພາສາອາຣັບ</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>ຊື່ເປັນພາສາຝຣັ່ງ</translation>
+    </message>
+    <message>
+        <source>Name in Lao</source>
+        <translation>ຊື່ເປັນພາສາລາວ</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>ລະຫັດຫຍໍ້</translation>
+    </message>
+    <message>
+        <source>Stands in the numbers that are given from now on; those that were given stay.</source>
+        <translation>ຢູ່ໃນເລກທີທີ່ອອກແຕ່ນີ້ໄປ; ອັນທີ່ອອກແລ້ວຄົງເດີມ.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ປະເທດ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ເຂດເວລາ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ທີ່ຢູ່</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>ເລກທີໃບອະນຸຍາດ</translation>
+    </message>
+    <message>
+        <source>Number with the ministry</source>
+        <translation>ເລກທີກັບກະຊວງ</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +9597,66 @@
     </message>
 </context>
 <context>
+    <name>warsha::ProgrammeEditor</name>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>ສ່ວນຂອງຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Cross-cutting modules</source>
+        <translation>ໂມດູນຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>Before a group can follow it</source>
+        <translation>ກ່ອນກຸ່ມຈະໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>Required hours</source>
+        <translation>ຊົ່ວໂມງທີ່ຕ້ອງການ</translation>
+    </message>
+    <message>
+        <source>Attendance and units of choice</source>
+        <translation>ການເຂົ້າຮຽນ ແລະ ໜ່ວຍເລືອກ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>A part achieved is attested by a statement of attainment</source>
+        <translation>ສ່ວນທີ່ຜ່ານແລ້ວໄດ້ໃບຢັ້ງຢືນຜົນການຮຽນ</translation>
+    </message>
+    <message>
+        <source>The assessor is not the only trainer of the group</source>
+        <translation>ຜູ້ປະເມີນບໍ່ແມ່ນຄູຝຶກຄົນດຽວຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Elements and criteria of the unit</source>
+        <translation>ອົງປະກອບ ແລະ ເກນຂອງໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top.</source>
+        <translation>ຄວາມກົມກຽວທາງສັງຄົມ, ການເຄື່ອນຍ້າຍທີ່ປອດໄພ, ສິດໃນການເຮັດວຽກ… ນາທີຂອງມັນເປັນສ່ວນໜຶ່ງຂອງຊົ່ວໂມງທີ່ຕ້ອງການ ບໍ່ແມ່ນເພີ່ມ.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a unit above to write its elements and criteria.</source>
+        <translation>ເລືອກໜ່ວຍຮຽນຢູ່ເທິງເພື່ອຂຽນອົງປະກອບ ແລະ ເກນ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ProgrammeTableModel</name>
     <message>
         <source>Code</source>
@@ -6587,12 +9686,86 @@
         <translation>ຫຼັກສູດ</translation>
     </message>
     <message>
-        <source>No programme is here yet. Programmes come in as documents, from the command line.</source>
-        <translation>ຍັງບໍ່ມີຫຼັກສູດຢູ່ນີ້. ຫຼັກສູດເຂົ້າມາເປັນເອກະສານ ຜ່ານບັນທັດຄຳສັ່ງ.</translation>
-    </message>
-    <message>
         <source>Choose a programme in the list to see its hours, its units and what its certificate asks.</source>
         <translation>ເລືອກຫຼັກສູດໃນລາຍການເພື່ອເບິ່ງຊົ່ວໂມງ, ໜ່ວຍຮຽນ ແລະ ສິ່ງທີ່ໃບປະກາດຕ້ອງການ.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>ຫຼັກສູດໃໝ່</translation>
+    </message>
+    <message>
+        <source>No programme is here yet. Begin with one that is shipped, with an empty one, or with a document.</source>
+        <translation>ຍັງບໍ່ມີຫຼັກສູດຢູ່ນີ້. ເລີ່ມຈາກອັນທີ່ມາພ້ອມໂປຣແກຣມ, ອັນວ່າງ ຫຼື ເອກະສານ.</translation>
+    </message>
+    <message>
+        <source>A group follows this version: it stays as it is.</source>
+        <translation>ມີກຸ່ມໃຊ້ສະບັບນີ້: ຄົງເດີມ.</translation>
+    </message>
+    <message>
+        <source>Make the next version</source>
+        <translation>ສ້າງສະບັບຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Programme from a document</source>
+        <translation>ຫຼັກສູດຈາກເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>ຫຼັກສູດ (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>ອ່ານ “%1” ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Programme as a document</source>
+        <translation>ຫຼັກສູດເປັນເອກະສານ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>ຂຽນ “%1” ບໍ່ໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>Make the next version from this</source>
+        <translation>ສ້າງສະບັບຕໍ່ໄປຈາກອັນນີ້</translation>
+    </message>
+    <message>
+        <source>New programme from this…</source>
+        <translation>ຫຼັກສູດໃໝ່ຈາກອັນນີ້…</translation>
+    </message>
+    <message>
+        <source>Save the programme as a document…</source>
+        <translation>ບັນທຶກຫຼັກສູດເປັນເອກະສານ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProgrammesStep</name>
+    <message>
+        <source>First programmes</source>
+        <translation>ຫຼັກສູດທຳອິດ</translation>
+    </message>
+    <message>
+        <source>These come with the program, and can be changed until a group uses them. Others are made or imported later.</source>
+        <translation>ເຫຼົ່ານີ້ມາພ້ອມໂປຣແກຣມ ແລະ ປ່ຽນໄດ້ຈົນກວ່າຈະມີກຸ່ມໃຊ້. ອັນອື່ນສ້າງ ຫຼື ນຳເຂົ້າພາຍຫຼັງ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unit(s), %2</source>
+        <comment>code, units, hours</comment>
+        <translation>
+            <numerusform>%1, %Ln ໜ່ວຍຮຽນ, %2</numerusform>
+            <numerusform>%1, %Ln ໜ່ວຍຮຽນ, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ProtectionTab</name>
+    <message>
+        <source>Protection status</source>
+        <translation>ສະຖານະການປົກປ້ອງ</translation>
+    </message>
+    <message>
+        <source>Only counsellors read this. It is on no list, no paper and no snapshot.</source>
+        <translation>ມີແຕ່ທີ່ປຶກສາອ່ານ. ບໍ່ຢູ່ໃນລາຍການ, ເຈ້ຍ ຫຼື ຊຸດຂໍ້ມູນໃດ.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +9777,49 @@
     <message>
         <source>There is no public key in the file.</source>
         <translation>ບໍ່ມີກະແຈສາທາລະນະໃນໄຟລ໌.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RecoverPage</name>
+    <message>
+        <source>Nobody knows the password</source>
+        <translation>ບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>The printed recovery code sets a new password for a user, who gets the keys of their roles again.</source>
+        <translation>ລະຫັດກູ້ຄືນທີ່ພິມໄວ້ຕັ້ງລະຫັດຜ່ານໃໝ່ໃຫ້ຜູ້ໃຊ້ ແລະ ຜູ້ໃຊ້ໄດ້ກະແຈຂອງບົດບາດຄືນ.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>ລະຫັດກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Code of the case notes, for a counsellor only</source>
+        <translation>ລະຫັດບັນທຶກກໍລະນີ ສຳລັບທີ່ປຶກສາເທົ່ານັ້ນ</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>ລະຫັດຜ່ານໃໝ່</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>ລະຫັດຜ່ານໃໝ່ ອີກເທື່ອ</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +9883,18 @@
         <comment>the hours</comment>
         <translation>ລັອກແລ້ວ</translation>
     </message>
+    <message>
+        <source>taken out</source>
+        <comment>a mark</comment>
+        <translation>ເອົາອອກແລ້ວ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %Ln ນທ</numerusform>
+            <numerusform>%1, %Ln ນທ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -6725,6 +9953,159 @@
     </message>
 </context>
 <context>
+    <name>warsha::RenewKeysForm</name>
+    <message>
+        <source>New keys for the roles</source>
+        <translation>ກະແຈໃໝ່ຂອງບົດບາດ</translation>
+    </message>
+    <message>
+        <source>After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from now on; what they could open before, they still can. Everybody at another desk signs in again. This cannot be taken back.</source>
+        <translation>ຫຼັງຈາກມີຄົນເສຍບົດບາດ ແລະ ອາດກັອບປີ້ກະແຈ. ຜູ້ທີ່ເກັບກະແຈເກົ່າເປີດສິ່ງທີ່ສ້າງແຕ່ນີ້ໄປບໍ່ໄດ້; ສິ່ງທີ່ເປີດໄດ້ກ່ອນຍັງເປີດໄດ້. ທຸກຄົນຢູ່ໂຕະອື່ນຕ້ອງເຂົ້າສູ່ລະບົບໃໝ່. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Code from the counsellors&apos; envelope; empty: the key of the case notes stays as it is</source>
+        <translation>ລະຫັດຈາກຊອງຂອງທີ່ປຶກສາ; ວ່າງ: ກະແຈບັນທຶກກໍລະນີຄົງເດີມ</translation>
+    </message>
+    <message>
+        <source>Code of the case notes</source>
+        <translation>ລະຫັດບັນທຶກກໍລະນີ</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>ປ່ຽນກະແຈໃໝ່</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::Report</name>
+    <message>
+        <source>Group list</source>
+        <translation>ລາຍຊື່ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ໃບເຊັນຊື່</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ການເຂົ້າຮຽນ</translation>
+    </message>
+    <message>
+        <source>Hours statement</source>
+        <translation>ໃບລາຍງານຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>ທະບຽນໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Who is missing what</source>
+        <translation>ໃຜຂາດຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Who is in a group, and since when.</source>
+        <translation>ໃຜຢູ່ໃນກຸ່ມ ແລະ ຕັ້ງແຕ່ເມື່ອໃດ.</translation>
+    </message>
+    <message>
+        <source>The sessions of a period, to be signed by hand.</source>
+        <translation>ຄາບຮຽນຂອງໄລຍະໜຶ່ງ ເພື່ອເຊັນດ້ວຍມື.</translation>
+    </message>
+    <message>
+        <source>The hours of everybody by mode, against all planned hours.</source>
+        <translation>ຊົ່ວໂມງຂອງທຸກຄົນຕາມຮູບແບບ ທຽບກັບຊົ່ວໂມງທີ່ວາງແຜນທັງໝົດ.</translation>
+    </message>
+    <message>
+        <source>Of each trainee the balance and every entry; on paper a page or more for each.</source>
+        <translation>ຂອງແຕ່ລະຜູ້ຮຽນ: ຍອດ ແລະ ທຸກລາຍການ; ເທິງເຈ້ຍຄົນລະໜ້າ ຫຼື ຫຼາຍກວ່າ.</translation>
+    </message>
+    <message>
+        <source>Every unit of everybody, and how it stands.</source>
+        <translation>ທຸກໜ່ວຍຮຽນຂອງທຸກຄົນ ແລະ ສະຖານະ.</translation>
+    </message>
+    <message>
+        <source>Every number ever given, by the day on the paper.</source>
+        <translation>ທຸກເລກທີທີ່ເຄີຍອອກ ຕາມວັນທີເທິງໃບ.</translation>
+    </message>
+    <message>
+        <source>What is still missing for a certificate, one line for each rule.</source>
+        <translation>ສິ່ງທີ່ຍັງຂາດສຳລັບໃບປະກາດ ກົດລະແຖວ.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportChoice</name>
+    <message>
+        <source>Report</source>
+        <translation>ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ໄລຍະ</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>ທຸກເວລາ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>ອາທິດນີ້</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ເດືອນນີ້</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>ເດືອນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>ປີນີ້</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>ປີແລ້ວ</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>ແຕ່ … ຫາ …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ມື້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ມື້ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>ທຸກກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ທຸກຄົນ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ReportEntries</name>
     <message>
         <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
@@ -6733,6 +10114,235 @@
     <message>
         <source>%1 was there for less than a minute of the session.</source>
         <translation>%1 ຢູ່ບໍ່ຮອດໜຶ່ງນາທີຂອງຄາບຮຽນ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was there for %n minutes, less than the %2 that count.</source>
+        <translation>
+            <numerusform>%1 ຢູ່ %Ln ນາທີ ໜ້ອຍກວ່າ %2 ທີ່ນັບ.</numerusform>
+            <numerusform>%1 ຢູ່ %Ln ນາທີ ໜ້ອຍກວ່າ %2 ທີ່ນັບ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportPaper</name>
+    <message>
+        <source>“%1” must end in .xlsx, .csv, .tsv or .pdf.</source>
+        <translation>“%1” ຕ້ອງລົງທ້າຍດ້ວຍ .xlsx, .csv, .tsv ຫຼື .pdf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ຖືກຢຸດ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportService</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Trainee no.</source>
+        <translation>ເລກຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>ຄັ້ງປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ລັອກ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>Of all planned</source>
+        <translation>ຂອງແຜນທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ສິ່ງທີ່ຂາດ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>ອອກວັນທີ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>ສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>ປ່ຽນແທນ</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>ໃນໄລຍະ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>ບັນທຶກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>ວາງແຜນ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ແຫຼ່ງ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>ນັບ</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ຖືກຢຸດ.</translation>
+    </message>
+    <message>
+        <source>Trainee %1</source>
+        <translation>ຜູ້ຮຽນ %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>ຍອດ</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>ຍັງເປັນໄປໄດ້</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>ລວມກັນ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>ລາຍການ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ຫຼັກຖານ</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>ລົບລ້າງ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ຍ້ອນກັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ຍັງ</translation>
+    </message>
+    <message>
+        <source>Choose a group: this report is of one group at a time.</source>
+        <translation>ເລືອກກຸ່ມ: ລາຍງານນີ້ແມ່ນຂອງກຸ່ມດຽວ.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>ແຕ່ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>ຮອດ %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>ກຸ່ມ %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ຕັ້ງແຕ່</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ລາຍເຊັນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportTable</name>
+    <message>
+        <source>A cell of the report in line %1 is longer than 10,000 characters.</source>
+        <translation>ຊ່ອງໜຶ່ງໃນແຖວ %1 ຂອງລາຍງານຍາວກວ່າ 10.000 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The report has more than 100,000 rows. No meeting has: it cannot be read.</source>
+        <translation>ລາຍງານມີຫຼາຍກວ່າ 100.000 ແຖວ. ບໍ່ມີກອງປະຊຸມໃດມີຫຼາຍປານນັ້ນ: ອ່ານບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
+        <translation>ໄຟລ໌ໃຫຍ່ກວ່າ 20 MB. ບໍ່ມີລາຍງານກອງປະຊຸມໃຫຍ່ປານນັ້ນ: ອ່ານບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ໄຟລ໌ວ່າງເປົ່າ.</translation>
+    </message>
+    <message>
+        <source>The file is not text, so it is no meeting report.</source>
+        <translation>ໄຟລ໌ບໍ່ແມ່ນຂໍ້ຄວາມ ຈຶ່ງບໍ່ແມ່ນລາຍງານກອງປະຊຸມ.</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +10354,237 @@
     <message>
         <source>The dates could be day/month or month/day; they were read as month/day.</source>
         <translation>ວັນທີອາດແມ່ນ ມື້/ເດືອນ ຫຼື ເດືອນ/ມື້; ອ່ານເປັນ ເດືອນ/ມື້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportVerbs</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ບັນທຶກລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>ກຳລັງຂຽນລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>ກຳລັງຈັດໜ້າ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln ແຖວຢູ່ໃນຄລິບບອດ.</numerusform>
+            <numerusform>%Ln ແຖວຢູ່ໃນຄລິບບອດ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ກັອບປີ້</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>ກັອບປີ້ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Save the report for Excel…</source>
+        <translation>ບັນທຶກລາຍງານເປັນ Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV…</source>
+        <translation>ບັນທຶກລາຍງານເປັນ CSV…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>ບັນທຶກລາຍງານເປັນ PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ພິມ…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>ພິມລາຍງານ…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>ກຳລັງອ່ານລາຍງານ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ແຖວ</numerusform>
+            <numerusform>%Ln ແຖວ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There is nothing to show for what is chosen.</source>
+        <translation>%1 ບໍ່ມີຫຍັງໃຫ້ສະແດງສຳລັບສິ່ງທີ່ເລືອກ.</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>ບັນທຶກລາຍງານເປັນ %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ເປີດ</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>ຈັດຕາມ %1</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::RestoreCard</name>
+    <message>
+        <source>Back to a backup</source>
+        <translation>ກັບໄປຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>ຂໍ້ມູນສຳຮອງອື່ນ…</translation>
+    </message>
+    <message>
+        <source>Restore another backup</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງອື່ນ</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>ຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Backups (*.warsha-backup)</source>
+        <translation>ຂໍ້ມູນສຳຮອງ (*.warsha-backup)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ກູ້ຄືນ…</translation>
+    </message>
+    <message>
+        <source>Into a new file…</source>
+        <translation>ໃສ່ໄຟລ໌ໃໝ່…</translation>
+    </message>
+    <message>
+        <source>No backup is at hand.</source>
+        <translation>ບໍ່ມີຂໍ້ມູນສຳຮອງ.</translation>
+    </message>
+    <message>
+        <source>What is in it…</source>
+        <translation>ມີຫຍັງຢູ່ໃນນັ້ນ…</translation>
+    </message>
+    <message>
+        <source>What is in the backup of %1</source>
+        <translation>ສິ່ງທີ່ຢູ່ໃນຂໍ້ມູນສຳຮອງ %1</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>ກຳລັງອ່ານຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by %2; something was saved last %3.</source>
+        <comment>when, who, when</comment>
+        <translation>ຂໍ້ມູນສຳຮອງ %1, ສ້າງໂດຍ %2; ບັນທຶກຫຼ້າສຸດ %3.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>%1: %2, as now</source>
+        <translation>%1: %2, ຄືກັບດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup, %3 now</source>
+        <translation>%1: %2 ໃນຂໍ້ມູນສຳຮອງ, %3 ດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>Users, their passwords and roles stay as they are now.</source>
+        <translation>ຜູ້ໃຊ້, ລະຫັດຜ່ານ ແລະ ບົດບາດຄົງເດີມ.</translation>
+    </message>
+    <message>
+        <source>This centre did not go on from that backup: the two went different ways.</source>
+        <translation>ສູນນີ້ບໍ່ໄດ້ສືບຕໍ່ຈາກຂໍ້ມູນສຳຮອງນັ້ນ: ສອງອັນແຍກທາງກັນ.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved since: nothing would be lost.</source>
+        <translation>ບໍ່ໄດ້ບັນທຶກຫຍັງຫຼັງຈາກນັ້ນ: ບໍ່ມີຫຍັງເສຍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were saved since, and would be lost.</source>
+        <translation>
+            <numerusform>ບັນທຶກ %Ln ຂັ້ນຕອນຫຼັງຈາກນັ້ນ ແລະ ຈະເສຍໄປ.</numerusform>
+            <numerusform>ບັນທຶກ %Ln ຂັ້ນຕອນຫຼັງຈາກນັ້ນ ແລະ ຈະເສຍໄປ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>A backup of the present state is made first. Then the centre is as it was, and everybody signs in again. To the ministry it is a new copy, which must be accepted before it sends.</source>
+        <translation>ສຳຮອງສະພາບປັດຈຸບັນກ່ອນ. ຈາກນັ້ນສູນກັບຄືເກົ່າ ແລະ ທຸກຄົນເຂົ້າສູ່ລະບົບໃໝ່. ສຳລັບກະຊວງມັນເປັນສຳເນົາໃໝ່ ທີ່ຕ້ອງຮັບເອົາກ່ອນຈຶ່ງສົ່ງ.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>ກຳລັງກູ້ຄືນຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Where the restored centre is kept</source>
+        <translation>ບ່ອນເກັບສູນທີ່ກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>ກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>ສູນ (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Restored into %1; this centre is as it was.</source>
+        <translation>ກູ້ຄືນໃສ່ %1; ສູນນີ້ຄືເກົ່າ.</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +10654,49 @@
     <message>
         <source>“%1” is not among the staff.</source>
         <translation>“%1” ບໍ່ຢູ່ໃນພະນັກງານ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ResultsHolder</name>
+    <message>
+        <source>Results</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>ວິທີປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>ມີຜົນ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ບໍ່</translation>
     </message>
 </context>
 <context>
@@ -6998,20 +10882,12 @@
 <context>
     <name>warsha::RoleChecks</name>
     <message>
-        <source>trainees, groups, hours, certificates, the return</source>
-        <translation>ຜູ້ຮຽນ, ກຸ່ມ, ຊົ່ວໂມງ, ໃບປະກາດ, ລາຍງານ</translation>
-    </message>
-    <message>
         <source>records hours</source>
         <translation>ບັນທຶກຊົ່ວໂມງ</translation>
     </message>
     <message>
         <source>records and locks results</source>
         <translation>ບັນທຶກ ແລະ ລັອກຜົນ</translation>
-    </message>
-    <message>
-        <source>everything but case notes; users, settings, revoking, erasing</source>
-        <translation>ທຸກຢ່າງນອກຈາກບັນທຶກກໍລະນີ; ຜູ້ໃຊ້, ການຕັ້ງຄ່າ, ການຖອນ, ການລຶບ</translation>
     </message>
     <message>
         <source>reads and writes case notes</source>
@@ -7029,6 +10905,14 @@
     <message>
         <source>Code of the case notes</source>
         <translation>ລະຫັດບັນທຶກກໍລະນີ</translation>
+    </message>
+    <message>
+        <source>trainees, groups, hours, certificates, the return; opens backups</source>
+        <translation>ຜູ້ຮຽນ, ກຸ່ມ, ຊົ່ວໂມງ, ໃບປະກາດ, ລາຍງານ; ເປີດຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>everything but case notes; users, settings, backups, revoking, erasing</source>
+        <translation>ທຸກຢ່າງນອກຈາກບັນທຶກກໍລະນີ; ຜູ້ໃຊ້, ການຕັ້ງຄ່າ, ສຳຮອງ, ຖອນ, ລຶບ</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +11327,163 @@
     </message>
 </context>
 <context>
+    <name>warsha::SettingsGroups</name>
+    <message>
+        <source>Centre</source>
+        <translation>ສູນ</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>ຜູ້ລົງນາມ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ປະຕິທິນ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>ກະຊວງ</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>ໂຕະນີ້</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SettingsPage</name>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>ບໍ່ມີການຕັ້ງຄ່າກ່ຽວກັບສິ່ງນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>ຄົ້ນຫາໃນການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>ກຸ່ມການຕັ້ງຄ່າ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>ການຕັ້ງຄ່າ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SetupWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ຂ້າມ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>Make the centre</source>
+        <translation>ສ້າງສູນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SeveralTrainees</name>
+    <message>
+        <source>One person, registered twice?</source>
+        <translation>ຄົນດຽວ ຂຶ້ນທະບຽນສອງເທື່ອບໍ?</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>ທຽບ ແລະ ລວມ…</translation>
+    </message>
+    <message>
+        <source>As a table, in the columns of the list</source>
+        <translation>ເປັນຕາຕະລາງ ຕາມຖັນຂອງລາຍການ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ກັອບປີ້</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>ບັນທຶກເປັນຕາຕະລາງ…</translation>
+    </message>
+    <message>
+        <source>The names in it are for everybody to read.</source>
+        <translation>ຊື່ໃນນັ້ນທຸກຄົນອ່ານໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen</source>
+        <translation>
+            <numerusform>ເລືອກຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+            <numerusform>ເລືອກຜູ້ຮຽນ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have this value already.</source>
+        <translation>ທຸກຄົນມີຄ່ານີ້ແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignForm</name>
+    <message>
+        <source>2.3.2026</source>
+        <translation>2.3.2026</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ເຊັນໂດຍ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ວັນທີ</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>ເຊັນ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n day(s)</source>
+        <translation>
+            <numerusform>ເຊັນ %Ln ມື້</numerusform>
+            <numerusform>ເຊັນ %Ln ມື້</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>ບອກວ່າໃຜເຊັນ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignInPage</name>
     <message>
         <source>Warsha</source>
@@ -7478,6 +11519,69 @@
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>
         <translation>ນີ້ແມ່ນສູນຕົວຢ່າງ ມີຄົນສົມມຸດ. ລະຫັດຜ່ານແມ່ນ “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the password…</source>
+        <translation>ບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ…</translation>
+    </message>
+    <message>
+        <source>New centre…</source>
+        <translation>ສູນໃໝ່…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::SignatoriesCard</name>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>ໃຜເຊັນໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Signatories, names and positions, from and until</source>
+        <translation>ຜູ້ລົງນາມ, ຊື່ ແລະ ຕຳແໜ່ງ, ແຕ່ ແລະ ຫາ</translation>
+    </message>
+    <message>
+        <source>Name, as on certificates</source>
+        <translation>ຊື່ ຕາມໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Position, as “Director”</source>
+        <translation>ຕຳແໜ່ງ ເຊັ່ນ “ຜູ້ອຳນວຍການ”</translation>
+    </message>
+    <message>
+        <source>Add who signs</source>
+        <translation>ເພີ່ມຜູ້ລົງນາມ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ຊື່ເປັນຕົວລາແຕັງ</translation>
+    </message>
+    <message>
+        <source>Name in Arabic letters</source>
+        <translation>ຊື່ເປັນຕົວອາຣັບ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ແຕ່</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>ຕຳແໜ່ງເປັນພາສາອັງກິດ</translation>
+    </message>
+    <message>
+        <source>Position in Arabic</source>
+        <translation>ຕຳແໜ່ງເປັນພາສາອາຣັບ</translation>
+    </message>
+    <message>
+        <source>Until, and with this day</source>
+        <translation>ຮອດ ລວມມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ເອົາ %1 ອອກ</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +11720,44 @@
     </message>
 </context>
 <context>
+    <name>warsha::SpoiltSheets</name>
+    <message>
+        <source>After printing</source>
+        <translation>ຫຼັງພິມ</translation>
+    </message>
+    <message>
+        <source>Are all pages good?</source>
+        <translation>ທຸກໜ້າດີບໍ?</translation>
+    </message>
+    <message>
+        <source>Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
+        <translation>ໝາຍໜ້າທີ່ພິມເສຍ ຫຼື ບໍ່ອອກ: ຈະພິມຄືນ. ຈີກໃບທີ່ເສຍ; ເລກທີໜຶ່ງຢູ່ໃນໃບດີໃບດຽວ.</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>ໜ້າທີ່ພິມ</translation>
+    </message>
+    <message>
+        <source>Tick from here to the end</source>
+        <translation>ໝາຍຈາກນີ້ຮອດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ບໍ່ແມ່ນດຽວນີ້</translation>
+    </message>
+    <message>
+        <source>All pages are good</source>
+        <translation>ທຸກໜ້າດີ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s) again</source>
+        <translation>
+            <numerusform>ພິມຄືນ %Ln ໜ້າ</numerusform>
+            <numerusform>ພິມຄືນ %Ln ໜ້າ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::SqlCatalogueRepository</name>
     <message>
         <source>The programme version is not here any more.</source>
@@ -7641,6 +11783,75 @@
     </message>
 </context>
 <context>
+    <name>warsha::TaskListModel</name>
+    <message>
+        <source>Task</source>
+        <translation>ວຽກ</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>ຈຳນວນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TeamsReport</name>
+    <message>
+        <source>name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>ແຖວບໍ່ມີຊື່.</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>ໄລຍະເວລາ</translation>
+    </message>
+    <message>
+        <source>This length of time cannot be read.</source>
+        <translation>ອ່ານໄລຍະເວລານີ້ບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>ເວລາເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>The row lacks its join time.</source>
+        <translation>ແຖວຂາດເວລາເຂົ້າ.</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>ເວລາ</translation>
+    </message>
+    <message>
+        <source>This is no date and time.</source>
+        <translation>ນີ້ບໍ່ແມ່ນວັນທີ ແລະ ເວລາ.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>ການກະທຳ</translation>
+    </message>
+    <message>
+        <source>Leaves without having joined.</source>
+        <translation>ອອກໂດຍບໍ່ໄດ້ເຂົ້າ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no line for leaving: they are taken to have stayed until the last line of the report.</source>
+        <translation>
+            <numerusform>%Ln ຄົນບໍ່ມີແຖວອອກ: ຖືວ່າຢູ່ຮອດແຖວສຸດທ້າຍຂອງລາຍງານ.</numerusform>
+            <numerusform>%Ln ຄົນບໍ່ມີແຖວອອກ: ຖືວ່າຢູ່ຮອດແຖວສຸດທ້າຍຂອງລາຍງານ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>ກິດຈະກຳ</translation>
+    </message>
+    <message>
+        <source>The report ends before its list of activities, so the sums of its participants are used, which hide who left and came back. Was the file cut? Save it from Teams again.</source>
+        <translation>ລາຍງານຈົບກ່ອນລາຍການກິດຈະກຳ ຈຶ່ງໃຊ້ຍອດລວມຂອງຜູ້ເຂົ້າຮ່ວມ ເຊິ່ງບໍ່ບອກວ່າໃຜອອກ ແລະ ກັບມາ. ໄຟລ໌ຖືກຕັດບໍ? ບັນທຶກຈາກ Teams ໃໝ່.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Timetable</name>
     <message>
         <source>A session ends after it begins, on the same day.</source>
@@ -7654,6 +11865,147 @@
         <source>The session %1–%2 clashes with the one %3–%4.</source>
         <comment>day and time, time</comment>
         <translation>ຄາບຮຽນ %1–%2 ຊ້ອນກັບ %3–%4.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TodayPage</name>
+    <message>
+        <source>%1 women</source>
+        <comment>a per cent</comment>
+        <translation>ຍິງ %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in training.</source>
+        <translation>ບໍ່ມີໃຜກຳລັງຮຽນ.</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>ຄາບຮຽນມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>ຄາບຮຽນຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>ທຸກກຸ່ມ</translation>
+    </message>
+    <message numerus="yes">
+        <source>No session was recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>ບໍ່ມີຄາບຮຽນທີ່ບັນທຶກໃນ %Ln ອາທິດຜ່ານມາ.</numerusform>
+            <numerusform>ບໍ່ມີຄາບຮຽນທີ່ບັນທຶກໃນ %Ln ອາທິດຜ່ານມາ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week %1</source>
+        <comment>hours</comment>
+        <translation>ອາທິດແລ້ວ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hours were recorded in the last %n week(s).</source>
+        <translation>
+            <numerusform>ບໍ່ມີຊົ່ວໂມງທີ່ບັນທຶກໃນ %Ln ອາທິດຜ່ານມາ.</numerusform>
+            <numerusform>ບໍ່ມີຊົ່ວໂມງທີ່ບັນທຶກໃນ %Ln ອາທິດຜ່ານມາ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in a group whose programme has units.</source>
+        <translation>ບໍ່ມີໃຜຢູ່ໃນກຸ່ມທີ່ຫຼັກສູດມີໜ່ວຍຮຽນ.</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>ຍັງບໍ່ມີກຸ່ມ.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group, and its programme asks no hours.</source>
+        <translation>ບໍ່ມີໃຜຢູ່ໃນກຸ່ມນີ້ ແລະ ຫຼັກສູດບໍ່ຕ້ອງການຊົ່ວໂມງ.</translation>
+    </message>
+    <message>
+        <source>Attendance of the group</source>
+        <translation>ການເຂົ້າຮຽນຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>No session of this group was recorded yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ບັນທຶກຄາບຮຽນຂອງກຸ່ມນີ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below their share</source>
+        <translation>
+            <numerusform>%Ln ຄົນຕ່ຳກວ່າກຳນົດ</numerusform>
+            <numerusform>%Ln ຄົນຕ່ຳກວ່າກຳນົດ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody below their share</source>
+        <translation>ບໍ່ມີໃຜຕ່ຳກວ່າກຳນົດ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%Ln ຄົນຕິດຂັດ</numerusform>
+            <numerusform>%Ln ຄົນຕິດຂັດ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here.</source>
+        <translation>ຍັງບໍ່ມີໃຜກຳລັງຮຽນ. ຂຶ້ນທະບຽນຜູ້ຮຽນ ແລະ ໃສ່ກຸ່ມ: ແລ້ວວຽກປະຈຳວັນຂອງສູນຈະຢູ່ນີ້.</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>ຜູ້ຮຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>ກຳລັງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Attendance, four weeks</source>
+        <translation>ການເຂົ້າຮຽນ, ສີ່ອາທິດ</translation>
+    </message>
+    <message>
+        <source>Ready to certify</source>
+        <translation>ພ້ອມອອກໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Hours of this week</source>
+        <translation>ຊົ່ວໂມງອາທິດນີ້</translation>
+    </message>
+    <message>
+        <source>Enrolled by programme</source>
+        <translation>ລົງທະບຽນຕາມຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Attendance by week</source>
+        <translation>ການເຂົ້າຮຽນຕໍ່ອາທິດ</translation>
+    </message>
+    <message>
+        <source>Hours by week and mode</source>
+        <translation>ຊົ່ວໂມງຕໍ່ອາທິດ ແລະ ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Results by programme</source>
+        <translation>ຜົນຕາມຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>ຄວາມກ້າວໜ້າຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>No session is planned from today on. The timetable of a group is made under Hours.</source>
+        <translation>ບໍ່ມີຄາບຮຽນທີ່ວາງແຜນແຕ່ມື້ນີ້ໄປ. ຕາຕະລາງຮຽນຂອງກຸ່ມສ້າງຢູ່ “ຊົ່ວໂມງ”.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>ຕ້ອງເຮັດ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>ບໍ່ມີຫຍັງຄ້າງ.</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +12062,93 @@
         <comment>sex, age</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Save the data of this person…</source>
+        <translation>ບັນທຶກຂໍ້ມູນຂອງຄົນນີ້…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>ລຶບຄົນນີ້…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>ການປົກປ້ອງ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ປະຫວັດ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeGroupsCard</name>
+    <message>
+        <source>Groups of the trainee</source>
+        <translation>ກຸ່ມຂອງຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Enrol in a group…</source>
+        <translation>ລົງທະບຽນເຂົ້າກຸ່ມ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TraineeHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>ຍ້ອນກັບ</translation>
+    </message>
+    <message>
+        <source>History of the trainee</source>
+        <translation>ປະຫວັດຂອງຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້…</translation>
+    </message>
+    <message>
+        <source>Your last step.</source>
+        <translation>ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <translation>
+            <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ ລວມທັງບັນທຶກອື່ນ.</numerusform>
+            <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ ລວມທັງບັນທຶກອື່ນ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>ອັນນີ້ຖືກຍ້ອນກັບແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>This is final.</source>
+        <translation>ອັນນີ້ເປັນທີ່ສຸດ.</translation>
+    </message>
+    <message>
+        <source>Taken back only by who did it, at this PC, before a final step.</source>
+        <translation>ຍ້ອນກັບໄດ້ໂດຍຜູ້ເຮັດເທົ່ານັ້ນ ຢູ່ PC ນີ້ ກ່ອນຂັ້ນຕອນທີ່ສຸດ.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <translation>
+            <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
+            <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນ</numerusform>
+            <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::TraineesPage</name>
@@ -7744,6 +12183,97 @@
     <message>
         <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
         <translation>ບໍ່ພົບໃຜສຳລັບ “%1”. ສ່ວນໜຶ່ງຂອງຊື່ໃນຕົວໜັງສືໃດກໍໄດ້, ເລກ ຫຼື ເບີໂທກໍພໍ.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two trainees who are not erased.</source>
+        <translation>ເພື່ອລວມ ໃຫ້ເລືອກຜູ້ຮຽນສອງຄົນທີ່ບໍ່ຖືກລຶບ.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>ບັນທຶກເປັນຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>trainees.xlsx</source>
+        <translation>trainees.xlsx</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>ຕາຕະລາງ (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save the data of this person</source>
+        <translation>ບັນທຶກຂໍ້ມູນຂອງຄົນນີ້</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>ໄຟລ໌ຕາຕະລາງ (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
+        <translation>ສິ່ງທີ່ຫາຍໄປ: ຊື່, ວັນເກີດ, ການຕິດຕໍ່, ເອກະສານ, ການຍິນຍອມ, ໝາຍເຫດ ແລະ ສະຖານະການປົກປ້ອງ ຕະຫຼອດໄປ. ໃນຂໍ້ມູນສຳຮອງ ຈະໝົດພ້ອມກະແຈ ຫຼັງ 90 ມື້.</translation>
+    </message>
+    <message>
+        <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
+        <translation>ສິ່ງທີ່ເຫຼືອ: ເລກ %1 ພ້ອມຊົ່ວໂມງ ແລະ ຜົນ ທີ່ບໍ່ມີໃຜບອກໄດ້ວ່າເປັນຂອງໃຜ.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>ລຶບ %1 ບໍ?</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>ລຶບຄົນນີ້</translation>
+    </message>
+    <message>
+        <source>Copy the chosen trainees as a table</source>
+        <translation>ກັອບປີ້ຜູ້ຮຽນທີ່ເລືອກເປັນຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Save the chosen trainees as a table…</source>
+        <translation>ບັນທຶກຜູ້ຮຽນທີ່ເລືອກເປັນຕາຕະລາງ…</translation>
+    </message>
+    <message>
+        <source>Merge two trainees…</source>
+        <translation>ລວມຜູ້ຮຽນສອງຄົນ…</translation>
+    </message>
+    <message>
+        <source>Save the data of this person…</source>
+        <translation>ບັນທຶກຂໍ້ມູນຂອງຄົນນີ້…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>ລຶບຄົນນີ້…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list now.</source>
+        <translation>ດຽວນີ້ບໍ່ມີໃຜໃນລາຍການນີ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::UnitResultModel</name>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ຜົນ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ລັອກ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ແມ່ນ</translation>
     </message>
 </context>
 <context>
@@ -7812,16 +12342,16 @@
         <translation>%1, ຖືກປິດສິດ</translation>
     </message>
     <message>
-        <source>Does not open case notes yet: a counsellor has to share the key.</source>
-        <translation>ຍັງເປີດບັນທຶກກໍລະນີບໍ່ໄດ້: ທີ່ປຶກສາຕ້ອງແບ່ງປັນກະແຈ.</translation>
-    </message>
-    <message>
         <source>Share it</source>
         <translation>ແບ່ງປັນ</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
+    </message>
+    <message>
+        <source>Does not open case notes yet: a counsellor shares the key, or the code opens them.</source>
+        <translation>ຍັງເປີດບັນທຶກກໍລະນີບໍ່ໄດ້: ທີ່ປຶກສາແບ່ງປັນກະແຈ ຫຼື ລະຫັດເປີດໄດ້.</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +12434,241 @@
     <message>
         <source>Make a new code</source>
         <translation>ສ້າງລະຫັດໃໝ່</translation>
+    </message>
+    <message>
+        <source>Keys and codes</source>
+        <translation>ກະແຈ ແລະ ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>ຢູ່ເທິງເຈ້ຍແລ້ວ</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>ລະຫັດໃໝ່</translation>
+    </message>
+    <message>
+        <source>The former code opens nothing any more, and this one is not shown again.</source>
+        <translation>ລະຫັດເກົ່າເປີດຫຍັງບໍ່ໄດ້ອີກ ແລະ ລະຫັດນີ້ຈະບໍ່ສະແດງອີກ.</translation>
+    </message>
+    <message>
+        <source>Make a new code of the case notes?</source>
+        <translation>ສ້າງລະຫັດບັນທຶກກໍລະນີໃໝ່ບໍ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <translation>
+            <numerusform>ບົດບາດມີກະແຈໃໝ່ແລ້ວ; ຫໍ່ກະແຈ %Ln ອັນຂອງຄົນ, ເອກະສານ ແລະ ການນຳເຂົ້າໃໝ່.</numerusform>
+            <numerusform>ບົດບາດມີກະແຈໃໝ່ແລ້ວ; ຫໍ່ກະແຈ %Ln ອັນຂອງຄົນ, ເອກະສານ ແລະ ການນຳເຂົ້າໃໝ່.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New code of the case notes…</source>
+        <translation>ລະຫັດບັນທຶກກໍລະນີໃໝ່…</translation>
+    </message>
+    <message>
+        <source>New keys for the roles…</source>
+        <translation>ກະແຈໃໝ່ຂອງບົດບາດ…</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::VerifyPane</name>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>ໃນຕົວໜັງສືອື່ນ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>ອອກວັນທີ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>ອອກໂດຍ</translation>
+    </message>
+    <message>
+        <source>Training period</source>
+        <translation>ໄລຍະການຝຶກອົບຮົມ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>ສະຖານະໃນທະບຽນ</translation>
+    </message>
+    <message>
+        <source>Answers, page by page</source>
+        <translation>ຄຳຕອບ ເທື່ອລະໜ້າ</translation>
+    </message>
+    <message>
+        <source>Scan or type the code, or the number</source>
+        <translation>ສະແກນ ຫຼື ພິມລະຫັດ ຫຼື ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Code or number of a certificate</source>
+        <translation>ລະຫັດ ຫຼື ເລກທີໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ກວດ</translation>
+    </message>
+    <message>
+        <source>A picture or PDF…</source>
+        <translation>ຮູບ ຫຼື PDF…</translation>
+    </message>
+    <message>
+        <source>A certificate, or many</source>
+        <translation>ໃບປະກາດໜຶ່ງ ຫຼື ຫຼາຍໃບ</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>ຮູບ ແລະ PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading the codes</source>
+        <translation>ກຳລັງອ່ານລະຫັດ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are valid.</source>
+        <translation>%1 ໃນ %2 ໜ້າໃຊ້ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
+        <translation>ບໍ່ມີຫຍັງອອກຈາກ PC ນີ້ ແລະ ບໍ່ຕ້ອງມີອິນເຕີເນັດ. ເຄື່ອງສະແກນ USB ພິມລະຫັດເອງ; ລາກຮູບ, ສະແກນ ຫຼື PDF ມາວາງນີ້ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Show in the register</source>
+        <translation>ສະແດງໃນທະບຽນ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::VerifyTableModel</name>
+    <message>
+        <source>Valid</source>
+        <translation>ໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>ຖືກດັດແປງ</translation>
+    </message>
+    <message>
+        <source>No longer good</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Of an unknown key</source>
+        <translation>ກະແຈທີ່ບໍ່ຮູ້ຈັກ</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>ບໍ່ມີລະຫັດ</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>ຢູ່ໃນທະບຽນ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ໜ້າ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ເລກທີ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ຄຳຕອບ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::WelcomeStep</name>
+    <message>
+        <source>New centre</source>
+        <translation>ສູນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Six pages, three minutes. Nothing is made before the last.</source>
+        <translation>ຫົກໜ້າ, ສາມນາທີ. ບໍ່ສ້າງຫຍັງກ່ອນໜ້າສຸດທ້າຍ.</translation>
+    </message>
+    <message>
+        <source>Try the sample centre</source>
+        <translation>ລອງສູນຕົວຢ່າງ</translation>
+    </message>
+    <message>
+        <source>Invented people, a whole course; wiped with one click.</source>
+        <translation>ຄົນສົມມຸດ, ຫຼັກສູດເຕັມ; ລຶບດ້ວຍຄລິກດຽວ.</translation>
+    </message>
+    <message>
+        <source>Open a centre…</source>
+        <translation>ເປີດສູນ…</translation>
+    </message>
+    <message>
+        <source>A file that is on this PC already.</source>
+        <translation>ໄຟລ໌ທີ່ຢູ່ໃນ PC ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Welcome to Warsha</source>
+        <translation>ຍິນດີຕ້ອນຮັບສູ່ Warsha</translation>
+    </message>
+    <message>
+        <source>Everything works without the internet, and stays on this PC.</source>
+        <translation>ທຸກຢ່າງເຮັດວຽກໂດຍບໍ່ມີອິນເຕີເນັດ ແລະ ຢູ່ໃນ PC ນີ້.</translation>
+    </message>
+    <message>
+        <source>Or the address of a centre on a server, shared by several desks</source>
+        <translation>ຫຼື ທີ່ຢູ່ຂອງສູນໃນເຊີເວີ ທີ່ຫຼາຍໂຕະໃຊ້ຮ່ວມກັນ</translation>
+    </message>
+    <message>
+        <source>Address of a centre on a server</source>
+        <translation>ທີ່ຢູ່ຂອງສູນໃນເຊີເວີ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>ເຊື່ອມຕໍ່</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::ZoomReport</name>
+    <message>
+        <source>name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>ແຖວບໍ່ມີຊື່.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <translation>ນີ້ບໍ່ແມ່ນຈຳນວນນາທີ.</translation>
+    </message>
+    <message>
+        <source>join time</source>
+        <translation>ເວລາເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>The row lacks its join or leave time.</source>
+        <translation>ແຖວຂາດເວລາເຂົ້າ ຫຼື ອອກ.</translation>
     </message>
 </context>
 </TS>

@@ -95,7 +95,9 @@ private Q_SLOTS:
     void languageIsWhole_data()
     {
         QTest::addColumn<QString>("file");
+        QTest::newRow("French") << u"warsha_fr.ts"_s;
         QTest::newRow("Arabic") << u"warsha_ar.ts"_s;
+        QTest::newRow("Lao") << u"warsha_lo.ts"_s;
     }
     void languageIsWhole()
     {
@@ -140,7 +142,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("ar") << u"warsha_ar.ts"_s << QStringList{u"modules"_s, u"app/common"_s, u"app/desktop"_s};
+        const QStringList window{u"modules"_s, u"app/common"_s, u"app/desktop"_s};
+        QTest::newRow("fr") << u"warsha_fr.ts"_s << window;
+        QTest::newRow("ar") << u"warsha_ar.ts"_s << window;
+        QTest::newRow("lo") << u"warsha_lo.ts"_s << window;
         QTest::newRow("en") << u"warsha_en.ts"_s << QStringList{u"modules"_s, u"app"_s, u"-pluralonly"_s};
     }
     void everySentenceOfTheSourcesIsThere()
