@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpbook.h"
 
+#include "laobreaks.h"
+
 #include <QFile>
 
 namespace warsha {
@@ -29,7 +31,7 @@ HelpBook helpBook(const QString &language)
     for (const QString &code : {language, u"en"_s}) {
         QFile file(u":/help/%1.md"_s.arg(code));
         if (file.open(QIODevice::ReadOnly))
-            return {chaptersOf(QString::fromUtf8(file.readAll())), code != language};
+            return {chaptersOf(withLaoBreaks(QString::fromUtf8(file.readAll()))), code != language};
     }
     return {};
 }
