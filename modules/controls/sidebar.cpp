@@ -165,9 +165,13 @@ void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
         m_heading->setFixedHeight(measure::button + 8);
         m_heading->setVisible(!m_narrow);
         m_lists->addWidget(m_heading);
+        QWidget *before = m_items.isEmpty() ? nullptr : m_items.last(); // made late: Tab comes to them after the sections all the same
         for (const SideItem &list : lists) {
             m_listItems.append(makeItem(list));
             m_lists->addWidget(m_listItems.last());
+            if (before)
+                setTabOrder(before, m_listItems.last());
+            before = m_listItems.last();
         }
     }
     for (qsizetype i = 0; i < lists.size(); ++i)
