@@ -17,6 +17,7 @@
 #include "frame.h"
 #include "newtraineeform.h"
 #include "placefield.h"
+#include "printpreview.h"
 #include "resultgridmodel.h"
 #include "samplecentre.h"
 
@@ -247,7 +248,14 @@ private:
         auto *table = page->findChild<DeskTable *>(u"list"_s);
         if (!waitFor([&] { return table->model()->rowCount() == 26; }))
             return false;
-        return !button->isEnabled() || step(u"issue"_s, u"FRM-26-A"_s, [button] { button->click(); });
+        if (!button->isEnabled())
+            return true;
+        if (!step(u"issue"_s, u"FRM-26-A"_s, [button] { button->click(); }))
+            return false;
+        return waitFor([page] { // the pages are shown; printing them is for another day
+            auto *preview = page->findChild<PrintPreview *>();
+            return preview && preview->close();
+        });
     }
 
     DeskApplication &m_desk;
