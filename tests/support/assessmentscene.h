@@ -34,7 +34,7 @@ struct AssessmentScene : EnrolmentCentre {
     }
 
     /// electives: units besides the three.
-    void fill(bool independentAssessor = false, int people = 4, int electives = 0)
+    void fill(bool independentAssessor = false, int count = 4, int electives = 0)
     {
         ProgrammeVersion wanted = sampleVersion();
         for (int at = 0; at < electives; ++at)
@@ -45,8 +45,8 @@ struct AssessmentScene : EnrolmentCentre {
         group = got(groups.add(asked(QStringLiteral("G1"), QDate(2026, 1, 5))));
         version = got(catalogue.version(imported.version));
         QStringList names;
-        for (int at = 0; at < people; ++at)
-            names.append(QStringLiteral("Trainee %1").arg(at, people > 10 ? 2 : 1, 10, QChar(u'0')));
+        for (int at = 0; at < count; ++at)
+            names.append(QStringLiteral("Trainee %1").arg(at, count > 10 ? 2 : 1, 10, QChar(u'0')));
         members = got(enrolmentRepository.find(got(enrolPeople(addPeople(names), group.id)))); // in the order of the names
         trainer = member(QStringLiteral("T-01"));
         other = member(QStringLiteral("T-02"));

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto people = got(centre().people.registerMany({somebody({u"Rana"_s}), somebody({u"Omar"_s})}, {u"people.import"_s, {}}));
         Identity woman = people.at(0).identity;
         woman.sex = Sex::Female;
-        QVERIFY(centre().people.change(people.at(0).id, people.at(0).version, woman));
+        QVERIFY(centre().people.change({people.at(0).id, people.at(0).identity, woman}));
         const Group second = got(centre().groups.add(centre().asked(u"G2"_s)));
         QVERIFY(centre().enrolPeople({people.at(0).id, centre().members[0].person}, second.id));
         QVERIFY(centre().enrolments.withdraw(centre().members[1].id, LeavingReason::Moved, {}, m_monday));
