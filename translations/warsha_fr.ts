@@ -312,7 +312,7 @@
     <name>BelowShareList</name>
     <message>
         <source>Below their share</source>
-        <translation>Sous leur part d’heures</translation>
+        <translation>Sous le seuil</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>Groupes&#x202f;: %1</translation>
+        <translation>Gr.&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>On the job now</source>
-        <translation>En entreprise maintenant</translation>
+        <translation>En stage</translation>
     </message>
     <message>
         <source>No days 2 weeks</source>
-        <translation>Sans jour, 2 semaines</translation>
+        <translation>Sans jour 2 sem.</translation>
     </message>
     <message>
         <source>Ended unsigned</source>
@@ -5439,7 +5439,7 @@
     <message>
         <source>locked</source>
         <comment>a day on the job</comment>
-        <translation>verrouillé</translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -6626,7 +6626,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>Groupes&#x202f;: %1</translation>
+        <translation>Gr.&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fini</translation>
+        <translation>Faites</translation>
     </message>
     <message>
         <source>Days signed</source>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fini</translation>
+        <translation>Faites</translation>
     </message>
     <message>
         <source>State</source>

@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>On the job now</source>
-        <translation>ຢູ່ບ່ອນເຮັດວຽກດຽວນີ້</translation>
+        <translation>ກຳລັງຝຶກງານ</translation>
     </message>
     <message>
         <source>No days 2 weeks</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>ແລ້ວ</translation>
+        <translation>ເຮັດແລ້ວ</translation>
     </message>
     <message>
         <source>Days signed</source>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>ແລ້ວ</translation>
+        <translation>ເຮັດແລ້ວ</translation>
     </message>
     <message>
         <source>State</source>

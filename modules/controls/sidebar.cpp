@@ -71,11 +71,14 @@ protected:
             const QRect words = rect().adjusted(rtl ? 8 : 32, 0, rtl ? -32 : -8, 0);
             painter.setFont(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Body));
             painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(words, deskpaint::lineFlags(layoutDirection()), text());
+            const QString figure = count < 0 ? QString() : QLocale().toString(count);
+            const int taken = figure.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(figure) + measure::iconGap;
+            painter.drawText(words, deskpaint::lineFlags(layoutDirection()),
+                             painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() - taken));
             if (count >= 0) {
                 painter.setFont(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Caption));
                 painter.setPen(palette().color(isChecked() ? QPalette::WindowText : QPalette::PlaceholderText));
-                painter.drawText(words, deskpaint::lineFlags(layoutDirection(), Qt::AlignRight), QLocale().toString(count));
+                painter.drawText(words, deskpaint::lineFlags(layoutDirection(), Qt::AlignRight), figure);
             }
         }
         if (hasFocus()) {
