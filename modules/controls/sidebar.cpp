@@ -34,19 +34,26 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return {measure::sidebar - 16, measure::button}; }
+    QSize sizeHint() const override
+    {
+        if (m_narrow)
+            return {measure::sidebarNarrow - 16, measure::button};
+        const QFontMetrics metrics(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Body));
+        return {wordsBegin + metrics.horizontalAdvance(text()) + figureRoom(metrics) + wordsEnd, measure::button};
+    }
 
     void setCount(int figure)
     {
         count = figure;
-        setAccessibleDescription(figure < 0 ? QString() : QLocale().toString(figure));
+        setAccessibleDescription(figureText());
+        nameWhatIsCut();
         update();
     }
 
     void setNarrow(bool to)
     {
         m_narrow = to;
-        setToolTip(to ? text() : QString());
+        nameWhatIsCut();
         update();
     }
 
@@ -54,6 +61,8 @@ public:
     int count = -1;
 
 protected:
+    void resizeEvent(QResizeEvent *) override { nameWhatIsCut(); }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -68,17 +77,16 @@ protected:
         const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(8, 6, measure::icon, measure::icon));
         drawIcon(&painter, icon, m_icon, palette().color(isChecked() ? QPalette::Link : QPalette::PlaceholderText), layoutDirection());
         if (!m_narrow) {
-            const QRect words = rect().adjusted(rtl ? 8 : 32, 0, rtl ? -32 : -8, 0);
+            const QRect words = rect().adjusted(rtl ? wordsEnd : wordsBegin, 0, rtl ? -wordsBegin : -wordsEnd, 0);
             painter.setFont(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Body));
             painter.setPen(palette().color(QPalette::WindowText));
-            const QString figure = count < 0 ? QString() : QLocale().toString(count);
-            const int taken = figure.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(figure) + measure::iconGap;
+            const QFontMetrics metrics = painter.fontMetrics();
             painter.drawText(words, deskpaint::lineFlags(layoutDirection()),
-                             painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() - taken));
+                             metrics.elidedText(text(), Qt::ElideRight, words.width() - figureRoom(metrics)));
             if (count >= 0) {
                 painter.setFont(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Caption));
                 painter.setPen(palette().color(isChecked() ? QPalette::WindowText : QPalette::PlaceholderText));
-                painter.drawText(words, deskpaint::lineFlags(layoutDirection(), Qt::AlignRight), figure);
+                painter.drawText(words, deskpaint::lineFlags(layoutDirection(), Qt::AlignRight), figureText());
             }
         }
         if (hasFocus()) {
@@ -101,6 +109,16 @@ protected:
     }
 
 private:
+    static constexpr int wordsBegin = 32;
+    static constexpr int wordsEnd = 8;
+
+    [[nodiscard]] QString figureText() const { return count < 0 ? QString() : QLocale().toString(count); }
+    [[nodiscard]] int figureRoom(const QFontMetrics &metrics) const
+    {
+        return count < 0 ? 0 : metrics.horizontalAdvance(figureText()) + measure::iconGap;
+    }
+    void nameWhatIsCut() { setToolTip(m_narrow || sizeHint().width() > width() ? text() : QString()); }
+
     QString m_icon;
     bool m_narrow = false;
 };
