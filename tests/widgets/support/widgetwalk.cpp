@@ -124,11 +124,20 @@ QList<QWidget *> tabStops(QWidget *root, const std::function<void(QWidget *)> &v
     return stops;
 }
 
-/// What is seen of it in its window, or where it would be.
+/// What is seen of it in its window, or where it would be: scrolled out of sight, at the edge of what scrolls it.
 QRect placeOf(const QWidget *widget)
 {
     const QRect seen = widget->visibleRegion().boundingRect();
-    return (seen.isEmpty() ? widget->rect() : seen).translated(widget->mapTo(widget->window(), QPoint()));
+    QRect place = (seen.isEmpty() ? widget->rect() : seen).translated(widget->mapTo(widget->window(), QPoint()));
+    if (!seen.isEmpty())
+        return place;
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (!qobject_cast<const QScrollArea *>(around))
+            continue;
+        const QRect room(around->mapTo(widget->window(), QPoint()), around->size());
+        place.moveTop(qBound(room.top(), place.top(), qMax(room.top(), room.bottom() - place.height())));
+    }
+    return place;
 }
 
 bool isBackwards(const QRect &from, const QRect &to, bool rtl)
