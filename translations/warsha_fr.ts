@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Sample centre – wipe it</source>
-        <translation>Centre d’exemple – l’enlever</translation>
+        <translation>Exemple – l’enlever</translation>
     </message>
     <message>
         <source>Takes the sample centre away and begins a centre of your own.</source>
