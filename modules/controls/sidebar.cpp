@@ -38,7 +38,7 @@ public:
     {
         if (m_narrow)
             return {measure::sidebarNarrow - 16, measure::button};
-        const QFontMetrics metrics(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Body));
+        const QFontMetrics metrics(deskFont(TextUse::BodyBold)); // as it is when chosen
         return {wordsBegin + metrics.horizontalAdvance(text()) + figureRoom(metrics) + wordsEnd, measure::button};
     }
 
