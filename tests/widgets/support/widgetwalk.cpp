@@ -64,8 +64,8 @@ QStringList unreachableControls(QWidget *root)
         reached.insert(at);
     QStringList lost;
     const auto all = root->findChildren<QWidget *>();
-    for (QWidget *widget : all)
-        if (takesKeyboard(widget) && !reached.contains(widget))
+    for (QWidget *widget : all) // Tab stays in its window: a dialog over it is walked by itself
+        if (takesKeyboard(widget) && widget->window() == root->window() && !reached.contains(widget))
             lost.append(labelOf(widget));
     return lost;
 }
