@@ -142,7 +142,10 @@ void DeskApplication::showFrame()
         frame->restore(m_place);
     else
         frame->go(beginningAmong(parts.sections));
-    connect(frame, &Frame::placeChanged, &m_placeKeeping, qOverload<>(&QTimer::start));
+    connect(frame, &Frame::placeChanged, &m_placeKeeping, [timer = &m_placeKeeping] {
+        if (!timer->isActive()) // somebody who never rests is brought back as well
+            timer->start();
+    });
     if (Page *page = frame->currentPage())
         page->setFocus();
     Q_EMIT signedIn();

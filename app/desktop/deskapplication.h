@@ -111,7 +111,7 @@ private:
     QString m_notes; ///< said on the next sign-in page
     FramePlace m_place;
     QString m_placeOf; ///< whose place it is
-    QTimer m_placeKeeping; ///< some moments after the last move: whoever walks a list does not wait for the disk
+    QTimer m_placeKeeping; ///< some moments after a move: whoever walks a list does not wait for the disk
     std::unique_ptr<DeskSetup> m_maker; ///< made when first wanted: it has a thread
     Frame *m_frame = nullptr;
     SignInPage *m_page = nullptr;

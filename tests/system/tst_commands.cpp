@@ -100,7 +100,7 @@ void rowsOfTheHouse()
     row("centre set {C} certificates.digits roman", 1, "latin");
     row("centre set {C} certificates.colour red", 1, "certificates.digits");
     row("centre set {C} hours.day_cap_minutes 480", 0);
-    row("centre settings {C} --json", 0, "", "0.setting=certificates.verification_host");
+    row("centre settings {C} --json", 0, "", "0.setting=centre.licence_number");
     row("signatories add {C} --name \"latn=Maya Nassar\" --title en=Director --from 2020-01-01 --json", 0, "", "", "signatory=id");
     row("signatories list {C} --json", 0, "", "size=1 0.id={signatory} 0.title=Director");
     row("users add {C} office --role registrar --json", 0, "", "login=office roles=registrar active=true");

@@ -50,6 +50,7 @@ public:
     /// Comes back only when a step went wrong; whoever started this kills it.
     int work()
     {
+        tell("WENT", {textOf(m_desk.frame()->here())}); // where the window began
         QObject::connect(m_desk.frame(), &Frame::placeChanged, &m_keeping, [this] { tell("WENT", {textOf(m_desk.frame()->here())}); });
         QObject::connect(&m_keeping, &QTimer::timeout, &m_keeping, [this] { tellKept(); });
         m_keeping.start(20);
