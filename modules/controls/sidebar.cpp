@@ -96,6 +96,14 @@ protected:
         }
     }
 
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractButton::focusInEvent(event);
+        for (QWidget *at = parentWidget(); at; at = at->parentWidget()) // Qt scrolls only for who comes from within
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                return area->ensureWidgetVisible(this, 0, measure::cardGap);
+    }
+
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -309,6 +309,20 @@ private Q_SLOTS:
         QVERIFY(item(u"hours"_s)->isChecked()); // and stays so when it is clicked again
         QVERIFY(unnamedControls(&window).isEmpty());
     }
+    void theKeyboardBringsAnItemOfALowSidebarIntoSight()
+    {
+        Sidebar bar;
+        for (int i = 0; i < 20; ++i)
+            bar.addItem(QString::number(i), u"Section"_s, u"hours"_s);
+        bar.resize(bar.width(), 200);
+        bar.show();
+        QApplication::setActiveWindow(&bar);
+        const auto item = [&](int at) { return bar.findChild<QAbstractButton *>(u"sidebar.%1"_s.arg(at)); };
+        for (const int at : {19, 0}) {
+            item(at)->setFocus(Qt::TabFocusReason);
+            QCOMPARE(item(at)->visibleRegion().boundingRect(), item(at)->rect());
+        }
+    }
     void sidebarCountsAreSpoken()
     {
         Sidebar bar;
