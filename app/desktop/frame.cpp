@@ -125,7 +125,8 @@ void Frame::gatherLists(const QString &section, const QList<SavedList> &lists)
     QList<SideItem> all;
     for (Section *each : std::as_const(m_parts.sections))
         for (const SavedList &list : m_lists.value(each->code()))
-            all.append({each->code() + u'/' + list.code, list.title, list.iconName, list.count});
+            if (list.count != 0 || (here().section == each->code() && here().list == list.code)) // the palette has the empty ones too
+                all.append({each->code() + u'/' + list.code, list.title, list.iconName, list.count});
     m_sidebar->setLists(tr("My lists"), all);
 }
 

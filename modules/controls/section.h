@@ -35,7 +35,7 @@ public:
 struct SavedList {
     QString code;
     QString title;
-    int count = -1; ///< -1 shows none
+    int count = -1; ///< -1 shows none; 0: not in the sidebar, unless it is open
     QString iconName = QStringLiteral("filter");
 };
 

@@ -191,7 +191,7 @@ void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
             return;
         m_heading = new TextLabel(heading, TextUse::LabelBold, m_content, TextLabel::Tone::Muted);
         m_heading->setContentsMargins(8, 0, 8, 0);
-        m_heading->setFixedHeight(measure::button + 8);
+        m_heading->setFixedHeight(measure::button);
         m_heading->setVisible(!m_narrow);
         m_lists->addWidget(m_heading);
         QWidget *before = m_items.isEmpty() ? nullptr : m_items.last(); // made late: Tab comes to them after the sections all the same

@@ -243,8 +243,13 @@ private Q_SLOTS:
         world.people.saved.first().count = 6;
         Q_EMIT world.people.page->saved();
         QTRY_COMPARE(list->accessibleDescription(), u"6"_s);
+        world.people.saved.first().count = 0;
+        Q_EMIT world.people.page->saved();
+        QTRY_COMPARE(list->accessibleDescription(), u"0"_s); // it is open, and stays
         world.frame->go({u"trainees"_s, {}});
         QCOMPARE(world.people.page->lists, QStringList({u"below"_s, QString()}));
+        Q_EMIT world.people.page->saved();
+        QTRY_VERIFY(!world.find<QAbstractButton>(u"sidebar.trainees/below"_s));
     }
 
     void hostIsAsked()
