@@ -327,7 +327,7 @@
 <context>
     <name>BelowShareList</name>
     <message>
-        <source>Below their share</source>
+        <source>Below the share</source>
         <translation>دون النسبة المطلوبة</translation>
     </message>
 </context>

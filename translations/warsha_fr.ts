@@ -311,7 +311,7 @@
 <context>
     <name>BelowShareList</name>
     <message>
-        <source>Below their share</source>
+        <source>Below the share</source>
         <translation>Sous le seuil</translation>
     </message>
 </context>

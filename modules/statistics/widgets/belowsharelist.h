@@ -15,7 +15,7 @@ class BelowShareList : public PersonList
 public:
     explicit BelowShareList(CentreWatch &watch) : m_watch(watch) {}
     [[nodiscard]] QString code() const override { return QStringLiteral("below"); }
-    [[nodiscard]] QString title() const override { return tr("Below their share"); }
+    [[nodiscard]] QString title() const override { return tr("Below the share"); }
     void load(QObject *context, const Then &then) override
     {
         m_watch.below.get(context, [then](const QList<BelowShare> &below) { then(peopleIn(below)); });
