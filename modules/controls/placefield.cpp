@@ -88,10 +88,11 @@ void PlaceField::end(bool commit)
         m_shown = typed;
         m_typed = typed;
         m_fault.clear(); // until it is refused again
-        Q_EMIT committed(typed);
-    } else {
-        forget();
+        update();
+        Q_EMIT committed(typed); // nothing after it: whoever listens may be done with this field
+        return;
     }
+    forget();
     update();
 }
 

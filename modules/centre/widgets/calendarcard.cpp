@@ -179,7 +179,10 @@ void CalendarCard::showHolidays(const QList<Holiday> &holidays)
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         if (m_rows.at(i)->isAncestorOf(window()->focusWidget()))
             focused = i;
-    qDeleteAll(std::exchange(m_rows, {}));
+    for (QWidget *row : std::exchange(m_rows, {})) { // one of them may be answering a key this moment
+        row->setParent(nullptr);
+        row->deleteLater();
+    }
     for (const Holiday &holiday : holidays) {
         m_rows.append(makeRow(holiday));
         m_list->addWidget(m_rows.last());

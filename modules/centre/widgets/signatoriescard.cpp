@@ -129,7 +129,10 @@ void SignatoriesCard::show(const QList<Signatory> &signatories)
 {
     const QWidget *focused = window()->focusWidget();
     const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString(); // a row that was changed is made anew
-    qDeleteAll(std::exchange(m_blocks, {}));
+    for (QWidget *block : std::exchange(m_blocks, {})) { // one of them may be answering a key this moment
+        block->setParent(nullptr);
+        block->deleteLater();
+    }
     m_shown = signatories;
     for (const Signatory &signatory : signatories) {
         m_blocks.append(makeBlock(signatory));
