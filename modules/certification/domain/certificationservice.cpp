@@ -47,6 +47,16 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
     return candidates;
 }
 
+GroupReadiness sumOf(const QList<GroupReadiness> &groups)
+{
+    GroupReadiness all;
+    for (const GroupReadiness &group : groups) {
+        all.ready += group.ready;
+        all.blocked += group.blocked;
+    }
+    return all;
+}
+
 Result<QList<GroupReadiness>> CertificationService::readiness() const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));

@@ -50,6 +50,8 @@ struct GroupReadiness {
     int ready = 0;   ///< every rule is met, and no certificate stands
     int blocked = 0; ///< in training there, and a rule is not met
 };
+/// Of all groups together, of no group.
+[[nodiscard]] GroupReadiness sumOf(const QList<GroupReadiness> &groups);
 
 /// What is still readable although its retention has ended.
 struct EndedRetention {

@@ -382,16 +382,12 @@ void CertificatesSection::lists(QObject *context, const std::function<void(const
     if (!m_desk.readiness)
         return then({});
     m_desk.readiness->get(context, [then](const QList<GroupReadiness> &groups) {
-        int ready = 0, blocked = 0;
-        for (const GroupReadiness &group : groups) {
-            ready += group.ready;
-            blocked += group.blocked;
-        }
+        const GroupReadiness all = sumOf(groups);
         QList<SavedList> lists;
-        if (ready > 0)
-            lists.append({QStringLiteral("ready"), tr("Ready to certify"), ready, QStringLiteral("certificate")});
-        if (blocked > 0)
-            lists.append({QStringLiteral("blocked"), tr("Blocked"), blocked, QStringLiteral("certificate")});
+        if (all.ready > 0)
+            lists.append({QStringLiteral("ready"), tr("Ready to certify"), all.ready, QStringLiteral("certificate")});
+        if (all.blocked > 0)
+            lists.append({QStringLiteral("blocked"), tr("Blocked"), all.blocked, QStringLiteral("certificate")});
         then(lists);
     });
 }

@@ -34,14 +34,4 @@ QSet<PersonId> peopleIn(const QList<BelowShare> &below)
     return people;
 }
 
-GroupReadiness sumOf(const QList<GroupReadiness> &groups)
-{
-    GroupReadiness all;
-    for (const GroupReadiness &group : groups) {
-        all.ready += group.ready;
-        all.blocked += group.blocked;
-    }
-    return all;
-}
-
 } // namespace warsha

@@ -21,7 +21,5 @@ public:
 
 /// Somebody may be below in two groups.
 [[nodiscard]] QSet<PersonId> peopleIn(const QList<BelowShare> &below);
-/// Of all groups together.
-[[nodiscard]] GroupReadiness sumOf(const QList<GroupReadiness> &groups);
 
 } // namespace warsha
