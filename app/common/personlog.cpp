@@ -25,9 +25,7 @@ Result<PersonHistory> PersonLog::of(const PersonId &person) const
 {
     PersonHistory history;
     WARSHA_TRY(const QList<User> users, m_sources.access.users());
-    QHash<UserId, QString> names;
-    for (const User &user : users)
-        names.insert(user.id, user.name.isEmpty() ? user.login : user.name);
+    const QHash<UserId, QString> names = namesOf(users);
     WARSHA_TRY(const QList<LoggedChange> logged, m_sources.log.historyOf(u"person"_s, person.toText()));
     const Person *known = m_sources.people.directory().snapshot()->find(person);
     const QString key = known ? known->key.toText() : QString();

@@ -6,13 +6,19 @@
 
 namespace warsha {
 
+QStringList shippedProgrammeFiles()
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(QStringLiteral(":/programmes")).entryInfoList(QDir::Files, QDir::Name))
+        paths.append(file.filePath());
+    return paths;
+}
+
 Result<QList<ProgrammeDocument>> shippedProgrammes()
 {
     QList<ProgrammeDocument> programmes;
-    const QDir folder(QStringLiteral(":/programmes"));
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
+    for (const QString &path : shippedProgrammeFiles()) {
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::NotFound, QCoreApplication::translate("warsha::SampleCentre", "The shipped programmes are missing."));
         WARSHA_TRY(const ProgrammeDocument document, readProgrammeDocument(file.readAll()));

@@ -6,6 +6,8 @@
 
 namespace warsha {
 
+/// Their documents, by name.
+[[nodiscard]] QStringList shippedProgrammeFiles();
 /// In the order of their files.
 [[nodiscard]] Result<QList<ProgrammeDocument>> shippedProgrammes();
 

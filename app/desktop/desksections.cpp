@@ -3,21 +3,22 @@
 
 #include "backupwords.h"
 #include "foldertransport.h"
+#include "shippedprogrammes.h"
 #include "stepsentences.h"
 #include "workbench.h"
 
-#include <QDir>
+#include <QDebug>
 
 namespace warsha {
 
 namespace {
 
-QStringList shippedProgrammes()
+QString userNameIn(const AccessService &access, const UserId &id)
 {
-    QStringList paths;
-    for (const QFileInfo &file : QDir(QStringLiteral(":/programmes")).entryInfoList({QStringLiteral("*.json")}))
-        paths.append(file.filePath());
-    return paths;
+    const auto users = access.users();
+    if (!users)
+        qWarning().noquote() << users.error().message << users.error().detail;
+    return users ? namesOf(*users).value(id) : QString();
 }
 
 QString centreNameOf(const CentreService &centre)
@@ -67,11 +68,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), logHistory})
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours),
-                [access = &bench.access()](const UserId &id) {
-                    const QList<User> all = access->users().value_or(QList<User>());
-                    const auto user = std::ranges::find(all, id, &User::id);
-                    return user == all.cend() ? QString() : user->name;
-                },
+                [access = &bench.access()](const UserId &id) { return userNameIn(*access, id); },
                 permits(roles, Permission::RecordHours) ? &bench.meetings() : nullptr}
     , placementDesk{hoursDesk, bench.placements()}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
@@ -125,7 +122,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                {&groupColumn, &hoursColumn}, {&hoursPanel, &placementsPanel, &groupsPanel, &resultsPanel, &awardsPanel},
                permits(roles, Permission::ReadPeople), {&belowList, &notEnrolledList})
     , groups(enrolmentDesk, permits(roles, Permission::ReadPeople))
-    , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &print.files, shippedProgrammes()})
+    , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &print.files, shippedProgrammeFiles()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),
             permits(roles, Permission::RecordHours) ? QList<ImportSubject *>{&meetingImport} : QList<ImportSubject *>(), &print.files)
     , placements(placementDesk, permits(roles, Permission::ReadPeople), {&placementImport, &logbookImport}, &print.files)

@@ -8,6 +8,8 @@
 #include "roles.h"
 #include "signindelay.h"
 
+#include <QHash>
+
 namespace warsha {
 
 struct User {
@@ -17,7 +19,17 @@ struct User {
     Roles roles;
     bool active = true;
     QList<RoleKey> waitingFor; ///< keys of the user's roles that nobody has shared with the user yet
+
+    /// For colleagues: the login where no name was given.
+    [[nodiscard]] QString shownName() const { return name.isEmpty() ? login : name; }
 };
+[[nodiscard]] inline QHash<UserId, QString> namesOf(const QList<User> &users)
+{
+    QHash<UserId, QString> names;
+    for (const User &user : users)
+        names.insert(user.id, user.shownName());
+    return names;
+}
 
 struct NewUser {
     QString login;    ///< 1 to 40 characters, no blanks; compared folded

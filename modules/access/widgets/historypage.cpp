@@ -105,11 +105,8 @@ void HistoryPage::showRead(const Result<Read> &read)
         return;
     }
     fillPeople(read->users);
-    QHash<UserId, QString> names;
-    for (const User &user : read->users)
-        names.insert(user.id, user.name.isEmpty() ? user.login : user.name);
     m_way = read->way;
-    m_model->show(read->ids, names);
+    m_model->show(read->ids, namesOf(read->users));
     m_header->setFacts(tr("%n step(s)", nullptr, int(read->ids.size())));
     m_table->setVisible(!read->ids.isEmpty());
     m_empty->setVisible(read->ids.isEmpty());
