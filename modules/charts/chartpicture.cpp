@@ -2,6 +2,7 @@
 #include "chartpicture.h"
 
 #include "chartlegend.h"
+#include "filesync.h"
 #include "measures.h"
 #include "typeface.h"
 
@@ -28,7 +29,7 @@ constexpr double fineness = 2;
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeWhole(file, bytes))
         return {};
     return failure(ErrorKind::Storage, Text::tr("The picture could not be saved as %1: %2").arg(path, file.errorString()));
 }

@@ -3,6 +3,7 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "filesync.h"
 #include "listdetail.h"
 #include "measures.h"
 #include "newprogrammeform.h"
@@ -232,7 +233,7 @@ void ProgrammesPage::exportDocument()
     m_desk.worker.run(this, [service = &m_desk.service, path, id = m_version.id]() -> Result<void> {
         WARSHA_TRY(const QByteArray document, service->exportVersion(id));
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, document))
             return failure(ErrorKind::Storage, tr("“%1” cannot be written: %2").arg(path, file.errorString()));
         return {};
     }, [this](const Result<void> &done) {
