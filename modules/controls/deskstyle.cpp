@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolTip>
 
 namespace warsha {
@@ -51,6 +52,10 @@ void DeskStyle::polish(QWidget *widget)
     if (widget->inherits("QAbstractButton") || widget->inherits("QScrollBar") || widget->inherits("QTabBar")
         || widget->inherits("QComboBox"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setDrawBase(false); // Qt draws a line beside ours
+        tabs->setExpanding(false);
+    }
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         calendar->setFirstDayOfWeek(weekStart());
 }

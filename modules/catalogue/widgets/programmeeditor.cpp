@@ -28,8 +28,6 @@ ProgrammeEditor::ProgrammeEditor(const CatalogueDesk &desk, QWidget *parent) : Q
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"editorTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the programme"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_stack = new QStackedWidget(this);
     column->addSpacing(6);
     column->addWidget(m_tabs);

@@ -59,8 +59,6 @@ void SettingsPage::addHead(QVBoxLayout *whole, const QList<SettingsGroup> &group
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setAccessibleName(tr("Groups of settings"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     for (const SettingsGroup &group : groups)
         m_tabs->addTab(group.title);
     whole->addWidget(m_tabs);

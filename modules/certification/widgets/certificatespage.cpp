@@ -64,8 +64,6 @@ void CertificatesPage::buildHeader(QVBoxLayout *column)
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("To issue, the register, or verify"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->addTab(tr("To issue"));
     m_tabs->addTab(tr("Register"));
     m_tabs->addTab(tr("Verify"));

@@ -44,8 +44,6 @@ void HoursPage::build()
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Register, matrix, balance, or names"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choosers give way in a narrow window
     m_tabs->addTab(tr("Register"));

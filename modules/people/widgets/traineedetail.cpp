@@ -64,8 +64,6 @@ TraineeDetail::TraineeDetail(const PeopleDesk &desk, const QList<Panel *> &panel
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the trainee's record"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_stack = new QStackedWidget(this);
     column->addSpacing(8);
     column->addWidget(m_tabs);

@@ -61,8 +61,6 @@ void SendPage::buildHeader(QVBoxLayout *column)
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("What goes, what needs attention, or the outbox"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     for (const QString &title : {tr("What goes"), tr("Needs attention"), tr("Outbox")})
         m_tabs->addTab(title);
     column->addWidget(m_tabs);
