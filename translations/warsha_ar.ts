@@ -1819,6 +1819,18 @@
         <source>The programme cannot be read:</source>
         <translation>لا يمكن قراءة البرنامج:</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>لا يمكن فتح %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 20 MB that are read.</source>
+        <translation>%1 أكبر من 20 ميغابايت التي تُقرأ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRules</name>
@@ -8495,10 +8507,6 @@
 <context>
     <name>warsha::NewProgrammeForm</name>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>لا يمكن قراءة «%1».</translation>
-    </message>
-    <message>
         <source>Make the programme</source>
         <translation>إنشاء البرنامج</translation>
     </message>
@@ -9990,10 +9998,6 @@
         <translation>برامج (*.json)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>لا يمكن قراءة «%1».</translation>
-    </message>
-    <message>
         <source>Programme as a document</source>
         <translation>البرنامج كمستند</translation>
     </message>
@@ -11287,10 +11291,6 @@
 </context>
 <context>
     <name>warsha::SampleCentre</name>
-    <message>
-        <source>The shipped programmes are missing.</source>
-        <translation>البرامج المرفقة ناقصة.</translation>
-    </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
         <translation>%1 موجود من قبل؛ لم يُمس.</translation>

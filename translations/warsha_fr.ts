@@ -1795,6 +1795,18 @@
         <source>The programme cannot be read:</source>
         <translation>Le programme ne peut pas être lu&#x202f;:</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 20 MB that are read.</source>
+        <translation>%1 dépasse les 20 Mo qui sont lus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRules</name>
@@ -8227,10 +8239,6 @@
 <context>
     <name>warsha::NewProgrammeForm</name>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>Make the programme</source>
         <translation>Créer le programme</translation>
     </message>
@@ -9714,10 +9722,6 @@
         <translation>Programmes (*.json)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>Programme as a document</source>
         <translation>Programme en document</translation>
     </message>
@@ -10975,10 +10979,6 @@
 </context>
 <context>
     <name>warsha::SampleCentre</name>
-    <message>
-        <source>The shipped programmes are missing.</source>
-        <translation>Les programmes livrés manquent.</translation>
-    </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
         <translation>%1 existe déjà&#x202f;; il n’a pas été touché.</translation>

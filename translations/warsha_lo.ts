@@ -1795,6 +1795,18 @@
         <source>The programme cannot be read:</source>
         <translation>ອ່ານຫຼັກສູດບໍ່ໄດ້:</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>ເປີດ %1 ບໍ່ໄດ້: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 20 MB that are read.</source>
+        <translation>%1 ໃຫຍ່ກວ່າ 20 MB ທີ່ອ່ານໄດ້.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRules</name>
@@ -8227,10 +8239,6 @@
 <context>
     <name>warsha::NewProgrammeForm</name>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>ອ່ານ “%1” ບໍ່ໄດ້.</translation>
-    </message>
-    <message>
         <source>Make the programme</source>
         <translation>ສ້າງຫຼັກສູດ</translation>
     </message>
@@ -9714,10 +9722,6 @@
         <translation>ຫຼັກສູດ (*.json)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>ອ່ານ “%1” ບໍ່ໄດ້.</translation>
-    </message>
-    <message>
         <source>Programme as a document</source>
         <translation>ຫຼັກສູດເປັນເອກະສານ</translation>
     </message>
@@ -10975,10 +10979,6 @@
 </context>
 <context>
     <name>warsha::SampleCentre</name>
-    <message>
-        <source>The shipped programmes are missing.</source>
-        <translation>ຂາດຫຼັກສູດທີ່ມາພ້ອມໂປຣແກຣມ.</translation>
-    </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
         <translation>%1 ມີຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>

@@ -5,7 +5,6 @@
 #include "classification.h"
 #include "filesync.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -67,14 +66,9 @@ QString hoursText(const PerMode &minutes, int hourMinutes)
 
 Result<ProgrammeDocument> readFile(CommandContext &context, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return context.cannotOpen({ErrorKind::Input, Text::tr("%1 cannot be opened: %2.").arg(path, file.errorString()), {}});
-    if (file.size() > programmeDocumentLimit)
-        return context.cannotOpen({ErrorKind::Input, Text::tr("%1 is larger than the 20 MB that are read.").arg(path), {}});
-    auto document = readProgrammeDocument(file.readAll());
-    if (!document)
-        return failure(document.error().kind, Text::tr("%1: %2").arg(path, document.error().message), document.error().detail);
+    auto document = readProgrammeFile(path);
+    if (!document && document.error().kind == ErrorKind::Storage)
+        return context.cannotOpen(document.error());
     return document;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shippedprogrammes.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace warsha {
@@ -18,10 +17,7 @@ Result<QList<ProgrammeDocument>> shippedProgrammes()
 {
     QList<ProgrammeDocument> programmes;
     for (const QString &path : shippedProgrammeFiles()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::NotFound, QCoreApplication::translate("warsha::SampleCentre", "The shipped programmes are missing."));
-        WARSHA_TRY(const ProgrammeDocument document, readProgrammeDocument(file.readAll()));
+        WARSHA_TRY(const ProgrammeDocument document, readProgrammeFile(path));
         programmes.append(document);
     }
     return programmes;

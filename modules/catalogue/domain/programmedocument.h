@@ -20,5 +20,7 @@ constexpr qsizetype programmeDocumentLimit = 20 * 1024 * 1024; ///< bytes
 [[nodiscard]] QByteArray writeProgrammeDocument(const Programme &programme, const ProgrammeVersion &version);
 /// ErrorKind::Input with one sentence per fault (up to 20), each with its path ("version.units[2].code").
 [[nodiscard]] Result<ProgrammeDocument> readProgrammeDocument(QByteArrayView json);
+/// Of a file, which every sentence names; ErrorKind::Storage: it cannot be opened, or is larger than the limit.
+[[nodiscard]] Result<ProgrammeDocument> readProgrammeFile(const QString &path);
 
 } // namespace warsha

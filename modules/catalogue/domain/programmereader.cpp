@@ -7,6 +7,7 @@
 #include "strictjson.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -189,6 +190,19 @@ Result<ProgrammeDocument> readProgrammeDocument(QByteArrayView json)
     }
     if (!faults.isEmpty())
         return failure(faults.error(Say::tr("The programme cannot be read:")));
+    return document;
+}
+
+Result<ProgrammeDocument> readProgrammeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, Say::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
+    if (file.size() > programmeDocumentLimit)
+        return failure(ErrorKind::Storage, Say::tr("%1 is larger than the 20 MB that are read.").arg(path));
+    auto document = readProgrammeDocument(file.readAll());
+    if (!document)
+        return failure(document.error().kind, Say::tr("%1: %2").arg(path, document.error().message), document.error().detail);
     return document;
 }
 

@@ -7,7 +7,6 @@
 #include "programmedocument.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -35,10 +34,7 @@ Result<Source> read(const CatalogueService &service, const QString &key)
         WARSHA_TRY(source.heading, service.programme(source.content.programme));
         return source;
     }
-    QFile file(key);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Input, NewProgrammeForm::tr("“%1” cannot be read.").arg(key));
-    WARSHA_TRY(const ProgrammeDocument document, readProgrammeDocument(file.readAll()));
+    WARSHA_TRY(const ProgrammeDocument document, readProgrammeFile(key));
     return Source{document.programme, document.version};
 }
 
@@ -116,10 +112,7 @@ void NewProgrammeForm::fill(const QList<ProgrammeListing> &known)
         m_from->addItem(tr("%1  %2, version %3").arg(isolated(listing.code), listing.titles.here(), QLocale().toString(listing.number)),
                         listing.version.toText());
     for (const QString &path : std::as_const(m_desk.shipped)) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        if (const auto document = readProgrammeDocument(file.readAll()))
+        if (const auto document = readProgrammeFile(path))
             m_from->addItem(tr("%1  %2, as it is shipped").arg(isolated(document->programme.code), document->programme.titles.here()), path);
     }
 }

@@ -12,7 +12,6 @@
 #include "programmetablemodel.h"
 #include "sideground.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -212,10 +211,7 @@ void ProgrammesPage::importDocument()
     if (path.isEmpty())
         return;
     m_desk.worker.run(this, [service = &m_desk.service, path]() -> Result<CatalogueService::Imported> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > programmeDocumentLimit)
-            return failure(ErrorKind::Input, tr("“%1” cannot be read.").arg(path));
-        WARSHA_TRY(const ProgrammeDocument document, readProgrammeDocument(file.readAll()));
+        WARSHA_TRY(const ProgrammeDocument document, readProgrammeFile(path));
         return service->importProgramme(document);
     }, [this](const Result<CatalogueService::Imported> &imported) {
         if (!imported)
