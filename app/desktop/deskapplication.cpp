@@ -3,6 +3,7 @@
 
 #include "desksettings.h"
 
+#include "deskdoor.h"
 #include "deskstyle.h"
 #include "frame.h"
 #include "setupwizard.h"
@@ -41,6 +42,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     , m_files(seams.files ? *seams.files : m_dialogFiles)
     , m_print{m_painting, seams.printers ? *seams.printers : m_dialogPrinters, m_files}
     , m_idle(seams.clock ? *seams.clock : m_clock)
+    , m_door(seams.door)
 {
     const auto saved = deskSettings();
     speak(options.language.isEmpty() ? saved->value(u"language"_s, Languages::usual()).toString() : options.language);
@@ -48,6 +50,8 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     DeskStyle::apply(m_scheme);
     m_idle.setMinutes(saved->value(u"lock/minutes"_s, usualLockMinutes).toInt());
     connect(&m_idle, &IdleWatch::idle, this, &DeskApplication::lock);
+    if (m_door)
+        connect(m_door, &DeskDoor::called, this, &DeskApplication::comeForward);
     m_placeKeeping.setSingleShot(true);
     m_placeKeeping.setInterval(untilPlaceIsKept);
     connect(&m_placeKeeping, &QTimer::timeout, this, &DeskApplication::keepPlace);
@@ -65,16 +69,39 @@ DeskApplication::~DeskApplication()
 
 void DeskApplication::start()
 {
-    const QString location = m_options.location.isEmpty() ? deskSettings()->value(u"centre"_s).toString() : m_options.location;
+    const QString location = locationFor(m_options);
     if (location.isEmpty())
         showSetup({});
     else
         open(location);
 }
 
+QString DeskApplication::locationFor(const DeskOptions &options)
+{
+    return options.location.isEmpty() ? deskSettings()->value(u"centre"_s).toString() : options.location;
+}
+
+/// Somebody started the program once more. What is being asked or typed stays as it is.
+void DeskApplication::comeForward(const QByteArray &activation)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (m_page && !m_facts.open && !dialog) // it could not be opened; the stick may be there by now
+        open(m_location);
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation); // where Qt's Wayland takes it from
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    for (QWidget *each : {static_cast<QWidget *>(&m_window), dialog})
+        if (each)
+            each->raise();
+    (dialog ? dialog : &m_window)->activateWindow();
+    QApplication::alert(&m_window); // for desktops that let nobody come to the front by themselves
+}
+
 void DeskApplication::open(const QString &location)
 {
     setContent(nullptr); // pages before services
+    if (m_door)
+        m_door->take(location);
     m_location = location;
     m_centre = std::make_unique<DeskCentre>(m_question, m_print);
     m_centre->whenRestored([this](const Restored &restored) { // not while the card that asked is still at work
@@ -270,7 +297,7 @@ void DeskApplication::setScheme(Scheme scheme)
 void DeskApplication::openOther()
 {
     const QString path = m_files.toOpen(&m_window, tr("Open a centre"), tr("Centres (*.warsha)"));
-    if (!path.isEmpty()) // not while the page that asked is still at work
+    if (!path.isEmpty() && !(m_door && m_door->leadsElsewhere(path))) // not while the page that asked is still at work
         QTimer::singleShot(0, this, [this, path] { open(path); });
 }
 

@@ -16,6 +16,7 @@ class QSettings;
 
 namespace warsha {
 
+class DeskDoor;
 class Frame;
 class SetupWizard;
 class SignInPage;
@@ -35,6 +36,7 @@ struct DeskSeams {
     FilePicker *files = nullptr;
     PrinterPicker *printers = nullptr;
     const DeskClock *clock = nullptr; ///< of the lock; none: the PC's
+    DeskDoor *door = nullptr; ///< where a second start finds this window; none: nowhere
 };
 
 class DeskApplication : public QObject, public FrameHost
@@ -45,6 +47,8 @@ public:
     ~DeskApplication() override;
 
     void start();
+    /// What a start opens: what was named, or the one opened last. Empty: the first run.
+    [[nodiscard]] static QString locationFor(const DeskOptions &options);
     [[nodiscard]] QMainWindow &window() { return m_window; }
     [[nodiscard]] Frame *frame() const { return m_frame; }
 
@@ -71,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void open(const QString &location);
+    void comeForward(const QByteArray &activation);
     void showSignIn(const SignInFacts &facts);
     // -- the first run (deskfirstrun.cpp)
     void showSetup(const SetupDraft &draft);
@@ -104,6 +109,7 @@ private:
     PrintDesk m_print;
     SystemDeskClock m_clock;
     IdleWatch m_idle;
+    DeskDoor *m_door;
     QMainWindow m_window;
     std::unique_ptr<DeskCentre> m_centre;
     SignInFacts m_facts;

@@ -2,6 +2,7 @@
 // What stands before a sign-in: the first run, the sample, a forgotten password.
 #include "deskapplication.h"
 
+#include "deskdoor.h"
 #include "desksettings.h"
 #include "recoverpage.h"
 #include "samplecentre.h"
@@ -82,6 +83,8 @@ void DeskApplication::openThere(const QString &location)
 {
     if (location.isEmpty())
         return openOther();
+    if (m_door && m_door->leadsElsewhere(location))
+        return;
     QTimer::singleShot(0, this, [this, location] { open(location); }); // not while the page that asked is still at work
 }
 
@@ -114,6 +117,8 @@ void DeskApplication::wipeSample()
     m_place = {};
     m_centre.reset();
     deskSettings()->remove(u"centre"_s);
+    if (m_door)
+        m_door->take({});
     m_facts = {};
     showSetup({});
     if (const auto wiped = DeskSetup::wipeSample(file); !wiped)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warsha [CENTRE.warsha | postgresql://...]
 #include "deskapplication.h"
+#include "deskdoor.h"
 #include "deskstyle.h"
 #include "documentfonts.h"
 #include "firstpaint.h"
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
     if (asksForWords(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     warsha::useTextSize();
+    const QByteArray activation = qgetenv("XDG_ACTIVATION_TOKEN"); // of this start, for the window that may be there
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"warsha"_s);
     QCoreApplication::setOrganizationName(u"warsha"_s);
@@ -75,8 +77,15 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.warsha.Warsha"_s);
     QCommandLineParser parser;
     const warsha::DeskOptions options = readOptions(parser);
+    warsha::DeskDoor door;
+    if (!door.enter(warsha::DeskApplication::locationFor(options), activation)) {
+        std::puts("It is open already: its window is in front.");
+        return 0;
+    }
     QApplication::setStyle(new warsha::DeskStyle);
-    warsha::DeskApplication desk(options);
+    warsha::DeskSeams seams;
+    seams.door = &door;
+    warsha::DeskApplication desk(options, seams);
     if (parser.isSet(u"first-paint"_s))
         warsha::printFirstPaint(desk);
     desk.start(); // the centre opens in its own thread while this one gets the letters ready
