@@ -5,6 +5,7 @@
 #include "centrereturnreader.h"
 #include "certificationreader.h"
 #include "enrolmentholder.h"
+#include "faultlog.h"
 #include "hoursholder.h"
 #include "papercertificates.h"
 #include "resultsholder.h"
@@ -29,6 +30,8 @@
 #include "sqlsyncrepository.h"
 
 namespace warsha {
+
+using namespace Qt::StringLiterals;
 
 /// In the order of the floors, so that each may take those above it as constructor arguments.
 struct Workbench::Slices {
@@ -92,7 +95,7 @@ struct Workbench::Slices {
             if (!session.isSignedIn() || !notice.tables.contains(QLatin1StringView("person")))
                 return;
             if (const auto refreshed = directory.refresh(); !refreshed) // the next sign-in tells it to the person
-                qWarning().noquote() << refreshed.error().message << refreshed.error().detail;
+                logFault("the directory"_L1, refreshed.error());
         });
     }
 

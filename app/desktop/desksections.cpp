@@ -2,23 +2,22 @@
 #include "desksections.h"
 
 #include "backupwords.h"
+#include "faultlog.h"
 #include "foldertransport.h"
 #include "shippedprogrammes.h"
 #include "stepsentences.h"
 #include "workbench.h"
 
-#include <QDebug>
 
 namespace warsha {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString userNameIn(const AccessService &access, const UserId &id)
 {
-    const auto users = access.users();
-    if (!users)
-        qWarning().noquote() << users.error().message << users.error().detail;
-    return users ? namesOf(*users).value(id) : QString();
+    return namesOf(orLogged("names of users"_L1, access.users())).value(id);
 }
 
 QString centreNameOf(const CentreService &centre)

@@ -4,6 +4,7 @@
 #include "deskdoor.h"
 #include "deskstyle.h"
 #include "documentfonts.h"
+#include "faultlog.h"
 #include "firstpaint.h"
 #include "textsize.h"
 #include "typeface.h"
@@ -90,7 +91,7 @@ int main(int argc, char *argv[])
         warsha::printFirstPaint(desk);
     desk.start(); // the centre opens in its own thread while this one gets the letters ready
     if (const auto fonts = warsha::loadFonts(warsha::FontUse::Screen); !fonts)
-        qWarning().noquote() << fonts.error().message << fonts.error().detail;
+        warsha::logFault("fonts"_L1, fonts.error());
     warmLetters();
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "awardtablemodel.h"
 #include "card.h"
 #include "desktable.h"
+#include "faultlog.h"
 #include "typeface.h"
 
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ public:
     TraineeAwards(const CertificationDesk &desk, Navigator &navigator, QWidget *parent)
         : PanelWidget(parent), m_desk(desk), m_model(new AwardTableModel(this)), m_card(new Card(this)),
           m_table(new DeskTable(TraineeAwardsPanel::tr("Certificates of this trainee"), m_card)),
-          m_empty(new EmptyState(TraineeAwardsPanel::tr("Nothing was issued to this trainee yet."), m_card))
+          m_empty(new EmptyState({}, m_card))
     {
         m_table->setListModel(m_model);
         m_card->removePadding();
@@ -45,19 +46,22 @@ public:
     void showRecord(const QUuid &record) override
     {
         m_person = record;
-        m_desk.groups.worker.run(this, [service = &m_desk.service, people = m_desk.groups.directory.snapshot(), record] {
+        m_desk.groups.worker.run(this, [service = &m_desk.service, people = m_desk.groups.directory.snapshot(), record]() -> Result<Own> {
             Own own;
-            own.sheets = service->sheets().value_or(own.sheets);
-            for (const Award &award : service->list().value_or(QList<Award>())) {
+            WARSHA_TRY(own.sheets, service->sheets());
+            WARSHA_TRY(const QList<Award> awards, service->list());
+            for (const Award &award : awards) {
                 const Person *const person = people->current(award.person); // after a merge, of whom they turned out to be
                 if ((person ? person->id : award.person).uuid() == record)
                     own.awards.append(award);
             }
             return own;
-        }, [this, record](const Own &own) {
+        }, [this, record](const Result<Own> &read) {
             if (record != m_person)
                 return;
+            const Own own = read.value_or(Own());
             m_model->setAwards(own.awards, own.sheets, m_desk.groups.directory.snapshot());
+            m_empty->setSentence(read ? TraineeAwardsPanel::tr("Nothing was issued to this trainee yet.") : read.error().message);
             m_table->setVisible(!own.awards.isEmpty());
             m_empty->setVisible(own.awards.isEmpty());
         });
@@ -88,7 +92,7 @@ void AwardFinder::find(const QString &typed, int limit, QObject *context, const 
         const auto people = directory->snapshot();
         AwardTableModel names;
         names.setAwards({}, {}, people);
-        for (const Award &award : service->list().value_or(QList<Award>())) {
+        for (const Award &award : orLogged("hits of awards"_L1, service->list())) {
             if (hits.size() >= limit)
                 break;
             if (bare(award.number).contains(wanted))

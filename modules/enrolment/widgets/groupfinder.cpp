@@ -2,6 +2,7 @@
 #include "groupfinder.h"
 
 #include "enrolmenttexts.h"
+#include "faultlog.h"
 #include "textfold.h"
 #include "typeface.h"
 
@@ -13,7 +14,7 @@ void GroupFinder::find(const QString &typed, int limit, QObject *context, const 
 {
     m_desk.worker.run(context, [groups = &m_desk.groups, wanted = foldText(typed), limit] {
         QList<Hit> hits;
-        for (const GroupListing &listing : groups->groups().value_or(QList<GroupListing>())) {
+        for (const GroupListing &listing : orLogged("hits of groups"_L1, groups->groups())) {
             if (hits.size() >= limit)
                 break;
             if (foldText(listing.group.code + u' ' + listing.group.name).contains(wanted))

@@ -4,6 +4,7 @@
 #include "addpeopleform.h"
 #include "card.h"
 #include "desktable.h"
+#include "faultlog.h"
 #include "groupdetail.h"
 #include "groupform.h"
 #include "grouplistmodel.h"
@@ -233,7 +234,7 @@ QList<DeskCommand> GroupsPage::commands()
 GroupsSection::GroupsSection(const EnrolmentDesk &desk, bool offered)
     : m_desk(desk)
     , m_listings([groups = desk.groups](QObject *context, const auto &then) {
-        groups.worker.run(context, [service = &groups.groups] { return service->groups().value_or(QList<GroupListing>()); }, then);
+        groups.worker.run(context, [service = &groups.groups] { return orLogged("lists of groups"_L1, service->groups()); }, then);
     })
     , m_offered(offered)
 {

@@ -3,6 +3,7 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "faultlog.h"
 #include "measures.h"
 #include "persontexts.h"
 #include "placementlistmodel.h"
@@ -20,7 +21,7 @@ void PlacementFinder::find(const QString &typed, int limit, QObject *context, co
     m_desk.hours.groups.worker.run(context, [desk = m_desk, wanted = foldText(typed), limit] {
         QList<Hit> hits;
         const auto people = desk.hours.groups.directory.snapshot();
-        for (const PlacementListing &listing : desk.placements.places().value_or(QList<PlacementListing>())) {
+        for (const PlacementListing &listing : orLogged("hits of placements"_L1, desk.placements.places())) {
             if (hits.size() >= limit)
                 break;
             const Placement &placement = listing.placement;
@@ -49,7 +50,7 @@ public:
         m_table->setObjectName(u"placements"_s);
         m_table->setListModel(m_model);
         m_card->body()->addWidget(m_table);
-        m_empty = new EmptyState(TraineePlacementsPanel::tr("Not placed with an employer yet."), this);
+        m_empty = new EmptyState({}, this);
         column->addWidget(m_card, 1);
         column->addWidget(m_empty, 1);
         connect(m_table, &DeskTable::opened, this, [&navigator](const QUuid &placement) { navigator.go({u"placements"_s, placement}); });
@@ -61,14 +62,16 @@ public:
         m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, record] { return placements->ofPerson(PersonId(record)); },
                                        [this, record](const Result<QList<PlacementListing>> &listings) {
                                            if (record == m_person)
-                                               show(listings.value_or(QList<PlacementListing>()));
+                                               show(listings);
                                        });
     }
 
 private:
-    void show(const QList<PlacementListing> &listings)
+    void show(const Result<QList<PlacementListing>> &read)
     {
+        const QList<PlacementListing> listings = read.value_or(QList<PlacementListing>());
         m_model->setPlacements(listings, m_desk.hours.groups.directory.snapshot(), m_desk.today());
+        m_empty->setSentence(read ? TraineePlacementsPanel::tr("Not placed with an employer yet.") : read.error().message);
         m_card->setVisible(!listings.isEmpty());
         m_empty->setVisible(listings.isEmpty());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registertask.h"
 
+#include "faultlog.h"
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ void RegisterTask::count(QObject *context, const std::function<void(const TaskLi
 {
     m_desk.groups.worker.run(context, [hours = &m_desk.hours] { return hours->unrecordedSessions(); },
                              [then](const Result<QList<TrainingSession>> &open) {
-                                 const QList<TrainingSession> sessions = open.value_or(QList<TrainingSession>());
+                                 const QList<TrainingSession> sessions = orLogged("registers not recorded"_L1, open);
                                  const Link link{u"hours"_s, sessions.isEmpty() ? QUuid() : sessions.first().group.uuid()};
                                  then({tr("Registers not recorded"), int(sessions.size()), link, StatusShape::Late});
                              });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendtask.h"
 
+#include "faultlog.h"
+
 #include <algorithm>
 
 namespace warsha {
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 void SendTask::count(QObject *context, const std::function<void(const TaskLine &)> &then)
 {
     m_desk.database.run(context, [service = &m_desk.service] { return service->waiting(); }, [this, then](const Result<WaitingToSend> &found) {
-        const WaitingToSend waiting = found.value_or(WaitingToSend());
+        const WaitingToSend waiting = orLogged("what waits to be sent"_L1, found);
         then({sentence(waiting), int(std::max(waiting.changes, waiting.snapshots)), Link{u"send"_s, {}}, StatusShape::NotStarted});
     });
 }

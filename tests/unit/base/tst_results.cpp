@@ -3,11 +3,13 @@
 #include "cborwriter.h"
 #include "clock.h"
 #include "fakeclock.h"
+#include "faultlog.h"
 #include "id.h"
 #include "result.h"
 #include "worker.h"
 
 #include <QCborValue>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <limits>
@@ -50,6 +52,20 @@ class ResultsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatCannotBeReadIsNothingAndInTheLogWithoutItsSentence()
+    {
+        const Error fault{ErrorKind::Storage, u"The record of Amal Haddad cannot be read."_s, u"disk I/O error"_s};
+        QTest::ignoreMessage(QtWarningMsg, "hits of groups: storage failed: disk I/O error"); // the whole line: no name in it
+        QCOMPARE(orLogged("hits of groups"_L1, Result<int>(failure(fault))), 0);
+        QCOMPARE(orLogged("hits of groups"_L1, Result<int>(7)), 7);
+    }
+
+    void whatOneMayNotReadIsNoFault()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QCOMPARE(orLogged("hits of awards"_L1, Result<int>(failure(ErrorKind::Denied, u"No."_s))), 0);
+    }
+
     void theFirstErrorLeavesAtOnce()
     {
         int reached = 0;

@@ -348,6 +348,9 @@ private Q_SLOTS:
         const PersonId twin = world.centre.addPerson(u"Amina Hadad"_s);
         QVERIFY(world.centre.merge(world.people[0], twin));
         QCOMPARE(rows(twin), 1); // what was issued to whom they were merged from is theirs
+        world.centre.session.close();
+        QCOMPARE(rows(twin), 0);
+        QVERIFY(saidIn(widget.get()).contains(u"Please sign in first."_s)); // and not that nothing was issued
     }
 };
 

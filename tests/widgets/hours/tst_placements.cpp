@@ -328,6 +328,18 @@ private Q_SLOTS:
         QCOMPARE(world.navigator.went.last(), (Link{u"placements"_s, world.placed[0].id.uuid()}));
     }
 
+    void placementsThatCannotBeReadAreNotCalledNone()
+    {
+        World world;
+        world.fill();
+        TraineePlacementsPanel panel(world.desk);
+        const std::unique_ptr<PanelWidget> tab(panel.makeWidget(nullptr, world.navigator));
+        world.centre.session.close();
+        tab->showRecord(world.people[0].uuid());
+        QVERIFY(tab->findChild<Card *>()->isHidden());
+        QVERIFY(saidIn(tab.get()).contains(u"Please sign in first."_s));
+    }
+
     void whoMayNotRecordOnlyReads()
     {
         World world;
