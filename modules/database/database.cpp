@@ -2,6 +2,7 @@
 #include "database.h"
 
 #include "connection.h"
+#include "filesync.h"
 #include "logwriter.h"
 #include "migrations.h"
 
@@ -33,10 +34,8 @@ DeskId deskOfThisPc()
     const DeskId made = DeskId::make();
     QDir().mkpath(folder);
     QSaveFile save(path);
-    if (save.open(QIODevice::WriteOnly)) {
-        save.write(made.toText().toLatin1());
-        save.commit();
-    }
+    if (!save.open(QIODevice::WriteOnly) || !writeWhole(save, made.toText().toLatin1()))
+        qWarning("this desk cannot be kept: %s", qPrintable(save.errorString()));
     return made;
 }
 

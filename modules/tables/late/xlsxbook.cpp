@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsxbook.h"
 
+#include "filesync.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -8,7 +10,7 @@
 
 #include <xlsxwriter.h>
 
-#include <filesystem>
+#include <cerrno>
 
 namespace warsha {
 
@@ -61,6 +63,17 @@ void writeSheet(lxw_worksheet *worksheet, const Sheet &sheet, lxw_format *text, 
         worksheet_right_to_left(worksheet);
 }
 
+/// The disk's own words where the disk failed: the library says no more than that it did.
+QString whyOf(lxw_error error, int systemError)
+{
+    if (systemError != 0)
+        return qt_error_string(systemError);
+    QString why = QString::fromUtf8(lxw_strerror(error));
+    if (why.endsWith(u'.'))
+        why.chop(1);
+    return why;
+}
+
 } // namespace
 
 Result<void> writeXlsxBook(const QString &path, const QList<Sheet> &sheets)
@@ -86,12 +99,11 @@ Result<void> writeXlsxBook(const QString &path, const QList<Sheet> &sheets)
     QStringList used;
     for (const Sheet &sheet : sheets)
         writeSheet(workbook_add_worksheet(workbook, sheetName(sheet.name, used).toUtf8().constData()), sheet, text, heading);
+    errno = 0;
     if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
-        return failure(TableWriter::cannotWrite(path, QString::fromUtf8(lxw_strerror(error))));
-    std::error_code failed; // rename replaces the old file in one move
-    std::filesystem::rename(part.filesystemFileName(), QFileInfo(path).filesystemFilePath(), failed);
-    if (failed)
-        return failure(TableWriter::cannotWrite(path, QString::fromLocal8Bit(failed.message().c_str())));
+        return failure(TableWriter::cannotWrite(path, whyOf(error, errno)));
+    WARSHA_CHECK(syncFile(part.fileName()));
+    WARSHA_CHECK(putInPlace(part.fileName(), path));
     part.setAutoRemove(false);
     return {};
 }

@@ -7,8 +7,11 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/mount.h>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -138,6 +141,31 @@ private Q_SLOTS:
         QVERIFY(TableWriter::write(path(u"long.xlsx"_s), {sheet}) && TableWriter::write(path(u"long.csv"_s), {sheet}));
         QCOMPARE(TableReader::readFile(path(u"long.xlsx"_s), options)->cell(0, 0).size(), 32'767);
         QCOMPARE(TableReader::readFile(path(u"long.csv"_s), options)->cell(0, 0).size(), 40'000);
+    }
+    void aFullDiskIsSaidAndTheFormerFileStays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("xlsx") << u"kept.xlsx"_s;
+        QTest::newRow("csv") << u"kept.csv"_s;
+    }
+    void aFullDiskIsSaidAndTheFormerFileStays()
+    {
+        QFETCH(const QString, name);
+        QTemporaryDir folder;
+        const QByteArray disk = QFile::encodeName(folder.path());
+        if (mount("disk", disk.constData(), "tmpfs", 0, "size=32k") != 0)
+            QSKIP("a small disk needs the right to mount one");
+        const auto unmount = qScopeGuard([&] { umount(disk.constData()); });
+        const QString path = folder.filePath(name);
+        QVERIFY(TableWriter::write(path, {Sheet{u"S"_s, {u"H"_s}, {{u"before"_s}}}}));
+        Sheet large{u"S"_s, {u"H"_s}, {}};
+        for (int row = 0; row < 20'000; ++row)
+            large.rows.append({QString::number(row * 7919LL)});
+        const auto refused = TableWriter::write(path, {large});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(name) && refused.error().message.contains(u"space"_s), qPrintable(refused.error().message));
+        QCOMPARE(TableReader::readFile(path)->cell(0, 0), u"before"_s);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{name});
     }
     void aFailedWriteLeavesTheFormerFile()
     {

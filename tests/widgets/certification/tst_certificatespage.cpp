@@ -350,6 +350,7 @@ private Q_SLOTS:
         QCOMPARE(rows(twin), 1); // what was issued to whom they were merged from is theirs
         world.centre.session.close();
         QCOMPARE(rows(twin), 0);
+        widget->show();
         QVERIFY(saidIn(widget.get()).contains(u"Please sign in first."_s)); // and not that nothing was issued
     }
 };

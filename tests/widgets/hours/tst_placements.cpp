@@ -336,6 +336,7 @@ private Q_SLOTS:
         const std::unique_ptr<PanelWidget> tab(panel.makeWidget(nullptr, world.navigator));
         world.centre.session.close();
         tab->showRecord(world.people[0].uuid());
+        tab->show();
         QVERIFY(tab->findChild<Card *>()->isHidden());
         QVERIFY(saidIn(tab.get()).contains(u"Please sign in first."_s));
     }
