@@ -6645,10 +6645,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
     </message>
@@ -8313,10 +8309,6 @@
         <translation>ساعات ونتائج وشهادات الاثنين تظهر عند من يبقى. التراجع يفصلهما من جديد.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>يبقى</translation>
     </message>
@@ -8363,10 +8355,6 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
@@ -8531,10 +8519,6 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
         <translation>يبقى مسودة حتى تتبعه أول مجموعة؛ بعدها يبقى كما هو، وتُنشأ منه نسخة تالية.</translation>
     </message>
@@ -8592,10 +8576,6 @@
     <message>
         <source>Register</source>
         <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1 (%2) is registered already: %3.</source>
@@ -8667,10 +8647,6 @@
     <message>
         <source>Let in</source>
         <translation>السماح بالدخول</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -9386,10 +9362,6 @@
     <message>
         <source>Make the placement</source>
         <translation>إنشاء التدريب الميداني</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -10265,10 +10237,6 @@
     <message>
         <source>Renew the keys</source>
         <translation>تجديد المفاتيح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +11766,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::SideForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignForm</name>
     <message>
         <source>2.3.2026</source>
@@ -11814,10 +11789,6 @@
     <message>
         <source>Sign</source>
         <translation>توقيع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n day(s)</source>

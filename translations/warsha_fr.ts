@@ -6469,10 +6469,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>Nouveau groupe</translation>
     </message>
@@ -8057,10 +8053,6 @@
         <translation>Heures, résultats et certificats des deux sont montrés chez celui qui reste. Annuler les sépare de nouveau.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Reste</translation>
     </message>
@@ -8107,10 +8099,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
@@ -8263,10 +8251,6 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
         <translation>C’est un brouillon jusqu’à ce qu’un premier groupe le suive&#x202f;; ensuite il reste comme il est, et une version suivante s’en fait.</translation>
     </message>
@@ -8324,10 +8308,6 @@
     <message>
         <source>Register</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 (%2) is registered already: %3.</source>
@@ -8399,10 +8379,6 @@
     <message>
         <source>Let in</source>
         <translation>Donner accès</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -9118,10 +9094,6 @@
     <message>
         <source>Make the placement</source>
         <translation>Créer le stage</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -9977,10 +9949,6 @@
     <message>
         <source>Renew the keys</source>
         <translation>Renouveler les clés</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +11418,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::SideForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignForm</name>
     <message>
         <source>2.3.2026</source>
@@ -11466,10 +11441,6 @@
     <message>
         <source>Sign</source>
         <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n day(s)</source>

@@ -6469,10 +6469,6 @@
         <translation>ສະຖານະ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>ກຸ່ມໃໝ່</translation>
     </message>
@@ -8057,10 +8053,6 @@
         <translation>ຊົ່ວໂມງ, ຜົນ ແລະ ໃບປະກາດຂອງທັງສອງສະແດງຢູ່ກັບຜູ້ທີ່ເຫຼືອ. “ຍ້ອນກັບ” ແຍກອອກຄືນ.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>ເຫຼືອໄວ້</translation>
     </message>
@@ -8107,10 +8099,6 @@
     <message>
         <source>Note</source>
         <translation>ໝາຍເຫດ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n trainee(s)</source>
@@ -8263,10 +8251,6 @@
         <translation>ຊື່</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
-    </message>
-    <message>
         <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
         <translation>ມັນເປັນສະບັບຮ່າງຈົນກວ່າກຸ່ມທຳອິດໃຊ້; ຈາກນັ້ນຄົງເດີມ ແລະ ສ້າງສະບັບຕໍ່ໄປຈາກມັນ.</translation>
     </message>
@@ -8324,10 +8308,6 @@
     <message>
         <source>Register</source>
         <translation>ຂຶ້ນທະບຽນ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
     </message>
     <message>
         <source>%1 (%2) is registered already: %3.</source>
@@ -8399,10 +8379,6 @@
     <message>
         <source>Let in</source>
         <translation>ໃຫ້ສິດເຂົ້າ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -9118,10 +9094,6 @@
     <message>
         <source>Make the placement</source>
         <translation>ສ້າງການຝຶກງານ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -9977,10 +9949,6 @@
     <message>
         <source>Renew the keys</source>
         <translation>ປ່ຽນກະແຈໃໝ່</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +11418,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::SideForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::SignForm</name>
     <message>
         <source>2.3.2026</source>
@@ -11466,10 +11441,6 @@
     <message>
         <source>Sign</source>
         <translation>ເຊັນ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n day(s)</source>

@@ -3,10 +3,8 @@
 
 #include "card.h"
 #include "formfield.h"
-#include "measures.h"
 #include "rolechecks.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,15 +12,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-NewUserForm::NewUserForm(QWidget *parent) : QWidget(parent), m_fault(new MessageBar(this))
+NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new MessageBar(this))
 {
     setObjectName(u"newUser"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    whole->setSpacing(measure::cardGap);
-    whole->addWidget(new PageHeader(tr("New user"), this));
     m_fault->setObjectName(u"newFault"_s);
-    whole->addWidget(m_fault);
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New user"), this), {m_fault});
     auto *card = new Card(this);
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
@@ -32,26 +26,14 @@ NewUserForm::NewUserForm(QWidget *parent) : QWidget(parent), m_fault(new Message
     m_again = addFormField(column, card, {u"newPasswordAgain"_s, tr("First password once more"), {}, true});
     m_roles = new RoleChecks(card);
     column->addWidget(m_roles);
-    addButtons(column);
-    whole->addWidget(card);
-    whole->addStretch(1);
-}
-
-void NewUserForm::addButtons(QVBoxLayout *column)
-{
     auto *add = new DeskButton(tr("Let in"), this, DeskButton::Kind::Primary);
     add->setObjectName(u"add"_s);
-    auto *cancel = new DeskButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancel"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(add);
-    line->addWidget(cancel);
-    line->addStretch(1);
     column->addSpacing(6);
-    column->addLayout(line);
+    addButtons(column, {add}, u"cancel"_s);
+    pressOnEnter(add);
     connect(add, &QPushButton::clicked, this, &NewUserForm::commit);
-    connect(cancel, &QPushButton::clicked, this, &NewUserForm::cancelled);
+    whole->addWidget(card);
+    whole->addStretch(1);
 }
 
 void NewUserForm::clear()
@@ -78,15 +60,6 @@ void NewUserForm::commit()
         return showFault(tr("The two passwords differ."));
     showFault({});
     Q_EMIT asked({m_login->text().trimmed(), m_name->text().trimmed(), m_password->text(), m_roles->roles()}, m_roles->caseNotesCode());
-}
-
-void NewUserForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT cancelled();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return commit();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

@@ -2,19 +2,17 @@
 // Letting somebody in: name, sign-in name, first password twice, roles.
 #pragma once
 
+#include "sideform.h"
 #include "user.h"
 
-#include <QWidget>
-
 class QLineEdit;
-class QVBoxLayout;
 
 namespace warsha {
 
 class MessageBar;
 class RoleChecks;
 
-class NewUserForm : public QWidget
+class NewUserForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -25,13 +23,8 @@ public:
 
 Q_SIGNALS:
     void asked(const warsha::NewUser &user, const QString &caseNotesCode);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addButtons(QVBoxLayout *column);
     void commit();
     MessageBar *m_fault;
     QLineEdit *m_name;

@@ -3,9 +3,7 @@
 
 #include "card.h"
 #include "formfield.h"
-#include "measures.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,15 +11,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-RenewKeysForm::RenewKeysForm(QWidget *parent) : QWidget(parent), m_fault(new MessageBar(this))
+RenewKeysForm::RenewKeysForm(QWidget *parent) : SideForm(parent), m_fault(new MessageBar(this))
 {
     setObjectName(u"renewKeysForm"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    whole->setSpacing(measure::cardGap);
-    whole->addWidget(new PageHeader(tr("New keys for the roles"), this));
     m_fault->setObjectName(u"keysFault"_s);
-    whole->addWidget(m_fault);
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New keys for the roles"), this), {m_fault});
     auto *card = new Card(this);
     auto *text = new TextLabel(tr("After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from "
                                   "now on; what they could open before, they still can. Everybody at another desk signs in again. "
@@ -34,25 +28,12 @@ RenewKeysForm::RenewKeysForm(QWidget *parent) : QWidget(parent), m_fault(new Mes
     card->body()->addWidget(label);
     m_code = addFormField(card->body(), card, {u"keysNotesCode"_s, tr("Code of the case notes"), {}, true, false});
     whole->addWidget(card);
-    addButtons();
+    auto *renew = new DeskButton(tr("Renew the keys"), this, DeskButton::Kind::DangerFilled); // never by Enter
+    renew->setObjectName(u"renewKeysGo"_s);
+    addButtons(whole, {renew}, u"keysCancel"_s);
+    connect(renew, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_code->text().trimmed()); });
     whole->addStretch(1);
     setFocusProxy(m_code);
-}
-
-void RenewKeysForm::addButtons()
-{
-    auto *renew = new DeskButton(tr("Renew the keys"), this, DeskButton::Kind::DangerFilled);
-    renew->setObjectName(u"renewKeysGo"_s);
-    auto *cancel = new DeskButton(tr("Cancel"), this);
-    cancel->setObjectName(u"keysCancel"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(renew);
-    line->addWidget(cancel);
-    line->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
-    connect(renew, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_code->text().trimmed()); });
-    connect(cancel, &QPushButton::clicked, this, &RenewKeysForm::cancelled);
 }
 
 void RenewKeysForm::clear()
@@ -64,13 +45,6 @@ void RenewKeysForm::clear()
 void RenewKeysForm::showFault(const QString &sentence)
 {
     m_fault->showMessage(MessageBar::Kind::Bad, sentence);
-}
-
-void RenewKeysForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT cancelled();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

@@ -2,7 +2,7 @@
 // New keys for the roles, after somebody lost one: what it means, and the code of the case notes where those are renewed too.
 #pragma once
 
-#include <QWidget>
+#include "sideform.h"
 
 class QLineEdit;
 
@@ -10,7 +10,7 @@ namespace warsha {
 
 class MessageBar;
 
-class RenewKeysForm : public QWidget
+class RenewKeysForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -20,13 +20,8 @@ public:
 
 Q_SIGNALS:
     void asked(const QString &caseNotesCode);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addButtons();
     MessageBar *m_fault;
     QLineEdit *m_code;
 };

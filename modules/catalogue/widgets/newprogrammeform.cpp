@@ -3,11 +3,9 @@
 
 #include "card.h"
 #include "formfield.h"
-#include "measures.h"
 #include "programmedocument.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -41,7 +39,7 @@ Result<Source> read(const CatalogueService &service, const QString &key)
 } // namespace
 
 NewProgrammeForm::NewProgrammeForm(const CatalogueDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_from(new QComboBox(this)), m_fault(new MessageBar(this)),
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_from(new QComboBox(this)), m_fault(new MessageBar(this)),
       m_make(new DeskButton(tr("Make the programme"), this, DeskButton::Kind::Primary))
 {
     setObjectName(u"newProgramme"_s);
@@ -52,11 +50,7 @@ NewProgrammeForm::NewProgrammeForm(const CatalogueDesk &desk, QWidget *parent)
 
 void NewProgrammeForm::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    whole->setSpacing(measure::cardGap);
-    whole->addWidget(new PageHeader(tr("New programme"), this));
-    whole->addWidget(m_fault);
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New programme"), this), {m_fault});
     auto *card = new Card(this);
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
@@ -68,15 +62,9 @@ void NewProgrammeForm::build()
     column->addSpacing(6);
     m_code = addFormField(column, card, {u"newCode"_s, tr("Code"), tr("FRM")});
     m_title = addFormField(column, card, {u"newTitle"_s, tr("Title")});
-    auto *cancel = new DeskButton(tr("Cancel"), card);
-    cancel->setObjectName(u"newCancel"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_make);
-    line->addWidget(cancel);
-    line->addStretch(1);
     column->addSpacing(6);
-    column->addLayout(line);
+    addButtons(column, {m_make}, u"newCancel"_s);
+    pressOnEnter(m_make);
     whole->addWidget(card);
     auto *note = new TextLabel(tr("It is a draft until the first group follows it; then it stays as it is, and a next version is made from it."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
@@ -85,7 +73,6 @@ void NewProgrammeForm::build()
     whole->addStretch(1);
     m_make->setObjectName(u"makeProgramme"_s);
     m_fault->setObjectName(u"newFault"_s);
-    connect(cancel, &QPushButton::clicked, this, &NewProgrammeForm::cancelled);
     for (QLineEdit *field : {m_code, m_title})
         connect(field, &QLineEdit::textChanged, this, [this] {
             m_make->setEnabled(!m_code->text().trimmed().isEmpty() && !m_title->text().trimmed().isEmpty());
@@ -134,8 +121,6 @@ void NewProgrammeForm::chooseSource()
 
 void NewProgrammeForm::commit()
 {
-    if (!m_make->isEnabled())
-        return;
     m_make->setEnabled(false);
     const QString key = m_from->currentData().toString();
     m_desk.worker.run(this, [service = &m_desk.service, key, code = m_code->text(), title = m_title->text().simplified(),
@@ -150,16 +135,6 @@ void NewProgrammeForm::commit()
             return m_fault->showMessage(MessageBar::Kind::Bad, version.error().message);
         Q_EMIT made(version->uuid());
     });
-}
-
-void NewProgrammeForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        commit();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

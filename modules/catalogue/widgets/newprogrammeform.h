@@ -4,6 +4,7 @@
 #pragma once
 
 #include "programmessection.h"
+#include "sideform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,7 +14,7 @@ namespace warsha {
 class DeskButton;
 class MessageBar;
 
-class NewProgrammeForm : public QWidget
+class NewProgrammeForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -23,10 +24,6 @@ public:
 
 Q_SIGNALS:
     void made(const QUuid &version);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -7,7 +7,6 @@
 #include "textlabel.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -17,11 +16,12 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 EnrolLine::EnrolLine(const EnrolmentDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_group(new QComboBox(this)), m_day(formLine(u"enrolDay"_s, tr("2.3.2026"), this)),
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_group(new QComboBox(this)), m_day(formLine(u"enrolDay"_s, tr("2.3.2026"), this)),
       m_told(new TextLabel(TextUse::Body, this)), m_enrol(new DeskButton({}, this))
 {
     setObjectName(u"enrolLine"_s);
     build();
+    pressOnEnter(m_enrol);
     connect(m_group, &QComboBox::currentIndexChanged, this, &EnrolLine::chooseGroup);
     connect(m_enrol, &QPushButton::clicked, this, &EnrolLine::commit);
     loadGroups();
@@ -105,7 +105,7 @@ void EnrolLine::commit()
     const GroupId group(m_group->currentData().toUuid());
     const auto day = typedDay(m_day->text());
     m_dayBox->setFault(day ? QString() : noDay(m_day->text()));
-    if (!day || group.isNull() || m_people.isEmpty() || !m_enrol->isEnabled())
+    if (!day || group.isNull() || m_people.isEmpty())
         return;
     m_enrol->setEnabled(false);
     m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, group, people = m_people, day = *day, op = m_op] {
@@ -120,16 +120,6 @@ void EnrolLine::commit()
             false);
         Q_EMIT done();
     });
-}
-
-void EnrolLine::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        commit();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

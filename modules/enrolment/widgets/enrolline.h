@@ -4,6 +4,7 @@
 #pragma once
 
 #include "enrolmentdesk.h"
+#include "sideform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -14,7 +15,7 @@ class DeskButton;
 class FieldBox;
 class TextLabel;
 
-class EnrolLine : public QWidget
+class EnrolLine : public SideForm
 {
     Q_OBJECT
 public:
@@ -24,10 +25,6 @@ public:
 
 Q_SIGNALS:
     void done();
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

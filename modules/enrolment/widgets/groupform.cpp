@@ -4,12 +4,10 @@
 #include "card.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
-#include "measures.h"
 #include "textfold.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -18,20 +16,21 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_header(new PageHeader({}, this)), m_fault(new MessageBar(this))
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_header(new PageHeader({}, this)), m_fault(new MessageBar(this))
 {
     setObjectName(u"groupForm"_s);
     m_fault->setObjectName(u"fault"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    whole->setSpacing(measure::cardGap);
-    whole->addWidget(m_header);
-    whole->addWidget(m_fault);
+    QVBoxLayout *whole = makeColumn(m_header, {m_fault});
     auto *card = new Card(this);
     buildFields(card->body());
-    buildButtons(card->body());
+    m_save = new DeskButton({}, this, DeskButton::Kind::Primary);
+    m_save->setObjectName(u"save"_s);
+    card->body()->addSpacing(10);
+    addButtons(card->body(), {m_save}, u"cancel"_s);
+    pressOnEnter(m_save);
     whole->addWidget(card);
     whole->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &GroupForm::commit);
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) { m_codeIsOwn = !code.isEmpty(); });
     connect(m_starts, &QLineEdit::textEdited, this, &GroupForm::proposeCode);
     connect(m_programme, &QComboBox::currentIndexChanged, this, &GroupForm::proposeCode);
@@ -70,23 +69,6 @@ void GroupForm::buildFields(QVBoxLayout *column)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-}
-
-void GroupForm::buildButtons(QVBoxLayout *column)
-{
-    m_save = new DeskButton({}, this, DeskButton::Kind::Primary);
-    m_save->setObjectName(u"save"_s);
-    auto *cancel = new DeskButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancel"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_save);
-    line->addWidget(cancel);
-    line->addStretch(1);
-    column->addSpacing(10);
-    column->addLayout(line);
-    connect(m_save, &QPushButton::clicked, this, &GroupForm::commit);
-    connect(cancel, &QPushButton::clicked, this, &GroupForm::cancelled);
 }
 
 void GroupForm::startNew(const QStringList &taken)
@@ -242,16 +224,6 @@ void GroupForm::showRefusal(const Error &error)
     if (error.kind == ErrorKind::Conflict && m_code->text().simplified() != m_group.code)
         return boxOf(GroupField::Code)->setFault(error.message); // what is new and can be taken is the code
     m_fault->showMessage(MessageBar::Kind::Bad, error.message);
-}
-
-void GroupForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_save->isEnabled())
-        commit();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

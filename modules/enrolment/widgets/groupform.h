@@ -3,6 +3,7 @@
 #pragma once
 
 #include "enrolmentdesk.h"
+#include "sideform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -15,7 +16,7 @@ class FieldBox;
 class MessageBar;
 class PageHeader;
 
-class GroupForm : public QWidget
+class GroupForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -28,14 +29,9 @@ public:
 
 Q_SIGNALS:
     void done(const GroupId &group); ///< committed
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildFields(QVBoxLayout *column);
-    void buildButtons(QVBoxLayout *column);
     void start(const Group &group);
     void loadProgrammes();
     void fillProgrammes(const QList<ProgrammeListing> &programmes);

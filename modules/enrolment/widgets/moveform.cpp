@@ -4,10 +4,8 @@
 #include "card.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
-#include "measures.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -15,7 +13,7 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-MoveForm::MoveForm(const EnrolmentDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_op(OpId::make())
+MoveForm::MoveForm(const EnrolmentDesk &desk, QWidget *parent) : SideForm(parent), m_desk(desk), m_op(OpId::make())
 {
     setObjectName(u"moveForm"_s);
     build();
@@ -48,25 +46,18 @@ void MoveForm::build()
     m_fault->setWordWrap(true);
     m_go = new DeskButton({}, card, DeskButton::Kind::Primary);
     m_go->setObjectName(u"go"_s);
-    auto *cancel = new DeskButton(tr("Cancel"), card);
-    cancel->setObjectName(u"cancel"_s);
-    connect(cancel, &QPushButton::clicked, this, &MoveForm::cancelled);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     for (FieldBox *box : {m_dayBox, m_toBox, m_reasonBox})
         fields->addWidget(box, box == m_dayBox ? 2 : 3, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_go);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
     QVBoxLayout *column = card->body();
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addLayout(fields);
     column->addWidget(m_noteBox);
     column->addWidget(m_fault);
-    column->addLayout(buttons);
+    addButtons(column, {m_go}, u"cancel"_s);
+    pressOnEnter(m_go);
 }
 
 void MoveForm::start(MemberVerb verb, const QList<Enrolment> &members, const Group &group, const QList<GroupListing> &groups)
@@ -133,16 +124,6 @@ void MoveForm::commit()
                                  }
                                  Q_EMIT done(*placed);
                              });
-}
-
-void MoveForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_go->isEnabled())
-        commit();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 
 #include "enrolmentdesk.h"
 #include "memberverbs.h"
+#include "sideform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -14,7 +15,7 @@ class DeskButton;
 class FieldBox;
 class TextLabel;
 
-class MoveForm : public QWidget
+class MoveForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -24,10 +25,6 @@ public:
 
 Q_SIGNALS:
     void done(const EnrolmentService::Placed &placed);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -5,13 +5,11 @@
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 #include "groupchooser.h"
-#include "measures.h"
 #include "persontexts.h"
 #include "placementtexts.h"
 
 #include <QCollator>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -20,20 +18,21 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 PlacementForm::PlacementForm(const PlacementDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_fault(new MessageBar(this))
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_fault(new MessageBar(this))
 {
     setObjectName(u"placementForm"_s);
     m_fault->setObjectName(u"fault"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    whole->setSpacing(measure::cardGap);
-    whole->addWidget(new PageHeader(tr("New placement"), this));
-    whole->addWidget(m_fault);
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New placement"), this), {m_fault});
     auto *card = new Card(this);
     buildFields(card->body());
-    buildButtons(card->body());
+    m_save = new DeskButton(tr("Make the placement"), this, DeskButton::Kind::Primary);
+    m_save->setObjectName(u"savePlacement"_s);
+    card->body()->addSpacing(10);
+    addButtons(card->body(), {m_save}, u"cancelPlacement"_s);
+    pressOnEnter(m_save);
     whole->addWidget(card);
     whole->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &PlacementForm::commit);
     connect(m_group, &GroupChooser::groupChosen, this, &PlacementForm::loadTrainees);
     connect(m_group, &GroupChooser::failed, this, &PlacementForm::failed);
 }
@@ -75,22 +74,6 @@ void PlacementForm::buildFields(QVBoxLayout *column)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-}
-
-void PlacementForm::buildButtons(QVBoxLayout *column)
-{
-    m_save = new DeskButton(tr("Make the placement"), this, DeskButton::Kind::Primary);
-    m_save->setObjectName(u"savePlacement"_s);
-    auto *cancel = new DeskButton(tr("Cancel"), this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_save);
-    line->addWidget(cancel);
-    line->addStretch(1);
-    column->addSpacing(10);
-    column->addLayout(line);
-    connect(m_save, &QPushButton::clicked, this, &PlacementForm::commit);
-    connect(cancel, &QPushButton::clicked, this, &PlacementForm::cancelled);
 }
 
 void PlacementForm::start(const GroupId &group, const PersonId &person)
@@ -192,16 +175,6 @@ void PlacementForm::commit()
                                            return m_fault->showMessage(MessageBar::Kind::Bad, added.error().message);
                                        Q_EMIT done(added->first().id);
                                    });
-}
-
-void PlacementForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_save->isEnabled())
-        commit();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "placementdesk.h"
-
-#include <QWidget>
+#include "sideform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,7 +16,7 @@ class FieldBox;
 class GroupChooser;
 class MessageBar;
 
-class PlacementForm : public QWidget
+class PlacementForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -28,15 +27,10 @@ public:
 
 Q_SIGNALS:
     void done(const PlacementId &placement); ///< committed
-    void cancelled();
     void failed(const QString &sentence);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildFields(QVBoxLayout *column);
-    void buildButtons(QVBoxLayout *column);
     void loadTrainees(const GroupId &group);
     [[nodiscard]] std::optional<Placement> typed();
     [[nodiscard]] FieldBox *boxOf(PlacementField field) const;

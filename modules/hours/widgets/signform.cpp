@@ -5,7 +5,6 @@
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,7 +12,7 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-SignForm::SignForm(const PlacementDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_op(OpId::make())
+SignForm::SignForm(const PlacementDesk &desk, QWidget *parent) : SideForm(parent), m_desk(desk), m_op(OpId::make())
 {
     setObjectName(u"signForm"_s);
     auto *card = new Card(this);
@@ -27,18 +26,18 @@ SignForm::SignForm(const PlacementDesk &desk, QWidget *parent) : QWidget(parent)
     m_dayBox = new FieldBox(tr("On"), m_day, card);
     m_go = new DeskButton(tr("Sign"), card, DeskButton::Kind::Primary);
     m_go->setObjectName(u"signGo"_s);
-    auto *cancel = new DeskButton(tr("Cancel"), card);
+    pressOnEnter(m_go);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_nameBox, 3, Qt::AlignTop);
     line->addWidget(m_dayBox, 2, Qt::AlignTop);
     line->addWidget(m_go, 0, Qt::AlignBottom);
-    line->addWidget(cancel, 0, Qt::AlignBottom);
+    line->addWidget(makeCancel(u"signCancel"_s), 0, Qt::AlignBottom);
     card->body()->setSpacing(6);
     card->body()->addWidget(m_title);
     card->body()->addLayout(line);
     connect(m_go, &QPushButton::clicked, this, &SignForm::commit);
-    connect(cancel, &QPushButton::clicked, this, &SignForm::closed);
+    connect(this, &SideForm::cancelled, this, &SignForm::closed);
 }
 
 void SignForm::start(const QList<HourEntryId> &days, const QString &mentor)
@@ -74,16 +73,6 @@ void SignForm::commit()
         Q_EMIT done();
         Q_EMIT closed();
     });
-}
-
-void SignForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_go->isEnabled())
-        commit();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

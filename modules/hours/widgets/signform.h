@@ -3,8 +3,7 @@
 #pragma once
 
 #include "placementdesk.h"
-
-#include <QWidget>
+#include "sideform.h"
 
 class QLineEdit;
 
@@ -14,7 +13,7 @@ class DeskButton;
 class FieldBox;
 class TextLabel;
 
-class SignForm : public QWidget
+class SignForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -24,9 +23,6 @@ public:
 Q_SIGNALS:
     void done();   ///< committed
     void closed(); ///< committed or given up
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void commit();

@@ -2,12 +2,10 @@
 #include "mergeform.h"
 
 #include "card.h"
-#include "measures.h"
 #include "persontexts.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -52,14 +50,10 @@ Identity withBoth(Identity kept, const Identity &other, IdentityField field)
 }
 
 MergeForm::MergeForm(const PeopleDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_fault(new MessageBar(this)), m_merge(new DeskButton({}, this, DeskButton::Kind::Primary))
+    : SideForm(parent), m_desk(desk), m_fault(new MessageBar(this)), m_merge(new DeskButton({}, this, DeskButton::Kind::Primary))
 {
     setObjectName(u"merge"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    column->setSpacing(measure::cardGap);
-    column->addWidget(new PageHeader(tr("One person, registered twice"), this));
-    column->addWidget(m_fault);
+    QVBoxLayout *column = makeColumn(new PageHeader(tr("One person, registered twice"), this), {m_fault});
     auto *card = new Card(this);
     auto *area = new QScrollArea(card);
     area->setWidgetResizable(true);
@@ -78,18 +72,10 @@ MergeForm::MergeForm(const PeopleDesk &desk, QWidget *parent)
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);
     column->addWidget(note);
-    auto *cancel = new DeskButton(tr("Cancel"), this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_merge);
-    line->addWidget(cancel);
-    line->addStretch(1);
-    column->addLayout(line);
+    addButtons(column, {m_merge}, u"mergeCancel"_s); // not by Enter: each row is a choice
     m_fault->setObjectName(u"mergeFault"_s);
     m_merge->setObjectName(u"mergeNow"_s);
-    cancel->setObjectName(u"mergeCancel"_s);
     connect(m_merge, &QPushButton::clicked, this, &MergeForm::commit);
-    connect(cancel, &QPushButton::clicked, this, &MergeForm::cancelled);
 }
 
 void MergeForm::start(const Person &one, const Person &other)
@@ -202,14 +188,6 @@ void MergeForm::commit()
                               return m_fault->showMessage(MessageBar::Kind::Bad, person.error().message);
                           Q_EMIT merged(person->id.uuid());
                       });
-}
-
-void MergeForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identityfields.h"
+#include "sideform.h"
 #include "traineessection.h"
 
 class QButtonGroup;
@@ -15,7 +16,7 @@ namespace warsha {
 class DeskButton;
 class MessageBar;
 
-class MergeForm : public QWidget
+class MergeForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -25,10 +26,6 @@ public:
 
 Q_SIGNALS:
     void merged(const QUuid &stays);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Side { Left, Right, Both };

@@ -3,7 +3,6 @@
 
 #include "card.h"
 #include "identitycells.h"
-#include "measures.h"
 #include "peopleimportsubject.h"
 #include "persontexts.h"
 
@@ -18,16 +17,11 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_op(OpId::make()), m_twins(new MessageBar(this)), m_fault(new MessageBar(this)),
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_twins(new MessageBar(this)), m_fault(new MessageBar(this)),
       m_told(new MessageBar(this))
 {
     setObjectName(u"newTrainee"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
-    whole->setSpacing(measure::cardGap);
-    whole->addWidget(new PageHeader(tr("New trainee"), this));
-    for (MessageBar *bar : {m_told, m_fault, m_twins})
-        whole->addWidget(bar);
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New trainee"), this), {m_told, m_fault, m_twins});
     auto *card = new Card(this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -44,7 +38,7 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     if (m_desk.placing)
         addGroup(grid);
     card->body()->addLayout(grid);
-    addButtons(card->body());
+    makeButtons(card->body());
     whole->addWidget(card);
     auto *note = new TextLabel(tr("Only a name is needed. Documents can be added later; none is asked for to begin."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
@@ -96,25 +90,18 @@ void NewTraineeForm::addGroup(QGridLayout *grid)
     addCell(grid, tr("Group"), m_group);
 }
 
-void NewTraineeForm::addButtons(QVBoxLayout *column)
+void NewTraineeForm::makeButtons(QVBoxLayout *column)
 {
     m_register = new DeskButton(tr("Register"), this, DeskButton::Kind::Primary);
     m_register->setObjectName(u"register"_s);
     m_next = new DeskButton(tr("Register, and the next"), this);
     m_next->setObjectName(u"registerNext"_s);
     m_next->setToolTip(tr("Ctrl+Enter"));
-    auto *cancel = new DeskButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancel"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    for (DeskButton *button : {m_register, m_next, cancel})
-        line->addWidget(button);
-    line->addStretch(1);
     column->addSpacing(6);
-    column->addLayout(line);
+    addButtons(column, {m_register, m_next}, u"cancel"_s);
+    pressOnEnter(m_register);
     connect(m_register, &QPushButton::clicked, this, [this] { commit(false); });
     connect(m_next, &QPushButton::clicked, this, [this] { commit(true); });
-    connect(cancel, &QPushButton::clicked, this, &NewTraineeForm::cancelled);
 }
 
 void NewTraineeForm::clear()
@@ -256,12 +243,11 @@ void NewTraineeForm::done(const Result<Person> &person, bool goesOn)
 
 void NewTraineeForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        commit(event->modifiers().testFlag(Qt::ControlModifier));
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        commit(true);
     else
-        QWidget::keyPressEvent(event);
+        SideForm::keyPressEvent(event);
 }
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "duplicates.h"
+#include "sideform.h"
 #include "traineessection.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ namespace warsha {
 class DeskButton;
 class MessageBar;
 
-class NewTraineeForm : public QWidget
+class NewTraineeForm : public SideForm
 {
     Q_OBJECT
 public:
@@ -28,7 +29,6 @@ Q_SIGNALS:
     void registered(const Person &person);
     void registeredOneOfMany(const Person &person); ///< the form is empty for the next
     void twinAsked(const QUuid &person); ///< somebody who is here already is to be shown
-    void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,7 +38,7 @@ private:
     void addSex(QGridLayout *grid);
     void addGroup(QGridLayout *grid);
     void addCell(QGridLayout *grid, const QString &label, QWidget *field);
-    void addButtons(QVBoxLayout *column);
+    void makeButtons(QVBoxLayout *column);
     void loadGroups();
     [[nodiscard]] Identity identity() const;
     [[nodiscard]] bool isReadable();

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sideform.h"
+
+#include "card.h"
+#include "measures.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace warsha {
+
+QVBoxLayout *SideForm::makeColumn(PageHeader *header, const QList<MessageBar *> &bars)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
+    column->setSpacing(measure::cardGap);
+    column->addWidget(header);
+    for (MessageBar *bar : bars)
+        column->addWidget(bar);
+    return column;
+}
+
+void SideForm::addButtons(QBoxLayout *column, const QList<DeskButton *> &buttons, const QString &cancelName)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    for (DeskButton *button : buttons)
+        line->addWidget(button);
+    line->addWidget(makeCancel(cancelName));
+    line->addStretch(1);
+    column->addLayout(line);
+}
+
+DeskButton *SideForm::makeCancel(const QString &name)
+{
+    auto *cancel = new DeskButton(tr("Cancel"), this);
+    cancel->setObjectName(name);
+    connect(cancel, &QPushButton::clicked, this, &SideForm::cancelled);
+    return cancel;
+}
+
+void SideForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (isEnter && m_onEnter && m_onEnter->isEnabled())
+        m_onEnter->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace warsha
