@@ -33,15 +33,20 @@ bool commitWhole(QSaveFile &file)
     return (file.flush() || file.flush()) && file.commit();
 }
 
+bool writeAll(QIODevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 taken = device.write(bytes.data(), bytes.size());
+        if (taken <= 0)
+            return false;
+        bytes = bytes.sliced(taken);
+    }
+    return true;
+}
+
 bool writeWhole(QSaveFile &file, const QByteArray &bytes)
 {
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
-        if (more <= 0)
-            return false;
-        done += more;
-    }
-    return commitWhole(file);
+    return writeAll(file, bytes) && commitWhole(file);
 }
 
 Result<void> syncFile(const QString &path)

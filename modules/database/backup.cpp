@@ -78,12 +78,10 @@ Result<SymmetricKey> writeDraft(const QString &path, const QString &copy, const 
                         const Progress *progress)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Storage, Text::tr("The backup %1 cannot be written: %2").arg(path, file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     WARSHA_TRY(const SymmetricKey fileKey, writeBackupFile(copy, head, details, key, file, progress));
-    if (!file.flush() || file.error() != QFile::NoError)
-        return failure(ErrorKind::Storage, Text::tr("The backup %1 cannot be written: %2").arg(path, file.errorString()));
     file.close();
     if (file.error() != QFile::NoError)
         return failure(ErrorKind::Storage, Text::tr("The backup %1 cannot be written: %2").arg(path, file.errorString()));
@@ -194,14 +192,16 @@ Result<BackupDetails> Backup::extract(BackupReader &reader, const QString &newFi
 {
     Draft draft(newFile);
     QFile file(newFile);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         draft.keep(); // what is there is not ours
         return failure(ErrorKind::Storage, Text::tr("The restored file %1 cannot be written: %2").arg(newFile, file.errorString()));
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    WARSHA_CHECK(reader.extract(&file, progress));
-    if (!file.flush())
-        return failure(ErrorKind::Storage, Text::tr("The restored file %1 cannot be written: %2").arg(newFile, file.errorString()));
+    const Result<void> written = reader.extract(&file, progress);
+    if (!written && file.error() == QFile::ResourceError)
+        return failure(ErrorKind::Storage, Text::tr("The disk is full: there is no room for the restored file %1. Free some room, or choose another place.").arg(newFile),
+                       written.error().detail);
+    WARSHA_CHECK(written);
     file.close();
     WARSHA_CHECK(syncFile(newFile));
     WARSHA_TRY(const BackupDetails details, inspectCopy(newFile));

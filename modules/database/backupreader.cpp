@@ -2,6 +2,7 @@
 #include "backupfile.h"
 
 #include "backupdetails.h"
+#include "filesync.h"
 #include "sign.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ Result<void> BackupReader::extract(QIODevice *out, const Progress *progress)
             atEnd = left == 0;
             const QByteArrayView bytes = QByteArrayView(plain).first(qsizetype(room.pos));
             hash.add(bytes);
-            if (out && out->write(bytes.data(), bytes.size()) != bytes.size())
+            if (out && !writeAll(*out, bytes))
                 return failure(ErrorKind::Storage, Text::tr("The restored file cannot be written: %1").arg(out->errorString()));
         }
         if (atEnd && std::any_of(packed.cbegin() + qsizetype(in.pos), packed.cend(), [](char c) { return c != '\0'; }))

@@ -60,7 +60,7 @@ Result<SealedFileWriter> SealedFileWriter::begin(QIODevice &device, const Symmet
     WARSHA_TRY(state->associated, packSealedHead(head));
     QByteArray streamHead(streamHeadSize, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_init_push(&state->stream, raw(streamHead), key.data());
-    if (device.write(state->associated) != state->associated.size() || device.write(streamHead) != streamHead.size())
+    if (!writeAll(device, state->associated) || !writeAll(device, streamHead))
         return cannotWrite(device);
     return SealedFileWriter(std::move(state));
 }
@@ -72,7 +72,7 @@ Result<void> SealedFileWriter::flush(QByteArrayView chunk, bool last)
     crypto_secretstream_xchacha20poly1305_push(&m_state->stream, raw(sealed), nullptr, raw(chunk), size_t(chunk.size()),
                                                raw(QByteArrayView(associated)), size_t(associated.size()),
                                                last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-    if (m_state->device->write(sealed) != sealed.size())
+    if (!writeAll(*m_state->device, sealed))
         return cannotWrite(*m_state->device);
     return {};
 }
