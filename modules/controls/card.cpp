@@ -89,7 +89,9 @@ void PageHeader::addWidget(QWidget *widget)
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent), m_sentence(new TextLabel(TextUse::Body, this)), m_link(new DeskButton({}, this, DeskButton::Kind::Quiet))
 {
-    setFixedHeight(measure::messageBar);
+    setMinimumHeight(measure::messageBar);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as high as its sentence: what is wrong is read to its end
+    m_sentence->setWordWrap(true);
     auto *line = new QHBoxLayout(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by Qt
     line->setContentsMargins(rtl ? 8 : 36, 4, rtl ? 36 : 8, 4);

@@ -153,6 +153,9 @@ private Q_SLOTS:
         QCOMPARE(bar.accessibleName(), u"3 of 26 are blocked."_s);
         bar.findChild<QPushButton *>()->click();
         QCOMPARE(link.size(), 1);
+        QCOMPARE(bar.heightForWidth(600), measure::messageBar);
+        bar.showMessage(MessageBar::Kind::Bad, u"The key file of this backup is not in the folder. Put it beside the backup, and look once more."_s);
+        QVERIFY(bar.heightForWidth(300) > measure::messageBar); // read to its end
         bar.showMessage(MessageBar::Kind::Warn, {});
         QVERIFY(bar.isHidden());
     }
