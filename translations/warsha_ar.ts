@@ -3901,6 +3901,10 @@
         <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
         <translation>حفظ مكتب آخر شيئًا في هذه الأثناء؛ لم يتغير شيء. حاول من جديد.</translation>
     </message>
+    <message>
+        <source>The disk is full: there is no room for the restored file %1. Free some room, or choose another place.</source>
+        <translation>القرص ممتلئ: لا مكان للملف المستعاد %1. أفرغ بعض المكان أو اختر مكانًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::BackupCard</name>
@@ -4039,6 +4043,14 @@
     <message>
         <source>settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.</source>
+        <translation>المستخدمون وكلمات المرور كما في النسخة الاحتياطية: من أُوقف بعدها أو غيّر كلمة مروره يدخل كما كان آنذاك.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5671,10 @@
     <message>
         <source>The new password is set: sign in with it.</source>
         <translation>وُضعت كلمة المرور الجديدة: ادخل بها.</translation>
+    </message>
+    <message>
+        <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
+        <translation>تمت الاستعادة. وهو للوزارة نسخة جديدة يجب قبولها قبل أن ترسل.</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8764,99 @@
     </message>
 </context>
 <context>
+    <name>warsha::PaperRestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
+        <translation>يعود المركز كله كما كان حين صُنعت النسخة الاحتياطية. ويجب أن يكون ملف المفتاح لذلك الشهر (‎.warsha-key) بجانب النسخة كما هو على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Backup: a file whose name ends in .warsha-backup</source>
+        <translation>النسخة الاحتياطية: ملف ينتهي اسمه بـ ‎.warsha-backup</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.warsha-backup)</source>
+        <translation>نسخ احتياطية (*.warsha-backup)</translation>
+    </message>
+    <message>
+        <source>Recovery code, as printed</source>
+        <translation>رمز الاسترداد كما هو مطبوع</translation>
+    </message>
+    <message>
+        <source>File of the restored centre: a new one</source>
+        <translation>ملف المركز المستعاد: ملف جديد</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>Where the restored centre is kept</source>
+        <translation>أين يُحفظ المركز المستعاد</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>المراكز (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ماذا فيها</translation>
+    </message>
+    <message>
+        <source>The backup is whole and can be restored.</source>
+        <translation>النسخة الاحتياطية كاملة ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Say which backup, and type the code from the sheet.</source>
+        <translation>حدّد أي نسخة احتياطية، واكتب الرمز من الورقة.</translation>
+    </message>
+    <message>
+        <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
+        <translation>%1 هو مركز بذاته لا نسخة احتياطية منه. يُفتح بـ «فتح مركز…».</translation>
+    </message>
+    <message>
+        <source>The centre is being restored…</source>
+        <translation>تجري استعادة المركز…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>تجري قراءة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backup of the centre “%1”, made %2 by %3; something was saved last %4.</source>
+        <comment>name, when, who, when</comment>
+        <translation>نسخة احتياطية من المركز «%1»، صُنعت %2 بواسطة %3؛ آخر حفظ فيها %4.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PdfPages</name>
     <message>
         <source>The PDF has no page %1.</source>
@@ -9118,7 +9227,7 @@
     </message>
     <message>
         <source>Centres (*.warsha)</source>
-        <translation>مراكز (*.warsha)</translation>
+        <translation>المراكز (*.warsha)</translation>
     </message>
     <message>
         <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
@@ -10856,7 +10965,7 @@
     </message>
     <message>
         <source>Centres (*.warsha)</source>
-        <translation>مراكز (*.warsha)</translation>
+        <translation>المراكز (*.warsha)</translation>
     </message>
     <message>
         <source>Restored into %1; this centre is as it was.</source>
@@ -11854,6 +11963,10 @@
     <message>
         <source>New centre…</source>
         <translation>مركز جديد…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -13009,6 +13122,14 @@
     <message>
         <source>Connect</source>
         <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
+        <translation>على حاسوب جديد: ذاكرة USB التي عليها النسخ، ورمز الاسترداد المطبوع.</translation>
     </message>
 </context>
 <context>

@@ -3805,6 +3805,10 @@
         <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
         <translation>Un autre poste a enregistré quelque chose entre-temps&#x202f;; rien n’a été changé. Réessayez.</translation>
     </message>
+    <message>
+        <source>The disk is full: there is no room for the restored file %1. Free some room, or choose another place.</source>
+        <translation>Le disque est plein&#x202f;: il n’y a pas de place pour le fichier restauré %1. Libérez de la place, ou choisissez un autre endroit.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::BackupCard</name>
@@ -3943,6 +3947,14 @@
     <message>
         <source>settings</source>
         <translation>réglages</translation>
+    </message>
+    <message>
+        <source>Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.</source>
+        <translation>Les utilisateurs et mots de passe sont ceux de la sauvegarde&#x202f;: qui a été désactivé depuis, ou a changé de mot de passe, se connecte comme alors.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5531,10 @@
     <message>
         <source>The new password is set: sign in with it.</source>
         <translation>Le nouveau mot de passe est défini&#x202f;: connectez-vous avec lui.</translation>
+    </message>
+    <message>
+        <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
+        <translation>Restauré. Pour le ministère, c’est une nouvelle copie, qui doit être acceptée avant d’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8493,99 @@
     <message>
         <source>The PDF could not be written to %1: %2</source>
         <translation>Le PDF n’a pas pu être écrit dans %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperRestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
+        <translation>Le centre entier revient comme il était quand la sauvegarde a été faite. Le fichier de clé de ce mois (.warsha-key) doit être à côté de la sauvegarde, comme sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Backup: a file whose name ends in .warsha-backup</source>
+        <translation>Sauvegarde&#x202f;: un fichier dont le nom finit par .warsha-backup</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.warsha-backup)</source>
+        <translation>Sauvegardes (*.warsha-backup)</translation>
+    </message>
+    <message>
+        <source>Recovery code, as printed</source>
+        <translation>Code de secours, tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>File of the restored centre: a new one</source>
+        <translation>Fichier du centre restauré&#x202f;: un nouveau</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Where the restored centre is kept</source>
+        <translation>Où le centre restauré est gardé</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>Centres (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il y a dedans</translation>
+    </message>
+    <message>
+        <source>The backup is whole and can be restored.</source>
+        <translation>La sauvegarde est entière et peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Say which backup, and type the code from the sheet.</source>
+        <translation>Dites quelle sauvegarde, et tapez le code de la feuille.</translation>
+    </message>
+    <message>
+        <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
+        <translation>%1 est un centre, pas une sauvegarde. «&#x202f;Ouvrir un centre…&#x202f;» l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The centre is being restored…</source>
+        <translation>Le centre est en cours de restauration…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: how many</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Backup of the centre “%1”, made %2 by %3; something was saved last %4.</source>
+        <comment>name, when, who, when</comment>
+        <translation>Sauvegarde du centre «&#x202f;%1&#x202f;», faite le %2 par %3&#x202f;; dernier enregistrement&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le logiciel</translation>
     </message>
 </context>
 <context>
@@ -11499,6 +11608,10 @@
         <source>New centre…</source>
         <translation>Nouveau centre…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignatoriesCard</name>
@@ -12613,6 +12726,14 @@
     <message>
         <source>Connect</source>
         <translation>Se relier</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
+        <translation>Sur un nouveau PC&#x202f;: la clé USB des sauvegardes et le code de secours imprimé.</translation>
     </message>
 </context>
 <context>

@@ -3805,6 +3805,10 @@
         <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
         <translation>ໂຕະອື່ນໄດ້ບັນທຶກໃນລະຫວ່າງນັ້ນ; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
     </message>
+    <message>
+        <source>The disk is full: there is no room for the restored file %1. Free some room, or choose another place.</source>
+        <translation>ດິສເຕັມ: ບໍ່ມີບ່ອນໃຫ້ໄຟລ໌ທີ່ກູ້ຄືນ %1. ເຮັດໃຫ້ມີບ່ອນຫວ່າງ ຫຼື ເລືອກບ່ອນອື່ນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::BackupCard</name>
@@ -3943,6 +3947,14 @@
     <message>
         <source>settings</source>
         <translation>ການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.</source>
+        <translation>ຜູ້ໃຊ້ ແລະ ລະຫັດຜ່ານເປັນຂອງຂໍ້ມູນສຳຮອງ: ຜູ້ທີ່ຖືກປິດ ຫຼື ປ່ຽນລະຫັດຜ່ານຫຼັງຈາກນັ້ນ ເຂົ້າສູ່ລະບົບຄືຕອນນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5531,10 @@
     <message>
         <source>The new password is set: sign in with it.</source>
         <translation>ຕັ້ງລະຫັດຜ່ານໃໝ່ແລ້ວ: ໃຊ້ມັນເຂົ້າສູ່ລະບົບ.</translation>
+    </message>
+    <message>
+        <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
+        <translation>ກູ້ຄືນແລ້ວ. ສຳລັບກະຊວງມັນເປັນສຳເນົາໃໝ່ ທີ່ຕ້ອງຮັບເອົາກ່ອນຈຶ່ງສົ່ງ.</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8493,99 @@
     <message>
         <source>The PDF could not be written to %1: %2</source>
         <translation>ຂຽນ PDF ໃສ່ %1 ບໍ່ໄດ້: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperRestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
+        <translation>ສູນທັງໝົດກັບຄືເກົ່າ ຕອນທີ່ສຳຮອງຂໍ້ມູນ. ໄຟລ໌ກະແຈຂອງເດືອນນັ້ນ (.warsha-key) ຕ້ອງຢູ່ຂ້າງຂໍ້ມູນສຳຮອງ ຄືກັບຢູ່ໃນ USB.</translation>
+    </message>
+    <message>
+        <source>Backup: a file whose name ends in .warsha-backup</source>
+        <translation>ຂໍ້ມູນສຳຮອງ: ໄຟລ໌ທີ່ຊື່ລົງທ້າຍດ້ວຍ .warsha-backup</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>ຂໍ້ມູນສຳຮອງ…</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>ຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Backups (*.warsha-backup)</source>
+        <translation>ຂໍ້ມູນສຳຮອງ (*.warsha-backup)</translation>
+    </message>
+    <message>
+        <source>Recovery code, as printed</source>
+        <translation>ລະຫັດກູ້ຄືນ ຕາມທີ່ພິມໄວ້</translation>
+    </message>
+    <message>
+        <source>File of the restored centre: a new one</source>
+        <translation>ໄຟລ໌ຂອງສູນທີ່ກູ້ຄືນ: ໄຟລ໌ໃໝ່</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ໄຟລ໌…</translation>
+    </message>
+    <message>
+        <source>Where the restored centre is kept</source>
+        <translation>ບ່ອນເກັບສູນທີ່ກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Centres (*.warsha)</source>
+        <translation>ສູນ (*.warsha)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ມີຫຍັງຢູ່ໃນນັ້ນ</translation>
+    </message>
+    <message>
+        <source>The backup is whole and can be restored.</source>
+        <translation>ຂໍ້ມູນສຳຮອງຄົບຖ້ວນ ແລະ ກູ້ຄືນໄດ້.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Say which backup, and type the code from the sheet.</source>
+        <translation>ບອກວ່າຂໍ້ມູນສຳຮອງໃດ ແລະ ພິມລະຫັດຈາກໃບເຈ້ຍ.</translation>
+    </message>
+    <message>
+        <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
+        <translation>%1 ແມ່ນສູນເອງ ບໍ່ແມ່ນຂໍ້ມູນສຳຮອງ. “ເປີດສູນ…” ຈະເປີດມັນ.</translation>
+    </message>
+    <message>
+        <source>The centre is being restored…</source>
+        <translation>ກຳລັງກູ້ຄືນສູນ…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>ກຳລັງອ່ານຂໍ້ມູນສຳຮອງ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Backup of the centre “%1”, made %2 by %3; something was saved last %4.</source>
+        <comment>name, when, who, when</comment>
+        <translation>ຂໍ້ມູນສຳຮອງຂອງສູນ “%1”, ສ້າງ %2 ໂດຍ %3; ບັນທຶກຫຼ້າສຸດ %4.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ໂປຣແກຣມ</translation>
     </message>
 </context>
 <context>
@@ -11499,6 +11608,10 @@
         <source>New centre…</source>
         <translation>ສູນໃໝ່…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignatoriesCard</name>
@@ -12613,6 +12726,14 @@
     <message>
         <source>Connect</source>
         <translation>ເຊື່ອມຕໍ່</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ…</translation>
+    </message>
+    <message>
+        <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
+        <translation>ໃນຄອມພິວເຕີໃໝ່: USB ທີ່ມີຂໍ້ມູນສຳຮອງ ແລະ ລະຫັດກູ້ຄືນທີ່ພິມໄວ້.</translation>
     </message>
 </context>
 <context>

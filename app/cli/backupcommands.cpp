@@ -47,11 +47,6 @@ QString usersAsNow()
     return Text::tr("Users, their passwords and roles stay as they are now.");
 }
 
-QString usersOfBackup()
-{
-    return Text::tr("Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.");
-}
-
 void show(Output &output, const RestorePreview &preview)
 {
     output.line(Text::tr("Backup of %1, made %2 UTC by %3; last saved %4 UTC.")
@@ -106,13 +101,6 @@ QString usersOf(const Restored &restored)
     if (!restored.usersAsNow)
         return usersOfBackup();
     return restored.formerKeys ? usersAsNow() + u' ' + Text::tr("Keys were renewed since, and the backup has the former ones: renew them again.") : usersAsNow();
-}
-
-/// Which backup is meant: not every sentence about what is inside a file knows its name.
-Error onBackup(const QString &file, const Error &error)
-{
-    const QString name = QFileInfo(file).fileName();
-    return error.message.contains(name) ? error : Error{error.kind, Text::tr("“%1”: %2").arg(name, error.message), error.detail};
 }
 
 /// On a PC that has no centre: the paper, the backup and its key file.

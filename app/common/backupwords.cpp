@@ -2,11 +2,20 @@
 #include "backupwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::BackupWords)
+};
+
+} // namespace
 
 QString rowsOfTable(const QString &table)
 {
@@ -31,6 +40,17 @@ QString rowsOfTable(const QString &table)
     };
     const char *name = names.value(table);
     return name ? QCoreApplication::translate("warsha::BackupWords", name) : QString();
+}
+
+QString usersOfBackup()
+{
+    return Text::tr("Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.");
+}
+
+Error onBackup(const QString &file, const Error &error)
+{
+    const QString name = QFileInfo(file).fileName();
+    return error.message.contains(name) ? error : Error{error.kind, Text::tr("“%1”: %2").arg(name, error.message), error.detail};
 }
 
 } // namespace warsha

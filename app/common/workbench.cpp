@@ -223,14 +223,14 @@ Result<QList<KeptBackup>> Workbench::listBackupsIn(const QString &folder)
     return listBackups(folder);
 }
 
-Result<RestorePreview> Workbench::previewFromPaper(const QString &backup, const QString &recoveryCode)
+Result<RestorePreview> Workbench::previewFromPaper(const QString &backup, const QString &recoveryCode, const Progress *progress)
 {
-    return previewWithCode(backup, recoveryCode);
+    return previewWithCode(backup, recoveryCode, progress);
 }
 
-Result<Restored> Workbench::restoreFromPaper(const QString &backup, const QString &recoveryCode, const QString &newFile)
+Result<Restored> Workbench::restoreFromPaper(const QString &backup, const QString &recoveryCode, const QString &newFile, const Progress *progress)
 {
-    return restoreWithCode(backup, recoveryCode, newFile);
+    return restoreWithCode(backup, recoveryCode, newFile, {}, progress);
 }
 
 Result<void> Workbench::putRestoredInPlace(const Restored &prepared, const QString &centreFile)

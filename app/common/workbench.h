@@ -39,8 +39,8 @@ public:
 
     // What is done with backups where no centre is open, or none any more:
     [[nodiscard]] static Result<QList<KeptBackup>> listBackupsIn(const QString &folder);
-    [[nodiscard]] static Result<RestorePreview> previewFromPaper(const QString &backup, const QString &recoveryCode);
-    static Result<Restored> restoreFromPaper(const QString &backup, const QString &recoveryCode, const QString &newFile);
+    [[nodiscard]] static Result<RestorePreview> previewFromPaper(const QString &backup, const QString &recoveryCode, const Progress *progress = nullptr);
+    static Result<Restored> restoreFromPaper(const QString &backup, const QString &recoveryCode, const QString &newFile, const Progress *progress = nullptr);
     /// After CentreBackups::prepareRestore(), once this centre's workbench is gone.
     static Result<void> putRestoredInPlace(const Restored &prepared, const QString &centreFile);
 

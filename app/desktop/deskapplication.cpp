@@ -137,6 +137,7 @@ void DeskApplication::showSignIn(const SignInFacts &facts)
     m_page = page;
     connect(page, &SignInPage::signInAsked, this, &DeskApplication::signIn);
     connect(page, &SignInPage::recoverAsked, this, &DeskApplication::recover);
+    connect(page, &SignInPage::restoreAsked, this, [this] { showRestore([this] { showSignIn(m_facts); }); });
     page->focusField();
     findTroubleSoon();
 }

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] DeskSetup &maker();
     void openThere(const QString &location);
     void leaveSetup();
+    void showRestore(const std::function<void()> &back); ///< by the printed code, where no centre is
     void signIn(const QString &login, const QString &password);
     void recover(); ///< by the printed code (deskfirstrun.cpp)
     void showFrame();

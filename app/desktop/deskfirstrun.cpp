@@ -2,8 +2,10 @@
 // What stands before a sign-in: the first run, the sample, a forgotten password.
 #include "deskapplication.h"
 
+#include "backupwords.h"
 #include "deskdoor.h"
 #include "desksettings.h"
+#include "paperrestorepage.h"
 #include "recoverpage.h"
 #include "samplecentre.h"
 #include "setupwizard.h"
@@ -35,6 +37,7 @@ void DeskApplication::showSetup(const SetupDraft &draft)
     connect(wizard, &SetupWizard::finished, this, &DeskApplication::makeCentre);
     connect(wizard, &SetupWizard::sampleAsked, this, &DeskApplication::makeSample);
     connect(wizard, &SetupWizard::openAsked, this, &DeskApplication::openThere);
+    connect(wizard, &SetupWizard::restoreAsked, this, [this] { showRestore([this, draft = m_setup->draft()] { showSetup(draft); }); });
     connect(wizard, &SetupWizard::left, this, &DeskApplication::leaveSetup, Qt::QueuedConnection);
     wizard->focusField();
 }
@@ -91,6 +94,25 @@ void DeskApplication::openThere(const QString &location)
 void DeskApplication::leaveSetup()
 {
     showSignIn(m_facts);
+}
+
+void DeskApplication::showRestore(const std::function<void()> &back)
+{
+    auto *page = new PaperRestorePage(m_files);
+    setContent(page);
+    page->focusField();
+    connect(page, &PaperRestorePage::left, this, back, Qt::QueuedConnection);
+    connect(page, &PaperRestorePage::lookAsked, this, [this, page](const PaperRestore &what, const std::shared_ptr<Job> &job) {
+        maker().lookInto(what, job, page, [page](const Result<RestorePreview> &preview) { page->showPreview(preview); });
+    });
+    connect(page, &PaperRestorePage::restoreAsked, this, [this, page](const PaperRestore &what, const std::shared_ptr<Job> &job) {
+        maker().restore(what, job, page, [this, page, what](const Result<Restored> &restored) {
+            if (!restored)
+                return page->showFault(restored.error());
+            m_notes = tr("Restored. To the ministry it is a new copy, which must be accepted before it sends.") + u' ' + usersOfBackup();
+            QTimer::singleShot(0, this, [this, what] { open(what.place); }); // the page that asked goes with this
+        });
+    });
 }
 
 void DeskApplication::recover()

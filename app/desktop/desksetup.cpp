@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desksetup.h"
 
+#include "backupwords.h"
+#include "password.h"
 #include "samplecentre.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,13 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::DeskSetup)
 };
+
+template<typename T>
+Result<T> namingBackup(const QString &backup, Result<T> done)
+{
+    const bool isAboutIt = !done && (done.error().kind == ErrorKind::Input || done.error().kind == ErrorKind::Denied);
+    return isAboutIt ? Result<T>(failure(onBackup(backup, done.error()))) : done;
+}
 
 Result<void> makeFolderFor(const QString &location)
 {
@@ -46,6 +55,25 @@ void DeskSetup::makeSample(QObject *context, const std::function<void(const Resu
         WARSHA_CHECK(makeFolderFor(place));
         WARSHA_CHECK(makeSampleCentre(place));
         return place;
+    }, then);
+}
+
+void DeskSetup::lookInto(const PaperRestore &what, const std::shared_ptr<Progress> &progress, QObject *context,
+                         const std::function<void(const Result<RestorePreview> &)> &then)
+{
+    m_thread.run(context, [what, progress]() -> Result<RestorePreview> {
+        WARSHA_CHECK(readRecoveryCode(what.code));
+        return namingBackup(what.backup, Workbench::previewFromPaper(what.backup, what.code, progress.get()));
+    }, then);
+}
+
+void DeskSetup::restore(const PaperRestore &what, const std::shared_ptr<Progress> &progress, QObject *context,
+                        const std::function<void(const Result<Restored> &)> &then)
+{
+    m_thread.run(context, [what, progress]() -> Result<Restored> {
+        WARSHA_CHECK(readRecoveryCode(what.code));
+        WARSHA_CHECK(makeFolderFor(what.place));
+        return namingBackup(what.backup, Workbench::restoreFromPaper(what.backup, what.code, what.place, progress.get()));
     }, then);
 }
 

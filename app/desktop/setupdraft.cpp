@@ -2,6 +2,7 @@
 #include "setupdraft.h"
 
 #include "shippedprogrammes.h"
+#include "typeface.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -11,6 +12,10 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(warsha::PlaceStep)
+};
 
 /// Names of people stand under their script.
 QString scriptOf(const QString &name)
@@ -36,6 +41,23 @@ Result<NewCentreRequest> requestOf(const SetupDraft &draft, const QString &langu
         if (draft.programmes.contains(document.programme.code))
             request.programmes.append(document);
     return request;
+}
+
+QString newPlaceOf(const QString &typed)
+{
+    const QString place = typed.trimmed();
+    const bool wantsSuffix = !place.isEmpty() && !place.contains(u"://"_s) && QFileInfo(place).suffix().isEmpty();
+    return wantsSuffix ? place + u".warsha"_s : place;
+}
+
+Result<void> checkNewPlace(const QString &place)
+{
+    const bool isServer = place.startsWith(u"postgres"_s);
+    if (place.isEmpty() || (!isServer && QDir::isRelativePath(place)))
+        return failure(ErrorKind::Rule, Text::tr("The file needs a whole path, and a server an address."));
+    if (!isServer && QFileInfo::exists(place))
+        return failure(ErrorKind::Conflict, Text::tr("%1 is there already. It is not touched: choose another name.").arg(isolated(place)));
+    return {};
 }
 
 QString suggestedCode(const QString &name)

@@ -25,6 +25,10 @@ struct SetupDraft {
 /// As it is made; the signatory in the language of the window, from this day on.
 [[nodiscard]] Result<NewCentreRequest> requestOf(const SetupDraft &draft, const QString &language, QDate today);
 
+/// What was typed for a new centre's place; a file gets its suffix.
+[[nodiscard]] QString newPlaceOf(const QString &typed);
+/// A whole path where nothing is yet, or an address.
+[[nodiscard]] Result<void> checkNewPlace(const QString &place);
 /// Letters of the words of a name, as a code begins: "Beirut Training Centre" is BTC; empty where it has no Latin letters.
 [[nodiscard]] QString suggestedCode(const QString &name);
 /// In the person's folder of documents, under a name that is free.

@@ -2,7 +2,7 @@
 // Where the centre and its backups are kept.
 #include "setupstep.h"
 
-#include "deskbutton.h"
+#include "pathfield.h"
 #include "textlabel.h"
 
 #include <QDir>
@@ -24,12 +24,12 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(3);
-        m_place = addPath(column, u"place"_s, tr("File of the centre, or the address of a server's database: postgresql://user@server/centre"), tr("File…"),
-                          [this] { return m_files.toSave(this, tr("Where the centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)")); });
+        m_place = addPathField(column, this, {u"place"_s, tr("File of the centre, or the address of a server's database: postgresql://user@server/centre"), tr("File…"),
+                                              [this] { return m_files.toSave(this, tr("Where the centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)")); }});
         addNote(column, tr("Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away."));
         column->addSpacing(8);
-        m_backups = addPath(column, u"backups"_s, tr("And into one more folder, whenever it is there: a stick, as a rule"), tr("Folder…"),
-                            [this] { return m_files.folder(this, tr("Where backups are kept besides this PC: a stick, as a rule")); });
+        m_backups = addPathField(column, this, {u"backups"_s, tr("And into one more folder, whenever it is there: a stick, as a rule"), tr("Folder…"),
+                                                [this] { return m_files.folder(this, tr("Where backups are kept besides this PC: a stick, as a rule")); }});
         addNote(column, tr("A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure."));
         column->addStretch(1);
     }
@@ -46,19 +46,14 @@ public:
 
     void take(SetupDraft &draft) const override
     {
-        draft.place = m_place->text().trimmed();
-        if (!draft.place.isEmpty() && !draft.place.contains(u"://"_s) && QFileInfo(draft.place).suffix().isEmpty())
-            draft.place += u".warsha"_s;
+        draft.place = newPlaceOf(m_place->text());
         draft.backups = m_backups->text().trimmed();
     }
 
     Result<void> check(const SetupDraft &draft) override
     {
         m_place->setFocus();
-        if (draft.place.isEmpty() || (!draft.place.startsWith(u"postgres"_s) && QDir::isRelativePath(draft.place)))
-            return failure(ErrorKind::Rule, tr("The file needs a whole path, and a server an address."));
-        if (!draft.place.startsWith(u"postgres"_s) && QFileInfo::exists(draft.place))
-            return failure(ErrorKind::Conflict, tr("%1 is there already. It is not touched: choose another name.").arg(isolated(draft.place)));
+        WARSHA_CHECK(checkNewPlace(draft.place));
         if (!draft.backups.isEmpty() && !QFileInfo(draft.backups).isDir()) {
             m_backups->setFocus();
             return failure(ErrorKind::Rule, tr("%1 is no folder that is there.").arg(isolated(draft.backups)));
@@ -67,28 +62,6 @@ public:
     }
 
 private:
-    QLineEdit *addPath(QVBoxLayout *column, const QString &code, const QString &label, const QString &button, const std::function<QString()> &choose)
-    {
-        auto *caption = new TextLabel(label, TextUse::Label, this, TextLabel::Tone::Muted);
-        caption->setWordWrap(true);
-        column->addWidget(caption);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        auto *field = new QLineEdit(this);
-        field->setObjectName(code);
-        field->setAccessibleName(label);
-        field->setLayoutDirection(Qt::LeftToRight); // a path in every window
-        auto *push = new DeskButton(button, this);
-        push->setObjectName(code + u"Choose"_s);
-        line->addWidget(field, 1);
-        line->addWidget(push);
-        column->addLayout(line);
-        connect(push, &QPushButton::clicked, this, [field, choose] {
-            if (const QString chosen = choose(); !chosen.isEmpty())
-                field->setText(QDir::toNativeSeparators(chosen));
-        });
-        return field;
-    }
     void addNote(QVBoxLayout *column, const QString &text)
     {
         auto *note = new TextLabel(text, TextUse::Caption, this, TextLabel::Tone::Muted);

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void sampleAsked();
     void languageAsked(const QString &code);
     void openAsked(const QString &location); ///< a centre that is there already; empty: to be chosen
+    void restoreAsked();
 };
 
 WelcomeStep *makeWelcomeStep(QWidget *parent, const QList<LanguageChoice> &languages, const QString &language);

@@ -28,10 +28,12 @@ public:
         m_new = addWay(column, u"newCentre"_s, tr("New centre"), tr("Six pages, three minutes. Nothing is made before the last."), DeskButton::Kind::Primary);
         auto *sample = addWay(column, u"sample"_s, tr("Try the sample centre"), tr("Invented people, a whole course; wiped with one click."));
         auto *open = addWay(column, u"openFile"_s, tr("Open a centre…"), tr("A file that is on this PC already."));
+        auto *restore = addWay(column, u"restorePaper"_s, tr("Restore a backup…"), tr("On a new PC: the stick with the backups, and the printed recovery code."));
         addServer(column);
         column->addStretch(1);
         connect(m_new, &QPushButton::clicked, this, &WelcomeStep::newAsked);
         connect(sample, &QPushButton::clicked, this, &WelcomeStep::sampleAsked);
+        connect(restore, &QPushButton::clicked, this, &WelcomeStep::restoreAsked, Qt::QueuedConnection);
         connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked({}); });
     }
 

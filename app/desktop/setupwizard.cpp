@@ -66,6 +66,7 @@ void SetupWizard::addSteps(QVBoxLayout *column, const PrintDesk &print)
     connect(welcome, &WelcomeStep::newAsked, this, [this] { forward(false); });
     connect(welcome, &WelcomeStep::sampleAsked, this, &SetupWizard::sampleAsked);
     connect(welcome, &WelcomeStep::openAsked, this, &SetupWizard::openAsked);
+    connect(welcome, &WelcomeStep::restoreAsked, this, &SetupWizard::restoreAsked);
     connect(welcome, &WelcomeStep::languageAsked, this, [this](const QString &code) { m_host.setLanguage(code); });
     m_steps = {welcome, makeCentreStep(m_stack, language), makeDirectorStep(m_stack), makeCodesStep(m_stack, print, language),
                makeProgrammesStep(m_stack, language), makePlaceStep(m_stack, print.files)};

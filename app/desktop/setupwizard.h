@@ -33,6 +33,7 @@ Q_SIGNALS:
     void finished(const warsha::SetupDraft &draft);
     void sampleAsked();
     void openAsked(const QString &location); ///< empty: to be chosen
+    void restoreAsked();
     void left();
 
 protected:

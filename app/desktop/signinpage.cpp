@@ -121,6 +121,11 @@ void SignInPage::addFoot(QVBoxLayout *column, FrameHost &host)
         recover->setObjectName(u"nobodyKnows"_s);
         connect(recover, &QPushButton::clicked, this, &SignInPage::recoverAsked, Qt::QueuedConnection);
         column->addWidget(recover, 0, Qt::AlignLeft);
+    } else {
+        auto *restore = new DeskButton(tr("Restore a backup…"), this, DeskButton::Kind::Quiet);
+        restore->setObjectName(u"restorePaper"_s);
+        connect(restore, &QPushButton::clicked, this, &SignInPage::restoreAsked, Qt::QueuedConnection);
+        column->addWidget(restore, 0, Qt::AlignLeft);
     }
     auto *line = new QHBoxLayout;
     line->setSpacing(12);

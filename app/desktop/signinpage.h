@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void signInAsked(const QString &login, const QString &password);
     void recoverAsked(); ///< by the printed code
+    void restoreAsked(); ///< where no centre could be opened
 
 protected:
     void paintEvent(QPaintEvent *event) override;

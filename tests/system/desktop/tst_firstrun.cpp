@@ -1,96 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first run: a centre by keys alone, nothing made before its end, nothing lost by going back or by another language, a
 // file that is there never touched; and the sample centre, marked as such and wiped with one click.
-#include "card.h"
 #include "deskstyle.h"
-#include "deskwalk.h"
+#include "firstrun.h"
 #include "got.h"
-#include "setupwizard.h"
 #include "signinpage.h"
 #include "widgetwalk.h"
 #include "workbench.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace warsha;
 
 namespace {
-
-/// One run of the program with nothing remembered, and with the keyboard at hand.
-struct Run {
-    QTemporaryDir folder;
-    FakeFilePicker files;
-    FakePrinterPicker printers;
-    std::unique_ptr<DeskApplication> desk;
-    int keys = 0;   ///< but letters
-    int clicks = 0;
-
-    explicit Run(const QString &language = u"en"_s, Scheme scheme = Scheme::Light)
-    {
-        qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toLocal8Bit());
-        qputenv("HOME", folder.path().toLocal8Bit());
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"config"_s));
-        printers.path = folder.filePath(u"paper.pdf"_s);
-        DeskOptions options{{}, {}, {}, language};
-        options.scheme = scheme;
-        desk = std::make_unique<DeskApplication>(options, DeskSeams{nullptr, &files, &printers});
-        desk->start();
-        QApplication::setActiveWindow(&desk->window());
-    }
-    [[nodiscard]] QString place() const { return folder.filePath(u"centre.warsha"_s); }
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const { return desk->window().findChild<T *>(name); }
-    [[nodiscard]] SetupWizard *wizard() const { return desk->window().findChild<SetupWizard *>(); }
-    [[nodiscard]] QString title() const { return find<QLabel>(u"setupTitle"_s)->text(); }
-    [[nodiscard]] QString fault() const { return find<MessageBar>(u"setupFault"_s)->sentence(); }
-
-    void key(Qt::Key key)
-    {
-        ++keys;
-        if (!desk->window().focusWidget())
-            qFatal("nothing has the keyboard at %s", qPrintable(title()));
-        QTest::keyClick(desk->window().focusWidget(), key);
-    }
-    void letters(const QString &text) const { QTest::keyClicks(desk->window().focusWidget(), text); }
-    void write(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
-    void click(const QString &button)
-    {
-        ++clicks;
-        auto *push = find<QPushButton>(button);
-        QVERIFY2(QTest::qWaitFor([push] { return push && push->isVisible(); }), qPrintable(button)); // a page that has just come
-        QTest::mouseClick(push, Qt::LeftButton);
-    }
-    void waitForPaper() const { QTRY_VERIFY_WITH_TIMEOUT(!find<MessageBar>(u"codeMessage"_s)->sentence().isEmpty(), 20'000); }
-    /// To the page of the codes, with what is needed.
-    void toCodes()
-    {
-        click(u"newCentre"_s);
-        write(u"name"_s, u"Beirut Training Centre"_s);
-        write(u"code"_s, u"BTC"_s);
-        find<QComboBox>(u"country"_s)->setCurrentIndex(find<QComboBox>(u"country"_s)->findData(u"LB"_s));
-        click(u"setupNext"_s);
-        write(u"directorName"_s, u"Rana Haddad"_s);
-        write(u"password"_s, u"four words of mine"_s);
-        write(u"passwordAgain"_s, u"four words of mine"_s);
-        click(u"setupNext"_s);
-    }
-    void toPlace()
-    {
-        toCodes();
-        click(u"printCodes"_s);
-        waitForPaper();
-        click(u"setupNext"_s);
-        click(u"setupSkip"_s);
-        write(u"place"_s, place());
-    }
-};
 
 /// What stands in a file, read by another program as it were.
 struct Found {
@@ -126,7 +48,7 @@ private Q_SLOTS:
 
     void byKeysAlone()
     {
-        Run run;
+        FirstRun run;
         run.key(Qt::Key_Return); // New centre
         run.letters(u"Beirut Training Centre"_s);
         run.key(Qt::Key_Tab);
@@ -166,7 +88,7 @@ private Q_SLOTS:
 
     void byMouseWhereItCan()
     {
-        Run run;
+        FirstRun run;
         run.toPlace();
         run.click(u"setupNext"_s);
         waitForFrame(*run.desk);
@@ -180,7 +102,7 @@ private Q_SLOTS:
 
     void aDiagnosisNamesNobody()
     {
-        Run run;
+        FirstRun run;
         run.toPlace();
         run.click(u"setupNext"_s);
         waitForFrame(*run.desk);
@@ -195,7 +117,7 @@ private Q_SLOTS:
 
     void aForgottenPasswordIsSetByThePaper()
     {
-        Run run;
+        FirstRun run;
         run.toPlace();
         const FirstCodes codes = run.wizard()->draft().codes;
         run.click(u"setupNext"_s);
@@ -222,7 +144,7 @@ private Q_SLOTS:
 
     void nothingIsMadeBeforeTheEnd()
     {
-        Run run;
+        FirstRun run;
         run.toPlace();
         QVERIFY(!QFile::exists(run.place()));
         for (int page = 0; page < 5; ++page)
@@ -239,7 +161,7 @@ private Q_SLOTS:
 
     void codesAreOnPaperFirst()
     {
-        Run run;
+        FirstRun run;
         run.toCodes();
         run.click(u"setupNext"_s);
         QVERIFY(run.fault().contains(u"first"_s));
@@ -260,7 +182,7 @@ private Q_SLOTS:
 
     void thePrintedCodeOpensTheCentre()
     {
-        Run run;
+        FirstRun run;
         run.toPlace();
         const FirstCodes codes = run.wizard()->draft().codes;
         run.click(u"setupNext"_s);
@@ -290,7 +212,7 @@ private Q_SLOTS:
         QFETCH(const QString, field);
         QFETCH(const QString, typed);
         QFETCH(const QString, said);
-        Run run;
+        FirstRun run;
         run.toCodes();
         auto *line = run.find<QLineEdit>(field);
         while (!line->isVisible())
@@ -303,7 +225,7 @@ private Q_SLOTS:
 
     void whatIsThereIsNotTouched()
     {
-        Run run;
+        FirstRun run;
         QFile there(run.place());
         QVERIFY(there.open(QIODevice::WriteOnly));
         there.write("letters to my aunt");
@@ -324,7 +246,7 @@ private Q_SLOTS:
 
     void anotherLanguageKeepsWhatWasTyped()
     {
-        Run run;
+        FirstRun run;
         run.toCodes();
         const QString code = run.find<QLabel>(u"code"_s)->text();
         run.desk->setLanguage(u"ar"_s);
@@ -338,7 +260,7 @@ private Q_SLOTS:
 
     void theSampleIsMarkedAndWiped()
     {
-        Run run;
+        FirstRun run;
         run.click(u"sample"_s);
         QTRY_VERIFY_WITH_TIMEOUT(run.desk->frame(), 120'000); // a whole course is made
         const QString file = DeskSetup::samplePlace();
@@ -355,7 +277,7 @@ private Q_SLOTS:
 
     void oneCanComeBack()
     {
-        Run run;
+        FirstRun run;
         run.toPlace();
         run.click(u"setupNext"_s);
         waitForFrame(*run.desk);
@@ -378,7 +300,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         QFETCH(const int, scheme);
-        Run run(language, Scheme(scheme));
+        FirstRun run(language, Scheme(scheme));
         run.toPlace();
         QStringList found;
         for (int page = 5; page >= 0; --page) {
