@@ -32,7 +32,7 @@ warsha::DeskOptions readOptions(QCommandLineParser &parser)
     const QCommandLineOption language(u"lang"_s, u"Language of the window: en, fr, ar or lo."_s, u"code"_s);
     const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
     const QCommandLineOption light(u"light"_s, u"Light colours."_s);
-    const QCommandLineOption page(u"page"_s, u"Section to begin with: trainees, groups, hours or certificates."_s, u"code"_s);
+    const QCommandLineOption page(u"page"_s, u"Section to begin with, such as today, hours or certificates."_s, u"code"_s);
     const QCommandLineOption paint(u"first-paint"_s, u"Print when the window was first painted, and leave (for the benchmark)."_s);
     parser.addOptions({language, dark, light, page, paint});
     parser.addPositionalArgument(u"centre"_s, u"A .warsha file or a postgresql:// address."_s, u"[centre]"_s);
