@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sideground.h"
 
+#include "card.h"
+#include "measures.h"
+
 #include <QPainter>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace warsha {
+
+void SideGround::stack(PageHeader *header, const QList<QWidget *> &below)
+{
+    constexpr int hairline = 1; // kept free on either side: which one it is drawn on follows the direction
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 0);
+    head->addWidget(header);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(hairline, 0, hairline, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    for (QWidget *each : below)
+        column->addWidget(each, 1);
+}
 
 void SideGround::paintEvent(QPaintEvent *)
 {

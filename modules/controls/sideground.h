@@ -6,11 +6,15 @@
 
 namespace warsha {
 
+class PageHeader;
+
 class SideGround : public QWidget
 {
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// The list's heading, and below it what shares the rest: the list itself, and what is said while it is empty.
+    void stack(PageHeader *header, const QList<QWidget *> &below);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -49,15 +49,7 @@ QWidget *UsersPage::makeList()
     m_table = new DeskTable(tr("Users"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
-    auto *head = new QHBoxLayout;
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    head->setContentsMargins(rtl ? 12 : measure::pageMargin, 4, rtl ? measure::pageMargin : 12, 0);
-    head->addWidget(m_header);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(rtl ? 1 : 0, 0, rtl ? 0 : 1, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
+    ground->stack(m_header, {m_table});
     connect(letIn, &QPushButton::clicked, this, &UsersPage::startNew);
     return ground;
 }

@@ -12,9 +12,9 @@
 #include "programmetablemodel.h"
 #include "sideground.h"
 
-#include <QHBoxLayout>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace warsha {
 
@@ -51,16 +51,7 @@ QWidget *ProgrammesPage::makeList()
     m_empty->setObjectName(u"empty"_s);
     connect(m_empty, &EmptyState::activated, this, &ProgrammesPage::startNew);
     m_empty->hide();
-    auto *head = new QHBoxLayout;
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    head->setContentsMargins(rtl ? 12 : measure::pageMargin, 4, rtl ? measure::pageMargin : 12, 0);
-    head->addWidget(m_header);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(rtl ? 1 : 0, 0, rtl ? 0 : 1, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
+    ground->stack(m_header, {m_empty, m_table});
     return ground;
 }
 

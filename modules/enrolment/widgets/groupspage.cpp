@@ -9,11 +9,10 @@
 #include "groupform.h"
 #include "grouplistmodel.h"
 #include "listdetail.h"
-#include "measures.h"
 #include "sideground.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace warsha {
 
@@ -51,15 +50,7 @@ QWidget *GroupsPage::makeList()
     m_empty = new EmptyState(tr("There is no group yet. A group is one run of a programme, with its dates and places."), ground,
                              m_desk.mayEdit ? tr("New group") : QString());
     m_empty->hide();
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 0);
-    head->addWidget(m_header);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(1, 0, 1, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
+    ground->stack(m_header, {m_empty, m_table});
     return ground;
 }
 

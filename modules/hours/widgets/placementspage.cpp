@@ -5,14 +5,13 @@
 #include "deskgrid.h"
 #include "desktable.h"
 #include "listdetail.h"
-#include "measures.h"
 #include "placementdetail.h"
 #include "placementform.h"
 #include "placementlistmodel.h"
 #include "sideground.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace warsha {
 
@@ -66,15 +65,7 @@ QWidget *PlacementsPage::makeList()
     m_table->setListModel(m_placements);
     m_empty = new EmptyState({}, ground, m_desk.hours.mayRecord ? tr("New placement") : QString());
     m_empty->hide();
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 0);
-    head->addWidget(m_header);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(1, 0, 1, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
+    ground->stack(m_header, {m_empty, m_table});
     return ground;
 }
 

@@ -6,7 +6,6 @@
 #include "importcommand.h"
 #include "importwizard.h"
 #include "listdetail.h"
-#include "measures.h"
 #include "mergeform.h"
 #include "newtraineeform.h"
 #include "peopletable.h"
@@ -18,8 +17,8 @@
 #include "traineedetail.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace warsha {
 
@@ -78,16 +77,7 @@ QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
     m_table->chooseColumns(u"trainees"_s);
     m_empty = new EmptyState({}, ground, m_desk.mayEdit ? tr("New trainee") : QString());
     connect(m_empty, &EmptyState::activated, this, &TraineesPage::startNew);
-    auto *head = new QHBoxLayout;
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    head->setContentsMargins(rtl ? 12 : measure::pageMargin, 4, rtl ? measure::pageMargin : 12, 0);
-    head->addWidget(m_header);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(rtl ? 1 : 0, 0, rtl ? 0 : 1, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
+    ground->stack(m_header, {m_empty, m_table});
     return ground;
 }
 
