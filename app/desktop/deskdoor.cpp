@@ -4,11 +4,9 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QThread>
-#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -25,9 +23,7 @@ Q_LOGGING_CATEGORY(doorLog, "warsha.door")
 constexpr int untilItHangs = 5000;  // milliseconds: a window under start on a slow PC answers later than one that stands
 constexpr int atTheDesk = 1000;     // milliseconds that a window may wait for another
 constexpr int untilNextTry = 20;    // milliseconds
-constexpr int longestCall = 2000;   // milliseconds
-constexpr qint64 mostBytes = 512;   // of a call: one line
-constexpr QByteArrayView here = "here\n";
+constexpr QByteArrayView here = "here";
 
 bool isToken(const QByteArray &word)
 {
@@ -45,29 +41,12 @@ QString nameOf(const QString &location)
 
 bool call(const QString &door, const QByteArray &activation, int patience)
 {
-    QLocalSocket socket;
-    socket.connectToServer(door);
-    if (!socket.waitForConnected(patience))
-        return false;
-    socket.write(activation + '\n');
-    while (!socket.canReadLine())
-        if (!socket.waitForReadyRead(patience))
-            return false;
-    return socket.readLine() == here;
+    return LocalLine::call(door, activation, patience) == here;
 }
 
 } // namespace
 
-DeskDoor::DeskDoor(QObject *parent) : QObject(parent)
-{
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &DeskDoor::answer);
-}
-
-DeskDoor::~DeskDoor()
-{
-    m_server.close(); // before the lock goes: who has it next finds no socket of ours
-}
+DeskDoor::DeskDoor(QObject *parent) : QObject(parent), m_line([this](const QByteArray &word) { return answer(word); }) {}
 
 QString DeskDoor::fileFor(const QString &location)
 {
@@ -98,7 +77,7 @@ bool DeskDoor::take(const QString &location)
     const QString file = fileFor(location);
     if (m_lock && file == m_file)
         return true;
-    m_server.close();
+    m_line.close();
     m_lock.reset();
     m_file.clear();
     if (file.isEmpty())
@@ -106,9 +85,8 @@ bool DeskDoor::take(const QString &location)
     CentreLock::Attempt attempt = CentreLock::attempt(file);
     if (!attempt.lock)
         return !attempt.holder;
-    QLocalServer::removeServer(file);
-    if (!m_server.listen(file)) {
-        qCWarning(doorLog) << "a second start will not find this window:" << m_server.errorString();
+    if (!m_line.listen(file)) {
+        qCWarning(doorLog) << "a second start will not find this window:" << qt_error_string();
         return true;
     }
     m_lock = std::move(attempt.lock);
@@ -122,29 +100,10 @@ bool DeskDoor::leadsElsewhere(const QString &location) const
     return !file.isEmpty() && file != m_file && call(file, {}, atTheDesk);
 }
 
-void DeskDoor::answer()
+QByteArray DeskDoor::answer(const QByteArray &word)
 {
-    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-        caller->setReadBufferSize(mostBytes);
-        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(*caller); });
-        QTimer::singleShot(longestCall, caller, [caller] { caller->abort(); });
-        hear(*caller);
-    }
-}
-
-void DeskDoor::hear(QLocalSocket &caller)
-{
-    if (!caller.canReadLine()) {
-        if (caller.bytesAvailable() >= mostBytes)
-            caller.abort();
-        return;
-    }
-    const QByteArray word = caller.readLine().trimmed();
-    caller.disconnect(this); // one call is enough
     Q_EMIT called(isToken(word) ? word : QByteArray());
-    caller.write(here.toByteArray());
-    caller.disconnectFromServer();
+    return here.toByteArray();
 }
 
 } // namespace warsha

@@ -5,10 +5,7 @@
 #pragma once
 
 #include "centrelock.h"
-
-#include <QLocalServer>
-
-class QLocalSocket;
+#include "localline.h"
 
 namespace warsha {
 
@@ -17,7 +14,6 @@ class DeskDoor : public QObject
     Q_OBJECT
 public:
     explicit DeskDoor(QObject *parent = nullptr);
-    ~DeskDoor() override;
 
     /// For a start: takes the door, or calls who has it. False: a window came to the front, and this start is over. One that
     /// has the door and does not answer is left alone: the lock of the file itself has the last word.
@@ -35,12 +31,11 @@ Q_SIGNALS:
     void called(const QByteArray &activation);
 
 private:
-    void answer();
-    void hear(QLocalSocket &caller);
+    [[nodiscard]] QByteArray answer(const QByteArray &word);
 
     QString m_file;
     std::unique_ptr<CentreLock> m_lock;
-    QLocalServer m_server;
+    LocalLine m_line; // closed before the lock goes: who has it next finds no socket of ours
 };
 
 } // namespace warsha
