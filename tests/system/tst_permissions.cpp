@@ -161,6 +161,7 @@ QList<Verb> trainingVerbs()
         HOURS(lockable, ReadPeople, {}),
         HOURS(balance, ReadPeople, {}),
         HOURS(balanceOfTrainee, ReadPeople, {}),
+        HOURS(balancesInTraining, ReadPeople),
         MEETINGS(plan, RecordHours, {}),
         MEETINGS(run, RecordHours, {}),
         MEETINGS(unmatched, RecordHours, {}),

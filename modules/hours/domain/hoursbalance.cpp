@@ -14,13 +14,17 @@ struct GroupOutlook {
     DaysAheadByMode ahead;
 };
 
-Result<GroupOutlook> outlookOf(const Group &group, const CatalogueRepository &catalogue, const QList<TrainingSession> &sessions,
-                               const QDate &today, int dayCap)
+Result<RequiredHours> rulesOf(const Group &group, const CatalogueRepository &catalogue)
 {
     WARSHA_TRY(const std::optional<ProgrammeVersion> version, catalogue.findVersion(group.programmeVersion));
     if (!version)
         return failure(ErrorKind::NotFound, QCoreApplication::translate("warsha::HoursService", "The programme of %1 is missing.").arg(group.code));
-    GroupOutlook outlook{{version->requiredMinutes, version->leastAttendancePerMode, version->leastAttendance}, {}};
+    return RequiredHours{version->requiredMinutes, version->leastAttendancePerMode, version->leastAttendance};
+}
+
+GroupOutlook outlookOf(const Group &group, const RequiredHours &rules, const QList<TrainingSession> &sessions, const QDate &today, int dayCap)
+{
+    GroupOutlook outlook{rules, {}};
     for (const Mode mode : allModes) {
         QList<PossibleDay> planned;
         for (const TrainingSession &each : sessions) {
@@ -62,7 +66,8 @@ Result<QList<TraineeBalance>> HoursService::balance(const GroupId &group) const
         return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
-    WARSHA_TRY(const GroupOutlook outlook, outlookOf(*found, m_sources.catalogue, sessions, today, m_settings.dayCapMinutes));
+    WARSHA_TRY(const RequiredHours rules, rulesOf(*found, m_sources.catalogue));
+    const GroupOutlook outlook = outlookOf(*found, rules, sessions, today, m_settings.dayCapMinutes);
     WARSHA_TRY(const QList<GroupTrainee> trainees, m_hours.trainees(group));
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sums(group));
     const auto sumsOf = byEnrolment(sums);
@@ -84,10 +89,42 @@ Result<TraineeBalance> HoursService::balanceOfTrainee(const EnrolmentId &enrolme
         return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group->id));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
-    WARSHA_TRY(const GroupOutlook outlook, outlookOf(*group, m_sources.catalogue, sessions, today, m_settings.dayCapMinutes));
+    WARSHA_TRY(const RequiredHours rules, rulesOf(*group, m_sources.catalogue));
+    const GroupOutlook outlook = outlookOf(*group, rules, sessions, today, m_settings.dayCapMinutes);
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsOf(enrolment));
     const bool isTraining = isInTraining(found.first().status) && !found.first().ended.isValid();
     return balanceOf(enrolment, sums, outlook.rules, aheadOf(outlook, isTraining));
+}
+
+Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
+    WARSHA_TRY(const QList<TrainingPlace> places, m_hours.inTraining());
+    WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsInTraining());
+    WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsAfter(today));
+    const auto sumsOf = byEnrolment(sums);
+    QHash<GroupId, QList<TrainingSession>> ahead;
+    for (const TrainingSession &session : sessions)
+        ahead[session.group].append(session);
+    QHash<ProgrammeVersionId, RequiredHours> rules;
+    QHash<GroupId, GroupOutlook> outlooks;
+    QList<PersonBalance> balances;
+    balances.reserve(places.size());
+    for (const TrainingPlace &place : places) {
+        if (!outlooks.contains(place.group)) {
+            WARSHA_TRY(const std::optional<Group> group, m_sources.groups.find(place.group));
+            if (!group)
+                return failure(ErrorKind::NotFound, tr("There is no such group."));
+            if (!rules.contains(group->programmeVersion)) {
+                WARSHA_TRY(rules[group->programmeVersion], rulesOf(*group, m_sources.catalogue));
+            }
+            outlooks.insert(group->id, outlookOf(*group, rules.value(group->programmeVersion), ahead.value(group->id), today, m_settings.dayCapMinutes));
+        }
+        const GroupOutlook &outlook = *outlooks.constFind(place.group);
+        balances.append({place.person, balanceOf(place.enrolment, sumsOf.value(place.enrolment), outlook.rules, outlook.ahead)});
+    }
+    return balances;
 }
 
 } // namespace warsha

@@ -43,6 +43,13 @@ struct GroupTrainee {
     bool isInTraining = false; ///< not ended: has the days ahead still before them
 };
 
+/// Somebody in training.
+struct TrainingPlace {
+    EnrolmentId enrolment;
+    GroupId group;
+    PersonId person; ///< as enrolled: merges are not followed
+};
+
 class HoursRepository
 {
 public:
@@ -82,6 +89,11 @@ public:
     /// Sums per enrolment and mode, those of one enrolment side by side, over the covering index. A null group: all; a group that is most of the centre may bring all too.
     [[nodiscard]] virtual Result<QList<HourSum>> sums(const GroupId &group) const = 0;
     [[nodiscard]] virtual Result<QList<HourSum>> sumsOf(const EnrolmentId &enrolment) const = 0;
+
+    // Of everybody in training, in all groups: one statement each.
+    [[nodiscard]] virtual Result<QList<TrainingPlace>> inTraining() const = 0; ///< groups that begin last first
+    [[nodiscard]] virtual Result<QList<HourSum>> sumsInTraining() const = 0;
+    [[nodiscard]] virtual Result<QList<TrainingSession>> sessionsAfter(QDate day) const = 0; ///< of all groups
 };
 
 } // namespace warsha

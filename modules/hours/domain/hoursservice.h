@@ -89,6 +89,12 @@ public:
     /// Everybody who was ever enrolled in the group, in the order of application; one statement for the sums.
     [[nodiscard]] Result<QList<TraineeBalance>> balance(const GroupId &group) const;
     [[nodiscard]] Result<TraineeBalance> balanceOfTrainee(const EnrolmentId &enrolment) const;
+    /// Of everybody in training, in all groups: what balance() says of each group, without reading groups that are over.
+    struct PersonBalance {
+        PersonId person; ///< as enrolled: merges are not followed
+        TraineeBalance balance;
+    };
+    [[nodiscard]] Result<QList<PersonBalance>> balancesInTraining() const;
 
 private:
     [[nodiscard]] Result<TrainingSession> checkedSession(TrainingSession session) const;

@@ -57,6 +57,15 @@ constexpr QStringView sumsOfGroupSql =
 constexpr QStringView sumsOfOneSql =
     u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
     "WHERE enrolment_id = :enrolment GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
+constexpr QStringView inTrainingSql =
+    u"SELECT e.id, e.group_id, e.person_id FROM enrolment e JOIN training_group g ON g.id = e.group_id "
+    "WHERE e.status IN ('enrolled', 'active') AND e.enrolled_on IS NOT NULL AND e.ended_on IS NULL "
+    "ORDER BY g.starts DESC, g.id, e.applied_on, e.id";
+constexpr QStringView sumsInTrainingSql =
+    u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
+    "WHERE enrolment_id IN (SELECT id FROM enrolment WHERE status IN ('enrolled', 'active') AND ended_on IS NULL) "
+    "GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
+constexpr QStringView sessionsAfterSql = u"SELECT * FROM training_session WHERE day > :day ORDER BY starts, id";
 
 TrainingSession toSession(const Row &row)
 {
@@ -318,6 +327,24 @@ Result<QList<HourSum>> SqlHoursRepository::sums(const GroupId &group) const
 Result<QList<HourSum>> SqlHoursRepository::sumsOf(const EnrolmentId &enrolment) const
 {
     return readSums(m_database, sumsOfOneSql, {{":enrolment"_L1, enrolment.toText()}});
+}
+
+Result<QList<TrainingPlace>> SqlHoursRepository::inTraining() const
+{
+    return m_database.all(inTrainingSql, {}, [](const Row &row) {
+        return TrainingPlace{EnrolmentId::fromText(row.value(0).toString()), GroupId::fromText(row.value(1).toString()),
+                             PersonId::fromText(row.value(2).toString())};
+    });
+}
+
+Result<QList<HourSum>> SqlHoursRepository::sumsInTraining() const
+{
+    return readSums(m_database, sumsInTrainingSql, {});
+}
+
+Result<QList<TrainingSession>> SqlHoursRepository::sessionsAfter(QDate day) const
+{
+    return m_database.all(sessionsAfterSql, {{":day"_L1, dayOrNull(day)}}, toSession);
 }
 
 } // namespace warsha

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<QList<GroupTrainee>> trainees(const GroupId &group) const override;
     [[nodiscard]] Result<QList<HourSum>> sums(const GroupId &group) const override;
     [[nodiscard]] Result<QList<HourSum>> sumsOf(const EnrolmentId &enrolment) const override;
+    [[nodiscard]] Result<QList<TrainingPlace>> inTraining() const override;
+    [[nodiscard]] Result<QList<HourSum>> sumsInTraining() const override;
+    [[nodiscard]] Result<QList<TrainingSession>> sessionsAfter(QDate day) const override;
 
 private:
     Database &m_database;

@@ -109,17 +109,10 @@ void HoursPersonColumn::load(QObject *context, const std::function<void()> &then
     m_desk.groups.worker.run(context, [desk = m_desk, today = m_desk.clock.now().date()] {
         QHash<PersonId, Share> shares;
         const auto people = desk.groups.directory.snapshot();
-        QHash<EnrolmentId, Enrolment> enrolments;
-        for (const Enrolment &enrolment : desk.groups.enrolments.all().value_or(QList<Enrolment>()))
-            if (isInTraining(enrolment.status))
-                enrolments.insert(enrolment.id, enrolment);
-        for (const GroupListing &listing : desk.groups.groups.groups().value_or(QList<GroupListing>())) {
-            for (const TraineeBalance &balance : desk.hours.balance(listing.group.id).value_or(QList<TraineeBalance>())) {
-                const auto enrolment = enrolments.constFind(balance.enrolment);
-                const Person *const person = enrolment != enrolments.cend() ? people->current(enrolment->person) : nullptr;
-                if (person && balance.required > 0)
-                    shares.insert(person->id, {balance.share(), standingOf(balance, today) == BalanceStanding::Lost});
-            }
+        for (const auto &[id, balance] : desk.hours.balancesInTraining().value_or(QList<HoursService::PersonBalance>())) {
+            const Person *const person = people->current(id);
+            if (person && balance.required > 0)
+                shares.insert(person->id, {balance.share(), standingOf(balance, today) == BalanceStanding::Lost});
         }
         return shares;
     }, [this, then](const QHash<PersonId, Share> &shares) {

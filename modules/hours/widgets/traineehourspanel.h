@@ -23,7 +23,7 @@ private:
     HoursDesk m_desk;
 };
 
-/// Counted of planned, of the group somebody is in: the whole centre in two statements a group.
+/// Counted of planned, of the group somebody is in.
 class HoursPersonColumn : public PersonColumn
 {
     Q_DECLARE_TR_FUNCTIONS(HoursPersonColumn)

@@ -274,6 +274,33 @@ private Q_SLOTS:
         QCOMPARE(few[0].enrolment, others[0]);
         QCOMPARE(few[0].recorded, 180);
     }
+    void everybodyInTrainingAtOnce()
+    {
+        const Group other = got(centre().addGroup(u"FRM-26-B"_s, QDate(2026, 4, 1), QDate(2026, 5, 30)));
+        const QList<EnrolmentId> others = got(centre().enrol({u"Huda Mansour"_s, u"Ziad Fares"_s}, other.id));
+        TrainingSession last; // what is still possible differs between the groups
+        last.group = centre().group.id;
+        last.mode = Mode::Online;
+        last.starts = centre().at(QDate(2026, 6, 29), QTime(8, 0));
+        last.ends = last.starts + 4 * 3600;
+        QVERIFY(hours().addSession(last));
+        QVERIFY(hours().record({entry(0, 8, 10), entry(1, 8, 11)}));
+        QVERIFY(hours().lock(centre().group.id, {}, {}, {}));
+        QVERIFY(centre().enrolments.withdraw(m_enrolled[1], LeavingReason::Moved, QString(), m_day.addDays(1)));
+        centre().test->clock().set(QDateTime(QDate(2026, 5, 25), QTime(12, 0), Qt::UTC));
+        QList<TraineeBalance> one = got(hours().balance(other.id));
+        const QList<TraineeBalance> first = got(hours().balance(centre().group.id));
+        one += {first[0], first[2]}; // without who left
+        const auto all = got(hours().balancesInTraining());
+        QCOMPARE(all.size(), one.size());
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QCOMPARE(all[i].balance.enrolment, one[i].enrolment);
+            QCOMPARE(all[i].balance.modes, one[i].modes);
+            QCOMPARE(all[i].balance.counted, one[i].counted);
+            QCOMPARE(all[i].person, got(centre().enrolmentRepository.find({one[i].enrolment})).first().person);
+        }
+        QVERIFY(first[0].counted > 0 && first[0].modes != one[0].modes);
+    }
     void whoMayNotIsRefused()
     {
         openTestSession(centre().session, Roles(Role::Assessor));
