@@ -20,11 +20,11 @@ constexpr QStringView sumsSql =
     u"SELECT placement_id, CAST(SUM(minutes) AS BIGINT), CAST(SUM(minutes * locked) AS BIGINT), "
     "SUM(CASE WHEN minutes > 0 THEN 1 ELSE -1 END), MAX(day) FROM hour_entry WHERE placement_id IS NOT NULL";
 constexpr QStringView unsignedSql =
-    u"SELECT placement_id, COUNT(*) FROM hour_entry WHERE placement_id IS NOT NULL AND confirmed_on IS NULL AND reverses IS NULL "
+    u"SELECT placement_id, COUNT(*) FROM hour_entry WHERE placement_id IS NOT NULL AND confirmed_on IS NULL AND minutes > 0 "
     "GROUP BY placement_id";
 constexpr QStringView openSql =
     u"SELECT id FROM placement WHERE ends IS NULL OR ends >= :day UNION "
-    "SELECT placement_id FROM hour_entry WHERE placement_id IS NOT NULL AND confirmed_on IS NULL AND reverses IS NULL";
+    "SELECT placement_id FROM hour_entry WHERE placement_id IS NOT NULL AND confirmed_on IS NULL AND minutes > 0";
 constexpr QStringView ofPersonSql =
     u"SELECT o.id FROM placement o JOIN enrolment m ON m.id = o.enrolment_id JOIN person_current q ON q.person_id = m.person_id "
     "WHERE q.current_id IN (SELECT current_id FROM person_current WHERE person_id = :person)";
