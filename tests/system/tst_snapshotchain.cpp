@@ -65,6 +65,35 @@ private:
         return list;
     }
 
+    /// From here on nothing waits.
+    void sendAll()
+    {
+        SnapshotService &snapshots = bench()->snapshots();
+        QVERIFY(snapshots.build(m_folder->path(), m_rules));
+        const SendingPlan plan = got(snapshots.planSending(m_folder->path(), u"folder "_s + QUuid::createUuid().toString(QUuid::Id128), false));
+        SendingResult whole;
+        whole.attempts = 1;
+        whole.sent = plan.manifests;
+        QVERIFY(snapshots.noteSending(plan, whole));
+    }
+    qint64 waits() { return got(bench()->snapshots().waiting()).changes; }
+    void undo() { QVERIFY(bench()->changeLog().undo(bench()->session().actor())); }
+    /// One of those who are in training in a group.
+    Enrolment inTraining(const QString &code, int at)
+    {
+        QList<Enrolment> active;
+        for (const Enrolment &enrolment : got(bench()->enrolments().ofGroup(got(bench()->groups().groupByCode(code)).id)))
+            if (enrolment.status == EnrolmentStatus::Active)
+                active.append(enrolment);
+        return active.value(at);
+    }
+    static Identity identityNamed(const QString &name)
+    {
+        Identity identity;
+        identity.names = {nameFromText(name)};
+        return identity;
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
     void initTestCase() { m_rules = got(shippedRulePack()); }
@@ -111,27 +140,167 @@ private Q_SLOTS:
         QCOMPARE(data.tables.value(u"awards"_s).size(), got(bench()->certification().list()).size());
     }
 
-    void whatWaitsIsCounted()
+    void beforeTheFirstSendingEveryEnrolmentWaits()
     {
-        SnapshotService &snapshots = bench()->snapshots();
-        const WaitingToSend never = got(snapshots.waiting());
+        const WaitingToSend never = got(bench()->snapshots().waiting());
         QCOMPARE(never.sentAt, 0);
         QCOMPARE(never.changes, got(bench()->enrolments().all()).size());
-        QVERIFY(snapshots.build(m_folder->path(), m_rules));
-        const SendingPlan plan = got(snapshots.planSending(m_folder->path(), u"folder USB"_s, false));
-        SendingResult whole;
-        whole.attempts = 1;
-        whole.sent = plan.manifests;
-        QVERIFY(snapshots.noteSending(plan, whole));
-        QCOMPARE(got(snapshots.waiting()).changes, 0);
-        QVERIFY(got(snapshots.waiting()).sentAt > 0);
-        Group group = got(bench()->groups().groupByCode(u"SUR-27-A"_s));
-        for (int places : {group.capacity + 2, group.capacity}) { // twice the same group
-            group.capacity = places;
+    }
+
+    void aRecordCountsOnceAndNotWhenItIsTakenBack()
+    {
+        sendAll();
+        QVERIFY(got(bench()->snapshots().waiting()).sentAt > 0);
+        QCOMPARE(waits(), 0);
+        const auto change = [&](const std::function<void(Group &)> &edit) {
+            Group group = got(bench()->groups().groupByCode(u"SUR-27-A"_s));
+            edit(group);
             QVERIFY(bench()->groups().change(group));
-            group = got(bench()->groups().groupByCode(u"SUR-27-A"_s));
+        };
+        const int places = got(bench()->groups().groupByCode(u"SUR-27-A"_s)).capacity;
+        for (const int more : {1, 2}) { // twice the same group
+            change([&](Group &group) { group.capacity = places + more; });
+            QCOMPARE(waits(), 1);
         }
-        QCOMPARE(got(snapshots.waiting()).changes, 1);
+        change([](Group &group) { group.name += u" (2)"_s; group.project = u"Other"_s; }); // stays in the house
+        QCOMPARE(waits(), 1);
+        change([&](Group &group) { group.capacity = places; });
+        QCOMPARE(waits(), 0);
+        const Group group = got(bench()->groups().groupByCode(u"SUR-27-A"_s));
+        Group added = nextIntake(group, QDate(2027, 1, 1));
+        added.code = u"SUR-27-Z"_s;
+        QVERIFY(bench()->groups().add(added));
+        QCOMPARE(waits(), 1);
+        undo();
+        QCOMPARE(waits(), 0);
+    }
+
+    void ofPeopleCountsWhatTheReturnTells()
+    {
+        sendAll();
+        const Person person = *bench()->directory().snapshot()->current(inTraining(u"TIL-26-B"_s, 0).person);
+        const auto edit = [&](const PersonId &id, const std::function<void(Identity &)> &change) {
+            const Identity before = bench()->directory().snapshot()->find(id)->identity;
+            Identity after = before;
+            change(after);
+            QVERIFY(bench()->people().change({id, before, after}));
+        };
+        edit(person.id, [](Identity &identity) { identity.phones = {u"03123456"_s}; identity.address = u"Elsewhere"_s; });
+        QCOMPARE(waits(), 0); // never sent
+        const Sex other = person.identity.sex == Sex::Female ? Sex::Male : Sex::Female;
+        edit(person.id, [&](Identity &identity) { identity.sex = other; });
+        QCOMPARE(waits(), 1);
+        edit(person.id, [](Identity &identity) { identity.birth = *PartialDate::fromText(u"1961"_s); });
+        QCOMPARE(waits(), 1); // the same person
+        undo();
+        undo();
+        QCOMPARE(waits(), 0);
+        edit(person.id, [](Identity &identity) { identity.birth = *PartialDate::fromText(u"1961"_s); });
+        QCOMPARE(waits(), 1);
+        edit(person.id, [](Identity &identity) { identity.birth = *PartialDate::fromText(u"1963"_s); });
+        QCOMPARE(waits(), 1); // of the same five years, and still other than it was
+        undo();
+        undo();
+        const Person nobody = got(bench()->people().registerPerson(identityNamed(u"Nobody Yet"_s)));
+        edit(nobody.id, [](Identity &identity) { identity.sex = Sex::Male; });
+        QCOMPARE(waits(), 0); // in no group
+        QVERIFY(bench()->people().merge(nobody, *bench()->directory().snapshot()->find(person.id), nobody.identity));
+        QCOMPARE(waits(), 1); // their enrolments are of somebody else now
+        undo();
+        QCOMPARE(waits(), 0);
+        const Group group = got(bench()->groups().groupByCode(u"TIL-26-B"_s));
+        QVERIFY(bench()->enrolments().enrol(group.id, {nobody.id}, group.starts));
+        QCOMPARE(waits(), 1);
+        undo();
+        QCOMPARE(waits(), 0);
+        QVERIFY(bench()->people().erase(person.id));
+        QCOMPARE(waits(), 1);
+    }
+
+    void ofHoursCountsWhatIsLockedOrReversed()
+    {
+        sendAll();
+        const Group group = got(bench()->groups().groupByCode(u"TIL-26-B"_s));
+        HourEntry entry;
+        entry.enrolment = inTraining(u"TIL-26-B"_s, 1).id;
+        entry.mode = Mode::Classroom;
+        entry.day = QDate(2026, 10, 18);
+        entry.minutes = entry.plannedMinutes = 45;
+        const HourEntry recorded = got(bench()->hours().record({entry})).value(0);
+        QCOMPARE(waits(), 0);
+        QVERIFY(bench()->hours().lock(group.id, entry.day, entry.day, Mode::Classroom));
+        QCOMPARE(waits(), 1);
+        QVERIFY(bench()->hours().reverse(recorded.id));
+        QCOMPARE(waits(), 2);
+        sendAll();
+        QCOMPARE(waits(), 0);
+        HourFilter locked;
+        locked.group = group.id;
+        locked.locked = true;
+        for (const StoredEntry &stored : got(bench()->hours().entries(locked))) {
+            if (stored.reversed || !stored.entry.reverses.isNull())
+                continue;
+            QVERIFY(bench()->hours().reverse(stored.entry.id)); // locked long before
+            break;
+        }
+        QCOMPARE(waits(), 1);
+    }
+
+    void ofOutcomesAndAwardsCountsWhatStands()
+    {
+        sendAll();
+        const GroupResults results = got(bench()->assessment().ofGroup(got(bench()->groups().groupByCode(u"TIL-26-B"_s)).id));
+        StaffId assessor;
+        for (const StaffMember &member : got(bench()->staff().list()))
+            if (member.assesses)
+                assessor = member.id;
+        UnitPlace place;
+        for (const Enrolment &enrolment : results.enrolments)
+            for (const Unit &unit : results.version.units)
+                if (enrolment.status == EnrolmentStatus::Active && results.at({enrolment.id, unit.id}).outcome == Outcome::NotStarted)
+                    place = {enrolment.id, unit.id};
+        const auto recorded = bench()->assessment().record({{place, QDate(2026, 11, 16), assessor, Instrument::PracticalTask, Outcome::Achieved, AttemptKind::Resit, {}}});
+        QVERIFY2(recorded, qPrintable(recorded ? QString() : recorded.error().message));
+        QCOMPARE(waits(), 0);
+        QCOMPARE(got(bench()->assessment().lock({place})), 1);
+        QCOMPARE(waits(), 1);
+        QVERIFY(bench()->assessment().reopen(place, u"Marked twice"_s));
+        QCOMPARE(waits(), 0);
+
+        const GroupId course = got(bench()->groups().groupByCode(u"FRM-26-A"_s)).id;
+        EnrolmentId ready;
+        for (const Candidate &candidate : got(bench()->certification().eligible(course)))
+            if (isReady(candidate))
+                ready = candidate.facts.enrolment;
+        IssueRequest request{course};
+        request.only = {ready};
+        request.hold = true;
+        const AwardId held = got(bench()->certification().issue(request)).awards.value(0).id;
+        QCOMPARE(waits(), 0); // nothing yet
+        QVERIFY(bench()->certification().handOut({held}));
+        QCOMPARE(waits(), 1);
+        sendAll();
+        QVERIFY(bench()->certification().voidAward(held, u"Wrong name"_s));
+        QCOMPARE(waits(), 1);
+    }
+
+    void ofTheCentreCountsWhatTheReturnTells()
+    {
+        sendAll();
+        StaffMember member = got(bench()->staff().list()).value(0);
+        member.phone = u"03999999"_s;
+        member = got(bench()->staff().change(member));
+        QCOMPARE(waits(), 0);
+        member.active = !member.active;
+        QVERIFY(bench()->staff().change(member));
+        QCOMPARE(waits(), 1);
+        Premises rooms;
+        rooms.kind = u"library"_s;
+        rooms.count = rooms.usable = 1;
+        QVERIFY(bench()->centre().savePremises(rooms));
+        QCOMPARE(waits(), 2);
+        QVERIFY(bench()->centre().set(QString(settingkeys::dayCap.key), u"540"_s));
+        QCOMPARE(waits(), 2);
     }
 
     void findingsAreOfRecordsThatAreKnown()

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] virtual Result<QList<SendingRecord>> sendings() const = 0; ///< newest snapshot first
     virtual Result<void> add(const SendingRecord &sending) = 0;
     virtual Result<void> change(const SendingRecord &sending) = 0;
-    /// Records of the return that were written after that snapshot, up to 10,000; with none: enrolments there are.
+    /// Records of the return that are other than that snapshot has them; with none: enrolments there are.
     [[nodiscard]] virtual Result<qint64> changesSince(const std::optional<SnapshotRecord> &snapshot) const = 0;
 
     /// Nothing before the first snapshot.

@@ -20,11 +20,6 @@ constexpr QStringView enrolmentsSql = u"SELECT COUNT(*) FROM enrolment";
 // it wrote since the snapshot by the clock.
 constexpr QStringView markSql = u"SELECT desk, number FROM change_entry WHERE row_id = :id AND table_name = 'sync_snapshot' AND kind = 0";
 constexpr QStringView desksSql = u"SELECT desk, MIN(first_entry) AS first FROM change_step WHERE at >= :created GROUP BY desk";
-// Hours count from their lock on, which is an update. Changes of people are not counted: most are of what is never sent.
-constexpr QStringView changesSql =
-    u"SELECT COUNT(*) FROM (SELECT DISTINCT table_name, row_id FROM change_entry WHERE desk = :desk AND number > :after AND "
-    u"(table_name IN ('centre_profile', 'centre_premises', 'staff', 'programme', 'programme_version', 'programme_unit', 'training_group', "
-    u"'enrolment', 'assessment_attempt', 'outcome_lock', 'award') OR (table_name = 'hour_entry' AND kind = 1)) LIMIT 10000) changed";
 constexpr QStringView keysSql = u"SELECT purpose, key_id FROM sync_key";
 constexpr QStringView publicKeySql = u"SELECT public_key FROM sync_key WHERE purpose = 'signing'";
 
@@ -146,12 +141,7 @@ Result<qint64> SqlSyncRepository::changesSince(const std::optional<SnapshotRecor
                                  [&](const Row &row) { after.insert(row.integer("desk"_L1), row.integer("first"_L1) - 1); }));
     WARSHA_CHECK(m_database.each(markSql, {{":id"_L1, snapshot->id.toText()}},
                                  [&](const Row &row) { after.insert(row.integer("desk"_L1), row.integer("number"_L1)); }));
-    qint64 changes = 0;
-    for (auto desk = after.cbegin(); desk != after.cend(); ++desk) {
-        WARSHA_TRY(const qint64 found, m_database.number(changesSql, {{":desk"_L1, desk.key()}, {":after"_L1, desk.value()}}));
-        changes += found;
-    }
-    return changes;
+    return m_changes.count(after);
 }
 
 Result<std::optional<SnapshotKeys>> SqlSyncRepository::keys() const

@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "keyring.h"
+#include "returnchanges.h"
 #include "syncrepository.h"
 
 namespace warsha {
@@ -10,7 +11,7 @@ namespace warsha {
 class SqlSyncRepository : public SyncRepository
 {
 public:
-    SqlSyncRepository(Database &database, KeyRing &keys) : m_database(database), m_keys(keys) {}
+    SqlSyncRepository(Database &database, KeyRing &keys) : m_database(database), m_keys(keys), m_changes(database, keys) {}
 
     [[nodiscard]] Result<IncarnationState> incarnation() const override;
     Result<void> acceptIncarnation(qint64 at) override;
@@ -34,6 +35,7 @@ private:
 
     Database &m_database;
     KeyRing &m_keys;
+    mutable ReturnChanges m_changes; ///< keeps what it read
 };
 
 } // namespace warsha
