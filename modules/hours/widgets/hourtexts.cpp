@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hourtexts.h"
 
+#include "idlistmodel.h"
+#include "typeface.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -92,6 +95,23 @@ QString standingNote(const TraineeBalance &balance, QDate today)
     case BalanceStanding::OnTheWay: break;
     }
     return {};
+}
+
+HoursShare hoursShareOf(const TraineeBalance &balance, QDate today)
+{
+    return {balance.share(), standingOf(balance, today) == BalanceStanding::Lost};
+}
+
+QVariant shareCell(const HoursShare &share, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return percentText(share.perThousand);
+    case BarRole: return share.perThousand;
+    case BarBelowRole:
+    case LoudRole: return share.isLost;
+    case ShapeRole: return int(share.isLost ? StatusShape::Below : StatusShape::None);
+    default: return {};
+    }
 }
 
 } // namespace warsha

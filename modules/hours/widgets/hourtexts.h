@@ -5,6 +5,8 @@
 #include "balance.h"
 #include "statusshape.h"
 
+#include <QVariant>
+
 namespace warsha {
 
 /// "98 h", "98:30 h" in the digits of the window.
@@ -18,5 +20,13 @@ enum class BalanceStanding { OnTheWay, Danger, Lost, Met };
 [[nodiscard]] QString standingNote(const TraineeBalance &balance, QDate today);
 /// Minutes of the plan that are missing and can still be had; what goes beyond a mode's plan is left out.
 [[nodiscard]] qint64 stillPossible(const TraineeBalance &balance);
+
+/// A cell of a list of people: counted of planned, and whether what is asked is out of reach.
+struct HoursShare {
+    int perThousand = 0;
+    bool isLost = false;
+};
+[[nodiscard]] HoursShare hoursShareOf(const TraineeBalance &balance, QDate today);
+[[nodiscard]] QVariant shareCell(const HoursShare &share, int role);
 
 } // namespace warsha

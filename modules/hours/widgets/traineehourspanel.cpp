@@ -91,31 +91,22 @@ PanelWidget *TraineeHoursPanel::makeWidget(QWidget *parent, Navigator &)
 QVariant HoursPersonColumn::cell(const PersonId &person, int role) const
 {
     const auto share = m_shares.constFind(person);
-    if (share == m_shares.cend())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: return percentText(share->perThousand);
-    case BarRole: return share->perThousand;
-    case BarBelowRole:
-    case LoudRole: return share->lost;
-    case ShapeRole: return int(share->lost ? StatusShape::Below : StatusShape::None);
-    default: return {};
-    }
+    return share == m_shares.cend() ? QVariant() : shareCell(*share, role);
 }
 
 void HoursPersonColumn::load(QObject *context, const std::function<void()> &then)
 {
     // The day is asked for here: on signing out the clock may go before the job is done.
     m_desk.groups.worker.run(context, [desk = m_desk, today = m_desk.clock.now().date()] {
-        QHash<PersonId, Share> shares;
+        QHash<PersonId, HoursShare> shares;
         const auto people = desk.groups.directory.snapshot();
         for (const auto &[id, balance] : desk.hours.balancesInTraining().value_or(QList<HoursService::PersonBalance>())) {
             const Person *const person = people->current(id);
             if (person && balance.required > 0)
-                shares.insert(person->id, {balance.share(), standingOf(balance, today) == BalanceStanding::Lost});
+                shares.insert(person->id, hoursShareOf(balance, today));
         }
         return shares;
-    }, [this, then](const QHash<PersonId, Share> &shares) {
+    }, [this, then](const QHash<PersonId, HoursShare> &shares) {
         m_shares = shares;
         then();
     });

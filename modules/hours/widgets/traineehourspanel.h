@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hoursdesk.h"
+#include "hourtexts.h"
 #include "section.h"
 #include "personcolumn.h"
 
@@ -34,12 +35,8 @@ public:
     void load(QObject *context, const std::function<void()> &then) override;
 
 private:
-    struct Share {
-        int perThousand = 0;
-        bool lost = false;
-    };
     HoursDesk m_desk;
-    QHash<PersonId, Share> m_shares;
+    QHash<PersonId, HoursShare> m_shares;
 };
 
 } // namespace warsha
