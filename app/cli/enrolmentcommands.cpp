@@ -54,10 +54,16 @@ Result<ExitCode> addGroup(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const ProgrammeVersion version, centre->catalogue().versionByCode(context.value(u"programme"_s)));
     Group asked;
+    GroupId last;
+    if (context.has(u"after"_s)) {
+        WARSHA_TRY(const Group before, centre->groups().groupByCode(context.value(u"after"_s)));
+        last = before.id;
+        asked = nextIntake(before, centre->database().clock().now().date());
+    }
     asked.code = context.argument(1);
     asked.programmeVersion = version.id;
     WARSHA_TRY(asked, withOptions(context, asked));
-    WARSHA_TRY(const Group group, centre->groups().add(asked));
+    WARSHA_TRY(const Group group, last.isNull() ? centre->groups().add(asked) : centre->groups().addNext(last, asked));
     context.output().summary(Text::tr("Made: group %1.").arg(group.code), {{u"id"_s, group.id.toText()}, {u"code"_s, group.code}});
     return Done;
 }
@@ -253,7 +259,8 @@ QList<Command> enrolmentCommands()
                               {u"state"_s, u"STATE"_s, Text::tr("planned, running, finished or cancelled")}};
     return {
         {u"groups add"_s, Text::tr("Make a group on a programme version, which is frozen by it."), {centre, group},
-         QList<Option>{{u"programme"_s, u"CODE"_s, Text::tr("programme's code (its newest version), or code/version"), false, true}} + about, addGroup,
+         QList<Option>{{u"programme"_s, u"CODE"_s, Text::tr("programme's code (its newest version), or code/version"), false, true},
+                       {u"after"_s, u"GROUP"_s, Text::tr("the intake before: its length, places, timetable and trainers go along")}} + about, addGroup,
          {u"groups add CENTRE.warsha FRM-26-A --programme FRM --starts 2026-09-07 --ends 2026-10-30 --capacity 26"_s}},
         {u"groups change"_s, Text::tr("Change a group's dates, places, name or state."), {centre, group}, about, changeGroup},
         {u"groups list"_s, Text::tr("List groups with how many are in them."), {centre}, {}, listGroups},

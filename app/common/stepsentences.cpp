@@ -72,6 +72,7 @@ const QMap<QString, const char *> &plain()
         {u"enrolment.changegroup"_s, QT_TRANSLATE_NOOP("Steps", "change a group")},
         {u"enrolment.complete"_s, QT_TRANSLATE_NOOP("Steps", "complete training")},
         {u"enrolment.enrol"_s, QT_TRANSLATE_NOOP("Steps", "enrol in a group")},
+        {u"enrolment.nextintake"_s, QT_TRANSLATE_NOOP("Steps", "make the next intake")},
         {u"enrolment.nottakenup"_s, QT_TRANSLATE_NOOP("Steps", "close places not taken up")},
         {u"enrolment.offer"_s, QT_TRANSLATE_NOOP("Steps", "offer places")},
         {u"enrolment.transfer"_s, QT_TRANSLATE_NOOP("Steps", "transfer a trainee")},

@@ -28,6 +28,8 @@
 #include "sqlstaffrepository.h"
 #include "sqlstatisticsrepository.h"
 #include "sqlsyncrepository.h"
+#include "timetablefollower.h"
+#include "trainersfollower.h"
 
 namespace warsha {
 
@@ -86,6 +88,8 @@ struct Workbench::Slices {
         access.addKeyUser(centreRepository);
         for (PersonDataHolder *holder : std::initializer_list<PersonDataHolder *>{&enrolmentHolder, &hoursHolder, &resultsHolder, &awardHolder})
             people.addHolder(*holder);
+        for (IntakeFollower *follower : std::initializer_list<IntakeFollower *>{&timetableFollower, &trainersFollower})
+            groups.addFollower(*follower);
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
         QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {
@@ -151,6 +155,7 @@ struct Workbench::Slices {
     HoursSources hoursSources;
     SqlHoursRepository hoursRepository;
     HoursHolder hoursHolder{hoursRepository, enrolmentRepository, groupRepository};
+    TimetableFollower timetableFollower{hoursRepository, hoursSettings};
     HoursService hours;
     SqlMeetingImportRepository meetingImportRepository;
     MeetingImportService meetings;
@@ -159,6 +164,7 @@ struct Workbench::Slices {
     PlacementTable placementTables;
     SqlAssessmentRepository assessmentRepository;
     ResultsHolder resultsHolder{assessmentRepository, enrolmentRepository, groupRepository, catalogueRepository};
+    TrainersFollower trainersFollower{assessmentRepository, staffRepository};
     AssessmentService assessment;
     AssessmentImport assessmentImport;
     SqlCertificationRepository certificationRepository;

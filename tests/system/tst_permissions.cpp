@@ -118,6 +118,8 @@ QList<Verb> peopleVerbs()
         GROUPS(group, ReadPeople, {}),
         GROUPS(groupByCode, ReadPeople, {}),
         GROUPS(add, EditGroups, {}),
+        GROUPS(addNext, EditGroups, {}, {}),
+        GROUPS(goesAlong, ReadPeople, {}, {}),
         GROUPS(change, EditGroups, {}),
         ENROLMENT(ofGroup, ReadPeople, {}),
         ENROLMENT(ofPerson, ReadPeople, {}),

@@ -90,22 +90,50 @@ Result<void> GroupService::checkCodeIsFree(const Group &group) const
     return {};
 }
 
-Result<Group> GroupService::add(Group asked, const OpId &op)
+Result<Group> GroupService::make(Group asked, const QString &verb, const OpId &op, const std::function<Result<void>(const Group &)> &follow)
 {
     WARSHA_CHECK(m_session.require(Permission::EditGroups));
     WARSHA_TRY(Group group, checked(asked));
     group.id = GroupId::make();
     group.rowVersion = 1;
-    WARSHA_TRY(const Committed done, m_units.atomically({u"enrolment.addgroup"_s, {group.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically({verb, {group.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_CHECK(checkCodeIsFree(group));
         WARSHA_CHECK(m_catalogue.version(group.programmeVersion));
         WARSHA_CHECK(m_catalogue.freeze(group.programmeVersion));
-        return m_groups.add(group);
+        WARSHA_CHECK(m_groups.add(group));
+        return follow(group);
     }));
     if (!done.repeated)
         return group;
     WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"training_group"_s));
     return this->group(GroupId::fromText(written.value(0)));
+}
+
+Result<Group> GroupService::add(Group asked, const OpId &op)
+{
+    return make(std::move(asked), u"enrolment.addgroup"_s, op, [](const Group &) { return Result<void>(); });
+}
+
+Result<Group> GroupService::addNext(const GroupId &lastId, Group asked, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::EditGroups));
+    WARSHA_TRY(const Group last, group(lastId));
+    return make(std::move(asked), u"enrolment.nextintake"_s, op, [&](const Group &next) -> Result<void> {
+        for (IntakeFollower *follower : std::as_const(m_followers))
+            WARSHA_CHECK(follower->follow(last, next));
+        return {};
+    });
+}
+
+Result<QStringList> GroupService::goesAlong(const GroupId &lastId, const Group &next) const
+{
+    WARSHA_TRY(const Group last, group(lastId));
+    QStringList sentences;
+    for (const IntakeFollower *follower : m_followers) {
+        WARSHA_TRY(const QStringList told, follower->tell(last, next));
+        sentences.append(told);
+    }
+    return sentences;
 }
 
 Result<Group> GroupService::change(const Group &asked, const OpId &op)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups: make, change, find.
+// Groups: make, also like the one before, change, find.
 #pragma once
 
 #include "catalogueservice.h"
 #include "enrolmentrepository.h"
+#include "intakefollower.h"
 #include "session.h"
 #include "units.h"
 
@@ -32,16 +33,23 @@ public:
     [[nodiscard]] static std::optional<GroupFault> faultOf(const Group &group);
     /// Freezes the programme version in the same transaction. Conflict when the code is taken.
     Result<Group> add(Group group, const OpId &op = OpId::make());
+    /// The same for the intake after last, whose timetable and trainers go along: one step.
+    Result<Group> addNext(const GroupId &last, Group group, const OpId &op = OpId::make());
+    /// Sentences: what addNext would take along, and what would stay behind.
+    [[nodiscard]] Result<QStringList> goesAlong(const GroupId &last, const Group &next) const;
+    void addFollower(IntakeFollower &follower) { m_followers.append(&follower); }
     /// Everything but the programme version, which stays. Conflict when rowVersion is stale.
     Result<Group> change(const Group &group, const OpId &op = OpId::make());
 
 private:
     [[nodiscard]] static Result<Group> checked(const Group &group);
     [[nodiscard]] Result<void> checkCodeIsFree(const Group &group) const;
+    Result<Group> make(Group group, const QString &verb, const OpId &op, const std::function<Result<void>(const Group &)> &follow);
     Units &m_units;
     const Session &m_session;
     GroupRepository &m_groups;
     CatalogueService &m_catalogue;
+    QList<IntakeFollower *> m_followers;
 };
 
 } // namespace warsha

@@ -6,6 +6,7 @@
 #include "fieldbox.h"
 #include "textfold.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
     QVBoxLayout *whole = makeColumn(m_header, {m_fault});
     auto *card = new Card(this);
     buildFields(card->body());
+    buildAlong(card->body());
     m_save = new DeskButton({}, this, DeskButton::Kind::Primary);
     m_save->setObjectName(u"save"_s);
     card->body()->addSpacing(10);
@@ -34,6 +36,9 @@ GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) { m_codeIsOwn = !code.isEmpty(); });
     connect(m_starts, &QLineEdit::textEdited, this, &GroupForm::proposeCode);
     connect(m_programme, &QComboBox::currentIndexChanged, this, &GroupForm::proposeCode);
+    for (const QLineEdit *day : {m_starts, m_ends})
+        connect(day, &QLineEdit::textEdited, this, &GroupForm::tellAlong);
+    connect(m_along, &QCheckBox::toggled, m_alongText, &QWidget::setEnabled);
 }
 
 void GroupForm::buildFields(QVBoxLayout *column)
@@ -71,6 +76,18 @@ void GroupForm::buildFields(QVBoxLayout *column)
     column->addLayout(grid);
 }
 
+void GroupForm::buildAlong(QVBoxLayout *column)
+{
+    m_along = new QCheckBox(tr("Timetable and trainers go along"), this);
+    m_along->setObjectName(u"along"_s);
+    m_alongText = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
+    m_alongText->setObjectName(u"alongText"_s);
+    m_alongText->setWordWrap(true);
+    column->addSpacing(6);
+    column->addWidget(m_along);
+    column->addWidget(m_alongText);
+}
+
 void GroupForm::startNew(const QStringList &taken)
 {
     m_taken = taken;
@@ -87,7 +104,7 @@ void GroupForm::startNext(const Group &last, const QStringList &taken)
     m_codeIsOwn = false;
     m_header->setTitle(tr("Next intake after %1").arg(isolated(last.code)));
     m_save->setText(tr("Make the group"));
-    start(nextIntake(last, m_desk.people.clock.now().date()));
+    start(nextIntake(last, m_desk.people.clock.now().date()), last.id);
     m_save->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -100,10 +117,14 @@ void GroupForm::startEditing(const Group &group)
     m_name->setFocus(Qt::ShortcutFocusReason);
 }
 
-void GroupForm::start(const Group &group)
+void GroupForm::start(const Group &group, const GroupId &last)
 {
     m_op = OpId::make();
     m_group = group;
+    m_last = last;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_along, m_alongText})
+        each->hide(); // until something to go along was found
+    m_along->setChecked(true);
     m_code->setText(group.code);
     m_name->setText(group.name);
     m_starts->setText(group.starts.toString(Qt::ISODate));
@@ -113,6 +134,27 @@ void GroupForm::start(const Group &group)
     m_state->setCurrentIndex(m_state->findData(int(group.state)));
     clearFaults();
     loadProgrammes();
+    tellAlong();
+}
+
+/// As the days are typed: what of the intake before would be in these.
+void GroupForm::tellAlong()
+{
+    Group next = m_group;
+    next.starts = typedDay(m_starts->text()).value_or(QDate());
+    next.ends = typedDay(m_ends->text()).value_or(QDate());
+    if (m_last.isNull() || !next.starts.isValid() || !next.ends.isValid())
+        return;
+    m_desk.groups.worker.run(this, [service = &m_desk.groups.groups, last = m_last, next] { return service->goesAlong(last, next); },
+                             [this, last = m_last](const Result<QStringList> &told) {
+                                 if (last != m_last)
+                                     return;
+                                 if (!told)
+                                     return m_fault->showMessage(MessageBar::Kind::Bad, told.error().message);
+                                 m_alongText->setText(told->join(u'\n'));
+                                 m_along->setVisible(!told->isEmpty());
+                                 m_alongText->setVisible(!told->isEmpty());
+                             });
 }
 
 void GroupForm::loadProgrammes()
@@ -209,8 +251,11 @@ void GroupForm::commit()
     if (const auto fault = GroupService::faultOf(*group))
         return boxOf(fault->field)->setFault(fault->sentence);
     m_save->setEnabled(false);
-    m_desk.groups.worker.run(this, [service = &m_desk.groups.groups, group = *group, op = m_op] {
-        return group.id.isNull() ? service->add(group, op) : service->change(group, op);
+    const GroupId last = m_along->isChecked() ? m_last : GroupId();
+    m_desk.groups.worker.run(this, [service = &m_desk.groups.groups, group = *group, last, op = m_op] {
+        if (!group.id.isNull())
+            return service->change(group, op);
+        return last.isNull() ? service->add(group, op) : service->addNext(last, group, op);
     }, [this](const Result<Group> &saved) {
         m_save->setEnabled(true);
         if (!saved)

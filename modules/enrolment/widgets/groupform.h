@@ -5,6 +5,7 @@
 #include "enrolmentdesk.h"
 #include "sideform.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -15,6 +16,7 @@ class DeskButton;
 class FieldBox;
 class MessageBar;
 class PageHeader;
+class TextLabel;
 
 class GroupForm : public SideForm
 {
@@ -23,7 +25,7 @@ public:
     explicit GroupForm(const EnrolmentDesk &desk, QWidget *parent = nullptr);
     /// taken: the codes there are, for the one that is proposed.
     void startNew(const QStringList &taken);
-    /// The next intake like that one, of the newest version of its programme.
+    /// The next intake like that one, of the newest version of its programme; its timetable and trainers go along.
     void startNext(const Group &last, const QStringList &taken);
     void startEditing(const Group &group);
 
@@ -32,10 +34,12 @@ Q_SIGNALS:
 
 private:
     void buildFields(QVBoxLayout *column);
-    void start(const Group &group);
+    void buildAlong(QVBoxLayout *column);
+    void start(const Group &group, const GroupId &last = {});
     void loadProgrammes();
     void fillProgrammes(const QList<ProgrammeListing> &programmes);
     void proposeCode();
+    void tellAlong();
     void clearFaults();
     /// What the fields say; nothing when one cannot be read, which is then said at it.
     [[nodiscard]] std::optional<Group> typed();
@@ -46,6 +50,7 @@ private:
     EnrolmentDesk m_desk;
     OpId m_op; ///< of this form: pressing twice saves once
     Group m_group; ///< as it was; without an id: a new one
+    GroupId m_last; ///< the intake before, of a next one
     QStringList m_taken;
     QList<ProgrammeListing> m_listings;
     bool m_codeIsOwn = false; ///< typed, so nothing is proposed any more
@@ -60,6 +65,8 @@ private:
     QLineEdit *m_project = nullptr;
     QComboBox *m_state = nullptr;
     QMap<QWidget *, FieldBox *> m_boxes;
+    QCheckBox *m_along = nullptr;
+    TextLabel *m_alongText = nullptr;
     DeskButton *m_save = nullptr;
 };
 

@@ -11,6 +11,29 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::Timetable)
 };
+
+constexpr int week = 7;
+
+/// The instant that many days later, at the same time of the wall.
+qint64 daysLater(qint64 utc, int days, const QTimeZone &zone)
+{
+    const QDateTime wall = QDateTime::fromSecsSinceEpoch(utc, zone);
+    return instantOf(wallSeconds(wall.date().addDays(days), wall.time()), zone).utc;
+}
+
+/// Whole weeks, in days.
+int shiftOf(QDate firstSession, QDate lastStarts, QDate nextStarts)
+{
+    const auto days = int(lastStarts.daysTo(nextStarts));
+    const int whole = days - (days % week + week) % week; // the week that the next one begins in
+    return firstSession.addDays(whole) < nextStarts ? whole + week : whole;
+}
+
+void appendOnce(QList<QDate> &days, QDate day)
+{
+    if (days.isEmpty() || days.last() != day)
+        days.append(day);
+}
 } // namespace
 
 TimetableDays daysOf(const Timetable &timetable, const DaysOff &off)
@@ -41,6 +64,31 @@ Result<QList<TrainingSession>> sessionsOf(const Timetable &timetable, const Grou
         sessions.append(session);
     }
     return sessions;
+}
+
+MovedTimetable movedTimetable(const QList<TrainingSession> &sessions, QDate lastStarts, const Group &next, const HoursSettings &settings)
+{
+    MovedTimetable moved;
+    if (sessions.isEmpty())
+        return moved;
+    const int shift = shiftOf(sessions.first().day, lastStarts, next.starts);
+    for (const TrainingSession &each : sessions) {
+        TrainingSession session = each;
+        session.id = {};
+        session.version = 0;
+        session.group = next.id;
+        session.day = each.day.addDays(shift);
+        session.starts = daysLater(each.starts, shift, settings.zone);
+        session.ends = daysLater(each.ends, shift, settings.zone);
+        session.plannedMinutes = std::min(each.plannedMinutes, int((session.ends - session.starts) / 60)); // a night on which clocks change
+        if (session.day < next.starts || session.day > next.ends)
+            appendOnce(moved.outside, session.day);
+        else if (settings.daysOff.contains(session.day))
+            appendOnce(moved.left, session.day);
+        else
+            moved.sessions.append(session);
+    }
+    return moved;
 }
 
 QString clashOf(const QList<TrainingSession> &wanted, const QList<TrainingSession> &standing, const QTimeZone &zone)

@@ -2,6 +2,7 @@
 // Every verb of assessment: one step, once however often it is asked for, one undo unless it is final; nothing is ever
 // overwritten; and who left, was merged or was erased is still told apart.
 #include "assessmentscene.h"
+#include "trainersfollower.h"
 
 #include <QTest>
 
@@ -108,6 +109,23 @@ private Q_SLOTS:
         QCOMPARE(got(service().lockGroup(scene().group.id, op)), 2);
         QCOMPARE(got(service().lockGroup(scene().group.id, op)), 2);
         QCOMPARE(got(service().locks(scene().place(0, 0))).size(), 1);
+    }
+    void trainersGoAlongWithTheNextIntake()
+    {
+        TrainersFollower follower(scene().repository, scene().staffRepository);
+        scene().groups.addFollower(follower);
+        Group next = nextIntake(scene().group, QDate(2026, 2, 1));
+        next.code = u"G2"_s;
+        QVERIFY(got(scene().groups.goesAlong(scene().group.id, next)).isEmpty()); // nobody is named
+        QVERIFY(service().setTrainers(scene().group.id, {scene().trainer.id, scene().other.id}));
+        QCOMPARE(got(scene().groups.goesAlong(scene().group.id, next)).size(), 1);
+        StaffMember gone = got(scene().staff.list()).at(0);
+        gone.active = false;
+        QVERIFY(scene().staff.change(gone));
+        const GroupId made = got(scene().groups.addNext(scene().group.id, next)).id;
+        QCOMPARE(got(service().trainersOf(made)), QSet<StaffId>({gone.id == scene().trainer.id ? scene().other.id : scene().trainer.id}));
+        QVERIFY(scene().undo());
+        QVERIFY(got(service().trainersOf(made)).isEmpty());
     }
     void readingAsksForARightToo()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a register shows and which session is next to be recorded; and what would be refused, told mark by mark.
 #include "hourscentre.h"
+#include "timetablefollower.h"
 
 #include <QTest>
 
@@ -162,6 +163,36 @@ private Q_SLOTS:
         const auto chosen = sessionToRecord(listings, utc(today, 12), QDate(2026, 3, today));
         QTEST(placeOf(chosen), "chosen");
         QTEST(placeOf(sessionToRecordAfter(listings, chosen.value_or(TrainingSessionId()), utc(today, 12))), "next");
+    }
+
+    void theTimetableGoesAlongWithTheNextIntake()
+    {
+        TimetableFollower follower(m_centre->hoursRepository, m_centre->settings);
+        m_centre->groups.addFollower(follower);
+        m_centre->settings.daysOff.holidays = {{QDate(2026, 7, 7), QDate(2026, 7, 9)}};
+        const TrainingSession first = add(2);
+        add(3);
+        QVERIFY(hours().setMarks(first.id, {mark(0, Attendance::Present)})); // what happened stays with the last one
+        Group next = nextIntake(m_centre->group, QDate(2026, 5, 1));
+        next.code = u"FRM-26-B"_s;
+        QCOMPARE(next.starts, QDate(2026, 7, 6));
+        const QString told = got(m_centre->groups.goesAlong(m_centre->group.id, next)).join(u'|');
+        QVERIFY2(told.contains(u"1 session"_s) && told.contains(u"7 Jul 2026"_s), qPrintable(told));
+        const OpId op = OpId::make();
+        const Group made = got(m_centre->groups.addNext(m_centre->group.id, next, op));
+        QCOMPARE(got(m_centre->groups.addNext(m_centre->group.id, next, op)).id, made.id); // a double click
+        const QList<TrainingSession> sessions = got(hours().sessions(made.id));
+        QCOMPARE(sessions.size(), 1); // the 7th is a holiday
+        QCOMPARE(sessions[0].starts, m_centre->at(QDate(2026, 7, 6), QTime(8, 0)));
+        QVERIFY(got(hours().marks(sessions[0].id)).isEmpty());
+        QVERIFY(m_centre->undo()); // one step
+        QVERIFY(got(hours().sessions(made.id)).isEmpty());
+        QVERIFY(!m_centre->groups.groupByCode(u"FRM-26-B"_s));
+        next.code = m_centre->group.code; // refused: nothing of it is written
+        QCOMPARE(refusal(m_centre->groups.addNext(m_centre->group.id, next)).kind, ErrorKind::Conflict);
+        QCOMPARE(got(m_centre->groups.groups()).size(), 1);
+        next.code = u"FRM-26-C"_s;
+        QVERIFY(got(hours().sessions(got(m_centre->groups.add(next)).id)).isEmpty()); // a group like no other has none
     }
 };
 
