@@ -80,8 +80,11 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                permits(roles, Permission::BuildSnapshots)}
     , importProfiles(bench.centre())
     , groupPlacing(groupDesk)
+    , memberHours(hoursDesk)
+    , memberReadiness(certificationDesk)
+    , whyNotPanel(memberReadiness)
     , enrolmentDesk{groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
-                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol), {&hoursColumn}}
+                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol), {&memberHours, &memberReadiness}, {&whyNotPanel}}
     , peopleImport(worker, bench.peopleImport(), importProfiles, &groupPlacing)
     , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
     , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)

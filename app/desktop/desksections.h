@@ -18,6 +18,8 @@
 #include "holidayimport.h"
 #include "hourspage.h"
 #include "loghistory.h"
+#include "memberhours.h"
+#include "memberreadiness.h"
 #include "notenrolledlist.h"
 #include "peoplefinder.h"
 #include "personlog.h"
@@ -89,6 +91,9 @@ struct DeskSections {
     SendDesk sendDesk;
     CentreImportProfiles importProfiles;
     GroupPlacing groupPlacing;
+    MemberHours memberHours;
+    MemberReadiness memberReadiness;
+    WhyNotPanel whyNotPanel;
     EnrolmentDesk enrolmentDesk;
     PeopleImportSubject peopleImport;
     PlacementImportSubject placementImport;

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace warsha {
 
 namespace {
@@ -47,6 +49,21 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
     return candidates;
 }
 
+bool isReady(const Candidate &candidate)
+{
+    return candidate.eligibility.kind == AwardKind::Certificate;
+}
+
+bool isBlocked(const Candidate &candidate)
+{
+    return !isReady(candidate) && isInTraining(candidate.facts.facts.status) && !candidate.facts.facts.held.contains(AwardKind::Certificate);
+}
+
+GroupReadiness readinessOf(const GroupId &group, const QList<Candidate> &candidates)
+{
+    return {group, int(std::ranges::count_if(candidates, isReady)), int(std::ranges::count_if(candidates, isBlocked))};
+}
+
 GroupReadiness sumOf(const QList<GroupReadiness> &groups)
 {
     GroupReadiness all;
@@ -64,12 +81,7 @@ Result<QList<GroupReadiness>> CertificationService::readiness() const
     QList<GroupReadiness> found;
     for (const GroupId &group : groups) {
         WARSHA_TRY(const QList<Candidate> candidates, eligible(group));
-        GroupReadiness readiness{group};
-        for (const Candidate &candidate : candidates) {
-            const bool isReady = candidate.eligibility.kind == AwardKind::Certificate;
-            readiness.ready += isReady ? 1 : 0;
-            readiness.blocked += !isReady && isInTraining(candidate.facts.facts.status) && !candidate.facts.facts.held.contains(AwardKind::Certificate) ? 1 : 0;
-        }
+        const GroupReadiness readiness = readinessOf(group, candidates);
         if (readiness.ready > 0)
             found.append(readiness);
     }

@@ -19,6 +19,11 @@ struct Candidate {
     Eligibility eligibility;
 };
 
+/// Every rule is met, and no certificate stands.
+[[nodiscard]] bool isReady(const Candidate &candidate);
+/// In the course now or to its end, and a rule is not met; no certificate stands.
+[[nodiscard]] bool isBlocked(const Candidate &candidate);
+
 struct IssueRequest {
     GroupId group;
     QList<AwardKind> kinds{AwardKind::Certificate, AwardKind::Statement};
@@ -50,6 +55,7 @@ struct GroupReadiness {
     int ready = 0;   ///< every rule is met, and no certificate stands
     int blocked = 0; ///< in training there, and a rule is not met
 };
+[[nodiscard]] GroupReadiness readinessOf(const GroupId &group, const QList<Candidate> &candidates);
 /// Of all groups together, of no group.
 [[nodiscard]] GroupReadiness sumOf(const QList<GroupReadiness> &groups);
 

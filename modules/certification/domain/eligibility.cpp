@@ -19,22 +19,6 @@ struct Text {
 
 using Refusals = QList<Refusal>;
 
-bool wasInTraining(EnrolmentStatus status)
-{
-    switch (status) {
-    case EnrolmentStatus::Active:
-    case EnrolmentStatus::Enrolled:
-    case EnrolmentStatus::Completed:
-    case EnrolmentStatus::Withdrawn:
-    case EnrolmentStatus::Transferred: return true;
-    case EnrolmentStatus::Applied:
-    case EnrolmentStatus::Waitlisted:
-    case EnrolmentStatus::Offered:
-    case EnrolmentStatus::NotTakenUp: return false;
-    }
-    return false;
-}
-
 bool hasLeft(EnrolmentStatus status)
 {
     return status == EnrolmentStatus::Withdrawn || status == EnrolmentStatus::Transferred;

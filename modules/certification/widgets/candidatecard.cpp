@@ -3,10 +3,10 @@
 
 #include "candidatetablemodel.h"
 #include "measures.h"
+#include "reasonline.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,21 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ShapeMark : public QWidget
+/// What was printed can be opened: its retention has not ended, and whoever is here may.
+bool isReadable(const Award &award)
 {
-public:
-    ShapeMark(StatusShape shape, QWidget *parent) : QWidget(parent), m_shape(shape) { setFixedSize(15, 19); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        drawStatusShape(&painter, QRectF(rect()), m_shape, palette());
-    }
-
-private:
-    StatusShape m_shape;
-};
+    return !award.values.isEmpty();
+}
 
 } // namespace
 
@@ -75,14 +65,7 @@ void CandidateCard::finish(QVBoxLayout *column)
 
 void CandidateCard::addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(new ShapeMark(shape, m_content), 0, Qt::AlignTop);
-    auto *words = new TextLabel(sentence, TextUse::Body, m_content);
-    words->setWordWrap(true);
-    words->setObjectName(u"reason"_s);
-    line->addWidget(words, 1);
-    column->addLayout(line);
+    column->addWidget(new ReasonLine(shape, sentence, m_content));
 }
 
 void CandidateCard::addFact(QVBoxLayout *column, const QString &label, const QString &value)

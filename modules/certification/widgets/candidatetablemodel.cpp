@@ -2,7 +2,6 @@
 #include "candidatetablemodel.h"
 
 #include "persontexts.h"
-#include "statusshape.h"
 #include "typeface.h"
 
 #include <QCollator>
@@ -26,12 +25,14 @@ bool hoursMissing(const Candidate &candidate)
     return hasRefusal(candidate, RefusalRule::ModeAttendance) || hasRefusal(candidate, RefusalRule::Attendance);
 }
 
+} // namespace
+
 QString unitsText(const QList<UnitFacts> &units)
 {
     const auto needed = std::count_if(units.cbegin(), units.cend(), [](const UnitFacts &unit) { return unit.needed; });
     const auto done = std::count_if(units.cbegin(), units.cend(), [](const UnitFacts &unit) { return unit.needed && unit.locked && countsAsAchieved(unit.outcome); });
     const QLocale locale;
-    return QCoreApplication::translate("CandidateTableModel", "%1 of %2", "units").arg(locale.toString(qint64(done)), locale.toString(qint64(needed)));
+    return CandidateTableModel::tr("%1 of %2", "units").arg(locale.toString(qint64(done)), locale.toString(qint64(needed)));
 }
 
 StatusShape shapeOf(Readiness readiness)
@@ -40,7 +41,16 @@ StatusShape shapeOf(Readiness readiness)
     return shapes[int(readiness)];
 }
 
-} // namespace
+QString readinessName(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::Ready: return CandidateTableModel::tr("Ready");
+    case Readiness::Statement: return CandidateTableModel::tr("Statement");
+    case Readiness::Issued: return CandidateTableModel::tr("Issued");
+    case Readiness::Blocked: break;
+    }
+    return CandidateTableModel::tr("Blocked");
+}
 
 QString candidateName(const CandidateFacts &facts)
 {
@@ -101,14 +111,7 @@ QString CandidateTableModel::textOf(const Candidate &candidate, int column) cons
 {
     const QList<Refusal> &refusals = candidate.eligibility.refusals;
     switch (column) {
-    case StatusColumn:
-        switch (readinessOf(candidate)) {
-        case Readiness::Ready: return tr("Ready");
-        case Readiness::Statement: return tr("Statement");
-        case Readiness::Issued: return tr("Issued");
-        case Readiness::Blocked: break;
-        }
-        return tr("Blocked");
+    case StatusColumn: return readinessName(readinessOf(candidate));
     case NameColumn: return candidateName(candidate.facts);
     case HoursColumn: return percentText(candidate.eligibility.attendancePercent * 10);
     case UnitsColumn: return unitsText(candidate.facts.facts.units);

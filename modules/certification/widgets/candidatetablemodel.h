@@ -4,11 +4,15 @@
 
 #include "certificationservice.h"
 #include "idlistmodel.h"
+#include "statusshape.h"
 
 namespace warsha {
 
 enum class Readiness { Blocked, Statement, Ready, Issued };
 [[nodiscard]] Readiness readinessOf(const Candidate &candidate);
+[[nodiscard]] QString readinessName(Readiness readiness); ///< translated
+[[nodiscard]] StatusShape shapeOf(Readiness readiness);
+[[nodiscard]] QString unitsText(const QList<UnitFacts> &units); ///< "5 of 6": achieved and locked, of those that are needed
 
 class CandidateTableModel : public IdListModel
 {

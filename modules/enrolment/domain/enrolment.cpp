@@ -109,6 +109,11 @@ bool isInTraining(EnrolmentStatus status)
     return status == S::Enrolled || status == S::Active || status == S::Completed;
 }
 
+bool wasInTraining(EnrolmentStatus status)
+{
+    return isInTraining(status) || status == S::Withdrawn || status == S::Transferred;
+}
+
 QList<LeavingReason> allLeavingReasons()
 {
     QList<LeavingReason> all;

@@ -25,6 +25,8 @@ enum class EnrolmentStatus {
 [[nodiscard]] bool holdsPlace(EnrolmentStatus status);
 /// In the course now or to its end: what hours and outcomes are recorded for.
 [[nodiscard]] bool isInTraining(EnrolmentStatus status);
+/// The same, or until they left: what hours and outcomes there may be of.
+[[nodiscard]] bool wasInTraining(EnrolmentStatus status);
 
 /// Why somebody left: coded, so that it can be counted; what was said beside it is sealed.
 enum class LeavingReason { None, FoundWork, Moved, Health, Family, Transport, Money, Documents, Dismissed, Other };

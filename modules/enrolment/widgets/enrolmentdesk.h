@@ -3,6 +3,8 @@
 #pragma once
 
 #include "groupdesk.h"
+#include "membercolumns.h"
+#include "section.h"
 #include "traineessection.h"
 
 namespace warsha {
@@ -13,7 +15,8 @@ struct EnrolmentDesk {
     PeopleDesk people; ///< to register who is not in the directory yet
     bool mayEdit = false;  ///< make and change groups
     bool mayEnrol = false; ///< put people in, move them on
-    QList<PersonColumn *> memberColumns = {}; ///< of upper slices, beside the members of a group
+    QList<MemberColumns *> memberColumns = {}; ///< of upper slices, beside the members of a group
+    QList<Panel *> memberPanels = {};          ///< below them, about the chosen one: its records are enrolments
 };
 
 /// Today, or the day of the group nearest to it.

@@ -15,7 +15,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-GroupDetail::GroupDetail(const EnrolmentDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+namespace {
+enum OwnFigure { PlacesFigure, TrainingFigure, CompletedFigure, LeftFigure, WaitingFigure, OwnFigures };
+}
+
+GroupDetail::GroupDetail(const EnrolmentDesk &desk, Navigator &navigator, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
@@ -27,8 +31,10 @@ GroupDetail::GroupDetail(const EnrolmentDesk &desk, QWidget *parent) : QWidget(p
     column->addWidget(m_told);
     buildFigures(column);
     buildMembers(column);
+    buildPanels(column, navigator);
     connect(m_told, &MessageBar::linkActivated, m_told, &QWidget::hide);
     connect(m_table, &DeskTable::opened, this, &GroupDetail::traineeOpened);
+    connect(m_table, &DeskTable::chosen, this, &GroupDetail::showPanels);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupDetail::leaveMove); // it was about others
     const auto backToMembers = [this] {
         leaveMove();
@@ -79,15 +85,17 @@ void GroupDetail::buildFigures(QVBoxLayout *column)
 {
     auto *figures = new Card(this);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
-    const QString captions[] = {tr("Places taken"), tr("In training"), tr("Completed"), tr("Left"), tr("Waiting")};
+    QStringList captions{tr("Places taken"), tr("In training"), tr("Completed"), tr("Left"), tr("Waiting")};
+    for (const MemberColumns *slice : std::as_const(m_desk.memberColumns))
+        for (const MemberColumns::Figure &figure : slice->figures())
+            captions.append(figure.caption);
     int at = 0;
-    for (const QString &caption : captions) {
+    for (const QString &caption : std::as_const(captions)) {
         grid->addWidget(new TextLabel(caption, TextUse::Label, figures, TextLabel::Tone::Muted), 0, at);
         m_figures.append(new TextLabel(TextUse::RowFigure, figures));
-        grid->addWidget(m_figures.last(), 1, at);
-        grid->setColumnStretch(at++, 1);
+        grid->addWidget(m_figures.last(), 1, at++); // as wide as its words; what is left is shared
     }
     figures->body()->addLayout(grid);
     column->addWidget(figures);
@@ -102,6 +110,7 @@ void GroupDetail::buildMembers(QVBoxLayout *column)
     m_table->setObjectName(u"members"_s);
     m_table->setListModel(m_members);
     m_table->chooseSeveral();
+    m_table->chooseColumns(u"members"_s);
     members->body()->addWidget(m_table);
     m_verbLine = new QWidget(this);
     auto *line = new QHBoxLayout(m_verbLine);
@@ -120,6 +129,15 @@ void GroupDetail::buildMembers(QVBoxLayout *column)
     column->addWidget(members, 1);
     column->addWidget(m_verbLine);
     column->addWidget(m_move);
+}
+
+void GroupDetail::buildPanels(QVBoxLayout *column, Navigator &navigator)
+{
+    for (Panel *panel : std::as_const(m_desk.memberPanels)) {
+        m_panels.append(panel->makeWidget(this, navigator));
+        column->addWidget(m_panels.last());
+        connect(m_panels.last(), &PanelWidget::failed, this, &GroupDetail::failed);
+    }
 }
 
 void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListing> &all)
@@ -151,17 +169,16 @@ void GroupDetail::showCounts()
 {
     const GroupCounts &counts = m_listing.counts;
     const QLocale locale;
-    m_figures.at(0)->setText(groupPlaces(m_listing));
-    m_figures.at(1)->setText(locale.toString(counts.enrolled));
-    m_figures.at(2)->setText(locale.toString(counts.completed));
-    m_figures.at(3)->setText(locale.toString(counts.left));
-    m_figures.at(4)->setText(locale.toString(counts.applied + counts.waitlisted));
+    m_figures.at(PlacesFigure)->setText(groupPlaces(m_listing));
+    m_figures.at(TrainingFigure)->setText(locale.toString(counts.enrolled));
+    m_figures.at(CompletedFigure)->setText(locale.toString(counts.completed));
+    m_figures.at(LeftFigure)->setText(locale.toString(counts.left));
+    m_figures.at(WaitingFigure)->setText(locale.toString(counts.applied + counts.waitlisted));
 }
 
 void GroupDetail::loadMembers()
 {
-    for (PersonColumn *column : std::as_const(m_desk.memberColumns))
-        column->load(this, [this] { m_members->columnsChanged(); });
+    loadColumns();
     m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, id = group().id] { return service->ofGroup(id); },
                              [this, id = group().id](const Result<QList<Enrolment>> &members) {
                                  if (id != group().id)
@@ -171,7 +188,37 @@ void GroupDetail::loadMembers()
                                  m_all = *members;
                                  m_members->setMembers(m_all, m_desk.groups.directory.snapshot());
                                  offerVerbs();
+                                 showPanels();
                              });
+}
+
+void GroupDetail::loadColumns()
+{
+    for (MemberColumns *slice : std::as_const(m_desk.memberColumns))
+        slice->load(group().id, this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error().message);
+            showColumns();
+        });
+    showColumns();
+}
+
+void GroupDetail::showColumns()
+{
+    m_members->columnsChanged();
+    auto figure = m_figures.cbegin() + OwnFigures;
+    for (const MemberColumns *slice : std::as_const(m_desk.memberColumns))
+        for (const MemberColumns::Figure &each : slice->figures())
+            (*figure++)->setText(each.figure);
+    showPanels();
+}
+
+/// About the member at hand; about nobody while none is.
+void GroupDetail::showPanels()
+{
+    const int row = m_members->rowOf(m_table->chosenId());
+    for (PanelWidget *panel : std::as_const(m_panels))
+        panel->showRecord(row >= 0 ? m_members->enrolmentAt(row).id.uuid() : QUuid());
 }
 
 QList<Enrolment> GroupDetail::chosenMembers() const

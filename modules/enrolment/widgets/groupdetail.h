@@ -22,7 +22,7 @@ class GroupDetail : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GroupDetail(const EnrolmentDesk &desk, QWidget *parent = nullptr);
+    GroupDetail(const EnrolmentDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
 
     /// all: where members may be transferred to.
     void showGroup(const GroupListing &listing, const QList<GroupListing> &all);
@@ -47,9 +47,13 @@ private:
     void buildHead(QVBoxLayout *column);
     void buildFigures(QVBoxLayout *column);
     void buildMembers(QVBoxLayout *column);
+    void buildPanels(QVBoxLayout *column, Navigator &navigator);
     void showHead();
     void showCounts();
     void loadMembers();
+    void loadColumns();
+    void showColumns();
+    void showPanels();
     void offerVerbs();
     void leaveMove();
 
@@ -60,7 +64,8 @@ private:
     TextLabel *m_name = nullptr;
     TextLabel *m_code = nullptr;
     TextLabel *m_facts = nullptr;
-    QList<TextLabel *> m_figures;
+    QList<TextLabel *> m_figures; ///< of the group, then of upper slices
+    QList<PanelWidget *> m_panels;
     MessageBar *m_told = nullptr;
     MemberTableModel *m_members = nullptr;
     DeskTable *m_table = nullptr;

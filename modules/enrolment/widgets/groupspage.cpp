@@ -58,7 +58,7 @@ QWidget *GroupsPage::makeSide(Navigator &navigator)
 {
     m_side = new QStackedWidget(this);
     m_nothing = new EmptyState(tr("Choose a group in the list to see its members."), m_side);
-    m_detail = new GroupDetail(m_desk, m_side);
+    m_detail = new GroupDetail(m_desk, navigator, m_side);
     m_side->addWidget(m_nothing);
     m_side->addWidget(m_detail);
     connect(m_detail, &GroupDetail::traineeOpened, this, [&navigator](const QUuid &id) { navigator.go({u"trainees"_s, id}); });

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "directorysnapshot.h"
-#include "enrolment.h"
-#include "personcolumn.h"
+#include "membercolumns.h"
 
 namespace warsha {
 
@@ -12,7 +11,7 @@ class MemberTableModel : public IdListModel
 {
     Q_OBJECT
 public:
-    explicit MemberTableModel(QObject *parent = nullptr, QList<PersonColumn *> extra = {}) : IdListModel(parent), m_extra(std::move(extra)) {}
+    explicit MemberTableModel(QObject *parent = nullptr, const QList<MemberColumns *> &extra = {});
     /// Ids of the rows are those of the people.
     void setMembers(const QList<Enrolment> &members, const std::shared_ptr<const DirectorySnapshot> &people);
     [[nodiscard]] const Enrolment &enrolmentAt(int row) const { return m_members.at(row).enrolment; }
@@ -24,13 +23,19 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 
 private:
+    struct Extra {
+        const MemberColumns *slice;
+        int column; ///< of the slice
+    };
     struct Member {
         Enrolment enrolment;
-        PersonId person; ///< who is left after a merge
         QString number;
         QString name;
     };
-    QList<PersonColumn *> m_extra;
+    [[nodiscard]] QVariant extraCell(const Enrolment &member, int column, int role) const;
+    [[nodiscard]] QString spoken(int row) const;
+    QList<MemberColumns *> m_slices;
+    QList<Extra> m_extra; ///< behind the columns of the group
     QList<Member> m_members;
 };
 

@@ -10,6 +10,7 @@
 #include "groupchooser.h"
 #include "hourscentre.h"
 #include "hourspage.h"
+#include "memberhours.h"
 #include "namesgridmodel.h"
 #include "traineehourspanel.h"
 #include "widgetwalk.h"
@@ -276,6 +277,26 @@ private Q_SLOTS:
         QVERIFY(world.centre.enrolments.withdraw(world.enrolled[2], LeavingReason::Moved, {}, QDate(2026, 6, 20)));
         column.load(this, [] {});
         QVERIFY(!column.cell(world.people[2], BarRole).isValid()); // who left is not counted on
+    }
+
+    void theColumnOfAGroupIsOfItsMembers()
+    {
+        World world;
+        world.fill();
+        MemberHours column(world.desk);
+        const auto load = [&](const GroupId &group) {
+            Result<void> answer = failure(ErrorKind::Storage, u"not called"_s);
+            column.load(group, this, [&](const Result<void> &done) { answer = done; });
+            return answer;
+        };
+        QVERIFY(load(world.centre.group.id));
+        QCOMPARE(column.cell(world.enrolled[0], 0, BarRole).toInt(), 666);
+        QVERIFY(!column.cell(world.enrolled[0], 0, LoudRole).toBool());
+        QVERIFY(column.cell(world.enrolled[1], 0, LoudRole).toBool()); // out of reach
+        QVERIFY(load(got(world.centre.groups.add(world.centre.asked(u"FRM-26-C"_s))).id));
+        QVERIFY(!column.cell(world.enrolled[0], 0, BarRole).isValid()); // of another group
+        world.centre.session.close();
+        QVERIFY(!load(world.centre.group.id));
     }
 };
 
