@@ -74,7 +74,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                      permits(roles, Permission::LockOutcomes)}
     , certificationDesk{groupDesk, bench.certification(), question, print, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates),
-                        permits(roles, Permission::ReadPeople) ? &watch.readiness : nullptr}
+                        permits(roles, Permission::ReadPeople) ? &watch.readiness : nullptr, permits(roles, Permission::Erase)}
     , sendDesk{worker, beside, bench.snapshots(), bench.directory(), question, print.files,
                [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
                permits(roles, Permission::BuildSnapshots)}

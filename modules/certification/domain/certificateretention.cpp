@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ Ended endedOf(const QList<SealedAward> &awards, const QList<SealedBatch> &batche
 Result<Ended> readEnded(const CertificationRepository &repository, const KeyRing &ring, QDate today)
 {
     WARSHA_TRY(const QList<SealedAward> awards, repository.awards({}));
+    if (std::ranges::none_of(awards, [today](const SealedAward &sealed) { return sealed.award.keepUntil < today; }))
+        return Ended(); // the usual: no printing and no key is read
     WARSHA_TRY(const QList<SealedBatch> batches, repository.batches());
     QSet<KeyId> present;
     for (const KeyPurpose purpose : {KeyPurpose::Award, KeyPurpose::Batch}) {

@@ -52,8 +52,8 @@ struct NumberSeries {
 /// A group in which somebody can be given a certificate now.
 struct GroupReadiness {
     GroupId group;
-    int ready = 0;   ///< every rule is met, and no certificate stands
-    int blocked = 0; ///< in training there, and a rule is not met
+    int ready = 0;
+    int blocked = 0;
 };
 [[nodiscard]] GroupReadiness readinessOf(const GroupId &group, const QList<Candidate> &candidates);
 /// Of all groups together, of no group.
@@ -63,6 +63,7 @@ struct GroupReadiness {
 struct EndedRetention {
     QList<Award> awards;         ///< without what was printed
     QList<AwardBatchId> batches; ///< printings of which no award is kept any longer
+    [[nodiscard]] bool isEmpty() const { return awards.isEmpty() && batches.isEmpty(); }
 };
 
 class CertificationService

@@ -10,7 +10,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum AwardColumn { NumberColumn, NameColumn, KindColumn, DayColumn, SheetsColumn, StateColumn };
+enum AwardColumn { NumberColumn, NameColumn, KindColumn, DayColumn, SheetsColumn, StateColumn, KeptColumn };
 }
 
 StatusShape shapeOf(AwardState state)
@@ -58,7 +58,8 @@ QString AwardTableModel::nameOf(const Award &award) const
 QList<Column> AwardTableModel::columns() const
 {
     return {{tr("Number"), 164, Column::Kind::Identifier}, {tr("Name")}, {tr("Paper")}, {tr("Issued on"), 136},
-            {tr("Sheets"), 84}, {tr("State"), 96, Column::Kind::Status}};
+            {tr("Sheets"), 84}, {tr("State"), 96, Column::Kind::Status},
+            {tr("Kept until"), 136, Column::Kind::Text, u"kept"_s, true}};
 }
 
 QString AwardTableModel::textOf(const Award &award, int column) const
@@ -69,6 +70,7 @@ QString AwardTableModel::textOf(const Award &award, int column) const
     case KindColumn: return awardKindName(award.kind);
     case DayColumn: return QLocale().toString(award.issuedOn, u"d MMM yyyy"_s);
     case SheetsColumn: return sheetsText(m_sheets.value(award.id));
+    case KeptColumn: return QLocale().toString(award.keepUntil, u"d MMM yyyy"_s);
     default: return awardStateName(award.state);
     }
 }

@@ -118,6 +118,7 @@ void CandidateCard::showAward(const AwardFacts &facts)
     addFact(column, tr("Paper"), awardKindName(award.kind));
     addFact(column, tr("Issued on"), QLocale().toString(award.issuedOn, u"d MMM yyyy"_s));
     addFact(column, tr("State"), awardStateName(award.state));
+    addFact(column, tr("Kept until"), QLocale().toString(award.keepUntil, u"d MMM yyyy"_s));
     const QString sheets = sheetsText(facts.sheets);
     addFact(column, tr("Sheets"), sheets.isEmpty() ? tr("not printed yet") : sheets);
     column->addSpacing(6);
@@ -139,9 +140,10 @@ void CandidateCard::addVerbs(QVBoxLayout *column, const AwardFacts &facts)
             connect(addButton(column, code, text, kind), &QPushButton::clicked, this, verb);
     };
     const bool stands = standsAwarded(award.state);
-    offer(facts.mayIssue, u"showPages"_s, stands && facts.sheets.good == 0 ? tr("Show and print…") : tr("Show…"), &CandidateCard::showPages);
-    offer(facts.mayIssue && stands, u"reprint"_s, tr("Print a copy…"), &CandidateCard::reprint);
-    offer(true, u"savePdf"_s, tr("Save the PDF…"), &CandidateCard::savePdf);
+    const bool isThere = isReadable(award);
+    offer(facts.mayIssue && isThere, u"showPages"_s, stands && facts.sheets.good == 0 ? tr("Show and print…") : tr("Show…"), &CandidateCard::showPages);
+    offer(facts.mayIssue && stands && isThere, u"reprint"_s, tr("Print a copy…"), &CandidateCard::reprint);
+    offer(isThere, u"savePdf"_s, tr("Save the PDF…"), &CandidateCard::savePdf);
     offer(true, u"openTrainee"_s, tr("Open trainee"), &CandidateCard::openTrainee);
     offer(facts.mayIssue && mayBecome(award.state, AwardState::Issued), u"handOut"_s, tr("Hand out…"), &CandidateCard::handOut);
     offer(facts.mayRevoke && mayBecome(award.state, AwardState::Replaced), u"replace"_s, tr("Replace by a corrected one…"), &CandidateCard::replaceAward);

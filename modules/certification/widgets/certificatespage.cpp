@@ -11,10 +11,8 @@
 #include "typeface.h"
 #include "verifypane.h"
 
-#include <QDesktopServices>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -72,8 +70,11 @@ void CertificatesPage::buildHeader(QVBoxLayout *column)
     m_done->setObjectName(u"done"_s);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"blockedMessage"_s);
+    m_ended = new MessageBar(this);
+    m_ended->setObjectName(u"retention"_s);
     column->addWidget(m_done);
     column->addWidget(m_message);
+    column->addWidget(m_ended);
 }
 
 QWidget *CertificatesPage::makeCandidates()
@@ -96,6 +97,7 @@ QWidget *CertificatesPage::makeRegister()
     m_awardTable = new DeskTable(tr("Register of certificates"), card);
     m_awardTable->setObjectName(u"register"_s);
     m_awardTable->setListModel(m_awards);
+    m_awardTable->chooseColumns(u"register"_s);
     m_noAwards = new EmptyState(tr("No certificate was issued yet. Every number that is ever given stands here, for good."), card);
     card->body()->addWidget(m_noAwards);
     card->body()->addWidget(m_awardTable);
@@ -124,80 +126,6 @@ void CertificatesPage::wire(Navigator &navigator)
     connect(m_card, &CandidateCard::openTrainee, this, openTrainee);
 }
 
-void CertificatesPage::wireVerbs()
-{
-    connect(m_issue, &QPushButton::clicked, this, [this] {
-        m_verbs->issue(m_chooser->chosen(), m_chooser->currentText(),
-                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series);
-    });
-    const auto wireAward = [this](void (CandidateCard::*asked)(), const std::function<void(const Award &)> &verb) {
-        connect(m_card, asked, this, [this, verb] {
-            if (const Award *award = chosenAward())
-                verb(Award(*award)); // the list may be read anew while the question is open
-        });
-    };
-    wireAward(&CandidateCard::showPages, [this](const Award &award) { m_verbs->show(award); });
-    wireAward(&CandidateCard::savePdf, [this](const Award &award) { m_verbs->savePdf(award); });
-    wireAward(&CandidateCard::reprint, [this](const Award &award) { m_verbs->reprint(award); });
-    wireAward(&CandidateCard::replaceAward, [this](const Award &award) { replace(award); });
-    wireAward(&CandidateCard::handOut, [this](const Award &award) { m_verbs->handOut(award); });
-    wireAward(&CandidateCard::voidAward, [this](const Award &award) { m_verbs->voidAward(award); });
-    wireAward(&CandidateCard::revokeAward, [this](const Award &award) { m_verbs->revoke(award); });
-    connect(m_verbs, &CertificateVerbs::working, this, &Page::working);
-    connect(m_verify, &VerifyPane::working, this, &Page::working);
-    connect(m_verify, &VerifyPane::failed, this, &Page::failed);
-    connect(m_verify, &VerifyPane::openAward, this, &CertificatesPage::openRecord);
-    connect(m_verbs, &CertificateVerbs::changed, this, [this] {
-        loadCandidates();
-        loadRegister();
-        Q_EMIT saved();
-    });
-    connect(m_verbs, &CertificateVerbs::issued, this, [this](const QString &sentence) { m_done->showMessage(MessageBar::Kind::Good, sentence); });
-    connect(m_verbs, &CertificateVerbs::pdfSaved, this, [this](const QString &path) {
-        m_done->showMessage(MessageBar::Kind::Good, m_done->sentence(), tr("Open the PDF"));
-        m_done->setProperty("path", path);
-    });
-    connect(m_done, &MessageBar::linkActivated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_done->property("path").toString())); });
-    connect(m_verbs, &CertificateVerbs::failed, this, &Page::failed);
-    connect(m_verbs, &CertificateVerbs::busyChanged, this, &CertificatesPage::tell);
-}
-
-/// The numbers go on in the series of its own group, which is not the one that is chosen for issuing.
-void CertificatesPage::replace(const Award &award)
-{
-    m_desk.groups.worker.run(this, [service = &m_desk.service, group = award.group] { return service->series(group); },
-                             [this, award](const Result<QList<NumberSeries>> &series) {
-                                 if (!series)
-                                     return Q_EMIT failed(series.error().message);
-                                 m_verbs->replace(award, *series);
-                             });
-}
-
-CertificatesPage::Tab CertificatesPage::tab() const
-{
-    return Tab(m_tabs->currentIndex());
-}
-
-QList<DeskCommand> CertificatesPage::commands()
-{
-    const auto isThere = [this] { return m_desk.mayIssue && isRegister() && chosenAward(); };
-    const auto run = [this](void (CertificateVerbs::*verb)(const Award &)) {
-        return [this, verb] {
-            if (const Award *award = chosenAward())
-                (m_verbs->*verb)(Award(*award));
-        };
-    };
-    return {{.code = u"certificates.print"_s, .text = tr("Show and print…"), .shortcut = QKeySequence::Print, .run = run(&CertificateVerbs::show),
-             .iconName = u"printer"_s, .isEnabled = isThere},
-            {.code = u"certificates.copy"_s, .text = tr("Print a copy…"), .shortcut = {}, .run = run(&CertificateVerbs::reprint), .isEnabled = isThere}};
-}
-
-QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
-{
-    return {{.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {},
-             .run = [&navigator] { navigator.go({u"certificates"_s, {}, u"verify"_s}); }, .menu = CommandMenu::Tools, .iconName = u"check"_s}};
-}
-
 const Award *CertificatesPage::chosenAward() const
 {
     return m_awards->find(m_awardTable->chosenId());
@@ -207,6 +135,10 @@ void CertificatesPage::openRecord(const QUuid &record)
 {
     if (record.isNull())
         return;
+    if (m_list == "group"_L1) {
+        m_tabs->setCurrentIndex(ToIssue);
+        return m_chooser->choose(GroupId(record));
+    }
     m_wanted = record;
     m_tabs->setCurrentIndex(Registered);
     if (m_awardTable->choose(record))
@@ -221,9 +153,9 @@ void CertificatesPage::openList(const QString &list)
         m_verify->setFocus();
         return;
     }
-    if (list.isEmpty() || !m_desk.readiness)
+    if ((list != "ready"_L1 && list != "blocked"_L1) || !m_desk.readiness)
         return;
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(ToIssue);
     m_desk.readiness->get(this, [this, list](const QList<GroupReadiness> &groups) {
         if (list != m_list)
             return;
@@ -281,11 +213,14 @@ void CertificatesPage::loadCandidates()
 
 void CertificatesPage::loadRegister()
 {
-    const auto read = [service = &m_desk.service]() -> Result<Register> {
+    const auto read = [service = &m_desk.service, mayErase = m_desk.mayErase]() -> Result<Register> {
         Register found;
         WARSHA_TRY(found.awards, service->list());
         WARSHA_TRY(found.gaps, service->gaps());
         WARSHA_TRY(found.sheets, service->sheets());
+        if (mayErase) {
+            WARSHA_TRY(found.ended, service->endedRetention());
+        }
         return found;
     };
     m_desk.groups.worker.run(this, read, [this](const Result<Register> &found) {
@@ -293,6 +228,7 @@ void CertificatesPage::loadRegister()
             return Q_EMIT failed(found.error().message);
         m_awards->setAwards(found->awards, found->sheets, m_desk.groups.directory.snapshot());
         m_gaps = found->gaps;
+        m_endedRetention = found->ended;
         tell();
         m_noAwards->setVisible(found->awards.isEmpty());
         m_awardTable->setVisible(!found->awards.isEmpty());
@@ -336,6 +272,8 @@ void CertificatesPage::tell()
         sentence = tr("%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.")
                        .arg(locale.toString(blocked), locale.toString(m_candidates->total()));
     m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() || isRegister() ? QString() : tr("Show blocked"));
+    const QString ended = isRegister() ? endedSentence(m_endedRetention) : QString();
+    m_ended->showMessage(MessageBar::Kind::Warn, ended, ended.isEmpty() ? QString() : tr("End their retention…"));
 }
 
 /// Empty, or which numbers are on papers only.
@@ -373,21 +311,6 @@ void CertificatesPage::showSide()
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
         return m_card->showCandidate(*candidate);
     m_card->showNothing(tr("Choose somebody to see which rules are met."));
-}
-
-void CertificatesSection::lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then)
-{
-    if (!m_desk.readiness)
-        return then({});
-    m_desk.readiness->get(context, [then](const QList<GroupReadiness> &groups) {
-        const GroupReadiness all = sumOf(groups);
-        QList<SavedList> lists;
-        if (all.ready > 0)
-            lists.append({QStringLiteral("ready"), tr("Ready to certify"), all.ready, QStringLiteral("certificate")});
-        if (all.blocked > 0)
-            lists.append({QStringLiteral("blocked"), tr("Blocked"), all.blocked, QStringLiteral("certificate")});
-        then(lists);
-    });
 }
 
 } // namespace warsha

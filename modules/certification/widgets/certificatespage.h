@@ -29,7 +29,7 @@ class CertificatesPage : public Page
     Q_OBJECT
 public:
     CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
-    void openRecord(const QUuid &record) override; ///< an award
+    void openRecord(const QUuid &record) override; ///< an award; in the list "group" a group
     void openList(const QString &list) override; ///< "ready", "blocked": the first group with such people; "verify": that tab
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
@@ -63,11 +63,13 @@ private:
         QList<Award> awards;
         QList<NumberGap> gaps;
         QHash<AwardId, SheetCount> sheets;
+        EndedRetention ended;
     };
     CertificationDesk m_desk;
     CertificateVerbs *m_verbs;
     QList<NumberSeries> m_series;
     QList<NumberGap> m_gaps;
+    EndedRetention m_endedRetention;
     QUuid m_wanted;
     QString m_list;
     PageHeader *m_header = nullptr;
@@ -75,6 +77,7 @@ private:
     DeskButton *m_issue = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_done = nullptr;
+    MessageBar *m_ended = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     CandidateTableModel *m_candidates = nullptr;

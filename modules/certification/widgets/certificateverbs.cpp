@@ -6,7 +6,10 @@
 #include "typeface.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace warsha {
 
@@ -22,7 +25,34 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+constexpr qsizetype mostAwardsNamed = 8;
+
+QString keptUntil(QDate day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
+/// "BEY-2025-00001-42: 30 Dec 2055", a line each, the longest past first.
+QString namedWithDays(QList<Award> awards)
+{
+    std::ranges::stable_sort(awards, {}, &Award::keepUntil);
+    QStringList lines;
+    for (const Award &award : awards.first(std::min(awards.size(), mostAwardsNamed)))
+        lines.append(CertificateVerbs::tr("%1: kept until %2").arg(isolated(award.number), keptUntil(award.keepUntil)));
+    if (awards.size() > mostAwardsNamed)
+        lines.append(CertificateVerbs::tr("and %n more; the column “Kept until” of the register has the day of each", nullptr, int(awards.size() - mostAwardsNamed)));
+    return lines.join(u'\n');
+}
+
 } // namespace
+
+QString endedSentence(const EndedRetention &ended)
+{
+    if (ended.awards.isEmpty())
+        return {};
+    const QDate first = std::ranges::min_element(ended.awards, {}, &Award::keepUntil)->keepUntil;
+    return CertificateVerbs::tr("%n paper(s) are past the day they are kept until, the first since %1.", nullptr, int(ended.awards.size())).arg(keptUntil(first));
+}
 
 CertificateVerbs::CertificateVerbs(const CertificationDesk &desk, QWidget *page)
     : QObject(page), m_desk(desk), m_page(page), m_printing(new CertificatePrinting(desk, page))
@@ -185,6 +215,22 @@ void CertificateVerbs::revoke(const Award &award)
               tr("Revoke"), true, tr("Reason"), {tr("Obtained by fraud"), tr("A result was withdrawn")}},
              [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->revoke(id, reason, op); },
              [](const Result<void> &) {});
+}
+
+void CertificateVerbs::endRetention(const EndedRetention &ended)
+{
+    if (ended.isEmpty())
+        return;
+    const int count = int(ended.awards.size());
+    const QString lost = tr("What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. "
+                            "Number, dates, kind and state stay in the register.", nullptr, int(ended.batches.size()));
+    const QString clock = tr("Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.");
+    carryOut({u"certificates.expire"_s, tr("End the retention of %n paper(s)?", nullptr, count),
+              QStringList{namedWithDays(ended.awards), lost, clock}.join(u"\n\n"_s), tr("End the retention of %n paper(s)", nullptr, count), true, {}},
+             [service = &m_desk.service](const QString &, const OpId &op) { return service->expire(op); },
+             [this](const Result<EndedRetention> &gone) {
+                 Q_EMIT issued(tr("The retention of %n paper(s) has ended. Their numbers stay in the register.", nullptr, int(gone->awards.size())));
+             });
 }
 
 } // namespace warsha

@@ -9,6 +9,9 @@
 
 namespace warsha {
 
+/// That awards are past the day they are kept to; empty when none is.
+[[nodiscard]] QString endedSentence(const EndedRetention &ended);
+
 class CertificateVerbs : public QObject
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
     void handOut(const Award &award);
     void voidAward(const Award &award);
     void revoke(const Award &award);
+    /// Names what is destroyed, with the day each was kept to.
+    void endRetention(const EndedRetention &ended);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:

@@ -18,6 +18,7 @@ struct CertificationDesk {
     bool mayIssue = false;
     bool mayRevoke = false;
     SharedAnswer<QList<GroupReadiness>> *readiness = nullptr; ///< over all groups; none: no saved lists
+    bool mayErase = false; ///< papers past their retention
 };
 
 } // namespace warsha

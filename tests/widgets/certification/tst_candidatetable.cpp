@@ -95,6 +95,11 @@ private Q_SLOTS:
         Award award;
         award.number = u"CVT/2026/00001-42"_s;
         award.state = AwardState::Issued;
+        CandidateCard unreadable; // its retention has ended
+        unreadable.showAward({u"Zeina"_s, award, {}, true, true});
+        for (const QString &verb : {u"savePdf"_s, u"reprint"_s, u"showPages"_s})
+            QVERIFY(!unreadable.findChild<QPushButton *>(verb));
+        award.values = {{u"name.first"_s, u"Zeina"_s}};
         CandidateCard card;
         card.showAward({u"Zeina"_s, award, {}, true, true});
         QVERIFY(card.findChild<QPushButton *>(u"revoke"_s));

@@ -263,6 +263,58 @@ private Q_SLOTS:
         world.page->openRecord(revoked); // from a link
         QCOMPARE(world.registered()->chosenId(), revoked);
     }
+    void retentionIsEndedByWhoMayAndAsksFirst()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.showRegister();
+        QCOMPARE(world.message(u"retention"_s), QString()); // thirty years are long
+        const QDate kept = got(world.service.list()).value(0).keepUntil;
+        QVERIFY2(world.said().contains(QLocale().toString(kept, u"d MMM yyyy"_s)), qPrintable(world.said())); // on the card of the award
+        world.centre.test->clock().set(QDateTime(kept.addDays(2), QTime(12, 0), Qt::UTC));
+        world.page->refresh();
+        QVERIFY2(world.message(u"retention"_s).startsWith(u"2 papers"_s), qPrintable(world.message(u"retention"_s)));
+        world.question.answer.agreed = false;
+        world.find<MessageBar>(u"retention"_s)->findChild<QPushButton *>()->click();
+        const Question::Asked asked = world.question.asked.last();
+        QCOMPARE(asked.verb, u"End the retention of 2 papers"_s);
+        QVERIFY(asked.danger);
+        for (const Award &award : got(world.service.list())) {
+            QVERIFY2(asked.text.contains(award.number) && asked.text.contains(QLocale().toString(kept, u"d MMM yyyy"_s)), qPrintable(asked.text));
+            QVERIFY(!award.values.isEmpty()); // nobody agreed
+        }
+        QCOMPARE(cutTexts(world.page.get()), QStringList());
+        QCOMPARE(unreachableControls(world.page.get()), QStringList());
+        world.question.answer.agreed = true;
+        const auto commands = world.page->commands();
+        const auto command = std::ranges::find(commands, u"certificates.endRetention"_s, &DeskCommand::code);
+        QVERIFY(command != commands.end() && command->isEnabled());
+        command->run();
+        for (const Award &award : got(world.service.list()))
+            QVERIFY(award.values.isEmpty());
+        QCOMPARE(world.states(), (QStringList{u"issued"_s, u"issued"_s})); // the register keeps them
+        QCOMPARE(world.message(u"retention"_s), QString());
+        QVERIFY(!command->isEnabled());
+        QVERIFY(!world.find<QPushButton>(u"savePdf"_s) && !world.find<QPushButton>(u"reprint"_s));
+        QVERIFY(!world.message(u"done"_s).isEmpty());
+    }
+    void whoMayNotEraseEndsNoRetention()
+    {
+        World world;
+        world.fill();
+        world.mayErase = false;
+        world.open();
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.centre.test->clock().set(QDateTime(QDate(2090, 1, 1), QTime(12, 0), Qt::UTC));
+        world.showRegister();
+        QCOMPARE(world.message(u"retention"_s), QString());
+        const auto commands = world.page->commands();
+        QVERIFY(std::ranges::find(commands, u"certificates.endRetention"_s, &DeskCommand::code) == commands.end());
+    }
     void whoMayOnlyLookFindsNoVerb()
     {
         World world;

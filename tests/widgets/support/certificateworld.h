@@ -72,6 +72,7 @@ struct CertificateWorld {
     QTemporaryDir folder;
     bool mayRevoke = true;
     bool mayIssue = true;
+    bool mayErase = true;
     std::unique_ptr<CertificatesPage> page;
     QList<PersonId> people;
 
@@ -93,7 +94,7 @@ struct CertificateWorld {
     }
     [[nodiscard]] CertificationDesk desk()
     {
-        return {{worker, centre.groups, centre.enrolments, centre.directory}, service, question, {worker, printers, files}, mayIssue, mayRevoke};
+        return {{worker, centre.groups, centre.enrolments, centre.directory}, service, question, {worker, printers, files}, mayIssue, mayRevoke, nullptr, mayErase};
     }
     void open()
     {
