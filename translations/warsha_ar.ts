@@ -339,14 +339,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateTableModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>units</comment>
-        <translation>%1 من %2</translation>
-    </message>
-</context>
-<context>
     <name>CellValues</name>
     <message>
         <source>%1 was shortened by a spreadsheet program, and its last digits are lost. Format the column as text there, and type the number again.</source>
@@ -1476,6 +1468,32 @@
     <message>
         <source>This is protected, and your role does not open it.</source>
         <translation>هذا محمي، ودورك لا يفتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberHours</name>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>MemberReadiness</name>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزون</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محجوبون</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2744,10 @@
         <source>add holidays from a table</source>
         <translation>إضافة عطل من جدول</translation>
     </message>
+    <message>
+        <source>make the next intake</source>
+        <translation>إنشاء الدفعة التالية</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3097,6 +3119,52 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation>استوفيت كل الشروط.</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>صدرت: %1</translation>
+    </message>
+    <message>
+        <source>%1: why not a certificate?</source>
+        <translation>%1: لماذا لا شهادة؟</translation>
+    </message>
+    <message>
+        <source>A statement of attainment can be issued for what was achieved.</source>
+        <translation>يمكن إصدار إفادة إنجاز بما تحقق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وسبب آخر</numerusform>
+            <numerusform>وسببان آخران</numerusform>
+            <numerusform>و%Ln أسباب أخرى</numerusform>
+            <numerusform>و%Ln سببًا آخر</numerusform>
+            <numerusform>و%Ln سبب آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not a certificate?</source>
+        <translation>لماذا لا شهادة؟</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3870,10 @@
         <source>Sheets</source>
         <translation>الأوراق</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>تُحفظ حتى</translation>
+    </message>
 </context>
 <context>
     <name>warsha::Backup</name>
@@ -4410,6 +4482,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>تُحفظ حتى</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -4459,6 +4535,11 @@
             <numerusform>%1 (و%Ln سببًا آخر)</numerusform>
             <numerusform>%1 (و%Ln سبب آخر)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4990,80 @@
         <source>A result was withdrawn</source>
         <translation>سُحبت نتيجة</translation>
     </message>
+    <message>
+        <source>%1: kept until %2</source>
+        <translation>%1: تُحفظ حتى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the column “Kept until” of the register has the day of each</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة غيرها؛ تاريخ كل منها في عمود «تُحفظ حتى» من السجل</numerusform>
+            <numerusform>واثنتان غيرها؛ تاريخ كل منها في عمود «تُحفظ حتى» من السجل</numerusform>
+            <numerusform>و%Ln غيرها؛ تاريخ كل منها في عمود «تُحفظ حتى» من السجل</numerusform>
+            <numerusform>و%Ln غيرها؛ تاريخ كل منها في عمود «تُحفظ حتى» من السجل</numerusform>
+            <numerusform>و%Ln غيرها؛ تاريخ كل منها في عمود «تُحفظ حتى» من السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are past the day they are kept until, the first since %1.</source>
+        <translation>
+            <numerusform>لا وثيقة انتهت مدة حفظها.</numerusform>
+            <numerusform>وثيقة واحدة انتهت مدة حفظها، منذ %1.</numerusform>
+            <numerusform>وثيقتان انتهت مدة حفظهما، أولاهما منذ %1.</numerusform>
+            <numerusform>%Ln وثائق انتهت مدة حفظها، أولاها منذ %1.</numerusform>
+            <numerusform>%Ln وثيقة انتهت مدة حفظها، أولاها منذ %1.</numerusform>
+            <numerusform>%Ln وثيقة انتهت مدة حفظها، أولاها منذ %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملف PDF (عملية طباعة واحدة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفا PDF (عمليتا طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عمليات طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.</source>
+        <translation>تأكد من صحة التواريخ: جهاز ساعته خاطئة يرى المدة منتهية قبل أوانها. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)?</source>
+        <translation>
+            <numerusform>إنهاء الحفظ؟</numerusform>
+            <numerusform>إنهاء حفظ وثيقة واحدة؟</numerusform>
+            <numerusform>إنهاء حفظ وثيقتين؟</numerusform>
+            <numerusform>إنهاء حفظ %Ln وثائق؟</numerusform>
+            <numerusform>إنهاء حفظ %Ln وثيقة؟</numerusform>
+            <numerusform>إنهاء حفظ %Ln وثيقة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)</source>
+        <translation>
+            <numerusform>إنهاء الحفظ</numerusform>
+            <numerusform>إنهاء حفظ وثيقة واحدة</numerusform>
+            <numerusform>إنهاء حفظ وثيقتين</numerusform>
+            <numerusform>إنهاء حفظ %Ln وثائق</numerusform>
+            <numerusform>إنهاء حفظ %Ln وثيقة</numerusform>
+            <numerusform>إنهاء حفظ %Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention of %n paper(s) has ended. Their numbers stay in the register.</source>
+        <translation>
+            <numerusform>لم ينته حفظ شيء.</numerusform>
+            <numerusform>انتهى حفظ وثيقة واحدة. يبقى رقمها في السجل.</numerusform>
+            <numerusform>انتهى حفظ وثيقتين. يبقى رقماهما في السجل.</numerusform>
+            <numerusform>انتهى حفظ %Ln وثائق. تبقى أرقامها في السجل.</numerusform>
+            <numerusform>انتهى حفظ %Ln وثيقة. تبقى أرقامها في السجل.</numerusform>
+            <numerusform>انتهى حفظ %Ln وثيقة. تبقى أرقامها في السجل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -5048,6 +5203,14 @@
     <message>
         <source>Print a copy…</source>
         <translation>طباعة نسخة…</translation>
+    </message>
+    <message>
+        <source>End their retention…</source>
+        <translation>إنهاء حفظها…</translation>
+    </message>
+    <message>
+        <source>End the retention of certificates…</source>
+        <translation>إنهاء حفظ شهادات…</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6854,10 @@
     <message>
         <source>Next intake after %1</source>
         <translation>الدفعة التالية بعد %1</translation>
+    </message>
+    <message>
+        <source>Timetable and trainers go along</source>
+        <translation>ينتقل معها البرنامج الزمني والمدرّبون</translation>
     </message>
 </context>
 <context>
@@ -12316,6 +12483,40 @@
     </message>
 </context>
 <context>
+    <name>warsha::TimetableFollower</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>يوم آخر</numerusform>
+            <numerusform>يومان آخران</numerusform>
+            <numerusform>%Ln أيام أخرى</numerusform>
+            <numerusform>%Ln يومًا آخر</numerusform>
+            <numerusform>%Ln يوم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timetable: %n session(s), %1 to %2.</source>
+        <translation>
+            <numerusform>البرنامج الزمني: لا جلسات.</numerusform>
+            <numerusform>البرنامج الزمني: جلسة واحدة، من %1 إلى %2.</numerusform>
+            <numerusform>البرنامج الزمني: جلستان، من %1 إلى %2.</numerusform>
+            <numerusform>البرنامج الزمني: %Ln جلسات، من %1 إلى %2.</numerusform>
+            <numerusform>البرنامج الزمني: %Ln جلسة، من %1 إلى %2.</numerusform>
+            <numerusform>البرنامج الزمني: %Ln جلسة، من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on days off: %1.</source>
+        <translation>لا جلسة في أيام العطلة: %1.</translation>
+    </message>
+    <message>
+        <source>No session outside the dates of the group: %1.</source>
+        <translation>لا جلسة خارج تواريخ المجموعة: %1.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TodayPage</name>
     <message>
         <source>%1 women</source>
@@ -12723,6 +12924,20 @@
     <message>
         <source>Nobody is in this list now.</source>
         <translation>لا أحد في هذه القائمة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersFollower</name>
+    <message numerus="yes">
+        <source>%n trainer(s) of the group.</source>
+        <translation>
+            <numerusform>لا مدرّب.</numerusform>
+            <numerusform>مدرّب واحد للمجموعة.</numerusform>
+            <numerusform>مدرّبان للمجموعة.</numerusform>
+            <numerusform>%Ln مدرّبين للمجموعة.</numerusform>
+            <numerusform>%Ln مدرّبًا للمجموعة.</numerusform>
+            <numerusform>%Ln مدرّب للمجموعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

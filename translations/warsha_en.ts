@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>WhyNotPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::AddPeopleForm</name>
     <message numerus="yes">
         <source>Enrol %n trainee(s)</source>
@@ -279,6 +289,48 @@
         <translation>
             <numerusform>%Ln certificate gets its number, and stands ready to be printed.</numerusform>
             <numerusform>%Ln certificates get their numbers, and stand ready to be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the column “Kept until” of the register has the day of each</source>
+        <translation>
+            <numerusform>and %Ln more; the column “Kept until” of the register has the day of each</numerusform>
+            <numerusform>and %Ln more; the column “Kept until” of the register has the day of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are past the day they are kept until, the first since %1.</source>
+        <translation>
+            <numerusform>%Ln paper is past the day it is kept until, since %1.</numerusform>
+            <numerusform>%Ln papers are past the day they are kept until, the first since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printing) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
+            <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printings) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)?</source>
+        <translation>
+            <numerusform>End the retention of %Ln paper?</numerusform>
+            <numerusform>End the retention of %Ln papers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)</source>
+        <translation>
+            <numerusform>End the retention of %Ln paper</numerusform>
+            <numerusform>End the retention of %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention of %n paper(s) has ended. Their numbers stay in the register.</source>
+        <translation>
+            <numerusform>The retention of %Ln paper has ended. Its number stays in the register.</numerusform>
+            <numerusform>The retention of %Ln papers has ended. Their numbers stay in the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -893,6 +945,24 @@
     </message>
 </context>
 <context>
+    <name>warsha::TimetableFollower</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timetable: %n session(s), %1 to %2.</source>
+        <translation>
+            <numerusform>Timetable: %Ln session, %1 to %2.</numerusform>
+            <numerusform>Timetable: %Ln sessions, %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::TodayPage</name>
     <message numerus="yes">
         <source>No session was recorded in the last %n week(s).</source>
@@ -944,6 +1014,16 @@
         <translation>
             <numerusform>Undo %Ln step</numerusform>
             <numerusform>Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersFollower</name>
+    <message numerus="yes">
+        <source>%n trainer(s) of the group.</source>
+        <translation>
+            <numerusform>%Ln trainer of the group.</numerusform>
+            <numerusform>%Ln trainers of the group.</numerusform>
         </translation>
     </message>
 </context>

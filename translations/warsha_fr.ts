@@ -323,14 +323,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateTableModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>units</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>CellValues</name>
     <message>
         <source>%1 was shortened by a spreadsheet program, and its last digits are lost. Format the column as text there, and type the number again.</source>
@@ -1452,6 +1444,32 @@
     <message>
         <source>This is protected, and your role does not open it.</source>
         <translation>Ceci est protégé, et votre rôle ne l’ouvre pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberHours</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>MemberReadiness</name>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2680,10 @@
         <source>add holidays from a table</source>
         <translation>ajout de congés d’un tableau</translation>
     </message>
+    <message>
+        <source>make the next intake</source>
+        <translation>création de la session suivante</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3033,6 +3055,48 @@
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation>Toutes les règles sont remplies.</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Délivré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: why not a certificate?</source>
+        <translation>%1&#x202f;: pourquoi pas un certificat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A statement of attainment can be issued for what was achieved.</source>
+        <translation>Une attestation de compétences peut être délivrée pour ce qui a été acquis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not a certificate?</source>
+        <translation>Pourquoi pas un certificat&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3770,10 @@
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>warsha::Backup</name>
@@ -4298,6 +4366,10 @@
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -4343,6 +4415,11 @@
             <numerusform>%1 (et %Ln de plus)</numerusform>
             <numerusform>%1 (et %Ln de plus)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4854,56 @@
         <source>A result was withdrawn</source>
         <translation>Un résultat a été retiré</translation>
     </message>
+    <message>
+        <source>%1: kept until %2</source>
+        <translation>%1&#x202f;: gardé jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the column “Kept until” of the register has the day of each</source>
+        <translation>
+            <numerusform>et %Ln autre&#x202f;; la colonne «&#x202f;Gardé jusqu’au&#x202f;» du registre donne la date de chacun</numerusform>
+            <numerusform>et %Ln autres&#x202f;; la colonne «&#x202f;Gardé jusqu’au&#x202f;» du registre donne la date de chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are past the day they are kept until, the first since %1.</source>
+        <translation>
+            <numerusform>%Ln document a dépassé sa durée de garde, depuis le %1.</numerusform>
+            <numerusform>%Ln documents ont dépassé leur durée de garde, le premier depuis le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impression) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
+            <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impressions) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.</source>
+        <translation>Vérifiez que les dates sont justes&#x202f;: un PC dont l’horloge est fausse y arriverait trop tôt. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)?</source>
+        <translation>
+            <numerusform>Mettre fin à la garde de %Ln document&#x202f;?</numerusform>
+            <numerusform>Mettre fin à la garde de %Ln documents&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)</source>
+        <translation>
+            <numerusform>Mettre fin à la garde de %Ln document</numerusform>
+            <numerusform>Mettre fin à la garde de %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention of %n paper(s) has ended. Their numbers stay in the register.</source>
+        <translation>
+            <numerusform>La garde de %Ln document est terminée. Son numéro reste au registre.</numerusform>
+            <numerusform>La garde de %Ln documents est terminée. Leurs numéros restent au registre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -4908,6 +5035,14 @@
     <message>
         <source>Print a copy…</source>
         <translation>Imprimer une copie…</translation>
+    </message>
+    <message>
+        <source>End their retention…</source>
+        <translation>Mettre fin à leur garde…</translation>
+    </message>
+    <message>
+        <source>End the retention of certificates…</source>
+        <translation>Mettre fin à la garde de certificats…</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6650,10 @@
     <message>
         <source>Next intake after %1</source>
         <translation>Session suivante après %1</translation>
+    </message>
+    <message>
+        <source>Timetable and trainers go along</source>
+        <translation>L’emploi du temps et les formateurs suivent</translation>
     </message>
 </context>
 <context>
@@ -11952,6 +12091,32 @@
     </message>
 </context>
 <context>
+    <name>warsha::TimetableFollower</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timetable: %n session(s), %1 to %2.</source>
+        <translation>
+            <numerusform>Emploi du temps&#x202f;: %Ln séance, du %1 au %2.</numerusform>
+            <numerusform>Emploi du temps&#x202f;: %Ln séances, du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on days off: %1.</source>
+        <translation>Pas de séance les jours de congé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>No session outside the dates of the group: %1.</source>
+        <translation>Pas de séance hors des dates du groupe&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TodayPage</name>
     <message>
         <source>%1 women</source>
@@ -12331,6 +12496,16 @@
     <message>
         <source>Nobody is in this list now.</source>
         <translation>Personne n’est dans cette liste maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersFollower</name>
+    <message numerus="yes">
+        <source>%n trainer(s) of the group.</source>
+        <translation>
+            <numerusform>%Ln formateur du groupe.</numerusform>
+            <numerusform>%Ln formateurs du groupe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

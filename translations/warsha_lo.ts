@@ -323,14 +323,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateTableModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>units</comment>
-        <translation>%1 ໃນ %2</translation>
-    </message>
-</context>
-<context>
     <name>CellValues</name>
     <message>
         <source>%1 was shortened by a spreadsheet program, and its last digits are lost. Format the column as text there, and type the number again.</source>
@@ -1452,6 +1444,32 @@
     <message>
         <source>This is protected, and your role does not open it.</source>
         <translation>ສິ່ງນີ້ຖືກປົກປ້ອງ ແລະ ບົດບາດຂອງທ່ານເປີດບໍ່ໄດ້.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberHours</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+</context>
+<context>
+    <name>MemberReadiness</name>
+    <message>
+        <source>Units</source>
+        <translation>ໜ່ວຍຮຽນ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>ພ້ອມ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ຕິດຂັດ</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2680,10 @@
         <source>add holidays from a table</source>
         <translation>ເພີ່ມວັນພັກຈາກຕາຕະລາງ</translation>
     </message>
+    <message>
+        <source>make the next intake</source>
+        <translation>ສ້າງຮອບຕໍ່ໄປ</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3033,6 +3055,48 @@
     <message>
         <source>Draft</source>
         <translation>ສະບັບຮ່າງ</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>ການປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>ໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation>ຄົບທຸກກົດແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>ອອກແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>%1: why not a certificate?</source>
+        <translation>%1: ຍ້ອນຫຍັງບໍ່ໄດ້ໃບປະກາດ?</translation>
+    </message>
+    <message>
+        <source>A statement of attainment can be issued for what was achieved.</source>
+        <translation>ອອກໃບຢັ້ງຢືນຜົນການຮຽນສຳລັບສ່ວນທີ່ຜ່ານໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ແລະອີກ %Ln ຂໍ້</numerusform>
+            <numerusform>ແລະອີກ %Ln ຂໍ້</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not a certificate?</source>
+        <translation>ຍ້ອນຫຍັງບໍ່ໄດ້ໃບປະກາດ?</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3770,10 @@
         <source>Sheets</source>
         <translation>ໃບ</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>ເກັບຮອດ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::Backup</name>
@@ -4298,6 +4366,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kept until</source>
+        <translation>ເກັບຮອດ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -4343,6 +4415,11 @@
             <numerusform>%1 (ແລະ ອີກ %Ln)</numerusform>
             <numerusform>%1 (ແລະ ອີກ %Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units</comment>
+        <translation>%1 ໃນ %2</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4854,56 @@
         <source>A result was withdrawn</source>
         <translation>ຜົນຖືກຖອນ</translation>
     </message>
+    <message>
+        <source>%1: kept until %2</source>
+        <translation>%1: ເກັບຮອດ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the column “Kept until” of the register has the day of each</source>
+        <translation>
+            <numerusform>ແລະອີກ %Ln ໃບ; ຖັນ “ເກັບຮອດ” ຂອງທະບຽນມີວັນຂອງແຕ່ລະໃບ</numerusform>
+            <numerusform>ແລະອີກ %Ln ໃບ; ຖັນ “ເກັບຮອດ” ຂອງທະບຽນມີວັນຂອງແຕ່ລະໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are past the day they are kept until, the first since %1.</source>
+        <translation>
+            <numerusform>%Ln ໃບໝົດກຳນົດເກັບຮັກສາແລ້ວ, ໃບທຳອິດຕັ້ງແຕ່ %1.</numerusform>
+            <numerusform>%Ln ໃບໝົດກຳນົດເກັບຮັກສາແລ້ວ, ໃບທຳອິດຕັ້ງແຕ່ %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
+            <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.</source>
+        <translation>ກວດເບິ່ງວ່າວັນຖືກຕ້ອງ: PC ທີ່ໂມງຜິດອາດຮອດກຳນົດໄວເກີນໄປ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)?</source>
+        <translation>
+            <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບບໍ?</numerusform>
+            <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບບໍ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the retention of %n paper(s)</source>
+        <translation>
+            <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບ</numerusform>
+            <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention of %n paper(s) has ended. Their numbers stay in the register.</source>
+        <translation>
+            <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບແລ້ວ. ເລກທີຍັງຢູ່ໃນທະບຽນ.</numerusform>
+            <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບແລ້ວ. ເລກທີຍັງຢູ່ໃນທະບຽນ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -4908,6 +5035,14 @@
     <message>
         <source>Print a copy…</source>
         <translation>ພິມສຳເນົາ…</translation>
+    </message>
+    <message>
+        <source>End their retention…</source>
+        <translation>ສິ້ນສຸດການເກັບຮັກສາ…</translation>
+    </message>
+    <message>
+        <source>End the retention of certificates…</source>
+        <translation>ສິ້ນສຸດການເກັບຮັກສາໃບປະກາດ…</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6650,10 @@
     <message>
         <source>Next intake after %1</source>
         <translation>ຮອບຕໍ່ໄປຫຼັງ %1</translation>
+    </message>
+    <message>
+        <source>Timetable and trainers go along</source>
+        <translation>ຕາຕະລາງຮຽນ ແລະຄູຝຶກໄປນຳ</translation>
     </message>
 </context>
 <context>
@@ -11952,6 +12091,32 @@
     </message>
 </context>
 <context>
+    <name>warsha::TimetableFollower</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>ອີກ %Ln ວັນ</numerusform>
+            <numerusform>ອີກ %Ln ວັນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timetable: %n session(s), %1 to %2.</source>
+        <translation>
+            <numerusform>ຕາຕະລາງຮຽນ: %Ln ຄາບຮຽນ, %1 ຫາ %2.</numerusform>
+            <numerusform>ຕາຕະລາງຮຽນ: %Ln ຄາບຮຽນ, %1 ຫາ %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on days off: %1.</source>
+        <translation>ບໍ່ມີຄາບຮຽນໃນວັນພັກ: %1.</translation>
+    </message>
+    <message>
+        <source>No session outside the dates of the group: %1.</source>
+        <translation>ບໍ່ມີຄາບຮຽນນອກວັນຂອງກຸ່ມ: %1.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TodayPage</name>
     <message>
         <source>%1 women</source>
@@ -12331,6 +12496,16 @@
     <message>
         <source>Nobody is in this list now.</source>
         <translation>ດຽວນີ້ບໍ່ມີໃຜໃນລາຍການນີ້.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersFollower</name>
+    <message numerus="yes">
+        <source>%n trainer(s) of the group.</source>
+        <translation>
+            <numerusform>ຄູຝຶກຂອງກຸ່ມ %Ln ຄົນ.</numerusform>
+            <numerusform>ຄູຝຶກຂອງກຸ່ມ %Ln ຄົນ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
