@@ -6,8 +6,6 @@
 #include "sampleplan.h"
 #include "shippedprogrammes.h"
 
-#include <QFile>
-
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -79,10 +77,12 @@ Result<SampleSummary> fill(const QString &location, const QJsonObject &plan)
     return summary;
 }
 
-void removeFile(const QString &location)
+Result<SampleSummary> make(const QString &location, const QJsonObject &plan)
 {
-    if (!location.contains("://"_L1))
-        QFile::remove(location);
+    WARSHA_TRY(const int programmes, establish(location, plan));
+    WARSHA_TRY(SampleSummary summary, fill(location, plan));
+    summary.programmes = programmes;
+    return summary;
 }
 
 } // namespace
@@ -100,16 +100,14 @@ QString samplePassword()
 Result<SampleSummary> makeSampleCentre(const QString &location)
 {
     WARSHA_TRY(const QJsonObject plan, samplePlan());
-    if (!location.contains("://"_L1) && QFile::exists(location))
-        return failure(ErrorKind::Conflict,
-                       QCoreApplication::translate("warsha::SampleCentre", "%1 exists already; it was not touched.").arg(location));
-    WARSHA_TRY(const int programmes, establish(location, plan));
-    auto filled = fill(location, plan);
-    if (!filled)
-        removeFile(location);
-    else
-        filled->programmes = programmes;
-    return filled;
+    if (location.contains("://"_L1))
+        return make(location, plan);
+    SampleSummary summary;
+    WARSHA_CHECK(makeThenName(location, [&](const QString &draft) -> Result<void> {
+        WARSHA_TRY(summary, make(draft, plan));
+        return {};
+    }));
+    return summary;
 }
 
 } // namespace warsha
