@@ -5,6 +5,7 @@
 #include "samplegroups.h"
 #include "sampleplan.h"
 #include "shippedprogrammes.h"
+#include "walltime.h"
 
 namespace warsha {
 
@@ -72,8 +73,9 @@ Result<SampleSummary> fill(const QString &location, const QJsonObject &plan)
     WARSHA_CHECK(bench->signIn(sampleLogin(), samplePassword()));
     SampleSummary summary;
     WARSHA_CHECK(addStaff(*bench, plan[u"staff"_s].toArray()));
+    const QDate today = dayOf(bench->database().clock().seconds(), bench->hours().zone());
     for (const QJsonValue &group : plan[u"groups"_s].toArray())
-        WARSHA_CHECK(addSampleGroup(*bench, group.toObject(), summary));
+        WARSHA_CHECK(addSampleGroup(*bench, groupAround(group.toObject(), today), summary));
     return summary;
 }
 
