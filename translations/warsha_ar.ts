@@ -3384,6 +3384,19 @@
         <comment>from a time to a time</comment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>Trainees</source>
+        <translation>المتدربون</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>المدرّب</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -11536,10 +11549,6 @@
 <context>
     <name>warsha::SampleCentre</name>
     <message>
-        <source>%1 exists already; it was not touched.</source>
-        <translation>%1 موجود من قبل؛ لم يُمس.</translation>
-    </message>
-    <message>
         <source>A file of the sample centre is missing: %1.</source>
         <translation>ملف من مركز العيّنة ناقص: %1.</translation>
     </message>
@@ -12529,11 +12538,11 @@
     </message>
     <message>
         <source>Sessions today</source>
-        <translation>حصص اليوم</translation>
+        <translation>جلسات اليوم</translation>
     </message>
     <message>
         <source>Next sessions</source>
-        <translation>الحصص القادمة</translation>
+        <translation>الجلسات القادمة</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -12671,6 +12680,22 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Your sessions today</source>
+        <translation>جلساتك اليوم</translation>
+    </message>
+    <message>
+        <source>Your next sessions</source>
+        <translation>جلساتك القادمة</translation>
+    </message>
+    <message>
+        <source>Your sessions, today and next</source>
+        <translation>جلساتك اليوم والقادمة</translation>
+    </message>
+    <message>
+        <source>Sessions, today and next</source>
+        <translation>الجلسات اليوم والقادمة</translation>
     </message>
 </context>
 <context>

@@ -3308,6 +3308,19 @@
         <comment>from a time to a time</comment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Apprenants</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -11196,10 +11209,6 @@
 <context>
     <name>warsha::SampleCentre</name>
     <message>
-        <source>%1 exists already; it was not touched.</source>
-        <translation>%1 existe déjà&#x202f;; il n’a pas été touché.</translation>
-    </message>
-    <message>
         <source>A file of the sample centre is missing: %1.</source>
         <translation>Un fichier du centre d’exemple manque&#x202f;: %1.</translation>
     </message>
@@ -12255,6 +12264,22 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Your sessions today</source>
+        <translation>Vos séances d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your next sessions</source>
+        <translation>Vos prochaines séances</translation>
+    </message>
+    <message>
+        <source>Your sessions, today and next</source>
+        <translation>Vos séances, aujourd’hui et ensuite</translation>
+    </message>
+    <message>
+        <source>Sessions, today and next</source>
+        <translation>Séances, aujourd’hui et ensuite</translation>
     </message>
 </context>
 <context>

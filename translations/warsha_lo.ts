@@ -3308,6 +3308,19 @@
         <comment>from a time to a time</comment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>Trainees</source>
+        <translation>ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ຄູຝຶກ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -11196,10 +11209,6 @@
 <context>
     <name>warsha::SampleCentre</name>
     <message>
-        <source>%1 exists already; it was not touched.</source>
-        <translation>%1 ມີຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
-    </message>
-    <message>
         <source>A file of the sample centre is missing: %1.</source>
         <translation>ຂາດໄຟລ໌ຂອງສູນຕົວຢ່າງ: %1.</translation>
     </message>
@@ -12255,6 +12264,22 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>ບໍ່ມີຫຍັງຄ້າງ.</translation>
+    </message>
+    <message>
+        <source>Your sessions today</source>
+        <translation>ຄາບຮຽນຂອງທ່ານມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Your next sessions</source>
+        <translation>ຄາບຮຽນຕໍ່ໄປຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>Your sessions, today and next</source>
+        <translation>ຄາບຮຽນຂອງທ່ານ ມື້ນີ້ ແລະ ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Sessions, today and next</source>
+        <translation>ຄາບຮຽນ ມື້ນີ້ ແລະ ຕໍ່ໄປ</translation>
     </message>
 </context>
 <context>

@@ -48,24 +48,12 @@ Result<void> removeUnfinished(const QString &file)
 
 Result<void> makeFile(const NewCentreRequest &request)
 {
-    const QString target = QFileInfo(request.location).absoluteFilePath();
-    const auto isThere = failure(ErrorKind::Conflict, Text::tr("%1 exists already; it was not touched.").arg(request.location));
-    if (QFileInfo::exists(target))
-        return isThere;
-    const QString unfinished = target + u".unfinished"_s;
-    WARSHA_CHECK(removeUnfinished(unfinished));
-    OpenOptions options;
-    options.create = true;
-    const auto filled = [&]() -> Result<void> {
-        WARSHA_TRY(const std::unique_ptr<Workbench> bench, Workbench::open(unfinished, options));
+    return makeThenName(request.location, [&request](const QString &draft) -> Result<void> {
+        OpenOptions options;
+        options.create = true;
+        WARSHA_TRY(const std::unique_ptr<Workbench> bench, Workbench::open(draft, options));
         return fill(*bench, request);
-    }();
-    const bool isNamed = filled && QFile::rename(unfinished, target); // which never takes the place of another file
-    WARSHA_CHECK(removeUnfinished(unfinished));
-    WARSHA_CHECK(filled);
-    if (!isNamed)
-        return isThere;
-    return syncFolder(QFileInfo(target).absolutePath());
+    });
 }
 
 Result<void> makeOnServer(const NewCentreRequest &request)
@@ -86,6 +74,23 @@ Result<void> makeOnServer(const NewCentreRequest &request)
 }
 
 } // namespace
+
+Result<void> makeThenName(const QString &target, const std::function<Result<void>(const QString &draft)> &make)
+{
+    const QString file = QFileInfo(target).absoluteFilePath();
+    const auto isThere = failure(ErrorKind::Conflict, Text::tr("%1 exists already; it was not touched.").arg(target));
+    if (QFileInfo::exists(file))
+        return isThere;
+    const QString unfinished = file + u".unfinished"_s;
+    WARSHA_CHECK(removeUnfinished(unfinished));
+    const Result<void> made = make(unfinished);
+    const bool isNamed = made && QFile::rename(unfinished, file); // which never takes the place of another file
+    WARSHA_CHECK(removeUnfinished(unfinished));
+    WARSHA_CHECK(made);
+    if (!isNamed)
+        return isThere;
+    return syncFolder(QFileInfo(file).absolutePath());
+}
 
 Result<MadeCentre> makeCentre(const NewCentreRequest &given)
 {

@@ -7,6 +7,8 @@
 #include "programmedocument.h"
 #include "workbench.h"
 
+#include <functional>
+
 namespace warsha {
 
 struct NewCentreRequest {
@@ -23,5 +25,9 @@ struct MadeCentre {
 };
 
 [[nodiscard]] Result<MadeCentre> makeCentre(const NewCentreRequest &request);
+
+/// Has a file made under a name that nobody opens by mistake, and gives it its own when all of it is there. What a run that was
+/// killed left under that name goes; a file that has the name already is not touched.
+Result<void> makeThenName(const QString &target, const std::function<Result<void>(const QString &draft)> &make);
 
 } // namespace warsha

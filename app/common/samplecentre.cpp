@@ -5,8 +5,7 @@
 #include "samplegroups.h"
 #include "sampleplan.h"
 #include "shippedprogrammes.h"
-
-#include <QFile>
+#include "walltime.h"
 
 namespace warsha {
 
@@ -74,15 +73,18 @@ Result<SampleSummary> fill(const QString &location, const QJsonObject &plan)
     WARSHA_CHECK(bench->signIn(sampleLogin(), samplePassword()));
     SampleSummary summary;
     WARSHA_CHECK(addStaff(*bench, plan[u"staff"_s].toArray()));
+    const QDate today = dayOf(bench->database().clock().seconds(), bench->hours().zone());
     for (const QJsonValue &group : plan[u"groups"_s].toArray())
-        WARSHA_CHECK(addSampleGroup(*bench, group.toObject(), summary));
+        WARSHA_CHECK(addSampleGroup(*bench, groupAround(group.toObject(), today), summary));
     return summary;
 }
 
-void removeFile(const QString &location)
+Result<SampleSummary> make(const QString &location, const QJsonObject &plan)
 {
-    if (!location.contains("://"_L1))
-        QFile::remove(location);
+    WARSHA_TRY(const int programmes, establish(location, plan));
+    WARSHA_TRY(SampleSummary summary, fill(location, plan));
+    summary.programmes = programmes;
+    return summary;
 }
 
 } // namespace
@@ -100,16 +102,14 @@ QString samplePassword()
 Result<SampleSummary> makeSampleCentre(const QString &location)
 {
     WARSHA_TRY(const QJsonObject plan, samplePlan());
-    if (!location.contains("://"_L1) && QFile::exists(location))
-        return failure(ErrorKind::Conflict,
-                       QCoreApplication::translate("warsha::SampleCentre", "%1 exists already; it was not touched.").arg(location));
-    WARSHA_TRY(const int programmes, establish(location, plan));
-    auto filled = fill(location, plan);
-    if (!filled)
-        removeFile(location);
-    else
-        filled->programmes = programmes;
-    return filled;
+    if (location.contains("://"_L1))
+        return make(location, plan);
+    SampleSummary summary;
+    WARSHA_CHECK(makeThenName(location, [&](const QString &draft) -> Result<void> {
+        WARSHA_TRY(summary, make(draft, plan));
+        return {};
+    }));
+    return summary;
 }
 
 } // namespace warsha

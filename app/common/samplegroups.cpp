@@ -44,6 +44,18 @@ Result<Group> addGroup(Workbench &bench, const QJsonObject &plan)
     return bench.groups().add(group);
 }
 
+Result<void> nameTrainers(Workbench &bench, const Group &group, const QJsonArray &codes)
+{
+    if (codes.isEmpty())
+        return {};
+    WARSHA_TRY(const QList<StaffMember> staff, bench.staff().list());
+    QSet<StaffId> trainers;
+    for (const StaffMember &member : staff)
+        if (codes.contains(member.code))
+            trainers.insert(member.id);
+    return bench.assessment().setTrainers(group.id, trainers);
+}
+
 Result<void> enrol(Workbench &bench, const Group &group, const QList<PersonId> &people, const QJsonObject &plan)
 {
     if (plan.contains("applicants"_L1)) {
@@ -156,6 +168,7 @@ Result<void> addSampleGroup(Workbench &bench, const QJsonObject &plan, SampleSum
     const QString folder = plan[u"folder"_s].toString();
     WARSHA_TRY(const QList<PersonId> people, addPeople(bench, folder));
     WARSHA_TRY(const Group group, addGroup(bench, plan));
+    WARSHA_CHECK(nameTrainers(bench, group, plan[u"trainers"_s].toArray()));
     WARSHA_CHECK(enrol(bench, group, people, plan));
     WARSHA_CHECK(addSampleHours(bench, group, plan, summary));
     WARSHA_CHECK(addOutcomes(bench, group, plan));

@@ -4,6 +4,8 @@
 #include "sampleplan.h"
 
 #include "tablereader.h"
+#include "timetable.h"
+#include "walltime.h"
 
 namespace warsha {
 
@@ -25,6 +27,11 @@ Result<void> addMeetings(Workbench &bench, const Group &group, const QString &fo
     return {};
 }
 
+bool isOneOf(const QJsonValue &weekdays, QDate day)
+{
+    return weekdays.isUndefined() || weekdays.toArray().contains(day.dayOfWeek());
+}
+
 /// Marks as a register shows them: most present, a few late or away, always the same for the same place.
 RegisterMark markOf(const EnrolmentId &enrolment, qsizetype row, int session)
 {
@@ -41,6 +48,16 @@ RegisterMark markOf(const EnrolmentId &enrolment, qsizetype row, int session)
     return mark;
 }
 
+/// Of everybody who is in the group on that day.
+QList<RegisterMark> marksOf(const QList<Enrolment> &enrolled, QDate day, int session)
+{
+    QList<RegisterMark> marks;
+    for (qsizetype row = 0; row < enrolled.size(); ++row)
+        if (enrolled[row].ended.isNull() || enrolled[row].ended > day)
+            marks.append(markOf(enrolled[row].id, row, session));
+    return marks;
+}
+
 Result<void> addRegisters(Workbench &bench, const Group &group, const QJsonObject &series, int seed, SampleSummary &summary)
 {
     WARSHA_TRY(const CentreProfile centre, bench.centre().profile());
@@ -50,7 +67,7 @@ Result<void> addRegisters(Workbench &bench, const Group &group, const QJsonObjec
     const int minutes = series[u"minutes"_s].toInt();
     QDate day = sampleDate(series[u"from"_s]);
     for (int made = 0; made < series[u"count"_s].toInt(); day = day.addDays(1)) {
-        if (centre.weekend.contains(day.dayOfWeek()))
+        if (centre.weekend.contains(day.dayOfWeek()) || !isOneOf(series[u"weekdays"_s], day))
             continue;
         TrainingSession session;
         session.group = group.id;
@@ -59,15 +76,36 @@ Result<void> addRegisters(Workbench &bench, const Group &group, const QJsonObjec
         session.ends = session.starts + minutes * 60;
         session.plannedMinutes = minutes;
         WARSHA_TRY(const TrainingSession added, bench.hours().addSession(session));
-        QList<RegisterMark> marks;
-        for (qsizetype row = 0; row < enrolled.size(); ++row) {
-            if (enrolled[row].ended.isNull() || enrolled[row].ended > day)
-                marks.append(markOf(enrolled[row].id, row, made + seed));
-        }
+        const QList<RegisterMark> marks = marksOf(enrolled, day, made + seed);
         WARSHA_CHECK(bench.hours().setMarks(added.id, marks));
         summary.entries += int(marks.size());
         ++summary.sessions;
         ++made;
+    }
+    return {};
+}
+
+/// What goes on around today: recorded until yesterday, and planned ahead.
+Result<void> addTimetable(Workbench &bench, const Group &group, const QJsonObject &plan, SampleSummary &summary)
+{
+    Timetable timetable;
+    for (const QJsonValue &weekday : plan[u"weekdays"_s].toArray())
+        timetable.weekdays.append(weekday.toInt());
+    timetable.from = sampleDate(plan[u"from"_s]);
+    timetable.until = sampleDate(plan[u"until"_s]);
+    timetable.begins = QTime::fromString(plan[u"begins"_s].toString(), u"HH:mm"_s);
+    timetable.ends = QTime::fromString(plan[u"ends"_s].toString(), u"HH:mm"_s);
+    WARSHA_TRY(timetable.mode, modeFromCode(plan[u"mode"_s].toString()));
+    WARSHA_TRY(const QList<TrainingSession> sessions, bench.hours().addTimetable(group.id, timetable));
+    WARSHA_TRY(const QList<Enrolment> enrolled, bench.enrolments().ofGroup(group.id));
+    const QDate today = dayOf(bench.database().clock().seconds(), bench.hours().zone());
+    for (qsizetype at = 0; at < sessions.size(); ++at) {
+        ++summary.sessions;
+        if (sessions[at].day >= today)
+            continue;
+        const QList<RegisterMark> marks = marksOf(enrolled, sessions[at].day, int(at));
+        WARSHA_CHECK(bench.hours().setMarks(sessions[at].id, marks));
+        summary.entries += int(marks.size());
     }
     return {};
 }
@@ -150,6 +188,8 @@ Result<void> addSampleHours(Workbench &bench, const Group &group, const QJsonObj
         WARSHA_CHECK(addRegisters(bench, group, series.toObject(), seed, summary));
         seed += 7;
     }
+    if (plan.contains("timetable"_L1))
+        WARSHA_CHECK(addTimetable(bench, group, plan[u"timetable"_s].toObject(), summary));
     if (plan.contains("placement"_L1))
         WARSHA_CHECK(addPlacements(bench, group, plan[u"placement"_s].toObject(), summary));
     if (plan[u"logbook"_s].toBool())

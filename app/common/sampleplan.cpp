@@ -4,10 +4,42 @@
 #include "strictjson.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue movedBy(const QJsonValue &value, int days)
+{
+    if (value.isArray()) {
+        QJsonArray moved;
+        for (const QJsonValue &each : value.toArray())
+            moved.append(movedBy(each, days));
+        return moved;
+    }
+    if (value.isObject()) {
+        QJsonObject moved = value.toObject();
+        for (auto member = moved.begin(); member != moved.end(); ++member)
+            member.value() = movedBy(member.value(), days);
+        return moved;
+    }
+    const QDate day = sampleDate(value);
+    return day.isValid() ? QJsonValue(day.addDays(days).toString(Qt::ISODate)) : value;
+}
+
+} // namespace
+
+QJsonObject groupAround(const QJsonObject &group, QDate today)
+{
+    const QDate asOf = sampleDate(group[u"asOf"_s]);
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    QJsonObject moved = asOf.isValid() ? movedBy(group, int(asOf.daysTo(monday))).toObject() : group;
+    moved[u"code"_s] = moved[u"code"_s].toString().replace("{yy}"_L1, sampleDate(moved[u"starts"_s]).toString(u"yy"_s));
+    return moved;
+}
 
 QDate sampleDate(const QJsonValue &value)
 {

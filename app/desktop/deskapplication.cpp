@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QScreen>
 
 #include <algorithm>
@@ -78,7 +79,11 @@ void DeskApplication::start()
 
 QString DeskApplication::locationFor(const DeskOptions &options)
 {
-    return options.location.isEmpty() ? deskSettings()->value(u"centre"_s).toString() : options.location;
+    if (!options.location.isEmpty())
+        return options.location;
+    const auto saved = deskSettings();
+    const QString unopened = saved->value(underWayKey()).toString(); // whole, and killed before it was opened
+    return QFileInfo::exists(unopened) ? unopened : saved->value(u"centre"_s).toString();
 }
 
 /// Somebody started the program once more. What is being asked or typed stays as it is.
@@ -118,6 +123,7 @@ void DeskApplication::open(const QString &location)
             return showSignIn(closed);
         }
         keepSetting(u"centre"_s, location);
+        deskSettings()->remove(underWayKey());
         m_facts = *facts;
         setWeekStart(facts->weekStart);
         speak(m_languages.current()); // as the centre's country speaks it

@@ -80,6 +80,7 @@ private:
     // -- the first run (deskfirstrun.cpp)
     void showSetup(const SetupDraft &draft);
     void makeCentre(const SetupDraft &draft);
+    [[nodiscard]] static QString underWayKey(); ///< of the settings: the file that a first run is making
     void makeSample();
     [[nodiscard]] DeskSetup &maker();
     void openThere(const QString &location);

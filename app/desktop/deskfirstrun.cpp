@@ -49,8 +49,14 @@ DeskSetup &DeskApplication::maker()
     return *m_maker;
 }
 
+QString DeskApplication::underWayKey()
+{
+    return u"setup/place"_s;
+}
+
 void DeskApplication::makeCentre(const SetupDraft &draft)
 {
+    keepSetting(underWayKey(), draft.place);
     m_setup->setBusy(tr("The centre is being made…"));
     maker().make(draft, m_languages.current(), this, [this, draft](const Result<void> &made) {
         if (!m_setup)
@@ -69,6 +75,7 @@ void DeskApplication::makeCentre(const SetupDraft &draft)
 
 void DeskApplication::makeSample()
 {
+    keepSetting(underWayKey(), DeskSetup::samplePlace());
     m_setup->setBusy(tr("The sample centre is being made: it takes some seconds…"));
     maker().makeSample(this, [this](const Result<QString> &place) {
         if (!m_setup)

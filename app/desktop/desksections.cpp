@@ -114,7 +114,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , placementsPanel(placementDesk)
     , resultsPanel(assessmentDesk)
     , awardsPanel(certificationDesk)
-    , today({groupDesk, bench.statistics(), watch, bench.hours(), clock, print.files, permits(roles, Permission::RevokeCertificates),
+    , today({groupDesk, bench.statistics(), watch, bench.hours(), bench.staff(), clock, print.files, permits(roles, Permission::RevokeCertificates),
              permits(roles, Permission::IssueCertificates), permits(roles, Permission::EditPeople)},
             permits(roles, Permission::ReadPeople))
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files,

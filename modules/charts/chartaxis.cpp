@@ -87,4 +87,25 @@ QStringList chartLabels(const ChartFigure &figure, double slot, const QFontMetri
     return labels;
 }
 
+QList<std::optional<double>> placeLabels(const QStringList &labels, const QList<double> &centres, double width, const QFontMetricsF &metrics)
+{
+    constexpr double apart = 6;
+    struct Taken {
+        double left;
+        double right;
+    };
+    QList<Taken> taken;
+    QList<std::optional<double>> lefts;
+    for (int at = 0; at < labels.size(); ++at) {
+        const double wide = metrics.horizontalAdvance(labels.at(at));
+        const double left = std::max(0.0, std::min(centres.at(at) - wide / 2, width - wide));
+        const bool isFree = std::ranges::none_of(taken, [&](const Taken &each) { return left < each.right + apart && each.left < left + wide + apart; });
+        const bool isDrawn = !labels.at(at).isEmpty() && isFree;
+        lefts.append(isDrawn ? std::optional(left) : std::nullopt);
+        if (isDrawn)
+            taken.append({left, left + wide});
+    }
+    return lefts;
+}
+
 } // namespace warsha

@@ -6,6 +6,8 @@
 
 #include <QFontMetricsF>
 
+#include <optional>
+
 namespace warsha {
 
 struct ChartScale {
@@ -20,5 +22,9 @@ struct ChartScale {
 
 /// The labels of the categories where each has `slot` pixels: whole, or every n-th, or cut. As many as there are categories.
 [[nodiscard]] QStringList chartLabels(const ChartFigure &figure, double slot, const QFontMetricsF &metrics);
+
+/// Left edges of the labels below their centres, all within the width; nothing for an empty one, and for one that would touch a
+/// label before it. The first of all always stands.
+[[nodiscard]] QList<std::optional<double>> placeLabels(const QStringList &labels, const QList<double> &centres, double width, const QFontMetricsF &metrics);
 
 } // namespace warsha

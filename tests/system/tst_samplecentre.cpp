@@ -3,8 +3,11 @@
 // about people, four groups at other stages, a sound log; and it never touches what is there already.
 #include "got.h"
 #include "samplecentre.h"
+#include "sampleplan.h"
+#include "walltime.h"
 #include "workbench.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +90,57 @@ private Q_SLOTS:
         QVERIFY(!awards.isEmpty()); // one of them was certified before
         for (const Award &award : awards)
             QCOMPARE(got(m_centre->certification().verify(award.code)).verdict, CodeVerdict::Valid);
+    }
+    void theDaysAroundThisOneArePlanned()
+    {
+        const QDate today = dayOf(m_centre->database().clock().seconds(), m_centre->hours().zone());
+        const Agenda agenda = got(m_centre->statistics().agenda(today, 24));
+        QVERIFY(agenda.sessions.size() > 5);
+        QVERIFY(!agenda.isOwn);
+        QSet<QString> groups;
+        for (const AgendaSession &session : agenda.sessions) {
+            groups.insert(session.code);
+            QVERIFY2(session.day >= today && session.recorded == 0 && session.people > 0 && !session.trainers.isEmpty(), qPrintable(session.code));
+        }
+        QCOMPARE(groups.size(), 2);
+        QVERIFY(agenda.sessions.first().day <= today.addDays(3)); // after a weekend, at the latest
+        const QList<WeekAttendance> weeks = got(m_centre->statistics().attendanceByWeek(today.addDays(-28), today.addDays(-7)));
+        for (const WeekAttendance &week : weeks)
+            QVERIFY2(week.taught > 0 && week.share() > 800, qPrintable(week.week.toString(Qt::ISODate)));
+        for (const TrainingSession &open : got(m_centre->hours().unrecordedSessions()))
+            QCOMPARE(open.day, today); // what was before is recorded
+    }
+    void groupsMoveByWholeWeeks_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QDate>("starts");
+        QTest::newRow("the week it was written for") << QDate(2026, 11, 29) << u"TIL-26-B"_s << QDate(2026, 10, 5);
+        QTest::newRow("the next Monday") << QDate(2026, 11, 30) << u"TIL-26-B"_s << QDate(2026, 10, 12);
+        QTest::newRow("a later year") << QDate(2028, 2, 29) << u"TIL-28-B"_s << QDate(2028, 1, 10);
+        QTest::newRow("a clock that is behind") << QDate(2026, 1, 1) << u"TIL-25-B"_s << QDate(2025, 11, 10);
+    }
+    void groupsMoveByWholeWeeks()
+    {
+        QFETCH(const QDate, today);
+        QFETCH(const QString, code);
+        QFETCH(const QDate, starts);
+        for (const QJsonValue &group : got(samplePlan())[u"groups"_s].toArray()) {
+            const QJsonObject asWritten = group.toObject();
+            const QJsonObject moved = groupAround(asWritten, today);
+            if (!asWritten.contains(u"asOf"_s)) {
+                QCOMPARE(moved, asWritten);
+                continue;
+            }
+            if (asWritten[u"programme"_s] == u"TIL"_s) {
+                QCOMPARE(moved[u"code"_s].toString(), code);
+                QCOMPARE(sampleDate(moved[u"starts"_s]), starts);
+                QCOMPARE(sampleDate(moved[u"timetable"_s][u"from"_s]).dayOfWeek(), 1);
+                QVERIFY(sampleDate(moved[u"timetable"_s][u"from"_s]) <= today.addDays(-7));
+                QVERIFY(sampleDate(moved[u"ends"_s]) > today.addDays(14));
+                QCOMPARE(moved[u"results"_s][u"assessor"_s].toString(), u"S-03"_s);
+            }
+        }
     }
     void theLogIsSound()
     {

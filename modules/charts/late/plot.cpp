@@ -22,6 +22,7 @@ namespace {
 
 constexpr double barWidth = 0.58; ///< of the room of a category
 constexpr double pointSize = 6;
+constexpr double labelGap = 3;
 
 } // namespace
 
@@ -40,7 +41,8 @@ Plot::Plot(const ChartFigure &figure, const ChartLook &look, const QSizeF &size)
     else
         addBars();
     addLimit();
-    m_chart->resize(size);
+    m_foot = QFontMetricsF(look.label).height() + labelGap;
+    m_chart->resize(size.width(), size.height() - m_foot);
 }
 
 void Plot::addAxes(const QSizeF &size)
@@ -55,14 +57,12 @@ void Plot::addAxes(const QSizeF &size)
     m_categories = new QBarCategoryAxis(m_chart);
     const QFontMetricsF metrics(m_look.label);
     const double ofValues = metrics.horizontalAdvance(m_look.locale.toString(scale.most, 'f', 0)) + 16;
-    const QStringList labels = chartLabels(m_figure, (size.width() - ofValues) / double(qMax(1, int(m_figure.categories.size()))), metrics);
-    QStringList shown; // the axis takes each text once: what cannot be seen tells twins apart
-    for (int place = 0; place < labels.size(); ++place)
-        shown.append(labels.at(categoryAt(place)) + QString(place + 1, QChar(0x200B)));
-    m_categories->append(shown);
+    m_labels = chartLabels(m_figure, (size.width() - ofValues) / double(qMax(1, int(m_figure.categories.size()))), metrics);
+    for (int place = 0; place < m_labels.size(); ++place)
+        m_categories->append(QString::number(place)); // the axis takes each text once
+    m_categories->setLabelsVisible(false);
     m_categories->setGridLineVisible(false);
     m_categories->setLinePen(QPen(m_look.axis, 1));
-    m_categories->setTruncateLabels(false);
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_values), static_cast<QAbstractAxis *>(m_categories)}) {
         axis->setLabelsFont(m_look.label);
         axis->setLabelsColor(m_look.muted);
@@ -167,11 +167,32 @@ QList<ChartMark> Plot::marks(const QPointF &origin) const
     return found;
 }
 
+void Plot::paintLabels(QPainter &painter, const QRectF &rect) const
+{
+    if (!m_first)
+        return;
+    const QFontMetricsF metrics(m_look.label);
+    QList<double> centres;
+    for (int category = 0; category < m_labels.size(); ++category)
+        centres.append(m_chart->mapToPosition({double(categoryAt(category)), 0}, m_first).x());
+    const auto lefts = placeLabels(m_labels, centres, rect.width(), metrics);
+    painter.setFont(m_look.label);
+    painter.setPen(m_look.muted);
+    for (int category = 0; category < m_labels.size(); ++category) {
+        if (!lefts.at(category))
+            continue;
+        const QRectF place(rect.left() + *lefts.at(category), rect.bottom() - m_foot + labelGap, metrics.horizontalAdvance(m_labels.at(category)) + 1, m_foot - labelGap);
+        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine), m_labels.at(category));
+    }
+}
+
 QList<ChartMark> Plot::paint(QPainter &painter, const QRectF &rect)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    m_scene.render(&painter, rect, QRectF(QPointF(), rect.size()), Qt::IgnoreAspectRatio);
+    const QSizeF plot(rect.width(), rect.height() - m_foot);
+    m_scene.render(&painter, QRectF(rect.topLeft(), plot), QRectF(QPointF(), plot), Qt::IgnoreAspectRatio);
+    paintLabels(painter, rect);
     painter.restore();
     return marks(rect.topLeft());
 }

@@ -18,6 +18,12 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView registerList = "register-"_L1; // no slash: the place of a user is kept with slashes
+
+} // namespace
+
 HoursPage::HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *parent) : Page(parent), m_desk(desk)
 {
     build();
@@ -165,14 +171,28 @@ void HoursPage::showGroup(const GroupId &group)
 
 void HoursPage::openRecord(const QUuid &record)
 {
-    if (!record.isNull())
-        m_chooser->choose(GroupId(record));
+    if (record.isNull())
+        return;
+    const bool isShown = m_chooser->chosen() == GroupId(record);
+    m_chooser->choose(GroupId(record));
+    if (isShown && m_register->isAwaited())
+        m_register->showGroup(GroupId(record));
 }
 
 void HoursPage::openList(const QString &list)
 {
     if (list == "below"_L1)
         m_tabs->setCurrentIndex(BalanceTab);
+    const QUuid session = list.startsWith(registerList) ? QUuid::fromString(list.mid(registerList.size())) : QUuid();
+    if (session.isNull())
+        return;
+    m_tabs->setCurrentIndex(RegisterTab);
+    m_register->await(TrainingSessionId(session));
+}
+
+QString HoursPage::registerOf(const TrainingSessionId &session)
+{
+    return registerList + session.toText();
 }
 
 void HoursPage::refresh()

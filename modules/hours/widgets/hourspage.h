@@ -29,7 +29,9 @@ class HoursPage : public Page
 public:
     HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< a group
-    void openList(const QString &list) override;   ///< "below": the balance
+    void openList(const QString &list) override;   ///< "below": the balance; registerOf(): a session of the record's group
+    /// For a link, with the session's group as its record.
+    [[nodiscard]] static QString registerOf(const TrainingSessionId &session);
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 

@@ -129,6 +129,8 @@ void RegisterPane::showGroup(const GroupId &group)
     if (group != m_group)
         m_form->hide();
     m_group = group;
+    if (isAwaited())
+        m_wanted = std::exchange(m_awaited, {});
     load();
 }
 

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QWidget *tools() const { return m_tools; }
     [[nodiscard]] DeskGrid *grid() const { return m_grid; }
     void showGroup(const GroupId &group);
+    /// To be shown with the next group, which it is of.
+    void await(const TrainingSessionId &session) { m_awaited = session; }
+    [[nodiscard]] bool isAwaited() const { return !m_awaited.isNull(); }
     [[nodiscard]] bool hasRegister() const { return m_hasRegister; }
     void markBlanksPresent();
     void nextSession();
@@ -60,6 +63,7 @@ private:
     RegisterSink m_sink;
     GroupId m_group;
     TrainingSessionId m_wanted;
+    TrainingSessionId m_awaited;
     QList<SessionListing> m_listings;
     QTimeZone m_zone;
     bool m_isLoadDue = false; ///< once the marks on their way are saved

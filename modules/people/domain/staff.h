@@ -22,6 +22,12 @@ struct StaffMember {
     qint64 version = 0;
     bool operator==(const StaffMember &) const = default;
     [[nodiscard]] QString printedName() const { return names.isEmpty() ? QString() : names.first().printed; }
+    /// In a script, or the first where there is none in it.
+    [[nodiscard]] QString printedIn(QStringView script) const
+    {
+        const auto found = std::ranges::find(names, script, &PersonName::script);
+        return found == names.end() ? printedName() : found->printed;
+    }
 };
 
 } // namespace warsha

@@ -7,6 +7,7 @@
 #include "enrolment.h"
 #include "hoursids.h"
 #include "localisedtext.h"
+#include "staff.h"
 
 #include <QDate>
 #include <QList>
@@ -120,7 +121,12 @@ struct AgendaSession {
     qint64 ends = 0;
     int people = 0;   ///< in training
     int recorded = 0; ///< people with a mark or an entry
+    QList<StaffId> trainers = {}; ///< of the group, by their codes
     bool operator==(const AgendaSession &) const = default;
+};
+struct Agenda {
+    QList<AgendaSession> sessions;
+    bool isOwn = false; ///< of the groups that the user trains, and of no other
 };
 
 /// Somebody in training whose hours, of all that their group was taught since they came, stay below the share the programme

@@ -155,11 +155,14 @@ Result<QList<GroupOutcomes>> StatisticsService::outcomes() const
     return m_figures.outcomes();
 }
 
-Result<QList<AgendaSession>> StatisticsService::agenda(QDate from, int atMost) const
+Result<Agenda> StatisticsService::agenda(QDate from, int atMost) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     WARSHA_TRY(QList<AgendaSession> mine, m_figures.agenda(from, atMost, m_session.user()));
-    return mine.isEmpty() ? m_figures.agenda(from, atMost, {}) : mine;
+    if (!mine.isEmpty())
+        return Agenda{std::move(mine), true};
+    WARSHA_TRY(QList<AgendaSession> all, m_figures.agenda(from, atMost, {}));
+    return Agenda{std::move(all), false};
 }
 
 Result<int> StatisticsService::usualLeastPercent() const

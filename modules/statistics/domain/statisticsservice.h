@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<Enrolments> enrolments(EnrolmentScope scope) const;
     [[nodiscard]] Result<QList<GroupOutcomes>> outcomes() const;
     /// The next sessions from a day on: of the groups the user trains, or of all when there is none of those.
-    [[nodiscard]] Result<QList<AgendaSession>> agenda(QDate from, int atMost) const;
+    [[nodiscard]] Result<Agenda> agenda(QDate from, int atMost) const;
     [[nodiscard]] Result<int> usualLeastPercent() const;
     [[nodiscard]] Result<QList<BelowShare>> belowShare() const;
 

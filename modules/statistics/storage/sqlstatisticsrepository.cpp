@@ -61,6 +61,9 @@ constexpr QStringView agendaSql =
     "JOIN training_group g ON g.id = t.group_id WHERE t.day >= :from AND g.state NOT IN ('finished', 'cancelled') "
     "AND (:anybody = 1 OR EXISTS (SELECT 1 FROM assessment_trainer a JOIN staff f ON f.id = a.staff_id "
     "WHERE a.group_id = g.id AND f.user_id = :trainer)) ORDER BY t.starts, t.id LIMIT :most) s ORDER BY s.starts, s.id";
+constexpr QStringView agendaTrainersSql =
+    u"SELECT a.group_id, a.staff_id FROM assessment_trainer a JOIN staff f ON f.id = a.staff_id JOIN training_group g ON g.id = a.group_id "
+    "WHERE g.state NOT IN ('finished', 'cancelled') ORDER BY f.code";
 constexpr QStringView usualLeastSql =
     u"SELECT v.least FROM training_group g JOIN programme_version v ON v.id = g.programme_version_id "
     "WHERE g.state = 'running' AND v.least > 0 GROUP BY v.least ORDER BY COUNT(*) DESC, v.least DESC LIMIT 1";
@@ -162,10 +165,14 @@ Result<QList<GroupOutcomes>> SqlStatisticsRepository::outcomes() const
 Result<QList<AgendaSession>> SqlStatisticsRepository::agenda(QDate from, int atMost, const UserId &trainer) const
 {
     const Bindings values{{":from"_L1, dayOrNull(from)}, {":anybody"_L1, trainer.isNull() ? 1 : 0}, {":trainer"_L1, trainer.toText()}, {":most"_L1, atMost}};
-    return m_database.all(agendaSql, values, [](const Row &row) {
+    QHash<GroupId, QList<StaffId>> trainers;
+    WARSHA_CHECK(m_database.each(agendaTrainersSql, {}, [&trainers](const Row &row) {
+        trainers[row.id<GroupId>("group_id"_L1)].append(row.id<StaffId>("staff_id"_L1));
+    }));
+    return m_database.all(agendaSql, values, [&trainers](const Row &row) {
         return AgendaSession{row.id<TrainingSessionId>("id"_L1), row.id<GroupId>("group_id"_L1), row.text("code"_L1), row.text("name"_L1),
                              modeIn(row, "mode"_L1), dayIn(row, "day"_L1), row.integer("starts"_L1), row.integer("ends"_L1),
-                             int(row.integer("people"_L1)), int(qMax(row.integer("marks"_L1), row.integer("entries"_L1)))};
+                             int(row.integer("people"_L1)), int(qMax(row.integer("marks"_L1), row.integer("entries"_L1))), trainers.value(row.id<GroupId>("group_id"_L1))};
     });
 }
 

@@ -11,11 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum AgendaColumn { TimeColumn, GroupColumn, ModeColumn, RegisterColumn };
+constexpr qsizetype enough = 5; // rows of the card
+
+enum AgendaColumn { TimeColumn, GroupColumn, TrainerColumn, ModeColumn, RegisterColumn };
 
 QString clockText(qint64 at, const QTimeZone &zone)
 {
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(at, zone).time(), u"HH:mm"_s);
+}
+
+/// Of the next six days the name is enough, and the time beside it is not cut in a language of long months.
+QString dayText(QDate day, QDate today)
+{
+    return QLocale().toString(day, today.daysTo(day) < 7 ? u"dddd"_s : u"d MMM"_s);
 }
 
 } // namespace
@@ -31,16 +39,19 @@ RegisterState registerState(const AgendaSession &session, qint64 now, const QTim
     return {StatusShape::Late, AgendaModel::tr("Not recorded"), true};
 }
 
-void AgendaModel::setSessions(const QList<AgendaSession> &sessions, QDate today, qint64 now, const QTimeZone &zone)
+void AgendaModel::setAgenda(const Agenda &agenda, const QHash<StaffId, QString> &names, QDate today, qint64 now, const QTimeZone &zone)
 {
+    m_names = names;
+    m_isOwn = agenda.isOwn;
     m_now = now;
     m_zone = zone;
-    m_isToday = std::ranges::any_of(sessions, [&](const AgendaSession &each) { return each.day == today; });
+    m_today = today;
+    m_ofToday = std::ranges::count(agenda.sessions, today, &AgendaSession::day);
     m_sessions.clear();
     QList<QUuid> ids;
-    for (const AgendaSession &session : sessions) {
-        if (m_isToday && session.day != today)
-            continue;
+    for (const AgendaSession &session : agenda.sessions) {
+        if (isToday() && session.day != today && m_sessions.size() >= enough)
+            break;
         m_sessions.append(session);
         ids.append(session.session.uuid());
     }
@@ -55,7 +66,8 @@ const AgendaSession *AgendaModel::find(const QUuid &id) const
 
 QList<Column> AgendaModel::columns() const
 {
-    return {{m_isToday ? tr("Time") : tr("Day and time"), m_isToday ? 110 : 190}, {tr("Group")}, {tr("Mode"), 104}, {tr("Register"), 140, Column::Kind::Status}};
+    const Column who = m_isOwn ? Column{tr("Trainees"), 80} : Column{tr("Trainer"), 140};
+    return {{isTodayAlone() ? tr("Time") : tr("Day and time"), isTodayAlone() ? 110 : 190}, {tr("Group")}, who, {tr("Mode"), 92}, {tr("Register"), 136, Column::Kind::Status}};
 }
 
 QString AgendaModel::textOf(const AgendaSession &session, int column) const
@@ -63,9 +75,17 @@ QString AgendaModel::textOf(const AgendaSession &session, int column) const
     switch (column) {
     case TimeColumn: {
         const QString times = tr("%1–%2", "from a time to a time").arg(clockText(session.starts, m_zone), clockText(session.ends, m_zone));
-        return m_isToday ? times : QLocale().toString(session.day, u"ddd d MMM"_s) + u"  "_s + times;
+        return session.day == m_today ? times : dayText(session.day, m_today) + u"  "_s + times;
     }
     case GroupColumn: return isolated(session.code) + u"  "_s + session.name;
+    case TrainerColumn: {
+        if (m_isOwn)
+            return QLocale().toString(session.people);
+        QStringList names;
+        for (const StaffId &trainer : session.trainers)
+            names.append(m_names.value(trainer));
+        return names.join(tr(", ", "between two names"));
+    }
     case ModeColumn: return modeName(session.mode);
     default: return registerState(session, m_now, m_zone).words;
     }
@@ -76,7 +96,7 @@ QVariant AgendaModel::cell(int row, int column, int role) const
     const AgendaSession &session = m_sessions.at(row);
     switch (role) {
     case Qt::DisplayRole: return textOf(session, column);
-    case MutedRole: return column == TimeColumn || column == ModeColumn;
+    case MutedRole: return column == TimeColumn || column == TrainerColumn || column == ModeColumn;
     case ShapeRole: return column == RegisterColumn ? int(registerState(session, m_now, m_zone).shape) : 0;
     case LoudRole: return column == RegisterColumn && registerState(session, m_now, m_zone).loud;
     case SpokenRole: {

@@ -23,10 +23,13 @@ class AgendaModel : public IdListModel
     Q_OBJECT
 public:
     using IdListModel::IdListModel;
-    /// Those of today alone where there are any.
-    void setSessions(const QList<AgendaSession> &sessions, QDate today, qint64 now, const QTimeZone &zone);
+    /// Those of today, and as many of the next as a card shows. Names of trainers; whoever sees own sessions alone is told how many
+    /// people come.
+    void setAgenda(const Agenda &agenda, const QHash<StaffId, QString> &names, QDate today, qint64 now, const QTimeZone &zone);
     [[nodiscard]] const AgendaSession *find(const QUuid &id) const;
-    [[nodiscard]] bool isToday() const { return m_isToday; }
+    [[nodiscard]] bool isToday() const { return m_ofToday > 0; }
+    [[nodiscard]] bool isTodayAlone() const { return m_ofToday > 0 && m_ofToday == m_sessions.size(); }
+    [[nodiscard]] bool isOwn() const { return m_isOwn; }
     [[nodiscard]] QList<Column> columns() const override;
 
 protected:
@@ -35,7 +38,10 @@ protected:
 private:
     [[nodiscard]] QString textOf(const AgendaSession &session, int column) const;
     QList<AgendaSession> m_sessions;
-    bool m_isToday = true;
+    QHash<StaffId, QString> m_names;
+    QDate m_today;
+    qsizetype m_ofToday = 0;
+    bool m_isOwn = false;
     qint64 m_now = 0;
     QTimeZone m_zone;
 };

@@ -8,6 +8,7 @@
 #include "desktable.h"
 #include "figurecard.h"
 #include "groupchooser.h"
+#include "persontexts.h"
 #include "tasklistmodel.h"
 #include "walltime.h"
 
@@ -20,6 +21,11 @@ namespace {
 constexpr int chartWeeks = 12;
 constexpr int cardWeeks = 4;
 constexpr int mostSessions = 24;
+
+struct NamedAgenda {
+    Agenda agenda;
+    QHash<StaffId, QString> names;
+};
 
 struct Attendance12 {
     QList<WeekAttendance> weeks;
@@ -84,12 +90,22 @@ void TodayPage::readEnrolments()
 
 void TodayPage::readAgenda()
 {
-    read([statistics = &m_desk.statistics, day = today()] { return statistics->agenda(day, mostSessions); }, [this](const QList<AgendaSession> &sessions) {
-        m_agenda->setSessions(sessions, today(), m_desk.clock.seconds(), m_desk.hours.zone());
-        m_sessionTitle->setText(m_agenda->isToday() ? tr("Sessions today") : tr("Next sessions"));
-        m_sessions->setAccessibleName(m_agenda->isToday() ? tr("Sessions today") : tr("Next sessions"));
-        m_sessions->setVisible(!sessions.isEmpty());
-        m_noSessions->setVisible(sessions.isEmpty());
+    read([statistics = &m_desk.statistics, staff = &m_desk.staff, day = today(), script = windowScript()]() -> Result<NamedAgenda> {
+        NamedAgenda found;
+        WARSHA_TRY(found.agenda, statistics->agenda(day, mostSessions));
+        WARSHA_TRY(const QList<StaffMember> members, staff->list());
+        for (const StaffMember &member : members)
+            found.names.insert(member.id, member.printedIn(script));
+        return found;
+    }, [this](const NamedAgenda &found) {
+        m_agenda->setAgenda(found.agenda, found.names, today(), m_desk.clock.seconds(), m_desk.hours.zone());
+        const QString own = m_agenda->isTodayAlone() ? tr("Your sessions today") : m_agenda->isToday() ? tr("Your sessions, today and next") : tr("Your next sessions");
+        const QString all = m_agenda->isTodayAlone() ? tr("Sessions today") : m_agenda->isToday() ? tr("Sessions, today and next") : tr("Next sessions");
+        const QString title = m_agenda->isOwn() ? own : all;
+        m_sessionTitle->setText(title);
+        m_sessions->setAccessibleName(title);
+        m_sessions->setVisible(m_agenda->rowCount() > 0);
+        m_noSessions->setVisible(m_agenda->rowCount() == 0);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "desktable.h"
 #include "figurecard.h"
 #include "groupchooser.h"
+#include "hourspage.h"
 #include "measures.h"
 #include "tasklistmodel.h"
 
@@ -159,8 +160,8 @@ void TodayPage::addMoreCharts(QVBoxLayout *column)
 void TodayPage::addWork(QVBoxLayout *column)
 {
     QHBoxLayout *line = lineIn(column);
-    line->addWidget(makeSessions(), 3);
-    line->addWidget(makeTasks(), 2);
+    line->addWidget(makeSessions(), 2);
+    line->addWidget(makeTasks(), 1);
 }
 
 QWidget *TodayPage::makeSessions()
@@ -194,7 +195,7 @@ QWidget *TodayPage::makeTasks()
 void TodayPage::openSession(const QUuid &session)
 {
     if (const AgendaSession *found = m_agenda->find(session))
-        m_navigator.go({u"hours"_s, found->group.uuid()});
+        m_navigator.go({u"hours"_s, found->group.uuid(), HoursPage::registerOf(found->session)});
 }
 
 void TodayPage::openTask(const QUuid &task)

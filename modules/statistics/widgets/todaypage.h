@@ -8,6 +8,7 @@
 #include "hoursservice.h"
 #include "question.h"
 #include "section.h"
+#include "staffservice.h"
 
 class QVBoxLayout;
 class QHBoxLayout;
@@ -32,6 +33,7 @@ struct TodayDesk {
     const StatisticsService &statistics;
     CentreWatch &watch;
     const HoursService &hours;
+    const StaffService &staff;
     const Clock &clock;
     FilePicker &files;
     bool figuresFirst = false; ///< for who decides over the centre

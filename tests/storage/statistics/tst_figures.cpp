@@ -163,7 +163,7 @@ private Q_SLOTS:
         const TrainingSession monday = centre().addSession(m_monday);
         (void)centre().addSession(m_monday.addDays(1), Mode::Workshop);
         QVERIFY(centre().hours.setMarks(monday.id, {centre().mark(0, Attendance::Absent), centre().mark(1, Attendance::Present)}));
-        const auto agenda = got(statistics().agenda(m_monday, 10));
+        const auto agenda = got(statistics().agenda(m_monday, 10)).sessions;
         QCOMPARE(agenda.size(), 2);
         QCOMPARE(agenda.at(0).session, monday.id);
         QCOMPARE(agenda.at(0).code, u"G1"_s);
@@ -171,11 +171,11 @@ private Q_SLOTS:
         QCOMPARE(agenda.at(0).recorded, 2); // who is absent is recorded too
         QCOMPARE(agenda.at(1).mode, Mode::Workshop);
         QCOMPARE(agenda.at(1).recorded, 0);
-        QCOMPARE(got(statistics().agenda(m_monday, 1)).size(), 1);
+        QCOMPARE(got(statistics().agenda(m_monday, 1)).sessions.size(), 1);
         Group over = got(centre().groups.group(centre().group.id));
         over.state = GroupState::Finished;
         QVERIFY(centre().groups.change(over));
-        QVERIFY(got(statistics().agenda(m_monday, 10)).isEmpty());
+        QVERIFY(got(statistics().agenda(m_monday, 10)).sessions.isEmpty());
     }
     void whoTrainsSeesTheirOwnSessions()
     {
@@ -187,14 +187,18 @@ private Q_SLOTS:
         theirs.starts = QDateTime(m_monday, QTime(13, 0), QTimeZone::utc()).toSecsSinceEpoch();
         theirs.ends = theirs.starts + 3600;
         QVERIFY(centre().hours.addSession(theirs));
-        QCOMPARE(got(statistics().agenda(m_monday, 10)).size(), 2); // of nobody in particular: all
+        const Agenda all = got(statistics().agenda(m_monday, 10));
+        QCOMPARE(all.sessions.size(), 2); // of nobody in particular: all
+        QVERIFY(!all.isOwn);
         StaffMember trainer = centre().trainer;
         trainer.user = centre().session.user();
         QVERIFY(centre().staff.change(trainer));
         QVERIFY(centre().assessment.setTrainers(other.id, {trainer.id}));
-        const auto mine = got(statistics().agenda(m_monday, 10));
-        QCOMPARE(mine.size(), 1);
-        QCOMPARE(mine.first().group, other.id);
+        const Agenda mine = got(statistics().agenda(m_monday, 10));
+        QCOMPARE(mine.sessions.size(), 1);
+        QVERIFY(mine.isOwn);
+        QCOMPARE(mine.sessions.first().group, other.id);
+        QCOMPARE(mine.sessions.first().trainers, QList<StaffId>{trainer.id});
     }
 
     void belowTheShareIsOfWhatWasTaught()

@@ -9,10 +9,12 @@
 #include "fakedesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -122,6 +124,68 @@ private Q_SLOTS:
         const QStringList cut = chartLabels(figure, metrics.horizontalAdvance(u"19 January"_s) * 0.9, metrics);
         QCOMPARE(cut.size(), 4);
         QVERIFY(cut.first().endsWith(u'…'));
+    }
+
+    void labelsStandInTheirRoom_data()
+    {
+        QTest::addColumn<QStringList>("labels");
+        QTest::addColumn<QList<double>>("centres");
+        QTest::addColumn<QList<int>>("drawn"); // which
+        const QString week = u"14 Sept"_s;
+        QTest::newRow("all") << QStringList{week, week, week} << QList<double>{60, 150, 240} << QList<int>{0, 1, 2};
+        QTest::newRow("the first reaches over the edge") << QStringList{week, {}, week} << QList<double>{2, 60, 150} << QList<int>{0, 2};
+        QTest::newRow("the last does, and would touch") << QStringList{week, week} << QList<double>{270, 298} << QList<int>{0};
+        QTest::newRow("mirrored") << QStringList{week, week, week} << QList<double>{299, 200, 3} << QList<int>{0, 1, 2};
+    }
+    void labelsStandInTheirRoom()
+    {
+        QFETCH(const QStringList, labels);
+        QFETCH(const QList<double>, centres);
+        QFETCH(const QList<int>, drawn);
+        const QFontMetricsF metrics(QFont(u"Noto Sans"_s, 8));
+        const auto lefts = placeLabels(labels, centres, 300, metrics);
+        QList<int> found;
+        for (int at = 0; at < labels.size(); ++at) {
+            if (!lefts.at(at))
+                continue;
+            found.append(at);
+            QVERIFY(*lefts.at(at) >= 0 && *lefts.at(at) + metrics.horizontalAdvance(labels.at(at)) <= 300);
+        }
+        QCOMPARE(found, drawn);
+    }
+    void theFirstWeekHasItsLabelHoweverNarrow_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<Kind>("kind");
+        for (const Kind kind : {Kind::Stacked, Kind::Line, Kind::Bars}) {
+            QTest::addRow("left to right, %d", int(kind)) << Qt::LeftToRight << kind;
+            QTest::addRow("right to left, %d", int(kind)) << Qt::RightToLeft << kind;
+        }
+    }
+    void theFirstWeekHasItsLabelHoweverNarrow()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QFETCH(const Kind, kind);
+        ChartFigure weeks{kind, ChartFigure::Unit::Hours, u"Hours"_s, u"h"_s, u"Week"_s, {}, true, {{u"Online"_s, {}}, {u"Workshop"_s, {}}}, {}};
+        for (int week = 0; week < 12; ++week) {
+            weeks.categories.append(QLocale(QLocale::English).toString(QDate(2026, 9, 7).addDays(7 * week), u"d MMM"_s));
+            weeks.series[0].values.append(week * 10);
+            weeks.series[1].values.append(300 - week * 20);
+        }
+        const auto charts = Charts::load();
+        QVERIFY(charts);
+        for (int width = 160; width <= 700; width += 20) {
+            QBuffer svg;
+            QSvgGenerator generator;
+            generator.setOutputDevice(&svg);
+            generator.setSize({width, 160});
+            QPainter painter(&generator);
+            (*charts)->paint(painter, QRectF(0, 0, width, 160), weeks, chartLookOnPaper(direction));
+            painter.end();
+            const QString text = QString::fromUtf8(svg.data());
+            QVERIFY2(text.contains(u">%1<"_s.arg(weeks.categories.first())), qPrintable(QString::number(width)));
+            QVERIFY2(text.count(u" Sep"_s) + text.count(u" Oct"_s) + text.count(u" Nov"_s) >= 2, qPrintable(QString::number(width)));
+        }
     }
 
     void theFirstCategoryStandsWhereReadingBegins_data()

@@ -16,6 +16,7 @@
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -106,6 +107,32 @@ private Q_SLOTS:
         QVERIFY(world.centre.enrolments.withdraw(world.enrolled[2], LeavingReason::Moved, {}, QDate(2026, 6, 20)));
         world.page->refresh();
         QVERIFY(world.message()->sentence().isEmpty() || !world.message()->isVisible());
+    }
+
+    void aLinkOpensTheRegisterOfItsSession()
+    {
+        World world;
+        world.fill();
+        const auto add = [&world](const GroupId &group, QDate day) {
+            TrainingSession session;
+            session.group = group;
+            session.mode = Mode::Classroom;
+            session.starts = world.centre.at(day, QTime(8, 0));
+            session.ends = session.starts + 3600;
+            return got(world.centre.hours.addSession(session));
+        };
+        const Group other = got(world.centre.groups.add(world.centre.asked(u"OTHER"_s, world.centre.group.starts)));
+        const QDate day(2026, 6, 15);
+        const QList<TrainingSession> sessions{add(world.centre.group.id, day), add(world.centre.group.id, day.addDays(1)), add(other.id, day), add(other.id, day.addDays(1))};
+        world.open(); // at the balance
+        const auto *shown = world.page->findChild<QComboBox *>(u"sessions"_s);
+        for (const int at : {1, 0, 3, 2, 1}) { // in the group that is shown, and in another
+            world.page->openList(HoursPage::registerOf(sessions[at].id));
+            world.page->openRecord(sessions[at].group.uuid());
+            QCOMPARE(shown->currentData().toUuid(), sessions[at].id.uuid());
+            QCOMPARE(world.page->findChild<GroupChooser *>()->chosen(), sessions[at].group);
+            QCOMPARE(world.page->findChild<QTabBar *>()->currentIndex(), 0);
+        }
     }
 
     void keyboardAloneFromTheGroupToTheTrainee()

@@ -12,6 +12,7 @@
 #include "figurecard.h"
 #include "figurescentre.h"
 #include "groupchooser.h"
+#include "hourspage.h"
 #include "sharedtask.h"
 #include "sqlcertificationrepository.h"
 #include "todaysection.h"
@@ -61,7 +62,7 @@ struct World {
     World() { centre.test->clock().set(QDateTime(monday, QTime(9, 0), QTimeZone::utc())); }
     [[nodiscard]] TodayDesk desk()
     {
-        return {{worker, centre.groups, centre.enrolments, centre.directory}, centre.statistics, watch, centre.hours, centre.test->clock(), files,
+        return {{worker, centre.groups, centre.enrolments, centre.directory}, centre.statistics, watch, centre.hours, centre.staff, centre.test->clock(), files,
                 true, true, true, {&registers, &nothing, &backup}};
     }
     void open(bool figuresFirst = true, QSize size = {1190, 676})
@@ -160,28 +161,62 @@ private Q_SLOTS:
         QCOMPARE(world.navigator.went, (QList<Link>{{u"trainees"_s, {}}, {u"trainees"_s, {}, u"below"_s}, {u"certificates"_s, {}, u"ready"_s}}));
     }
 
-    void sessionsOfTodayAlone()
+    void sessionsOfTodayAndTheNext()
     {
         World world;
-        world.centre.record(world.centre.addSession(World::monday), {});
-        (void)world.centre.addSession(World::monday.addDays(1));
+        const TrainingSession taught = world.centre.addSession(World::monday);
+        world.centre.record(taught, {});
+        for (int day = 1; day < 9; ++day)
+            (void)world.centre.addSession(World::monday.addDays(day));
         world.open();
         const QAbstractItemModelTester tester(world.part<DeskTable>(u"sessions"_s)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(world.part<DeskTable>(u"sessions"_s)->model()->rowCount(), 1);
+        QCOMPARE(world.part<DeskTable>(u"sessions"_s)->model()->rowCount(), 5);
         QCOMPARE(world.row(u"sessions"_s, 0).first(), u"08:00–12:00"_s);
         QCOMPARE(world.row(u"sessions"_s, 0).last(), u"Recorded"_s);
-        QVERIFY(saidIn(world.page.get()).contains(u"Sessions today"_s));
+        QCOMPARE(world.row(u"sessions"_s, 1).first(), u"Tuesday  08:00–12:00"_s);
+        QVERIFY(saidIn(world.page.get()).contains(u"Sessions, today and next"_s));
         world.part<DeskTable>(u"sessions"_s)->setFocus();
-        QTest::keyClick(world.part<DeskTable>(u"sessions"_s), Qt::Key_Down);
+        QTest::keyClick(world.part<DeskTable>(u"sessions"_s), Qt::Key_Home);
         QTest::keyClick(world.part<DeskTable>(u"sessions"_s), Qt::Key_Return);
-        QCOMPARE(world.navigator.went, (QList<Link>{{u"hours"_s, world.centre.group.id.uuid()}}));
+        QCOMPARE(world.navigator.went, (QList<Link>{{u"hours"_s, world.centre.group.id.uuid(), HoursPage::registerOf(taught.id)}}));
+    }
+    void whoTrainsIsSaid_data()
+    {
+        QTest::addColumn<bool>("isTrainer"); // the person at the desk
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("somebody else") << false << u"Trainer"_s << QString() << u"Sessions today"_s;
+        QTest::newRow("the person at the desk") << true << u"Trainees"_s << u"4"_s << u"Your sessions today"_s;
+    }
+    void whoTrainsIsSaid()
+    {
+        QFETCH(const bool, isTrainer);
+        QFETCH(const QString, heading);
+        QFETCH(const QString, cell);
+        QFETCH(const QString, title);
+        World world;
+        (void)world.centre.addSession(World::monday);
+        StaffMember trainer = world.centre.trainer;
+        if (isTrainer)
+            trainer.user = world.centre.session.user();
+        QVERIFY(world.centre.staff.change(trainer));
+        QVERIFY(world.centre.assessment.setTrainers(world.centre.group.id, {trainer.id}));
+        world.open();
+        const QAbstractItemModel *model = world.part<DeskTable>(u"sessions"_s)->model();
+        QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), heading);
+        QCOMPARE(world.row(u"sessions"_s, 0).at(2), cell.isEmpty() ? trainer.printedName() : cell);
+        QVERIFY(!world.row(u"sessions"_s, 0).at(2).isEmpty());
+        QVERIFY(saidIn(world.page.get()).contains(title));
     }
     void orTheNextOnes()
     {
         World world;
-        (void)world.centre.addSession(World::monday.addDays(2));
+        (void)world.centre.addSession(World::monday.addDays(6));
+        (void)world.centre.addSession(World::monday.addDays(7));
         world.open();
-        QCOMPARE(world.row(u"sessions"_s, 0).first(), u"Wed 14 Jan  08:00–12:00"_s);
+        QCOMPARE(world.row(u"sessions"_s, 0).first(), u"Sunday  08:00–12:00"_s);
+        QCOMPARE(world.row(u"sessions"_s, 1).first(), u"19 Jan  08:00–12:00"_s); // no second Monday
         QVERIFY(saidIn(world.page.get()).contains(u"Next sessions"_s));
     }
 
