@@ -58,7 +58,6 @@ private:
     QList<GroupListing> m_groups;
     QList<Enrolment> m_all;
     TextLabel *m_name = nullptr;
-    TextLabel *m_code = nullptr;
     TextLabel *m_facts = nullptr;
     QList<TextLabel *> m_figures;
     MessageBar *m_told = nullptr;
