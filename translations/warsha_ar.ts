@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>A sign-in name has 1 to %1 characters and no blanks.</source>
-        <translation>اسم الدخول من حرف واحد إلى %1 حرفًا بلا مسافات.</translation>
+        <translation>اسم الدخول من حرف واحد إلى %L1 حرفًا بلا مسافات.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The comment is longer than %1 characters.</source>
-        <translation>التعليق أطول من %1 حرفًا.</translation>
+        <translation>التعليق أطول من %L1 حرفًا.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -305,6 +305,21 @@
         <comment>letter of: excused</comment>
         <translation>ع</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day in a list, in Qt&apos;s letters; short, without the year</comment>
+        <translation>ddd d‏/M</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>form of a day above a narrow column, in Qt&apos;s letters</comment>
+        <translation>d‏/M</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1، %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -328,7 +343,7 @@
     <name>BelowShareList</name>
     <message>
         <source>Below the share</source>
-        <translation>دون النسبة المطلوبة</translation>
+        <translation>دون النسبة</translation>
     </message>
 </context>
 <context>
@@ -350,7 +365,7 @@
     </message>
     <message>
         <source>%1 has %2 digits; a phone number has 5 to 20.</source>
-        <translation>في %1 من الأرقام %2؛ ولرقم الهاتف من 5 إلى 20.</translation>
+        <translation>في %1 من الأرقام %L2؛ ولرقم الهاتف من 5 إلى 20.</translation>
     </message>
     <message>
         <source>%1 was made a number by a spreadsheet program, so zeros in front may be lost. Format the column as text there, and type it again.</source>
@@ -500,7 +515,7 @@
     </message>
     <message>
         <source>A name or an address has at most %1 characters.</source>
-        <translation>للاسم أو العنوان %1 حرفًا على الأكثر.</translation>
+        <translation>للاسم أو العنوان %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>“%1” cannot be the centre&apos;s code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.</source>
@@ -520,11 +535,11 @@
     </message>
     <message>
         <source>A holiday has at most %1 days.</source>
-        <translation>للعطلة %1 يومًا على الأكثر.</translation>
+        <translation>للعطلة %L1 يومًا على الأكثر.</translation>
     </message>
     <message>
         <source>A holiday needs a name of at most %1 characters.</source>
-        <translation>يلزم العطلة اسم من %1 حرفًا على الأكثر.</translation>
+        <translation>يلزم العطلة اسم من %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Who signs needs a name and a title, each in at least one script or language.</source>
@@ -532,7 +547,7 @@
     </message>
     <message>
         <source>A name or a title has at most %1 characters.</source>
-        <translation>للاسم أو الصفة %1 حرفًا على الأكثر.</translation>
+        <translation>للاسم أو الصفة %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Who signs needs a first day, and no last day before it.</source>
@@ -544,7 +559,7 @@
     </message>
     <message>
         <source>Numbers of rooms go from 0 to %1.</source>
-        <translation>أعداد القاعات من 0 إلى %1.</translation>
+        <translation>أعداد القاعات من 0 إلى %L1.</translation>
     </message>
     <message>
         <source>There cannot be more usable or accessible rooms than rooms.</source>
@@ -678,31 +693,31 @@
     <name>CsvParser</name>
     <message>
         <source>%1 rows</source>
-        <translation>%1 صفًا</translation>
+        <translation>%L1 صفًا</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation>%1 خلية</translation>
+        <translation>%L1 خلية</translation>
     </message>
     <message>
         <source>Row %1 has a quotation mark inside a cell that is not doubled; it was kept as it stands. Please check that row.</source>
-        <translation>في الصف %1 علامة اقتباس داخل خلية غير مكررة؛ تُركت كما هي. يُرجى مراجعة ذلك الصف.</translation>
+        <translation>في الصف %L1 علامة اقتباس داخل خلية غير مكررة؛ تُركت كما هي. يُرجى مراجعة ذلك الصف.</translation>
     </message>
     <message>
         <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
-        <translation>علامة الاقتباس التي تبدأ في الصف %1، العمود %2 من «%3» لا تُغلق أبدًا: تنقص هناك علامة إغلاق، أو قُطع الملف.</translation>
+        <translation>علامة الاقتباس التي تبدأ في الصف %L1، العمود %L2 من «%3» لا تُغلق أبدًا: تنقص هناك علامة إغلاق، أو قُطع الملف.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
-        <translation>في «%1» أكثر من %2 (الصف %3): هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+        <translation>في «%1» أكثر من %2 (الصف %L3): هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The row has %1 cells, more than the %2 that can be read.</source>
-        <translation>في الصف %1 خلية، أكثر من %2 التي يمكن قراءتها.</translation>
+        <translation>في الصف %L1 خلية، أكثر من %L2 التي يمكن قراءتها.</translation>
     </message>
     <message>
         <source>It runs over %1 lines: is a closing quotation mark missing?</source>
-        <translation>تمتد على %1 سطرًا: هل تنقص علامة اقتباس للإغلاق؟</translation>
+        <translation>تمتد على %L1 سطرًا: هل تنقص علامة اقتباس للإغلاق؟</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1189,7 @@
     </message>
     <message>
         <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» ليس جدولًا نصيًا: البايت %2 ليس حرفًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» ليس جدولًا نصيًا: البايت %L2 ليس حرفًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1269,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>المجموعات: %1</translation>
+        <translation>مجموعات: %1</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1342,11 @@
     </message>
     <message>
         <source>A value is longer than %1 characters.</source>
-        <translation>قيمة أطول من %1 حرفًا.</translation>
+        <translation>قيمة أطول من %L1 حرفًا.</translation>
     </message>
     <message>
         <source>There are more than %1 names, phones or documents.</source>
-        <translation>أكثر من %1 من الأسماء أو الهواتف أو الوثائق.</translation>
+        <translation>أكثر من %L1 من الأسماء أو الهواتف أو الوثائق.</translation>
     </message>
     <message>
         <source>The birth date %1 cannot be right.</source>
@@ -1342,23 +1357,23 @@
     <name>ImportReport</name>
     <message>
         <source>Rows imported: %1</source>
-        <translation>الصفوف المستوردة: %1</translation>
+        <translation>الصفوف المستوردة: %L1</translation>
     </message>
     <message>
         <source>already there: %1</source>
-        <translation>موجود من قبل: %1</translation>
+        <translation>موجود من قبل: %L1</translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation>مرفوض: %1</translation>
+        <translation>مرفوض: %L1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>الصف %1: %2</translation>
+        <translation>الصف %L1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>الصف %1، %2: %3</translation>
+        <translation>الصف %L1، %2: %3</translation>
     </message>
     <message>
         <source>Rows to mend</source>
@@ -1412,7 +1427,7 @@
     <name>JsonFields</name>
     <message>
         <source>... and %1 more.</source>
-        <translation>... و%1 غيرها.</translation>
+        <translation>... و%L1 غيرها.</translation>
     </message>
     <message>
         <source>must be an object, in braces.</source>
@@ -1428,7 +1443,7 @@
     </message>
     <message>
         <source>is %1 characters long; at most %2 are kept.</source>
-        <translation>طوله %1 حرفًا؛ يُحفظ %2 على الأكثر.</translation>
+        <translation>طوله %L1 حرفًا؛ يُحفظ %2 على الأكثر.</translation>
     </message>
     <message>
         <source>is empty.</source>
@@ -1440,7 +1455,7 @@
     </message>
     <message>
         <source>must lie between %1 and %2.</source>
-        <translation>يجب أن يكون بين %1 و%2.</translation>
+        <translation>يجب أن يكون بين %L1 و%L2.</translation>
     </message>
     <message>
         <source>must be true or false.</source>
@@ -1452,7 +1467,7 @@
     </message>
     <message>
         <source>has %1 members; at most %2 are read.</source>
-        <translation>فيه %1 عنصرًا؛ يُقرأ %2 على الأكثر.</translation>
+        <translation>فيه %L1 عنصرًا؛ يُقرأ %L2 على الأكثر.</translation>
     </message>
     <message>
         <source>is not a field of this format.</source>
@@ -1566,7 +1581,7 @@
     <name>NotEnrolledList</name>
     <message>
         <source>Not enrolled</source>
-        <translation>غير مسجلين في مجموعة</translation>
+        <translation>غير مسجلين</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1846,7 @@
     </message>
     <message>
         <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
-        <translation>البرنامج مكتوب بالإصدار %1 من الصيغة، ولا تعرفه هذه النسخة من ورشة؛ تعرفه نسخة أحدث.</translation>
+        <translation>البرنامج مكتوب بالإصدار %L1 من الصيغة، ولا تعرفه هذه النسخة من ورشة؛ تعرفه نسخة أحدث.</translation>
     </message>
     <message>
         <source>The programme cannot be read:</source>
@@ -1874,7 +1889,7 @@
     </message>
     <message>
         <source>%1: the required minutes must lie between 0 and %2.</source>
-        <translation>%1: يجب أن تكون الدقائق المطلوبة بين 0 و%2.</translation>
+        <translation>%1: يجب أن تكون الدقائق المطلوبة بين 0 و%L2.</translation>
     </message>
     <message>
         <source>%1: the least attendance is a percentage, 0 to 100.</source>
@@ -1890,7 +1905,7 @@
     </message>
     <message>
         <source>The hour has 60, 50 or 45 minutes, not %1.</source>
-        <translation>الساعة 60 أو 50 أو 45 دقيقة، لا %1.</translation>
+        <translation>الساعة 60 أو 50 أو 45 دقيقة، لا %L1.</translation>
     </message>
     <message>
         <source>The least attendance is a percentage, 0 to 100.</source>
@@ -1902,11 +1917,11 @@
     </message>
     <message>
         <source>%1, element %2</source>
-        <translation>%1، العنصر %2</translation>
+        <translation>%1، العنصر %L2</translation>
     </message>
     <message>
         <source>%1, criterion %2</source>
-        <translation>%1، المعيار %2</translation>
+        <translation>%1، المعيار %L2</translation>
     </message>
     <message>
         <source>There is no unit.</source>
@@ -1918,7 +1933,7 @@
     </message>
     <message>
         <source>The certificate asks for %1 elective units, but there are %2.</source>
-        <translation>تطلب الشهادة %1 من الوحدات الاختيارية، والموجود %2.</translation>
+        <translation>تطلب الشهادة %L1 من الوحدات الاختيارية، والموجود %L2.</translation>
     </message>
     <message>
         <source>Cross-cutting module “%1”</source>
@@ -1926,11 +1941,11 @@
     </message>
     <message>
         <source>%1 needs minutes, 1 to %2.</source>
-        <translation>يلزم %1 دقائق، من 1 إلى %2.</translation>
+        <translation>يلزم %1 دقائق، من 1 إلى %L2.</translation>
     </message>
     <message>
         <source>%1: the cross-cutting modules take %2 minutes, more than the %3 required.</source>
-        <translation>%1: تأخذ الوحدات المشتركة %2 دقيقة، أكثر من المطلوب %3.</translation>
+        <translation>%1: تأخذ الوحدات المشتركة %L2 دقيقة، أكثر من المطلوب %L3.</translation>
     </message>
     <message>
         <source>Programme “%1”</source>
@@ -1954,7 +1969,7 @@
     </message>
     <message>
         <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
-        <translation>الإصدار %1 من %2 تستعمله مجموعة فلا يتغير. اصنع منه إصدارًا جديدًا.</translation>
+        <translation>الإصدار %L1 من %2 تستعمله مجموعة فلا يتغير. اصنع منه إصدارًا جديدًا.</translation>
     </message>
     <message>
         <source>The occupation is not named: a unit group of ISCO-08 (four digits).</source>
@@ -1999,11 +2014,11 @@
     </message>
     <message>
         <source>At least %1 % of all hours attended</source>
-        <translation>حضور %1 ٪ على الأقل من مجمل الساعات</translation>
+        <translation>حضور %1٪ على الأقل من مجمل الساعات</translation>
     </message>
     <message>
         <source>At least %1 % of the hours “%2”</source>
-        <translation>حضور %1 ٪ على الأقل من ساعات «%2»</translation>
+        <translation>حضور %1٪ على الأقل من ساعات «%2»</translation>
     </message>
     <message>
         <source>The assessor is not the only trainer</source>
@@ -2062,11 +2077,11 @@
     </message>
     <message>
         <source>The return cannot be built: table “%1”, row %2: %3</source>
-        <translation>لا يمكن إعداد البيان: الجدول «%1»، الصف %2: %3</translation>
+        <translation>لا يمكن إعداد البيان: الجدول «%1»، الصف %L2: %3</translation>
     </message>
     <message>
         <source>it has %1 values, not %2.</source>
-        <translation>فيه %1 قيمة، لا %2.</translation>
+        <translation>فيه %L1 قيمة، لا %L2.</translation>
     </message>
     <message>
         <source>the value of “%1” does not fit the schema.</source>
@@ -2211,7 +2226,7 @@
     </message>
     <message>
         <source>A setting has at most %1 characters.</source>
-        <translation>للإعداد %1 حرفًا على الأكثر.</translation>
+        <translation>للإعداد %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>%1 is 1 (yes) or 0 (no).</source>
@@ -2223,7 +2238,7 @@
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
-        <translation>%1 عدد من %2 إلى %3.</translation>
+        <translation>%1 عدد من %L2 إلى %L3.</translation>
     </message>
     <message>
         <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
@@ -2234,23 +2249,23 @@
     <name>SheetGrid</name>
     <message>
         <source>%1 rows</source>
-        <translation>%1 صفًا</translation>
+        <translation>%L1 صفًا</translation>
     </message>
     <message>
         <source>“%1” is damaged: in sheet “%2” row %3 comes after row %4.</source>
-        <translation>«%1» تالف: في الورقة «%2» يأتي الصف %3 بعد الصف %4.</translation>
+        <translation>«%1» تالف: في الورقة «%2» يأتي الصف %L3 بعد الصف %L4.</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation>%1 خلية</translation>
+        <translation>%L1 خلية</translation>
     </message>
     <message>
         <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
-        <translation>في الورقة «%1» من «%2» أكثر من %3 (الصف %4): هذا أكثر مما يُقرأ دفعة واحدة. قسّمها إلى عدة ملفات.</translation>
+        <translation>في الورقة «%1» من «%2» أكثر من %3 (الصف %L4): هذا أكثر مما يُقرأ دفعة واحدة. قسّمها إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>Cell %1 stands beyond the %2 columns that can be read.</source>
-        <translation>الخلية %1 تقع بعد %2 عمودًا التي يمكن قراءتها.</translation>
+        <translation>الخلية %1 تقع بعد %L2 عمودًا التي يمكن قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2768,7 @@
     <name>StrictJson</name>
     <message>
         <source>line %1, column %2</source>
-        <translation>السطر %1، العمود %2</translation>
+        <translation>السطر %L1، العمود %L2</translation>
     </message>
     <message>
         <source>The JSON text has a bare control character at %1.</source>
@@ -2769,7 +2784,7 @@
     </message>
     <message>
         <source>The JSON text is %1 bytes long; at most %2 are read.</source>
-        <translation>طول نص JSON ‏%1 بايتًا؛ يُقرأ %2 على الأكثر.</translation>
+        <translation>طول نص JSON ‏%L1 بايتًا؛ يُقرأ %L2 على الأكثر.</translation>
     </message>
     <message>
         <source>The file is not JSON text in UTF-8.</source>
@@ -2777,7 +2792,7 @@
     </message>
     <message>
         <source>The JSON text is nested %1 deep; at most %2 are read.</source>
-        <translation>عمق نص JSON ‏%1؛ يُقرأ %2 على الأكثر.</translation>
+        <translation>عمق نص JSON ‏%L1؛ يُقرأ %L2 على الأكثر.</translation>
     </message>
     <message>
         <source>The JSON text cannot be read at %1: %2.</source>
@@ -2808,7 +2823,7 @@
     </message>
     <message>
         <source>“%1” has %2 MB, more than the %3 MB that can be read at once. Divide it into several files.</source>
-        <translation>حجم «%1» ‏%2 ميغابايت، أكثر من %3 ميغابايت التي تُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+        <translation>حجم «%1» ‏%L2 ميغابايت، أكثر من %L3 ميغابايت التي تُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -2835,7 +2850,7 @@
     <name>TableShape</name>
     <message>
         <source>Column %1</source>
-        <translation>العمود %1</translation>
+        <translation>العمود %L1</translation>
     </message>
     <message>
         <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
@@ -2843,15 +2858,15 @@
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
-        <translation>في الصف %1 خلية والعناوين %2: ربما انزاحت خلاياه.</translation>
+        <translation>في الصف %L1 خلية والعناوين %L2: ربما انزاحت خلاياه.</translation>
     </message>
     <message>
         <source>Rows that begin with “#” were taken as notes and left out: %1.</source>
-        <translation>الصفوف التي تبدأ بـ «#» اعتُبرت ملاحظات وتُركت: %1.</translation>
+        <translation>الصفوف التي تبدأ بـ «#» اعتُبرت ملاحظات وتُركت: %L1.</translation>
     </message>
     <message>
         <source>The file ends in this row, after %1 of %2 cells: it may have been cut off.</source>
-        <translation>ينتهي الملف في هذا الصف، بعد %1 من %2 خلية: ربما قُطع.</translation>
+        <translation>ينتهي الملف في هذا الصف، بعد %L1 من %L2 خلية: ربما قُطع.</translation>
     </message>
     <message>
         <source>“%1” holds no rows.</source>
@@ -2863,7 +2878,7 @@
     </message>
     <message>
         <source>Row %1 was taken as the headings; what stands above it was left out.</source>
-        <translation>اعتُبر الصف %1 صف العناوين؛ وتُرك ما فوقه.</translation>
+        <translation>اعتُبر الصف %L1 صف العناوين؛ وتُرك ما فوقه.</translation>
     </message>
     <message>
         <source>“%1” has headings but no rows under them.</source>
@@ -2875,15 +2890,15 @@
     </message>
     <message>
         <source>Column %1:</source>
-        <translation>العمود %1:</translation>
+        <translation>العمود %L1:</translation>
     </message>
     <message>
         <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
-        <translation>لا يمكن قراءة الصف %1 من «%2» كعناوين.%3 %4</translation>
+        <translation>لا يمكن قراءة الصف %L1 من «%2» كعناوين.%3 %4</translation>
     </message>
     <message>
         <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
-        <translation>في الخلية %1 حرفًا، أكثر من %2 التي يمكن قراءتها. اختصرها ثم استورد الصف مجددًا.</translation>
+        <translation>في الخلية %L1 حرفًا، أكثر من %L2 التي يمكن قراءتها. اختصرها ثم استورد الصف مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3190,7 @@
     </message>
     <message>
         <source>The workbook has %1 sheets (%2); “%3” was read.</source>
-        <translation>في المصنف %1 من الأوراق (%2)؛ قُرئت «%3».</translation>
+        <translation>في المصنف %L1 من الأوراق (%2)؛ قُرئت «%3».</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3201,7 @@
     </message>
     <message>
         <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
-        <translation>في الورقة «%1» صفوف مخفية (%2، أولها الصف %3)؛ قُرئت أيضًا.</translation>
+        <translation>في الورقة «%1» صفوف مخفية (%L2، أولها الصف %3)؛ قُرئت أيضًا.</translation>
     </message>
     <message>
         <source>Merged cells (%1): only the first row of each holds the value.</source>
@@ -3209,7 +3224,7 @@
     </message>
     <message>
         <source>“%1” holds more than %2 texts: that is more than can be read at once. Divide it into several files.</source>
-        <translation>في «%1» أكثر من %2 نصًا: هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+        <translation>في «%1» أكثر من %L2 نصًا: هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3243,7 @@
     </message>
     <message>
         <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
-        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ‎.csv واستورد ذلك الملف.</translation>
+        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ‎.csv واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
@@ -3568,7 +3583,7 @@
     <name>warsha::AssessmentService</name>
     <message>
         <source>Striking out an attempt needs a reason of at most %1 characters.</source>
-        <translation>يلزم شطب المحاولة سبب من %1 حرفًا على الأكثر.</translation>
+        <translation>يلزم شطب المحاولة سبب من %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>The attempt is not here any more.</source>
@@ -3584,7 +3599,7 @@
     </message>
     <message>
         <source>Reopening an outcome needs a reason of at most %1 characters.</source>
-        <translation>يلزم إعادة فتح النتيجة سبب من %1 حرفًا على الأكثر.</translation>
+        <translation>يلزم إعادة فتح النتيجة سبب من %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>The outcome is not locked.</source>
@@ -4315,7 +4330,7 @@
     </message>
     <message>
         <source>The meeting had not ended when the report was saved; %1 people were still in, and are counted to the last moment it tells of.</source>
-        <translation>لم يكن الاجتماع قد انتهى حين حُفظ التقرير؛ كان %1 ما زالوا فيه، وحُسبوا حتى آخر لحظة يذكرها.</translation>
+        <translation>لم يكن الاجتماع قد انتهى حين حُفظ التقرير؛ كان %L1 ما زالوا فيه، وحُسبوا حتى آخر لحظة يذكرها.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
@@ -4327,7 +4342,7 @@
     </message>
     <message>
         <source>The file is cut off or damaged: its JSON cannot be read from character %1 on.</source>
-        <translation>الملف مقطوع أو تالف: لا يمكن قراءة JSON فيه من الحرف %1.</translation>
+        <translation>الملف مقطوع أو تالف: لا يمكن قراءة JSON فيه من الحرف %L1.</translation>
     </message>
     <message>
         <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
@@ -4748,7 +4763,7 @@
     </message>
     <message>
         <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
-        <translation>«%1» ليس مضيفًا لعنوان شهادة: أحرف وأرقام ونقاط وواصلات، %2 على الأكثر.</translation>
+        <translation>«%1» ليس مضيفًا لعنوان شهادة: أحرف وأرقام ونقاط وواصلات، %L2 على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4782,7 @@
     </message>
     <message>
         <source>The number %1 is longer than %2 characters: shorten the pattern.</source>
-        <translation>الرقم %1 أطول من %2 حرفًا: قصّر النمط.</translation>
+        <translation>الرقم %1 أطول من %L2 حرفًا: قصّر النمط.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5292,7 @@
     </message>
     <message>
         <source>The reason is longer than %1 characters.</source>
-        <translation>السبب أطول من %1 حرفًا.</translation>
+        <translation>السبب أطول من %L1 حرفًا.</translation>
     </message>
     <message>
         <source>%1 is %2: it is not printed again.</source>
@@ -5699,7 +5714,7 @@
     </message>
     <message>
         <source>%1 was written by a newer Warsha (%2 %3). Install that version; the file was not touched.</source>
-        <translation>كتب %1 إصدارٌ أحدث من ورشة (%2 %3). ثبّت ذلك الإصدار؛ لم يُمس الملف.</translation>
+        <translation>كتب %1 إصدارٌ أحدث من ورشة (%2 %L3). ثبّت ذلك الإصدار؛ لم يُمس الملف.</translation>
     </message>
     <message>
         <source>The copy made before the upgrade is not good, so nothing was changed.</source>
@@ -6190,11 +6205,11 @@
     </message>
     <message>
         <source>The template has more than %1 fields.</source>
-        <translation>في القالب أكثر من %1 حقلًا.</translation>
+        <translation>في القالب أكثر من %L1 حقلًا.</translation>
     </message>
     <message>
         <source>Field %1 of the template: %2</source>
-        <translation>الحقل %1 من القالب: %2</translation>
+        <translation>الحقل %L1 من القالب: %2</translation>
     </message>
     <message>
         <source>The text is too long for a QR code.</source>
@@ -6276,7 +6291,7 @@
     </message>
     <message>
         <source>Attended %1 % of %2; %3 % are needed, %4 are missing.</source>
-        <translation>حضر %1 % من %2؛ يلزم %3 %، وينقص %4.</translation>
+        <translation>حضر %1٪ من %2؛ يلزم %3٪، وينقص %4.</translation>
     </message>
     <message>
         <source>%1: %2 of at least %3.</source>
@@ -6440,7 +6455,7 @@
     </message>
     <message>
         <source>The note is longer than %1 characters.</source>
-        <translation>الملاحظة أطول من %1 حرفًا.</translation>
+        <translation>الملاحظة أطول من %L1 حرفًا.</translation>
     </message>
     <message>
         <source>Trainee %1 is in this group already.</source>
@@ -6946,7 +6961,7 @@
     </message>
     <message>
         <source>Group %1: the code has at most %2 characters, name and project %3.</source>
-        <translation>المجموعة %1: الرمز %2 حرفًا على الأكثر، والاسم والمشروع %3.</translation>
+        <translation>المجموعة %1: الرمز %L2 حرفًا على الأكثر، والاسم والمشروع %L3.</translation>
     </message>
     <message>
         <source>Group %1 needs a first and a last day.</source>
@@ -6958,7 +6973,7 @@
     </message>
     <message>
         <source>Group %1: places are a number from 0 (no limit) to %2.</source>
-        <translation>المجموعة %1: المقاعد عدد من 0 (بلا حد) إلى %2.</translation>
+        <translation>المجموعة %1: المقاعد عدد من 0 (بلا حد) إلى %L2.</translation>
     </message>
     <message>
         <source>There is a group %1 already.</source>
@@ -7006,7 +7021,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>المجموعات: %1</translation>
+        <translation>مجموعات: %1</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7308,7 @@
     </message>
     <message>
         <source>%1, %2: %3 is no number of minutes for a day.</source>
-        <translation>%1، %2: لا يصلح %3 عددًا لدقائق يوم.</translation>
+        <translation>%1، %2: لا يصلح %L3 عددًا لدقائق يوم.</translation>
     </message>
     <message>
         <source>%1, %2: the entry ends before it begins.</source>
@@ -7345,11 +7360,11 @@
     </message>
     <message>
         <source>%1 would have %2 minutes on %3; a day holds at most %4.</source>
-        <translation>سيكون لـ %1 ‏%2 دقيقة في %3؛ ولليوم %4 على الأكثر.</translation>
+        <translation>سيكون لـ %1 ‏%L2 دقيقة في %3؛ ولليوم %L4 على الأكثر.</translation>
     </message>
     <message>
         <source>%1 %2, %3 min (%4, %5)</source>
-        <translation>%1 ‏%2، %3 د (%4، %5)</translation>
+        <translation>%1 ‏%2، %L3 د (%4، %5)</translation>
     </message>
     <message>
         <source>The entry is not locked: it is taken out, not reversed.</source>
@@ -7490,7 +7505,7 @@
     </message>
     <message>
         <source>The session is %1 minutes long: it cannot be planned with %2.</source>
-        <translation>مدة الحصة %1 دقيقة: لا يمكن التخطيط لها بـ %2.</translation>
+        <translation>مدة الحصة %L1 دقيقة: لا يمكن التخطيط لها بـ %L2.</translation>
     </message>
     <message>
         <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
@@ -7502,7 +7517,7 @@
     </message>
     <message>
         <source>%1 is late by %2 minutes: the session has %3.</source>
-        <translation>تأخر %1 ‏%2 دقيقة: وللحصة %3.</translation>
+        <translation>تأخر %1 ‏%L2 دقيقة: وللحصة %L3.</translation>
     </message>
     <message>
         <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
@@ -7545,7 +7560,7 @@
     </message>
     <message>
         <source>%1 refuses the snapshot (answer %2). Check the address.</source>
-        <translation>يرفض %1 اللقطة (الجواب %2). راجع العنوان.</translation>
+        <translation>يرفض %1 اللقطة (الجواب %L2). راجع العنوان.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Is there a line to the internet?</source>
@@ -7664,7 +7679,7 @@
     <name>warsha::ImportDraft</name>
     <message>
         <source>Column %1</source>
-        <translation>العمود %1</translation>
+        <translation>العمود %L1</translation>
     </message>
     <message>
         <source>Say which column holds: %1.</source>
@@ -8213,19 +8228,19 @@
     <name>warsha::MeetingImport</name>
     <message>
         <source>The clocks of %1 were put forward in this meeting: %2 times of the report did not exist and were read as summer time would have them.</source>
-        <translation>قُدّمت ساعات %1 في هذا الاجتماع: %2 من أوقات التقرير لم توجد وقُرئت بالتوقيت الصيفي.</translation>
+        <translation>قُدّمت ساعات %1 في هذا الاجتماع: %L2 من أوقات التقرير لم توجد وقُرئت بالتوقيت الصيفي.</translation>
     </message>
     <message>
         <source>The clocks of %1 were put back in this meeting: %2 times of the report happened twice, and the first was taken unless it lies before the joining.</source>
-        <translation>أُخّرت ساعات %1 في هذا الاجتماع: %2 من أوقات التقرير وقعت مرتين، وأُخذت الأولى ما لم تسبق الانضمام.</translation>
+        <translation>أُخّرت ساعات %1 في هذا الاجتماع: %L2 من أوقات التقرير وقعت مرتين، وأُخذت الأولى ما لم تسبق الانضمام.</translation>
     </message>
     <message>
         <source>%1 connections have no end: they are taken to have lasted to the end of the meeting.</source>
-        <translation>%1 اتصالات بلا نهاية: عُدّت مستمرة حتى نهاية الاجتماع.</translation>
+        <translation>%L1 اتصالات بلا نهاية: عُدّت مستمرة حتى نهاية الاجتماع.</translation>
     </message>
     <message>
         <source>%1 rows are of the waiting room and do not count.</source>
-        <translation>%1 أسطر من غرفة الانتظار ولا تُحسب.</translation>
+        <translation>%L1 أسطر من غرفة الانتظار ولا تُحسب.</translation>
     </message>
     <message>
         <source>leave time</source>
@@ -8264,7 +8279,7 @@
     </message>
     <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
-        <translation>لا أحد كهذا في التقرير: %1 من الأسماء المطلوب ربطها ليست فيه.</translation>
+        <translation>لا أحد كهذا في التقرير: %L1 من الأسماء المطلوب ربطها ليست فيه.</translation>
     </message>
     <message>
         <source>Two lines of the report are %1; the time is counted once.</source>
@@ -8276,7 +8291,7 @@
     </message>
     <message>
         <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
-        <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر؛ والتي من %1 إلى %2 مدتها %3 ث.</translation>
+        <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر؛ والتي من %1 إلى %2 مدتها %L3 ث.</translation>
     </message>
     <message>
         <source>There is no such name in a report of this group.</source>
@@ -8936,7 +8951,7 @@
     </message>
     <message>
         <source>Page %1 could not be printed.</source>
-        <translation>تعذّرت طباعة الصفحة %1.</translation>
+        <translation>تعذّرت طباعة الصفحة %L1.</translation>
     </message>
     <message>
         <source>The PDF could not be written to %1: %2</source>
@@ -9066,11 +9081,11 @@
     </message>
     <message>
         <source>row %1</source>
-        <translation>الصف %1</translation>
+        <translation>الصف %L1</translation>
     </message>
     <message>
         <source>%1 more rows have a name that is here already.</source>
-        <translation>%1 صفوف أخرى اسمها موجود هنا من قبل.</translation>
+        <translation>%L1 صفوف أخرى اسمها موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>This is the same as %1. If it is another person, import with look-alikes.</source>
@@ -9082,7 +9097,7 @@
     </message>
     <message>
         <source>Row %1: %2 as %3; taken as another person.</source>
-        <translation>الصف %1: ‏%2 مثل %3؛ اعتُبر شخصًا آخر.</translation>
+        <translation>الصف %L1: ‏%2 مثل %3؛ اعتُبر شخصًا آخر.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10588,7 +10603,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 ٪</translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -10879,7 +10894,7 @@
     <name>warsha::ReportTable</name>
     <message>
         <source>A cell of the report in line %1 is longer than 10,000 characters.</source>
-        <translation>خلية في السطر %1 من التقرير أطول من 10,000 حرف.</translation>
+        <translation>خلية في السطر %L1 من التقرير أطول من 10,000 حرف.</translation>
     </message>
     <message>
         <source>The report has more than 100,000 rows. No meeting has: it cannot be read.</source>
@@ -11206,7 +11221,7 @@
     </message>
     <message>
         <source>%1 trainees of this name are in group %2: give the trainee number.</source>
-        <translation>%1 متدربين بهذا الاسم في المجموعة %2: اذكر رقم المتدرب.</translation>
+        <translation>%L1 متدربين بهذا الاسم في المجموعة %2: اذكر رقم المتدرب.</translation>
     </message>
     <message>
         <source>The unit is not given.</source>
@@ -11467,11 +11482,6 @@
         <translation>يقرأ ملاحظات الحالات ويكتبها</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>role: what it may do</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Code from the counsellors&apos; envelope; empty: a counsellor opens the case notes later</source>
         <translation>الرمز من ظرف المرشدين؛ وإن تُرك فارغًا يفتح مرشد ملاحظات الحالات لاحقًا</translation>
     </message>
@@ -11500,7 +11510,7 @@
     </message>
     <message>
         <source>Rule %1 finds more than %2 rows; the first %2 are listed.</source>
-        <translation>تجد القاعدة %1 أكثر من %2 صفًا؛ ذُكر أول %2.</translation>
+        <translation>تجد القاعدة %1 أكثر من %L2 صفًا؛ ذُكر أول %L2.</translation>
     </message>
     <message>
         <source>Rule %1 was stopped: it takes too long or too much memory.</source>
@@ -11573,7 +11583,7 @@
     </message>
     <message>
         <source>The PDF has more than %1 pages.</source>
-        <translation>في ملف PDF أكثر من %1 صفحة.</translation>
+        <translation>في ملف PDF أكثر من %L1 صفحة.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -12277,7 +12287,7 @@
     </message>
     <message>
         <source>The folder holds snapshot %1, which this centre does not know and which does not follow its last one. Choose another folder.</source>
-        <translation>في المجلد اللقطة %1 التي لا يعرفها هذا المركز ولا تلي آخر لقطاته. اختر مجلدًا آخر.</translation>
+        <translation>في المجلد اللقطة %L1 التي لا يعرفها هذا المركز ولا تلي آخر لقطاته. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The last snapshot is not in this folder, but older ones are. Choose the folder of the last snapshot, or an empty one.</source>
@@ -12308,15 +12318,15 @@
     </message>
     <message>
         <source>Snapshot %1 does not follow the others: one is missing, or there are two of the same number.</source>
-        <translation>اللقطة %1 لا تلي غيرها: تنقص واحدة، أو توجد اثنتان بالرقم نفسه.</translation>
+        <translation>اللقطة %L1 لا تلي غيرها: تنقص واحدة، أو توجد اثنتان بالرقم نفسه.</translation>
     </message>
     <message>
         <source>Snapshot %1 is of another centre than the one before.</source>
-        <translation>اللقطة %1 لمركز غير مركز سابقتها.</translation>
+        <translation>اللقطة %L1 لمركز غير مركز سابقتها.</translation>
     </message>
     <message>
         <source>Snapshot %1 does not follow snapshot %2.</source>
-        <translation>اللقطة %1 لا تلي اللقطة %2.</translation>
+        <translation>اللقطة %L1 لا تلي اللقطة %L2.</translation>
     </message>
     <message>
         <source>Part %1 (%2) is missing.</source>

@@ -293,6 +293,21 @@
         <comment>letter of: excused</comment>
         <translation>ລ</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day in a list, in Qt&apos;s letters; short, without the year</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>form of a day above a narrow column, in Qt&apos;s letters</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -574,7 +589,7 @@
     </message>
     <message>
         <source>Ready to certify</source>
-        <translation>ພ້ອມອອກໃບປະກາດ</translation>
+        <translation>ພ້ອມອອກໃບ</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -11127,11 +11142,6 @@
         <translation>ອ່ານ ແລະ ຂຽນບັນທຶກກໍລະນີ</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>role: what it may do</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Code from the counsellors&apos; envelope; empty: a counsellor opens the case notes later</source>
         <translation>ລະຫັດຈາກຊອງຂອງທີ່ປຶກສາ; ວ່າງ: ທີ່ປຶກສາເປີດບັນທຶກກໍລະນີພາຍຫຼັງ</translation>
     </message>
@@ -12227,7 +12237,7 @@
     </message>
     <message>
         <source>Ready to certify</source>
-        <translation>ພ້ອມອອກໃບປະກາດ</translation>
+        <translation>ພ້ອມອອກໃບ</translation>
     </message>
     <message>
         <source>Hours of this week</source>

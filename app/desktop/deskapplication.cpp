@@ -272,6 +272,7 @@ void DeskApplication::setDigits(const QString &code)
 void DeskApplication::speak(const QString &language)
 {
     m_languages.use(language, m_centre ? m_centre->country() : QString(), deskSettings()->value(u"digits"_s).toString());
+    m_window.setLocale(QLocale()); // days and figures in its fields too: it was made before the language was known
 }
 
 void DeskApplication::rebuild(const std::function<void()> &change)

@@ -90,6 +90,13 @@ void Frame::buildSections()
         m_sidebar->addItem(section->code(), section->title(), section->iconName());
         m_commands->addSection(section->code(), section->commands(*this));
     }
+    QWidget *last = m_sidebar; // bars stand over the page: Tab comes to them after the sections, which were made later
+    for (QAbstractButton *item : m_sidebar->findChildren<QAbstractButton *>())
+        last = item;
+    for (QPushButton *button : m_bars->findChildren<QPushButton *>()) {
+        setTabOrder(last, button);
+        last = button;
+    }
     m_top->setNewActions(m_commands->newActions());
     connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) {
         go({code.section(u'/', 0, 0), {}, code.section(u'/', 1)});

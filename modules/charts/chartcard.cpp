@@ -5,6 +5,7 @@
 #include "chartlegend.h"
 #include "chartpicture.h"
 #include "charttable.h"
+#include "measures.h"
 #include "question.h"
 
 #include <QClipboard>
@@ -26,18 +27,16 @@ constexpr QSize leastPicture(640, 360);
 
 ChartCard::ChartCard(FilePicker &files, const QString &title, QWidget *parent)
     : Card(parent), m_files(files), m_heading(new TextLabel(title, TextUse::CardTitle, this)), m_legend(new ChartLegend(this)),
-      m_measure(new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted)), m_line(new QHBoxLayout), m_canvas(new ChartCanvas(this)),
+      m_measure(new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted)), m_head(new QHBoxLayout), m_line(new QHBoxLayout), m_canvas(new ChartCanvas(this)),
       m_nothing(new TextLabel(tr("The figures are being read…"), TextUse::Body, this, TextLabel::Tone::Muted))
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_legend);
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_legend);
     m_line->addWidget(m_measure, 1);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     body()->setSpacing(4);
-    body()->addLayout(head);
+    body()->addLayout(m_head);
     body()->addLayout(m_line);
     body()->addWidget(m_canvas, 1);
     body()->addWidget(m_nothing, 1);
@@ -54,6 +53,23 @@ void ChartCard::setFigure(const ChartFigure &figure, const QString &empty)
     m_nothing->setText(empty);
     m_canvas->setVisible(!figure.isEmpty());
     m_nothing->setVisible(figure.isEmpty());
+    layHead();
+}
+
+/// Title and legend beside each other, or below where one of them would be cut.
+void ChartCard::layHead()
+{
+    const int room = contentsRect().width() - 2 * measure::cardPaddingWide;
+    const bool fits = isBesideLegend(m_heading->sizeHint().width(), m_legend->sizeHint().width(), room);
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(fits ? legendGap : 4);
+    m_head->setAlignment(m_legend, fits ? Qt::Alignment() : Qt::AlignLeading);
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    layHead();
 }
 
 const ChartFigure &ChartCard::figure() const

@@ -37,14 +37,17 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layHead();
     void saveAs(bool isSvg);
     [[nodiscard]] QSize pictureSize() const;
     FilePicker &m_files;
     TextLabel *m_heading;
     ChartLegend *m_legend;
     TextLabel *m_measure;
+    QBoxLayout *m_head;
     QHBoxLayout *m_line;
     ChartCanvas *m_canvas;
     TextLabel *m_nothing;

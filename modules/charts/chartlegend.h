@@ -11,6 +11,12 @@ namespace warsha {
 
 /// Width of the whole legend in one line.
 [[nodiscard]] int chartLegendWidth(const ChartFigure &figure, const QFont &font);
+constexpr int legendGap = 12; ///< to the title
+/// Whether title and legend, of these widths, have room in one line.
+[[nodiscard]] constexpr bool isBesideLegend(int title, int legend, int room)
+{
+    return legend == 0 || title + legendGap + legend <= room;
+}
 /// Along the far edge of the rectangle, in the reading direction; names are cut where they do not fit.
 void paintChartLegend(QPainter &painter, const QRect &rect, const ChartFigure &figure, const ChartLook &look, const QFont &font);
 

@@ -52,12 +52,19 @@ void ChartPicture::paint(QPainter &painter, const QRect &rect) const
     painter.setFont(deskFont(TextUse::CardTitle));
     painter.setPen(m_look.text);
     painter.drawText(line, words, m_figure.title);
-    paintChartLegend(painter, line, m_figure, m_look, deskFont(TextUse::Caption));
+    const QFont caption = deskFont(TextUse::Caption);
+    const int legend = chartLegendWidth(m_figure, caption);
+    const bool beside = isBesideLegend(painter.fontMetrics().horizontalAdvance(m_figure.title), legend, line.width());
+    if (!beside)
+        line = QRect(inside.left(), line.bottom() + 1, qMin(legend, inside.width()), titleLine);
+    paintChartLegend(painter, QStyle::visualRect(direction, inside, line), m_figure, m_look, caption);
     line = QRect(inside.left(), line.bottom() + 1, inside.width(), measureLine);
-    painter.setFont(deskFont(TextUse::Caption));
+    painter.setFont(caption);
     painter.setPen(m_look.muted);
     painter.drawText(line, words, m_figure.measure);
-    m_charts.paint(painter, QRectF(inside.adjusted(0, titleLine + measureLine + 8, 0, 0)), m_figure, m_look);
+    QRect plot = inside;
+    plot.setTop(line.bottom() + 1 + 8);
+    m_charts.paint(painter, QRectF(plot), m_figure, m_look);
 }
 
 QImage ChartPicture::image(const QSize &size) const

@@ -48,9 +48,18 @@ QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index, 
 
 DeskDelegate::DeskDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-QSize DeskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+/// What paintContents needs to show the whole of it.
+QSize DeskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {60, measure::row};
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool hasShape = StatusShape(index.data(ShapeRole).toInt()) != StatusShape::None;
+    const bool hasBar = index.data(BarRole).isValid();
+    const bool isBold = index.data(LoudRole).toBool() || index.data(BoldRole).toBool();
+    int width = (index.column() == 0 ? measure::firstCell : measure::cell) + measure::cell;
+    if (!text.isEmpty())
+        width += QFontMetrics(deskFont(isBold ? TextUse::BodyBold : TextUse::Body)).horizontalAdvance(text) + 1;
+    width += (hasShape ? shapeWidth + gap : 0) + (hasBar ? measure::barWidth + gap : 0);
+    return {width, measure::row};
 }
 
 void DeskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -19,6 +21,10 @@
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Qt::Alignment usualAlignment = Qt::AlignLeft | Qt::AlignVCenter; ///< of a line nobody has aligned
+}
 
 DeskStyle::DeskStyle() : QProxyStyle(u"fusion"_s)
 {
@@ -56,6 +62,13 @@ void DeskStyle::polish(QWidget *widget)
         tabs->setDrawBase(false); // Qt draws a line beside ours
         tabs->setExpanding(false);
     }
+    if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->layoutDirection() == Qt::RightToLeft && line->alignment() == usualAlignment)
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // Qt aligns by what is typed: the cursor would jump
+    if (auto *moment = qobject_cast<QDateTimeEdit *>(widget)) { // marks that no font of ours has: letters of another stand higher
+        const QString format = moment->displayFormat();
+        if (format.contains(QChar(0x200F)))
+            moment->setDisplayFormat(QString(format).remove(QChar(0x200F)));
+    }
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         calendar->setFirstDayOfWeek(weekStart());
 }
@@ -83,6 +96,12 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonShiftVertical: return 0;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 2;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 16; // Qt's 14 cut the box of 15
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 6;
     case PM_TabBarTabHSpace: return 20;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
@@ -132,7 +151,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_TabBarTab: return {contents.width() + 4, 32};
     case CT_HeaderSection: return {contents.width(), measure::tableHeader};
-    case CT_SpinBox: return {contents.width() + 34, measure::field};
+    case CT_SpinBox: {
+        const auto *day = qobject_cast<const QDateTimeEdit *>(widget);
+        return {contents.width() + (day && day->calendarPopup() ? 50 : 34), measure::field}; // with its calendar it is laid as a combo box
+    }
     default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -173,7 +195,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect: return deskpaint::focusRing(*option, painter);
     case PE_FrameMenu:
     case PE_PanelMenu: return deskpaint::menuPanel(*option, painter);
-    case PE_FrameTabBarBase: return;
+    case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner: return;
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar: return;
     case PE_IndicatorCheckBox: return deskpaint::checkBox(*option, painter);

@@ -30,6 +30,9 @@ DeskTable::DeskTable(const QString &accessibleName, QWidget *parent) : QTableVie
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_laying.setSingleShot(true);
+    m_laying.setInterval(0);
+    connect(&m_laying, &QTimer::timeout, this, &DeskTable::layColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model)
             Q_EMIT opened(m_model->idAt(index.row()));
@@ -43,6 +46,7 @@ void DeskTable::setListModel(IdListModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DeskTable::rememberChoice);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::restoreChoice);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskTable::layColumns); // other ids may come with other columns
+    connect(model, &QAbstractItemModel::dataChanged, &m_laying, qOverload<>(&QTimer::start)); // cells that were read after their ids
     layColumns();
 }
 
@@ -304,7 +308,7 @@ void DeskTable::layColumns()
     const QList<Column> &columns = m_model->shownColumns();
     for (int i = 0; i < columns.size(); ++i)
         setColumnHidden(i, !isShown(columns.at(i)));
-    layTableColumns(*this, columns);
+    layTableColumns(*this, columns, true);
 }
 
 } // namespace warsha

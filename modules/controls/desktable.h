@@ -5,6 +5,7 @@
 
 #include <QItemSelection>
 #include <QTableView>
+#include <QTimer>
 #include <QUuid>
 
 namespace warsha {
@@ -68,6 +69,7 @@ private:
     IdListModel *m_model = nullptr;
     QWidget *m_typeAhead = nullptr;
     QUuid m_chosen;
+    QTimer m_laying; ///< one layout after several cells
     QList<QUuid> m_several; ///< while the model is made anew
     QString m_listCode; ///< of the columns that are kept; empty: not chosen by the person
     QHash<QString, bool> m_columnChoices; ///< shown or not, by code

@@ -37,7 +37,7 @@ public:
     QSize sizeHint() const override
     {
         if (m_narrow)
-            return {measure::sidebarNarrow - 16, measure::button};
+            return {measure::icon + 12, measure::button};
         const QFontMetrics metrics(deskFont(TextUse::BodyBold)); // as it is when chosen
         return {wordsBegin + metrics.horizontalAdvance(text()) + figureRoom(metrics) + wordsEnd, measure::button};
     }
@@ -74,7 +74,8 @@ protected:
                 ground.setAlpha(110);
             deskpaint::roundedPanel(&painter, rect(), ground, {}, measure::radius);
         }
-        const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(8, 6, measure::icon, measure::icon));
+        const int begin = m_narrow ? (width() - measure::icon) / 2 : 8;
+        const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(begin, 6, measure::icon, measure::icon));
         drawIcon(&painter, icon, m_icon, palette().color(isChecked() ? QPalette::Link : QPalette::PlaceholderText), layoutDirection());
         if (!m_narrow) {
             const QRect words = rect().adjusted(rtl ? wordsEnd : wordsBegin, 0, rtl ? -wordsBegin : -wordsEnd, 0);
@@ -117,8 +118,8 @@ protected:
     }
 
 private:
-    static constexpr int wordsBegin = 32;
-    static constexpr int wordsEnd = 8;
+    static constexpr int wordsBegin = 30;
+    static constexpr int wordsEnd = 6;
 
     [[nodiscard]] QString figureText() const { return count < 0 ? QString() : QLocale().toString(count); }
     [[nodiscard]] int figureRoom(const QFontMetrics &metrics) const
@@ -227,6 +228,8 @@ void Sidebar::setNarrow(bool narrow)
     setFixedWidth(narrow ? measure::sidebarNarrow : measure::sidebar);
     if (m_heading)
         m_heading->setVisible(!narrow);
+    const int side = narrow ? 3 : 8; // beside a scroll bar there is just room for the icons
+    m_content->layout()->setContentsMargins(side, 8, side, 8);
     m_lists->setContentsMargins(0, narrow ? measure::cardGap : 0, 0, 0);
     for (Item *item : m_items + m_listItems)
         item->setNarrow(narrow);

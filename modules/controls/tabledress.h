@@ -13,8 +13,9 @@ struct Column;
 
 /// Measures, fonts and quiet grounds; selection and keys are the table's own.
 void dressTable(QTableView &table);
-/// Columns with a width keep it; those without share what is left, and keep at least their readable width. Hidden ones
-/// count for nothing.
-void layTableColumns(QTableView &table, const QList<Column> &columns);
+/// Columns with a width keep it, or are wider where their words are and there is room; those without share what is left,
+/// and keep at least their readable width. mayNarrow: columns wider than their words give to those that lack room (a list;
+/// in a grid somebody is going to write there). Hidden ones count for nothing.
+void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNarrow = false);
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 #include "laobreaks.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace warsha {
 
@@ -72,7 +73,30 @@ void TextLabel::paintEvent(QPaintEvent *)
         shown = fontMetrics().elidedText(shown, Qt::ElideRight, contentsRect().width());
         setToolTip(text());
     }
+    if (wordWrap() && layoutDirection() == Qt::RightToLeft)
+        return drawWrapped(painter, shown);
     painter.drawText(contentsRect(), flags(), shown);
+}
+
+/// QPainter::drawText counts the blank at the end of a line that reads from the right, and its edge is ragged.
+void TextLabel::drawWrapped(QPainter &painter, const QString &text) const
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font(), this);
+    QTextOption option(m_atEnd ? Qt::AlignLeft | Qt::AlignAbsolute : Qt::AlignRight | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    const QRect room = contentsRect();
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const qreal above = alignment() & Qt::AlignTop ? 0 : qMax(0.0, (room.height() - height) / 2);
+    layout.draw(&painter, QPointF(room.left(), room.top() + above));
 }
 
 } // namespace warsha

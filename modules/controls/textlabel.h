@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] int flags() const;
+    void drawWrapped(QPainter &painter, const QString &text) const;
     bool m_atEnd = false;
 };
 

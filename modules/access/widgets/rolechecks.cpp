@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -38,7 +39,8 @@ RoleChecks::RoleChecks(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     for (const Role role : allRoles()) {
-        auto *check = new QCheckBox(tr("%1: %2", "role: what it may do").arg(roleName(role), meaningOf(role)), this);
+        auto *check = new QCheckBox(roleName(role), this);
+        check->setAccessibleDescription(meaningOf(role));
         check->setObjectName(u"role."_s + roleCode(role));
         connect(check, &QCheckBox::toggled, this, [this] {
             showCode();
@@ -46,6 +48,13 @@ RoleChecks::RoleChecks(QWidget *parent) : QWidget(parent)
         });
         m_checks.insert(role, check);
         column->addWidget(check);
+        auto *meaning = new TextLabel(meaningOf(role), TextUse::Caption, this, TextLabel::Tone::Muted);
+        meaning->setWordWrap(true);
+        auto *line = new QHBoxLayout; // mirrored, as margins are not
+        line->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+        line->setSpacing(0);
+        line->addWidget(meaning, 1);
+        column->addLayout(line);
     }
     m_codeLabel = new TextLabel(tr("Code from the counsellors' envelope; empty: a counsellor opens the case notes later"), TextUse::Label, this,
                                 TextLabel::Tone::Muted);

@@ -52,7 +52,11 @@ void AssessmentPage::build()
     m_card = new AttemptCard(m_desk.mayRecord, m_desk.mayLock, this);
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::cardGap);
-    line->addWidget(m_list, 1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(4);
+    side->addWidget(m_list, 1);
+    side->addWidget(new GridStatusLine(m_grid, this));
+    line->addLayout(side, 1);
     line->addWidget(m_card, 0, Qt::AlignTop);
     column->addLayout(line, 1);
 }
@@ -68,9 +72,6 @@ void AssessmentPage::buildGrid(Card *card)
     m_grid->setFrozenColumns(ResultGridModel::FirstUnitColumn);
     m_grid->setAdvance(DeskGrid::Advance::Across);
     card->body()->addWidget(m_grid, 1);
-    auto *status = new GridStatusLine(m_grid, card);
-    status->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 4);
-    card->body()->addWidget(status);
 }
 
 void AssessmentPage::wire(Navigator &navigator)

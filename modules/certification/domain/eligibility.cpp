@@ -4,6 +4,7 @@
 #include "programmerules.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -60,8 +61,8 @@ void checkHours(const EligibilityFacts &facts, Refusals &refusals)
     if (locked < least)
         refusals.append({RefusalRule::Attendance,
                          Text::tr("Attended %1 % of %2; %3 % are needed, %4 are missing.")
-                                 .arg(QString::number(percentOf(locked, required)), hoursText(required),
-                                      QString::number(facts.leastPercent), hoursText(least - locked))
+                                 .arg(QLocale().toString(percentOf(locked, required)), hoursText(required),
+                                      QLocale().toString(facts.leastPercent), hoursText(least - locked))
                              + notLocked(locked, facts.recorded.total())});
     for (const Mode mode : allModes) {
         const int leastOfMode = leastMinutes(facts.required[mode], facts.leastPercentPerMode[mode]);
@@ -91,7 +92,7 @@ void checkUnits(const EligibilityFacts &facts, Refusals &refusals)
     }
     if (electives < facts.electives)
         refusals.append({RefusalRule::Electives, Text::tr("%1 of %2 elective units are achieved and locked.")
-                                                     .arg(electives).arg(facts.electives)});
+                                                     .arg(QLocale().toString(electives), QLocale().toString(facts.electives))});
 }
 
 /// What was earned, whether or not it is held already.
@@ -125,11 +126,12 @@ QString refusalRuleCode(RefusalRule rule)
 
 QString hoursText(int minutes)
 {
+    const QLocale locale;
     if (minutes % 60 == 0)
-        return Text::tr("%1 h").arg(minutes / 60);
+        return Text::tr("%1 h").arg(locale.toString(minutes / 60));
     if (minutes < 60)
-        return Text::tr("%1 min").arg(minutes);
-    return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Text::tr("%1 min").arg(locale.toString(minutes));
+    return Text::tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
 Eligibility eligibilityOf(const EligibilityFacts &facts)

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -15,6 +16,8 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int usualWidth = 292;
 
 /// What was printed can be opened: its retention has not ended, and whoever is here may.
 bool isReadable(const Award &award)
@@ -26,7 +29,7 @@ bool isReadable(const Award &award)
 
 CandidateCard::CandidateCard(QWidget *parent) : Card(parent), m_scroll(new QScrollArea(this))
 {
-    setFixedWidth(292);
+    setFixedWidth(usualWidth);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -61,6 +64,8 @@ void CandidateCard::finish(QVBoxLayout *column)
         former->deleteLater(); // one of its buttons may be what asked for the new
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false); // a scroll area switches it on
+    const int wanted = m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * measure::cardPaddingWide;
+    setFixedWidth(qMax(usualWidth, wanted)); // long words of a button: nothing is cut beside the scroll bar
 }
 
 void CandidateCard::addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence)

@@ -53,7 +53,6 @@ void GroupDetail::buildHead(QVBoxLayout *column)
 {
     m_name = new TextLabel(TextUse::PageTitle, this);
     m_name->setObjectName(u"name"_s);
-    m_code = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
     m_facts = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
     auto *edit = new DeskButton(tr("Change"), this);
     edit->setObjectName(u"edit"_s);
@@ -66,8 +65,7 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     add->setVisible(m_desk.mayEnrol);
     auto *names = new QHBoxLayout;
     names->setSpacing(10);
-    names->addWidget(m_name);
-    names->addWidget(m_code, 1);
+    names->addWidget(m_name, 1);
     names->addWidget(edit);
     names->addWidget(next);
     names->addWidget(add);
@@ -157,8 +155,7 @@ void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListin
 void GroupDetail::showHead()
 {
     m_name->setText(group().name);
-    m_code->setText(isolated(group().code));
-    QStringList facts{tr("Programme %1, version %2").arg(isolated(m_listing.programmeCode), QLocale().toString(m_listing.versionNumber)),
+    QStringList facts{isolated(group().code), tr("Programme %1, version %2").arg(isolated(m_listing.programmeCode), QLocale().toString(m_listing.versionNumber)),
                       groupDates(group())};
     if (!group().project.isEmpty())
         facts.append(group().project);

@@ -62,7 +62,6 @@ private:
     QList<GroupListing> m_groups;
     QList<Enrolment> m_all;
     TextLabel *m_name = nullptr;
-    TextLabel *m_code = nullptr;
     TextLabel *m_facts = nullptr;
     QList<TextLabel *> m_figures; ///< of the group, then of upper slices
     QList<PanelWidget *> m_panels;

@@ -69,11 +69,21 @@ Result<Attendance> attendanceFromCell(const QString &typed)
     return attendanceFromCode(trimmed);
 }
 
+QString dayInList(QDate day)
+{
+    return QLocale().toString(day, Text::tr("ddd d MMM", "form of a day in a list, in Qt's letters; short, without the year"));
+}
+
+QString dayAbove(QDate day)
+{
+    return QLocale().toString(day, Text::tr("d MMM", "form of a day above a narrow column, in Qt's letters"));
+}
+
 QString sessionTime(const TrainingSession &session, const QTimeZone &zone)
 {
     const QLocale locale;
     const auto time = [&](qint64 utc) { return locale.toString(QDateTime::fromSecsSinceEpoch(utc, zone).time(), u"HH:mm"_s); };
-    return locale.toString(session.day, u"ddd d MMM"_s) + u", "_s + time(session.starts) + u'–' + time(session.ends);
+    return Text::tr("%1, %2–%3", "day, from, to").arg(dayInList(session.day), time(session.starts), time(session.ends));
 }
 
 } // namespace warsha

@@ -19,6 +19,10 @@ namespace warsha {
 /// A code, a letter, a sign or the word itself, in any case.
 [[nodiscard]] Result<Attendance> attendanceFromCell(const QString &typed);
 
+/// "Thu 5 Mar", or with the month as a figure, where its name is long.
+[[nodiscard]] QString dayInList(QDate day);
+/// "5 Mar", as short.
+[[nodiscard]] QString dayAbove(QDate day);
 /// "Thu 5 Mar, 08:00–12:00": a session in the centre's zone.
 [[nodiscard]] QString sessionTime(const TrainingSession &session, const QTimeZone &zone);
 

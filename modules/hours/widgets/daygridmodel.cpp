@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daygridmodel.h"
 
+#include "attendancetexts.h"
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
 #include "placementtexts.h"
@@ -212,6 +213,15 @@ QVariant DayGridModel::stateLook(const Row &row, int role) const
     return role == ShapeRole ? QVariant(int(shapes.value(row.state, StatusShape::None))) : QVariant();
 }
 
+namespace {
+
+QString dayText(QDate day, int role)
+{
+    return role == Qt::ToolTipRole ? QLocale().toString(day, u"dddd d MMMM yyyy"_s) : dayInList(day);
+}
+
+} // namespace
+
 QVariant DayGridModel::look(int row, int column, const QString &text, int role) const
 {
     const Row &shown = m_rows.at(row);
@@ -225,7 +235,7 @@ QVariant DayGridModel::look(int row, int column, const QString &text, int role) 
     if (text.isEmpty())
         return QString();
     switch (column) {
-    case DateColumn: return locale.toString(QDate::fromString(text, Qt::ISODate), role == Qt::ToolTipRole ? u"dddd d MMMM yyyy"_s : u"ddd d MMM"_s);
+    case DateColumn: return dayText(QDate::fromString(text, Qt::ISODate), role);
     case OnColumn: return shortDay(QDate::fromString(text, Qt::ISODate));
     case FromColumn:
     case ToColumn: return locale.toString(QTime::fromString(text, u"HH:mm"_s), u"HH:mm"_s);

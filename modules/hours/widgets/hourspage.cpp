@@ -59,8 +59,7 @@ void HoursPage::build()
         m_tabs->addTab(tr("Names"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
     m_chooser->setMinimumWidth(180);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(20);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents); // as wide as its groups, where there is room
     m_register = new RegisterPane(m_desk, m_header);
     m_matrix = new MatrixPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);

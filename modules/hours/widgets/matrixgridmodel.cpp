@@ -14,7 +14,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int sessionWidth = 58;
+constexpr int sessionWidth = 62; // a shape and three figures
 }
 
 void MatrixGridModel::setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
@@ -59,9 +59,8 @@ int MatrixGridModel::lostCount() const
 QList<GridColumn> MatrixGridModel::gridColumns() const
 {
     QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure}, {u"name"_s, tr("Name"), 188}};
-    const QLocale locale;
     for (const TrainingSession &session : m_sessions)
-        columns.append({markCode(session.id), locale.toString(session.day, u"d MMM"_s), sessionWidth, Column::Kind::Status, true, gridMarks(),
+        columns.append({markCode(session.id), dayAbove(session.day), sessionWidth, Column::Kind::Status, true, gridMarks(),
                         attendanceCode(Attendance::Present), session.day == m_today});
     columns.append({u"sofar"_s, tr("So far"), 120, Column::Kind::Bar});
     columns.append({u"hours"_s, tr("Hours"), 84, Column::Kind::Figure});

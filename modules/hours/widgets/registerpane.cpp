@@ -38,8 +38,7 @@ void RegisterPane::buildTools()
     m_sessions->setAccessibleName(tr("Session"));
     m_sessions->setFixedHeight(measure::button);
     m_sessions->setMinimumWidth(180);
-    m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sessions->setMinimumContentsLength(23);
+    m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sessions->installEventFilter(this);
     m_blanks = new DeskButton(tr("Blanks present"), m_tools);
     m_blanks->setObjectName(u"blanks"_s);

@@ -2,6 +2,7 @@
 #include "todaypage.h"
 
 #include "agendamodel.h"
+#include "chartcanvas.h"
 #include "chartcard.h"
 #include "desktable.h"
 #include "figurecard.h"
@@ -94,6 +95,11 @@ void TodayPage::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     whole->addWidget(m_scroll, 1);
+    QWidget *last = m_outcomesChart->canvas(); // the chooser, made last, stands above its chart
+    for (QWidget *next : {static_cast<QWidget *>(m_chooser), static_cast<QWidget *>(m_progressChart->canvas()), static_cast<QWidget *>(m_groupChart->canvas())}) {
+        setTabOrder(last, next);
+        last = next;
+    }
     setFocusProxy(m_desk.figuresFirst ? static_cast<QWidget *>(m_inTraining) : m_sessions);
 }
 

@@ -294,6 +294,7 @@ void SendPage::tell()
 
 void SendPage::showSide()
 {
+    m_card->setVisible(m_tabs->currentIndex() == WhatTab || table()->model()->rowCount() > 0); // no empty card beside an empty list
     if (m_tabs->currentIndex() == WhatTab)
         showTable();
     else if (m_tabs->currentIndex() == AttentionTab)

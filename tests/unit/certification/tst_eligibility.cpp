@@ -126,6 +126,21 @@ private Q_SLOTS:
         facts.locked = PerMode(90000, 0, 0, 0);
         QCOMPARE(eligibilityOf(facts).attendancePercent, 100);
     }
+    void figuresOfTheReasonsAreOfTheWindow()
+    {
+        EligibilityFacts facts = goodFacts();
+        facts.locked = PerMode(1505, 0, 0, 0);
+        facts.units[2].locked = false; // the elective
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const Eligibility eligibility = eligibilityOf(facts);
+        QLocale::setDefault(before);
+        QString words; // but codes of units, which stay as they are
+        for (const Refusal &refusal : eligibility.refusals)
+            words += refusal.rule == RefusalRule::Unit ? QString() : refusal.sentence;
+        QVERIFY2(words.contains(u"٨٠"_s), qPrintable(words));
+        QVERIFY2(!words.contains(QRegularExpression(u"[0-9]"_s)), qPrintable(words));
+    }
     void endedAwardsStayEnded()
     {
         for (const AwardState ended : {AwardState::Voided, AwardState::Replaced, AwardState::Revoked})

@@ -10,6 +10,7 @@
 #include "widgetwalk.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QSignalSpy>
@@ -50,6 +51,53 @@ private Q_SLOTS:
             QVERIFY2(contrast(ground, tokens.focusRing) >= 3.0, qPrintable(ground.name()));
         QVERIFY(contrast(base, palette.color(QPalette::Dark)) >= 3.0);
         QCOMPARE(int(Tokens::of(palette).scheme), scheme);
+    }
+
+    void boxesToTickAreWhole_data()
+    {
+        QTest::addColumn<int>("direction");
+        QTest::newRow("from the left") << int(Qt::LeftToRight);
+        QTest::newRow("from the right") << int(Qt::RightToLeft);
+    }
+
+    /// A line at each of its four sides.
+    void boxesToTickAreWhole()
+    {
+        QFETCH(int, direction);
+        QCheckBox box(u"Training"_s);
+        box.setLayoutDirection(Qt::LayoutDirection(direction));
+        box.resize(box.sizeHint());
+        const QRect mark = box.style()->visualRect(box.layoutDirection(), box.rect(), QRect(0, (box.height() - 16) / 2, 16, 16));
+        const QImage drawn = box.grab().toImage();
+        const QRgb line = deskPalette(Scheme::Light).color(QPalette::Dark).rgb();
+        QRect found;
+        for (int y = mark.top(); y <= mark.bottom(); ++y)
+            for (int x = mark.left(); x <= mark.right(); ++x)
+                if (drawn.pixel(x, y) == line)
+                    found |= QRect(x, y, 1, 1);
+        QCOMPARE(found.size(), QSize(15, 15));
+    }
+
+    void wrappedLinesReadFromTheRightHaveOneEdge()
+    {
+        useDesk(Scheme::Light, u"ar"_s);
+        TextLabel label(u"عطلة نهاية الأسبوع: أيام بلا جلسات أخرى"_s, TextUse::Body);
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.setWordWrap(true);
+        label.resize(160, label.heightForWidth(160));
+        const QImage drawn = label.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        const int ground = drawn.pixelColor(0, 0).lightness();
+        const auto edge = [&](int from, int to) {
+            for (int x = drawn.width() - 1; x >= 0; --x)
+                for (int y = from; y < to; ++y)
+                    if (qAbs(drawn.pixelColor(x, y).lightness() - ground) > 100)
+                        return x;
+            return -1;
+        };
+        const int middle = drawn.height() / 2;
+        QVERIFY(edge(0, middle) > 0 && edge(middle, drawn.height()) > 0);
+        QVERIFY2(qAbs(edge(0, middle) - edge(middle, drawn.height())) <= 2, // letters differ by as much
+                 qPrintable(u"%1 and %2"_s.arg(edge(0, middle)).arg(edge(middle, drawn.height()))));
     }
 
     void schemeChangesAtOnce()

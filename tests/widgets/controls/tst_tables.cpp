@@ -13,6 +13,29 @@
 using namespace warsha;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One row: a name (open), a state and an employer with widths of their own.
+class WordsModel : public IdListModel
+{
+public:
+    WordsModel(int state, int employer, QStringList words) : m_state(state), m_employer(employer), m_words(std::move(words)) { setIds({QUuid::createUuid()}); }
+    QList<Column> columns() const override
+    {
+        return {{u"Name"_s}, {u"State"_s, m_state, Column::Kind::Status}, {u"Employer"_s, m_employer}};
+    }
+
+protected:
+    QVariant cell(int, int column, int role) const override { return role == Qt::DisplayRole ? QVariant(m_words.at(column)) : QVariant(); }
+
+private:
+    int m_state;
+    int m_employer;
+    QStringList m_words;
+};
+
+} // namespace
+
 class TablesTest : public QObject
 {
     Q_OBJECT
@@ -61,6 +84,42 @@ private Q_SLOTS:
         table.show();
         QCOMPARE(table.rowAt(table.viewport()->height() - 1), 24);
         QCOMPARE(table.columnWidth(1), table.viewport()->width() - 90 - 60 - 130 - 120);
+    }
+
+    void columnsTakeWhatTheirWordsNeed_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QSize>("widths"); // of state and employer, as the model says
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QList<bool>>("whole"); // is the name, the state, the employer
+        const QString longWords = u"A state of many words"_s;
+        QTest::newRow("room for all") << 700 << QSize(60, 60) << QStringList{u"Rana"_s, longWords, u"Municipality of Zahle"_s} << QList<bool>{true, true, true};
+        QTest::newRow("our words before those of people") << 330 << QSize(60, 60) << QStringList{u"Rana Haddad"_s, longWords, u"Municipality of Zahle"_s}
+                                                           << QList<bool>{true, true, false};
+        QTest::newRow("our words before a long name") << 320 << QSize(60, 60) << QStringList{u"Mohammad Al-Hassan Al-Hussein"_s, longWords, u"X"_s}
+                                                       << QList<bool>{false, true, true};
+        QTest::newRow("who has too much gives") << 420 << QSize(160, 160) << QStringList{u"Mohammad Al-Hassan Al-H."_s, u"Done"_s, u"X"_s}
+                                                 << QList<bool>{true, true, true};
+    }
+    void columnsTakeWhatTheirWordsNeed()
+    {
+        QFETCH(int, room);
+        QFETCH(QSize, widths);
+        QFETCH(QStringList, words);
+        QFETCH(QList<bool>, whole);
+        WordsModel model(widths.width(), widths.height(), words);
+        DeskTable table(u"List"_s);
+        table.setListModel(&model);
+        table.resize(room, 200);
+        table.show();
+        int all = 0;
+        for (int column = 0; column < 3; ++column) {
+            const int needed = table.sizeHintForIndex(model.index(0, column)).width();
+            QVERIFY2((table.columnWidth(column) >= needed) == whole.at(column),
+                     qPrintable(u"column %1 has %2 of %3"_s.arg(column).arg(table.columnWidth(column)).arg(needed)));
+            all += table.columnWidth(column);
+        }
+        QVERIFY2(all <= table.viewport()->width(), qPrintable(QString::number(all)));
     }
 
     void keysWalkTheList()

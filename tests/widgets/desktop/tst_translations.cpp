@@ -60,11 +60,12 @@ QStringList found(const QRegularExpression &what, const QString &text)
     return all;
 }
 
-/// What the program fills in: "%1" once or twice is the same place.
+/// What the program fills in: "%1" once or twice is the same place, and "%L1" is it in the digits of the window.
 QStringList placesIn(const QString &text)
 {
-    static const QRegularExpression place(u"%[1-9]"_s);
-    QStringList places = found(place, text);
+    static const QRegularExpression place(u"%L?[1-9]"_s);
+    QStringList places = found(place, text).replaceInStrings(u"L"_s, QString());
+    places.sort();
     places.removeDuplicates();
     return places;
 }
@@ -173,6 +174,23 @@ private Q_SLOTS:
         for (const Message &message : readMessages(fileOf(u"warsha_en.ts"_s)))
             for (const QString &text : message.texts)
                 QVERIFY2(!text.isEmpty() && !text.contains(u"(s)"_s), qPrintable(message.source));
+    }
+
+    /// Whole numbers that a sentence is given as such (.arg(12)): "%L1" in the language that has digits of its own.
+    void limitsInSentencesAreInTheDigitsOfTheWindow()
+    {
+        const QStringList sentences{u"Rows imported: %1"_s, u"The comment is longer than %1 characters."_s, u"The reason is longer than %1 characters."_s,
+                                    u"Column %1"_s, u"A holiday has at most %1 days."_s};
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QStringList said;
+        for (const Message &message : readMessages(fileOf(u"warsha_ar.ts"_s)))
+            if (sentences.contains(message.source))
+                said.append(message.texts.last().arg(47));
+        QLocale::setDefault(before);
+        QVERIFY2(said.size() >= sentences.size(), qPrintable(said.join(u'\n')));
+        for (const QString &sentence : std::as_const(said))
+            QVERIFY2(sentence.contains(u"٤٧"_s), qPrintable(sentence));
     }
 
     void numbersAreInTheLanguage()

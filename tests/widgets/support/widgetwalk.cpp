@@ -2,6 +2,7 @@
 #include "widgetwalk.h"
 
 #include "contrast.h"
+#include "idlistmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTest>
 
 namespace warsha {
@@ -70,6 +72,26 @@ QStringList unreachableControls(QWidget *root)
     return lost;
 }
 
+namespace {
+
+/// Our own words (states, figures) in the rows in sight; those of people may be longer than any column.
+QStringList cutCells(const QTableView &table)
+{
+    QStringList cut;
+    const auto *model = qobject_cast<const IdListModel *>(table.model());
+    const int last = table.rowAt(table.viewport()->height() - 1);
+    for (int column = 0; model && column < model->columnCount(); ++column) {
+        if (model->shownColumns().at(column).kind == Column::Kind::Text || table.isColumnHidden(column))
+            continue;
+        for (int row = qMax(0, table.rowAt(0)); row <= (last < 0 ? model->rowCount() - 1 : last); ++row)
+            if (const QModelIndex cell = model->index(row, column); table.sizeHintForIndex(cell).width() > table.columnWidth(column))
+                cut.append(cell.data(Qt::DisplayRole).toString());
+    }
+    return cut;
+}
+
+} // namespace
+
 QStringList cutTexts(QWidget *root)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a text that has just come has its room now
@@ -85,7 +107,7 @@ QStringList cutTexts(QWidget *root)
     const auto boxes = root->findChildren<QAbstractSpinBox *>(); // days, times, figures
     for (QAbstractSpinBox *box : boxes) {
         const auto *line = box->findChild<QLineEdit *>();
-        constexpr int marginsOfQt = 4;
+        constexpr int marginsOfQt = 12; // 4 of the style, 2 of the line, each side
         if (box->isVisible() && line && line->fontMetrics().horizontalAdvance(line->text()) + marginsOfQt > line->width())
             cut.append(line->text());
     }
@@ -95,6 +117,20 @@ QStringList cutTexts(QWidget *root)
             && button->toolTip().isEmpty())
             cut.append(button->text());
     }
+    return cut;
+}
+
+QStringList cutWords(QWidget *root)
+{
+    QStringList cut;
+    const auto tables = root->findChildren<QTableView *>();
+    for (const QTableView *table : tables)
+        if (table->isVisible())
+            cut.append(cutCells(*table));
+    const auto buttons = root->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        if (button->isVisible() && button->objectName().startsWith("sidebar."_L1) && button->sizeHint().width() > button->width())
+            cut.append(button->text());
     return cut;
 }
 

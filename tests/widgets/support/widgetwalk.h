@@ -15,13 +15,16 @@ namespace warsha {
 [[nodiscard]] QStringList unreachableControls(QWidget *root);
 /// Visible labels whose text does not fit, unless they elide and have a tool tip.
 [[nodiscard]] QStringList cutTexts(QWidget *root);
+/// Our own words in tables (states, figures) and names in the sidebar that are shortened by three dots. They have tool tips,
+/// but in a language we speak there should be room.
+[[nodiscard]] QStringList cutWords(QWidget *root);
 /// Pairs of controls that Tab visits against the order of reading: back in a line, or up within a column.
 [[nodiscard]] QStringList outOfOrder(QWidget *root);
 /// Controls that look the same with the keyboard and without; root must be (in) the active window.
 [[nodiscard]] QStringList unseenFocus(QWidget *root);
 /// Labels and buttons whose letters have less than 4.5:1 on what is painted behind them.
 [[nodiscard]] QStringList faintTexts(QWidget *root);
-/// All of the above but unseenFocus, each with its name.
+/// All of the above but unseenFocus and cutWords, each with its name.
 [[nodiscard]] QStringList faults(QWidget *root);
 
 } // namespace warsha
