@@ -3578,6 +3578,14 @@
             <numerusform>إقفال %Ln نتيجة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is named as an assessor yet. A director does that under Settings, Staff.</source>
+        <translation>لم يُسمَّ أي مقيِّم بعد. يفعل ذلك مدير في الإعدادات، العاملون.</translation>
+    </message>
+    <message>
+        <source>Name the staff</source>
+        <translation>تسمية العاملين</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -7927,6 +7935,14 @@
         <source>The rows left out are in “%1”.</source>
         <translation>الصفوف المتروكة في «%1».</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be chosen.</source>
+        <translation>لم يُختر «%1» بعد.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::JobStrip</name>
@@ -11967,6 +11983,10 @@
         <source>This desk</source>
         <translation>هذا المكتب</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>العاملون</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SettingsPage</name>
@@ -12395,6 +12415,49 @@
     </message>
 </context>
 <context>
+    <name>warsha::StaffCard</name>
+    <message>
+        <source>Trainers and assessors</source>
+        <translation>المدربون والمقيِّمون</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
+        <translation>العاملون: الأسماء والهواتف، ومن يدرّب ومن يقيّم ومن غادر</translation>
+    </message>
+    <message>
+        <source>Name, as on papers</source>
+        <translation>الاسم كما في الأوراق</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>إضافة إلى العاملين</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>الاسم بخط آخر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>يدرّب</translation>
+    </message>
+    <message>
+        <source>Assesses</source>
+        <translation>يقيّم</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>يعمل هنا</translation>
+    </message>
+</context>
+<context>
     <name>warsha::StaffService</name>
     <message>
         <source>The short code of a member of staff has at most 40 characters.</source>
@@ -12403,6 +12466,10 @@
     <message>
         <source>There is a member of staff %1 already.</source>
         <translation>يوجد عضو في الفريق %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a short code: lists and registers name them by it.</source>
+        <translation>يلزم كل عامل رمز قصير: به تسميه القوائم والسجلات.</translation>
     </message>
 </context>
 <context>

@@ -3486,6 +3486,14 @@
             <numerusform>Verrouiller %Ln résultats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is named as an assessor yet. A director does that under Settings, Staff.</source>
+        <translation>Aucun évaluateur n’est encore nommé. Un directeur le fait sous Réglages, Personnel.</translation>
+    </message>
+    <message>
+        <source>Name the staff</source>
+        <translation>Nommer le personnel</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -7675,6 +7683,14 @@
         <source>The rows left out are in “%1”.</source>
         <translation>Les lignes laissées de côté sont dans «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be chosen.</source>
+        <translation>Il reste à choisir : « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>warsha::JobStrip</name>
@@ -11595,6 +11611,10 @@
         <source>This desk</source>
         <translation>Ce poste</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SettingsPage</name>
@@ -12007,6 +12027,49 @@
     </message>
 </context>
 <context>
+    <name>warsha::StaffCard</name>
+    <message>
+        <source>Trainers and assessors</source>
+        <translation>Formateurs et évaluateurs</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
+        <translation>Personnel : noms, téléphones, qui forme, qui évalue, qui est parti</translation>
+    </message>
+    <message>
+        <source>Name, as on papers</source>
+        <translation>Nom, comme sur les papiers</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>Ajouter au personnel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Assesses</source>
+        <translation>Évalue</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
+    </message>
+</context>
+<context>
     <name>warsha::StaffService</name>
     <message>
         <source>The short code of a member of staff has at most 40 characters.</source>
@@ -12015,6 +12078,10 @@
     <message>
         <source>There is a member of staff %1 already.</source>
         <translation>Il y a déjà un membre du personnel %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a short code: lists and registers name them by it.</source>
+        <translation>Un membre du personnel a besoin d’un code court : les listes et les registres le nomment ainsi.</translation>
     </message>
 </context>
 <context>

@@ -3486,6 +3486,14 @@
             <numerusform>ລັອກ %Ln ຜົນ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is named as an assessor yet. A director does that under Settings, Staff.</source>
+        <translation>ຍັງບໍ່ມີຜູ້ປະເມີນ. ຜູ້ອຳນວຍການກຳນົດໃນ ການຕັ້ງຄ່າ, ພະນັກງານ.</translation>
+    </message>
+    <message>
+        <source>Name the staff</source>
+        <translation>ກຳນົດພະນັກງານ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -7675,6 +7683,14 @@
         <source>The rows left out are in “%1”.</source>
         <translation>ແຖວທີ່ປະໄວ້ຢູ່ໃນ “%1”.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be chosen.</source>
+        <translation>ຍັງຕ້ອງເລືອກ “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::JobStrip</name>
@@ -11595,6 +11611,10 @@
         <source>This desk</source>
         <translation>ໂຕະນີ້</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>ພະນັກງານ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SettingsPage</name>
@@ -12007,6 +12027,49 @@
     </message>
 </context>
 <context>
+    <name>warsha::StaffCard</name>
+    <message>
+        <source>Trainers and assessors</source>
+        <translation>ຄູຝຶກ ແລະ ຜູ້ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
+        <translation>ພະນັກງານ: ຊື່, ໂທລະສັບ, ໃຜຝຶກ, ໃຜປະເມີນ, ໃຜອອກໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Name, as on papers</source>
+        <translation>ຊື່ ຕາມເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>ເພີ່ມໃສ່ພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>ຊື່ໃນຕົວໜັງສືອື່ນ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ເບີໂທ</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>ຝຶກ</translation>
+    </message>
+    <message>
+        <source>Assesses</source>
+        <translation>ປະເມີນ</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>ເຮັດວຽກຢູ່ນີ້</translation>
+    </message>
+</context>
+<context>
     <name>warsha::StaffService</name>
     <message>
         <source>The short code of a member of staff has at most 40 characters.</source>
@@ -12015,6 +12078,10 @@
     <message>
         <source>There is a member of staff %1 already.</source>
         <translation>ມີພະນັກງານ %1 ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a short code: lists and registers name them by it.</source>
+        <translation>ພະນັກງານຕ້ອງມີລະຫັດສັ້ນ: ລາຍການ ແລະ ທະບຽນເອີ້ນຕາມລະຫັດນີ້.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualLockMinutes = 15;
+constexpr int windowFrame = 40; // pixels: the title that a desktop puts above, or the foot would lie below the screen
 constexpr int untilTrouble = 200; // milliseconds: the screen stands by then
 constexpr int untilPlaceIsKept = 300; // milliseconds
 
@@ -58,12 +59,16 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     connect(&m_placeKeeping, &QTimer::timeout, this, &DeskApplication::keepPlace);
     m_window.setWindowTitle(tr("Warsha"));
     m_window.setMinimumSize(800, 560);
-    m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize().boundedTo(m_window.screen()->availableSize()));
+    const QSize room = m_window.screen()->availableSize() - QSize(0, windowFrame);
+    m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize().boundedTo(room));
+    if (saved->value(u"maximised"_s).toBool())
+        m_window.setWindowState(Qt::WindowMaximized);
 }
 
 DeskApplication::~DeskApplication()
 {
-    keepSetting(u"size"_s, m_window.size());
+    keepSetting(u"size"_s, m_window.isMaximized() ? m_window.normalGeometry().size() : m_window.size());
+    keepSetting(u"maximised"_s, m_window.isMaximized());
     keepPlace();
     delete m_window.takeCentralWidget(); // pages go before the services they work with
 }

@@ -71,7 +71,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                 permits(roles, Permission::RecordHours) ? &bench.meetings() : nullptr}
     , placementDesk{hoursDesk, bench.placements()}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
-                     permits(roles, Permission::LockOutcomes)}
+                     permits(roles, Permission::LockOutcomes), permits(roles, Permission::EditCentre)}
     , certificationDesk{groupDesk, bench.certification(), question, print, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates),
                         permits(roles, Permission::ReadPeople) ? &watch.readiness : nullptr, permits(roles, Permission::Erase)}

@@ -159,7 +159,11 @@ void Frame::buildGoMenu(QMenu *menu)
         if (!section->isOffered())
             continue;
         const QKeySequence key(++place < 11 ? u"Ctrl+%1"_s.arg(place % 10) : QString());
-        menu->addAction(section->title(), key, this, [this, code = section->code()] { go({code, {}}); })
+        menu->addAction(section->title(), key, this, [this, code = section->code()] {
+            go({code, {}});
+            if (Page *page = currentPage())
+                page->setFocus(Qt::ShortcutFocusReason); // not where the keyboard was before: it may be in the sidebar
+        })
             ->setObjectName(u"go."_s + section->code());
     }
 }

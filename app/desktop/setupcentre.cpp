@@ -8,6 +8,7 @@
 #include "textlabel.h"
 
 #include <QLineEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -15,6 +16,13 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The clock of a PC is set to where it stands more often than its language is.
+QLocale::Territory territoryHere()
+{
+    const QLocale::Territory ofZone = QTimeZone::systemTimeZone().territory();
+    return ofZone == QLocale::AnyTerritory ? QLocale::system().territory() : ofZone;
+}
 
 /// Two columns of fields side by side.
 std::pair<QVBoxLayout *, QVBoxLayout *> addPair(QVBoxLayout *column)
@@ -83,7 +91,7 @@ public:
         m_otherName->setText(profile.names.value(m_other));
         m_codeIsOwn = !profile.code.isEmpty() && profile.code != suggestedCode(latinName());
         m_code->setText(profile.code);
-        m_country->setCountry(profile.country.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : profile.country);
+        m_country->setCountry(profile.country.isEmpty() ? QLocale::territoryToCode(territoryHere()) : profile.country);
         offerZones(profile.zone);
         m_address->setText(profile.address);
         m_signatory->setText(draft.signatoryName);

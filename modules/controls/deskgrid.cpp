@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskgrid.h"
 
-#include "griddelegate.h"
 #include "gridfrozen.h"
 #include "tabledress.h"
 #include "typeface.h"
@@ -9,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace warsha {
@@ -33,6 +33,7 @@ void DeskGrid::setGridModel(GridModel *model)
 {
     m_model = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DeskGrid::keepField);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskGrid::backToPlace);
     connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellWhy);
     layColumns();
@@ -124,10 +125,15 @@ void DeskGrid::backToPlace()
 {
     const int row = m_model->rowOf(m_placeRow);
     const int column = m_placeColumn;
+    const int tabColumn = m_tabColumn;
     layColumns();
     followFrozen();
     if (m_model->rowCount() > 0 && (row >= 0 || hasFocus()))
         goTo(qMax(row, 0), qMin(column, m_model->columnCount() - 1));
+    if (m_kept.isOpen && row >= 0) {
+        m_tabColumn = tabColumn;
+        openKeptField();
+    }
 }
 
 void DeskGrid::layColumns()
@@ -173,6 +179,25 @@ void DeskGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
     bar->setValue(bar->value() + (isRightToLeft() ? -shift : shift));
 }
 
+void DeskGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    if (!m_model || !isMarkColumn(at.column()) || !m_model->isEditable(at.row(), at.column()))
+        return QTableView::mouseDoubleClickEvent(event);
+    goTo(at.row(), at.column());
+    nextMark();
+}
+
+/// What one key writes, for those who have the mouse in the hand.
+void DeskGrid::addMarks(QMenu &menu, const QModelIndex &at)
+{
+    if (!isMarkColumn(at.column()) || !m_model->isEditable(at.row(), at.column()))
+        return;
+    for (const GridMark &one : m_model->gridColumn(at.column()).marks)
+        menu.addAction((one.name.isEmpty() ? one.value : one.name) + u'\t' + one.keys.value(0), this, [this, value = one.value] { markBlock(value); });
+    menu.addSeparator();
+}
+
 void DeskGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex at = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
@@ -181,6 +206,7 @@ void DeskGrid::contextMenuEvent(QContextMenuEvent *event)
     if (!block().contains(at.column(), at.row()))
         goTo(at.row(), at.column());
     QMenu menu(this);
+    addMarks(menu, at);
     const CellState state = m_model->state(at.row(), at.column());
     if (state == CellState::Conflict || state == CellState::Bad) {
         menu.addAction(state == CellState::Conflict ? tr("Keep mine") : tr("Try again"), this,

@@ -8,13 +8,15 @@
 // Outside a cell, Tab leaves the grid: it is one stop.
 #pragma once
 
+#include "griddelegate.h"
 #include "gridmodel.h"
 
 #include <QTableView>
 
+class QMenu;
+
 namespace warsha {
 
-class GridDelegate;
 class GridFrozen;
 
 class DeskGrid : public QTableView
@@ -65,6 +67,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override; ///< on a mark: the next one, as the space bar
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -86,7 +89,12 @@ private:
     void mark(const QString &value, bool advances);
     void advance();
     void nextMark();
-    void beginEdit(const QString &typed = {}); ///< null: with the cell's own text
+    void addMarks(QMenu &menu, const QModelIndex &at);
+    void markBlock(const QString &value);
+    void beginEdit(GridDelegate::Begun how, const QString &typed = {}); ///< null: with the cell's own text
+    [[nodiscard]] QLineEdit *openField() const;
+    void keepField();
+    void openKeptField();
     void editorLeft(int key, Qt::KeyboardModifiers modifiers);
     void moveTo(int row, int column, bool extends);
     void moveBy(int rows, int columns, bool extends);
@@ -110,6 +118,13 @@ private:
     QString m_notice;
     QUuid m_placeRow; ///< the cursor's, kept through a change of the rows
     int m_placeColumn = 0;
+    struct KeptField {
+        GridDelegate::Begun how = GridDelegate::Begun::ByKey;
+        QString text;
+        int caret = 0;
+        bool isOpen = false;
+    };
+    KeptField m_kept; ///< while other rows come
 };
 
 } // namespace warsha

@@ -194,7 +194,7 @@ void checkBox(const QStyleOption &option, QPainter *painter)
         drawIcon(painter, box.adjusted(1, 1, -1, -1), u"check"_s, option.palette.color(QPalette::HighlightedText), Qt::LeftToRight);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         QStyleOption ring = option;
-        ring.rect = box.adjusted(-3, -3, 3, 3);
+        ring.rect = box.adjusted(-1, -1, 1, 1); // the indicator begins at the edge of its widget
         focusRing(ring, painter);
     }
 }

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -23,8 +24,22 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr Qt::Alignment usualAlignment = Qt::AlignLeft | Qt::AlignVCenter; ///< of a line nobody has aligned
+
+/// Qt turns the parts of a date or a time round in a mirrored window. Digits run from left to right in every script: "08:00"
+/// stood there as "00:08", and the day was typed into the year.
+void keepOrderOfParts(QDateTimeEdit &edit)
+{
+    if (!edit.isRightToLeft())
+        return;
+    const QString format = edit.displayFormat().remove(QChar(0x200F)); // marks that push the parts apart
+    edit.setLayoutDirection(Qt::LeftToRight);
+    edit.setAlignment(Qt::AlignRight);
+    edit.setDisplayFormat(format);
 }
+
+} // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"fusion"_s)
 {
@@ -52,6 +67,18 @@ QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
     return icon == SP_ToolBarHorizontalExtensionButton ? lineIcon(u"chevron"_s) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
+/// Tab goes on to the next field, as everywhere, and not through day, month and year first: the arrows do that.
+bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *edit = event->type() == QEvent::KeyPress ? qobject_cast<QDateTimeEdit *>(watched) : nullptr;
+    const int key = edit ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Tab)
+        edit->setCurrentSectionIndex(edit->sectionCount() - 1);
+    else if (key == Qt::Key_Backtab)
+        edit->setCurrentSectionIndex(0);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -64,13 +91,14 @@ void DeskStyle::polish(QWidget *widget)
     }
     if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->layoutDirection() == Qt::RightToLeft && line->alignment() == usualAlignment)
         line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // Qt aligns by what is typed: the cursor would jump
-    if (auto *moment = qobject_cast<QDateTimeEdit *>(widget)) { // marks that no font of ours has: letters of another stand higher
-        const QString format = moment->displayFormat();
-        if (format.contains(QChar(0x200F)))
-            moment->setDisplayFormat(QString(format).remove(QChar(0x200F)));
+    if (auto *edit = qobject_cast<QDateTimeEdit *>(widget)) {
+        keepOrderOfParts(*edit);
+        edit->installEventFilter(this);
     }
-    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
         calendar->setFirstDayOfWeek(weekStart());
+        calendar->setLayoutDirection(QApplication::layoutDirection()); // not that of the field it opens from
+    }
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -89,6 +117,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize: return measure::icon;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return 16; // Fusion's 14 would cut the far edge of the box that is drawn
     case PM_HeaderMargin: return 0;
     case PM_HeaderMarkSize: return 10;
     case PM_SplitterWidth: return 1;

@@ -11,6 +11,7 @@ namespace warsha {
 struct GridMark {
     QString value;
     QStringList keys;
+    QString name = {}; ///< in words, for the menu of a cell
 };
 
 struct GridColumn {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto typedProperty = "warshaTyped";
+constexpr auto begunProperty = "warshaBegun";
 constexpr auto filledProperty = "warshaFilled";
 
 CellState stateOf(const QModelIndex &index)
@@ -97,6 +97,18 @@ void GridDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
                       painter->fontMetrics().elidedText(theirs, Qt::ElideRight, line.width()));
 }
 
+void GridDelegate::beginWith(Begun how, const QString &typed)
+{
+    m_begun = how;
+    m_typed = typed;
+}
+
+GridDelegate::Begun GridDelegate::begunOf(const QLineEdit &editor)
+{
+    const auto begun = Begun(editor.property(begunProperty).toInt());
+    return begun == Begun::ByTab && editor.isModified() ? Begun::ByTyping : begun;
+}
+
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto *edit = new QLineEdit(parent);
@@ -110,7 +122,7 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     edit->setTextMargins(measure::cell - 2, 0, measure::cell - 2, 0);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     edit->setAccessibleDescription(index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString());
-    edit->setProperty(typedProperty, !m_typed.isNull());
+    edit->setProperty(begunProperty, int(m_begun));
     return edit;
 }
 
@@ -137,7 +149,7 @@ void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(option.rect.adjusted(2, 2, -2, -2));
 }
 
-bool GridDelegate::leavesEditor(const QKeyEvent &event, bool isTyped)
+bool GridDelegate::leavesEditor(const QKeyEvent &event, Begun begun)
 {
     switch (event.key()) {
     case Qt::Key_Return:
@@ -149,7 +161,31 @@ bool GridDelegate::leavesEditor(const QKeyEvent &event, bool isTyped)
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        return isTyped && event.modifiers() == Qt::NoModifier;
+        return begun == Begun::ByTyping && event.modifiers() == Qt::NoModifier;
+    default:
+        return false;
+    }
+}
+
+/// In a cell to which Tab came: a block is pasted over cells, not into the field of one.
+bool GridDelegate::isOfGrid(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_F8:
+        return true;
+    case Qt::Key_C:
+    case Qt::Key_X:
+    case Qt::Key_V:
+    case Qt::Key_D:
+        return event.modifiers() & Qt::ControlModifier;
     default:
         return false;
     }
@@ -160,7 +196,20 @@ bool GridDelegate::eventFilter(QObject *object, QEvent *event)
     auto *editor = qobject_cast<QLineEdit *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (leavesEditor(key, editor->property(typedProperty).toBool())) {
+        const Begun begun = begunOf(*editor);
+        if (begun == Begun::ByTab && key.key() == Qt::Key_F2) {
+            editor->setProperty(begunProperty, int(Begun::ByKey));
+            editor->deselect();
+            return true;
+        }
+        if (begun == Begun::ByTab && isOfGrid(key)) {
+            Q_EMIT closeEditor(editor, NoHint);
+            m_grid->setFocus(Qt::OtherFocusReason);
+            QKeyEvent again(key.type(), key.key(), key.modifiers(), key.text());
+            QCoreApplication::sendEvent(m_grid, &again);
+            return true;
+        }
+        if (leavesEditor(key, begun)) {
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor, NoHint);
             Q_EMIT left(key.key(), key.modifiers());

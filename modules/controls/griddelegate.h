@@ -18,8 +18,12 @@ class GridDelegate : public DeskDelegate
 public:
     explicit GridDelegate(DeskGrid *grid);
 
-    /// What the next editor begins with instead of the cell's text; arrows then leave it sideways too.
-    void beginWith(const QString &typed) { m_typed = typed; }
+    /// F2 or a click; typed over the cell, arrows then leave it sideways too; Tab came to the cell, and until something is
+    /// typed there, keys that write nothing are the grid's as in any cell.
+    enum class Begun { ByKey, ByTyping, ByTab };
+    /// How the next editor begins, and with what instead of the cell's text.
+    void beginWith(Begun how, const QString &typed = {});
+    [[nodiscard]] static Begun begunOf(const QLineEdit &editor);
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
@@ -36,8 +40,10 @@ protected:
     void paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] static bool leavesEditor(const QKeyEvent &event, bool isTyped);
+    [[nodiscard]] static bool leavesEditor(const QKeyEvent &event, Begun begun);
+    [[nodiscard]] static bool isOfGrid(const QKeyEvent &event);
     DeskGrid *m_grid;
+    Begun m_begun = Begun::ByKey;
     QString m_typed;
 };
 

@@ -2,7 +2,6 @@
 // The keys of the grid.
 #include "deskgrid.h"
 
-#include "griddelegate.h"
 #include "textfold.h"
 
 #include <QInputMethodEvent>
@@ -117,7 +116,7 @@ bool DeskGrid::takeCommand(const QKeyEvent &event)
     else if (key == Qt::Key_F2 && modifiers == Qt::ShiftModifier)
         showHistory();
     else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier)
-        beginEdit();
+        beginEdit(GridDelegate::Begun::ByKey);
     else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && modifiers == Qt::NoModifier)
         clearCells();
     else if (key == Qt::Key_Escape && m_model->state(currentIndex().row(), currentIndex().column()) != CellState::Saved)
@@ -208,6 +207,17 @@ void DeskGrid::mark(const QString &value, bool advances)
     Q_EMIT marked(at.row(), at.column(), value);
 }
 
+void DeskGrid::markBlock(const QString &value)
+{
+    const QRect cells = block();
+    QList<GridEdit> edits;
+    for (int row = cells.top(); row <= cells.bottom(); ++row)
+        for (int column = cells.left(); column <= cells.right(); ++column)
+            if (isMarkColumn(column) && m_model->isEditable(row, column))
+                edits.append({row, column, value});
+    m_model->change(edits);
+}
+
 /// The space bar goes through the marks, and stays.
 void DeskGrid::nextMark()
 {
@@ -239,19 +249,42 @@ bool DeskGrid::takeTyping(const QString &typed)
 {
     if (typed.isEmpty() || !m_model->isEditable(currentIndex().row(), currentIndex().column()))
         return false;
-    beginEdit(typed);
+    beginEdit(GridDelegate::Begun::ByTyping, typed);
     return true;
 }
 
-void DeskGrid::beginEdit(const QString &typed)
+void DeskGrid::beginEdit(GridDelegate::Begun how, const QString &typed)
 {
     if (!m_model->isEditable(currentIndex().row(), currentIndex().column()))
         return;
-    m_delegate->beginWith(typed);
+    m_delegate->beginWith(how, typed);
     QTableView::edit(currentIndex(), AllEditTriggers, nullptr);
-    m_delegate->beginWith({});
-    if (auto *field = qobject_cast<QLineEdit *>(indexWidget(currentIndex())); field && !typed.isNull())
+    m_delegate->beginWith(GridDelegate::Begun::ByKey);
+    if (QLineEdit *field = openField(); field && !typed.isNull())
         field->end(false); // the view marks all: the next letter would replace the first
+}
+
+QLineEdit *DeskGrid::openField() const
+{
+    return qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
+}
+
+/// Other rows take the field away in which somebody types at this moment: its text and its caret are kept for backToPlace.
+void DeskGrid::keepField()
+{
+    m_kept = {};
+    if (const QLineEdit *field = openField())
+        m_kept = {GridDelegate::begunOf(*field), field->text(), field->cursorPosition(), true};
+}
+
+void DeskGrid::openKeptField()
+{
+    const KeptField kept = std::exchange(m_kept, {});
+    if (kept.how == GridDelegate::Begun::ByTab)
+        return beginEdit(kept.how); // nothing was typed: the value may be a newer one
+    beginEdit(kept.how, kept.text.isNull() ? u""_s : kept.text);
+    if (QLineEdit *field = openField())
+        field->setCursorPosition(kept.caret);
 }
 
 void DeskGrid::editorLeft(int key, Qt::KeyboardModifiers modifiers)
@@ -273,7 +306,7 @@ void DeskGrid::editorLeft(int key, Qt::KeyboardModifiers modifiers)
         if (moveToEditable(key == Qt::Key_Backtab || shift ? -1 : 1)) {
             m_tabColumn = tabColumn < 0 ? column : tabColumn;
             if (!isMarkColumn(currentIndex().column()))
-                beginEdit();
+                beginEdit(GridDelegate::Begun::ByTab);
         }
         return;
     case Qt::Key_Up:

@@ -56,6 +56,7 @@ public:
     /// Sends a value again that failed or was in conflict: now over the other person's.
     void resend(int row, int column);
     void resendAll(); ///< of the steps that failed as a whole
+    void tryAgain();  ///< every refused value: what refused it has changed
     [[nodiscard]] bool canResend() const;
     [[nodiscard]] int troubleCount() const; ///< cells that are bad or in conflict
     /// The next cell in trouble after a place, in reading order and round the end; invalid when there is none.

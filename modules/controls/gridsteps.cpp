@@ -26,7 +26,7 @@ std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit)
 {
     const Place place = placeOf(edit.row, edit.column);
     const Held *held = heldAt(edit.row, edit.column);
-    if (edit.text == text(edit.row, edit.column) && !(held && held->mayResend))
+    if (edit.text == text(edit.row, edit.column) && !(held && isUnsettled(held->state))) // what was refused may pass now
         return {};
     const Result<QString> value = accepted(edit.row, edit.column, edit.text);
     if (!value) {
@@ -85,6 +85,16 @@ void GridModel::resendAll()
             held->mayResend && held->state == CellState::Bad && at.isValid())
             edits.append({at.row(), at.column(), held->text});
     change(edits);
+}
+
+void GridModel::tryAgain()
+{
+    QList<GridEdit> edits;
+    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
+        if (const QModelIndex at = indexOf(held.key()); held->state == CellState::Bad && at.isValid())
+            edits.append({at.row(), at.column(), held->text});
+    if (!edits.isEmpty())
+        change(edits);
 }
 
 bool GridModel::canResend() const

@@ -37,6 +37,7 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     , m_problemCard(new Card(this))
     , m_valueGrid(gridIn(m_valueCard, tr("Values that nobody knows"), m_values))
     , m_problemGrid(gridIn(m_problemCard, tr("Rows that cannot go in"), m_problems))
+    , m_why(new TextLabel(TextUse::Body, m_problemCard, TextLabel::Tone::Bad))
     , m_preview(new ImportPreview(this))
     , m_previewCard(new Card(this))
     , m_allWell(new EmptyState(tr("Every row can go in. Nothing has been written yet."), this))
@@ -44,6 +45,11 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     m_valueGrid->setObjectName(u"import.values"_s);
     m_problemGrid->setObjectName(u"import.problems"_s);
     m_problemGrid->setFrozenColumns(1);
+    m_why->setObjectName(u"import.why"_s);
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 6);
+    m_problemCard->body()->addWidget(m_why);
+    connect(m_problemGrid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportCheckStep::tellWhy);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(20);
     for (StatusLabel *label : {m_done, m_same, m_left})
@@ -91,6 +97,24 @@ void ImportCheckStep::show(const ImportReport &report, const Table &preview)
         m_problemGrid->goTo(0, 2);
     if (!m_valueGrid->currentIndex().isValid() && m_values->rowCount() > 0)
         m_valueGrid->goTo(0, m_values->columnOf(u"meaning"_s));
+    tellWhy();
+}
+
+void ImportCheckStep::tellWhy()
+{
+    const QModelIndex at = m_problemGrid->currentIndex();
+    m_why->setText(at.isValid() ? m_problems->text(at.row(), m_problems->columnOf(u"why"_s)) : QString());
+    m_why->setVisible(!m_why->text().isEmpty());
+}
+
+bool ImportCheckStep::focusFirst()
+{
+    for (DeskGrid *grid : {m_valueGrid, m_problemGrid})
+        if (grid->gridModel()->rowCount() > 0) {
+            grid->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
 }
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 #include "desktable.h"
 #include "importpreview.h"
 #include "measures.h"
+#include "taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,6 +74,7 @@ ImportMapStep::ImportMapStep(ImportDraft &draft, QWidget *parent)
     m_columnsCard->body()->addWidget(m_known);
     m_columnArea->setWidgetResizable(true);
     m_columnArea->setFrameShape(QFrame::NoFrame);
+    m_columnArea->setFocusPolicy(Qt::NoFocus);
     m_columnArea->viewport()->setAutoFillBackground(false);
     m_columnArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columnsCard->body()->addWidget(m_columnArea, 1);
@@ -138,10 +140,37 @@ void ImportMapStep::makeReading(QHBoxLayout *line)
 
 void ImportMapStep::show()
 {
+    const QWidget *focused = window()->focusWidget();
+    const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString(); // choices are made anew
     showReading();
     showChoices();
     showColumns();
     m_preview->show(m_draft.table());
+    orderTabs();
+    if (auto *field = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportMapStep::orderTabs()
+{
+    QList<QWidget *> blocks;
+    for (QWidget *field : {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_sheet),
+                           static_cast<QWidget *>(m_headingRow), static_cast<QWidget *>(m_dates)})
+        blocks.append(field->parentWidget());
+    blocks += m_choices->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    tabThrough(blocks + QList<QWidget *>{m_columns, m_previewCard});
+}
+
+void ImportMapStep::focusFirst()
+{
+    const auto isThere = [this](const QWidget *field) { return field->isVisibleTo(this); };
+    QList<QWidget *> fields;
+    if (!m_draft.form.choices.isEmpty())
+        fields.append(m_choices->findChild<QWidget *>(u"import.choice."_s + m_draft.form.choices.first().code));
+    fields += {m_encoding, m_separator, m_sheet, m_headingRow, m_table};
+    fields.removeAll(nullptr);
+    if (const auto first = std::ranges::find_if(fields, isThere); first != fields.end())
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 void ImportMapStep::showReading()
@@ -176,12 +205,14 @@ QWidget *ImportMapStep::choiceField(const ImportChoice &choice)
     };
     if (choice.kind == ImportChoice::Kind::Flag) {
         auto *box = new QCheckBox(choice.label, m_choices);
+        box->setObjectName(u"import.choice."_s + choice.code);
         box->setChecked(!value.isEmpty());
         connect(box, &QCheckBox::toggled, this, [said](bool on) { said(on ? u"1"_s : QString()); });
         return box;
     }
     if (choice.kind == ImportChoice::Kind::Text) {
         auto *field = new QLineEdit(value, m_choices);
+        field->setObjectName(u"import.choice."_s + choice.code);
         field->setMinimumWidth(120);
         connect(field, &QLineEdit::textChanged, this, said);
         return captioned(choice.label, field, m_choices);
@@ -203,11 +234,10 @@ void ImportMapStep::showChoices()
     line->setSpacing(measure::cardGap);
     for (const ImportChoice &choice : std::as_const(m_draft.form.choices)) {
         QWidget *field = choiceField(choice);
-        if (field->objectName().isEmpty())
-            field->setObjectName(u"import.choice."_s + choice.code);
         line->addWidget(field, 0, Qt::AlignBottom);
     }
     m_choiceLine->addWidget(m_choices);
+    m_choices->show(); // at once, and not when the layout comes to it: one of them may get the keyboard
 }
 
 void ImportMapStep::showColumns()

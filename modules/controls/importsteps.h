@@ -44,6 +44,7 @@ class ImportMapStep : public QWidget
 public:
     ImportMapStep(ImportDraft &draft, QWidget *parent);
     void show();
+    void focusFirst(); ///< what is most often to be said: a choice, else how the table is read
 
 Q_SIGNALS:
     void readingChanged(); ///< the table is to be read again
@@ -57,6 +58,7 @@ private:
     void showColumns();
     void addColumn(int column);
     void columnChosen(int column, const QString &field);
+    void orderTabs();
     void listFields(QComboBox *box, int column) const;
     [[nodiscard]] QWidget *choiceField(const ImportChoice &choice);
     ImportDraft &m_draft;
@@ -85,11 +87,13 @@ public:
     ImportCheckStep(ImportDraft &draft, QWidget *parent);
     /// preview: what would come of each row; without headings there is none.
     void show(const ImportReport &report, const Table &preview);
+    bool focusFirst(); ///< false: there is nothing to mend
 
 Q_SIGNALS:
     void mended();
 
 private:
+    void tellWhy();
     ImportProblems *m_problems;
     ImportValues *m_values;
     StatusLabel *m_done;
@@ -100,6 +104,7 @@ private:
     Card *m_problemCard;
     DeskGrid *m_valueGrid;
     DeskGrid *m_problemGrid;
+    TextLabel *m_why; ///< of the row at hand, whole: the column shows its beginning
     ImportPreview *m_preview;
     Card *m_previewCard;
     EmptyState *m_allWell;

@@ -90,6 +90,7 @@ QLayout *ImportWizard::makeFoot()
     m_back->setObjectName(u"import.back"_s);
     m_next->setObjectName(u"import.next"_s);
     m_close->setObjectName(u"import.close"_s);
+    m_next->setToolTip(tr("Ctrl+Enter"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_back);
@@ -121,7 +122,21 @@ void ImportWizard::go(Step step)
     m_stack->setCurrentIndex(step);
     m_steps->setText(tr("Step %1 of 4: %2").arg(locale().toString(step + 1), names[step]));
     m_message->showMessage(MessageBar::Kind::Bad, {});
+    m_isArriving = true;
     showButtons();
+}
+
+/// Where the person goes on: never at a button that goes back, or takes the import back.
+void ImportWizard::focusStep()
+{
+    if (!std::exchange(m_isArriving, false))
+        return;
+    if (step() == Source)
+        m_source->setFocus(Qt::TabFocusReason);
+    else if (step() == Map)
+        m_map->focusFirst();
+    else if (step() == Done || !m_check->focusFirst())
+        m_next->setFocus(Qt::TabFocusReason);
 }
 
 /// While it writes, the first Cancel stops that; nothing is left behind, and what was mended stays to be looked at.
@@ -147,6 +162,7 @@ void ImportWizard::goBack()
 {
     dropWork();
     go(Step(qMax(0, step() - 1)));
+    focusStep();
 }
 
 void ImportWizard::goOn()
@@ -168,11 +184,12 @@ void ImportWizard::showButtons()
     m_close->setVisible(at != Done);
     m_next->setVisible(at != Source);
     const QString missing = at == Map ? m_subject.missing(m_draft.form, m_draft.mapping) : QString();
-    const bool isChoiceMissing = std::ranges::any_of(m_draft.form.choices, [this](const ImportChoice &choice) {
+    const auto unsaid = std::ranges::find_if(std::as_const(m_draft.form.choices), [this](const ImportChoice &choice) {
         return choice.isRequired && m_draft.choices.value(choice.code, choice.value).isEmpty();
     });
+    const bool isChoiceMissing = unsaid != m_draft.form.choices.cend();
     if (at == Map)
-        m_message->showMessage(MessageBar::Kind::Warn, missing);
+        m_message->showMessage(MessageBar::Kind::Warn, missing.isEmpty() && isChoiceMissing ? tr("“%1” is still to be chosen.").arg(unsaid->label) : missing);
     m_next->setText(at == Check      ? tr("Import %n row(s)", nullptr, int(m_report.done()))
                         : at == Done ? tr("Close")
                                      : tr("Check"));
@@ -186,12 +203,12 @@ void ImportWizard::tell(const Error &error)
                            error.message);
 }
 
-/// Enter belongs to the cells and fields; with Ctrl it goes on.
+/// While rows are mended Enter belongs to the cells; with Ctrl, and in the other steps, it goes on.
 void ImportWizard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QDialog::keyPressEvent(event);
-    if ((event->modifiers() & Qt::ControlModifier) && m_next->isVisible())
+    if (((event->modifiers() & Qt::ControlModifier) || step() != Check) && m_next->isVisible())
         m_next->click();
 }
 

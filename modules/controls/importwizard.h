@@ -67,6 +67,7 @@ private:
     void saveRejected();
     void dropWork();
     void tell(const Error &error);
+    void focusStep();
     void showButtons();
     /// Runs a piece of work on the worker's thread, shown with its progress; an answer that is no longer wanted is
     /// dropped.
@@ -82,6 +83,7 @@ private:
     quint64 m_wanted = 0; ///< number of the last work asked for
     bool m_isChecked = false; ///< the report is of what is shown
     bool m_isWriting = false;
+    bool m_isArriving = false; ///< at a step whose buttons are not offered yet
     QTimer m_patience;
 
     TextLabel *m_steps;

@@ -27,6 +27,7 @@ template<typename Work, typename Then> void ImportWizard::run(const QString &wor
             m_job.reset();
             then(std::move(answer));
             showButtons();
+            focusStep();
         });
 }
 

@@ -218,8 +218,11 @@ void Sidebar::setCount(const QString &code, int count)
 void Sidebar::choose(const QString &code)
 {
     m_chosen = code;
-    for (Item *item : m_items + m_listItems)
-        item->setChecked(item->code == code);
+    const auto items = m_items + m_listItems;
+    const bool isListed = std::ranges::any_of(items, [&code](const Item *item) { return item->code == code; });
+    const QString shown = isListed ? code : code.section(u'/', 0, 0); // a part of a page that is no list: the page
+    for (Item *item : items)
+        item->setChecked(item->code == shown);
 }
 
 void Sidebar::setNarrow(bool narrow)

@@ -95,7 +95,8 @@ Result<void> writePdf(const PrintJob &job, const QString &path, Progress &progre
     if (!file.open(QIODevice::WriteOnly))
         return refused();
     if (!job.pdf.isEmpty()) {
-        file.write(job.pdf);
+        if (!writeAll(file, job.pdf)) // a part that fits is no error to Qt
+            return refused();
     } else {
         QPdfWriter writer(&file);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);

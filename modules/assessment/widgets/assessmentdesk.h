@@ -17,6 +17,7 @@ struct AssessmentDesk {
     Question &question;
     bool mayRecord = false;
     bool mayLock = false;
+    bool mayNameStaff = false;
 };
 
 /// Who found out, how and when: what every attempt entered in the grid is given.

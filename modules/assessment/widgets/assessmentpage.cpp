@@ -43,6 +43,9 @@ void AssessmentPage::build()
     m_message = new MessageBar(this);
     m_message->setObjectName(u"resultsMessage"_s);
     column->addWidget(m_message);
+    m_nobody = new MessageBar(this);
+    m_nobody->setObjectName(u"nobodyAssesses"_s);
+    column->addWidget(m_nobody);
     m_empty = new EmptyState(tr("There is no group yet. Results belong to the people of a group and the units of its programme."), this);
     m_empty->hide();
     column->addWidget(m_empty);
@@ -87,6 +90,7 @@ void AssessmentPage::wire(Navigator &navigator)
         for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_terms)})
             part->setVisible(groups > 0);
     });
+    connect(m_nobody, &MessageBar::linkActivated, this, [&navigator] { navigator.go({u"settings"_s, {}, u"staff"_s}); });
     connect(m_terms, &AssessmentTermsLine::changed, this, &AssessmentPage::takeTerms);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &AssessmentPage::showPlace);
     connect(m_model, &GridModel::committed, this, &Page::saved);
@@ -120,6 +124,10 @@ void AssessmentPage::loadStaff()
         if (!staff)
             return Q_EMIT failed(staff.error().message);
         m_terms->setStaff(*staff);
+        const bool isNobody = m_desk.mayRecord && std::ranges::none_of(*staff, [](const StaffMember &one) { return one.active && one.assesses; });
+        m_nobody->showMessage(MessageBar::Kind::Warn,
+                              isNobody ? tr("Nobody is named as an assessor yet. A director does that under Settings, Staff.") : QString(),
+                              m_desk.mayNameStaff ? tr("Name the staff") : QString());
     });
 }
 
@@ -127,6 +135,9 @@ void AssessmentPage::takeTerms()
 {
     m_model->setTerms(m_terms->terms());
     m_sink.setTerms(m_terms->terms());
+    const bool isComplete = m_terms->terms().missing().isEmpty();
+    if (!std::exchange(m_hasTerms, isComplete) && isComplete)
+        m_model->tryAgain(); // marks that were typed before the terms were chosen
 }
 
 void AssessmentPage::load()
@@ -252,6 +263,14 @@ void AssessmentPage::lock()
             WARSHA_CHECK(service->lockGroup(group, op));
             return {};
         });
+}
+
+QList<DeskCommand> AssessmentPage::commands()
+{
+    if (!m_desk.mayLock)
+        return {};
+    return {{.code = u"assessment.lock"_s, .text = tr("Lock results"), .shortcut = {}, .run = [this] { lock(); }, .iconName = u"lock"_s,
+             .isEnabled = [this] { return m_lock->isEnabled(); }}};
 }
 
 QList<DeskCommand> AssessmentSection::commands(Navigator &navigator)

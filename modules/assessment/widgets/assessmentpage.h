@@ -23,6 +23,7 @@ public:
     AssessmentPage(const AssessmentDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< a group
     void refresh() override;
+    [[nodiscard]] QList<DeskCommand> commands() override;
 
 private:
     void build();
@@ -47,11 +48,13 @@ private:
     DeskButton *m_lock = nullptr;
     AssessmentTermsLine *m_terms = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_nobody = nullptr; ///< no mark can be kept: there is no assessor
     ResultGridModel *m_model = nullptr;
     DeskGrid *m_grid = nullptr;
     Card *m_list = nullptr;
     AttemptCard *m_card = nullptr;
     EmptyState *m_empty = nullptr;
+    bool m_hasTerms = false; ///< how, when and by whom is said
 };
 
 class AssessmentSection : public Section

@@ -40,8 +40,9 @@ UnitId ResultGridModel::unitOf(const QString &columnCode)
 QList<GridColumn> ResultGridModel::gridColumns() const
 {
     QList<GridColumn> columns{{u"number"_s, tr("No."), 96, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 180}};
-    const QList<GridMark> marks{{outcomeCode(Outcome::Achieved), outcomeKeys(Outcome::Achieved)},
-                                {outcomeCode(Outcome::NotYetAchieved), outcomeKeys(Outcome::NotYetAchieved)}};
+    QList<GridMark> marks;
+    for (const Outcome outcome : {Outcome::Achieved, Outcome::NotYetAchieved})
+        marks.append({outcomeCode(outcome), outcomeKeys(outcome), outcomeName(outcome)});
     for (const Unit &unit : m_results.version.units)
         columns.append({codeOf(unit.id), unit.code, 68, Column::Kind::Status, true, marks});
     columns.append({u"achieved"_s, tr("Achieved"), 84, Column::Kind::Figure});

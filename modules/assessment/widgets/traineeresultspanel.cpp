@@ -3,6 +3,7 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "enrolmenttexts.h"
 #include "measures.h"
 #include "unitresultmodel.h"
 
@@ -90,7 +91,7 @@ private:
 
     QWidget *makeCard(const Read &read)
     {
-        auto *card = new Card(m_area->widget(), read.results.group.name + u"  "_s + isolated(read.results.group.code));
+        auto *card = new Card(m_area->widget(), groupWords(read.results.group));
         auto *model = new UnitResultModel(read.results, read.enrolment, card);
         card->setObjectName(u"results."_s + read.results.group.code);
         card->setFact(TraineeResultsPanel::tr("%1 of %2 units achieved")

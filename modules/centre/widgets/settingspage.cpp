@@ -60,7 +60,7 @@ void SettingsPage::addHead(QVBoxLayout *whole, const QList<SettingsGroup> &group
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setAccessibleName(tr("Groups of settings"));
     for (const SettingsGroup &group : groups)
-        m_tabs->addTab(group.title);
+        m_tabs->setTabData(m_tabs->addTab(group.title), group.code);
     whole->addWidget(m_tabs);
     connect(m_search, &SearchField::cleared, m_tabs, [this] { m_tabs->setFocus(); });
 }
@@ -90,6 +90,13 @@ void SettingsPage::showCards()
     }
     m_nothing->setVisible(!any);
     m_scroll->ensureVisible(0, 0);
+}
+
+void SettingsPage::openList(const QString &list)
+{
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (m_tabs->tabData(at) == list)
+            m_tabs->setCurrentIndex(at);
 }
 
 void SettingsPage::refresh()

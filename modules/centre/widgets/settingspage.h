@@ -21,6 +21,7 @@ public:
     explicit SettingsPage(const QList<SettingsGroup> &groups, QWidget *parent = nullptr);
 
     void openRecord(const QUuid &record) override { Q_UNUSED(record) }
+    void openList(const QString &list) override; ///< code of a group
     void refresh() override;
     bool focusSearch() override;
 

@@ -79,7 +79,7 @@ void EnrolLine::fill(const QList<GroupListing> &groups)
         if (listing.group.state != GroupState::Planned && listing.group.state != GroupState::Running)
             continue;
         m_groups.insert(listing.group.id, listing.group);
-        m_group->addItem(isolated(listing.group.code) + u"  "_s + isolatedName(listing.group.name), listing.group.id.uuid());
+        m_group->addItem(groupWords(listing.group), listing.group.id.uuid());
     }
     m_group->setCurrentIndex(qMax(0, m_group->findData(chosen)));
 }

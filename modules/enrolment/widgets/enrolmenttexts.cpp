@@ -3,6 +3,7 @@
 
 #include "enrolmentdesk.h"
 #include "persontexts.h"
+#include "typeface.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,6 +42,11 @@ StatusShape shapeOf(GroupState state)
 QString shortDay(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+QString groupWords(const Group &group)
+{
+    return group.name == group.code ? isolated(group.code) : isolated(group.code) + u"  "_s + isolatedName(group.name);
 }
 
 QString groupDates(const Group &group)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupchooser.h"
 
+#include "enrolmenttexts.h"
 #include "measures.h"
 #include "typeface.h"
 
@@ -54,7 +55,7 @@ void GroupChooser::fill(QList<GroupListing> groups)
     std::stable_sort(groups.begin(), groups.end(), [&](const auto &a, const auto &b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a.group.ends < b.group.ends; });
     clear();
     for (const GroupListing &listing : std::as_const(groups))
-        addItem(isolated(listing.group.code) + u"  "_s + isolatedName(listing.group.name), listing.group.id.uuid());
+        addItem(groupWords(listing.group), listing.group.id.uuid());
     setEnabled(!groups.isEmpty());
     const int at = findData(m_wanted.uuid());
     setCurrentIndex(at >= 0 ? at : groups.isEmpty() ? -1 : 0);

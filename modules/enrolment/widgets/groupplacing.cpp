@@ -28,6 +28,8 @@ Result<ImportChoice> groupChoice(const GroupDesk &desk)
 {
     WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group"), false));
     choice.isRequired = true;
+    if (choice.values.size() == 2) // one group needs no choosing
+        choice.value = choice.values.last().first;
     return choice;
 }
 

@@ -86,7 +86,7 @@ void MoveForm::fillGroups(const GroupId &from, const QList<GroupListing> &groups
     for (const GroupListing &listing : groups) {
         const GroupState state = listing.group.state;
         if (listing.group.id != from && (state == GroupState::Planned || state == GroupState::Running))
-            m_to->addItem(isolated(listing.group.code) + u"  "_s + isolatedName(listing.group.name), listing.group.id.uuid());
+            m_to->addItem(groupWords(listing.group), listing.group.id.uuid());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "card.h"
 #include "desktable.h"
 #include "enrolline.h"
+#include "flowlayout.h"
 #include "measures.h"
 #include "moveform.h"
 #include "placetablemodel.h"
@@ -52,9 +53,7 @@ void TraineeGroupsCard::buildTable(Navigator &navigator)
 void TraineeGroupsCard::buildVerbs()
 {
     m_verbLine = new QWidget(this);
-    auto *line = new QHBoxLayout(m_verbLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
+    auto *line = new FlowLayout(m_verbLine);
     m_enrol = new DeskButton(tr("Enrol in a group…"), m_verbLine);
     m_enrol->setObjectName(u"enrolAsked"_s);
     connect(m_enrol, &QPushButton::clicked, this, &TraineeGroupsCard::startEnrolling);
@@ -66,7 +65,6 @@ void TraineeGroupsCard::buildVerbs()
         m_verbs.insert(verb, button);
         line->addWidget(button);
     }
-    line->addStretch(1);
 }
 
 void TraineeGroupsCard::showRecord(const QUuid &record)

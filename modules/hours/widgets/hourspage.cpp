@@ -201,19 +201,22 @@ void HoursPage::refresh()
 
 QList<DeskCommand> HoursPage::commands()
 {
+    QList<DeskCommand> commands = commandsOfTab();
+    if (m_desk.mayLock && !m_chooser->chosen().isNull())
+        commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] {
+            m_tabs->setCurrentIndex(BalanceTab); // what is about to count is seen
+            m_balance->lock();
+        }});
+    return commands;
+}
+
+QList<DeskCommand> HoursPage::commandsOfTab()
+{
     QList<DeskCommand> commands;
-    if (m_tabs->currentIndex() == BalanceTab) {
-        if (m_desk.mayLock)
-            commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] { m_balance->lock(); }});
+    if (m_tabs->currentIndex() == MatrixTab && m_desk.mayRecord)
+        commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
+    if (m_tabs->currentIndex() != RegisterTab)
         return commands;
-    }
-    if (m_tabs->currentIndex() == NamesTab)
-        return commands;
-    if (m_tabs->currentIndex() == MatrixTab) {
-        if (m_desk.mayRecord)
-            commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
-        return commands;
-    }
     if (m_desk.mayRecord)
         commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_register->openForm(); }});
     if (m_register->hasRegister() && m_desk.mayRecord)

@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QList<DeskCommand> commandsOfTab();
     enum Tab { RegisterTab, MatrixTab, BalanceTab, NamesTab };
     void build();
     void wire(Navigator &navigator);

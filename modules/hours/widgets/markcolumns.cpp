@@ -45,7 +45,7 @@ QList<GridMark> gridMarks()
 {
     QList<GridMark> marks;
     for (const Attendance attendance : allAttendances())
-        marks.append({attendanceCode(attendance), attendanceKeys(attendance)});
+        marks.append({attendanceCode(attendance), attendanceKeys(attendance), attendanceName(attendance)});
     return marks;
 }
 

@@ -99,7 +99,7 @@ Result<ImportForm> MeetingImportSubject::form(const ImportChoices &chosen) const
 {
     WARSHA_TRY(ImportChoice group, groupChoice(m_desk));
     group.reshapes = true; // the sessions are the group's
-    WARSHA_TRY(const ImportChoice session, sessionChoice(GroupId::fromText(chosen.value(chosenGroup))));
+    WARSHA_TRY(const ImportChoice session, sessionChoice(GroupId::fromText(chosen.value(chosenGroup, group.value))));
     ImportChoice mode{chosenMode, tr("Mode of a new session"), ImportChoice::Kind::List, {}};
     for (const Mode each : {Mode::Online, Mode::Classroom, Mode::Workshop})
         mode.values.append({modeCode(each), modeName(each)});

@@ -169,6 +169,8 @@ void PlacementsPage::startNew()
             leaveForm();
             m_wanted = placement.uuid();
             refresh();
+            m_side->setCurrentWidget(m_detail);
+            m_detail->grid()->setFocus(Qt::OtherFocusReason); // its days come next
             Q_EMIT saved();
         });
     }

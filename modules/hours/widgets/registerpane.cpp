@@ -83,6 +83,7 @@ void RegisterPane::build()
         column->addWidget(part);
     column->addWidget(m_card, 1);
     column->addWidget(m_foot);
+    column->addStretch(0); // where there is no register yet, the form stays at the top
     m_empty->hide();
 }
 
@@ -93,10 +94,7 @@ void RegisterPane::wire()
     connect(m_next, &QPushButton::clicked, this, &RegisterPane::nextSession);
     connect(m_empty, &EmptyState::activated, this, &RegisterPane::openForm);
     connect(m_form, &SessionForm::addAsked, this, &RegisterPane::addSession);
-    connect(m_form, &SessionForm::closed, this, [this] {
-        m_form->hide();
-        m_grid->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_form, &SessionForm::closed, this, &RegisterPane::closeForm);
     connect(m_grid, &DeskGrid::doneAndNext, this, &RegisterPane::nextSession);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) {
         if (at.column() == RegisterGridModel::NameColumn)
@@ -158,8 +156,8 @@ void RegisterPane::load()
 void RegisterPane::showRead(const RegisterRead &read)
 {
     const bool isOther = !read.shown || !m_hasRegister || read.shown->session.id != TrainingSessionId(m_sessions->currentData().toUuid());
-    m_zone = read.zone;
     m_listings = read.listings;
+    m_likely = likelySession(read, dayOf(m_desk.clock.seconds(), read.zone));
     m_hasRegister = read.shown.has_value();
     m_wanted = m_hasRegister ? read.shown->session.id : TrainingSessionId();
     fillSessions(read);
@@ -217,24 +215,22 @@ void RegisterPane::nextSession()
     m_message->showMessage(MessageBar::Kind::Good, tr("Every other session that has begun is recorded."));
 }
 
-NewSession RegisterPane::likelySession() const
-{
-    NewSession likely{dayOf(m_desk.clock.seconds(), m_zone), QTime(8, 0), QTime(12, 0), Mode::Classroom};
-    if (m_listings.isEmpty())
-        return likely;
-    const TrainingSession &last = m_listings.last().session;
-    likely.from = QDateTime::fromSecsSinceEpoch(last.starts, m_zone).time();
-    likely.to = QDateTime::fromSecsSinceEpoch(last.ends, m_zone).time();
-    likely.mode = last.mode;
-    return likely;
-}
-
 void RegisterPane::openForm()
 {
     if (!m_desk.mayRecord || m_group.isNull())
         return;
     m_empty->hide();
-    m_form->open(likelySession());
+    m_form->open(m_likely);
+}
+
+void RegisterPane::closeForm()
+{
+    m_form->hide();
+    m_empty->setVisible(!m_hasRegister);
+    if (m_hasRegister)
+        m_grid->setFocus(Qt::OtherFocusReason);
+    else if (auto *button = m_empty->findChild<QPushButton *>())
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void RegisterPane::addSession()

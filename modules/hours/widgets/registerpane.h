@@ -3,6 +3,7 @@
 #pragma once
 
 #include "registersink.h"
+#include "sessionform.h"
 
 #include <QWidget>
 
@@ -17,8 +18,6 @@ class EmptyState;
 class MarkCounts;
 class MessageBar;
 class RegisterGridModel;
-class SessionForm;
-struct NewSession;
 struct RegisterRead;
 
 class RegisterPane : public QWidget
@@ -57,7 +56,7 @@ private:
     void chooseSession(int at);
     void choose(const TrainingSessionId &session);
     void addSession();
-    [[nodiscard]] NewSession likelySession() const;
+    void closeForm();
 
     HoursDesk m_desk;
     RegisterSink m_sink;
@@ -65,7 +64,7 @@ private:
     TrainingSessionId m_wanted;
     TrainingSessionId m_awaited;
     QList<SessionListing> m_listings;
-    QTimeZone m_zone;
+    NewSession m_likely; ///< what the form opens with
     bool m_isLoadDue = false; ///< once the marks on their way are saved
     bool m_hasRegister = false;
     QWidget *m_tools;

@@ -29,7 +29,11 @@ Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, c
 {
     RegisterRead read;
     read.zone = desk.hours.zone();
+    WARSHA_TRY(read.group, desk.groups.groups.group(group));
     WARSHA_TRY(read.listings, desk.hours.sessionListings(group));
+    WARSHA_TRY(const QList<TraineeBalance> balances, desk.hours.balance(group));
+    for (const TraineeBalance &each : balances)
+        read.balances.insert(each.enrolment, each);
     const bool isOurs = std::ranges::any_of(read.listings, [&](const SessionListing &each) { return each.session.id == wanted; });
     const qint64 now = desk.clock.seconds();
     const auto chosen = isOurs ? wanted : sessionToRecord(read.listings, now, dayOf(now, read.zone));
@@ -37,10 +41,27 @@ Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, c
         return read;
     WARSHA_TRY(read.shown, desk.hours.registerOf(*chosen));
     WARSHA_CHECK(readPast(desk.hours, read));
-    WARSHA_TRY(const QList<TraineeBalance> balances, desk.hours.balance(group));
-    for (const TraineeBalance &each : balances)
-        read.balances.insert(each.enrolment, each);
     return read;
+}
+
+NewSession likelySession(const RegisterRead &read, QDate today)
+{
+    NewSession likely{today, QTime(8, 0), QTime(12, 0), Mode::Classroom, {}, read.group.ends};
+    const TrainingSession *last = read.listings.isEmpty() ? nullptr : &read.listings.last().session;
+    if (last) {
+        likely.from = QDateTime::fromSecsSinceEpoch(last->starts, read.zone).time();
+        likely.to = QDateTime::fromSecsSinceEpoch(last->ends, read.zone).time();
+        likely.mode = last->mode;
+    } else if (!read.balances.isEmpty()) {
+        for (const ModeBalance &each : std::as_const(read.balances.begin()->modes))
+            if (each.required > 0 && each.mode != Mode::OnTheJob) {
+                likely.mode = each.mode;
+                break;
+            }
+    }
+    if (today < read.group.starts || today > read.group.ends)
+        likely.day = last ? qBound(read.group.starts, last->day.addDays(1), read.group.ends) : read.group.starts;
+    return likely;
 }
 
 } // namespace warsha

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hoursdesk.h"
+#include "sessionform.h"
 
 namespace warsha {
 
@@ -13,6 +14,7 @@ struct PastSession {
 
 struct RegisterRead {
     QTimeZone zone;
+    Group group;
     QList<SessionListing> listings;
     std::optional<SessionRegister> shown; ///< nothing when the group has no session yet
     QList<PastSession> past;              ///< at most four before the shown one, by start
@@ -21,5 +23,9 @@ struct RegisterRead {
 
 /// A null session, or one of another group: the one to be recorded.
 [[nodiscard]] Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, const TrainingSessionId &wanted);
+
+/// Time and mode of the session before; without one a mode of the programme. A day of the group: a course that is over, or
+/// not begun, is recorded from its own first day on.
+[[nodiscard]] NewSession likelySession(const RegisterRead &read, QDate today);
 
 } // namespace warsha

@@ -18,11 +18,9 @@ using namespace Qt::StringLiterals;
 
 SessionForm::SessionForm(QWidget *parent)
     : Card(parent), m_day(new QDateEdit(this)), m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)), m_mode(new QComboBox(this)),
-      m_repeats(new QCheckBox(tr("Every week"), this)), m_week(new QWidget(this)), m_until(new QDateEdit(m_week))
+      m_repeats(new QCheckBox(tr("Every week"), this)), m_week(new QWidget(this))
 {
     setObjectName(u"sessionForm"_s);
-    for (QDateEdit *day : {m_day, m_until})
-        day->setMinimumWidth(132); // the style asks for less than a full date takes
     for (QTimeEdit *time : {m_from, m_to})
         time->setDisplayFormat(u"HH:mm"_s); // as sessions are written everywhere; "AM" would be torn apart in Arabic
     auto *first = new QHBoxLayout;
@@ -35,6 +33,9 @@ SessionForm::SessionForm(QWidget *parent)
     body()->addLayout(first);
     body()->addWidget(m_week);
     body()->addLayout(last);
+    for (QDateEdit *day : {m_day, m_until})
+        day->setMinimumWidth(132); // the style asks for less than a full date takes
+    connect(m_day, &QDateEdit::dateChanged, this, &SessionForm::followDay);
     m_week->hide();
     hide();
 }
@@ -67,7 +68,7 @@ void SessionForm::buildVerbs(QHBoxLayout *line)
 {
     line->setSpacing(8);
     line->addStretch(1);
-    auto *add = new DeskButton(tr("Add session"), this);
+    auto *add = new DeskButton(tr("Add session"), this, DeskButton::Kind::Primary);
     add->setObjectName(u"session.add"_s);
     auto *close = new DeskButton(tr("Close"), this, DeskButton::Kind::Quiet);
     line->addWidget(close);
@@ -90,13 +91,27 @@ void SessionForm::buildWeek(QHBoxLayout *line)
         line->addWidget(box);
         m_weekdays.append({day, box});
     }
+    m_until = new QDateEdit(m_week); // Tab goes by the order in which they are made
     m_until->setCalendarPopup(true);
     addField(line, tr("Until"), m_until, u"session.until"_s);
     line->addWidget(new TextLabel(tr("Weekends and holidays of the centre are left out."), TextUse::Caption, m_week, TextLabel::Tone::Muted), 1);
 }
 
+/// The ticked day of the week goes with the day, as long as it was that day's; the last day is not before it.
+void SessionForm::followDay(QDate day)
+{
+    const int before = std::exchange(m_shownDay, day).dayOfWeek();
+    const bool isOfDay = std::ranges::all_of(std::as_const(m_weekdays), [before](const auto &each) { return each.second->isChecked() == (each.first == before); });
+    if (isOfDay)
+        for (const auto &[weekday, box] : std::as_const(m_weekdays))
+            box->setChecked(weekday == day.dayOfWeek());
+    if (m_until->date() < day)
+        m_until->setDate(day);
+}
+
 void SessionForm::open(const NewSession &likely)
 {
+    m_shownDay = likely.day;
     m_day->setDate(likely.day);
     m_from->setTime(likely.from);
     m_to->setTime(likely.to);

@@ -50,12 +50,14 @@ private:
     void buildDay(QHBoxLayout *line);
     void buildWeek(QHBoxLayout *line);
     void buildVerbs(QHBoxLayout *line);
+    void followDay(QDate day);
     void addField(QHBoxLayout *line, const QString &name, QWidget *control, const QString &code);
     QComboBox *m_mode;
     QCheckBox *m_repeats;
     QWidget *m_week;
     QList<std::pair<int, QCheckBox *>> m_weekdays;
-    QDateEdit *m_until;
+    QDateEdit *m_until = nullptr;
+    QDate m_shownDay; ///< whose day of the week is ticked, unless others were chosen
 };
 
 } // namespace warsha

@@ -65,7 +65,7 @@ private:
             auto *card = new BalanceCard(this);
             card->setObjectName(u"balance."_s + entry.group.code);
             const QString fact = enrolmentStatusName(entry.enrolment.status) + u"   ·   "_s + groupDates(entry.group);
-            const QString title = entry.group.name + u"  "_s + isolated(entry.group.code);
+            const QString title = groupWords(entry.group);
             const bool lost = isInTraining(entry.enrolment.status)
                 && standingOf(entry.balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
             card->showBalance(title, fact, entry.balance, lost);

@@ -2,7 +2,6 @@
 #include "duplicates.h"
 
 #include "searchtext.h"
-#include "textfold.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +98,7 @@ void Duplicates::add(const Person &person)
     const auto holder = quint32(m_people.size());
     Known known{{person.identity, {}, {}}, person.id, person.number};
     for (const PersonName &name : person.identity.names)
-        known.names.append(m_names.add(foldText(name.printed), holder));
+        known.names.append(m_names.add(nameKey(name.printed), holder));
     for (const IdentityDocument &document : person.identity.documents)
         known.documents.append(m_documents.add(documentKey(document.number), holder));
     m_people.push_back(std::move(known));
@@ -109,7 +108,7 @@ Duplicates::Keyed Duplicates::keyed(const Identity &identity) const
 {
     Keyed given{identity, {}, {}};
     for (const PersonName &name : identity.names)
-        given.names.append(m_names.numberOf(foldText(name.printed)));
+        given.names.append(m_names.numberOf(nameKey(name.printed)));
     for (const IdentityDocument &document : identity.documents)
         given.documents.append(m_documents.numberOf(documentKey(document.number)));
     return given;

@@ -41,7 +41,7 @@ private:
     std::vector<std::vector<quint32>> m_holders;
 };
 
-/// Looks people up by folded name and document, one hash lookup each: made once for a whole import.
+/// Looks people up by the key of a name (nameKey) and by document, one hash lookup each: made once for a whole import.
 class Duplicates
 {
 public:

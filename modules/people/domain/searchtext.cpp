@@ -24,6 +24,25 @@ bool samePhone(QStringView a, QStringView b)
     return shorter.size() >= 6 && longer.size() - shorter.size() <= 3 && longer.endsWith(shorter);
 }
 
+QString nameKey(QStringView printed)
+{
+    constexpr QStringView apostrophes = u"'`\u2019\u2018\u02BC\u02BB\u02BE\u02BF";
+    QString spaced;
+    for (const QChar c : foldText(printed))
+        if (!apostrophes.contains(c))
+            spaced += c.isPunct() || c.isSymbol() ? u' ' : c;
+    QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        if (word.size() > 4 && word.startsWith(u"\u0627\u0644"_s)) // the article, written in one with its word
+            word.remove(0, 2);
+    QStringList bare = words;
+    bare.removeIf([](const QString &word) { return word == "al"_L1 || word == "el"_L1; });
+    if (bare.isEmpty())
+        bare = words;
+    bare.sort();
+    return bare.join(u' ');
+}
+
 QString documentKey(QStringView number)
 {
     QString key;

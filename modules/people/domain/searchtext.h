@@ -13,6 +13,9 @@ namespace warsha {
 [[nodiscard]] QString phoneKey(QStringView phone);
 /// Whether two phone keys are of one line: equal, or one is the other with a country code before it.
 [[nodiscard]] bool samePhone(QStringView a, QStringView b);
+/// By which two spellings of one name meet: words without hyphens, apostrophes and the Arabic article, in no order.
+/// "Omar Al-Masri", "Omar el Masri" and "MASRI Omar" give "masri omar".
+[[nodiscard]] QString nameKey(QStringView printed);
 /// Letters and digits only, folded: "LEB-22A12345" gives "leb22a12345".
 [[nodiscard]] QString documentKey(QStringView number);
 

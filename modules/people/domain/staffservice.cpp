@@ -63,6 +63,15 @@ Result<StaffMember> StaffService::checked(StaffMember member) const
     return member;
 }
 
+/// No code twice, in any case of letters.
+Result<void> StaffService::checkedCode(const StaffMember &member, const QList<SealedStaff> &staff)
+{
+    for (const SealedStaff &other : staff)
+        if (other.member.id != member.id && other.member.code.compare(member.code, Qt::CaseInsensitive) == 0)
+            return failure(ErrorKind::Conflict, tr("There is a member of staff %1 already.").arg(member.code));
+    return {};
+}
+
 Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
@@ -72,9 +81,7 @@ Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
         WARSHA_TRY(const QList<SealedStaff> staff, m_staff.all());
         if (asked.code.isEmpty())
             member.code = nextCode(staff);
-        for (const SealedStaff &other : staff)
-            if (other.member.code.compare(member.code, Qt::CaseInsensitive) == 0)
-                return failure(ErrorKind::Conflict, tr("There is a member of staff %1 already.").arg(member.code));
+        WARSHA_CHECK(checkedCode(member, staff));
         WARSHA_TRY(const NamedKey key, m_keys.make(KeyPurpose::Person, {RoleKey::Identity}));
         member.key = key.id;
         member.version = 1;
@@ -92,7 +99,11 @@ Result<StaffMember> StaffService::change(StaffMember asked, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
     WARSHA_TRY(StaffMember member, checked(asked));
+    if (member.code.isEmpty())
+        return failure(ErrorKind::Rule, tr("A member of staff needs a short code: lists and registers name them by it."));
     WARSHA_CHECK(m_units.atomically({u"people.changestaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_TRY(const QList<SealedStaff> staff, m_staff.all());
+        WARSHA_CHECK(checkedCode(member, staff));
         WARSHA_TRY(const SymmetricKey key, m_keys.open(member.key));
         return m_staff.change({member, sealStaffIdentity({member.key, key}, identityOf(member))});
     }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportchoice.h"
 
+#include "enrolmenttexts.h"
 #include "figures.h"
 #include "measures.h"
 #include "persontexts.h"
@@ -129,7 +130,7 @@ void ReportChoice::fillGroups(const QList<GroupListing> &groups)
     for (const bool running : {true, false})
         for (const GroupListing &listing : groups)
             if ((listing.group.state == GroupState::Running) == running && listing.group.state != GroupState::Cancelled)
-                m_group->addItem(isolated(listing.group.code) + u"  "_s + isolatedName(listing.group.name), listing.group.id.uuid());
+                m_group->addItem(groupWords(listing.group), listing.group.id.uuid());
     const int at = m_wantedGroup.isNull() ? qMin(1, m_group->count() - 1) : m_group->findData(m_wantedGroup);
     m_group->setCurrentIndex(qMax(0, at));
 }

@@ -260,6 +260,20 @@ private Q_SLOTS:
         QVERIFY(comesTo({u"today"_s, {}}));
     }
 
+    void theWindowFitsWithItsFrameAndComesBackAsItWas()
+    {
+        {
+            DeskApplication desk({m_location, {}, {}, u"en"_s});
+            const QSize room = desk.window().screen()->availableSize();
+            QVERIFY2(desk.window().height() < room.height() - 20, qPrintable(QString::number(desk.window().height())));
+            QVERIFY(!desk.window().isMaximized());
+            desk.window().showMaximized();
+        }
+        DeskApplication again({m_location, {}, {}, u"en"_s});
+        QVERIFY(again.window().isMaximized());
+        again.window().showNormal();
+    }
+
     void signingOutForgetsTheNames()
     {
         const auto desk = open();

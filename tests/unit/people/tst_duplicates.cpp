@@ -50,6 +50,35 @@ private Q_SLOTS:
         }
     }
 
+    /// One person, written by two registrars, or two people.
+    void oneNameSpeltTwice_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("no hyphen") << u"Omar Al-Masri"_s << u"Omar Al Masri"_s << true;
+        QTest::newRow("the article in another spelling") << u"Omar Al-Masri"_s << u"omar el-masri"_s << true;
+        QTest::newRow("no article") << u"Omar Al-Masri"_s << u"Omar Masri"_s << true;
+        QTest::newRow("family name first, with a comma") << u"Omar Al-Masri"_s << u"MASRI, Omar"_s << true;
+        QTest::newRow("apostrophe") << u"Rana Sa\u2019ad"_s << u"Rana Saad"_s << true;
+        QTest::newRow("Arabic article") << u"عمر المصري"_s << u"عمر مصري"_s << true;
+        QTest::newRow("a short word that begins like an article") << u"علي الحر"_s << u"علي حر"_s << false;
+        QTest::newRow("Lao") << u"ບຸນມີ ພົມມະຈັນ"_s << u"ພົມມະຈັນ ບຸນມີ"_s << true;
+        QTest::newRow("another name") << u"Omar Al-Masri"_s << u"Omar Al-Basri"_s << false;
+        QTest::newRow("a name more") << u"Mohammad Al-Hassan"_s << u"Mohammad Ali Al-Hassan"_s << false;
+        QTest::newRow("nothing but an article") << u"El"_s << u"Al"_s << false;
+    }
+    void oneNameSpeltTwice()
+    {
+        QFETCH(const QString, known);
+        QFETCH(const QString, typed);
+        Duplicates all;
+        all.add(registered(1, somebody({known}, u"2001-11-03"_s)));
+        const auto found = all.of(somebody({typed}, u"2001-11-03"_s));
+        QTEST(!found.isEmpty(), "same");
+        QVERIFY(found.isEmpty() || found.first().reason == DuplicateReason::SameNameAndBirth);
+    }
+
     void coveredMeansNothingNew()
     {
         Duplicates known;

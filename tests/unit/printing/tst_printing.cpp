@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QPainter>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/mount.h>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -154,6 +157,29 @@ private Q_SLOTS:
         QFile file(path(u"frozen.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), job.pdf);
+    }
+    /// Told as saved, the PDF of a batch was cut where the stick was full.
+    void noCutPdfOnAFullDisk_data()
+    {
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("one that stands") << true;
+        QTest::newRow("one that is painted") << false;
+    }
+    void noCutPdfOnAFullDisk()
+    {
+        QFETCH(const bool, stands);
+        QTemporaryDir folder;
+        const QByteArray disk = QFile::encodeName(folder.path());
+        if (mount("disk", disk.constData(), "tmpfs", 0, "size=4k") != 0)
+            QSKIP("a small disk needs the right to mount one");
+        const auto unmount = qScopeGuard([&] { umount(disk.constData()); });
+        PrintJob job = threePages();
+        if (stands)
+            job.pdf = QByteArray(200'000, '%');
+        const auto written = writePdf(job, folder.filePath(u"cut.pdf"_s), m_progress);
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(u"space"_s), qPrintable(written.error().message));
+        QVERIFY(!QFile::exists(folder.filePath(u"cut.pdf"_s)));
     }
     void pictureOfAPage()
     {

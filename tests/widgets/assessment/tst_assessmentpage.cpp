@@ -11,10 +11,13 @@
 #include "fakenavigator.h"
 #include "desktable.h"
 #include "groupchooser.h"
+#include "placefield.h"
+#include "staffcard.h"
 #include "traineeresultspanel.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -83,6 +86,77 @@ private Q_SLOTS:
         QVERIFY(world.page->findChild<EmptyState *>()->isVisible());
         QVERIFY(!world.grid()->isVisible());
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
+    }
+
+    /// A new centre has no staff, and no mark can be kept without an assessor: the page says so, and where to name one.
+    void aCentreWithoutStaffIsToldWhereToNameIt()
+    {
+        World world;
+        world.scene.fill();
+        world.desk.mayNameStaff = true;
+        for (StaffMember one : got(world.scene.staff.list())) {
+            one.assesses = one.code == "T-01"_L1;
+            one.active = false;
+            (void)got(world.scene.staff.change(one));
+        }
+        world.open(false);
+        auto *told = world.part<MessageBar>("nobodyAssesses");
+        QVERIFY(told->isVisible());
+        Q_EMIT told->linkActivated();
+        QCOMPARE(world.navigator.went, QList<Link>({{u"settings"_s, {}, u"staff"_s}}));
+        (void)world.scene.member(u"T-03"_s);
+        world.page->refresh();
+        QVERIFY(!told->isVisible());
+        QVERIFY(world.part<QComboBox>("assessor")->currentText().contains(u"T-03"_s));
+    }
+
+    /// Typed before it was said how: the marks wait in red, and go in with the terms, or by the same key again.
+    void marksTypedBeforeTheTermsAreNotLost()
+    {
+        World world;
+        world.scene.fill();
+        world.open(false);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        world.type(u"CN"_s);
+        QCOMPARE(world.model()->troubleCount(), 2);
+        world.part<QComboBox>("assessor")->setCurrentIndex(1);
+        world.part<QDateEdit>("date")->setDate(QDate(2026, 2, 20));
+        QCOMPARE(world.model()->troubleCount(), 2);
+        world.part<QComboBox>("instrument")->setCurrentIndex(1);
+        QCOMPARE(world.model()->troubleCount(), 0);
+        QCOMPARE(world.row(0), u"CN."_s);
+    }
+
+    void staffIsNamedAndChanged()
+    {
+        World world;
+        StaffCard card(world.worker, world.scene.staff);
+        card.show();
+        QSignalSpy failed(&card, &SettingsCard::failed);
+        auto *name = card.findChild<QLineEdit *>(u"newStaff"_s);
+        QTest::keyClick(name, Qt::Key_Return); // nobody is no member
+        QCOMPARE(failed.count(), 1);
+        for (const QString &typed : {u"Salma Itani"_s, u"عمر"_s}) {
+            name->setText(typed);
+            QTest::keyClick(name, Qt::Key_Return);
+        }
+        QList<StaffMember> staff = got(world.scene.staff.list());
+        QCOMPARE(staff.size(), 2);
+        QVERIFY(staff[0].assesses && staff[0].trains && staff[0].active);
+        QCOMPARE(staff[1].printedName(), u"عمر"_s);
+        const QString first = u'.' + staff[0].id.toText();
+        card.findChild<QCheckBox *>(u"assesses"_s + first)->click();
+        Q_EMIT card.findChild<PlaceField *>(u"otherName"_s + first)->committed(u"سلمى عيتاني"_s);
+        auto *code = card.findChild<PlaceField *>(u"code"_s + first);
+        for (const QString &refused : {staff[1].code, QString()}) {
+            Q_EMIT code->committed(refused);
+            QVERIFY(!code->fault().isEmpty());
+        }
+        staff = got(world.scene.staff.list());
+        QVERIFY(!staff[0].assesses && staff[0].trains);
+        QCOMPARE(staff[0].code, u"S-01"_s);
+        QCOMPARE(staff[0].names.value(1).printed, u"سلمى عيتاني"_s);
+        QCOMPARE(faults(&card), QStringList());
     }
 
     void oneKeyACell_data()

@@ -8,6 +8,7 @@
 #include "placefield.h"
 #include "sidebar.h"
 #include "statusshape.h"
+#include "textfold.h"
 #include "widgetwalk.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 using namespace warsha;
@@ -250,6 +252,43 @@ private Q_SLOTS:
         QCOMPARE(form.field->layoutDirection(), Qt::LeftToRight); // typed from left to right
         QVERIFY(form.field->alignment() & Qt::AlignRight);
         QCOMPARE(form.field->height(), measure::field); // nothing jumps
+    }
+
+    void datesAndTimesAreReadAndTypedInOrder_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typedTime");
+        QTest::addColumn<QString>("typedDay");
+        QTest::newRow("left to right") << u"en"_s << u"0915"_s << u"07092026"_s;
+        QTest::newRow("right to left") << u"ar"_s << u"٠٩١٥"_s << u"٠٧٠٩٢٠٢٦"_s;
+    }
+    void datesAndTimesAreReadAndTypedInOrder()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, typedTime);
+        QFETCH(const QString, typedDay);
+        useDesk(Scheme::Light, language);
+        const auto type = [](QWidget &field, const QString &text) {
+            field.setFocus(Qt::TabFocusReason);
+            for (const QChar digit : text)
+                QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(digit), Qt::NoModifier);
+        };
+        QWidget window;
+        QTimeEdit time(QTime(8, 0), &window);
+        time.setDisplayFormat(u"HH:mm"_s);
+        QDateEdit day(QDate(2026, 11, 26), &window);
+        day.setDisplayFormat(u"dd\u200F/MM\u200F/yyyy"_s); // as Arabic has it
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(westernDigits(time.text()), u"08:00"_s);
+        type(time, typedTime);
+        QCOMPARE(time.time(), QTime(9, 15));
+        QTest::keyClick(&time, Qt::Key_Tab);
+        QVERIFY(day.hasFocus());
+        QTest::keyClick(&day, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(time.hasFocus()); // from field to field, not through their parts
+        type(day, typedDay);
+        QCOMPARE(day.date(), QDate(2026, 9, 7));
     }
 
     void searchKeysLeadToTheList()

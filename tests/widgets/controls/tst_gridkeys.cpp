@@ -5,6 +5,7 @@
 #include "gridfrozen.h"
 #include "widgetwalk.h"
 
+#include <QClipboard>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -171,6 +172,58 @@ private Q_SLOTS:
         desk.model.showAgain(desk.model.ids());
         desk.type(u"ck"_s);
         QCOMPARE(desk.editor()->text(), u"sick"_s);
+    }
+
+    /// A commit brings other rows (a day that was begun becomes one): what is typed meanwhile in another cell is not lost.
+    void otherRowsDoNotTakeWhatIsTyped()
+    {
+        GridDesk desk(3);
+        desk.grid.goTo(1, FakeGridModel::Minutes);
+        desk.type(u"15"_s);
+        desk.key(Qt::Key_Tab);
+        desk.type(u"sik"_s);
+        desk.key(Qt::Key_Home);
+        for (int right = 0; right < 2; ++right)
+            desk.editor()->cursorForward(false);
+        QList<QUuid> rows = desk.model.ids();
+        rows.prepend(QUuid::createUuid());
+        desk.model.showAgain(rows);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(desk.at(), Cell(2, FakeGridModel::Note));
+        QVERIFY(desk.editor());
+        desk.type(u"c"_s);
+        QCOMPARE(desk.editor()->text(), u"sick"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.at(), Cell(3, FakeGridModel::Minutes)); // the run of Tab went on
+        QCOMPARE(desk.model.saved(2, FakeGridModel::Note), u"sick"_s);
+    }
+
+    void keysThatWriteNothingAreTheGridsWhereTabCame_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("home") << int(Qt::Key_Home) << Qt::KeyboardModifiers() << 0 << u".old."_s;
+        QTest::newRow("left") << int(Qt::Key_Left) << Qt::KeyboardModifiers() << int(FakeGridModel::Minutes) << u".old."_s;
+        QTest::newRow("delete") << int(Qt::Key_Delete) << Qt::KeyboardModifiers() << int(FakeGridModel::Note) << u"..."_s;
+        QTest::newRow("a block is pasted over cells") << int(Qt::Key_V) << Qt::KeyboardModifiers(Qt::ControlModifier) << int(FakeGridModel::Note) << u".xy"_s;
+    }
+    void keysThatWriteNothingAreTheGridsWhereTabCame()
+    {
+        QFETCH(const int, key);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const int, column);
+        GridDesk desk(3);
+        desk.model.writeBehind(1, FakeGridModel::Note, u"old"_s);
+        QApplication::clipboard()->setText(u"x\ny\n"_s);
+        desk.grid.goTo(1, FakeGridModel::Minutes);
+        desk.type(u"15"_s);
+        desk.key(Qt::Key_Tab);
+        desk.key(Qt::Key(key), modifiers);
+        QVERIFY(!desk.editor());
+        QCOMPARE(desk.grid.currentIndex().column(), column);
+        QTEST(desk.column(FakeGridModel::Note), "notes");
     }
 
     void tabOutsideACellLeavesTheGrid()

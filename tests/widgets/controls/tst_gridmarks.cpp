@@ -4,7 +4,10 @@
 #include "griddesk.h"
 #include "gridstatusline.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,30 @@ private Q_SLOTS:
             seen += desk.model.saved(0, FakeGridModel::Today);
         }
         QCOMPARE(seen, u"PALEP"_s);
+    }
+
+    /// Whoever has the mouse in the hand: a double click takes the next mark, the menu of a block any.
+    void marksAreSetByMouseToo()
+    {
+        GridDesk desk(3);
+        const auto at = [&desk](int row) { return desk.grid.visualRect(desk.model.index(row, FakeGridModel::Today)).center(); };
+        QTest::mouseDClick(desk.grid.viewport(), Qt::LeftButton, Qt::NoModifier, at(1));
+        QCOMPARE(desk.column(FakeGridModel::Today), u".P."_s);
+        QTest::mouseDClick(desk.grid.viewport(), Qt::LeftButton, Qt::NoModifier, at(1));
+        QCOMPARE(desk.column(FakeGridModel::Today), u".A."_s);
+        QVERIFY(!desk.editor());
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        QTimer::singleShot(0, &desk.grid, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const QList<QAction *> actions = menu->actions();
+            menu->close();
+            QVERIFY(actions.at(2)->text().startsWith(u'L'));
+            actions.at(2)->trigger();
+        });
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at(2), desk.grid.viewport()->mapToGlobal(at(2)));
+        QApplication::sendEvent(desk.grid.viewport(), &asked);
+        QCOMPARE(desk.column(FakeGridModel::Today), u".LL"_s);
     }
 
     void marksGoAcrossWhereSaid()

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(model.troubleCount(), 0);
     }
 
+    /// What refused a value may have changed since: the same typed again is no "nothing changed".
+    void theSameTypedAgainIsTriedAgain()
+    {
+        FakeGridModel model(1);
+        FakeGridSink sink;
+        sink.isSlow = true;
+        model.setSink(&sink);
+        model.change({{0, FakeGridModel::Minutes, u"10"_s}});
+        model.change({{0, FakeGridModel::Minutes, u"10"_s}}); // on its way already
+        QCOMPARE(sink.steps.size(), 1);
+        sink.answer({GridAnswer::refused(u"The session is over."_s)});
+        QCOMPARE(model.state(0, FakeGridModel::Minutes), CellState::Bad);
+        model.change({{0, FakeGridModel::Minutes, u"10"_s}});
+        QCOMPARE(sink.steps.size(), 2);
+        sink.answer({GridAnswer::refused(u"The session is over."_s)});
+        model.tryAgain();
+        QCOMPARE(sink.steps.size(), 3);
+        sink.answer();
+        QCOMPARE(model.saved(0, FakeGridModel::Minutes), u"10"_s);
+    }
+
     void goodOnesOfABlockGoWithoutTheBad()
     {
         FakeGridModel model(3);

@@ -118,6 +118,50 @@ private Q_SLOTS:
         QVERIFY(!desk.wizard || !desk.wizard->isVisible());
     }
 
+    /// A person presses Enter where the keyboard is: on to the end, and then it closes; the import is not taken back.
+    void enterGoesOnAndNeverTakesBack()
+    {
+        Desk desk(goodTable);
+        QSignalSpy undo(desk.wizard, &ImportWizard::undoAsked);
+        desk.begin();
+        QVERIFY(QTest::qWaitForWindowActive(desk.wizard));
+        QCOMPARE(desk.wizard->focusWidget()->objectName(), u"import.choice.group"_s);
+        for (int step = 2; step < 4; ++step) {
+            QTest::keyClick(desk.wizard->focusWidget(), Qt::Key_Return);
+            QCOMPARE(desk.wizard->step(), step);
+        }
+        QCOMPARE(desk.subject.written.size(), 2);
+        QTest::keyClick(desk.wizard->focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.wizard || !desk.wizard->isVisible());
+        QVERIFY(undo.isEmpty());
+    }
+
+    void rowsToMendHaveTheKeyboardAndTheirWholeReason()
+    {
+        Desk desk("Full name,Gender,Minutes\nNour,F,10\n,M,5\n");
+        desk.begin();
+        desk.next();
+        QCOMPARE(desk.wizard->focusWidget(), desk.grid("import.problems"));
+        QVERIFY(desk.wizard->findChild<QLabel *>(u"import.why"_s)->text().contains(u"There is no name."_s));
+    }
+
+    void tabGoesAsTheColumnsStand()
+    {
+        Desk desk(goodTable);
+        desk.begin();
+        QVERIFY(QTest::qWaitForWindowActive(desk.wizard));
+        Desk::pick(desk.wizard->findChild<QComboBox *>(u"import.choice.group"_s), u"A"_s); // made anew
+        QCOMPARE(desk.wizard->focusWidget()->objectName(), u"import.choice.group"_s);
+        desk.wizard->findChild<QComboBox *>(u"import.encoding"_s)->setFocus();
+        QStringList names;
+        for (int step = 0; step < 9; ++step) {
+            QTest::keyClick(desk.wizard->focusWidget(), Qt::Key_Tab);
+            names.append(desk.wizard->focusWidget()->objectName().section(u'.', 1));
+        }
+        QCOMPARE(names, QStringList({u"separator"_s, u"headings"_s, u"dates"_s, u"choice.group"_s, u"column.0"_s, u"column.1"_s, u"column.2"_s,
+                                     u"preview"_s, u"back"_s}));
+    }
+
     void everyStepSpeaksAndFits()
     {
         Desk desk(mixedTable);

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(world.people.page->opened, fifth);
     }
 
+    /// Ctrl+2 leads to the page, not only to the sight of it: the keyboard does not stay in the sidebar.
+    void aSectionsKeyBringsTheKeyboard()
+    {
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.frame.get()));
+        world.find<QWidget>(u"sidebar.trainees"_s)->setFocus();
+        world.find<QAction>(u"go.groups"_s)->trigger();
+        QVERIFY(world.groups.page->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void undoIsNamed()
     {
         World world;

@@ -57,6 +57,10 @@ private Q_SLOTS:
         model.setGroups({listing(u"FRM-26-A"_s, GroupState::Running, 26, counts), listing(u"SUR-27-A"_s, GroupState::Cancelled, 0, {})});
         QCOMPARE(model.index(0, 2).data().toString(), u"25 of 26"_s); // an offered place is taken, a waiting one is not
         QCOMPARE(model.index(1, 2).data().toString(), u"0"_s);
+        Group group = listing(u"FRM-26-A"_s, GroupState::Running, 26, counts).group;
+        QVERIFY(groupWords(group).contains(group.name));
+        group.name = group.code; // as it is when no name was given
+        QCOMPARE(groupWords(group).count(group.code), 1);
         QCOMPARE(model.index(0, 3).data(ShapeRole).toInt(), int(StatusShape::Present));
         QVERIFY(model.index(1, 1).data(MutedRole).toBool());
         QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Road foremen"_s));

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QVERIFY2(unnamedControls(world.card.get()).isEmpty(), qPrintable(unnamedControls(world.card.get()).join(u' ')));
     }
 
+    /// Beside the list on a screen of 1366 the verbs of a place took more room than there is.
+    void verbsOfANarrowCardGoOnInTheNextLine_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("left to right") << u"en"_s;
+        QTest::newRow("right to left") << u"ar"_s;
+    }
+    void verbsOfANarrowCardGoOnInTheNextLine()
+    {
+        QFETCH(const QString, language);
+        useDesk(Scheme::Light, language);
+        CardWorld world;
+        world.fill();
+        world.openCard(world.people[1]);
+        world.card->resize(360, 500);
+        QCOMPARE(world.card->width(), 360);
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (const QPushButton *button : world.card->findChildren<QPushButton *>())
+            if (button->isVisible()) {
+                ++seen;
+                QVERIFY2(world.card->rect().contains(QRect(button->mapTo(world.card.get(), QPoint()), button->size())), qPrintable(button->text()));
+            }
+        QVERIFY(seen > 3);
+    }
+
     void severalAreEnrolledInOneStep()
     {
         CardWorld world;

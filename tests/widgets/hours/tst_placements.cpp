@@ -305,6 +305,7 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 3);
         QCOMPARE(world.list()->chosenId(), all.first().placement.id.uuid());
         QCOMPARE(all.first().placement.plannedMinutes, 3000);
+        QVERIFY(qobject_cast<DeskGrid *>(world.page->focusWidget())); // its days come next
     }
 
     void anEmployerIsFoundFromAnywhere()

@@ -305,7 +305,8 @@ private Q_SLOTS:
         std::ranges::find(commands, u"hours.session"_s, &DeskCommand::code)->run();
         world.part<QDateEdit>("session.day")->setDate(QDate(2026, 3, 10));
         world.part<QCheckBox>("session.repeats")->setChecked(true);
-        world.part<QCheckBox>("session.weekday5")->setChecked(false); // of the 6th
+        QVERIFY(!world.part<QCheckBox>("session.weekday5")->isChecked()); // of the 6th
+        world.part<QCheckBox>("session.weekday2")->setChecked(false); // followed the day
         world.part<QCheckBox>("session.weekday1")->setChecked(true);
         world.part<QDateEdit>("session.until")->setDate(QDate(2026, 3, 30));
         QCOMPARE(faults(world.page.get()), QStringList());
@@ -315,17 +316,29 @@ private Q_SLOTS:
         QCOMPARE(world.part<MessageBar>("registerMessage")->sentence(), u"2 sessions added."_s);
     }
 
-    void groupWithoutSessionsAsksForOne()
+    /// A course that is over, typed in afterwards: its own days and mode, at the top, Tab in order; and Escape is no blank page.
+    void groupWithoutSessionsAsksForOneOfItsDays()
     {
         World world;
         world.fill(1);
-        const Group other = got(world.centre.addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
+        const Group other = got(world.centre.addGroup(u"FRM-26-B"_s, QDate(2026, 1, 5), QDate(2026, 2, 27)));
+        (void)got(world.centre.enrol({u"Late"_s}, other.id));
         world.open();
         world.page->openRecord(other.id.uuid());
-        QVERIFY(!world.grid()->isVisible());
-        QVERIFY(!world.chooser()->isVisible());
+        QVERIFY(!world.grid()->isVisible() && !world.chooser()->isVisible());
         QVERIFY2(world.said().contains(u"no session yet"_s), qPrintable(world.said()));
         QCOMPARE(faults(world.page.get()), QStringList());
+        world.page->commands().first().run();
+        auto *form = world.part<SessionForm>("sessionForm");
+        QVERIFY(form->height() <= form->sizeHint().height());
+        world.part<QCheckBox>("session.repeats")->setChecked(true);
+        const NewSession asked = form->wanted();
+        QCOMPARE(std::tuple(asked.day, asked.until, asked.mode, asked.weekdays), std::tuple(QDate(2026, 1, 5), QDate(2026, 2, 27), Mode::Online, QList<int>{1}));
+        world.part<QCheckBox>("session.repeats")->setFocus();
+        QTest::keyClick(world.page->focusWidget(), Qt::Key_Tab);
+        QVERIFY(world.page->focusWidget()->objectName().startsWith(u"session.weekday"_s));
+        QTest::keyClick(world.page->focusWidget(), Qt::Key_Escape);
+        QVERIFY2(!form->isVisible() && world.said().contains(u"no session yet"_s), qPrintable(world.said()));
     }
 
     void todayCountsWhatIsNotRecorded()

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffcard.h"
+
+#include "formfield.h"
+#include "measures.h"
+#include "placefield.h"
+#include "taborder.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace warsha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name in its place, first the one on papers; an empty one takes it away.
+void setName(StaffMember &member, qsizetype at, const QString &typed)
+{
+    if (typed.trimmed().isEmpty()) {
+        if (at < member.names.size())
+            member.names.removeAt(at);
+    } else if (at < member.names.size()) {
+        member.names[at] = nameFromText(typed);
+    } else {
+        member.names.append(nameFromText(typed));
+    }
+}
+
+} // namespace
+
+StaffCard::StaffCard(Worker &worker, StaffService &staff, QWidget *parent)
+    : SettingsCard(u"staff"_s, tr("Trainers and assessors"), parent), m_worker(worker), m_staff(staff), m_list(new QVBoxLayout)
+{
+    auto *list = new QWidget(this);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(measure::cardGap);
+    list->setLayout(m_list);
+    addBlock(tr("Staff: names, telephones, who trains, who assesses, who has left"), list);
+    addForm();
+    refresh();
+}
+
+void StaffCard::addForm()
+{
+    auto *form = new QWidget(this);
+    auto *line = new QHBoxLayout(form);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(3);
+    m_name = addFormField(side, form, {u"newStaff"_s, tr("Name, as on papers")});
+    m_name->setMinimumWidth(260);
+    line->addLayout(side);
+    auto *push = new DeskButton(tr("Add to the staff"), form, DeskButton::Kind::Secondary, u"plus"_s);
+    push->setObjectName(u"addStaff"_s);
+    line->addWidget(push, 0, Qt::AlignBottom);
+    line->addStretch(1);
+    addBlock(tr("Add to the staff"), form);
+    connect(m_name, &QLineEdit::returnPressed, this, &StaffCard::add);
+    connect(push, &QPushButton::clicked, this, &StaffCard::add);
+}
+
+/// In a small centre who trains assesses too; what is not so is unticked.
+void StaffCard::add()
+{
+    StaffMember member;
+    setName(member, 0, m_name->text());
+    member.trains = true;
+    member.assesses = true;
+    perform(m_worker, nullptr, [staff = &m_staff, member]() -> Result<void> {
+        WARSHA_CHECK(staff->add(member));
+        return {};
+    }, [this] {
+        m_name->clear();
+        m_name->setFocus();
+    });
+}
+
+void StaffCard::refresh()
+{
+    m_worker.run(this, [staff = &m_staff] { return staff->list(); }, [this](const Result<QList<StaffMember>> &found) {
+        if (!found)
+            return Q_EMIT failed(found.error().message);
+        if (*found != m_shown)
+            showMembers(*found);
+    });
+}
+
+void StaffCard::showMembers(const QList<StaffMember> &members)
+{
+    const QWidget *focused = window()->focusWidget();
+    const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString(); // a row that was changed is made anew
+    for (QWidget *block : std::exchange(m_blocks, {})) { // one of them may be answering a key this moment
+        block->setParent(nullptr);
+        block->deleteLater();
+    }
+    m_shown = members;
+    for (const StaffMember &member : members) {
+        m_blocks.append(makeBlock(member));
+        m_list->addWidget(m_blocks.last());
+    }
+    tabThrough(m_blocks + QList<QWidget *>{m_name->parentWidget()});
+    if (auto *field = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
+        field->setFocus();
+}
+
+QWidget *StaffCard::makeBlock(const StaffMember &member)
+{
+    auto *block = new QWidget(this);
+    auto *grid = new QGridLayout(block);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(measure::cardGap);
+    grid->setVerticalSpacing(2);
+    const auto named = [](qsizetype at) {
+        return [at](StaffMember &changed, const QString &typed) { setName(changed, at, typed); };
+    };
+    addField(grid, member, u"code"_s, tr("Code"), member.code, [](StaffMember &changed, const QString &typed) { changed.code = typed; });
+    addField(grid, member, u"name"_s, tr("Name, as on papers"), member.printedName(), named(0));
+    addField(grid, member, u"otherName"_s, tr("Name in another script"), member.names.value(1).printed, named(1));
+    addField(grid, member, u"phone"_s, tr("Phone"), member.phone, [](StaffMember &changed, const QString &typed) { changed.phone = typed; });
+    addCheck(grid, member, u"trains"_s, tr("Trains"), &StaffMember::trains);
+    addCheck(grid, member, u"assesses"_s, tr("Assesses"), &StaffMember::assesses);
+    addCheck(grid, member, u"active"_s, tr("Works here"), &StaffMember::active);
+    grid->setColumnMinimumWidth(0, 72);
+    for (const int wide : {1, 2})
+        grid->setColumnStretch(wide, 3);
+    grid->setColumnStretch(3, 2);
+    return block;
+}
+
+void StaffCard::addField(QGridLayout *grid, const StaffMember &member, const QString &code, const QString &label, const QString &shown,
+                         const std::function<void(StaffMember &, const QString &)> &take)
+{
+    const int column = grid->count() / 2; // a label and a field each
+    auto *field = new PlaceField(label, grid->parentWidget());
+    field->setObjectName(code + u'.' + member.id.toText());
+    field->setValue(shown);
+    grid->addWidget(new TextLabel(label, TextUse::Label, grid->parentWidget(), TextLabel::Tone::Muted), 0, column);
+    grid->addWidget(field, 1, column);
+    connect(field, &PlaceField::committed, this, [this, field, id = member.id, take](const QString &typed) {
+        change(field, id, [take, typed](StaffMember &changed) { take(changed, typed); });
+    });
+}
+
+void StaffCard::addCheck(QGridLayout *grid, const StaffMember &member, const QString &code, const QString &label, bool StaffMember::*which)
+{
+    auto *check = new QCheckBox(label, grid->parentWidget());
+    check->setObjectName(code + u'.' + member.id.toText());
+    check->setAccessibleDescription(isolatedName(member.printedName()));
+    check->setChecked(member.*which);
+    grid->addWidget(check, 1, grid->columnCount());
+    connect(check, &QCheckBox::clicked, this, [this, id = member.id, which](bool on) {
+        change(nullptr, id, [which, on](StaffMember &changed) { changed.*which = on; });
+    });
+}
+
+void StaffCard::change(PlaceField *field, const StaffId &id, const std::function<void(StaffMember &)> &edit)
+{
+    const auto shown = std::ranges::find(std::as_const(m_shown), id, &StaffMember::id);
+    if (shown == m_shown.cend())
+        return;
+    StaffMember changed = *shown;
+    edit(changed);
+    perform(m_worker, field, [staff = &m_staff, changed]() -> Result<void> {
+        WARSHA_CHECK(staff->change(changed));
+        return {};
+    });
+}
+
+} // namespace warsha
