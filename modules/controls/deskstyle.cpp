@@ -117,8 +117,6 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize: return measure::icon;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return 16; // Fusion's 14 would cut the far edge of the box that is drawn
     case PM_HeaderMargin: return 0;
     case PM_HeaderMarkSize: return 10;
     case PM_SplitterWidth: return 1;
