@@ -4,6 +4,7 @@
 #pragma once
 
 #include "deskapplication.h"
+#include "deskpace.h"
 #include "fakedesk.h"
 #include "frame.h"
 #include "samplecentre.h"
@@ -24,10 +25,19 @@ using namespace Qt::StringLiterals;
     return std::make_unique<DeskApplication>(options, DeskSeams{nullptr, &files});
 }
 
+/// Until what was asked of the other threads has come back, however busy the machine is.
+inline void awaitAnswers()
+{
+    for (int quiet = 0; quiet < 5;) {
+        QTest::qWait(2);
+        quiet = othersAreAtWork() ? 0 : quiet + 1;
+    }
+}
+
 inline void waitForFrame(DeskApplication &desk)
 {
     QTRY_VERIFY_WITH_TIMEOUT(desk.frame(), 20'000);
-    QTest::qWait(50); // answers of the database's thread
+    awaitAnswers();
 }
 
 /// Those registered with the window, whatever they are.
@@ -43,7 +53,7 @@ inline void waitForFrame(DeskApplication &desk)
 inline void goTo(DeskApplication &desk, const QString &section)
 {
     desk.frame()->go({section, {}});
-    QTest::qWait(50); // answers of the database's thread
+    awaitAnswers();
 }
 
 /// Every dialog that comes up is shown to see, and rejected.

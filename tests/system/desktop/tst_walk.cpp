@@ -34,7 +34,7 @@ class WalkTest : public QObject
     }
     void look(DeskApplication &desk, const QString &where, const QString &stop)
     {
-        QTest::qWait(50); // answers of the database's thread
+        awaitAnswers();
         m_pictures.take(&desk.window(), stop);
         note(where + u' ' + stop, faults(desk.frame()));
         if (m_wordsFit)

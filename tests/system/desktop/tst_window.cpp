@@ -7,6 +7,7 @@
 #include "desksettings.h"
 #include "deskstyle.h"
 #include "desktable.h"
+#include "deskwalk.h"
 #include "frame.h"
 #include "idlistmodel.h"
 #include "newtraineeform.h"
@@ -197,7 +198,7 @@ private Q_SLOTS:
         static const QRegularExpression latinWord(u"[A-Za-z]{3,}"_s);
         for (const QString &code : {u"trainees"_s, u"groups"_s, u"programmes"_s, u"hours"_s, u"certificates"_s}) {
             desk->frame()->go({code, {}});
-            QTest::qWait(50); // answers of the database's thread
+            awaitAnswers();
             QWidget *page = desk->frame()->currentPage();
             for (const QLabel *label : page->findChildren<QLabel *>())
                 if (label->isVisible() && !label->text().contains(QChar(0x2066)) && !label->text().contains(QChar(0x2068)))
@@ -215,7 +216,7 @@ private Q_SLOTS:
             const auto desk = open(language);
             for (const QString &code : {u"trainees"_s, u"groups"_s, u"programmes"_s, u"hours"_s, u"certificates"_s}) {
                 desk->frame()->go({code, {}});
-                QTest::qWait(50);
+                awaitAnswers();
                 const QString where = language + u' ' + code + u": "_s;
                 QVERIFY2(unnamedControls(desk->frame()).isEmpty(), (where + unnamedControls(desk->frame()).join(u' ')).toUtf8());
                 QVERIFY2(unreachableControls(desk->frame()).isEmpty(), (where + unreachableControls(desk->frame()).join(u' ')).toUtf8());
