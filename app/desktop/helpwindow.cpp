@@ -5,13 +5,27 @@
 #include "measures.h"
 
 #include <QListWidget>
+#include <QRegularExpression>
+#include <QTextBlockFormat>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Arabic and Lao letters have no slanted form: what is said with weight is bold in every language.
+QString withoutItalics(QString markdown)
+{
+    static const QRegularExpression slanted(u"(?<![*\\w])\\*([^*\n]+)\\*(?![*\\w])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return markdown.replace(slanted, u"**\\1**"_s);
+}
+
+} // namespace
 
 HelpWindow::HelpWindow(const HelpBook &book, QWidget *parent)
     : QDialog(parent), m_book(book), m_chapters(new QListWidget(this)), m_text(new QTextBrowser(this))
@@ -30,16 +44,28 @@ HelpWindow::HelpWindow(const HelpBook &book, QWidget *parent)
     line->setSpacing(measure::cardGap);
     m_chapters->setObjectName(u"helpChapters"_s);
     m_chapters->setAccessibleName(tr("Chapters"));
-    m_chapters->setFixedWidth(250);
     m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Text of the chapter"));
     m_text->setOpenLinks(false);
-    line->addWidget(m_chapters);
-    line->addWidget(m_text, 1);
+    auto *chapters = new Card(this);
+    chapters->removePadding();
+    chapters->body()->setContentsMargins(4, 6, 4, 6);
+    chapters->body()->addWidget(m_chapters);
+    auto *text = new Card(this);
+    text->body()->addWidget(m_text);
+    for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(m_chapters), static_cast<QAbstractScrollArea *>(m_text)}) {
+        area->setFrameShape(QFrame::NoFrame); // the card has one
+        area->viewport()->setAutoFillBackground(false);
+    }
+    line->addWidget(chapters);
+    line->addWidget(text, 1);
     whole->addLayout(line, 1);
-    for (const HelpChapter &chapter : book.chapters)
+    for (const HelpChapter &chapter : book.chapters) {
         m_chapters->addItem(chapter.title);
+        m_chapters->item(m_chapters->count() - 1)->setSizeHint({m_chapters->fontMetrics().horizontalAdvance(chapter.title) + 16, measure::button});
+    }
+    m_chapters->setFixedWidth(qBound(200, m_chapters->sizeHintForColumn(0), 320));
     connect(m_chapters, &QListWidget::currentRowChanged, this, &HelpWindow::showChapter);
 }
 
@@ -62,7 +88,13 @@ void HelpWindow::showChapter(int row)
     direction.setTextDirection(m_book.isInEnglish ? Qt::LeftToRight : layoutDirection());
     m_text->document()->setDefaultTextOption(direction);
     m_text->document()->setDefaultFont(font());
-    m_text->document()->setMarkdown(u"## "_s + chapter.title + u"\n\n"_s + chapter.markdown);
+    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setMarkdown(u"## "_s + chapter.title + u"\n\n"_s + withoutItalics(chapter.markdown));
+    QTextBlockFormat apart;
+    apart.setBottomMargin(8);
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(apart);
 }
 
 } // namespace warsha

@@ -19,19 +19,17 @@ KeySheet::KeySheet(const QMenuBar *menus, QWidget *parent) : QDialog(parent)
     setObjectName(u"keys"_s);
     setWindowTitle(tr("Keys"));
     auto *content = new QWidget;
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(20, 16, 20, 16);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(5);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(20, 16, 20, 16);
+    columns->setSpacing(40);
     const QList<Group> groups = groupsOf(menus);
     const auto linesOf = [](qsizetype sum, const Group &group) { return sum + group.lines.size() + 1; };
     const qsizetype all = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0), linesOf);
     qsizetype split = 0; // the two columns as even as the groups allow
     for (qsizetype lines = 0; split < groups.size() && qAbs(all - 2 * linesOf(lines, groups[split])) < qAbs(all - 2 * lines); ++split)
         lines = linesOf(lines, groups[split]);
-    addColumn(grid, 0, groups.first(split));
-    addColumn(grid, 3, groups.sliced(split));
-    grid->setColumnMinimumWidth(2, 16);
+    addColumn(columns, groups.first(split));
+    addColumn(columns, groups.sliced(split));
     auto *area = new QScrollArea(this); // a low window
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -76,16 +74,21 @@ KeySheet::Group KeySheet::listKeys()
              {u"Esc"_s, tr("Clear, close, leave the field as it was")}}};
 }
 
-void KeySheet::addColumn(QGridLayout *grid, int column, const QList<Group> &groups)
+/// Each with rows of its own: headings of the one do not push those of the other apart.
+void KeySheet::addColumn(QHBoxLayout *columns, const QList<Group> &groups)
 {
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(5);
+    columns->addLayout(grid);
     int row = 0;
     for (const Group &group : groups) {
         auto *title = new TextLabel(group.title, TextUse::LabelBold, this, TextLabel::Tone::Muted);
         title->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
-        grid->addWidget(title, row++, column, 1, 2);
+        grid->addWidget(title, row++, 0, 1, 2);
         for (const Line &line : group.lines) {
-            grid->addWidget(new TextLabel(isolated(line.key), TextUse::BodyBold, this), row, column);
-            grid->addWidget(new TextLabel(line.what, TextUse::Body, this), row++, column + 1);
+            grid->addWidget(new TextLabel(isolated(line.key), TextUse::BodyBold, this), row, 0);
+            grid->addWidget(new TextLabel(line.what, TextUse::Body, this), row++, 1);
         }
     }
     grid->setRowStretch(row, 1);

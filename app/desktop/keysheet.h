@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class QGridLayout;
+class QHBoxLayout;
 
 namespace warsha {
 
@@ -27,7 +27,7 @@ private:
     };
     [[nodiscard]] static QList<Group> groupsOf(const QMenuBar *menus);
     [[nodiscard]] static Group listKeys();
-    void addColumn(QGridLayout *grid, int column, const QList<Group> &groups);
+    void addColumn(QHBoxLayout *columns, const QList<Group> &groups);
 };
 
 } // namespace warsha

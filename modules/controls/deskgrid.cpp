@@ -35,7 +35,7 @@ void DeskGrid::setGridModel(GridModel *model)
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DeskGrid::keepField);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskGrid::backToPlace);
-    connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellWhy);
+    connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellTrouble);
     layColumns();
     followFrozen();
 }
@@ -98,7 +98,16 @@ void DeskGrid::tell(const QString &notice)
 void DeskGrid::tellWhy()
 {
     const QModelIndex current = currentIndex();
-    tell(current.isValid() ? m_model->reason(current.row(), current.column()) : QString());
+    m_why = current.isValid() ? m_model->reason(current.row(), current.column()) : QString();
+    tell(m_why);
+}
+
+/// A block is answered for later than it was pasted: what was said of rows that did not fit stays until the cursor moves.
+void DeskGrid::tellTrouble()
+{
+    const QModelIndex current = currentIndex();
+    if (m_notice == m_why || (current.isValid() && !m_model->reason(current.row(), current.column()).isEmpty()))
+        tellWhy();
 }
 
 bool DeskGrid::isMarkColumn(int column) const

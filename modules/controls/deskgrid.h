@@ -77,6 +77,7 @@ private:
     void followFrozen();
     void tell(const QString &notice);
     void tellWhy();
+    void tellTrouble();
     [[nodiscard]] bool isMarkColumn(int column) const;
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     bool takeCommand(const QKeyEvent &event);
@@ -116,6 +117,7 @@ private:
     QString m_rowNumber; ///< digits typed so far
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down
     QString m_notice;
+    QString m_why; ///< of the cursor's cell, as it was told last
     QUuid m_placeRow; ///< the cursor's, kept through a change of the rows
     int m_placeColumn = 0;
     struct KeptField {

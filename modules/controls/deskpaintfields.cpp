@@ -124,7 +124,7 @@ void buttonPanel(const QStyleOption &option, QPainter *painter, const QWidget *w
         if (isFilled(kind)) {
             fill = enabled ? (kind == Kind::Primary ? option.palette.color(QPalette::Highlight) : tokens.bad)
                            : option.palette.color(QPalette::Disabled, QPalette::Highlight);
-            border = {};
+            border = QColor(); // not {}: that would be Qt::color0, which is white
         } else if (!enabled) {
             border = option.palette.color(QPalette::Mid);
         }

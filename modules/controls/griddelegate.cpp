@@ -70,6 +70,7 @@ void GridDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
         const QWidget *holder = QApplication::focusWidget();
         const bool hasKeyboard = holder == m_grid || (holder && m_grid->isAncestorOf(holder));
         painter->setPen(QPen(hasKeyboard ? tokens.focusRing : tokens.thumb, measure::focus));
+        painter->setBrush(Qt::NoBrush); // that of the corner would hide the value
         painter->drawRect(r.adjusted(1, 1, -1, -1));
     }
 }

@@ -147,7 +147,7 @@ bool DeskGrid::takeRowNumber(const QKeyEvent &event)
     if (written.size() == 1 && written.at(0) >= u'0' && written.at(0) <= u'9') {
         if (m_rowNumber.size() < 6)
             m_rowNumber += written;
-        tell(tr("Row %1: type a mark, or Enter to go there.").arg(locale().toString(m_rowNumber.toInt())));
+        tell(tr("Row %1: type a mark, or Enter to go there.").arg(QLocale().toString(m_rowNumber.toInt())));
         return true;
     }
     if (m_rowNumber.isEmpty() || event.key() == Qt::Key_Shift)
@@ -160,7 +160,7 @@ bool DeskGrid::takeRowNumber(const QKeyEvent &event)
     if (!isEnter && written.isEmpty())
         return false;
     if (row < 0 || row >= m_model->rowCount()) {
-        tell(tr("There is no row %1.").arg(locale().toString(row + 1)));
+        tell(tr("There is no row %1.").arg(QLocale().toString(row + 1)));
         return true;
     }
     goTo(row, currentIndex().column());

@@ -109,12 +109,19 @@ void ImportCheckStep::tellWhy()
 
 bool ImportCheckStep::focusFirst()
 {
-    for (DeskGrid *grid : {m_valueGrid, m_problemGrid})
-        if (grid->gridModel()->rowCount() > 0) {
-            grid->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    return false;
+    if (m_values->rowCount() > 0) {
+        m_valueGrid->goTo(0, m_values->columnOf(u"meaning"_s));
+        m_valueGrid->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (m_problems->rowCount() == 0)
+        return false;
+    int column = 2; // the first of the table itself
+    while (column < m_problems->columnCount() - 1 && !m_problems->index(0, column).data(LoudRole).toBool())
+        ++column;
+    m_problemGrid->goTo(0, column);
+    m_problemGrid->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 } // namespace warsha

@@ -122,6 +122,7 @@ void ImportWizard::go(Step step)
     m_stack->setCurrentIndex(step);
     m_steps->setText(tr("Step %1 of 4: %2").arg(locale().toString(step + 1), names[step]));
     m_message->showMessage(MessageBar::Kind::Bad, {});
+    m_saysMissing = false;
     m_isArriving = true;
     showButtons();
 }
@@ -188,8 +189,11 @@ void ImportWizard::showButtons()
         return choice.isRequired && m_draft.choices.value(choice.code, choice.value).isEmpty();
     });
     const bool isChoiceMissing = unsaid != m_draft.form.choices.cend();
-    if (at == Map)
-        m_message->showMessage(MessageBar::Kind::Warn, missing.isEmpty() && isChoiceMissing ? tr("“%1” is still to be chosen.").arg(unsaid->label) : missing);
+    const QString wanted = missing.isEmpty() && isChoiceMissing ? tr("“%1” is still to be chosen.").arg(unsaid->label) : missing;
+    if (at == Map && (!wanted.isEmpty() || m_saysMissing)) { // a failure stays to be read
+        m_message->showMessage(MessageBar::Kind::Warn, wanted);
+        m_saysMissing = !wanted.isEmpty();
+    }
     m_next->setText(at == Check      ? tr("Import %n row(s)", nullptr, int(m_report.done()))
                         : at == Done ? tr("Close")
                                      : tr("Check"));
@@ -199,6 +203,7 @@ void ImportWizard::showButtons()
 
 void ImportWizard::tell(const Error &error)
 {
+    m_saysMissing = false;
     m_message->showMessage(error.kind == ErrorKind::Cancelled ? MessageBar::Kind::Warn : MessageBar::Kind::Bad,
                            error.message);
 }

@@ -83,6 +83,7 @@ private:
     quint64 m_wanted = 0; ///< number of the last work asked for
     bool m_isChecked = false; ///< the report is of what is shown
     bool m_isWriting = false;
+    bool m_saysMissing = false; ///< the message is of what is still to be chosen, and goes with it
     bool m_isArriving = false; ///< at a step whose buttons are not offered yet
     QTimer m_patience;
 

@@ -107,6 +107,7 @@ struct Checked {
 void ImportWizard::check()
 {
     m_isChecked = false;
+    m_message->showMessage(MessageBar::Kind::Bad, {});
     run(
         tr("Checking the rows"),
         [subject = &m_subject, request = m_draft.request()](Progress &progress) -> Result<Checked> {

@@ -80,6 +80,19 @@ private Q_SLOTS:
         QCOMPARE(desk.column(FakeGridModel::Today), u".LL"_s);
     }
 
+    /// What is wrong is read where the cursor stands: the cell was filled with the red of its corner.
+    void aBadValueIsReadUnderTheCursor()
+    {
+        GridDesk desk(2);
+        desk.model.change({{1, FakeGridModel::Minutes, u"ten"_s}});
+        const QRect cell = desk.grid.visualRect(desk.model.index(1, FakeGridModel::Minutes));
+        const auto ground = [&] { return desk.grid.viewport()->grab(cell).toImage().pixelColor(4, 4); };
+        desk.grid.goTo(0, FakeGridModel::Minutes);
+        const QColor beside = ground();
+        desk.grid.goTo(1, FakeGridModel::Minutes);
+        QCOMPARE(ground(), beside);
+    }
+
     void marksGoAcrossWhereSaid()
     {
         GridDesk desk(2);

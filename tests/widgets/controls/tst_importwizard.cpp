@@ -138,11 +138,29 @@ private Q_SLOTS:
 
     void rowsToMendHaveTheKeyboardAndTheirWholeReason()
     {
-        Desk desk("Full name,Gender,Minutes\nNour,F,10\n,M,5\n");
+        Desk desk("Minutes,Full name,Gender\n10,Nour,F\n5,,M\n");
         desk.begin();
         desk.next();
         QCOMPARE(desk.wizard->focusWidget(), desk.grid("import.problems"));
+        QCOMPARE(desk.grid("import.problems")->currentIndex().column(), 3); // the cell that has no name
         QVERIFY(desk.wizard->findChild<QLabel *>(u"import.why"_s)->text().contains(u"There is no name."_s));
+    }
+
+    /// The button did nothing, as it seemed: what the check said was taken away at once.
+    void aFailedCheckSaysWhy()
+    {
+        Desk desk(goodTable);
+        desk.subject.checkRefusal = u"The meeting was before the group began."_s;
+        desk.begin();
+        desk.next();
+        QCOMPARE(desk.wizard->step(), 1);
+        auto *message = desk.wizard->findChild<MessageBar *>();
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->sentence(), desk.subject.checkRefusal);
+        desk.subject.checkRefusal.clear();
+        desk.next();
+        QCOMPARE(desk.wizard->step(), 2);
+        QVERIFY(!message->isVisible());
     }
 
     void tabGoesAsTheColumnsStand()

@@ -53,6 +53,18 @@ private Q_SLOTS:
         QCOMPARE(int(Tokens::of(palette).scheme), scheme);
     }
 
+    void aFilledButtonHasNoFrame()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            DeskStyle::apply(scheme);
+            DeskButton button(u"Issue"_s, nullptr, DeskButton::Kind::Primary);
+            button.resize(120, measure::button);
+            const QImage drawn = button.grab().toImage();
+            for (const QPoint &edge : {QPoint(60, 0), QPoint(60, drawn.height() - 1), QPoint(0, 14), QPoint(119, 14)})
+                QCOMPARE(drawn.pixelColor(edge), deskPalette(scheme).color(QPalette::Highlight));
+        }
+    }
+
     void boxesToTickAreWhole_data()
     {
         QTest::addColumn<int>("direction");

@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace warsha;
@@ -49,6 +50,23 @@ private Q_SLOTS:
             QVERIFY2(!chapter.title.isEmpty(), qPrintable(chapter.code));
             QVERIFY2(chapter.markdown.trimmed().size() > 80, qPrintable(chapter.code));
         }
+    }
+
+    void weightIsBoldAndNotSlanted()
+    {
+        QWidget parent;
+        const HelpBook book{{{u"hours"_s, u"Hours"_s, u"In *Hours*, then **-** absent, **/** late, **\\*** excused; *two words* more."_s}}, false};
+        auto *help = new HelpWindow(book, &parent);
+        help->open(u"hours"_s);
+        const QTextDocument *text = help->findChild<QTextBrowser *>(u"helpText"_s)->document();
+        QStringList bold;
+        for (QTextBlock block = text->lastBlock(); block.isValid() && block != text->firstBlock(); block = block.previous())
+            for (auto at = block.begin(); !at.atEnd(); ++at) {
+                QVERIFY2(!at.fragment().charFormat().fontItalic(), qPrintable(at.fragment().text()));
+                if (at.fragment().charFormat().fontWeight() >= QFont::Bold)
+                    bold.append(at.fragment().text());
+            }
+        QCOMPARE(bold, QStringList({u"Hours"_s, u"-"_s, u"/"_s, u"*"_s, u"two words"_s}));
     }
 
     void anotherLanguageIsHelpedInEnglish()

@@ -25,6 +25,8 @@ Result<ImportReport> FakeImport::check(const ImportRequest &request, Progress &p
 {
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled, u"Stopped."_s);
+    if (!checkRefusal.isEmpty())
+        return failure(ErrorKind::Rule, checkRefusal);
     ImportReport report(request.table);
     WARSHA_TRY(const ImportForm asked, form(request.choices));
     WARSHA_TRY(const ColumnMapping mapping,

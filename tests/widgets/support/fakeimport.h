@@ -39,6 +39,7 @@ public:
     Worker *work = &here;
     mutable FakeProfiles memory;
     QString refusal; ///< when set, carrying out fails with it
+    QString checkRefusal; ///< likewise the check
     QList<QStringList> written; ///< name, sex, minutes
     QList<OpId> ops;
     ImportChoices chosenLast;
