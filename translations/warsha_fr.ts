@@ -2035,7 +2035,7 @@
     <name>RegisterTask</name>
     <message>
         <source>Registers not recorded</source>
-        <translation>Feuilles de présence non remplies</translation>
+        <translation>Présences à noter</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,7 @@
     <message>
         <source>Starts %1</source>
         <comment>a time</comment>
-        <translation>Commence à %1</translation>
+        <translation>Dès %1</translation>
     </message>
     <message>
         <source>Not recorded</source>
