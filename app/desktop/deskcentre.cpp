@@ -12,7 +12,9 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace warsha {
 
@@ -152,13 +154,31 @@ void DeskCentre::findTrouble(QObject *context, const std::function<void(const QS
 {
     if (std::exchange(m_looked, true))
         return;
-    m_thread.run(context, [bench = m_bench] { return *bench ? troubleOf(**bench) : QString(); }, [this, then](const QString &trouble) {
-        if (trouble.isEmpty())
+    askForTrouble(context, then);
+}
+
+/// A large file takes seconds to be read: asked again until it was, so that pages do not wait for it.
+void DeskCentre::askForTrouble(QObject *context, const std::function<void(const QString &)> &then)
+{
+    constexpr int again = 500; // milliseconds
+    m_thread.run(&m_here, [bench = m_bench]() -> std::optional<QString> {
+        if (!*bench)
+            return QString();
+        return (*bench)->database().isReadThrough() ? std::optional(troubleOf(**bench)) : std::nullopt;
+    }, [this, context = QPointer(context), then](const std::optional<QString> &trouble) {
+        if (!context)
             return;
-        m_facts.trouble = trouble;
+        if (!trouble)
+            return QTimer::singleShot(again, &m_here, [this, context, then] {
+                if (context)
+                    askForTrouble(context, then);
+            });
+        if (trouble->isEmpty())
+            return;
+        m_facts.trouble = *trouble;
         if (m_backups)
             m_backups->stop();
-        then(trouble);
+        then(*trouble);
     });
 }
 

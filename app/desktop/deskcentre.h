@@ -40,7 +40,7 @@ public:
                 const std::function<void(const std::optional<Refused> &)> &then);
     void recover(const Recovery &recovery, QObject *context, const std::function<void(const Result<void> &)> &then);
     void signOut();
-    /// Why nothing can be written, once; no answer where it can. Reads the whole file: not before the first screen stands.
+    /// Why nothing can be written, once; no answer where it can. Reads the whole file beside other work: not before the first screen stands.
     void findTrouble(QObject *context, const std::function<void(const QString &trouble)> &then);
     /// The window's language is another: lists go by the names it shows.
     void followLanguage();
@@ -54,6 +54,7 @@ public:
 
 private:
     void close();
+    void askForTrouble(QObject *context, const std::function<void(const QString &trouble)> &then);
     void keepBackups();
     [[nodiscard]] QList<Task *> tasks() const;
     Question &m_question;
@@ -70,6 +71,7 @@ private:
     QString m_country;
     std::function<void(const Restored &)> m_restored;
     bool m_looked = false; ///< for trouble
+    QObject m_here;        ///< what is asked again later ends with this
 };
 
 } // namespace warsha

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QtEndian>
 
 #include <atomic>
@@ -38,6 +39,26 @@ QVariant bindable(const QVariant &value)
     default:
         return value;
     }
+}
+
+/// Reads every page over a connection of its own. The file does not change meanwhile: its lock is ours, and nobody writes who has
+/// not waited for the answer. So this connection takes no lock of SQLite's, which the other one holds.
+bool pagesAreSound(const QString &file, const QString &name)
+{
+    bool isSound = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        if (database.open()) {
+            QSqlQuery query(database);
+            isSound = query.exec(u"PRAGMA trusted_schema = OFF"_s) && query.exec(u"PRAGMA cell_size_check = ON"_s)
+                && query.exec(u"PRAGMA cache_size = -256"_s) // the whole file goes through once
+                && query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return isSound;
 }
 
 /// Held as long as the centre is open for writing; says who holds it, or why it cannot be had.
@@ -177,6 +198,18 @@ QString Connection::damage()
     return m_damage;
 }
 
+bool Connection::isReadThrough()
+{
+    if (!m_unchecked)
+        return true;
+    if (!m_reading.valid())
+        m_reading = std::async(std::launch::async, pagesAreSound, m_place.file, m_name + u"-pages"_s);
+    if (m_reading.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return false;
+    checkPages();
+    return true;
+}
+
 bool Connection::isReadOnly()
 {
     checkPages();
@@ -188,6 +221,8 @@ void Connection::checkPages()
 {
     if (!std::exchange(m_unchecked, false))
         return;
+    if (m_reading.valid() && m_reading.get())
+        return; // otherwise this connection looks for itself
     const auto small = execute(u"PRAGMA cache_size = -256"_s); // the whole file goes through once
     const auto checked = single(u"PRAGMA quick_check(1)"_s);
     const auto usual = execute(u"PRAGMA cache_size = -32768"_s);

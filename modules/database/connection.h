@@ -13,6 +13,7 @@
 #include <QSqlQuery>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const Place &place() const { return m_place; }
     /// Whoever asks first waits until the whole file was read through. Nobody writes without having asked.
     [[nodiscard]] QString damage();
+    /// Whether that was done; if not, a thread beside begins to read, and whoever asks for damage() waits for it.
+    [[nodiscard]] bool isReadThrough();
     [[nodiscard]] bool isReadOnly();
     /// True right after open() when the database held no table at all.
     [[nodiscard]] bool isFresh() const { return m_fresh; }
@@ -79,6 +82,7 @@ private:
     QString m_damage;
     bool m_readOnly = false;
     bool m_unchecked = false; ///< a file whose pages nobody has read through yet
+    std::future<bool> m_reading; ///< whether they are sound, read by a connection of its own
     bool m_fresh = false;
     SqlTrouble m_trouble = SqlTrouble::None;
     std::unique_ptr<CentreLock> m_lock;

@@ -88,6 +88,11 @@ QString Database::damage() const
     return m_connection->damage();
 }
 
+bool Database::isReadThrough() const
+{
+    return m_connection->isReadThrough();
+}
+
 DeskId Database::desk() const
 {
     return m_desk;

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString location() const;    ///< as given; a password in an address is left out
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString damage() const;      ///< empty, or what the check found: show the red bar; first asked, it reads the file
+    /// Whether damage() answers at once; if not, the file is read beside from now on, and other work goes on meanwhile.
+    [[nodiscard]] bool isReadThrough() const;
     [[nodiscard]] DeskId desk() const;
     [[nodiscard]] const Clock &clock() const;
 

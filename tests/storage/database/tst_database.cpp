@@ -287,6 +287,27 @@ private Q_SLOTS:
         QVERIFY(!db().damage().isEmpty());
         QVERIFY(db().isReadOnly());
         QVERIFY(!addStep(u"zz"_s, u"new"_s));
+        QVERIFY(m_test->reopen());
+        QTRY_VERIFY(db().isReadThrough()); // beside, with the same answer
+        QVERIFY(!db().damage().isEmpty());
+        QVERIFY(db().isReadOnly());
+    }
+    void aFileIsReadBesideOtherWork()
+    {
+        QVERIFY(addStep(u"a"_s, u"one"_s));
+        m_test->close();
+        QVERIFY(m_test->reopen());
+        (void)db().isReadThrough(); // begins
+        QVERIFY(addStep(u"b"_s, u"two"_s)); // whoever writes waits for it
+        QVERIFY(db().isReadThrough());
+        QVERIFY(db().damage().isEmpty());
+        m_test->close();
+        QVERIFY(m_test->reopen());
+        QTRY_VERIFY(db().isReadThrough());
+        QVERIFY(addStep(u"c"_s, u"three"_s));
+        QCOMPARE(things(), 3);
+        QVERIFY(m_test->reopen()); // closed while nobody knows yet
+        (void)db().isReadThrough();
     }
     void missingPlacesAreNamed()
     {
