@@ -9,11 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView filteredSql =
+constexpr QStringView awardsSql =
     u"SELECT id, version, kind, state, enrolment_id, person_id, group_id, programme_version_id, batch_id, page, number, "
     "issued_on, keep_until, replaces_id, template, template_version, template_hash, key_id, sealed_values, sealed_code "
-    "FROM award WHERE (:anygroup = 1 OR group_id = :group) AND (:anykind = 1 OR kind = :kind) "
-    "AND (:anystate = 1 OR state = :state) ORDER BY issued_on DESC, number DESC";
+    "FROM award";
 constexpr QStringView someSql =
     u"SELECT id, version, kind, state, enrolment_id, person_id, group_id, programme_version_id, batch_id, page, number, "
     "issued_on, keep_until, replaces_id, template, template_version, template_hash, key_id, sealed_values, sealed_code "
@@ -112,14 +111,22 @@ QString SqlCertificationRepository::awardTable() const
 
 Result<QList<SealedAward>> SqlCertificationRepository::awards(const AwardFilter &filter) const
 {
-    return m_database.all(filteredSql,
-                          {{":anygroup"_L1, filter.group ? 0 : 1},
-                           {":group"_L1, filter.group ? filter.group->toText() : u""_s},
-                           {":anykind"_L1, filter.kind ? 0 : 1},
-                           {":kind"_L1, filter.kind ? awardKindCode(*filter.kind) : u""_s},
-                           {":anystate"_L1, filter.state ? 0 : 1},
-                           {":state"_L1, filter.state ? awardStateCode(*filter.state) : u""_s}},
-                          toAward);
+    QStringList conditions; // only those that are asked: with "or all of them" SQLite reads every award for each group
+    Bindings values;
+    if (filter.group) {
+        conditions.append(u"group_id = :group"_s);
+        values.append({":group"_L1, filter.group->toText()});
+    }
+    if (filter.kind) {
+        conditions.append(u"kind = :kind"_s);
+        values.append({":kind"_L1, awardKindCode(*filter.kind)});
+    }
+    if (filter.state) {
+        conditions.append(u"state = :state"_s);
+        values.append({":state"_L1, awardStateCode(*filter.state)});
+    }
+    const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+    return m_database.all(awardsSql.toString() + where + u" ORDER BY issued_on DESC, number DESC"_s, values, toAward);
 }
 
 Result<QList<SealedAward>> SqlCertificationRepository::find(const QList<AwardId> &ids) const
