@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Dry runs of imports, as somebody waits for them: the whole of warshactl from the start to its last line, over tables of
-# 300 and of 20,000 rows, on a copy of the sample centre. Says the median of three and what starting alone takes.
+# 300 and of 20,000 rows, on a copy of the sample centre; and imports that are carried out, with their undo. Says the median
+# of three and what starting alone takes.
 #   imports.py BUILD_FOLDER SAMPLE.warsha
 import csv
 import json
@@ -21,15 +22,16 @@ given = ["Amal", "Rana", "Samir", "Karim", "Zeina", "Hadi", "Nour", "Maya", "Oma
 family = ["Haddad", "Saleh", "Darwish", "Khoury", "Fares", "Mansour", "Khatib", "Younes", "الخطيب", "حداد"]
 
 
-def seconds(*words):
-    def once():
-        begun = time.monotonic()
-        done = subprocess.run([control, *words], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-        if done.returncode > 1:  # 1: some rows were rejected
-            sys.exit(f"{' '.join(words)}: {done.stderr.decode()}")
-        return time.monotonic() - begun
+def once(*words):
+    begun = time.monotonic()
+    done = subprocess.run([control, *words], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    if done.returncode > 1:  # 1: some rows were rejected
+        sys.exit(f"{' '.join(words)}: {done.stderr.decode()}")
+    return time.monotonic() - begun
 
-    return statistics.median(once() for _ in range(3))
+
+def seconds(*words):
+    return statistics.median(once(*words) for _ in range(3))
 
 
 def table(path, headings, rows):
@@ -48,6 +50,9 @@ with tempfile.TemporaryDirectory() as folder:
                        [[f"{given[i % 13]} {family[i // 13 % 10]} {i}", f"{i % 28 + 1:02}.{i % 12 + 1:02}.{1980 + i % 25}", "FM"[i % 2],
                          f"03 {100000 + i}"] for i in range(rows)])
         print(f"people, {rows} rows: {seconds('people', 'import', centre, people, '--dry-run'):.2f} s")
+        rounds = [(once("people", "import", centre, people), once("undo", centre)) for _ in range(3)]
+        print(f"people, {rows} rows carried out: {statistics.median(each[0] for each in rounds):.2f} s")
+        print(f"people, {rows} rows undone: {statistics.median(each[1] for each in rounds):.2f} s")
         days = table(os.path.join(folder, "days.csv"), ["Trainee", "Date", "Minutes"],
                      [[numbers[i % len(numbers)], f"2026-10-{i // len(numbers) % 12 + 12:02}", 240 + i % 60] for i in range(rows)])
         print(f"days on the job, {rows} rows: {seconds('placements', 'days', centre, group, days, '--dry-run'):.2f} s")
