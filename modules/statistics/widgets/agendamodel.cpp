@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agendamodel.h"
 
+#include "attendancetexts.h"
 #include "typeface.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString clockText(qint64 at, const QTimeZone &zone)
 /// Of the next six days the name is enough, and the time beside it is not cut in a language of long months.
 QString dayText(QDate day, QDate today)
 {
-    return QLocale().toString(day, today.daysTo(day) < 7 ? u"dddd"_s : u"d MMM"_s);
+    return today.daysTo(day) < 7 ? QLocale().toString(day, u"dddd"_s) : dayInList(day);
 }
 
 } // namespace
