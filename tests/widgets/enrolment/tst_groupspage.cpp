@@ -5,10 +5,14 @@
 #include "fakedesk.h"
 #include "groupchooser.h"
 #include "groupfinder.h"
+#include "groupform.h"
 #include "groupworld.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +20,24 @@ using namespace warsha;
 using namespace Qt::StringLiterals;
 
 using World = GroupWorld;
+
+namespace {
+
+/// A timetable of upper slices: one session a week.
+struct FakeFollower : IntakeFollower {
+    Result<QStringList> tell(const Group &, const Group &next) const override
+    {
+        return QStringList{u"Timetable: from %1."_s.arg(next.starts.toString(Qt::ISODate))};
+    }
+    Result<void> follow(const Group &last, const Group &next) override
+    {
+        followed.append(last.code + u'>' + next.code);
+        return {};
+    }
+    QStringList followed;
+};
+
+} // namespace
 
 class GroupsPageTest : public QObject
 {
@@ -41,6 +63,67 @@ private Q_SLOTS:
         QCOMPARE(world.column(u"list"_s, 0), QStringList{u"FRM-26-B"_s});
         world.page->openList({});
         QCOMPARE(world.column(u"list"_s, 0).size(), 2);
+    }
+
+    void theNextIntakeIsTwoClicks()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.page->openRecord(world.spring.uuid());
+        world.page->findChild<QPushButton *>(u"nextIntake"_s)->click();
+        auto *form = world.page->findChild<GroupForm *>();
+        QVERIFY(form->isVisible());
+        form->findChild<QPushButton *>(u"save"_s)->click();
+        const Group spring = got(world.centre.groups.group(world.spring));
+        const Group next = got(world.centre.groups.groupByCode(world.name()));
+        QVERIFY(next.id != spring.id);
+        QCOMPARE(next.programmeVersion, spring.programmeVersion);
+        QCOMPARE(next.capacity, spring.capacity);
+        QCOMPARE(next.project, spring.project);
+        QCOMPARE(next.starts.dayOfWeek(), spring.starts.dayOfWeek());
+        QVERIFY(next.starts > spring.ends);
+        QCOMPARE(next.starts.daysTo(next.ends), spring.starts.daysTo(spring.ends));
+    }
+
+    void whatGoesAlongWithTheNextIntakeIsToldAndChosen()
+    {
+        World world;
+        FakeFollower timetable;
+        world.centre.groups.addFollower(timetable);
+        world.fill();
+        world.open();
+        world.page->openRecord(world.spring.uuid());
+        const auto open = [&] { world.page->findChild<QPushButton *>(u"nextIntake"_s)->click(); };
+        open();
+        auto *form = world.page->findChild<GroupForm *>();
+        auto *along = form->findChild<QCheckBox *>(u"along"_s);
+        auto *text = form->findChild<QLabel *>(u"alongText"_s);
+        const auto write = [form](const QString &field, const QString &text) {
+            auto *line = form->findChild<QLineEdit *>(field);
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        QVERIFY(along->isVisible() && along->isChecked());
+        const QString first = text->text();
+        QVERIFY2(first.startsWith(u"Timetable: from 20"_s), qPrintable(first));
+        write(u"starts"_s, u"1.3.2027"_s);
+        QCOMPARE(text->text(), u"Timetable: from 2027-03-01."_s); // follows the days that are typed
+        QCOMPARE(unreachableControls(form), QStringList());
+        QCOMPARE(cutTexts(form), QStringList());
+        write(u"ends"_s, u"30.6.2027"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(u"ends"_s), Qt::Key_Return);
+        QCOMPARE(timetable.followed, QStringList{u"FRM-26-A>FRM-27-A"_s});
+        world.page->openRecord(world.spring.uuid());
+        open();
+        QVERIFY(along->isChecked());
+        along->setChecked(false); // this time without
+        form->findChild<QPushButton *>(u"save"_s)->click();
+        QCOMPARE(timetable.followed.size(), 1);
+        QVERIFY(world.name().startsWith(u"FRM-2"_s));
+        world.page->openRecord(world.spring.uuid());
+        world.page->findChild<QPushButton *>(u"edit"_s)->click();
+        QVERIFY(!along->isVisible()); // nothing goes along with a change
     }
 
     void anEmptyCentreSaysWhatAGroupIs()

@@ -11,7 +11,6 @@
 #include "newtraineeform.h"
 #include "widgetwalk.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -47,20 +46,6 @@ void enter(const QWidget *form, const QString &field)
 {
     QTest::keyClick(form->findChild<QLineEdit *>(field), Qt::Key_Return);
 }
-
-/// A timetable of upper slices: one session a week.
-struct FakeFollower : IntakeFollower {
-    Result<QStringList> tell(const Group &, const Group &next) const override
-    {
-        return QStringList{u"Timetable: from %1."_s.arg(next.starts.toString(Qt::ISODate))};
-    }
-    Result<void> follow(const Group &last, const Group &next) override
-    {
-        followed.append(last.code + u'>' + next.code);
-        return {};
-    }
-    QStringList followed;
-};
 
 struct VerbWorld : GroupWorld {
     GroupsSection section{enrolment, true};
@@ -118,58 +103,6 @@ class GroupVerbsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
-
-    void theNextIntakeIsTwoClicks()
-    {
-        VerbWorld world;
-        world.openSpring();
-        world.find<QPushButton>(u"nextIntake"_s)->click();
-        auto *form = world.find<GroupForm>();
-        QVERIFY(form->isVisible());
-        form->findChild<QPushButton *>(u"save"_s)->click();
-        const Group spring = got(world.centre.groups.group(world.spring));
-        const Group next = got(world.centre.groups.groupByCode(world.name()));
-        QVERIFY(next.id != spring.id);
-        QCOMPARE(next.programmeVersion, spring.programmeVersion);
-        QCOMPARE(next.capacity, spring.capacity);
-        QCOMPARE(next.project, spring.project);
-        QCOMPARE(next.starts.dayOfWeek(), spring.starts.dayOfWeek());
-        QVERIFY(next.starts > spring.ends);
-        QCOMPARE(next.starts.daysTo(next.ends), spring.starts.daysTo(spring.ends));
-    }
-
-    void whatGoesAlongWithTheNextIntakeIsToldAndChosen()
-    {
-        VerbWorld world;
-        FakeFollower timetable;
-        world.centre.groups.addFollower(timetable);
-        world.openSpring();
-        const auto open = [&] { world.find<QPushButton>(u"nextIntake"_s)->click(); };
-        open();
-        auto *form = world.find<GroupForm>();
-        auto *along = form->findChild<QCheckBox *>(u"along"_s);
-        auto *text = form->findChild<QLabel *>(u"alongText"_s);
-        QVERIFY(along->isVisible() && along->isChecked());
-        const QString first = text->text();
-        QVERIFY2(first.startsWith(u"Timetable: from 20"_s), qPrintable(first));
-        write(form, u"starts"_s, u"1.3.2027"_s);
-        QCOMPARE(text->text(), u"Timetable: from 2027-03-01."_s); // follows the days that are typed
-        QCOMPARE(unreachableControls(form), QStringList());
-        QCOMPARE(cutTexts(form), QStringList());
-        write(form, u"ends"_s, u"30.6.2027"_s);
-        enter(form, u"ends"_s);
-        QCOMPARE(timetable.followed, QStringList{u"FRM-26-A>FRM-27-A"_s});
-        world.page->openRecord(world.spring.uuid());
-        open();
-        QVERIFY(along->isChecked());
-        along->setChecked(false); // this time without
-        form->findChild<QPushButton *>(u"save"_s)->click();
-        QCOMPARE(timetable.followed.size(), 1);
-        QVERIFY(world.name().startsWith(u"FRM-2"_s));
-        world.page->openRecord(world.spring.uuid());
-        world.run(u"groups.change"_s);
-        QVERIFY(!along->isVisible()); // nothing goes along with a change
-    }
 
     void aGroupIsMadeByKeyboardAndTakenBack()
     {
