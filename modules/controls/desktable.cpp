@@ -213,6 +213,10 @@ void DeskTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layColumns();
+    // The chosen row stays in sight where something that is shown about it takes the room.
+    const QModelIndex chosen = currentIndex();
+    if (chosen.isValid() && event->size().height() < event->oldSize().height() && visualRect(chosen).top() < event->oldSize().height())
+        scrollTo(chosen);
 }
 
 /// Where the keyboard is: round the row, or round the list when none is chosen.
