@@ -99,10 +99,10 @@ private Q_SLOTS:
         auto *form = world.page->findChild<GroupForm *>();
         auto *along = form->findChild<QCheckBox *>(u"along"_s);
         auto *text = form->findChild<QLabel *>(u"alongText"_s);
-        const auto write = [form](const QString &field, const QString &text) {
+        const auto write = [form](const QString &field, const QString &typed) {
             auto *line = form->findChild<QLineEdit *>(field);
             line->selectAll();
-            QTest::keyClicks(line, text);
+            QTest::keyClicks(line, typed);
         };
         QVERIFY(along->isVisible() && along->isChecked());
         const QString first = text->text();
