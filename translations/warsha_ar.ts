@@ -5044,7 +5044,7 @@
     <message numerus="yes">
         <source>%n paper(s) are past the day they are kept until, the first since %1.</source>
         <translation>
-            <numerusform>لا وثيقة انتهت مدة حفظها.</numerusform>
+            <numerusform>لا وثيقة انتهت مدة حفظها، أولاها منذ %1.</numerusform>
             <numerusform>وثيقة واحدة انتهت مدة حفظها، منذ %1.</numerusform>
             <numerusform>وثيقتان انتهت مدة حفظهما، أولاهما منذ %1.</numerusform>
             <numerusform>%Ln وثائق انتهت مدة حفظها، أولاها منذ %1.</numerusform>
