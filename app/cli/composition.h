@@ -21,7 +21,7 @@ namespace warsha {
 [[nodiscard]] QList<Command> placementsCommands();  ///< placements add, list, days, confirm
 [[nodiscard]] QList<Command> usersCommands(); ///< users add, list, roles, password, deactivate, share-notes, recover, renew-code
 [[nodiscard]] QList<Command> peopleCommands();     ///< people import, list, show, add, erase
-[[nodiscard]] QList<Command> staffCommands();      ///< staff add, list
+[[nodiscard]] QList<Command> staffCommands();      ///< staff add, list, user
 [[nodiscard]] QList<Command> enrolmentCommands();  ///< groups add|change|list|show, enrol, apply, enrolments set, withdraw, transfer
 [[nodiscard]] QList<Command> reportCommands();     ///< report
 [[nodiscard]] QList<Command> snapshotCommands(); ///< snapshot build, show, list, key, accept

@@ -115,6 +115,11 @@ void rowsOfTheHouse()
     row("staff add {C} \"Salma Itani\" --code S-02 --assesses --json", 0, "", "code=S-02 assesses=true trains=false");
     row("staff add {C} \"Another One\" --code s-02", 1, "s-02 already");
     row("staff list {C} --json", 0, "", "size=1 0.name=\"Salma Itani\"");
+    row("staff user {C} s-02 Office --json", 0, "", "code=S-02", "office=user");
+    row("staff list {C} --json", 0, "", "0.user={office}");
+    row("staff user {C} S-02 nobody", 1, "no user");
+    row("staff user {C} S-09 office", 1, "S-09");
+    row("staff user {C} S-02 --json", 0, "", "code=S-02");
 }
 
 void rowsOfTheCatalogue()
