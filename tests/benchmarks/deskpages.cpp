@@ -25,7 +25,7 @@ QList<Pace> roundOf(const QString &centre, WatchedApplication &application)
 /// How many rows there were is not part of what was done.
 QString deedOf(const Pace &pace)
 {
-    return pace.what.section(u", "_s, 0, 0);
+    return pace.what.endsWith(" rows"_L1) ? pace.what.left(pace.what.lastIndexOf(", "_L1)) : pace.what;
 }
 
 } // namespace
