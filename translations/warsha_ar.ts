@@ -12585,7 +12585,7 @@
     <message numerus="yes">
         <source>Timetable: %n session(s), %1 to %2.</source>
         <translation>
-            <numerusform>البرنامج الزمني: لا جلسات.</numerusform>
+            <numerusform>البرنامج الزمني: لا جلسات، من %1 إلى %2.</numerusform>
             <numerusform>البرنامج الزمني: جلسة واحدة، من %1 إلى %2.</numerusform>
             <numerusform>البرنامج الزمني: جلستان، من %1 إلى %2.</numerusform>
             <numerusform>البرنامج الزمني: %Ln جلسات، من %1 إلى %2.</numerusform>

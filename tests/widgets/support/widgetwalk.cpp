@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTableView>
@@ -26,9 +27,16 @@ bool takesKeyboard(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
 
+/// Its name, or its class and the nearest name around it.
 QString labelOf(const QWidget *widget)
 {
-    return widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className()) : widget->objectName();
+    if (!widget->objectName().isEmpty())
+        return widget->objectName();
+    const QWidget *around = widget->parentWidget();
+    while (around && around->objectName().isEmpty())
+        around = around->parentWidget();
+    const QString kind = QString::fromLatin1(widget->metaObject()->className());
+    return around ? u"%1 in %2"_s.arg(kind, around->objectName()) : kind;
 }
 
 /// Inner parts of a control that speaks for them.
@@ -211,11 +219,35 @@ double strongestOn(const QColor &ground, const QImage &image)
 
 } // namespace
 
+namespace {
+
+bool holds(const QLayout *layout, const QWidget *widget)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget() == widget || (item->layout() && holds(item->layout(), widget)))
+            return true;
+    }
+    return false;
+}
+
+/// What lies over the page for a while, beside every layout, has no place in the order of reading.
+bool floats(const QWidget *widget, const QWidget *root)
+{
+    while (widget->parentWidget() && widget->parentWidget() != root)
+        widget = widget->parentWidget();
+    return root->layout() && !holds(root->layout(), widget);
+}
+
+} // namespace
+
 QStringList outOfOrder(QWidget *root)
 {
     QStringList pairs;
     QWidget *last = nullptr;
     (void)tabStops(root, [&](QWidget *stop) {
+        if (floats(stop, root))
+            return;
         if (last && isBackwards(placeOf(last), placeOf(stop), root->layoutDirection() == Qt::RightToLeft))
             pairs.append(labelOf(last) + u" > "_s + labelOf(stop));
         last = stop;
