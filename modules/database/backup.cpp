@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -59,19 +60,21 @@ void sweepDrafts(const QString &folder, const QString &label)
         QFile::remove(QDir(folder).filePath(draft));
 }
 
-/// Where the copy is made. A centre's file is locked to this process, so what is there under its name is of a killed one;
-/// of a server's centre another desk may be at work, so only what is a day old goes.
+/// Where the copy is made. A centre's file is locked to this process, so what is there under its name is of a killed one, or
+/// bears the mark of this one, which may be at work on several; of a server's centre another desk may be at work, so only what is
+/// a day old goes.
 QString workFolder(const Place &place)
 {
+    static const QString mark = QUuid::createUuid().toString(QUuid::Id128).first(8) + u'-';
     const QFileInfo file(place.file);
     const bool beside = !place.postgresql && QFileInfo(file.absolutePath()).isWritable();
     const QDir parent(beside ? file.absolutePath() : QDir::tempPath());
     const QString name = u".%1-backup-"_s.arg(place.postgresql ? backupLabel(place.database) : file.fileName());
-    const QFileInfoList left = parent.entryInfoList({name + u"??????"_s}, QDir::Dirs | QDir::Hidden);
+    const QFileInfoList left = parent.entryInfoList({name + u'*'}, QDir::Dirs | QDir::Hidden);
     for (const QFileInfo &old : left)
-        if (beside || old.lastModified().secsTo(QDateTime::currentDateTime()) > 86400)
+        if (!old.fileName().startsWith(name + mark) && (beside || old.lastModified().secsTo(QDateTime::currentDateTime()) > 86400))
             QDir(old.absoluteFilePath()).removeRecursively();
-    return parent.filePath(name + u"XXXXXX"_s);
+    return parent.filePath(name + mark + u"XXXXXX"_s);
 }
 
 Result<SymmetricKey> writeDraft(const QString &path, const QString &copy, const BackupHead &head, const BackupDetails &details, const BackupKey &key,

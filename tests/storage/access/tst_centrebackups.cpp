@@ -199,6 +199,19 @@ private Q_SLOTS:
         QCOMPARE(preview->stepsLost, 1); // the copy is of the moment of begin()
         QVERIFY(m_house->ring.open(before.id));
     }
+    void twoFoldersAtOnceGetOneEach()
+    {
+        QTemporaryDir stick;
+        const auto here = m_house->backups.begin(m_folder->path());
+        const auto there = m_house->backups.begin(stick.path()); // before the first is done: its copy is still needed
+        QVERIFY2(here, here ? "" : qPrintable(here.error().message));
+        QVERIFY2(there, there ? "" : qPrintable(there.error().message));
+        for (const auto *pending : {&here, &there}) {
+            const auto made = (**pending)->finish();
+            QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+            QVERIFY(QFile::exists(made->path));
+        }
+    }
     void erasedStaysErased()
     {
         const NamedKey kept = addPerson(), gone = addPerson();
