@@ -51,7 +51,7 @@ double roundStep(double value)
 
 } // namespace
 
-ChartScale chartScale(const ChartFigure &figure)
+ChartScale chartScale(const ChartFigure &figure, int mostSteps)
 {
     const Extent extent = extentOf(figure);
     const bool isPercent = figure.unit == ChartFigure::Unit::Percent;
@@ -60,9 +60,13 @@ ChartScale chartScale(const ChartFigure &figure)
     const double top = isPercent && extent.most <= 100 ? 100 : extent.most;
     // A line has some room below its lowest point.
     const double bottom = fromZero ? 0 : std::max(0.0, extent.least - (top - extent.least) / 10);
-    scale.step = roundStep(std::max(1.0, (top - bottom) / linesWanted));
-    scale.least = std::floor(bottom / scale.step) * scale.step;
-    scale.most = std::max(std::ceil(top / scale.step) * scale.step, scale.least + scale.step);
+    for (double lines = std::min(linesWanted, double(mostSteps)); lines > 0; --lines) {
+        scale.step = roundStep(std::max(1.0, (top - bottom) / lines));
+        scale.least = std::floor(bottom / scale.step) * scale.step;
+        scale.most = std::max(std::ceil(top / scale.step) * scale.step, scale.least + scale.step);
+        if ((scale.most - scale.least) / scale.step < mostSteps + 0.5)
+            break;
+    }
     return scale;
 }
 

@@ -17,8 +17,8 @@ struct ChartScale {
     bool operator==(const ChartScale &) const = default;
 };
 /// Round numbers, four to six lines. Bars stand on zero; a line may begin higher, so that its course can be seen. Per cent end at
-/// 100 where nothing is above it.
-[[nodiscard]] ChartScale chartScale(const ChartFigure &figure);
+/// 100 where nothing is above it. mostSteps: what a low chart has room for, or fewer lines where that is not enough.
+[[nodiscard]] ChartScale chartScale(const ChartFigure &figure, int mostSteps = 6);
 
 /// The labels of the categories where each has `slot` pixels: whole, or every n-th, or cut. As many as there are categories.
 [[nodiscard]] QStringList chartLabels(const ChartFigure &figure, double slot, const QFontMetricsF &metrics);

@@ -48,14 +48,16 @@ Plot::Plot(const ChartFigure &figure, const ChartLook &look, const QSizeF &size)
 void Plot::addAxes(const QSizeF &size)
 {
     m_values = new QValueAxis(m_chart);
-    const ChartScale scale = chartScale(m_figure);
+    const QFontMetricsF metrics(m_look.label);
+    // Qt writes "…" where two lines are closer than a label is high, its own margins included.
+    const int mostSteps = qMax(1, int((size.height() - 2 * metrics.height()) / (2 * metrics.height())));
+    const ChartScale scale = chartScale(m_figure, mostSteps);
     m_values->setRange(scale.least, scale.most);
     m_values->setTickCount(int((scale.most - scale.least) / scale.step + 0.5) + 1);
     m_values->setLabelFormat(u"%.0f"_s);
     m_values->setLineVisible(false);
     m_values->setGridLinePen(QPen(m_look.grid, 1));
     m_categories = new QBarCategoryAxis(m_chart);
-    const QFontMetricsF metrics(m_look.label);
     const double ofValues = metrics.horizontalAdvance(m_look.locale.toString(scale.most, 'f', 0)) + 16;
     m_labels = chartLabels(m_figure, (size.width() - ofValues) / double(qMax(1, int(m_figure.categories.size()))), metrics);
     for (int place = 0; place < m_labels.size(); ++place)

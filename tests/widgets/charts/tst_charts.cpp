@@ -112,6 +112,19 @@ private Q_SLOTS:
         QVERIFY((found.most - found.least) / found.step <= 6);
     }
 
+    void aLowChartHasFewerLines()
+    {
+        ChartFigure bars = attendance();
+        bars.kind = ChartFigure::Kind::Bars;
+        bars.limit.reset();
+        bars.series = {ChartSeries{u"Hours"_s, {480, 1230, 0}}};
+        for (int most = 1; most <= 6; ++most) {
+            const ChartScale scale = chartScale(bars, most);
+            QVERIFY2((scale.most - scale.least) / scale.step <= most, QByteArray::number(most));
+            QVERIFY(scale.least == 0 && scale.most >= 1230);
+        }
+    }
+
     void labelsAreThinnedOrCut()
     {
         const QFontMetricsF metrics(QFont(u"Noto Sans"_s, 8));
