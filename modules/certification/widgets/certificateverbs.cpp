@@ -97,8 +97,9 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
     if (count.statements > 0)
         text += u' ' + tr("Besides, %n statement(s) of attainment.", nullptr, count.statements);
     text += u"\n\n"_s + tr("This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.");
-    const Question::Answer answer = m_desk.question.ask(m_page, {u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(groupName)), text,
-                                                                 tr("Issue %n certificate(s)", nullptr, count.certificates + count.statements), false, {}});
+    const QString verb = count.statements > 0 ? tr("Issue %n paper(s)", nullptr, count.certificates + count.statements)
+                                              : tr("Issue %n certificate(s)", nullptr, count.certificates);
+    const Question::Answer answer = m_desk.question.ask(m_page, {u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(groupName)), text, verb, false, {}});
     if (!answer.agreed)
         return;
     setBusy(true);

@@ -105,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(world.pagesIn(world.files.path).value(0).contains(u"Amina Haddad"_s));
         QVERIFY(world.files.suggestedName.startsWith(u"FRM-26-A"_s) && world.files.suggestedName.endsWith(u".pdf"_s));
     }
+    void theQuestionSaysHowManyOfWhichKind_data()
+    {
+        QTest::addColumn<Outcome>("second");
+        QTest::addColumn<QString>("verb");
+        QTest::newRow("certificates alone") << Outcome::Achieved << u"Issue 2 certificates"_s;
+        QTest::newRow("a statement among them") << Outcome::NotYetAchieved << u"Issue 2 papers"_s;
+    }
+    void theQuestionSaysHowManyOfWhichKind()
+    {
+        QFETCH(const Outcome, second);
+        World world;
+        world.fill();
+        world.course.people.removeLast(); // who is blocked
+        for (CandidateFacts &person : world.course.people) {
+            person.facts.units.append({u"U2"_s, u"Paving"_s, true, Outcome::Achieved, true});
+            person.unitTitles.append({{u"en"_s, u"Paving"_s}});
+        }
+        world.course.people[1].facts.units[1].outcome = second;
+        world.open();
+        world.question.answer.agreed = false;
+        world.find<QPushButton>(u"issue"_s)->click();
+        QTEST(world.question.asked.value(0).verb, "verb");
+        QCOMPARE(world.question.asked.value(0).text.contains(u"1 statement"_s), second != Outcome::Achieved);
+    }
+
     void whatCameOutSpoiltIsPrintedAgain()
     {
         World world;
