@@ -206,6 +206,7 @@ void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
     }
     for (qsizetype i = 0; i < lists.size(); ++i)
         m_listItems.at(i)->setCount(lists.at(i).count);
+    m_content->layout()->activate(); // else they stand on the first section until the next turn
 }
 
 void Sidebar::setCount(const QString &code, int count)

@@ -113,7 +113,9 @@ void ReportsPage::read()
         m_job->cancel();
     m_job = Job::begin(tr("Reading the report"));
     Q_EMIT working(m_job);
-    m_isRead = false;
+    m_isRead = false; // what is still seen is another report: it does not go out under this one's name
+    for (DeskButton *button : std::as_const(m_buttons))
+        button->setEnabled(false);
     m_desk.groups.worker.run(this, [reports = &m_desk.reports, request = m_choice->request(), job = m_job] { return reports->read(request, *job); },
                              [this, wanted = ++m_wanted](const Result<Report> &report) {
                                  if (wanted != m_wanted)
