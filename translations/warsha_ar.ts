@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>عُرض عليه مقعد</translation>
+        <translation>مقعد معروض</translation>
     </message>
     <message>
         <source>Enrolled</source>
@@ -1219,7 +1219,7 @@
     <name>Group</name>
     <message>
         <source>Planned</source>
-        <translation>مخطَّط</translation>
+        <translation>مخطَّطة</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>add a session</source>
-        <translation>إضافة حصة</translation>
+        <translation>إضافة جلسة</translation>
     </message>
     <message>
         <source>add a member of staff</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Not placed with an employer yet.</source>
-        <translation>ليس لدى صاحب عمل بعد.</translation>
+        <translation>لا تدريب ميدانيًّا بعد.</translation>
     </message>
     <message>
         <source>Placements</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>ملغاة</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>printed</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
-        <translation>يُتلف المفتاح بعد 90 يومًا، ويذهب معه ما تقوله النسخ القديمة عن أشخاص مُحوا منذ ذلك الحين.</translation>
+        <translation>يُتلف المفتاح بعد ٩٠ يومًا، ويذهب معه ما تقوله النسخ القديمة عن أشخاص مُحوا منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Every hour is locked already.</source>
-        <translation>كل الساعات مقفلة من قبل.</translation>
+        <translation>كل الساعات مقفلة أصلًا.</translation>
     </message>
     <message>
         <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>إلغاء…</translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>لا رجوع عن هذا: الرقم الذي أُعطي يبقى في السجل. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو إلغاؤه.</translation>
+        <translation>لا رجوع عن هذا: الرقم الذي أُعطي يبقى في السجل. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
     </message>
     <message>
         <source>Issue for %1?</source>
@@ -4838,6 +4838,17 @@
             <numerusform>إصدار %Ln شهادات</numerusform>
             <numerusform>إصدار %Ln شهادة</numerusform>
             <numerusform>إصدار %Ln شهادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n paper(s)</source>
+        <translation>
+            <numerusform>إصدار الوثائق</numerusform>
+            <numerusform>إصدار وثيقة واحدة</numerusform>
+            <numerusform>إصدار وثيقتين</numerusform>
+            <numerusform>إصدار %Ln وثائق</numerusform>
+            <numerusform>إصدار %Ln وثيقة</numerusform>
+            <numerusform>إصدار %Ln وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4881,15 +4892,15 @@
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>إلغاء %1؟</translation>
+        <translation>سحب %1؟</translation>
     </message>
     <message>
         <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
-        <translation>الشهادة الملغاة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا رجوع عن هذا.</translation>
+        <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا رجوع عن هذا.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>إلغاء الشهادة</translation>
+        <translation>سحب الشهادة</translation>
     </message>
     <message>
         <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
@@ -5891,7 +5902,7 @@
     <name>warsha::DeskCard</name>
     <message>
         <source>This desk</source>
-        <translation>هذا المكتب</translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6699,7 +6710,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>تُرُوجع عن: %1</translation>
+        <translation>تم التراجع عن «%1»</translation>
     </message>
     <message>
         <source>&amp;New centre…</source>
@@ -6774,7 +6785,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>أكمل</translation>
+        <translation>أكملوا</translation>
     </message>
     <message>
         <source>Left</source>
@@ -7178,7 +7189,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>جرى التراجع</translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>final</source>
@@ -7186,7 +7197,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>من نفسه</translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>the program</source>
@@ -7808,7 +7819,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>اختر ملفًا…</translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
@@ -8110,7 +8121,7 @@
     </message>
     <message>
         <source>Small counts say who somebody is: outside the centre they are left out.</source>
-        <translation>الأعداد الصغيرة تدل على الشخص: لذلك تُترك خارج المركز.</translation>
+        <translation>الأعداد الصغيرة تدل على الشخص: لذلك لا تُعرض خارج المركز.</translation>
     </message>
 </context>
 <context>
@@ -8338,7 +8349,7 @@
     </message>
     <message>
         <source>nobody of the group is like that</source>
-        <translation>لا أحد في المجموعة كذلك</translation>
+        <translation>لا أحد بهذا الاسم في المجموعة</translation>
     </message>
     <message>
         <source>perhaps %1</source>
@@ -8682,7 +8693,7 @@
     </message>
     <message>
         <source>nobody of the group is like that</source>
-        <translation>لا أحد في المجموعة كذلك</translation>
+        <translation>لا أحد بهذا الاسم في المجموعة</translation>
     </message>
     <message>
         <source>perhaps %1</source>
@@ -8830,7 +8841,7 @@
     </message>
     <message>
         <source>Register, and the next</source>
-        <translation>سجّل، ثم التالي</translation>
+        <translation>تسجيل ثم التالي</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -9208,7 +9219,7 @@
     <name>warsha::PeopleImportSubject</name>
     <message>
         <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
-        <translation>ما يُبحث عنه: الأسماء بأي خط، تاريخ الميلاد، الجنس، الجنسية، الهاتف، الوثائق. يكفي الاسم.</translation>
+        <translation>الأعمدة المنتظرة: الأسماء بأي خط، تاريخ الميلاد، الجنس، الجنسية، الهاتف، الوثائق. يكفي الاسم.</translation>
     </message>
     <message>
         <source>Say which column holds the name.</source>
@@ -9700,11 +9711,11 @@
     </message>
     <message>
         <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
-        <translation>ما يُبحث عنه: المتدرب، صاحب العمل، مكان العمل، المرشد، يوم الاتفاق، أول يوم وآخر يوم، الساعات المخططة.</translation>
+        <translation>الأعمدة المنتظرة: المتدرب، صاحب العمل، مكان العمل، المرشد، يوم الاتفاق، أول يوم وآخر يوم، الساعات المخططة.</translation>
     </message>
     <message>
         <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
-        <translation>ما يُبحث عنه: المتدرب، اليوم، الساعات أو الدقائق، أو من وإلى، صاحب العمل، ومن أكّده.</translation>
+        <translation>الأعمدة المنتظرة: المتدرب، اليوم، الساعات أو الدقائق، أو من وإلى، صاحب العمل، ومن أكّده.</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
@@ -10423,7 +10434,7 @@
     </message>
     <message>
         <source>Can reach</source>
-        <translation>يمكن بلوغ</translation>
+        <translation>الممكن بلوغه</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10587,7 +10598,7 @@
     </message>
     <message>
         <source>Who is missing what</source>
-        <translation>من ينقصه ماذا</translation>
+        <translation>النواقص لكل متدرب</translation>
     </message>
     <message>
         <source>Who is in a group, and since when.</source>
@@ -11303,7 +11314,7 @@
     <name>warsha::ResultsImportSubject</name>
     <message>
         <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
-        <translation>ما يُبحث عنه: المتدرب برقمه أو اسمه، ثم الوحدة والنتيجة في كل صف، أو عمود لكل وحدة.</translation>
+        <translation>الأعمدة المنتظرة: المتدرب برقمه أو اسمه، ثم الوحدة والنتيجة في كل صف، أو عمود لكل وحدة.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -11511,7 +11522,7 @@
     </message>
     <message>
         <source>everything but case notes; users, settings, backups, revoking, erasing</source>
-        <translation>كل شيء عدا ملاحظات الحالات؛ المستخدمون والإعدادات والنسخ والإبطال والمحو</translation>
+        <translation>كل شيء عدا ملاحظات الحالات؛ المستخدمون والإعدادات والنسخ وسحب الشهادات والمحو</translation>
     </message>
 </context>
 <context>
@@ -11618,7 +11629,7 @@
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation>أنشئ لقطة</translation>
+        <translation>إنشاء لقطة</translation>
     </message>
     <message>
         <source>Hand over to a stick…</source>
@@ -11981,7 +11992,7 @@
     </message>
     <message>
         <source>This desk</source>
-        <translation>هذا المكتب</translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -12989,7 +13000,7 @@
     </message>
     <message>
         <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
-        <translation>ما يذهب: الأسماء وتاريخ الميلاد ووسائل الاتصال والوثائق والموافقات والملاحظات ووضع الحماية، نهائيًا. وفي النسخ الاحتياطية تنتهي مع مفاتيحها بعد 90 يومًا.</translation>
+        <translation>ما يذهب: الأسماء وتاريخ الميلاد ووسائل الاتصال والوثائق والموافقات والملاحظات ووضع الحماية، نهائيًا. وفي النسخ الاحتياطية تنتهي مع مفاتيحها بعد ٩٠ يومًا.</translation>
     </message>
     <message>
         <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
@@ -13116,7 +13127,7 @@
     </message>
     <message>
         <source>Password until now</source>
-        <translation>كلمة المرور حتى الآن</translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>New password once more</source>

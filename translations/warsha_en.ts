@@ -278,6 +278,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Issue %n paper(s)</source>
+        <translation>
+            <numerusform>Issue %Ln paper</numerusform>
+            <numerusform>Issue %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) were issued.</source>
         <translation>
             <numerusform>One paper was issued.</numerusform>

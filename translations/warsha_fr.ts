@@ -334,7 +334,7 @@
     <name>BelowShareTask</name>
     <message>
         <source>Below their share of hours</source>
-        <translation>Sous leur part d’heures</translation>
+        <translation>Sous le seuil d’heures</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Per cent of the hours taught</source>
-        <translation>Pour cent des heures données</translation>
+        <translation>% des heures dispensées</translation>
     </message>
     <message>
         <source>Week of</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Hours recorded, of everybody together</source>
-        <translation>Heures notées, de tous ensemble</translation>
+        <translation>Heures notées, tous apprenants confondus</translation>
     </message>
     <message>
         <source>Results by programme</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Units of everybody in training, one for each person and unit</source>
-        <translation>Unités de tous ceux en formation, une par personne et unité</translation>
+        <translation>Une par personne en formation et par unité</translation>
     </message>
     <message>
         <source>Achieved</source>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>Who pays</source>
-        <translation>Qui paie</translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Being asked later</source>
-        <translation>Questions plus tard</translation>
+        <translation>Enquête de suivi</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>For who helps from afar: versions and settings, and nothing of anybody</source>
-        <translation>Pour qui aide de loin&#x202f;: versions et réglages, et rien sur personne</translation>
+        <translation>Pour l’assistance à distance&#x202f;: versions et réglages, aucune donnée personnelle</translation>
     </message>
     <message>
         <source>Built with, and under which licences</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Marks entered now:</source>
-        <translation>Marques saisies maintenant&#x202f;:</translation>
+        <translation>Résultats saisis maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
-        <translation>Il s’en fait une chaque heure où quelque chose a changé, et en quittant&#x202f;; chacune est vérifiée, scellée et relue.</translation>
+        <translation>Une sauvegarde est faite chaque heure en cas de changement, et à la fermeture&#x202f;; chacune est vérifiée, scellée et relue.</translation>
     </message>
     <message>
         <source>Kept on this PC in</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
-        <translation>Une clé est détruite après 90 jours, et avec elle ce que disent les vieilles sauvegardes des personnes effacées depuis.</translation>
+        <translation>Chaque clé est détruite après 90 jours&#x202f;; les données des personnes effacées deviennent alors illisibles dans les anciennes sauvegardes.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>And in this folder, whenever it is there</source>
-        <translation>Et dans ce dossier, quand il est là</translation>
+        <translation>Et dans ce dossier, s’il est accessible</translation>
     </message>
     <message>
         <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Of planned</source>
-        <translation>Des prévues</translation>
+        <translation>% des prévues</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4713,6 +4713,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Issue %n paper(s)</source>
+        <translation>
+            <numerusform>Délivrer %Ln document</numerusform>
+            <numerusform>Délivrer %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) were issued.</source>
         <translation>
             <numerusform>%Ln document a été délivré.</numerusform>
@@ -5026,7 +5033,7 @@
     </message>
     <message>
         <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>%1 sur %2 sont bloqués. Délivrer maintenant les laisse de côté&#x202f;; les numéros se suivent sans trou.</translation>
+        <translation>Bloqués&#x202f;: %1 sur %2. Ils restent de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</translation>
     </message>
     <message>
         <source>Show blocked</source>
@@ -5078,7 +5085,7 @@
     </message>
     <message>
         <source>End the retention of certificates…</source>
-        <translation>Mettre fin à la garde de certificats…</translation>
+        <translation>Mettre fin à la conservation de certificats…</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5897,7 @@
     </message>
     <message>
         <source>Sample centre – wipe it</source>
-        <translation>Exemple – l’enlever</translation>
+        <translation>Exemple – le supprimer</translation>
     </message>
     <message>
         <source>Takes the sample centre away and begins a centre of your own.</source>
@@ -6909,7 +6916,7 @@
     </message>
     <message>
         <source>The program did this by itself. It goes with no undo.</source>
-        <translation>Le logiciel l’a fait de lui-même. Cela ne s’annule pas.</translation>
+        <translation>Fait automatiquement par le logiciel&#x202f;; ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>This is final: it cannot be taken back.</source>
@@ -6966,7 +6973,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>de lui-même</translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>the program</source>
@@ -7556,7 +7563,7 @@
     </message>
     <message>
         <source>CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.</source>
-        <translation>CSV, Excel (.xlsx) ou OpenDocument (.ods). Rien n’est écrit avant que vous ayez vu ce qui se passerait.</translation>
+        <translation>CSV, Excel (.xlsx) ou OpenDocument (.ods). Rien n’est enregistré avant que vous ayez vu le résultat.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7564,7 +7571,7 @@
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation>Coller du presse-papiers</translation>
+        <translation>Coller depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -7822,7 +7829,7 @@
     </message>
     <message>
         <source>Dates in tables that do not tell</source>
-        <translation>Dates des tableaux qui ne disent rien</translation>
+        <translation>Format des dates importées, si rien ne l’indique</translation>
     </message>
     <message>
         <source>day first: 12.3. is 12 March</source>
@@ -7858,7 +7865,7 @@
     </message>
     <message>
         <source>Small counts say who somebody is: outside the centre they are left out.</source>
-        <translation>De petits nombres disent qui est quelqu’un&#x202f;: hors du centre, ils sont laissés de côté.</translation>
+        <translation>Un nombre trop petit permet de reconnaître quelqu’un&#x202f;: hors du centre, il n’est pas montré.</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8073,7 @@
     </message>
     <message>
         <source>nobody of the group is like that</source>
-        <translation>personne du groupe ne s’appelle ainsi</translation>
+        <translation>aucun apprenant du groupe ne porte ce nom</translation>
     </message>
     <message>
         <source>perhaps %1</source>
@@ -8390,7 +8397,7 @@
     </message>
     <message>
         <source>nobody of the group is like that</source>
-        <translation>personne du groupe ne s’appelle ainsi</translation>
+        <translation>aucun apprenant du groupe ne porte ce nom</translation>
     </message>
     <message>
         <source>perhaps %1</source>
@@ -8402,7 +8409,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>encore à personne</translation>
+        <translation>pas encore attribué</translation>
     </message>
 </context>
 <context>
@@ -9150,7 +9157,7 @@
     </message>
     <message>
         <source>And into one more folder, whenever it is there: a stick, as a rule</source>
-        <translation>Et dans un dossier de plus, quand il est là&#x202f;: une clé USB, d’ordinaire</translation>
+        <translation>Et dans un dossier de plus, s’il est accessible&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -9655,7 +9662,7 @@
     </message>
     <message>
         <source>With a wheelchair</source>
-        <translation>En fauteuil roulant</translation>
+        <translation>Accessibles en fauteuil roulant</translation>
     </message>
     <message>
         <source>Square metres</source>
@@ -10442,7 +10449,7 @@
     </message>
     <message>
         <source>Of all planned</source>
-        <translation>De toutes les prévues</translation>
+        <translation>% des heures prévues</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -11302,7 +11309,7 @@
     </message>
     <message>
         <source>Nothing needs attention: the return keeps every rule.</source>
-        <translation>Rien n’est à corriger&#x202f;: la déclaration respecte toutes les règles.</translation>
+        <translation>Rien à corriger&#x202f;: la déclaration respecte toutes les règles.</translation>
     </message>
     <message>
         <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
@@ -11314,7 +11321,7 @@
     </message>
     <message>
         <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
-        <translation>Aucun ministère n’est encore associé à ce centre&#x202f;: un instantané est scellé avec la clé du centre lui-même, et aucun accusé de réception ne revient. «&#x202f;Remis&#x202f;» veut dire qu’il est là-bas entier, vérifié après l’écriture.</translation>
+        <translation>Aucun ministère n’est encore associé à ce centre&#x202f;: un instantané est scellé avec la clé du centre lui-même, et aucun accusé de réception ne revient. «&#x202f;Remis&#x202f;»&#x202f;: il a été écrit en entier, puis vérifié.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11420,7 +11427,7 @@
     <name>warsha::SendTask</name>
     <message>
         <source>Nothing sent yet</source>
-        <translation>Rien d’envoyé encore</translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>Enrolments never sent</source>
@@ -12273,7 +12280,7 @@
     </message>
     <message>
         <source>nobody below their share</source>
-        <translation>personne sous sa part</translation>
+        <translation>personne sous le seuil</translation>
     </message>
     <message numerus="yes">
         <source>%n blocked</source>
@@ -12908,7 +12915,7 @@
     </message>
     <message>
         <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
-        <translation>Rien ne quitte ce PC, et aucune ligne n’est nécessaire. Un scanner USB tape le code de lui-même&#x202f;; une photo, un scan ou un PDF peut être déposé ici.</translation>
+        <translation>Rien ne quitte ce PC, et aucune connexion n’est nécessaire. Un scanner USB tape le code de lui-même&#x202f;; une photo, un scan ou un PDF peut être déposé ici.</translation>
     </message>
     <message>
         <source>Show in the register</source>

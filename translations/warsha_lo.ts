@@ -4713,6 +4713,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Issue %n paper(s)</source>
+        <translation>
+            <numerusform>ອອກເອກະສານ %Ln ໃບ</numerusform>
+            <numerusform>ອອກເອກະສານ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) were issued.</source>
         <translation>
             <numerusform>ອອກເອກະສານແລ້ວ %Ln ໃບ.</numerusform>
