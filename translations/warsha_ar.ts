@@ -1269,7 +1269,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>مجموعات: %1</translation>
+        <translation>مجموعات %1</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7040,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>مجموعات: %1</translation>
+        <translation>مجموعات %1</translation>
     </message>
 </context>
 <context>

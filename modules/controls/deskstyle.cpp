@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *lastDigitIn = "lastDigitIn"; ///< of a date: the part in which the key before was a digit
 constexpr Qt::Alignment usualAlignment = Qt::AlignLeft | Qt::AlignVCenter; ///< of a line nobody has aligned
 
 /// Qt turns the parts of a date or a time round in a mirrored window. Digits run from left to right in every script: "08:00"
@@ -67,16 +68,27 @@ QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
     return icon == SP_ToolBarHorizontalExtensionButton ? lineIcon(u"chevron"_s) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
-/// Tab goes on to the next field, as everywhere, and not through day, month and year first: the arrows do that.
+/// Tab goes on to the next field, as everywhere, and not through day, month and year first: the arrows do that. A field is come to
+/// at its first part, also by Shift+Tab. Two digits of a day go on to the month by themselves, and a separator typed then must not
+/// go on once more: "20/11/2026" left the month out.
 bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *edit = event->type() == QEvent::KeyPress ? qobject_cast<QDateTimeEdit *>(watched) : nullptr;
-    const int key = edit ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key == Qt::Key_Tab)
+    auto *edit = qobject_cast<QDateTimeEdit *>(watched);
+    if (edit && event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::BacktabFocusReason)
+        QMetaObject::invokeMethod(edit, [edit] { edit->setSelectedSection(edit->sectionAt(0)); }, Qt::QueuedConnection);
+    if (!edit || event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    const QVariant digitWent = edit->property(lastDigitIn);
+    edit->setProperty(lastDigitIn, !text.isEmpty() && text.front().isDigit() ? QVariant(edit->currentSectionIndex()) : QVariant());
+    if (text.size() == 1 && QStringView(u"/.-:٫ ").contains(text.front()) && digitWent.isValid() && edit->currentSectionIndex() > digitWent.toInt())
+        return true;
+    if (key->key() == Qt::Key_Tab)
         edit->setCurrentSectionIndex(edit->sectionCount() - 1);
-    else if (key == Qt::Key_Backtab)
+    else if (key->key() == Qt::Key_Backtab)
         edit->setCurrentSectionIndex(0);
-    return QProxyStyle::eventFilter(watched, event);
+    return false;
 }
 
 void DeskStyle::polish(QWidget *widget)

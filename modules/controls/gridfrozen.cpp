@@ -56,6 +56,8 @@ void GridFrozen::follow()
         QItemSelectionModel *own = selectionModel();
         setSelectionModel(m_grid->selectionModel());
         delete own;
+        // The tint of the current row reaches to here, the cell itself does not.
+        connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
         // After the header's own: it forgets on a reset what was hidden.
         connect(model(), &QAbstractItemModel::modelReset, this, &GridFrozen::follow);
     }

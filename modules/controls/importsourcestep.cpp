@@ -28,10 +28,9 @@ ImportSourceStep::ImportSourceStep(const ImportSubject &subject, FilePicker &fil
         TextUse::Body, this, TextLabel::Tone::Muted);
     auto *hint = new TextLabel(subject.hint(), TextUse::Body, this, TextLabel::Tone::Muted);
     for (TextLabel *label : {title, kinds, hint}) {
-        label->setFixedWidth(640);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        column->addWidget(label);
     }
     auto *choose = new DeskButton(tr("Choose a file…"), this, DeskButton::Kind::Primary);
     auto *paste = new DeskButton(tr("Paste from the clipboard"), this);

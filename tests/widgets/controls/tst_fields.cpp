@@ -261,6 +261,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typedDay");
         QTest::newRow("left to right") << u"en"_s << u"0915"_s << u"07092026"_s;
         QTest::newRow("right to left") << u"ar"_s << u"٠٩١٥"_s << u"٠٧٠٩٢٠٢٦"_s;
+        QTest::newRow("with separators") << u"en"_s << u"09:15"_s << u"07/09/2026"_s;
+        QTest::newRow("with separators, right to left") << u"ar"_s << u"٠٩:١٥"_s << u"٠٧/٠٩/٢٠٢٦"_s;
+        QTest::newRow("single digits, another separator") << u"en"_s << u"9.15"_s << u"7.9.2026"_s;
     }
     void datesAndTimesAreReadAndTypedInOrder()
     {
@@ -288,6 +291,13 @@ private Q_SLOTS:
         QTest::keyClick(&day, Qt::Key_Backtab, Qt::ShiftModifier);
         QVERIFY(time.hasFocus()); // from field to field, not through their parts
         type(day, typedDay);
+        QCOMPARE(day.date(), QDate(2026, 9, 7));
+        time.setFocus();
+        day.setDate(QDate(2026, 11, 26));
+        day.setFocus(Qt::BacktabFocusReason); // from below: to the day, not into the year
+        QCoreApplication::processEvents();
+        for (const QChar letter : typedDay)
+            QTest::sendKeyEvent(QTest::Click, &day, Qt::Key_unknown, QString(letter), Qt::NoModifier);
         QCOMPARE(day.date(), QDate(2026, 9, 7));
     }
 

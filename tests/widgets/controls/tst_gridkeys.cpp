@@ -18,6 +18,22 @@ using Cell = std::pair<int, int>;
 
 } // namespace
 
+/// Where a widget was painted since.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+    QRegion seen;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            seen += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
 class GridKeysTest : public QObject
 {
     Q_OBJECT
@@ -271,6 +287,21 @@ private Q_SLOTS:
         QVERIFY(rtl ? cell.right() < desk.grid.viewport()->width() - 264 : cell.left() >= 264); // not behind the names
         desk.grid.resize(1600, 300);
         QTRY_VERIFY(!frozen->isVisible());
+    }
+
+    void theRowOfTheCursorIsTintedAmongTheColumnsThatStay()
+    {
+        GridDesk desk(4, true);
+        desk.grid.setFrozenColumns(2);
+        auto *frozen = desk.grid.findChild<GridFrozen *>();
+        QTRY_VERIFY(frozen->isVisible());
+        const int column = FakeGridModel::Note + 1; // which scrolls
+        desk.grid.goTo(0, column);
+        QTest::qWait(0);
+        PaintWatch paints(frozen->viewport());
+        desk.grid.goTo(3, column);
+        for (const int row : {0, 3}) // the one that was left too
+            QTRY_VERIFY(paints.seen.contains(frozen->visualRect(desk.model.index(row, 0)).center()));
     }
 
     void cursorOutlivesOtherRows()
