@@ -84,8 +84,11 @@ void TableLayout::beginPage(const PaperSheet &sheet, bool isFirst)
     m_pages.append(QList<PaperMark>());
     m_y = m_room.top();
     const QRectF line(m_room.left(), m_y, m_room.width(), 5 * mm);
-    put({Kind::Text, line.adjusted(0, 0, -line.width() * 0.35, 0), m_paper.centre, true, 9});
-    put({Kind::Text, line.adjusted(line.width() * 0.65, 0, 0, 0), m_paper.madeOn, false, 8, PaperMark::Tone::Muted, true});
+    const double ofDay = line.width() * 0.35; // beside the centre's name, at the end of the line
+    const bool rightToLeft = m_paper.rightToLeft;
+    put({Kind::Text, line.adjusted(rightToLeft ? ofDay : 0, 0, rightToLeft ? 0 : -ofDay, 0), m_paper.centre, true, 9});
+    put({Kind::Text, line.adjusted(rightToLeft ? 0 : line.width() - ofDay, 0, rightToLeft ? ofDay - line.width() : 0, 0), m_paper.madeOn, false, 8,
+         PaperMark::Tone::Muted, true});
     m_y += 6 * mm;
     put({Kind::Line, QRectF(m_room.left(), m_y, m_room.width(), 0)});
     m_y += 3 * mm;

@@ -3,6 +3,7 @@
 #include "documentfonts.h"
 #include "documentpdf.h"
 #include "qrcode.h"
+#include "tablelayout.h"
 
 #include <QTest>
 
@@ -41,6 +42,24 @@ class PagesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theHeadOfATableIsMirroredWhole()
+    {
+        TablePaper paper{u"Attendance"_s, u"attendance"_s, u"Tripoli Training Centre"_s, u"26 November 2026"_s, false, {PaperSheet{u"FRM-26-A"_s, {}, {}}}};
+        Progress progress;
+        TableLayout plain(paper);
+        QVERIFY(plain.lay(progress));
+        TablePaper turned = paper;
+        turned.rightToLeft = true;
+        TableLayout mirrored(turned);
+        QVERIFY(mirrored.lay(progress));
+        const double width = plain.sheet().width() * paperUnitsPerMm;
+        for (const int mark : {0, 1}) { // the centre, and the day
+            const QRectF here = plain.pages().first().at(mark).box, there = mirrored.pages().first().at(mark).box;
+            QCOMPARE(there.left(), width - here.right());
+            QCOMPARE(there.right(), width - here.left());
+        }
+    }
+
     void initTestCase() { QVERIFY(loadFonts(FontUse::Paper)); }
 
     void headsAreChecked_data()
