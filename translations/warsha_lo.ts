@@ -10089,10 +10089,6 @@
         <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ຍົກເລີກ</translation>
-    </message>
-    <message>
         <source>The two passwords differ.</source>
         <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
     </message>

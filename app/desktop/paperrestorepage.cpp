@@ -10,7 +10,6 @@
 #include "pathfield.h"
 
 #include <QDir>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -37,7 +36,7 @@ TextLabel *addWrapped(QVBoxLayout *column, QWidget *parent, TextLabel::Tone tone
 
 } // namespace
 
-PaperRestorePage::PaperRestorePage(FilePicker &files, QWidget *parent) : QWidget(parent), m_files(files), m_message(new MessageBar(this))
+PaperRestorePage::PaperRestorePage(FilePicker &files, QWidget *parent) : SideForm(parent), m_files(files), m_message(new MessageBar(this))
 {
     setObjectName(u"paperRestore"_s);
     auto *whole = new QVBoxLayout(this);
@@ -122,6 +121,8 @@ void PaperRestorePage::addFoot(QVBoxLayout *column)
     line->addWidget(m_go);
     column->addSpacing(6);
     column->addLayout(line);
+    pressOnEnter(m_go);
+    connect(this, &SideForm::cancelled, this, &PaperRestorePage::back);
     connect(m_back, &QPushButton::clicked, this, &PaperRestorePage::back);
     connect(m_go, &QPushButton::clicked, this, &PaperRestorePage::forward);
 }
@@ -223,15 +224,6 @@ void PaperRestorePage::showFault(const Error &error)
     if (wasAtWork)
         (m_found->isVisible() ? m_place : m_code)->setFocus();
     m_message->showMessage(error.kind == ErrorKind::Cancelled ? MessageBar::Kind::Warn : MessageBar::Kind::Bad, error.message);
-}
-
-void PaperRestorePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return back();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_go->isEnabled())
-        return forward();
-    QWidget::keyPressEvent(event);
 }
 
 void PaperRestorePage::paintEvent(QPaintEvent *)

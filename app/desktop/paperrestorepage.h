@@ -6,8 +6,7 @@
 #include "desksetup.h"
 #include "job.h"
 #include "question.h"
-
-#include <QWidget>
+#include "sideform.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -19,7 +18,7 @@ class JobStrip;
 class MessageBar;
 class TextLabel;
 
-class PaperRestorePage : public QWidget
+class PaperRestorePage : public SideForm
 {
     Q_OBJECT
 public:
@@ -36,7 +35,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -7,7 +7,6 @@
 #include "measures.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,7 +15,7 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-RecoverPage::RecoverPage(const QStringList &logins, QWidget *parent) : QWidget(parent), m_fault(new MessageBar(this))
+RecoverPage::RecoverPage(const QStringList &logins, QWidget *parent) : SideForm(parent), m_fault(new MessageBar(this))
 {
     setObjectName(u"recover"_s);
     auto *whole = new QVBoxLayout(this);
@@ -62,18 +61,11 @@ void RecoverPage::addFields(QWidget *card, QVBoxLayout *column, const QStringLis
     m_password = addFormField(column, card, {u"recoverPassword"_s, tr("New password"), {}, true});
     m_again = addFormField(column, card, {u"recoverAgain"_s, tr("New password once more"), {}, true});
     m_set = new DeskButton(tr("Set the password"), card, DeskButton::Kind::Primary);
-    auto *cancel = new DeskButton(tr("Cancel"), card);
     m_set->setObjectName(u"recoverSet"_s);
-    cancel->setObjectName(u"recoverCancel"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_set);
-    line->addWidget(cancel);
-    line->addStretch(1);
     column->addSpacing(4);
-    column->addLayout(line);
+    addButtons(column, {m_set}, u"recoverCancel"_s);
+    pressOnEnter(m_set);
     connect(m_set, &QPushButton::clicked, this, &RecoverPage::ask);
-    connect(cancel, &QPushButton::clicked, this, &RecoverPage::cancelled);
     m_code->setFocus();
 }
 
@@ -89,15 +81,6 @@ void RecoverPage::showFault(const QString &sentence)
 {
     m_set->setEnabled(true);
     m_fault->showMessage(MessageBar::Kind::Bad, sentence);
-}
-
-void RecoverPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT cancelled();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_set->isEnabled())
-        return ask();
-    QWidget::keyPressEvent(event);
 }
 
 void RecoverPage::paintEvent(QPaintEvent *)

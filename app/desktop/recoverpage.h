@@ -2,9 +2,8 @@
 // Nobody knows a password any more: the printed code sets a new one.
 #pragma once
 
+#include "sideform.h"
 #include "user.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QLineEdit;
@@ -15,7 +14,7 @@ namespace warsha {
 class DeskButton;
 class MessageBar;
 
-class RecoverPage : public QWidget
+class RecoverPage : public SideForm
 {
     Q_OBJECT
 public:
@@ -24,10 +23,8 @@ public:
 
 Q_SIGNALS:
     void asked(const warsha::Recovery &recovery);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
