@@ -3,6 +3,7 @@
 
 #include "balancecard.h"
 #include "enrolmenttexts.h"
+#include "faultlog.h"
 #include "hourtexts.h"
 #include "measures.h"
 #include "typeface.h"
@@ -31,8 +32,8 @@ Result<QList<GroupBalance>> readBalances(const HoursDesk &desk, const PersonId &
         if (balances.size() == mostCards)
             break;
         WARSHA_TRY(const Group group, desk.groups.groups.group(enrolment.group));
-        auto balance = desk.hours.balanceOfTrainee(enrolment.id);
-        balances.append({group, enrolment, balance.value_or(TraineeBalance())});
+        WARSHA_TRY(const TraineeBalance balance, desk.hours.balanceOfTrainee(enrolment.id));
+        balances.append({group, enrolment, balance});
     }
     return balances;
 }
@@ -52,7 +53,7 @@ public:
         m_desk.groups.worker.run(this, [desk = m_desk, record] { return readBalances(desk, PersonId(record)); },
                                  [this, record](const Result<QList<GroupBalance>> &balances) {
                                      if (record == m_person)
-                                         showBalances(balances.value_or(QList<GroupBalance>()));
+                                         showBalances(orLogged("hours of a trainee"_L1, balances));
                                  });
     }
 
@@ -100,7 +101,7 @@ void HoursPersonColumn::load(QObject *context, const std::function<void()> &then
     m_desk.groups.worker.run(context, [desk = m_desk, today = m_desk.clock.now().date()] {
         QHash<PersonId, HoursShare> shares;
         const auto people = desk.groups.directory.snapshot();
-        for (const auto &[id, balance] : desk.hours.balancesInTraining().value_or(QList<HoursService::PersonBalance>())) {
+        for (const auto &[id, balance] : orLogged("hours of all"_L1, desk.hours.balancesInTraining())) {
             const Person *const person = people->current(id);
             if (person && balance.required > 0)
                 shares.insert(person->id, hoursShareOf(balance, today));
