@@ -40,9 +40,33 @@ struct TestPress : ReportPress {
     bool isStopped = false;
 };
 
+/// What it is given is done at once, or when it is let go.
+class HeldWorker : public InlineWorker
+{
+public:
+    void letGo()
+    {
+        isHeld = false;
+        for (const auto &work : std::exchange(m_waiting, {}))
+            work();
+    }
+    bool isHeld = false;
+
+protected:
+    void post(std::function<void()> work, std::function<void()> done, QObject *context) override
+    {
+        if (!isHeld)
+            return InlineWorker::post(std::move(work), std::move(done), context);
+        m_waiting.append([this, work, done, context] { InlineWorker::post(work, done, context); });
+    }
+
+private:
+    QList<std::function<void()>> m_waiting;
+};
+
 struct World {
     ReportsCentre centre{TestDatabase::make(u"sqlite"_s)};
-    InlineWorker worker;
+    HeldWorker worker;
     FakeFilePicker files;
     FakePrinterPicker printers;
     TestPress press;
@@ -97,6 +121,20 @@ private Q_SLOTS:
             QCOMPARE(faults(world.page.get()).join(u'\n'), QString());
         }
     }
+    void noReportGoesOutUnderTheNameOfAnother()
+    {
+        World world;
+        world.open();
+        world.choose(ReportTopic::GroupList);
+        QVERIFY(world.find<QPushButton>(u"print"_s)->isEnabled());
+        world.worker.isHeld = true;
+        world.choose(ReportTopic::Attendance); // its rows are still to come
+        for (const QString &way : {u"copy"_s, u"xlsx"_s, u"csv"_s, u"pdf"_s, u"print"_s})
+            QVERIFY2(!world.find<QPushButton>(way)->isEnabled(), qPrintable(way));
+        world.worker.letGo();
+        QVERIFY(world.find<QPushButton>(u"print"_s)->isEnabled());
+    }
+
     void whatNeedsAGroupSaysSo()
     {
         World world;
