@@ -99,7 +99,10 @@ void Frame::buildSections()
     }
     m_top->setNewActions(m_commands->newActions());
     connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) {
+        const bool byKeyboard = m_sidebar->isAncestorOf(window()->focusWidget());
         go({code.section(u'/', 0, 0), {}, code.section(u'/', 1)});
+        if (Page *page = currentPage(); page && !byKeyboard) // who walks the sidebar by keyboard goes on there
+            page->setFocus(Qt::OtherFocusReason);
     });
     connect(m_top, &TopBar::back, this, [this] { visit(m_trail.back()); });
     connect(m_top, &TopBar::forward, this, [this] { visit(m_trail.forward()); });

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ public:
         setCheckable(true);
         setFixedHeight(measure::button);
         setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus); // a click leads to the page, not to the way there
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
@@ -137,7 +139,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setFixedWidth(measure::sidebar);
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(0);
     for (QVBoxLayout *part : {m_sections, m_lists}) {
         part->setSpacing(2);
@@ -150,6 +152,8 @@ Sidebar::Sidebar(QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_content);
+    m_bar = area->verticalScrollBar();
+    m_bar->installEventFilter(this);
     area->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
@@ -226,14 +230,29 @@ void Sidebar::choose(const QString &code)
         item->setChecked(item->code == shown);
 }
 
+/// A scroll bar takes its room from the margin, not from the words.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        layContent();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Sidebar::layContent()
+{
+    const int side = m_narrow ? 3 : margin; // beside a scroll bar there is just room for the icons
+    const int beside = !m_narrow && m_bar->isVisibleTo(this) ? 1 : side;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_content->layout()->setContentsMargins(rtl ? beside : side, margin, rtl ? side : beside, margin);
+}
+
 void Sidebar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     setFixedWidth(narrow ? measure::sidebarNarrow : measure::sidebar);
     if (m_heading)
         m_heading->setVisible(!narrow);
-    const int side = narrow ? 3 : 8; // beside a scroll bar there is just room for the icons
-    m_content->layout()->setContentsMargins(side, 8, side, 8);
+    layContent();
     m_lists->setContentsMargins(0, narrow ? measure::cardGap : 0, 0, 0);
     for (Item *item : m_items + m_listItems)
         item->setNarrow(narrow);

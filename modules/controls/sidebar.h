@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QScrollBar;
 class QVBoxLayout;
 
 namespace warsha {
@@ -36,11 +37,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Item;
     Item *makeItem(const SideItem &item);
+    void layContent();
+    static constexpr int margin = 8;
     QWidget *m_content;
+    QScrollBar *m_bar = nullptr;
     QVBoxLayout *m_sections;
     QVBoxLayout *m_lists;
     TextLabel *m_heading = nullptr;

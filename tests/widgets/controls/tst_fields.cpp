@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QDateEdit>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeEdit>
@@ -370,6 +372,22 @@ private Q_SLOTS:
         for (const int at : {19, 0}) {
             item(at)->setFocus(Qt::TabFocusReason);
             QCOMPARE(item(at)->visibleRegion().boundingRect(), item(at)->rect());
+        }
+    }
+    void aScrollBarOfTheSidebarTakesNoRoomFromTheWords()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Sidebar bar;
+            bar.setLayoutDirection(direction);
+            for (int i = 0; i < 20; ++i)
+                bar.addItem(QString::number(i), u"Section"_s, u"hours"_s);
+            bar.resize(bar.width(), 900);
+            bar.show();
+            auto *item = bar.findChild<QAbstractButton *>(u"sidebar.0"_s);
+            const int before = item->width();
+            bar.resize(bar.width(), 200);
+            QTRY_VERIFY(bar.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+            QVERIFY2(item->width() >= before - 4, qPrintable(u"%1 of %2"_s.arg(item->width()).arg(before)));
         }
     }
     void sidebarCountsAreSpoken()

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(world.groups.page->isAncestorOf(QApplication::focusWidget()));
     }
 
+    /// A click in the sidebar as well; who walks there by arrows stays.
+    void aClickInTheSidebarBringsTheKeyboard()
+    {
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.frame.get()));
+        QTest::mouseClick(world.find<QWidget>(u"sidebar.groups"_s), Qt::LeftButton);
+        QVERIFY(world.groups.page->isAncestorOf(QApplication::focusWidget()));
+        world.find<QWidget>(u"sidebar.trainees"_s)->setFocus();
+        QTest::keyClick(world.find<QWidget>(u"sidebar.trainees"_s), Qt::Key_Return);
+        QCOMPARE(world.frame->currentPage(), world.people.page);
+        QVERIFY(world.find<QWidget>(u"sidebar.trainees"_s)->hasFocus());
+    }
+
     void undoIsNamed()
     {
         World world;
