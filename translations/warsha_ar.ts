@@ -12,7 +12,7 @@
         <translation>يجب أن يكون المستخدم الأول مديرًا ليُدخل الآخرين.</translation>
     </message>
     <message>
-        <source>This centre was not set up yet.</source>
+        <source>This centre is not set up yet.</source>
         <translation>لم يُجهَّز هذا المركز بعد.</translation>
     </message>
     <message>
@@ -59,8 +59,8 @@
         <translation>يوجد مستخدم باسم «%1» من قبل.</translation>
     </message>
     <message>
-        <source>Somebody must be left who manages users. Make another user a director first.</source>
-        <translation>يجب أن يبقى من يدير المستخدمين. اجعل مستخدمًا آخر مديرًا أولًا.</translation>
+        <source>At least one user must manage the others. Make another user a director first.</source>
+        <translation>يجب أن يبقى مستخدم واحد على الأقل يدير الآخرين. اجعل مستخدمًا آخر مديرًا أولًا.</translation>
     </message>
     <message>
         <source>This user cannot sign in any more.</source>
@@ -71,7 +71,7 @@
         <translation>الاسم أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message numerus="yes">
-        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <source>The name or the password is not right. You can try again in %n second(s).</source>
         <translation>
             <numerusform>الاسم أو كلمة المرور غير صحيحة. يمكن المحاولة الآن.</numerusform>
             <numerusform>الاسم أو كلمة المرور غير صحيحة. المحاولة التالية بعد ثانية واحدة.</numerusform>
@@ -97,7 +97,7 @@
         <translation>يُرجى تسجيل الدخول أولًا.</translation>
     </message>
     <message>
-        <source>This user was not made a counsellor by a director.</source>
+        <source>No director made this user a counsellor.</source>
         <translation>لم يعيّن مديرٌ هذا المستخدم مرشدًا.</translation>
     </message>
     <message>
@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>The key file %1 cannot be written: %2</source>
-        <translation>تتعذر كتابة ملف المفتاح %1: %2</translation>
+        <translation>تتعذر كتابة ملف المفتاح ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>The key file of this backup (its name ends in %1) is not in the folder %2. Put it beside the backup.</source>
-        <translation>ملف مفتاح هذه النسخة الاحتياطية (ينتهي اسمه بـ %1) ليس في المجلد %2. ضعه بجانب النسخة.</translation>
+        <translation>ملف مفتاح هذه النسخة الاحتياطية (ينتهي اسمه بـ ⁦%1⁩) ليس في المجلد ⁦%2⁩. ضعه بجانبها.</translation>
     </message>
     <message>
         <source>This recovery code does not open this backup: it is another centre&apos;s, or was renewed before or after.</source>
-        <translation>رمز الاسترجاع هذا لا يفتح هذه النسخة الاحتياطية: إنه لمركز آخر، أو جُدّد قبلها أو بعدها.</translation>
+        <translation>رمز الاسترداد هذا لا يفتح هذه النسخة الاحتياطية: إنه لمركز آخر، أو جُدّد قبلها أو بعدها.</translation>
     </message>
     <message>
         <source>This centre has no users yet, so its backups could not be protected. Add the first user.</source>
@@ -122,14 +122,14 @@
     </message>
     <message>
         <source>The key of this backup is not in this centre: the backup is older than 90 days, or of another centre. With the key file beside it, the printed recovery code opens it.</source>
-        <translation>مفتاح هذه النسخة الاحتياطية ليس في هذا المركز: عمرها أكثر من 90 يومًا، أو هي لمركز آخر. إذا كان ملف المفتاح بجانبها فتحها رمز الاسترجاع المطبوع.</translation>
+        <translation>مفتاح هذه النسخة الاحتياطية ليس في هذا المركز: عمرها أكثر من ٩٠ يومًا، أو هي لمركز آخر. إذا كان ملف المفتاح بجانبها فتحها رمز الاسترداد المطبوع.</translation>
     </message>
     <message>
         <source>The keys of this centre were renewed since you signed in. Sign in again.</source>
         <translation>جُدّدت مفاتيح هذا المركز منذ دخولك. ادخل من جديد.</translation>
     </message>
     <message>
-        <source>Since this backup the keys were renewed, and every password and code changed that opened the former ones. Only the printed code of that time opens it, in a new file.</source>
+        <source>After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file.</source>
         <translation>منذ هذه النسخة الاحتياطية جُدّدت المفاتيح، وتغيّرت كل كلمة مرور وكل رمز كان يفتح المفاتيح السابقة. لا يفتحها إلا الرمز المطبوع في ذلك الوقت، في ملف جديد.</translation>
     </message>
 </context>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The unit was achieved on %1 already.</source>
-        <translation>الوحدة مكتسبة من قبل في %1.</translation>
+        <translation>أُنجزت الوحدة من قبل في %1.</translation>
     </message>
     <message>
         <source>The comment is longer than %1 characters.</source>
@@ -180,11 +180,11 @@
         <translation>غادر المتدرب المجموعة في %1، قبل التاريخ %2.</translation>
     </message>
     <message>
-        <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
+        <source>The programme needs an assessor who is not the group&apos;s only trainer: choose the assessor.</source>
         <translation>يطلب البرنامج مقيّمًا غير المدرب الوحيد للمجموعة: اذكر المقيّم.</translation>
     </message>
     <message>
-        <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
+        <source>The assessor is the group&apos;s only trainer, and the programme needs another assessor.</source>
         <translation>المقيّم هو المدرب الوحيد للمجموعة، والبرنامج يطلب مقيّمًا آخر.</translation>
     </message>
 </context>
@@ -198,15 +198,15 @@
 <context>
     <name>AssessmentTexts</name>
     <message>
-        <source>Choose the day of the assessment above the table first.</source>
+        <source>First choose the day of the assessment above the table.</source>
         <translation>اختر أولًا يوم التقييم فوق الجدول.</translation>
     </message>
     <message>
-        <source>Choose the assessor above the table first.</source>
+        <source>First choose the assessor above the table.</source>
         <translation>اختر أولًا المقيّم فوق الجدول.</translation>
     </message>
     <message>
-        <source>Choose above the table first how it was assessed.</source>
+        <source>First choose above the table how it was assessed.</source>
         <translation>اختر أولًا فوق الجدول طريقة التقييم.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
             <numerusform>آخر نسخة احتياطية: قبل يوم واحد</numerusform>
             <numerusform>آخر نسخة احتياطية: قبل يومين</numerusform>
             <numerusform>آخر نسخة احتياطية: قبل %Ln أيام</numerusform>
-            <numerusform>آخر نسخة احتياطية: قبل %Ln يوماً</numerusform>
+            <numerusform>آخر نسخة احتياطية: قبل %Ln يومًا</numerusform>
             <numerusform>آخر نسخة احتياطية: قبل %Ln يوم</numerusform>
         </translation>
     </message>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>%1 has %2 digits; a phone number has 5 to 20.</source>
-        <translation>في %1 من الأرقام %L2؛ ولرقم الهاتف من 5 إلى 20.</translation>
+        <translation>في %1 من الأرقام %L2؛ ولرقم الهاتف من ٥ إلى ٢٠.</translation>
     </message>
     <message>
         <source>%1 was made a number by a spreadsheet program, so zeros in front may be lost. Format the column as text there, and type it again.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
-        <translation>%1 ليست مدة. اكتب الساعات هكذا: 7.5 أو 7:30.</translation>
+        <translation>%1 ليست مدة. اكتب الساعات هكذا: ٧٫٥ أو ٧:٣٠.</translation>
     </message>
     <message>
         <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
-        <translation>%1 ليست مدة. اكتب الدقائق هكذا: 90 أو 1:30.</translation>
+        <translation>%1 ليست مدة. اكتب الدقائق هكذا: ٩٠ أو ١:٣٠.</translation>
     </message>
     <message>
         <source>%1 is no whole number.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Hours recorded, of everybody together</source>
-        <translation>الساعات المسجلة للجميع معاً</translation>
+        <translation>الساعات المسجلة للجميع معًا</translation>
     </message>
     <message>
         <source>Results by programme</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Achieved</source>
-        <translation>محقَّق</translation>
+        <translation>منجَزة</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -491,23 +491,23 @@
 <context>
     <name>CentreReturn</name>
     <message>
-        <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
-        <translation>لا يمكن إعداد البيان: أسماء المركز غير مفتوحة. ادخل باسم من يحق له رؤيتها.</translation>
+        <source>The data for the ministry cannot be prepared: the names of the centre are not open. Sign in as somebody who may see them.</source>
+        <translation>لا يمكن إعداد بيانات الوزارة: أسماء المركز غير مفتوحة. ادخل باسم من يحق له رؤيتها.</translation>
     </message>
     <message>
-        <source>This database was not made a centre yet.</source>
-        <translation>لم تُجعل قاعدة البيانات هذه مركزًا بعد.</translation>
+        <source>There is no centre in this database yet.</source>
+        <translation>لا مركز في قاعدة البيانات هذه بعد.</translation>
     </message>
 </context>
 <context>
     <name>CentreRules</name>
     <message>
         <source>The week starts on a day from 1 (Monday) to 7 (Sunday).</source>
-        <translation>يبدأ الأسبوع بيوم من 1 (الاثنين) إلى 7 (الأحد).</translation>
+        <translation>يبدأ الأسبوع بيوم من ١ (الاثنين) إلى ٧ (الأحد).</translation>
     </message>
     <message>
         <source>The weekend is none to six different days from 1 (Monday) to 7 (Sunday).</source>
-        <translation>العطلة الأسبوعية من صفر إلى ستة أيام مختلفة، من 1 (الاثنين) إلى 7 (الأحد).</translation>
+        <translation>العطلة الأسبوعية من صفر إلى ستة أيام مختلفة، من ١ (الاثنين) إلى ٧ (الأحد).</translation>
     </message>
     <message>
         <source>The centre needs a name in at least one language.</source>
@@ -542,16 +542,16 @@
         <translation>يلزم العطلة اسم من %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>Who signs needs a name and a title, each in at least one script or language.</source>
-        <translation>يلزم من يوقّع اسم وصفة، كلٌّ بخط أو لغة على الأقل.</translation>
+        <source>A signatory needs a name and a position, each in at least one script or language.</source>
+        <translation>يلزم الموقّع اسم ومنصب، كلٌّ بخط أو لغة على الأقل.</translation>
     </message>
     <message>
-        <source>A name or a title has at most %1 characters.</source>
-        <translation>للاسم أو الصفة %L1 حرفًا على الأكثر.</translation>
+        <source>A name or a position has at most %1 characters.</source>
+        <translation>للاسم أو المنصب %L1 حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>Who signs needs a first day, and no last day before it.</source>
-        <translation>يلزم من يوقّع يوم أول، ولا يوم أخير قبله.</translation>
+        <source>A signatory needs a first day, and no last day before it.</source>
+        <translation>يلزم الموقّع يوم أول، ولا يوم أخير قبله.</translation>
     </message>
     <message>
         <source>“%1” is no kind of room. The kinds are: %2.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Numbers of rooms go from 0 to %1.</source>
-        <translation>أعداد القاعات من 0 إلى %L1.</translation>
+        <translation>أعداد القاعات من ٠ إلى %L1.</translation>
     </message>
     <message>
         <source>There cannot be more usable or accessible rooms than rooms.</source>
@@ -585,12 +585,12 @@
         <translation>هذه العطلة لم تعد موجودة.</translation>
     </message>
     <message>
-        <source>This person does not sign any more.</source>
-        <translation>هذا الشخص لم يعد يوقّع.</translation>
+        <source>This signatory is not there any more.</source>
+        <translation>هذا الموقّع لم يعد موجودًا.</translation>
     </message>
     <message>
-        <source>This line of the premises is not there any more.</source>
-        <translation>هذا السطر من المرافق لم يعد موجودًا.</translation>
+        <source>This row of the premises is not there any more.</source>
+        <translation>هذا السطر من المباني لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>محجوبون</translation>
+        <translation>غير جاهزين</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
-        <translation>«%1» ليس ربطًا: اكتب &quot;العنوان=الحقل&quot;.</translation>
+        <translation>«%1» ليس ربطًا: اكتب &quot;الترويسة=الحقل&quot;.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
@@ -687,6 +687,1009 @@
     <message>
         <source>The packed data is larger than allowed.</source>
         <translation>البيانات المضغوطة أكبر من المسموح.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>أندورا</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>أفغانستان</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>أنتيغوا وبربودا</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>أنغويلا</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>ألبانيا</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>أرمينيا</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>أنغولا</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>أنتاركتيكا</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>الأرجنتين</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>ساموا الأمريكية</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>أروبا</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>جزر آلاند</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>البوسنة والهرسك</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>بربادوس</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>بنغلاديش</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>بوركينا فاسو</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>بوروندي</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>بنين</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>سان بارتليمي</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>برمودا</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>بروناي</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>بوليفيا</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>هولندا الكاريبية</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>البهاما</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>بوتان</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>جزيرة بوفيه</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>بوتسوانا</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>بيلاروس</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>بليز</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>جزر كوكوس</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>الكونغو (كينشاسا)</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>جمهورية أفريقيا الوسطى</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>الكونغو (برازافيل)</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>ساحل العاج</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>جزر كوك</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>تشيلي</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>الكاميرون</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>كولومبيا</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>كوستاريكا</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>كوبا</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>الرأس الأخضر</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>كوراساو</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>جزيرة كريسماس</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>قبرص</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>تشيكيا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>جيبوتي</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>الدانمارك</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>دومينيكا</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>جمهورية الدومينيكان</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>الإكوادور</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>إستونيا</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>الصحراء الغربية</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>إريتريا</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>فيجي</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>جزر فوكلاند</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>ميكرونيزيا</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>جزر فارو</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>الغابون</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>غرينادا</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>جورجيا</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>غويانا الفرنسية</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>غيرنزي</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>غانا</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>جبل طارق</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>غرينلاند</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>غامبيا</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>غينيا</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>غوادلوب</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>غينيا الاستوائية</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>جورجيا الجنوبية وجزر ساندويتش الجنوبية</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>غواتيمالا</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>غوام</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>غينيا بيساو</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>غيانا</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>هونغ كونغ</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation>جزيرة هيرد وجزر ماكدونالد</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>هندوراس</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>كرواتيا</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>هايتي</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>المجر</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>إندونيسيا</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>إسرائيل</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>جزيرة مان</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>الإقليم البريطاني في المحيط الهندي</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>العراق</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>إيران</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>آيسلندا</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>جيرسي</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>جامايكا</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>كينيا</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>قيرغيزستان</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>كمبوديا</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>كيريباتي</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>جزر القمر</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>سانت كيتس ونيفيس</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>كوريا الشمالية</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>كوريا الجنوبية</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>جزر كايمان</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>كازاخستان</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>لاوس</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>سانت لوسيا</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>ليختنشتاين</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>سريلانكا</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>ليبيريا</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>ليسوتو</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>ليتوانيا</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>لوكسمبورغ</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>لاتفيا</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>ليبيا</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>المغرب</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>موناكو</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>مولدوفا</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>الجبل الأسود</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>سان مارتن</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>جزر مارشال</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>مقدونيا الشمالية</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>مالي</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ميانمار</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>منغوليا</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>ماكاو</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>جزر ماريانا الشمالية</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>مارتينيك</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>موريتانيا</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>مونتسرات</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>مالطا</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>موريشيوس</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>المالديف</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>ملاوي</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>ماليزيا</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>موزمبيق</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>ناميبيا</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>كاليدونيا الجديدة</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>النيجر</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>جزيرة نورفولك</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>نيجيريا</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>نيكاراغوا</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>النرويج</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>نيبال</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>ناورو</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>نيوي</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>عُمان</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>بنما</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>بيرو</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>بولينيزيا الفرنسية</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>بابوا غينيا الجديدة</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>الفلبين</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>سان بيير ومكويلون</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>جزر بيتكيرن</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>بورتوريكو</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>فلسطين</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>بالاو</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>باراغواي</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>ريونيون</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>صربيا</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>جزر سليمان</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>سيشل</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>السودان</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>السويد</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>سنغافورة</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>سانت هيلينا</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>سلوفينيا</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>سفالبارد وجان ماين</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>سلوفاكيا</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>سيراليون</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>سان مارينو</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>السنغال</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>الصومال</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>سورينام</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>جنوب السودان</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>ساو تومي وبرينسيبي</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>السلفادور</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>سينت مارتن</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>سوريا</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>إسواتيني</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>جزر توركس وكايكوس</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>تشاد</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>الأقاليم الجنوبية الفرنسية</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>توغو</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>تايلاند</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>طاجيكستان</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>توكيلاو</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>تيمور الشرقية</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>تركمانستان</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>تونغا</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>ترينيداد وتوباغو</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>توفالو</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>تايوان</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>تنزانيا</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>أوغندا</translation>
+    </message>
+    <message>
+        <source>US Outlying Islands</source>
+        <translation>جزر الولايات المتحدة النائية</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>أورغواي</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>أوزبكستان</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>الفاتيكان</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation>سانت فنسنت وجزر غرينادين</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>فنزويلا</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>جزر فيرجن البريطانية</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>جزر فيرجن الأمريكية</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>فانواتو</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>جزر والس وفوتونا</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>ساموا</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>كوسوفو</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>مايوت</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>زامبيا</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>زيمبابوي</translation>
     </message>
 </context>
 <context>
@@ -779,7 +1782,7 @@
     </message>
     <message>
         <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
-        <translation>%1 ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-01 أو 1/3/2026.</translation>
+        <translation>%1 ليس تاريخًا يمكن قراءته. اكتبه هكذا: ١/٣/٢٠٢٦.</translation>
     </message>
     <message>
         <source>%1 has no such month.</source>
@@ -840,17 +1843,17 @@
     <message numerus="yes">
         <source>%n title(s) fit: %1…</source>
         <translation>
-            <numerusform>لا عنوان يناسب: %1…</numerusform>
-            <numerusform>عنوان واحد يناسب: %1…</numerusform>
-            <numerusform>عنوانان يناسبان: %1…</numerusform>
-            <numerusform>%Ln عناوين تناسب: %1…</numerusform>
-            <numerusform>%Ln عنوانًا يناسب: %1…</numerusform>
-            <numerusform>%Ln عنوان يناسب: %1…</numerusform>
+            <numerusform>لا مسمى يناسب: %1…</numerusform>
+            <numerusform>مسمى واحد يناسب: %1…</numerusform>
+            <numerusform>مسميان يناسبان: %1…</numerusform>
+            <numerusform>%Ln مسميات تناسب: %1…</numerusform>
+            <numerusform>%Ln مسمى يناسب: %1…</numerusform>
+            <numerusform>%Ln مسمى يناسب: %1…</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
-        <translation>«%1» ليس عدد ساعات. اكتب 100 أو 62.5 أو 62:30.</translation>
+        <translation>«%1» ليس عدد ساعات. اكتب ١٠٠ أو ٦٢٫٥ أو ٦٢:٣٠.</translation>
     </message>
     <message>
         <source>Write a number from %1 to %2.</source>
@@ -859,7 +1862,7 @@
     <message>
         <source>Title (%1)</source>
         <comment>language</comment>
-        <translation>العنوان (%1)</translation>
+        <translation>الاسم (%1)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -882,21 +1885,21 @@
         <translation>المجال (ISCED-F 2013)</translation>
     </message>
     <message>
-        <source>An hour has minutes</source>
+        <source>Minutes in an hour</source>
         <translation>دقائق الساعة الواحدة</translation>
     </message>
     <message>
-        <source>Least attendance, of all hours</source>
+        <source>Lowest attendance, of all hours</source>
         <translation>أدنى حضور من كل الساعات</translation>
     </message>
     <message>
-        <source>Least, %1</source>
+        <source>Lowest, %1</source>
         <comment>mode of hours</comment>
         <translation>الأدنى، %1</translation>
     </message>
     <message>
-        <source>Units of choice to be achieved</source>
-        <translation>وحدات اختيارية تُنجز</translation>
+        <source>Elective units to be achieved</source>
+        <translation>عدد الوحدات الاختيارية المطلوب إنجازها</translation>
     </message>
 </context>
 <context>
@@ -976,7 +1979,7 @@
     </message>
     <message>
         <source>Write minutes, or a length of time like 1:30.</source>
-        <translation>اكتب دقائق، أو مدة مثل 1:30.</translation>
+        <translation>اكتب دقائق، أو مدة مثل ١:٣٠.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +2060,7 @@
         <translation>الأسرة</translation>
     </message>
     <message>
-        <source>Way to the centre</source>
+        <source>Travel to the centre</source>
         <translation>الوصول إلى المركز</translation>
     </message>
     <message>
@@ -1098,7 +2101,7 @@
     </message>
     <message>
         <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
-        <translation>«%1» ليس يومًا. اكتبه هكذا: 2.3.2026 أو 2026-03-02.</translation>
+        <translation>«%1» ليس يومًا. اكتبه هكذا: ٢/٣/٢٠٢٦.</translation>
     </message>
 </context>
 <context>
@@ -1161,11 +2164,11 @@
     </message>
     <message>
         <source>“%1” is an Excel workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
-        <translation>«%1» مصنف Excel من النوع القديم (‎.xls). افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» مصنف Excel من النوع القديم (⁦.xls⁩). افتحه في برنامج جداول واحفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is an Office document of the old kind, not a table. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» مستند Office من النوع القديم، وليس جدولًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» مستند Office من النوع القديم، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>a web page under the name of a table</source>
@@ -1181,38 +2184,38 @@
     </message>
     <message>
         <source>“%1” is empty: it holds 0 bytes.</source>
-        <translation>«%1» فارغ: فيه 0 بايت.</translation>
+        <translation>«%1» فارغ: فيه ٠ بايت.</translation>
     </message>
     <message>
         <source>“%1” is %2, not a table. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» هو %2، وليس جدولًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» هو %2، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» ليس جدولًا نصيًا: البايت %L2 ليس حرفًا. احفظ الجدول بصيغة ‎.xlsx أو ‎.csv، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» ليس جدولًا نصيًا: البايت %L2 ليس حرفًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
     <name>FolderTransport</name>
     <message>
         <source>File %1 is not there.</source>
-        <translation>الملف %1 غير موجود.</translation>
+        <translation>الملف ⁦%1⁩ غير موجود.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
-        <translation>المجلد %1 غير موجود. هل نُزعت ذاكرة USB؟ ضعها وابدأ من جديد.</translation>
+        <translation>المجلد ⁦%1⁩ غير موجود. هل نُزعت ذاكرة USB؟ ضعها وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
-        <translation>المجلد %1 للقراءة فقط. أعد قفل ذاكرة USB إلى الخلف، أو خذ ذاكرة أخرى.</translation>
+        <translation>المجلد ⁦%1⁩ للقراءة فقط. أعد قفل ذاكرة USB إلى الخلف، أو خذ ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
-        <translation>المجلد %1 ممتلئ: لا مكان للقطة. أفرغ مكاناً، أو خذ ذاكرة أخرى.</translation>
+        <translation>المجلد ⁦%1⁩ ممتلئ: لا مكان للقطة. أفرغ مكانًا، أو خذ ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
-        <translation>لا يمكن الكتابة في المجلد %1. هل ذاكرة USB موصولة، وهل يحق لك الكتابة فيها؟</translation>
+        <translation>لا يمكن الكتابة في المجلد ⁦%1⁩. هل ذاكرة USB موصولة، وهل يحق لك الكتابة فيها؟</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +2279,7 @@
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>سجل التغييرات</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +2333,7 @@
 <context>
     <name>IdentityCodec</name>
     <message>
-        <source>What is stored about a person cannot be read.</source>
+        <source>The stored data of a person cannot be read.</source>
         <translation>تتعذر قراءة ما حُفظ عن شخص.</translation>
     </message>
 </context>
@@ -1376,7 +2379,7 @@
         <translation>الصف %L1، %2: %3</translation>
     </message>
     <message>
-        <source>Rows to mend</source>
+        <source>Rows to correct</source>
         <translation>صفوف للتصحيح</translation>
     </message>
     <message>
@@ -1478,7 +2481,7 @@
     <name>KeyRing</name>
     <message>
         <source>This record was erased: its key was destroyed.</source>
-        <translation>مُحي هذا السجل: أُتلف مفتاحه.</translation>
+        <translation>مُحيت هذه البيانات: أُتلف مفتاحها.</translation>
     </message>
     <message>
         <source>This is protected, and your role does not open it.</source>
@@ -1504,11 +2507,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>جاهزون</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>محجوبون</translation>
+        <translation>غير جاهز</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +2645,7 @@
     <name>PersonTexts</name>
     <message>
         <source>Erased</source>
-        <translation>محذوف</translation>
+        <translation>مُحيت بياناته</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -1717,8 +2720,8 @@
         <translation>الجهة الممولة</translation>
     </message>
     <message>
-        <source>Being asked later</source>
-        <translation>السؤال لاحقًا</translation>
+        <source>Contact after the training</source>
+        <translation>التواصل بعد التدريب</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1781,7 +2784,7 @@
     </message>
     <message>
         <source>“%1” is no time of day. Write it like 8:30.</source>
-        <translation>«%1» ليس وقتًا. اكتبه هكذا 8:30.</translation>
+        <translation>«%1» ليس وقتًا. اكتبه هكذا ٨:٣٠.</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +2799,14 @@
     </message>
     <message>
         <source>On the job now</source>
-        <translation>في العمل الآن</translation>
+        <translation>في موقع العمل الآن</translation>
     </message>
     <message>
-        <source>No days 2 weeks</source>
-        <translation>بلا أيام أسبوعين</translation>
+        <source>No days for 2 weeks</source>
+        <translation>بلا أيام منذ أسبوعين</translation>
     </message>
     <message>
-        <source>Ended unsigned</source>
+        <source>Ended, not signed</source>
         <translation>منتهٍ بلا توقيع</translation>
     </message>
 </context>
@@ -1846,7 +2849,7 @@
     </message>
     <message>
         <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
-        <translation>البرنامج مكتوب بالإصدار %L1 من الصيغة، ولا تعرفه هذه النسخة من ورشة؛ تعرفه نسخة أحدث.</translation>
+        <translation>البرنامج مكتوب بالإصدار %L1 من الصيغة، ولا يعرفه هذا الإصدار من ورشة؛ يعرفه إصدار أحدث.</translation>
     </message>
     <message>
         <source>The programme cannot be read:</source>
@@ -1854,11 +2857,11 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>لا يمكن فتح %1: %2.</translation>
+        <translation>لا يمكن فتح ⁦%1⁩: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than the 20 MB that are read.</source>
-        <translation>%1 أكبر من 20 ميغابايت التي تُقرأ.</translation>
+        <translation>⁦%1⁩ أكبر من ٢٠ ميغابايت التي تُقرأ.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1869,7 +2872,7 @@
     <name>ProgrammeRules</name>
     <message>
         <source>%1 has no title in any language.</source>
-        <translation>لا عنوان لـ %1 بأي لغة.</translation>
+        <translation>لا اسم لـ %1 بأي لغة.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a language tag such as “en” or “ar-LB”.</source>
@@ -1877,11 +2880,11 @@
     </message>
     <message>
         <source>%1: the title in “%2” is blank.</source>
-        <translation>%1: العنوان بلغة «%2» فارغ.</translation>
+        <translation>%1: الاسم بلغة «%2» فارغ.</translation>
     </message>
     <message>
         <source>%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.</source>
-        <translation>%1: للرمز من 1 إلى 40 من الأحرف والأرقام، وبينها «.» أو «_» أو «-».</translation>
+        <translation>%1: للرمز من ١ إلى ٤٠ من الأحرف والأرقام، وبينها «.» أو «_» أو «-».</translation>
     </message>
     <message>
         <source>%1: the code is used twice.</source>
@@ -1889,11 +2892,11 @@
     </message>
     <message>
         <source>%1: the required minutes must lie between 0 and %2.</source>
-        <translation>%1: يجب أن تكون الدقائق المطلوبة بين 0 و%L2.</translation>
+        <translation>%1: يجب أن تكون الدقائق المطلوبة بين ٠ و%L2.</translation>
     </message>
     <message>
         <source>%1: the least attendance is a percentage, 0 to 100.</source>
-        <translation>%1: أدنى حضور نسبة مئوية من 0 إلى 100.</translation>
+        <translation>%1: أدنى حضور نسبة مئوية من ٠ إلى ١٠٠.</translation>
     </message>
     <message>
         <source>%1: a least attendance is asked, but no minutes are required.</source>
@@ -1905,11 +2908,11 @@
     </message>
     <message>
         <source>The hour has 60, 50 or 45 minutes, not %1.</source>
-        <translation>الساعة 60 أو 50 أو 45 دقيقة، لا %L1.</translation>
+        <translation>الساعة ٦٠ أو ٥٠ أو ٤٥ دقيقة، لا %L1.</translation>
     </message>
     <message>
         <source>The least attendance is a percentage, 0 to 100.</source>
-        <translation>أدنى حضور نسبة مئوية من 0 إلى 100.</translation>
+        <translation>أدنى حضور نسبة مئوية من ٠ إلى ١٠٠.</translation>
     </message>
     <message>
         <source>%1 is elective, so the certificate cannot need it.</source>
@@ -1941,7 +2944,7 @@
     </message>
     <message>
         <source>%1 needs minutes, 1 to %2.</source>
-        <translation>يلزم %1 دقائق، من 1 إلى %L2.</translation>
+        <translation>يلزم %1 دقائق، من ١ إلى %L2.</translation>
     </message>
     <message>
         <source>%1: the cross-cutting modules take %2 minutes, more than the %3 required.</source>
@@ -1953,7 +2956,7 @@
     </message>
     <message>
         <source>The ISCED level lies between 0 and 8.</source>
-        <translation>مستوى ISCED بين 0 و8.</translation>
+        <translation>مستوى ISCED بين ٠ و٨.</translation>
     </message>
     <message>
         <source>“%1” is not a unit group of ISCO-08 (four digits).</source>
@@ -1965,7 +2968,7 @@
     </message>
     <message>
         <source>A version has a number between 1 and 999.</source>
-        <translation>للإصدار رقم بين 1 و999.</translation>
+        <translation>للإصدار رقم بين ١ و٩٩٩.</translation>
     </message>
     <message>
         <source>Version %1 of %2 is used by a group and cannot change. Make a new version from it instead.</source>
@@ -1989,11 +2992,11 @@
     </message>
     <message>
         <source>Version %1, frozen: a group uses it</source>
-        <translation>النسخة %1، مجمّدة: تستخدمها مجموعة</translation>
+        <translation>الإصدار %1، مجمّد: تستعمله مجموعة</translation>
     </message>
     <message>
         <source>Version %1, draft</source>
-        <translation>النسخة %1، مسودة</translation>
+        <translation>الإصدار %1، مسودة</translation>
     </message>
     <message>
         <source>ISCED level %1</source>
@@ -2009,7 +3012,7 @@
         <translation>الوحدات المطلوبة: %1</translation>
     </message>
     <message>
-        <source>Units of choice: %1</source>
+        <source>Elective units: %1</source>
         <translation>الوحدات الاختيارية: %1</translation>
     </message>
     <message>
@@ -2025,12 +3028,12 @@
         <translation>المقيّم ليس المدرّب الوحيد</translation>
     </message>
     <message>
-        <source>A part achieved is attested by a statement of attainment</source>
-        <translation>يُشهَد على الجزء المنجز بإفادة إنجاز</translation>
+        <source>For a part achieved a statement of attainment is issued</source>
+        <translation>تصدر إفادة كفاءات بالجزء المنجز</translation>
     </message>
     <message>
-        <source>A part achieved is not attested</source>
-        <translation>لا يُشهَد على الجزء المنجز</translation>
+        <source>For a part achieved nothing is issued</source>
+        <translation>لا يصدر شيء بالجزء المنجز</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +3135,7 @@
     </message>
     <message>
         <source>The return file %1 cannot be written.</source>
-        <translation>لا يمكن كتابة ملف البيان %1.</translation>
+        <translation>لا يمكن كتابة ملف البيان ⁦%1⁩.</translation>
     </message>
     <message>
         <source>it is too large.</source>
@@ -2167,7 +3170,7 @@
     </message>
     <message>
         <source>Director</source>
-        <translation>المدير</translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -2214,7 +3217,7 @@
     </message>
     <message>
         <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
-        <translation>«%1» ليس عنوانًا للإرسال: يبدأ بـ https:// وليس فيه كلمة مرور.</translation>
+        <translation>«%1» ليس عنوانًا للإرسال: يبدأ بـ ⁦https://⁩ وليس فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
@@ -2284,11 +3287,11 @@
     </message>
     <message>
         <source>Part %1 was altered.</source>
-        <translation>غُيّر الجزء %1.</translation>
+        <translation>غُيّر الجزء ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Part %1 does not hold what the manifest says.</source>
-        <translation>ليس في الجزء %1 ما يقوله الفهرس.</translation>
+        <translation>ليس في الجزء ⁦%1⁩ ما يقوله الفهرس.</translation>
     </message>
 </context>
 <context>
@@ -2314,12 +3317,12 @@
         <translation>الدخول بعد كلمات مرور خاطئة</translation>
     </message>
     <message>
-        <source>let the first user in</source>
-        <translation>إدخال أول مستخدم</translation>
+        <source>add the first user</source>
+        <translation>إضافة أول مستخدم</translation>
     </message>
     <message>
-        <source>let a user in by the recovery code</source>
-        <translation>إدخال مستخدم برمز الاسترجاع</translation>
+        <source>sign in a user by the recovery code</source>
+        <translation>إدخال مستخدم برمز الاسترداد</translation>
     </message>
     <message>
         <source>refuse a wrong password</source>
@@ -2327,7 +3330,7 @@
     </message>
     <message>
         <source>make a new recovery code</source>
-        <translation>إنشاء رمز استرجاع جديد</translation>
+        <translation>إنشاء رمز استرداد جديد</translation>
     </message>
     <message>
         <source>set a new password</source>
@@ -2335,7 +3338,7 @@
     </message>
     <message>
         <source>restore a backup</source>
-        <translation>استرجاع نسخة احتياطية</translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>change the roles of a user</source>
@@ -2371,7 +3374,7 @@
     </message>
     <message>
         <source>void a certificate</source>
-        <translation>إلغاء شهادة</translation>
+        <translation>إبطال شهادة</translation>
     </message>
     <message>
         <source>erase a trainee</source>
@@ -2411,7 +3414,7 @@
     </message>
     <message>
         <source>lock results</source>
-        <translation>تثبيت النتائج</translation>
+        <translation>قفل النتائج</translation>
     </message>
     <message>
         <source>record results</source>
@@ -2435,7 +3438,7 @@
     </message>
     <message>
         <source>freeze a programme</source>
-        <translation>تثبيت برنامج</translation>
+        <translation>تجميد برنامج</translation>
     </message>
     <message>
         <source>import a programme</source>
@@ -2511,7 +3514,7 @@
     </message>
     <message>
         <source>lock hours</source>
-        <translation>تثبيت الساعات</translation>
+        <translation>قفل الساعات</translation>
     </message>
     <message>
         <source>record hours</source>
@@ -2534,16 +3537,16 @@
         <translation>إضافة جلسة</translation>
     </message>
     <message>
-        <source>add a member of staff</source>
-        <translation>إضافة عضو إلى الفريق</translation>
+        <source>add a staff member</source>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>change a trainee</source>
         <translation>تعديل متدرب</translation>
     </message>
     <message>
-        <source>change a member of staff</source>
-        <translation>تعديل عضو في الفريق</translation>
+        <source>change a staff member</source>
+        <translation>تعديل بيانات موظف</translation>
     </message>
     <message>
         <source>import trainees</source>
@@ -2591,7 +3594,7 @@
     </message>
     <message>
         <source>remove premises</source>
-        <translation>إزالة مرافق</translation>
+        <translation>إزالة سطر من المباني</translation>
     </message>
     <message>
         <source>remove a signatory</source>
@@ -2603,15 +3606,15 @@
     </message>
     <message>
         <source>change premises</source>
-        <translation>تعديل المرافق</translation>
+        <translation>تعديل المباني</translation>
     </message>
     <message>
         <source>change a setting</source>
         <translation>تعديل إعداد</translation>
     </message>
     <message>
-        <source>say the last number on paper</source>
-        <translation>تسجيل آخر رقم على الورق</translation>
+        <source>enter the last number on paper</source>
+        <translation>إدخال آخر رقم على الورق</translation>
     </message>
     <message>
         <source>destroy certificates past their retention</source>
@@ -2623,11 +3626,11 @@
     </message>
     <message>
         <source>add the sessions of a timetable</source>
-        <translation>إضافة جلسات برنامج</translation>
+        <translation>إضافة جلسات الجدول الأسبوعي</translation>
     </message>
     <message>
-        <source>say whose a name in a report is</source>
-        <translation>تحديد صاحب اسم في تقرير</translation>
+        <source>match a name in a report</source>
+        <translation>ربط اسم في تقرير بمتدرب</translation>
     </message>
     <message>
         <source>note what came out of the printer</source>
@@ -2811,11 +3814,11 @@
     </message>
     <message>
         <source>“%1” is a text or a presentation, not a table. Copy the table into a spreadsheet, save it as .xlsx, and import that file.</source>
-        <translation>«%1» نص أو عرض تقديمي، وليس جدولًا. انسخ الجدول إلى برنامج جداول واحفظه بصيغة ‎.xlsx، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» نص أو عرض تقديمي، وليس جدولًا. انسخ الجدول إلى برنامج جداول واحفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that file.</source>
-        <translation>«%1» مصنف ثنائي (‎.xlsb). احفظه بصيغة ‎.xlsx، ثم استورد ذلك الملف.</translation>
+        <translation>«%1» مصنف ثنائي (⁦.xlsb⁩). احفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is a compressed file without a table in it. Unpack it first, and import the table itself.</source>
@@ -2827,11 +3830,11 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>لا يوجد ملف «%1».</translation>
+        <translation>لا يوجد ملف «⁦%1⁩».</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a table.</source>
-        <translation>«%1» مجلد، وليس جدولًا.</translation>
+        <translation>«⁦%1⁩» مجلد، وليس جدولًا.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
@@ -2854,11 +3857,11 @@
     </message>
     <message>
         <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
-        <translation>العنوان «%1» فوق عدة أعمدة؛ سُميت التالية «%1 (2)» وهكذا.</translation>
+        <translation>الترويسة «%1» فوق عدة أعمدة؛ سُميت التالية «%1 (2)» وهكذا.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
-        <translation>في الصف %L1 خلية والعناوين %L2: ربما انزاحت خلاياه.</translation>
+        <translation>في الصف %L1 خلية والترويسات %L2: ربما انزاحت خلاياه.</translation>
     </message>
     <message>
         <source>Rows that begin with “#” were taken as notes and left out: %1.</source>
@@ -2874,19 +3877,19 @@
     </message>
     <message>
         <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
-        <translation>الصف %1 من «%2» فارغ أو غير موجود، فلا تكون فيه العناوين.</translation>
+        <translation>الصف %1 من «%2» فارغ أو غير موجود، فلا يكون صف الترويسات.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings; what stands above it was left out.</source>
-        <translation>اعتُبر الصف %L1 صف العناوين؛ وتُرك ما فوقه.</translation>
+        <translation>اعتُبر الصف %L1 صف الترويسات؛ وتُرك ما فوقه.</translation>
     </message>
     <message>
         <source>“%1” has headings but no rows under them.</source>
-        <translation>في «%1» عناوين ولا صفوف تحتها.</translation>
+        <translation>في «%1» ترويسات ولا صفوف تحتها.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings, but looks like data.</source>
-        <translation>اعتُبر الصف %1 صف العناوين، لكنه يبدو بيانات.</translation>
+        <translation>اعتُبر الصف %L1 صف الترويسات، لكنه يبدو بيانات.</translation>
     </message>
     <message>
         <source>Column %1:</source>
@@ -2894,7 +3897,7 @@
     </message>
     <message>
         <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
-        <translation>لا يمكن قراءة الصف %L1 من «%2» كعناوين.%3 %4</translation>
+        <translation>لا يمكن قراءة الصف %L1 من «%2» كترويسات.%3 %4</translation>
     </message>
     <message>
         <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
@@ -2913,7 +3916,7 @@
     </message>
     <message>
         <source>“%1” must end in .xlsx, .csv or .tsv.</source>
-        <translation>يجب أن ينتهي «%1» بـ ‎.xlsx أو ‎.csv أو ‎.tsv.</translation>
+        <translation>يجب أن ينتهي «%1» بـ ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.tsv⁩.</translation>
     </message>
     <message>
         <source>it has more rows than a sheet can hold</source>
@@ -3078,7 +4081,7 @@
     </message>
     <message>
         <source>This recovery code is not right: please compare it with the paper, letter by letter. It has nine groups of four.</source>
-        <translation>رمز الاسترجاع هذا غير صحيح: يُرجى مقارنته بالورقة حرفًا حرفًا. فيه تسع مجموعات من أربعة.</translation>
+        <translation>رمز الاسترداد هذا غير صحيح: يُرجى مقارنته بالورقة حرفًا حرفًا. فيه تسع مجموعات من أربعة.</translation>
     </message>
     <message>
         <source>A protected value cannot be opened: it was altered or moved, or this key does not belong to it.</source>
@@ -3098,11 +4101,11 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation>لا يمكن قراءة الملف %1: %2</translation>
+        <translation>لا يمكن قراءة الملف ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation>الملف %1 كبير جدًا.</translation>
+        <translation>الملف ⁦%1⁩ كبير جدًا.</translation>
     </message>
     <message>
         <source>The beginning of this file is damaged.</source>
@@ -3122,14 +4125,14 @@
     </message>
     <message>
         <source>This file was made by a newer version of the program.</source>
-        <translation>صنعت هذا الملف نسخة أحدث من البرنامج.</translation>
+        <translation>صنع هذا الملف إصدارٌ أحدث من ورشة.</translation>
     </message>
 </context>
 <context>
     <name>VersionState</name>
     <message>
         <source>Frozen</source>
-        <translation>مجمّدة</translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3164,7 +4167,7 @@
     </message>
     <message>
         <source>A statement of attainment can be issued for what was achieved.</source>
-        <translation>يمكن إصدار إفادة إنجاز بما تحقق.</translation>
+        <translation>يمكن إصدار إفادة كفاءات بما تحقق.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3243,11 +4246,11 @@
     </message>
     <message>
         <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
-        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ‎.csv واستورد ذلك الملف.</translation>
+        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
-        <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ‎.csv واستورد ذلك الملف.</translation>
+        <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -3266,15 +4269,15 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>برنامج حر وفق رخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+        <translation>برنامج حر وفق رخصة غنو العمومية العامة، الإصدار ٣ أو ما بعده.</translation>
     </message>
     <message>
-        <source>For who helps from afar: versions and settings, and nothing of anybody</source>
-        <translation>لمن يساعد من بعيد: إصدارات وإعدادات، ولا شيء عن أحد</translation>
+        <source>For help at a distance: versions and settings, no personal data</source>
+        <translation>للمساعدة عن بُعد: إصدارات وإعدادات، بلا بيانات شخصية</translation>
     </message>
     <message>
-        <source>Built with, and under which licences</source>
-        <translation>بُني بهذه، وبهذه الرخص</translation>
+        <source>Built with these, under these licences</source>
+        <translation>المكتبات المستعملة ورخصها</translation>
     </message>
     <message>
         <source>Copy the diagnosis</source>
@@ -3305,7 +4308,7 @@
     </message>
     <message>
         <source>2.3.2026</source>
-        <translation>2.3.2026</translation>
+        <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
         <source>Enrolled on</source>
@@ -3321,10 +4324,10 @@
     </message>
     <message>
         <source>%1 is in this group already: %2.</source>
-        <translation>%1 في هذه المجموعة أصلًا: %2.</translation>
+        <translation>%1 في هذه المجموعة من قبل: %2.</translation>
     </message>
     <message>
-        <source>Nobody is found for “%1”.</source>
+        <source>Nobody was found for “%1”.</source>
         <translation>لم يُعثر على أحد لـ «%1».</translation>
     </message>
     <message>
@@ -3361,7 +4364,7 @@
             <numerusform>فراغ واحد</numerusform>
             <numerusform>فراغان</numerusform>
             <numerusform>%Ln فراغات</numerusform>
-            <numerusform>%Ln فراغاً</numerusform>
+            <numerusform>%Ln فراغًا</numerusform>
             <numerusform>%Ln فراغ</numerusform>
         </translation>
     </message>
@@ -3392,7 +4395,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>السجل</translation>
+        <translation>كشف الحضور</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -3445,7 +4448,7 @@
     </message>
     <message>
         <source>Resit or retake</source>
-        <translation>إعادة امتحان أو تدريب</translation>
+        <translation>إعادة اختبار أو إعادة بعد تدريب</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3457,11 +4460,11 @@
     </message>
     <message>
         <source>No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.</source>
-        <translation>لا عمود في «%1» فيه نتائج، ولا عمود عنوانه وحدة. أعمدته: %2.</translation>
+        <translation>لا عمود في «%1» فيه نتائج، ولا عمود ترويسته وحدة. أعمدته: %2.</translation>
     </message>
     <message>
         <source>“%1” is not among the staff.</source>
-        <translation>«%1» ليس من العاملين.</translation>
+        <translation>«%1» ليس من الموظفين.</translation>
     </message>
     <message>
         <source>“%1” is not a unit of the group&apos;s programme.</source>
@@ -3491,7 +4494,7 @@
     </message>
     <message>
         <source>Lock results</source>
-        <translation>إقفال النتائج</translation>
+        <translation>قفل النتائج</translation>
     </message>
     <message>
         <source>There is no group yet. Results belong to the people of a group and the units of its programme.</source>
@@ -3536,7 +4539,7 @@
         <translation>شطب المحاولة الأخيرة؟</translation>
     </message>
     <message>
-        <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
+        <source>It stays visible, struck out, with your reason; the attempt before it gives the result again.</source>
         <translation>تبقى ظاهرة مشطوبة مع السبب الذي تذكره، وتعود النتيجة إلى المحاولة التي قبلها.</translation>
     </message>
     <message>
@@ -3552,7 +4555,7 @@
         <translation>إعادة فتح نتيجة مقفلة؟</translation>
     </message>
     <message>
-        <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
+        <source>It does not count for a certificate until it is locked again. The program keeps who reopened it, and why.</source>
         <translation>لن تُحتسب للشهادة حتى تُقفل من جديد. ويبقى مسجلًا من أعاد فتحها ولماذا.</translation>
     </message>
     <message>
@@ -3561,7 +4564,7 @@
     </message>
     <message>
         <source>Lock the results of %1?</source>
-        <translation>إقفال نتائج %1؟</translation>
+        <translation>قفل نتائج %1؟</translation>
     </message>
     <message>
         <source>Locked results count for certificates. This cannot be undone; a locked result can be reopened one by one, with a reason.</source>
@@ -3570,21 +4573,21 @@
     <message numerus="yes">
         <source>Lock %n result(s)</source>
         <translation>
-            <numerusform>إقفال النتائج</numerusform>
-            <numerusform>إقفال نتيجة واحدة</numerusform>
-            <numerusform>إقفال نتيجتين</numerusform>
-            <numerusform>إقفال %Ln نتائج</numerusform>
-            <numerusform>إقفال %Ln نتيجة</numerusform>
-            <numerusform>إقفال %Ln نتيجة</numerusform>
+            <numerusform>قفل النتائج</numerusform>
+            <numerusform>قفل نتيجة واحدة</numerusform>
+            <numerusform>قفل نتيجتين</numerusform>
+            <numerusform>قفل %Ln نتائج</numerusform>
+            <numerusform>قفل %Ln نتيجة</numerusform>
+            <numerusform>قفل %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is named as an assessor yet. A director does that under Settings, Staff.</source>
-        <translation>لم يُسمَّ أي مقيِّم بعد. يفعل ذلك مدير في الإعدادات، العاملون.</translation>
+        <source>There is no assessor yet. A director adds one under Settings, Staff.</source>
+        <translation>لا مقيّم بعد. يضيفه مدير في الإعدادات، الموظفون.</translation>
     </message>
     <message>
-        <source>Name the staff</source>
-        <translation>تسمية العاملين</translation>
+        <source>Open the staff</source>
+        <translation>فتح الموظفين</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +4681,7 @@
     </message>
     <message>
         <source>Open trainee</source>
-        <translation>فتح المتدرب</translation>
+        <translation>فتح ملف المتدرب</translation>
     </message>
     <message>
         <source>Another attempt: outcome</source>
@@ -3690,7 +4693,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>ملاحظة</translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3736,8 +4739,8 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
-        <translation>أخبر من يعتني بهذا البرنامج: الخلل في القاعدة نفسها، لا في سجل.</translation>
+        <source>Tell the person who looks after this program: the rule itself is wrong, not a record.</source>
+        <translation>أخبر من يعتني بهذا البرنامج: الخلل في القاعدة نفسها، لا في بياناتك.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3775,7 +4778,7 @@
     </message>
     <message>
         <source>Statement of attainment</source>
-        <translation>إفادة إنجاز</translation>
+        <translation>إفادة كفاءات</translation>
     </message>
     <message>
         <source>Attendance record</source>
@@ -3915,19 +4918,19 @@
     <name>warsha::Backup</name>
     <message>
         <source>The folder %1 for backups is not there and cannot be made.</source>
-        <translation>مجلد النسخ الاحتياطية %1 غير موجود ولا يمكن إنشاؤه.</translation>
+        <translation>مجلد النسخ الاحتياطية ⁦%1⁩ غير موجود ولا يمكن إنشاؤه.</translation>
     </message>
     <message>
         <source>Nothing may be written into the folder %1.</source>
-        <translation>لا تجوز الكتابة في المجلد %1.</translation>
+        <translation>لا تجوز الكتابة في المجلد ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be written: %2</source>
-        <translation>لا يمكن كتابة النسخة الاحتياطية %1: %2</translation>
+        <translation>لا يمكن كتابة النسخة الاحتياطية ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
-        <translation>لا تُقرأ النسخة الاحتياطية %1 كما كُتبت. جرّب مجلدًا آخر أو ذاكرة USB أخرى.</translation>
+        <translation>لا تُقرأ النسخة الاحتياطية ⁦%1⁩ كما كُتبت. جرّب مجلدًا آخر أو ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>A backup cannot be made while something is being saved.</source>
@@ -3939,19 +4942,19 @@
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation>لا يوجد مجلد %1.</translation>
+        <translation>لا يوجد مجلد ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The restored file %1 cannot be written: %2</source>
-        <translation>لا يمكن كتابة الملف المسترجع %1: %2</translation>
+        <translation>لا يمكن كتابة الملف المستعاد ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>The copy of the database is not sound, so it was not kept as a backup. Restore the newest backup.</source>
-        <translation>نسخة قاعدة البيانات غير سليمة، فلم تُحفظ نسخة احتياطية. استرجع أحدث نسخة احتياطية.</translation>
+        <translation>نسخة قاعدة البيانات غير سليمة، فلم تُحفظ نسخةً احتياطية. استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
+        <translation>تتعذر قراءة ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>The description inside this backup cannot be read.</source>
@@ -3975,11 +4978,11 @@
     </message>
     <message>
         <source>The backup %1 cannot be read: %2</source>
-        <translation>لا يمكن قراءة النسخة الاحتياطية %1: %2</translation>
+        <translation>لا يمكن قراءة النسخة الاحتياطية ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>%1 is not a backup of a centre, or was made by a newer version.</source>
-        <translation>%1 ليس نسخة احتياطية لمركز، أو صنعته نسخة أحدث من البرنامج.</translation>
+        <translation>⁦%1⁩ ليس نسخة احتياطية لمركز، أو صنعه إصدار أحدث من ورشة.</translation>
     </message>
     <message>
         <source>This key does not open the backup: it belongs to another centre or another month, or the file was altered.</source>
@@ -3991,7 +4994,7 @@
     </message>
     <message>
         <source>The restored file cannot be written: %1</source>
-        <translation>لا يمكن كتابة الملف المسترجع: %1</translation>
+        <translation>لا يمكن كتابة الملف المستعاد: %1</translation>
     </message>
     <message>
         <source>Only a centre on a server is filled from a file.</source>
@@ -3999,19 +5002,19 @@
     </message>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
-        <translation>في %1 مركز من قبل؛ لم يُمس.</translation>
+        <translation>في ⁦%1⁩ مركز من قبل؛ لم يُمس.</translation>
     </message>
     <message>
-        <source>Another desk is saving something just now; nothing was changed. Try again.</source>
-        <translation>مكتب آخر يحفظ شيئًا الآن؛ لم يتغير شيء. حاول من جديد.</translation>
+        <source>Another PC is saving something just now; nothing was changed. Try again.</source>
+        <translation>حاسوب آخر يحفظ شيئًا الآن؛ لم يتغير شيء. حاول من جديد.</translation>
     </message>
     <message>
-        <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
-        <translation>حفظ مكتب آخر شيئًا في هذه الأثناء؛ لم يتغير شيء. حاول من جديد.</translation>
+        <source>Another PC saved something meanwhile; nothing was changed. Try again.</source>
+        <translation>حفظ حاسوب آخر شيئًا في هذه الأثناء؛ لم يتغير شيء. حاول من جديد.</translation>
     </message>
     <message>
         <source>The disk is full: there is no room for the restored file %1. Free some room, or choose another place.</source>
-        <translation>القرص ممتلئ: لا مكان للملف المستعاد %1. أفرغ بعض المكان أو اختر مكانًا آخر.</translation>
+        <translation>القرص ممتلئ: لا مكان للملف المستعاد ⁦%1⁩. أفرغ بعض المكان أو اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4029,8 +5032,8 @@
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
-        <translation>تُصنع نسخة كل ساعة تغيّر فيها شيء، وعند الخروج؛ وتُفحص كل نسخة وتُختم ثم تُقرأ للتحقق.</translation>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back.</source>
+        <translation>تُصنع نسخة احتياطية كل ساعة تغيّر فيها شيء، وعند الخروج؛ وتُفحص كل نسخة وتُشفَّر ثم تُقرأ للتحقق.</translation>
     </message>
     <message>
         <source>Kept on this PC in</source>
@@ -4041,28 +5044,28 @@
         <translation>مفاتيح الأشهر</translation>
     </message>
     <message>
-        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
-        <translation>يُتلف المفتاح بعد ٩٠ يومًا، ويذهب معه ما تقوله النسخ القديمة عن أشخاص مُحوا منذ ذلك الحين.</translation>
+        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile.</source>
+        <translation>يُتلف المفتاح بعد ٩٠ يومًا، ويذهب معه ما في النسخ الاحتياطية القديمة عن أشخاص مُحوا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>No more</source>
-        <translation>إيقاف</translation>
+        <source>Stop using it</source>
+        <translation>إيقاف استعماله</translation>
     </message>
     <message>
-        <source>And in this folder, whenever it is there</source>
-        <translation>وفي هذا المجلد كلما كان موصولًا</translation>
+        <source>Also in this folder, when it is there</source>
+        <translation>وأيضًا في هذا المجلد إن كان موصولًا</translation>
     </message>
     <message>
-        <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
-        <translation>ذاكرة USB عادةً: اثنتان بالتناوب، وإحداهما دائمًا في مكان آخر.</translation>
+        <source>Usually a USB stick. Best are two in turn, one of them always in another place.</source>
+        <translation>ذاكرة USB عادةً. والأفضل اثنتان بالتناوب، إحداهما دائمًا في مكان آخر.</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
-        <translation>أين تُحفظ النسخ خارج هذا الحاسوب: على ذاكرة USB عادةً</translation>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
+        <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الحاسوب، على ذاكرة USB عادةً</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4090,7 +5093,7 @@
     </message>
     <message>
         <source>staff</source>
-        <translation>العاملون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>programmes</source>
@@ -4122,7 +5125,7 @@
     </message>
     <message>
         <source>placements</source>
-        <translation>التدريب في العمل</translation>
+        <translation>التدريب الميداني</translation>
     </message>
     <message>
         <source>results</source>
@@ -4153,8 +5156,8 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.</source>
-        <translation>المستخدمون وكلمات المرور كما في النسخة الاحتياطية: من أُوقف بعدها أو غيّر كلمة مروره يدخل كما كان آنذاك.</translation>
+        <source>Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.</source>
+        <translation>المستخدمون وكلمات المرور كما في النسخة الاحتياطية: من مُنع من الدخول أو غيّر كلمة مروره بعدها يدخل كما كان قبل ذلك.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -4178,7 +5181,7 @@
     </message>
     <message>
         <source>%1 not locked</source>
-        <translation>%1 غير مثبتة</translation>
+        <translation>%1 غير مقفلة</translation>
     </message>
     <message>
         <source>out of reach after %1</source>
@@ -4258,11 +5261,11 @@
     </message>
     <message>
         <source>Every hour is locked already.</source>
-        <translation>كل الساعات مقفلة أصلًا.</translation>
+        <translation>كل الساعات مقفلة من قبل.</translation>
     </message>
     <message>
         <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
-        <translation>الساعات المقفلة تُحتسب للشهادات. لا رجوع عن القفل؛ القيد المقفل لا يُلغى إلا بقيد عكسي.</translation>
+        <translation>الساعات المقفلة تُحتسب للشهادات. لا يمكن التراجع عن القفل؛ القيد المقفل لا يُلغى إلا بقيد عكسي.</translation>
     </message>
     <message>
         <source>Lock the hours of this group?</source>
@@ -4342,7 +5345,7 @@
     </message>
     <message>
         <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
-        <translation>الملف أكبر من 20 ميغابايت. لا تقرير اجتماع كذلك: لا يمكن قراءته.</translation>
+        <translation>الملف أكبر من ٢٠ ميغابايت. لا تقرير اجتماع كذلك: لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is nested too deep to be a meeting report.</source>
@@ -4374,7 +5377,7 @@
     </message>
     <message>
         <source>The row lacks its name or its length.</source>
-        <translation>ينقص السطر الاسم أو المدة.</translation>
+        <translation>ينقص السطرَ الاسمُ أو المدة.</translation>
     </message>
 </context>
 <context>
@@ -4452,11 +5455,11 @@
     </message>
     <message>
         <source>A statement of attainment can be issued for what was achieved.</source>
-        <translation>يمكن إصدار إفادة إنجاز بما تحقق.</translation>
+        <translation>يمكن إصدار إفادة كفاءات بما تحقق.</translation>
     </message>
     <message>
         <source>Open trainee</source>
-        <translation>فتح سجل المتدرب</translation>
+        <translation>فتح ملف المتدرب</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4559,7 +5562,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>محجوب</translation>
+        <translation>غير جاهز</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -4602,7 +5605,7 @@
     </message>
     <message>
         <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
-        <translation>البرنامج %1 تستعمله مجموعة: رمزه ومستواه ومهنته ومجاله لم تعد تتغير. العناوين تتغير.</translation>
+        <translation>البرنامج %1 تستعمله مجموعة: لا يتغير بعدُ رمزه ولا مستواه ولا مهنته ولا مجاله. أما أسماؤه فتتغير.</translation>
     </message>
     <message>
         <source>There is a programme %1 already.</source>
@@ -4611,7 +5614,7 @@
     <message>
         <source>Version %1 of %2 is not complete, so no group can follow it yet:
 %3</source>
-        <translation>النسخة %1 من %2 غير مكتملة، فلا تتبعها مجموعة بعد:
+        <translation>الإصدار %1 من %2 غير مكتمل، فلا تستعمله مجموعة بعد:
 %3</translation>
     </message>
 </context>
@@ -4619,19 +5622,19 @@
     <name>warsha::CentreRestore</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
+        <translation>تتعذر قراءة ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>%1 exists already; it was not touched. Choose a new name.</source>
-        <translation>%1 موجود من قبل؛ لم يُمس. اختر اسمًا جديدًا.</translation>
+        <translation>⁦%1⁩ موجود من قبل؛ لم يُمس. اختر اسمًا جديدًا.</translation>
     </message>
     <message>
         <source>There is no place for the restored copy: %1</source>
-        <translation>لا مكان للنسخة المسترجعة: %1</translation>
+        <translation>لا مكان للنسخة المستعادة: %1</translation>
     </message>
     <message>
         <source>%1 is open in another program; close it there, then restore again.</source>
-        <translation>%1 مفتوح في برنامج آخر؛ أغلقه هناك ثم استرجع من جديد.</translation>
+        <translation>⁦%1⁩ مفتوح في برنامج آخر؛ أغلقه هناك ثم استعد من جديد.</translation>
     </message>
     <message>
         <source>The old file cannot be kept aside; nothing was changed.</source>
@@ -4639,7 +5642,7 @@
     </message>
     <message>
         <source>The journal of the old file cannot be taken away; nothing was changed.</source>
-        <translation>لا يمكن إزالة سجل الملف القديم؛ لم يتغير شيء.</translation>
+        <translation>لا يمكن إزالة ملف اليومية المرافق للملف القديم؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This centre is not on a server.</source>
@@ -4657,8 +5660,8 @@
         <translation>المتدرب %1</translation>
     </message>
     <message>
-        <source>member of staff %1</source>
-        <translation>العامل %1</translation>
+        <source>staff member %1</source>
+        <translation>الموظف %1</translation>
     </message>
     <message>
         <source>programme %1</source>
@@ -4678,7 +5681,7 @@
     </message>
     <message>
         <source>the session of %1 on %2</source>
-        <translation>حصة %1 في %2</translation>
+        <translation>جلسة %1 في %2</translation>
     </message>
     <message>
         <source>an entry of hours on %1 under %2</source>
@@ -4701,11 +5704,11 @@
     <name>warsha::CentreSetup</name>
     <message>
         <source>%1 is being made by another program just now.</source>
-        <translation>برنامج آخر يصنع %1 الآن.</translation>
+        <translation>برنامج آخر يصنع ⁦%1⁩ الآن.</translation>
     </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
-        <translation>‏%1 موجود سابقًا ولم يُمسّ.</translation>
+        <translation>⁦%1⁩ موجود من قبل؛ لم يُمس.</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +5742,7 @@
         <translation>العنوان إن شئت</translation>
     </message>
     <message>
-        <source>Who signs certificates, if you know already</source>
+        <source>Who signs certificates, if you already know</source>
         <translation>من يوقّع الشهادات، إن كنت تعرف</translation>
     </message>
     <message>
@@ -4759,7 +5762,7 @@
         <translation>كما يظهر على الشهادات. يمكن تغيير كل ذلك لاحقًا في الإعدادات.</translation>
     </message>
     <message>
-        <source>In which country is the centre? Its weekend and time zone go by it.</source>
+        <source>In which country is the centre? Its weekend and time zone depend on it.</source>
         <translation>في أي بلد يقع المركز؟ به تُحدَّد عطلة نهاية الأسبوع والمنطقة الزمنية.</translation>
     </message>
 </context>
@@ -4808,22 +5811,22 @@
     <name>warsha::CertificateVerbs</name>
     <message>
         <source>The PDF could not be written to %1: %2</source>
-        <translation>تعذرت كتابة ملف PDF في %1: %2</translation>
+        <translation>تعذرت كتابة ملف PDF في ⁦%1⁩: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Besides, %n statement(s) of attainment.</source>
+        <source>Also %n statement(s) of attainment.</source>
         <translation>
-            <numerusform>ولا إفادة إنجاز معها.</numerusform>
-            <numerusform>ومعها إفادة إنجاز واحدة.</numerusform>
-            <numerusform>ومعها إفادتا إنجاز.</numerusform>
-            <numerusform>ومعها %Ln إفادات إنجاز.</numerusform>
-            <numerusform>ومعها %Ln إفادة إنجاز.</numerusform>
-            <numerusform>ومعها %Ln إفادة إنجاز.</numerusform>
+            <numerusform>ولا إفادة كفاءات معها.</numerusform>
+            <numerusform>ومعها إفادة كفاءات واحدة.</numerusform>
+            <numerusform>ومعها إفادتا كفاءات.</numerusform>
+            <numerusform>ومعها %Ln إفادات كفاءات.</numerusform>
+            <numerusform>ومعها %Ln إفادة كفاءات.</numerusform>
+            <numerusform>ومعها %Ln إفادة كفاءات.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>لا رجوع عن هذا: الرقم الذي أُعطي يبقى في السجل. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
+        <translation>لا يمكن التراجع عن هذا: الرقم الذي أُعطي يبقى في سجل الشهادات. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
     </message>
     <message>
         <source>Issue for %1?</source>
@@ -4872,11 +5875,11 @@
     </message>
     <message>
         <source>The PDF is kept in the register.</source>
-        <translation>ملف PDF محفوظ في السجل.</translation>
+        <translation>ملف PDF محفوظ في سجل الشهادات.</translation>
     </message>
     <message>
         <source>The PDF is saved as %1.</source>
-        <translation>حُفظ ملف PDF باسم %1.</translation>
+        <translation>حُفظ ملف PDF باسم ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Void %1?</source>
@@ -4896,7 +5899,7 @@
     </message>
     <message>
         <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
-        <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا رجوع عن هذا.</translation>
+        <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -4904,19 +5907,19 @@
     </message>
     <message>
         <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
-        <translation>استُعيد هذا المركز من نسخة احتياطية. قد تكون صدرت أوراق بأرقام لاحقة لا يعرفها، ولا يجوز أن يُعطى رقم مرتين. راجع الأوراق ثم اكتب آخر رقم كما هو مطبوع، أو 0 إن لم يوجد رقم لاحق.</translation>
+        <translation>استُعيد هذا المركز من نسخة احتياطية. قد تكون صدرت وثائق بأرقام لاحقة لا يعرفها، ولا يجوز أن يُعطى رقم مرتين. راجع الوثائق ثم اكتب آخر رقم كما هو مطبوع، أو 0 إن لم يوجد رقم لاحق.</translation>
     </message>
     <message>
         <source>The register has no number of this series yet.</source>
-        <translation>ليس في السجل رقم من هذه السلسلة بعد.</translation>
+        <translation>ليس في سجل الشهادات رقم من هذه السلسلة بعد.</translation>
     </message>
     <message>
         <source>The last one in the register is %1.</source>
-        <translation>آخر رقم في السجل هو %1.</translation>
+        <translation>آخر رقم في سجل الشهادات هو %1.</translation>
     </message>
     <message>
         <source>What is the last number of %1 on any paper?</source>
-        <translation>ما آخر رقم من %1 على أي ورقة؟</translation>
+        <translation>ما آخر رقم من %1 على أي وثيقة؟</translation>
     </message>
     <message>
         <source>Go on after it</source>
@@ -4927,7 +5930,7 @@
         <translation>آخر رقم</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
         <translation>
             <numerusform>لا شهادات</numerusform>
             <numerusform>تأخذ شهادة واحدة رقمها وتصبح جاهزة للطباعة.</numerusform>
@@ -4967,7 +5970,7 @@
     </message>
     <message>
         <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها، وتبقى في السجل مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
+        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها، وتبقى في سجل الشهادات مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -4991,7 +5994,7 @@
     </message>
     <message>
         <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
-        <translation>صحّح سجل المتدرب أولًا. تُصنع وثيقة جديدة من السجلات كما هي الآن وبرقم خاص بها، ولا يعود الرقم القديم صالحًا. لا يمكن التراجع عن ذلك.</translation>
+        <translation>صحّح ملف المتدرب أولًا. تُصنع وثيقة جديدة من البيانات كما هي الآن وبرقم خاص بها، ولا يعود الرقم القديم صالحًا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5019,7 +6022,7 @@
     </message>
     <message>
         <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
-        <translation>الشهادة المُبطلة لم تكن صالحة قط: لم تُستلم، أو صُنعت خطأً. يبقى رقمها في السجل ولا يعود.</translation>
+        <translation>الشهادة المُبطلة لم تكن صالحة قط: لم تُستلم، أو صُنعت خطأً. يبقى رقمها في سجل الشهادات ولا يعود.</translation>
     </message>
     <message>
         <source>Not collected</source>
@@ -5075,8 +6078,8 @@
         </translation>
     </message>
     <message>
-        <source>Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.</source>
-        <translation>تأكد من صحة التواريخ: جهاز ساعته خاطئة يرى المدة منتهية قبل أوانها. لا يمكن التراجع عن هذا.</translation>
+        <source>Check that the days are right: a PC with a wrong clock would show them too early. This cannot be undone.</source>
+        <translation>تأكد من صحة التواريخ: حاسوب ساعته خاطئة يرى المدة منتهية قبل أوانها. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message numerus="yes">
         <source>End the retention of %n paper(s)?</source>
@@ -5120,7 +6123,7 @@
     </message>
     <message>
         <source>The signature is good; the number %1 is not in this register.</source>
-        <translation>التوقيع صحيح؛ لكن الرقم %1 ليس في هذا السجل.</translation>
+        <translation>التوقيع صحيح؛ لكن الرقم %1 ليس في سجل الشهادات هنا.</translation>
     </message>
     <message>
         <source>Valid: %1, %2.</source>
@@ -5139,8 +6142,8 @@
         <translation>مغيّرة: ما يقوله الرمز ليس ما وُقّع.</translation>
     </message>
     <message>
-        <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
-        <translation>موقعة بمفتاح غير معروف هنا: قد يكون لمركز آخر، أو لا لأحد.</translation>
+        <source>Signed with a key that is not known here: it may be another centre&apos;s, or false.</source>
+        <translation>موقّعة بمفتاح غير معروف هنا: قد يكون لمركز آخر، أو مزوّرًا.</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +6162,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>السجل</translation>
+        <translation>سجل الشهادات</translation>
     </message>
     <message>
         <source>Who is ready for a certificate</source>
@@ -5170,7 +6173,7 @@
         <translation>سجل الشهادات</translation>
     </message>
     <message>
-        <source>No certificate was issued yet. Every number that is ever given stands here, for good.</source>
+        <source>No certificate was issued yet. Every number that is given stays here for ever.</source>
         <translation>لم تصدر شهادة بعد. كل رقم يُعطى يبقى هنا دائمًا.</translation>
     </message>
     <message>
@@ -5204,24 +6207,16 @@
         <translation>تُعطى الأرقام عند الإصدار</translation>
     </message>
     <message>
-        <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>%1 من %2 محجوبون. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</translation>
-    </message>
-    <message>
         <source>Show blocked</source>
-        <translation>عرض المحجوبين</translation>
+        <translation>عرض غير الجاهزين</translation>
     </message>
     <message>
-        <source>Choose a number to see what stands behind it.</source>
-        <translation>اختر رقمًا لترى ما وراءه.</translation>
+        <source>Choose a number to see its details.</source>
+        <translation>اختر رقمًا لترى تفاصيله.</translation>
     </message>
     <message>
         <source>Choose somebody to see which rules are met.</source>
         <translation>اختر متدربًا لترى الشروط المستوفاة.</translation>
-    </message>
-    <message>
-        <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
-        <translation>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ %1 محجوبون.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -5237,7 +6232,7 @@
     </message>
     <message>
         <source>To issue, the register, or verify</source>
-        <translation>للإصدار، أو السجل، أو التحقق</translation>
+        <translation>للإصدار، أو سجل الشهادات، أو التحقق</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5259,12 +6254,34 @@
         <source>End the retention of certificates…</source>
         <translation>إنهاء حفظ شهادات…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody in this group can be issued anything now; %n are blocked.</source>
+        <translation>
+            <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن.</numerusform>
+            <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ واحد غير جاهز.</numerusform>
+            <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ اثنان غير جاهزين.</numerusform>
+            <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ %Ln غير جاهزين.</numerusform>
+            <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ %Ln غير جاهزين.</numerusform>
+            <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ %Ln غير جاهزين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <translation>
+            <numerusform>الكل جاهزون من %1. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
+            <numerusform>واحد من %1 غير جاهز. الإصدار الآن يستثنيه، والأرقام تتوالى بلا فجوات.</numerusform>
+            <numerusform>اثنان من %1 غير جاهزين. الإصدار الآن يستثنيهما، والأرقام تتوالى بلا فجوات.</numerusform>
+            <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
+            <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
+            <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
     <message>
-        <source>This database was not made a centre yet.</source>
-        <translation>لم تُجعل قاعدة البيانات هذه مركزًا بعد.</translation>
+        <source>There is no centre in this database yet.</source>
+        <translation>لا مركز في قاعدة البيانات هذه بعد.</translation>
     </message>
     <message>
         <source>There is no such group.</source>
@@ -5302,7 +6319,7 @@
         <translation>تسجيل %1 لم يعد موجودًا.</translation>
     </message>
     <message>
-        <source>There is no such award.</source>
+        <source>There is no such certificate.</source>
         <translation>لا توجد شهادة كهذه.</translation>
     </message>
     <message>
@@ -5319,15 +6336,15 @@
     </message>
     <message>
         <source>The number %1 is not in the register.</source>
-        <translation>الرقم %1 ليس في السجل.</translation>
+        <translation>الرقم %1 ليس في سجل الشهادات.</translation>
     </message>
     <message>
-        <source>There is no such printing.</source>
-        <translation>لا توجد طبعة كهذه.</translation>
+        <source>There is no such printed paper.</source>
+        <translation>لا توجد وثيقة مطبوعة كهذه.</translation>
     </message>
     <message>
         <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
-        <translation>استُعيد هذا المركز من نسخة احتياطية، وقد تكون صدرت أوراق من السلسلة %1 لا يعرفها. قبل إعطاء أرقام جديدة، اذكر آخر رقم شوهد على ورقة، أو أنه لم يُشاهد أي رقم.</translation>
+        <translation>استُعيد هذا المركز من نسخة احتياطية، وقد تكون صدرت وثائق من السلسلة %1 لا يعرفها. قبل إعطاء أرقام جديدة، اذكر آخر رقم شوهد على وثيقة، أو أنه لم يُشاهد أي رقم.</translation>
     </message>
     <message>
         <source>%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.</source>
@@ -5335,15 +6352,15 @@
     </message>
     <message>
         <source>%1 is not a number of the series %2.</source>
-        <translation>%1 ليس رقماً من السلسلة %2.</translation>
+        <translation>%1 ليس رقمًا من السلسلة %2.</translation>
     </message>
     <message>
         <source>This centre was not restored from a backup: its register knows every number.</source>
-        <translation>لم يُستعد هذا المركز من نسخة احتياطية: سجله يعرف كل الأرقام.</translation>
+        <translation>لم يُستعد هذا المركز من نسخة احتياطية: سجل شهاداته يعرف كل الأرقام.</translation>
     </message>
     <message>
         <source>The number %1 was given before this centre was restored from a backup: its record is not in the register.</source>
-        <translation>أُعطي الرقم %1 قبل استعادة هذا المركز من نسخة احتياطية: قيده ليس في السجل.</translation>
+        <translation>أُعطي الرقم %1 قبل استعادة هذا المركز من نسخة احتياطية: قيده ليس في سجل الشهادات.</translation>
     </message>
     <message>
         <source>The signature is good.</source>
@@ -5351,7 +6368,7 @@
     </message>
     <message>
         <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
-        <translation>%1 في السجل. الرقم وحده لا يثبت شيئًا: قارن ما هو مطبوع، أو اقرأ الرمز.</translation>
+        <translation>%1 في سجل الشهادات. الرقم وحده لا يثبت شيئًا: قارن ما هو مطبوع، أو اقرأ الرمز.</translation>
     </message>
     <message>
         <source>No longer good: %1 is %2.</source>
@@ -5428,7 +6445,7 @@
     <name>warsha::ChartPicture</name>
     <message>
         <source>The picture could not be saved as %1: %2</source>
-        <translation>تعذّر حفظ الصورة باسم %1: %2</translation>
+        <translation>تعذّر حفظ الصورة باسم ⁦%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -5457,8 +6474,8 @@
         <translation>الحروف من A إلى Z والأرقام من 2 إلى 7 فقط، ولا يوجد صفر ولا واحد. الحروف الأربعة الأخيرة للتحقق: الرمز المكتوب خطأً يُرفض ولا يحدث شيء.</translation>
     </message>
     <message>
-        <source>Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.</source>
-        <translation>احفظ هذه الورقة في مغلف مقفل حيث لا يجدها إلا المدير، وليس بجانب الحاسوب. لا يحفظها البرنامج في أي مكان: من يفقدها يطلب رمزًا جديدًا ما دام هناك من يستطيع الدخول.</translation>
+        <source>Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.</source>
+        <translation>احفظ هذه الورقة في مغلف مغلق حيث لا يجدها إلا المدير، لا بجانب الحاسوب. لا يحفظ البرنامج الرمز: إن ضاعت الورقة فأنشئ رمزًا جديدًا ما دام هناك من يستطيع الدخول.</translation>
     </message>
     <message>
         <source>Made on %1</source>
@@ -5477,7 +6494,7 @@
         <translation>يُدخل أحدًا حين لا يعرف أحد كلمة المرور، ويفتح النسخ الاحتياطية. يفتح كل شيء عدا ملاحظات الحالات.</translation>
     </message>
     <message>
-        <source>Opens the case notes alone. It belongs into the counsellors&apos; envelope, apart from the recovery code.</source>
+        <source>Opens only the case notes. Keep it in the counsellors&apos; envelope, apart from the recovery code.</source>
         <translation>يفتح ملاحظات الحالات وحدها. مكانه مغلف المرشدين، بعيدًا عن رمز الاسترداد.</translation>
     </message>
     <message>
@@ -5561,54 +6578,6 @@
 <context>
     <name>warsha::CountryBox</name>
     <message>
-        <source>Laos</source>
-        <translation>لاوس</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>تركيا</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>تايلاند</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>كمبوديا</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>فيتنام</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>ميانمار</translation>
-    </message>
-    <message>
-        <source>Afghanistan</source>
-        <translation>أفغانستان</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>باكستان</translation>
-    </message>
-    <message>
-        <source>Niger</source>
-        <translation>النيجر</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>مالي</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>السنغال</translation>
-    </message>
-    <message>
-        <source>Ethiopia</source>
-        <translation>إثيوبيا</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -5617,7 +6586,7 @@
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
-        <translation>في %1 مركز من قبل؛ لم يُمس.</translation>
+        <translation>في ⁦%1⁩ مركز من قبل؛ لم يُمس.</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
@@ -5629,11 +6598,11 @@
     </message>
     <message>
         <source>There is no centre at %1.</source>
-        <translation>لا يوجد مركز في %1.</translation>
+        <translation>لا يوجد مركز في ⁦%1⁩.</translation>
     </message>
     <message>
         <source>%1 exists already; it was not touched.</source>
-        <translation>%1 موجود من قبل؛ لم يُمس.</translation>
+        <translation>⁦%1⁩ موجود من قبل؛ لم يُمس.</translation>
     </message>
     <message>
         <source>This file may only be read, so nothing can be saved.</source>
@@ -5641,19 +6610,19 @@
     </message>
     <message>
         <source>%1 is open in another program already (%2, process %3 on %4). Close it there first.</source>
-        <translation>%1 مفتوح في برنامج آخر (%2، العملية %3 على %4). أغلقه هناك أولًا.</translation>
+        <translation>⁦%1⁩ مفتوح في برنامج آخر (%2، العملية %3 على %4). أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>The folder %1 does not let a file be made in it, so the centre cannot be locked for writing.</source>
-        <translation>المجلد %1 لا يسمح بإنشاء ملف فيه، فلا يمكن قفل المركز للكتابة.</translation>
+        <translation>المجلد ⁦%1⁩ لا يسمح بإنشاء ملف فيه، فلا يمكن قفل المركز للكتابة.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
+        <translation>تتعذر قراءة ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>%1 is not a Warsha centre; it was not touched.</source>
-        <translation>%1 ليس مركز «ورشة»؛ لم يُمس.</translation>
+        <translation>⁦%1⁩ ليس مركز «ورشة»؛ لم يُمس.</translation>
     </message>
     <message>
         <source>The database refused a setting that keeps data safe (%1).</source>
@@ -5665,7 +6634,7 @@
     </message>
     <message>
         <source>The centre at %1 cannot be reached.</source>
-        <translation>يتعذر الوصول إلى المركز في %1.</translation>
+        <translation>يتعذر الوصول إلى المركز في ⁦%1⁩.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
@@ -5677,7 +6646,7 @@
     </message>
     <message>
         <source>The database %1 holds something else; it was not touched.</source>
-        <translation>قاعدة البيانات %1 فيها شيء آخر؛ لم تُمس.</translation>
+        <translation>قاعدة البيانات ⁦%1⁩ فيها شيء آخر؛ لم تُمس.</translation>
     </message>
     <message>
         <source>The centre&apos;s file was closed.</source>
@@ -5692,8 +6661,8 @@
         <translation>ما زال شيء آخر يشير إلى هذا السجل، أو لم يعد موجودًا: لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>Another desk changed the same records at this moment. Please try again.</source>
-        <translation>غيّر مكتب آخر السجلات نفسها في هذه اللحظة. يُرجى المحاولة من جديد.</translation>
+        <source>Another PC changed the same records at this moment. Please try again.</source>
+        <translation>غيّر حاسوب آخر القيود نفسها في هذه اللحظة. يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The database server does not answer. Nothing of this step was saved.</source>
@@ -5716,11 +6685,11 @@
         <translation>لم تستطع قاعدة البيانات ذلك؛ لم يُحفظ شيء من هذه الخطوة.</translation>
     </message>
     <message>
-        <source>This cannot be undone: a record of it was changed since.</source>
+        <source>This cannot be undone: one of its records was changed later.</source>
         <translation>لا يمكن التراجع: تغير أحد سجلات هذه الخطوة بعدها.</translation>
     </message>
     <message>
-        <source>This cannot be undone: %1 was changed since.</source>
+        <source>This cannot be undone: %1 was changed later.</source>
         <translation>لا يمكن التراجع: تغير %1 بعدها.</translation>
     </message>
     <message>
@@ -5733,7 +6702,7 @@
     </message>
     <message>
         <source>%1 was written by a newer Warsha (%2 %3). Install that version; the file was not touched.</source>
-        <translation>كتب %1 إصدارٌ أحدث من ورشة (%2 %L3). ثبّت ذلك الإصدار؛ لم يُمس الملف.</translation>
+        <translation>كتب ⁦%1⁩ إصدارٌ أحدث من ورشة (%2 %L3). ثبّت ذلك الإصدار؛ لم يُمس الملف.</translation>
     </message>
     <message>
         <source>The copy made before the upgrade is not good, so nothing was changed.</source>
@@ -5741,15 +6710,15 @@
     </message>
     <message>
         <source>There is no centre at %1 yet.</source>
-        <translation>لا يوجد مركز في %1 بعد.</translation>
+        <translation>لا يوجد مركز في ⁦%1⁩ بعد.</translation>
     </message>
     <message>
         <source>%1 is from an older Warsha and may only be read; open it for writing once to bring it up to date.</source>
-        <translation>%1 من إصدار أقدم من ورشة ويُقرأ فقط؛ افتحه مرة للكتابة ليُحدَّث.</translation>
+        <translation>⁦%1⁩ من إصدار أقدم من ورشة ويُقرأ فقط؛ افتحه مرة للكتابة ليُحدَّث.</translation>
     </message>
     <message>
         <source>The disk with %1 is full, so the centre cannot be opened. Free some space and try again.</source>
-        <translation>القرص الذي عليه %1 ممتلئ، فلا يمكن فتح المركز. أفرِغ بعض المساحة ثم حاول مرة أخرى.</translation>
+        <translation>القرص الذي عليه ⁦%1⁩ ممتلئ، فلا يمكن فتح المركز. أفرِغ بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Somebody else changed this record meanwhile; nothing was saved. Look at both values and choose.</source>
@@ -5757,7 +6726,7 @@
     </message>
     <message>
         <source>%1 is empty: it holds 0 bytes, and no centre.</source>
-        <translation>%1 فارغ: فيه 0 بايت وليس فيه مركز.</translation>
+        <translation>⁦%1⁩ فارغ: فيه ٠ بايت وليس فيه مركز.</translation>
     </message>
 </context>
 <context>
@@ -5821,7 +6790,7 @@
         <translation>معكوس</translation>
     </message>
     <message>
-        <source>A day has hours, or from and to. Clear its date to take the day out.</source>
+        <source>A day has hours, or from and to. Clear its date to remove the day.</source>
         <translation>لليوم ساعات، أو من وإلى. امسح تاريخه لإزالة اليوم.</translation>
     </message>
     <message>
@@ -5868,7 +6837,7 @@
     </message>
     <message>
         <source>Restored. What was there before is in %1.</source>
-        <translation>تمت الاستعادة. ما كان موجودًا قبلها محفوظ في %1.</translation>
+        <translation>تمت الاستعادة. ما كان موجودًا قبلها محفوظ في ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The centre is being made…</source>
@@ -5884,14 +6853,14 @@
     </message>
     <message>
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
-        <translation>تمت الاستعادة. وهو للوزارة نسخة جديدة يجب قبولها قبل أن ترسل.</translation>
+        <translation>تمت الاستعادة. وهو للوزارة مركز منسوخ يجب قبوله قبل أن يرسل.</translation>
     </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
     <message>
         <source>%1 is no folder that backups can be kept in.</source>
-        <translation>%1 ليس مجلدًا يمكن حفظ النسخ الاحتياطية فيه.</translation>
+        <translation>⁦%1⁩ ليس مجلدًا يمكن حفظ النسخ الاحتياطية فيه.</translation>
     </message>
     <message>
         <source>No backup was made: %1</source>
@@ -5901,7 +6870,7 @@
 <context>
     <name>warsha::DeskCard</name>
     <message>
-        <source>This desk</source>
+        <source>This PC</source>
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
@@ -5928,7 +6897,7 @@
         <translation>الأرقام</translation>
     </message>
     <message>
-        <source>Certificate numbers and telephones stay in Western digits.</source>
+        <source>Certificate and telephone numbers stay in Western digits.</source>
         <translation>تبقى أرقام الشهادات والهواتف بالأرقام الغربية.</translation>
     </message>
     <message>
@@ -5948,12 +6917,12 @@
         <translation>حجم الحروف</translation>
     </message>
     <message>
-        <source>Holds from the next start of the program.</source>
+        <source>Takes effect when the program starts next time.</source>
         <translation>يسري من التشغيل القادم للبرنامج.</translation>
     </message>
     <message>
         <source>Lock when nobody is at the desk</source>
-        <translation>القفل حين لا يكون أحد على المكتب</translation>
+        <translation>القفل حين لا يكون أحد أمام الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +6953,7 @@
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation>نسخ مع العناوين</translation>
+        <translation>نسخ مع الترويسات</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6000,7 +6969,7 @@
     </message>
     <message>
         <source>History of this cell</source>
-        <translation>سجل هذه الخلية</translation>
+        <translation>تغييرات هذه الخلية</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be changed here and were left.</source>
@@ -6069,7 +7038,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation>اقفل الآن</translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Sign out, switch user</source>
@@ -6081,7 +7050,7 @@
     </message>
     <message>
         <source>Sample centre – wipe it</source>
-        <translation>مركز نموذجي – امحه</translation>
+        <translation>مركز نموذجي – محوه</translation>
     </message>
     <message>
         <source>Takes the sample centre away and begins a centre of your own.</source>
@@ -6092,7 +7061,7 @@
     <name>warsha::DeskSetup</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation>تعذّر إنشاء المجلد %1.</translation>
+        <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The sample centre could not be wiped: %1</source>
@@ -6137,8 +7106,8 @@
         <translation>المستخدم الأول: يدير الآخرين والإعدادات والنسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>The history says who did what: it needs a name.</source>
-        <translation>يذكر السجل من فعل ماذا: لا بد من اسم.</translation>
+        <source>The history says who did what, so it needs a name.</source>
+        <translation>يذكر سجل التغييرات من فعل ماذا: لا بد من اسم.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -6169,7 +7138,7 @@
     <name>warsha::DocumentText</name>
     <message>
         <source>The font %1 cannot be loaded.</source>
-        <translation>لا يمكن تحميل الخط %1.</translation>
+        <translation>لا يمكن تحميل الخط ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The QR code needs a box of %1 mm; the template gives it %2 mm.</source>
@@ -6196,7 +7165,7 @@
     </message>
     <message>
         <source>There is no document template named %1.</source>
-        <translation>لا يوجد قالب وثيقة اسمه %1.</translation>
+        <translation>لا يوجد قالب وثيقة اسمه ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The PDF cannot be written.</source>
@@ -6208,7 +7177,7 @@
     </message>
     <message>
         <source>The template&apos;s paper must be between 20 and 1200 mm.</source>
-        <translation>يجب أن يكون ورق القالب بين 20 و1200 مم.</translation>
+        <translation>يجب أن يكون ورق القالب بين ٢٠ و١٢٠٠ مم.</translation>
     </message>
     <message>
         <source>The template names no fonts.</source>
@@ -6216,7 +7185,7 @@
     </message>
     <message>
         <source>The template is larger than 1 MB.</source>
-        <translation>القالب أكبر من 1 ميغابايت.</translation>
+        <translation>القالب أكبر من ١ ميغابايت.</translation>
     </message>
     <message>
         <source>This is not a document template.</source>
@@ -6264,7 +7233,7 @@
     </message>
     <message>
         <source>a table has 1 to 20 columns.</source>
-        <translation>في الجدول من 1 إلى 20 عمودًا.</translation>
+        <translation>في الجدول من ١ إلى ٢٠ عمودًا.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6294,7 +7263,7 @@
     <name>warsha::Eligibility</name>
     <message>
         <source>%1 are recorded and not locked yet.</source>
-        <translation>%1 مسجلة ولم تُثبَّت بعد.</translation>
+        <translation>%1 مسجلة ولم تُقفل بعد.</translation>
     </message>
     <message>
         <source>Not in training: the enrolment is “%1”.</source>
@@ -6322,19 +7291,19 @@
     </message>
     <message>
         <source>Unit %1 is achieved, but the outcome is not locked.</source>
-        <translation>أُنجزت الوحدة %1 لكن نتيجتها غير مثبتة.</translation>
+        <translation>أُنجزت الوحدة %1 لكن نتيجتها غير مقفلة.</translation>
     </message>
     <message>
         <source>%1 of %2 elective units are achieved and locked.</source>
-        <translation>أُنجز وثُبّت %1 من %2 من الوحدات الاختيارية.</translation>
+        <translation>أُنجز وقُفل %1 من %2 من الوحدات الاختيارية.</translation>
     </message>
     <message>
         <source>No locked hours and no locked outcome yet.</source>
-        <translation>لا ساعات مثبتة ولا نتائج مثبتة بعد.</translation>
+        <translation>لا ساعات مقفلة ولا نتائج مقفلة بعد.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 ساعة</translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6353,7 +7322,7 @@
     <name>warsha::EnrolLine</name>
     <message>
         <source>2.3.2026</source>
-        <translation>2.3.2026</translation>
+        <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6543,7 +7512,7 @@
     <name>warsha::FileSync</name>
     <message>
         <source>%1 cannot be saved: %2</source>
-        <translation>لا يمكن حفظ %1: %2</translation>
+        <translation>لا يمكن حفظ ⁦%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -6637,8 +7606,8 @@
         <translation>&amp;نسخ احتياطي إلى مجلد…</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
-        <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الجهاز: على ذاكرة USB عادةً</translation>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
+        <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الحاسوب، على ذاكرة USB عادةً</translation>
     </message>
     <message>
         <source>My lists</source>
@@ -6646,7 +7615,7 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>س&amp;جل</translation>
+        <translation>إجرا&amp;ءات</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
@@ -6658,11 +7627,11 @@
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>ا&amp;قفل الآن</translation>
+        <translation>ق&amp;فل الآن</translation>
     </message>
     <message>
         <source>Lock &amp;when nobody is at the desk</source>
-        <translation>القفل حين لا يكون أح&amp;د أمام الجهاز</translation>
+        <translation>القفل حين لا يكون أح&amp;د أمام الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -6820,11 +7789,11 @@
     <name>warsha::GroupForm</name>
     <message>
         <source>2.3.2026</source>
-        <translation>2.3.2026</translation>
+        <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
         <source>30.6.2026</source>
-        <translation>30.6.2026</translation>
+        <translation>٣٠/٦/٢٠٢٦</translation>
     </message>
     <message>
         <source>FRM-26-A</source>
@@ -6904,7 +7873,7 @@
     </message>
     <message>
         <source>Timetable and trainers go along</source>
-        <translation>ينتقل معها البرنامج الزمني والمدرّبون</translation>
+        <translation>ينتقل معها الجدول الأسبوعي والمدرّبون</translation>
     </message>
 </context>
 <context>
@@ -6992,7 +7961,7 @@
     </message>
     <message>
         <source>Group %1: places are a number from 0 (no limit) to %2.</source>
-        <translation>المجموعة %1: المقاعد عدد من 0 (بلا حد) إلى %L2.</translation>
+        <translation>المجموعة %1: المقاعد عدد من ٠ (بلا حد) إلى %L2.</translation>
     </message>
     <message>
         <source>There is a group %1 already.</source>
@@ -7066,7 +8035,7 @@
     <name>warsha::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7074,11 +8043,11 @@
     </message>
     <message>
         <source>Search in the history</source>
-        <translation>البحث في السجل</translation>
+        <translation>البحث في سجل التغييرات</translation>
     </message>
     <message>
-        <source>Whose steps</source>
-        <translation>خطوات من</translation>
+        <source>Steps of</source>
+        <translation>خطوات</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7089,8 +8058,8 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>No step fits what is asked for.</source>
-        <translation>لا خطوة توافق المطلوب.</translation>
+        <source>No step was found.</source>
+        <translation>لم يُعثر على خطوة.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -7112,7 +8081,7 @@
         <translation>خطوتك الأخيرة.</translation>
     </message>
     <message numerus="yes">
-        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <source>To undo this, %n later step(s) of yours are undone first.</source>
         <translation>
             <numerusform>للتراجع عن هذه لا يلزم التراجع عن خطوة أخرى.</numerusform>
             <numerusform>للتراجع عن هذه يُتراجع أولًا عن خطوة لاحقة لك.</numerusform>
@@ -7123,27 +8092,27 @@
         </translation>
     </message>
     <message>
-        <source>This was taken back.</source>
+        <source>This was undone.</source>
         <translation>جرى التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
-        <source>This took a step back. Redo brings the step again while nothing new was done.</source>
-        <translation>هذا تراجع عن خطوة. الإعادة ترجع الخطوة ما لم يُعمل شيء جديد.</translation>
+        <source>This undid a step. Redo brings it back, as long as nothing new was done.</source>
+        <translation>هذا تراجع عن خطوة. الإعادة ترجعها ما لم تُنفَّذ خطوة جديدة.</translation>
     </message>
     <message>
-        <source>The program did this by itself. It goes with no undo.</source>
-        <translation>فعل البرنامج هذا من نفسه، ولا تراجع عنه.</translation>
+        <source>The program did this by itself. It cannot be undone.</source>
+        <translation>فعل البرنامج هذا تلقائيًا، ولا يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>This is final: it cannot be taken back.</source>
+        <source>This is final: it cannot be undone.</source>
         <translation>هذه نهائية: لا يمكن التراجع عنها.</translation>
     </message>
     <message>
-        <source>Only who did it can take it back: %1.</source>
+        <source>Only the person who did it can undo it: %1.</source>
         <translation>لا يتراجع عنها إلا من قام بها: %1.</translation>
     </message>
     <message>
-        <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
+        <source>This cannot be undone: a final step was done later, or it was done on another PC or long ago.</source>
         <translation>لا يمكن التراجع عن هذه: جرت بعدها خطوة نهائية، أو جرت على حاسوب آخر أو منذ زمن بعيد.</translation>
     </message>
     <message>
@@ -7151,7 +8120,7 @@
         <translation>التراجع إلى هنا</translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
             <numerusform>لا يُتراجع عن شيء.</numerusform>
             <numerusform>يُتراجع عن خطوتك الأخيرة. الإعادة ترجعها.</numerusform>
@@ -7188,15 +8157,15 @@
         <translation>إعادة «%1»</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>تم التراجع</translation>
+        <source>undone</source>
+        <translation>جرى التراجع عنها</translation>
     </message>
     <message>
         <source>final</source>
         <translation>نهائية</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>تلقائي</translation>
     </message>
     <message>
@@ -7205,19 +8174,19 @@
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>تغييرات</translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>State</source>
@@ -7355,7 +8324,7 @@
     </message>
     <message>
         <source>%1, %2: hours on the job need a placement.</source>
-        <translation>%1، %2: يلزم ساعات العمل تدريب ميداني.</translation>
+        <translation>%1، %2: يلزم ساعات موقع العمل تدريب ميداني.</translation>
     </message>
     <message>
         <source>%1, %2: the placement is not one of this trainee.</source>
@@ -7386,7 +8355,7 @@
         <translation>%1 ‏%2، %L3 د (%4، %5)</translation>
     </message>
     <message>
-        <source>The entry is not locked: it is taken out, not reversed.</source>
+        <source>The entry is not locked: it is removed, not reversed.</source>
         <translation>القيد غير مقفل: يُزال ولا يُعكس.</translation>
     </message>
     <message>
@@ -7395,7 +8364,7 @@
     </message>
     <message>
         <source>The entry is reversed already.</source>
-        <translation>القيد معكوس أصلًا.</translation>
+        <translation>القيد معكوس من قبل.</translation>
     </message>
 </context>
 <context>
@@ -7472,12 +8441,12 @@
         <translation>تم، الجلسة التالية</translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation>الجدول</translation>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
     </message>
     <message>
-        <source>Register, matrix, balance, or names</source>
-        <translation>السجل أو الجدول أو الرصيد أو الأسماء</translation>
+        <source>Register, all sessions, balance, or names</source>
+        <translation>كشف الحضور أو كل الجلسات أو الرصيد أو الأسماء</translation>
     </message>
     <message>
         <source>Names</source>
@@ -7512,23 +8481,23 @@
     </message>
     <message>
         <source>There is no such session.</source>
-        <translation>لا توجد حصة كهذه.</translation>
+        <translation>لا توجد جلسة كهذه.</translation>
     </message>
     <message>
         <source>A session ends after it begins, within a day.</source>
-        <translation>تنتهي الحصة بعد أن تبدأ، وخلال يوم.</translation>
+        <translation>تنتهي الجلسة بعد أن تبدأ، وخلال يوم.</translation>
     </message>
     <message>
         <source>Hours on the job are entered under a placement, not in a session.</source>
-        <translation>تُدخل ساعات العمل ضمن تدريب ميداني، لا في حصة.</translation>
+        <translation>تُدخل ساعات موقع العمل ضمن تدريب ميداني، لا في جلسة.</translation>
     </message>
     <message>
         <source>The session is %1 minutes long: it cannot be planned with %2.</source>
-        <translation>مدة الحصة %L1 دقيقة: لا يمكن التخطيط لها بـ %L2.</translation>
+        <translation>مدة الجلسة %L1 دقيقة: لا يمكن التخطيط لها بـ %L2.</translation>
     </message>
     <message>
         <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
-        <translation>الحصة في %1 خارج تواريخ %2 (%3 إلى %4).</translation>
+        <translation>الجلسة في %1 خارج تواريخ %2 (%3 إلى %4).</translation>
     </message>
     <message>
         <source>The register has a mark for somebody who is not in %1.</source>
@@ -7536,18 +8505,18 @@
     </message>
     <message>
         <source>%1 is late by %2 minutes: the session has %3.</source>
-        <translation>تأخر %1 ‏%L2 دقيقة: وللحصة %L3.</translation>
+        <translation>تأخر %1 ‏%L2 دقيقة: وللجلسة %L3.</translation>
     </message>
     <message>
         <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
-        <translation>ساعات %1 في هذه الحصة مقفلة. اعكس القيد أولًا.</translation>
+        <translation>ساعات %1 في هذه الجلسة مقفلة. اعكس القيد أولًا.</translation>
     </message>
 </context>
 <context>
     <name>warsha::HttpTransport</name>
     <message>
         <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
-        <translation>هذا ليس عنوانًا للإرسال؛ شكله https://ministry.example/folder.</translation>
+        <translation>هذا ليس عنوانًا للإرسال؛ شكله ⁦https://ministry.example/folder⁩.</translation>
     </message>
     <message>
         <source>A password is only sent to an https address.</source>
@@ -7555,72 +8524,72 @@
     </message>
     <message>
         <source>File %1 is not there.</source>
-        <translation>الملف %1 غير موجود.</translation>
+        <translation>الملف ⁦%1⁩ غير موجود.</translation>
     </message>
     <message>
         <source>%1 gives something else than what was sent. Is a sign-in page in between?</source>
-        <translation>يعطي %1 غير ما أُرسل. هل بينكما صفحة دخول؟</translation>
+        <translation>يعطي ⁦%1⁩ غير ما أُرسل. هل بينكما صفحة دخول؟</translation>
     </message>
     <message>
-        <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
-        <translation>يحيلنا %1 إلى مكان آخر. هل بينكما صفحة دخول إلى الشبكة؟</translation>
+        <source>%1 sends us to another place. Is there a sign-in page of the network in between?</source>
+        <translation>يحيلنا ⁦%1⁩ إلى مكان آخر. هل بينكما صفحة دخول إلى الشبكة؟</translation>
     </message>
     <message>
         <source>%1 does not let us in. Check the user and the password in the address.</source>
-        <translation>لا يسمح لنا %1 بالدخول. راجع المستخدم وكلمة المرور في العنوان.</translation>
+        <translation>لا يسمح لنا ⁦%1⁩ بالدخول. راجع المستخدم وكلمة المرور في العنوان.</translation>
     </message>
     <message>
         <source>%1 has no room for the snapshot.</source>
-        <translation>لا متسع للقطة لدى %1.</translation>
+        <translation>لا متسع للقطة لدى ⁦%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot take the snapshot just now.</source>
-        <translation>لا يستطيع %1 أخذ اللقطة الآن.</translation>
+        <translation>لا يستطيع ⁦%1⁩ أخذ اللقطة الآن.</translation>
     </message>
     <message>
         <source>%1 refuses the snapshot (answer %2). Check the address.</source>
-        <translation>يرفض %1 اللقطة (الجواب %L2). راجع العنوان.</translation>
+        <translation>يرفض ⁦%1⁩ اللقطة (الجواب %L2). راجع العنوان.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Is there a line to the internet?</source>
-        <translation>لا يمكن العثور على %1. هل يوجد اتصال بالإنترنت؟</translation>
+        <source>%1 cannot be found. Is there an internet connection?</source>
+        <translation>لا يمكن العثور على ⁦%1⁩. هل يوجد اتصال بالإنترنت؟</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.</source>
-        <translation>تعذر اتصال آمن بـ %1. راجع تاريخ هذا الحاسوب؛ أو أرسل بذاكرة USB.</translation>
+        <translation>تعذر اتصال آمن بـ ⁦%1⁩. راجع تاريخ هذا الحاسوب؛ أو أرسل بذاكرة USB.</translation>
     </message>
     <message>
-        <source>%1 is silent.</source>
-        <translation>لا يجيب %1.</translation>
+        <source>%1 does not answer.</source>
+        <translation>لا يجيب ⁦%1⁩.</translation>
     </message>
     <message>
-        <source>The line to %1 was cut.</source>
-        <translation>انقطع الاتصال بـ %1.</translation>
+        <source>The connection to %1 was cut.</source>
+        <translation>انقطع الاتصال بـ ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>warsha::ImportCheckStep</name>
     <message>
-        <source>Values that nobody knows</source>
+        <source>Values that are not recognised</source>
         <translation>قيم غير معروفة</translation>
     </message>
     <message>
-        <source>Rows that cannot go in</source>
-        <translation>صفوف لا يمكن إدخالها</translation>
+        <source>Rows that cannot be imported</source>
+        <translation>صفوف لا يمكن استيرادها</translation>
     </message>
     <message>
-        <source>Every row can go in. Nothing has been written yet.</source>
-        <translation>يمكن إدخال كل الصفوف. لم يُكتب شيء بعد.</translation>
+        <source>Every row can be imported. Nothing has been written yet.</source>
+        <translation>يمكن استيراد كل الصفوف. لم يُكتب شيء بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) can go in</source>
+        <source>%n row(s) can be imported</source>
         <translation>
-            <numerusform>لا صف يمكن إدخاله</numerusform>
-            <numerusform>صف واحد يمكن إدخاله</numerusform>
-            <numerusform>صفان يمكن إدخالهما</numerusform>
-            <numerusform>%Ln صفوف يمكن إدخالها</numerusform>
-            <numerusform>%Ln صفًا يمكن إدخالها</numerusform>
-            <numerusform>%Ln صفًا يمكن إدخالها</numerusform>
+            <numerusform>لا صف يمكن استيراده</numerusform>
+            <numerusform>صف واحد يمكن استيراده</numerusform>
+            <numerusform>صفان يمكن استيرادهما</numerusform>
+            <numerusform>%Ln صفوف يمكن استيرادها</numerusform>
+            <numerusform>%Ln صفًا يمكن استيرادها</numerusform>
+            <numerusform>%Ln صف يمكن استيرادها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7635,19 +8604,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <source>%n row(s) cannot be imported: correct them here, or they are left out</source>
         <translation>
-            <numerusform>كل الصفوف ممكنة</numerusform>
-            <numerusform>صف واحد لا يمكن: أصلحه هنا وإلا تُرك</numerusform>
-            <numerusform>صفان لا يمكن: أصلحهما هنا وإلا تُركا</numerusform>
-            <numerusform>%Ln صفوف لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
-            <numerusform>%Ln صفًا لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
-            <numerusform>%Ln صفًا لا يمكن: أصلحها هنا وإلا تُركت</numerusform>
+            <numerusform>يمكن استيراد كل الصفوف</numerusform>
+            <numerusform>صف واحد لا يمكن استيراده: صحّحه هنا وإلا تُرك</numerusform>
+            <numerusform>صفان لا يمكن استيرادهما: صحّحهما هنا وإلا تُركا</numerusform>
+            <numerusform>%Ln صفوف لا يمكن استيرادها: صحّحها هنا وإلا تُركت</numerusform>
+            <numerusform>%Ln صفًا لا يمكن استيرادها: صحّحها هنا وإلا تُركت</numerusform>
+            <numerusform>%Ln صف لا يمكن استيرادها: صحّحها هنا وإلا تُركت</numerusform>
         </translation>
     </message>
     <message>
-        <source>What it comes to</source>
-        <translation>ما ينتج عنه</translation>
+        <source>Result of the check</source>
+        <translation>نتيجة الفحص</translation>
     </message>
 </context>
 <context>
@@ -7683,7 +8652,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <source>%n row(s) were left out. Save them as a table with the reasons, correct them there, and import that table.</source>
         <translation>
             <numerusform>لم يُترك أي صف.</numerusform>
             <numerusform>تُرك صف واحد. احفظه جدولًا مع السبب وأصلحه هناك ثم استورد ذلك الجدول.</numerusform>
@@ -7744,7 +8713,7 @@
         <translation>نقطتان :</translation>
     </message>
     <message>
-        <source>As the column tells</source>
+        <source>As the column shows</source>
         <translation>كما يدل العمود</translation>
     </message>
     <message>
@@ -7769,19 +8738,19 @@
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation>صف العناوين</translation>
+        <translation>صف الترويسات</translation>
     </message>
     <message>
         <source>Dates as 03/04</source>
-        <translation>تواريخ مثل 03/04</translation>
+        <translation>تواريخ مثل ٠٣/٠٤</translation>
     </message>
     <message>
         <source>A table with these headings was read before: the columns are as they were then.</source>
-        <translation>سبق أن قُرئ جدول بهذه العناوين: الأعمدة كما كانت حينها.</translation>
+        <translation>سبق أن قُرئ جدول بهذه الترويسات: الأعمدة كما كانت حينها.</translation>
     </message>
     <message>
-        <source>Guessed by the headings; change what is not right.</source>
-        <translation>خُمّنت من العناوين؛ غيّر ما ليس صحيحًا.</translation>
+        <source>Guessed from the headings; change what is not right.</source>
+        <translation>خُمّنت من الترويسات؛ غيّر ما ليس صحيحًا.</translation>
     </message>
     <message>
         <source>What “%1” is</source>
@@ -7815,7 +8784,7 @@
     </message>
     <message>
         <source>CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.</source>
-        <translation>CSV أو Excel ‏(xlsx.) أو OpenDocument ‏(ods.). لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
+        <translation>CSV أو Excel ‏(⁦.xlsx⁩) أو OpenDocument ‏(⁦.ods⁩). لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8017,7 +8986,7 @@
     </message>
     <message>
         <source>Number of a statement of attainment</source>
-        <translation>رقم إفادة التحصيل</translation>
+        <translation>رقم إفادة الكفاءات</translation>
     </message>
     <message>
         <source>Number of an attendance record</source>
@@ -8028,7 +8997,7 @@
         <translation>رقم المتدرب</translation>
     </message>
     <message>
-        <source>Parts: %1. The serial begins anew each year.</source>
+        <source>Parts: %1. The serial starts again each year.</source>
         <translation>الأجزاء: %1. يبدأ التسلسل من جديد كل سنة.</translation>
     </message>
     <message>
@@ -8052,7 +9021,7 @@
         <translation>الأرقام على الورق</translation>
     </message>
     <message>
-        <source>Host in the QR code</source>
+        <source>Web address in the QR code</source>
         <translation>عنوان الموقع في رمز QR</translation>
     </message>
     <message>
@@ -8064,7 +9033,7 @@
         <translation>مدة حفظ الشهادات بالسنوات</translation>
     </message>
     <message>
-        <source>Afterwards the director may destroy them; the program never does so by itself.</source>
+        <source>After that the director may destroy them; the program never does so by itself.</source>
         <translation>بعدها يجوز للمدير إتلافها؛ ولا يفعل البرنامج ذلك من تلقاء نفسه.</translation>
     </message>
     <message>
@@ -8080,47 +9049,47 @@
         <translation>أقصى عدد دقائق للشخص في اليوم</translation>
     </message>
     <message>
-        <source>More are refused. What must be attended for a certificate stands in each programme.</source>
+        <source>More are refused. The attendance that a certificate needs is set in each programme.</source>
         <translation>ما زاد عنها يُرفض. أما الحضور اللازم للشهادة فمذكور في كل برنامج.</translation>
     </message>
     <message>
-        <source>Dates in tables that do not tell</source>
-        <translation>التواريخ في جداول لا تبيّن ترتيبها</translation>
+        <source>Dates in tables where the order is not clear</source>
+        <translation>تواريخ الجداول حين لا يتضح ترتيبها</translation>
     </message>
     <message>
         <source>day first: 12.3. is 12 March</source>
-        <translation>اليوم أولًا: ‎12.3.‎ هو 12 آذار</translation>
+        <translation>اليوم أولًا: ١٢/٣ هو ١٢ آذار</translation>
     </message>
     <message>
         <source>month first: 3/12 is 12 March</source>
-        <translation>الشهر أولًا: ‎3/12‎ هو 12 آذار</translation>
+        <translation>الشهر أولًا: ٣/١٢ هو ١٢ آذار</translation>
     </message>
     <message>
-        <source>The return to the ministry</source>
-        <translation>التقرير إلى الوزارة</translation>
+        <source>Sending to the ministry</source>
+        <translation>الإرسال إلى الوزارة</translation>
     </message>
     <message>
         <source>Address of the ministry</source>
         <translation>عنوان الوزارة</translation>
     </message>
     <message>
-        <source>Begins with https. Empty: the return goes by a folder or a stick.</source>
-        <translation>يبدأ بـ https. فارغ: يُرسل التقرير بمجلد أو بذاكرة USB.</translation>
+        <source>Begins with https. Empty: the data goes by a folder or a USB stick.</source>
+        <translation>يبدأ بـ https. فارغ: تُرسل البيانات بمجلد أو بذاكرة USB.</translation>
     </message>
     <message>
         <source>Key of the ministry</source>
         <translation>مفتاح الوزارة</translation>
     </message>
     <message>
-        <source>As the ministry hands it out; what is sent is sealed to it, so compare it by telephone.</source>
-        <translation>كما تسلّمه الوزارة؛ وما يُرسل مختوم له، فقارنه بالهاتف.</translation>
+        <source>As the ministry gave it to you. What is sent is encrypted with it, so compare it by telephone.</source>
+        <translation>كما سلّمته الوزارة. يُشفَّر به ما يُرسل، فقارنه معها بالهاتف.</translation>
     </message>
     <message>
-        <source>Counts are not shown below</source>
+        <source>Do not show counts below</source>
         <translation>لا تُعرض الأعداد دون</translation>
     </message>
     <message>
-        <source>Small counts say who somebody is: outside the centre they are left out.</source>
+        <source>Small counts can show who somebody is: outside the centre they are left out.</source>
         <translation>الأعداد الصغيرة تدل على الشخص: لذلك لا تُعرض خارج المركز.</translation>
     </message>
 </context>
@@ -8134,7 +9103,7 @@
 <context>
     <name>warsha::LogHistory</name>
     <message>
-        <source>This step cannot be taken back any more: something was done since it was chosen.</source>
+        <source>This step cannot be undone any more: something was done after it was chosen.</source>
         <translation>لم يعد ممكنًا التراجع عن هذه الخطوة: جرى شيء بعد اختيارها.</translation>
     </message>
 </context>
@@ -8222,7 +9191,7 @@
     <name>warsha::MatrixPane</name>
     <message>
         <source>There is no session yet. Sessions are made under Register, one by one or for every week.</source>
-        <translation>لا جلسة بعد. تُنشأ الجلسات في السجل، واحدة واحدة أو لكل أسبوع.</translation>
+        <translation>لا جلسة بعد. تُنشأ الجلسات في «كشف الحضور»، واحدة واحدة أو لكل أسبوع.</translation>
     </message>
     <message>
         <source>Attendance in all sessions</source>
@@ -8290,11 +9259,11 @@
     <name>warsha::MeetingImportService</name>
     <message>
         <source>There is no such session in %1.</source>
-        <translation>لا توجد حصة كهذه في %1.</translation>
+        <translation>لا توجد جلسة كهذه في %1.</translation>
     </message>
     <message>
         <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
-        <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الحصة ونهايتها.</translation>
+        <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الجلسة ونهايتها.</translation>
     </message>
     <message>
         <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
@@ -8318,7 +9287,7 @@
     </message>
     <message>
         <source>A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.</source>
-        <translation>تدوم الحصة دقيقة على الأقل ويومًا على الأكثر؛ والتي من %1 إلى %2 مدتها %L3 ث.</translation>
+        <translation>تدوم الجلسة دقيقة على الأقل ويومًا على الأكثر؛ والتي من %1 إلى %2 مدتها %L3 ث.</translation>
     </message>
     <message>
         <source>There is no such name in a report of this group.</source>
@@ -8330,7 +9299,7 @@
     </message>
     <message>
         <source>The session of this report is not there any more.</source>
-        <translation>حصة هذا التقرير لم تعد موجودة.</translation>
+        <translation>جلسة هذا التقرير لم تعد موجودة.</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
@@ -8361,7 +9330,7 @@
     </message>
     <message>
         <source>there already</source>
-        <translation>موجود أصلًا</translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -8447,14 +9416,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <source>%n name(s) are not matched yet; match them under Hours, Names.</source>
         <translation>
-            <numerusform>لكل اسم صاحب.</numerusform>
-            <numerusform>اسم واحد بلا صاحب بعد؛ حدّد صاحبه في الساعات، الأسماء.</numerusform>
-            <numerusform>اسمان بلا صاحب بعد؛ حدّد صاحبيهما في الساعات، الأسماء.</numerusform>
-            <numerusform>%Ln أسماء بلا أصحاب بعد؛ حدّدهم في الساعات، الأسماء.</numerusform>
-            <numerusform>%Ln اسمًا بلا أصحاب بعد؛ حدّدهم في الساعات، الأسماء.</numerusform>
-            <numerusform>%Ln اسم بلا أصحاب بعد؛ حدّدهم في الساعات، الأسماء.</numerusform>
+            <numerusform>كل الأسماء مربوطة.</numerusform>
+            <numerusform>اسم واحد غير مربوط بمتدرب بعد؛ اربطه في الساعات، الأسماء.</numerusform>
+            <numerusform>اسمان غير مربوطين بمتدربين بعد؛ اربطهما في الساعات، الأسماء.</numerusform>
+            <numerusform>%Ln أسماء غير مربوطة بمتدربين بعد؛ اربطها في الساعات، الأسماء.</numerusform>
+            <numerusform>%Ln اسمًا غير مربوط بمتدرب بعد؛ اربطها في الساعات، الأسماء.</numerusform>
+            <numerusform>%Ln اسم غير مربوط بمتدرب بعد؛ اربطها في الساعات، الأسماء.</numerusform>
         </translation>
     </message>
     <message>
@@ -8543,7 +9512,7 @@
         <translation>شخص واحد مسجّل مرتين</translation>
     </message>
     <message>
-        <source>Hours, results and certificates of both are shown with the one who stays. Undo parts them again.</source>
+        <source>Hours, results and certificates of both are shown with the one who stays. Undo separates them again.</source>
         <translation>ساعات ونتائج وشهادات الاثنين تظهر عند من يبقى. التراجع يفصلهما من جديد.</translation>
     </message>
     <message>
@@ -8568,15 +9537,15 @@
     <name>warsha::MoveForm</name>
     <message>
         <source>2.3.2026</source>
-        <translation>2.3.2026</translation>
+        <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
         <source>Choose a reason</source>
         <translation>اختر سببًا</translation>
     </message>
     <message>
-        <source>Kept sealed with the trainee</source>
-        <translation>تُحفظ مختومة مع المتدرب</translation>
+        <source>Kept encrypted with the trainee</source>
+        <translation>تُحفظ مشفّرة في ملف المتدرب</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8625,8 +9594,8 @@
         <translation>غير مربوط</translation>
     </message>
     <message>
-        <source>said</source>
-        <translation>كما قيل</translation>
+        <source>matched by hand</source>
+        <translation>مربوط يدويًا</translation>
     </message>
     <message>
         <source>remembered name</source>
@@ -8704,8 +9673,8 @@
         <translation>، أو </translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>لا أحد بعد</translation>
+        <source>not matched yet</source>
+        <translation>غير مربوط بعد</translation>
     </message>
 </context>
 <context>
@@ -8719,14 +9688,14 @@
         <translation>الأسماء في تقارير الاجتماعات</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are nobody&apos;s yet</source>
+        <source>%n name(s) not matched yet</source>
         <translation>
-            <numerusform>لا اسم بلا صاحب</numerusform>
-            <numerusform>اسم واحد بلا صاحب بعد</numerusform>
-            <numerusform>اسمان بلا صاحب بعد</numerusform>
-            <numerusform>%Ln أسماء بلا صاحب بعد</numerusform>
-            <numerusform>%Ln اسمًا بلا صاحب بعد</numerusform>
-            <numerusform>%Ln اسم بلا صاحب بعد</numerusform>
+            <numerusform>لا اسم غير مربوط</numerusform>
+            <numerusform>اسم واحد غير مربوط بعد</numerusform>
+            <numerusform>اسمان غير مربوطين بعد</numerusform>
+            <numerusform>%Ln أسماء غير مربوطة بعد</numerusform>
+            <numerusform>%Ln اسمًا غير مربوط بعد</numerusform>
+            <numerusform>%Ln اسم غير مربوط بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -8741,8 +9710,8 @@
         <translation>برنامج جديد</translation>
     </message>
     <message>
-        <source>Begin with</source>
-        <translation>ابدأ بـ</translation>
+        <source>Start from</source>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8754,11 +9723,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>اسم البرنامج</translation>
     </message>
     <message>
-        <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
-        <translation>يبقى مسودة حتى تتبعه أول مجموعة؛ بعدها يبقى كما هو، وتُنشأ منه نسخة تالية.</translation>
+        <source>It is a draft until the first group uses it; then it stays as it is, and the next version is made from it.</source>
+        <translation>يبقى مسودة حتى تستعمله أول مجموعة؛ بعدها يبقى كما هو، ويُنشأ منه الإصدار التالي.</translation>
     </message>
     <message>
         <source>Nothing: an empty programme</source>
@@ -8766,10 +9735,10 @@
     </message>
     <message>
         <source>%1  %2, version %3</source>
-        <translation>%1  %2، النسخة %3</translation>
+        <translation>%1  %2، الإصدار %3</translation>
     </message>
     <message>
-        <source>%1  %2, as it is shipped</source>
+        <source>%1  %2, as it comes with Warsha</source>
         <translation>%1  %2، كما يأتي مع البرنامج</translation>
     </message>
 </context>
@@ -8793,7 +9762,7 @@
     </message>
     <message>
         <source>12.3.2004, or the year alone</source>
-        <translation>12.3.2004 أو السنة وحدها</translation>
+        <translation>١٢/٣/٢٠٠٤ أو السنة وحدها</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8821,7 +9790,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
-        <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+        <translation>«%1» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -8883,8 +9852,8 @@
         <translation>كلمة المرور الأولى مرة أخرى</translation>
     </message>
     <message>
-        <source>Let in</source>
-        <translation>السماح بالدخول</translation>
+        <source>Add the user</source>
+        <translation>إضافة المستخدم</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -8899,7 +9868,7 @@
     </message>
     <message>
         <source>Next number of certificates, statements and attendance records</source>
-        <translation>الرقم التالي للشهادات وإفادات التحصيل والحضور</translation>
+        <translation>الرقم التالي للشهادات وإفادات الكفاءات والحضور</translation>
     </message>
     <message>
         <source>%1: number %2 of the series %3</source>
@@ -8943,8 +9912,8 @@
         <translation>أين</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>سُلّمت</translation>
+        <source>Copied</source>
+        <translation>نُسخت</translation>
     </message>
     <message>
         <source>on this PC only</source>
@@ -8982,7 +9951,7 @@
     </message>
     <message>
         <source>The PDF could not be written to %1: %2</source>
-        <translation>تعذرت كتابة ملف PDF في %1: %2</translation>
+        <translation>تعذرت كتابة ملف PDF في ⁦%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -8993,11 +9962,11 @@
     </message>
     <message>
         <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
-        <translation>يعود المركز كله كما كان حين صُنعت النسخة الاحتياطية. ويجب أن يكون ملف المفتاح لذلك الشهر (‎.warsha-key) بجانب النسخة كما هو على ذاكرة USB.</translation>
+        <translation>يعود المركز كله كما كان حين صُنعت النسخة الاحتياطية. ويجب أن يكون ملف مفتاح ذلك الشهر (⁦.warsha-key⁩) بجانبها كما هو على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Backup: a file whose name ends in .warsha-backup</source>
-        <translation>النسخة الاحتياطية: ملف ينتهي اسمه بـ ‎.warsha-backup</translation>
+        <translation>النسخة الاحتياطية: ملف ينتهي اسمه بـ ⁦.warsha-backup⁩</translation>
     </message>
     <message>
         <source>Backup…</source>
@@ -9053,7 +10022,7 @@
     </message>
     <message>
         <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
-        <translation>%1 هو مركز بذاته لا نسخة احتياطية منه. يُفتح بـ «فتح مركز…».</translation>
+        <translation>⁦%1⁩ هو مركز بذاته لا نسخة احتياطية منه. يُفتح بـ «فتح مركز…».</translation>
     </message>
     <message>
         <source>The centre is being restored…</source>
@@ -9115,12 +10084,12 @@
         <translation>%L1 صفوف أخرى اسمها موجود هنا من قبل.</translation>
     </message>
     <message>
-        <source>This is the same as %1. If it is another person, import with look-alikes.</source>
-        <translation>هذا هو نفسه %1. إن كان شخصًا آخر فاستورد مع المتشابهين.</translation>
+        <source>This is the same as %1. If it is another person, allow similar names.</source>
+        <translation>هذا هو نفسه %1. إن كان شخصًا آخر فاسمح بالأسماء المتشابهة.</translation>
     </message>
     <message>
-        <source>This looks like %1 (%2). If it is another person, import with look-alikes.</source>
-        <translation>يشبه هذا %1 (%2). إن كان شخصًا آخر فاستورد مع المتشابهين.</translation>
+        <source>This looks like %1 (%2). If it is another person, allow similar names.</source>
+        <translation>يشبه هذا %1 (%2). إن كان شخصًا آخر فاسمح بالأسماء المتشابهة.</translation>
     </message>
     <message>
         <source>Row %1: %2 as %3; taken as another person.</source>
@@ -9226,8 +10195,8 @@
         <translation>حدد العمود الذي فيه الاسم.</translation>
     </message>
     <message>
-        <source>Take in look-alikes as other people</source>
-        <translation>إدخال المتشابهين على أنهم أشخاص آخرون</translation>
+        <source>Import similar names as different people</source>
+        <translation>استيراد الأسماء المتشابهة أشخاصًا مختلفين</translation>
     </message>
     <message>
         <source>Trainees from a table</source>
@@ -9242,7 +10211,7 @@
     </message>
     <message>
         <source>Trainee %1 was erased.</source>
-        <translation>حُذف المتدرب %1.</translation>
+        <translation>مُحيت بيانات المتدرب %1.</translation>
     </message>
     <message>
         <source>There is no trainee %1.</source>
@@ -9320,7 +10289,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
-        <translation>«%1» ليس تاريخًا. اكتبه مثل 12.3.2004 أو 2004-03-12 أو السنة وحدها.</translation>
+        <translation>«%1» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -9339,8 +10308,8 @@
         <translation>جواز سفر: N123456؛ بطاقة المفوضية: …</translation>
     </message>
     <message>
-        <source>It reads “%1” now. Enter writes yours over it, Escape leaves it.</source>
-        <translation>هو الآن «%1». ‏Enter يكتب قيمتك فوقه، وEscape يتركه.</translation>
+        <source>The value is “%1” now. Enter replaces it with yours, Escape keeps it.</source>
+        <translation>القيمة الآن «%1». ‏Enter يضع قيمتك مكانها، وEscape يبقيها.</translation>
     </message>
 </context>
 <context>
@@ -9371,23 +10340,23 @@
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation>البرنامج الحاسوبي</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (تُراجع عنه)</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (جرى التراجع عنها)</translation>
     </message>
 </context>
 <context>
@@ -9410,27 +10379,27 @@
     <name>warsha::Place</name>
     <message>
         <source>This is not a PostgreSQL address: %1. Write it as postgresql://user@host/database.</source>
-        <translation>هذا ليس عنوان PostgreSQL: ‏%1. اكتبه هكذا: postgresql://user@host/database.</translation>
+        <translation>هذا ليس عنوان PostgreSQL: ⁦%1⁩. اكتبه هكذا: ⁦postgresql://user@host/database⁩.</translation>
     </message>
     <message>
         <source>No centre was named: give a .warsha file or a postgresql:// address.</source>
-        <translation>لم يُذكر مركز: أعط ملف ‎.warsha أو عنوان postgresql://.</translation>
+        <translation>لم يُذكر مركز: أعط ملف ⁦.warsha⁩ أو عنوان ⁦postgresql://⁩.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation>المجلد %1 غير موجود.</translation>
+        <translation>المجلد ⁦%1⁩ غير موجود.</translation>
     </message>
     <message>
-        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several desks.</source>
-        <translation>%1 في مجلد شبكة، حيث قد يتلف انقطاع الكهرباء أو حاسوب ثانٍ بيانات المركز. احفظ الملف على قرص هذا الحاسوب، أو استعمل PostgreSQL لعدة مكاتب.</translation>
+        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several PCs.</source>
+        <translation>⁦%1⁩ في مجلد شبكة، حيث قد يتلف انقطاع الكهرباء أو حاسوب ثانٍ بيانات المركز. احفظ الملف على قرص هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
     </message>
     <message>
-        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
-        <translation>تنسخ خدمة سحابية (%2) الملف %1 أثناء كتابته، وهذا يتلفه. احفظ الملف في مجلد آخر، أو استعمل PostgreSQL لعدة مكاتب.</translation>
+        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several PCs.</source>
+        <translation>تنسخ خدمة سحابية (%2) الملف ⁦%1⁩ أثناء كتابته، وهذا يتلفه. احفظ الملف في مجلد آخر، أو استعمل PostgreSQL لعدة حواسيب.</translation>
     </message>
     <message>
         <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
-        <translation>%1 ليس عنوان مركز: أعط ملف ‎.warsha أو عنوان postgresql://.</translation>
+        <translation>⁦%1⁩ ليس عنوان مركز: أعط ملف ⁦.warsha⁩ أو عنوان ⁦postgresql://⁩.</translation>
     </message>
 </context>
 <context>
@@ -9452,31 +10421,31 @@
         <translation>المراكز (*.warsha)</translation>
     </message>
     <message>
-        <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
-        <translation>تُصنع النسخ الاحتياطية كل ساعة في مجلد بجانب الملف، وتُفحص وتُختم، وتُزال القديمة.</translation>
+        <source>Backups are made every hour into a folder beside the file, checked and encrypted; old ones are removed.</source>
+        <translation>تُصنع النسخ الاحتياطية كل ساعة في مجلد بجانب الملف، وتُفحص وتُشفَّر، وتُزال القديمة.</translation>
     </message>
     <message>
-        <source>And into one more folder, whenever it is there: a stick, as a rule</source>
-        <translation>وفي مجلد آخر كلما كان موصولًا: ذاكرة USB عادةً</translation>
+        <source>Also into one more folder, when it is there: usually a USB stick</source>
+        <translation>وأيضًا في مجلد آخر إن كان موصولًا: ذاكرة USB عادةً</translation>
     </message>
     <message>
         <source>Folder…</source>
         <translation>مجلد…</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
-        <translation>أين تُحفظ النسخ خارج هذا الحاسوب: على ذاكرة USB عادةً</translation>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
+        <translation>أين تُحفظ النسخ الاحتياطية خارج هذا الحاسوب، على ذاكرة USB عادةً</translation>
     </message>
     <message>
-        <source>A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure.</source>
-        <translation>القرص يتعطل، والحاسوب يُسرق مع نسخه: العلاج ذاكرتان بالتناوب، إحداهما دائمًا في مكان آخر.</translation>
+        <source>A disk can break, and a PC can be stolen with its backups. Use two USB sticks in turn, and keep one of them in another place.</source>
+        <translation>قد يتعطل القرص، وقد يُسرق الحاسوب مع نسخه الاحتياطية. استعمل ذاكرتي USB بالتناوب، واحفظ إحداهما في مكان آخر.</translation>
     </message>
     <message>
         <source>Where it is kept</source>
         <translation>مكان الحفظ</translation>
     </message>
     <message>
-        <source>On this PC or on a server. Folders of a network or a cloud lose data, and are refused.</source>
+        <source>On this PC or on a server. Network and cloud folders can lose data, so they are refused.</source>
         <translation>على هذا الحاسوب أو على خادم. مجلدات الشبكة والسحابة تُضيع البيانات فتُرفض.</translation>
     </message>
     <message>
@@ -9485,11 +10454,11 @@
     </message>
     <message>
         <source>%1 is there already. It is not touched: choose another name.</source>
-        <translation>‏%1 موجود سابقًا ولن يُمسّ: اختر اسمًا آخر.</translation>
+        <translation>⁦%1⁩ موجود من قبل. لن يُمس: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 is no folder that is there.</source>
-        <translation>‏%1 ليس مجلدًا موجودًا.</translation>
+        <translation>⁦%1⁩ ليس مجلدًا موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -9633,7 +10602,7 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation>النائب</translation>
+        <translation>نائب المشرف</translation>
     </message>
 </context>
 <context>
@@ -9644,11 +10613,11 @@
     </message>
     <message>
         <source>2.3.2026</source>
-        <translation>2.3.2026</translation>
+        <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
         <source>50</source>
-        <translation>50</translation>
+        <translation>٥٠</translation>
     </message>
     <message>
         <source>open, when left empty</source>
@@ -9696,14 +10665,14 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation>النائب</translation>
+        <translation>نائب المشرف</translation>
     </message>
 </context>
 <context>
     <name>warsha::PlacementImportSubject</name>
     <message>
         <source>Placements from a table</source>
-        <translation>تدريبات في العمل من جدول</translation>
+        <translation>تدريبات ميدانية من جدول</translation>
     </message>
     <message>
         <source>Days on the job from a table</source>
@@ -9711,7 +10680,7 @@
     </message>
     <message>
         <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
-        <translation>الأعمدة المنتظرة: المتدرب، صاحب العمل، مكان العمل، المرشد، يوم الاتفاق، أول يوم وآخر يوم، الساعات المخططة.</translation>
+        <translation>الأعمدة المنتظرة: المتدرب، صاحب العمل، مكان العمل، المشرف في العمل، يوم الاتفاق، أول يوم وآخر يوم، الساعات المخططة.</translation>
     </message>
     <message>
         <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
@@ -9769,7 +10738,7 @@
     </message>
     <message>
         <source>The trainee&apos;s record is not there.</source>
-        <translation>سجل المتدرب غير موجود.</translation>
+        <translation>ملف المتدرب غير موجود.</translation>
     </message>
     <message>
         <source>%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.</source>
@@ -9961,8 +10930,8 @@
         <translation>صالحة</translation>
     </message>
     <message>
-        <source>With a wheelchair</source>
-        <translation>بكرسي متحرك</translation>
+        <source>Wheelchair access</source>
+        <translation>يصلها كرسي متحرك</translation>
     </message>
     <message>
         <source>Square metres</source>
@@ -10037,7 +11006,7 @@
     </message>
     <message>
         <source>The PDF is saved as %1.</source>
-        <translation>حُفظ ملف PDF باسم %1.</translation>
+        <translation>حُفظ ملف PDF باسم ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10167,7 +11136,7 @@
     <message>
         <source>Occupation %1   ·   Field %2</source>
         <comment>ISCO-08 and ISCED-F, code and title</comment>
-        <translation>المهنة %1   ·   المجال %2</translation>
+        <translation>المهنة %1، المجال %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10202,15 +11171,15 @@
         <translation>الوحدات المشتركة بين البرامج</translation>
     </message>
     <message>
-        <source>Before a group can follow it</source>
-        <translation>قبل أن تتبعه مجموعة</translation>
+        <source>Missing before a group can use it</source>
+        <translation>ما ينقص قبل أن تستعمله مجموعة</translation>
     </message>
     <message>
         <source>Required hours</source>
         <translation>الساعات المطلوبة</translation>
     </message>
     <message>
-        <source>Attendance and units of choice</source>
+        <source>Attendance and elective units</source>
         <translation>الحضور والوحدات الاختيارية</translation>
     </message>
     <message>
@@ -10218,8 +11187,8 @@
         <translation>الشهادة</translation>
     </message>
     <message>
-        <source>A part achieved is attested by a statement of attainment</source>
-        <translation>يُشهَد على الجزء المنجز بإفادة إنجاز</translation>
+        <source>For a part achieved a statement of attainment is issued</source>
+        <translation>تصدر إفادة كفاءات بالجزء المنجز</translation>
     </message>
     <message>
         <source>The assessor is not the only trainer of the group</source>
@@ -10230,7 +11199,7 @@
         <translation>عناصر الوحدة ومعاييرها</translation>
     </message>
     <message>
-        <source>Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top.</source>
+        <source>Social cohesion, safe migration, rights at work… Their minutes are part of the required hours, not added to them.</source>
         <translation>التماسك الاجتماعي، الهجرة الآمنة، الحقوق في العمل… دقائقها جزء من الساعات المطلوبة، لا زيادة عليها.</translation>
     </message>
     <message>
@@ -10255,7 +11224,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>النسخة</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>State</source>
@@ -10263,7 +11232,7 @@
     </message>
     <message>
         <source>%1, %2, version %3, %4</source>
-        <translation>%1، %2، النسخة %3، %4</translation>
+        <translation>%1، %2، الإصدار %3، %4</translation>
     </message>
 </context>
 <context>
@@ -10281,16 +11250,16 @@
         <translation>برنامج جديد</translation>
     </message>
     <message>
-        <source>No programme is here yet. Begin with one that is shipped, with an empty one, or with a document.</source>
+        <source>There is no programme yet. Start from one that comes with Warsha, from an empty one, or from a document.</source>
         <translation>لا برنامج هنا بعد. ابدأ بواحد يأتي مع البرنامج، أو بآخر فارغ، أو بمستند.</translation>
     </message>
     <message>
-        <source>A group follows this version: it stays as it is.</source>
-        <translation>تتبع مجموعة هذه النسخة: تبقى كما هي.</translation>
+        <source>A group uses this version: it stays as it is.</source>
+        <translation>تستعمل مجموعة هذا الإصدار: يبقى كما هو.</translation>
     </message>
     <message>
         <source>Make the next version</source>
-        <translation>إنشاء النسخة التالية</translation>
+        <translation>إنشاء الإصدار التالي</translation>
     </message>
     <message>
         <source>Programme from a document</source>
@@ -10306,11 +11275,11 @@
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation>لا يمكن كتابة «%1»: %2</translation>
+        <translation>لا يمكن كتابة «⁦%1⁩»: %2</translation>
     </message>
     <message>
         <source>Make the next version from this</source>
-        <translation>إنشاء النسخة التالية من هذه</translation>
+        <translation>إنشاء الإصدار التالي من هذا</translation>
     </message>
     <message>
         <source>New programme from this…</source>
@@ -10352,7 +11321,7 @@
     </message>
     <message>
         <source>Only counsellors read this. It is on no list, no paper and no snapshot.</source>
-        <translation>لا يقرأ هذا إلا المرشدون. لا يظهر في قائمة ولا ورقة ولا إرسال.</translation>
+        <translation>لا يقرأ هذا إلا المرشدون. لا يظهر في قائمة ولا وثيقة ولا لقطة.</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +11406,7 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>A mark is not taken out: type the right one over it, or undo it.</source>
+        <source>A mark cannot be deleted: type the right one over it, or undo it.</source>
         <translation>العلامة لا تُمحى: اكتب الصحيحة مكانها أو تراجع عنها.</translation>
     </message>
     <message>
@@ -10446,7 +11415,7 @@
     </message>
     <message>
         <source>Minutes late are a number from 1 to %1.</source>
-        <translation>دقائق التأخر عدد من 1 إلى %1.</translation>
+        <translation>دقائق التأخر عدد من ١ إلى %L1.</translation>
     </message>
     <message>
         <source>no mark yet</source>
@@ -10520,12 +11489,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>time of a session, mode</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · not recorded</source>
         <comment>a session</comment>
-        <translation>%1 · لم تُسجَّل</translation>
+        <translation>%1، لم تُسجَّل</translation>
     </message>
     <message>
         <source>Every other session that has begun is recorded.</source>
@@ -10550,8 +11519,8 @@
         <translation>مفاتيح جديدة للأدوار</translation>
     </message>
     <message>
-        <source>After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from now on; what they could open before, they still can. Everybody at another desk signs in again. This cannot be taken back.</source>
-        <translation>بعد أن يفقد أحد دورًا وقد يكون نسخ مفتاحه. من احتفظ بالمفتاح السابق لا يفتح شيئًا يُصنع من الآن؛ وما كان يفتحه من قبل يبقى له. ويدخل كل من على مكتب آخر من جديد. لا رجوع عن ذلك.</translation>
+        <source>Use this after somebody lost a role and may have copied its key. Whoever kept the old key opens nothing that is made from now on; what they could open before, they still can. Everybody at another PC signs in again. This cannot be undone.</source>
+        <translation>لِما بعد أن يفقد أحد دورًا وقد يكون نسخ مفتاحه. من احتفظ بالمفتاح السابق لا يفتح شيئًا يُصنع من الآن؛ وما كان يفتحه من قبل يبقى له. ويدخل كل من على حاسوب آخر من جديد. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Code from the counsellors&apos; envelope; empty: the key of the case notes stays as it is</source>
@@ -10700,7 +11669,7 @@
     </message>
     <message>
         <source>%1 was there for less than a minute of the session.</source>
-        <translation>كان %1 هناك أقل من دقيقة من الحصة.</translation>
+        <translation>كان %1 هناك أقل من دقيقة من الجلسة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was there for %n minutes, less than the %2 that count.</source>
@@ -10718,7 +11687,7 @@
     <name>warsha::ReportPaper</name>
     <message>
         <source>“%1” must end in .xlsx, .csv, .tsv or .pdf.</source>
-        <translation>يجب أن ينتهي «%1» بـ .xlsx أو .csv أو .tsv أو .pdf.</translation>
+        <translation>يجب أن ينتهي «%1» بـ ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.tsv⁩ أو ⁦.pdf⁩.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -10745,7 +11714,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>اسم الوحدة</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10868,8 +11837,8 @@
         <translation>قيد عكسي</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>أُلغي</translation>
+        <source>reversed</source>
+        <translation>معكوسة</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -10917,15 +11886,15 @@
     <name>warsha::ReportTable</name>
     <message>
         <source>A cell of the report in line %1 is longer than 10,000 characters.</source>
-        <translation>خلية في السطر %L1 من التقرير أطول من 10,000 حرف.</translation>
+        <translation>خلية في السطر %L1 من التقرير أطول من ١٠٬٠٠٠ حرف.</translation>
     </message>
     <message>
         <source>The report has more than 100,000 rows. No meeting has: it cannot be read.</source>
-        <translation>في التقرير أكثر من 100,000 سطر. لا اجتماع كذلك: لا يمكن قراءته.</translation>
+        <translation>في التقرير أكثر من ١٠٠٬٠٠٠ سطر. لا اجتماع كذلك: لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB. No meeting report is: it cannot be read.</source>
-        <translation>الملف أكبر من 20 ميغابايت. لا تقرير اجتماع كذلك: لا يمكن قراءته.</translation>
+        <translation>الملف أكبر من ٢٠ ميغابايت. لا تقرير اجتماع كذلك: لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -11056,7 +12025,7 @@
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation>حُفظ التقرير باسم %1.</translation>
+        <translation>حُفظ التقرير باسم ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11079,11 +12048,11 @@
     </message>
     <message>
         <source>Another backup…</source>
-        <translation>نسخة أخرى…</translation>
+        <translation>نسخة احتياطية أخرى…</translation>
     </message>
     <message>
         <source>Restore another backup</source>
-        <translation>استعادة نسخة أخرى</translation>
+        <translation>استعادة نسخة احتياطية أخرى</translation>
     </message>
     <message>
         <source>A backup</source>
@@ -11102,16 +12071,16 @@
         <translation>في ملف جديد…</translation>
     </message>
     <message>
-        <source>No backup is at hand.</source>
-        <translation>لا نسخة احتياطية في المتناول.</translation>
+        <source>No backup was found here.</source>
+        <translation>لا توجد نسخة احتياطية هنا.</translation>
     </message>
     <message>
         <source>What is in it…</source>
-        <translation>ماذا فيها…</translation>
+        <translation>ما فيها…</translation>
     </message>
     <message>
         <source>What is in the backup of %1</source>
-        <translation>ماذا في نسخة %1</translation>
+        <translation>محتوى النسخة الاحتياطية بتاريخ %1</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -11120,7 +12089,7 @@
     <message>
         <source>Backup of %1, made by %2; something was saved last %3.</source>
         <comment>when, who, when</comment>
-        <translation>نسخة %1، صنعها %2؛ آخر حفظ فيها %3.</translation>
+        <translation>نسخة احتياطية بتاريخ %1، صنعها %2؛ آخر حفظ فيها %3.</translation>
     </message>
     <message>
         <source>the program</source>
@@ -11132,15 +12101,15 @@
     </message>
     <message>
         <source>%1: %2 in the backup, %3 now</source>
-        <translation>%1: %2 في النسخة، و%3 الآن</translation>
+        <translation>%1: %2 في النسخة الاحتياطية، و%3 الآن</translation>
     </message>
     <message>
         <source>Users, their passwords and roles stay as they are now.</source>
         <translation>يبقى المستخدمون وكلمات المرور والأدوار كما هي الآن.</translation>
     </message>
     <message>
-        <source>This centre did not go on from that backup: the two went different ways.</source>
-        <translation>لم يكمل هذا المركز من تلك النسخة: سار كل منهما في طريق.</translation>
+        <source>This centre did not continue from that backup: the two are different since then.</source>
+        <translation>لم يكمل هذا المركز من تلك النسخة الاحتياطية: اختلف الاثنان منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Nothing was saved since: nothing would be lost.</source>
@@ -11159,11 +12128,11 @@
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation>استعادة نسخة %1؟</translation>
+        <translation>استعادة النسخة الاحتياطية بتاريخ %1؟</translation>
     </message>
     <message>
         <source>A backup of the present state is made first. Then the centre is as it was, and everybody signs in again. To the ministry it is a new copy, which must be accepted before it sends.</source>
-        <translation>تُصنع أولًا نسخة من الحالة الحاضرة. ثم يعود المركز كما كان، ويدخل الجميع من جديد. وهو للوزارة نسخة جديدة يجب قبولها قبل أن ترسل.</translation>
+        <translation>تُصنع أولًا نسخة احتياطية من الحالة الحاضرة. ثم يعود المركز كما كان، ويدخل الجميع من جديد. وهو للوزارة مركز منسوخ يجب قبوله قبل أن يرسل.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -11187,7 +12156,7 @@
     </message>
     <message>
         <source>Restored into %1; this centre is as it was.</source>
-        <translation>استُعيدت في %1؛ وهذا المركز كما كان.</translation>
+        <translation>استُعيدت في ⁦%1⁩؛ وهذا المركز كما كان.</translation>
     </message>
 </context>
 <context>
@@ -11202,7 +12171,7 @@
     </message>
     <message>
         <source>Achieved</source>
-        <translation>المنجز</translation>
+        <translation>المنجَز</translation>
     </message>
     <message>
         <source>A result is not erased. Strike the attempt out, with a reason, beside the table.</source>
@@ -11260,7 +12229,7 @@
     </message>
     <message>
         <source>“%1” is not among the staff.</source>
-        <translation>«%1» ليس من العاملين.</translation>
+        <translation>«%1» ليس من الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -11279,15 +12248,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>اسم الوحدة</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Instrument</source>
-        <translation>أداة التقييم</translation>
+        <source>How it was assessed</source>
+        <translation>طريقة التقييم</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11295,7 +12264,7 @@
     </message>
     <message>
         <source>Stands</source>
-        <translation>قائمة</translation>
+        <translation>سارية</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11325,8 +12294,8 @@
         <translation>المقيّم</translation>
     </message>
     <message>
-        <source>Instrument</source>
-        <translation>أداة التقييم</translation>
+        <source>How it was assessed</source>
+        <translation>طريقة التقييم</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11344,7 +12313,7 @@
 <context>
     <name>warsha::ReturnTableModel</name>
     <message>
-        <source>What goes</source>
+        <source>What is sent</source>
         <translation>ما يُرسل</translation>
     </message>
     <message>
@@ -11370,7 +12339,7 @@
             <numerusform>%1، صف واحد</numerusform>
             <numerusform>%1، صفان</numerusform>
             <numerusform>%1، %Ln صفوف</numerusform>
-            <numerusform>%1، %Ln صفاً</numerusform>
+            <numerusform>%1، %Ln صفًا</numerusform>
             <numerusform>%1، %Ln صف</numerusform>
         </translation>
     </message>
@@ -11399,11 +12368,11 @@
     </message>
     <message>
         <source>Staff, as counts</source>
-        <translation>العاملون، أعداداً</translation>
+        <translation>الموظفون، أعدادًا</translation>
     </message>
     <message>
         <source>How many train, how many assess, how many there are. A count under ten is not given.</source>
-        <translation>كم مدرباً وكم مقيّماً وكم عاملاً. لا يُعطى عدد دون العشرة.</translation>
+        <translation>كم مدرّبًا وكم مقيّمًا وكم موظفًا. لا يُعطى عدد دون العشرة.</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -11474,7 +12443,7 @@
         <translation>بعد التدريب</translation>
     </message>
     <message>
-        <source>Not recorded in this program yet: nothing goes.</source>
+        <source>Not recorded in this program yet: nothing is sent.</source>
         <translation>لا يُسجَّل في هذا البرنامج بعد: لا يُرسل شيء.</translation>
     </message>
     <message>
@@ -11482,12 +12451,12 @@
         <translation>التجهيزات</translation>
     </message>
     <message>
-        <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
-        <translation>ما لا يُرسل أبداً: الأسماء والهواتف والعناوين والصور وتواريخ الميلاد وأرقام الوثائق ووضع الحماية والإعاقة والأسباب والملاحظات.</translation>
+        <source>What is never sent: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
+        <translation>ما لا يُرسل أبدًا: الأسماء والهواتف والعناوين والصور وتواريخ الميلاد وأرقام الوثائق ووضع الحماية والإعاقة والأسباب والملاحظات.</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation>المجلد %1</translation>
+        <translation>المجلد ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -11513,12 +12482,12 @@
         <translation>رمز ملاحظات الحالات</translation>
     </message>
     <message>
-        <source>trainees, groups, hours, certificates, the return; opens backups</source>
-        <translation>المتدربون والمجموعات والساعات والشهادات والتقرير؛ يفتح النسخ الاحتياطية</translation>
+        <source>trainees, groups, hours, certificates, sending; opens backups</source>
+        <translation>المتدربون والمجموعات والساعات والشهادات والإرسال؛ يفتح النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>everything but case notes; users, settings, backups, revoking, erasing</source>
-        <translation>كل شيء عدا ملاحظات الحالات؛ المستخدمون والإعدادات والنسخ وسحب الشهادات والمحو</translation>
+        <translation>كل شيء عدا ملاحظات الحالات؛ المستخدمون والإعدادات والنسخ الاحتياطية وسحب الشهادات والمحو</translation>
     </message>
 </context>
 <context>
@@ -11583,22 +12552,22 @@
     <name>warsha::SampleCentre</name>
     <message>
         <source>A file of the sample centre is missing: %1.</source>
-        <translation>ملف من مركز العيّنة ناقص: %1.</translation>
+        <translation>ملف من المركز النموذجي ناقص: ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>warsha::ScanText</name>
     <message>
         <source>The picture %1 is too large to be read.</source>
-        <translation>الصورة %1 أكبر من أن تُقرأ.</translation>
+        <translation>الصورة ⁦%1⁩ أكبر من أن تُقرأ.</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a PDF that can be read.</source>
-        <translation>%1 ليس صورة ولا PDF يمكن قراءته.</translation>
+        <translation>⁦%1⁩ ليس صورة ولا PDF يمكن قراءته.</translation>
     </message>
     <message>
         <source>The PDF is larger than 20 MB.</source>
-        <translation>ملف PDF أكبر من 20 ميغابايت.</translation>
+        <translation>ملف PDF أكبر من ٢٠ ميغابايت.</translation>
     </message>
     <message>
         <source>The PDF is damaged, or locked by a password.</source>
@@ -11610,11 +12579,11 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation>لا يمكن قراءة الملف %1: %2</translation>
+        <translation>لا يمكن قراءة الملف ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 20 MB.</source>
-        <translation>الملف %1 أكبر من 20 ميغابايت.</translation>
+        <translation>الملف ⁦%1⁩ أكبر من ٢٠ ميغابايت.</translation>
     </message>
 </context>
 <context>
@@ -11628,15 +12597,15 @@
         <translation>إنشاء لقطة</translation>
     </message>
     <message>
-        <source>Hand over to a stick…</source>
-        <translation>سلّم إلى ذاكرة USB…</translation>
+        <source>Copy to a USB stick…</source>
+        <translation>نسخ إلى ذاكرة USB…</translation>
     </message>
     <message>
-        <source>What goes, what needs attention, or the outbox</source>
+        <source>What is sent, what needs attention, or the outbox</source>
         <translation>ما يُرسل، أو ما يحتاج إلى انتباه، أو صندوق الصادر</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is sent</source>
         <translation>ما يُرسل</translation>
     </message>
     <message>
@@ -11648,28 +12617,28 @@
         <translation>الصادر</translation>
     </message>
     <message>
-        <source>Nothing needs attention: the return keeps every rule.</source>
-        <translation>لا شيء يحتاج إلى انتباه: التقرير يوافق كل القواعد.</translation>
+        <source>Nothing needs attention: what is sent keeps every rule.</source>
+        <translation>لا شيء يحتاج إلى انتباه: ما يُرسل يوافق كل القواعد.</translation>
     </message>
     <message>
-        <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
-        <translation>هذه قواعد الوزارة نفسها. قد يعيد الخطأ اللقطة إلينا؛ أما التنبيه فيسأل هل الأمر مقصود.</translation>
+        <source>These are the ministry&apos;s own rules. With an error the ministry may send the snapshot back; a warning asks you to check.</source>
+        <translation>هذه قواعد الوزارة نفسها. قد تعيد الوزارة اللقطة إن وُجد خطأ؛ أما التنبيه فيدعوك إلى التحقق.</translation>
     </message>
     <message>
-        <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
-        <translation>لم تُنشأ لقطة بعد. تُنشئ الأولى المفاتيح التي توقّعها وتختمها.</translation>
+        <source>No snapshot was made yet. The first one makes the keys that sign and encrypt it.</source>
+        <translation>لم تُنشأ لقطة بعد. تُنشئ الأولى المفاتيح التي توقّعها وتشفّرها.</translation>
     </message>
     <message>
-        <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
-        <translation>لم تُربط وزارة بهذا المركز بعد: تُختم اللقطة بمفتاح المركز نفسه، ولا يعود إيصال. “سُلّمت” تعني أنها هناك كاملة، وقد فُحصت بعد الكتابة.</translation>
+        <source>No ministry is connected with this centre yet: a snapshot is encrypted with the centre&apos;s own key, and no receipt comes back. “Copied” means that it is there complete, checked after writing.</source>
+        <translation>لم تُربط وزارة بهذا المركز بعد: تُشفَّر اللقطة بمفتاح المركز نفسه، ولا يعود إيصال. «نُسخت» تعني أنها هناك كاملة، وقد فُحصت بعد الكتابة.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Looking at what goes</source>
-        <translation>النظر في ما يُرسل</translation>
+        <source>Reading what is sent</source>
+        <translation>تجري قراءة ما يُرسل</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
@@ -11685,17 +12654,17 @@
     </message>
     <message>
         <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
-        <translation>استُعيد هذا المركز أو نُقل أو نُسخ منذ آخر لقطة، ولا يرسل شيئاً الآن.</translation>
+        <translation>استُعيد هذا المركز أو نُقل أو نُسخ منذ آخر لقطة، ولا يرسل شيئًا الآن.</translation>
     </message>
     <message>
         <source>Let it send…</source>
         <translation>اسمح له بالإرسال…</translation>
     </message>
     <message numerus="yes">
-        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
             <numerusform>لا تجد قواعد الوزارة أخطاء في ما يُرسل.</numerusform>
-            <numerusform>تجد قواعد الوزارة خطأً واحداً في ما يُرسل.</numerusform>
+            <numerusform>تجد قواعد الوزارة خطأً واحدًا في ما يُرسل.</numerusform>
             <numerusform>تجد قواعد الوزارة خطأين في ما يُرسل.</numerusform>
             <numerusform>تجد قواعد الوزارة %Ln أخطاء في ما يُرسل.</numerusform>
             <numerusform>تجد قواعد الوزارة %Ln خطأً في ما يُرسل.</numerusform>
@@ -11725,7 +12694,7 @@
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
             <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
@@ -11735,7 +12704,7 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation>افتح السجل</translation>
+        <translation>الانتقال إلى الموضع</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -11744,23 +12713,23 @@
             <numerusform>جزء واحد</numerusform>
             <numerusform>جزءان</numerusform>
             <numerusform>%Ln أجزاء</numerusform>
-            <numerusform>%Ln جزءاً</numerusform>
+            <numerusform>%Ln جزءًا</numerusform>
             <numerusform>%Ln جزء</numerusform>
         </translation>
     </message>
     <message>
-        <source>Handed over to %1, %2.</source>
-        <translation>سُلّمت إلى %1، %2.</translation>
+        <source>Copied to %1, %2.</source>
+        <translation>نُسخت إلى ⁦%1⁩، %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not whole at %1: tried %n time(s).</source>
         <translation>
-            <numerusform>ليست كاملة في %1: لم تُجرَّب.</numerusform>
-            <numerusform>ليست كاملة في %1: جُرّبت مرة واحدة.</numerusform>
-            <numerusform>ليست كاملة في %1: جُرّبت مرتين.</numerusform>
-            <numerusform>ليست كاملة في %1: جُرّبت %Ln مرات.</numerusform>
-            <numerusform>ليست كاملة في %1: جُرّبت %Ln مرة.</numerusform>
-            <numerusform>ليست كاملة في %1: جُرّبت %Ln مرة.</numerusform>
+            <numerusform>ليست كاملة في ⁦%1⁩: لم تُجرَّب.</numerusform>
+            <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت مرة واحدة.</numerusform>
+            <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت مرتين.</numerusform>
+            <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت %Ln مرات.</numerusform>
+            <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت %Ln مرة.</numerusform>
+            <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت %Ln مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -11790,19 +12759,19 @@
         <translation>تسجيلات لم تُرسل قط</translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s) to hand over</source>
+        <source>%n snapshot(s) to copy</source>
         <translation>
-            <numerusform>لا لقطات للتسليم</numerusform>
-            <numerusform>لقطة واحدة للتسليم</numerusform>
-            <numerusform>لقطتان للتسليم</numerusform>
-            <numerusform>%Ln لقطات للتسليم</numerusform>
-            <numerusform>%Ln لقطة للتسليم</numerusform>
-            <numerusform>%Ln لقطة للتسليم</numerusform>
+            <numerusform>لا لقطات للنسخ</numerusform>
+            <numerusform>لقطة واحدة للنسخ</numerusform>
+            <numerusform>لقطتان للنسخ</numerusform>
+            <numerusform>%Ln لقطات للنسخ</numerusform>
+            <numerusform>%Ln لقطة للنسخ</numerusform>
+            <numerusform>%Ln لقطة للنسخ</numerusform>
         </translation>
     </message>
     <message>
-        <source>Snapshots to hand over</source>
-        <translation>لقطات للتسليم</translation>
+        <source>Snapshots to copy</source>
+        <translation>لقطات للنسخ</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
@@ -11811,7 +12780,7 @@
             <numerusform>تغيير واحد للإرسال</numerusform>
             <numerusform>تغييران للإرسال</numerusform>
             <numerusform>%Ln تغييرات للإرسال</numerusform>
-            <numerusform>%Ln تغييراً للإرسال</numerusform>
+            <numerusform>%Ln تغييرًا للإرسال</numerusform>
             <numerusform>%Ln تغيير للإرسال</numerusform>
         </translation>
     </message>
@@ -11835,49 +12804,49 @@
         <translation>إنشاء اللقطة</translation>
     </message>
     <message>
-        <source>Where the snapshot goes: a stick, as a rule</source>
-        <translation>إلى أين تذهب اللقطة: ذاكرة USB عادةً</translation>
+        <source>Where the snapshot goes, usually to a USB stick</source>
+        <translation>إلى أين تذهب اللقطة، إلى ذاكرة USB عادةً</translation>
     </message>
     <message>
         <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
-        <translation>لقطات المركز نفسها في %1. اختر ذاكرة USB أو مجلداً آخر.</translation>
+        <translation>لقطات المركز نفسها في ⁦%1⁩. اختر ذاكرة USB أو مجلدًا آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <source>The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.</source>
         <translation>
             <numerusform>لا تجد القواعد أخطاء.</numerusform>
-            <numerusform>تجد القواعد خطأً واحداً. قد تعيدها الوزارة: أصلحه أولاً إن أمكن.</numerusform>
-            <numerusform>تجد القواعد خطأين. قد تعيدها الوزارة: أصلحهما أولاً إن أمكن.</numerusform>
-            <numerusform>تجد القواعد %Ln أخطاء. قد تعيدها الوزارة: أصلحها أولاً حيث أمكن.</numerusform>
-            <numerusform>تجد القواعد %Ln خطأً. قد تعيدها الوزارة: أصلحها أولاً حيث أمكن.</numerusform>
-            <numerusform>تجد القواعد %Ln خطأ. قد تعيدها الوزارة: أصلحها أولاً حيث أمكن.</numerusform>
+            <numerusform>تجد القواعد خطأً واحدًا. قد تعيد الوزارة اللقطة: صحّحه أولًا إن أمكن.</numerusform>
+            <numerusform>تجد القواعد خطأين. قد تعيد الوزارة اللقطة: صحّحهما أولًا إن أمكن.</numerusform>
+            <numerusform>تجد القواعد %Ln أخطاء. قد تعيد الوزارة اللقطة: صحّحها أولًا حيث أمكن.</numerusform>
+            <numerusform>تجد القواعد %Ln خطأً. قد تعيد الوزارة اللقطة: صحّحها أولًا حيث أمكن.</numerusform>
+            <numerusform>تجد القواعد %Ln خطأ. قد تعيد الوزارة اللقطة: صحّحها أولًا حيث أمكن.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hand over to %1?</source>
-        <translation>التسليم إلى %1؟</translation>
+        <source>Copy to %1?</source>
+        <translation>النسخ إلى ⁦%1⁩؟</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>سلّم</translation>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
-        <source>Handing over</source>
-        <translation>التسليم</translation>
+        <source>Copying</source>
+        <translation>يجري النسخ</translation>
     </message>
     <message>
         <source>Nothing was missing: %1 has every snapshot of this centre.</source>
-        <translation>لم ينقص شيء: كل لقطات هذا المركز موجودة في %1.</translation>
+        <translation>لم ينقص شيء: كل لقطات هذا المركز موجودة في ⁦%1⁩.</translation>
     </message>
     <message numerus="yes">
-        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <source>Copied to %1: %n snapshot(s), checked after writing. The USB stick can be taken out.</source>
         <translation>
-            <numerusform>لم تُسلَّم لقطات إلى %1. يمكن نزع الذاكرة.</numerusform>
-            <numerusform>سُلّمت إلى %1 لقطة واحدة، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
-            <numerusform>سُلّمت إلى %1 لقطتان، وفُحصتا بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
-            <numerusform>سُلّمت إلى %1 %Ln لقطات، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
-            <numerusform>سُلّمت إلى %1 %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
-            <numerusform>سُلّمت إلى %1 %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع الذاكرة.</numerusform>
+            <numerusform>لم تُنسخ لقطات إلى ⁦%1⁩. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت إلى ⁦%1⁩ لقطة واحدة، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت إلى ⁦%1⁩ لقطتان، وفُحصتا بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت إلى ⁦%1⁩ %Ln لقطات، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت إلى ⁦%1⁩ %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت إلى ⁦%1⁩ %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
         </translation>
     </message>
     <message>
@@ -11886,7 +12855,7 @@
     </message>
     <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
-        <translation>استُعيد المركز أو نُقل أو نُسخ. نسخة واحدة منه فقط ترسل: تأكد من أن الأخرى لم تعد تُستعمل. تبدأ اللقطات من 1 من جديد، وتذكر آخر لقطة معروفة هنا. لا يمكن التراجع عن هذا.</translation>
+        <translation>استُعيد المركز أو نُقل أو نُسخ. نسخة واحدة منه فقط ترسل: تأكد من أن الأخرى لم تعد تُستعمل. تبدأ اللقطات من ١ من جديد، وتذكر آخر لقطة معروفة هنا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Let it send</source>
@@ -11898,7 +12867,7 @@
     </message>
     <message>
         <source>This copy of the centre sends snapshots from now on.</source>
-        <translation>ترسل هذه النسخة من المركز اللقطات من الآن فصاعداً.</translation>
+        <translation>ترسل هذه النسخة من المركز اللقطات من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Where this PC keeps the centre&apos;s snapshots</source>
@@ -11906,11 +12875,11 @@
     </message>
     <message>
         <source>Snapshots are kept in %1 from now on.</source>
-        <translation>تُحفظ اللقطات في %1 من الآن فصاعداً.</translation>
+        <translation>تُحفظ اللقطات في ⁦%1⁩ من الآن فصاعدًا.</translation>
     </message>
     <message>
-        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
-        <translation>تخرج اللقطة من هذا البرنامج: تسجيلات بلا أسماء، وساعات ونتائج مقفلة، وشهادات بأرقامها. وهي موقّعة ومختومة؛ ولم تُربط وزارة بهذا المركز بعد، فلا يفتحها إلا المركز نفسه. ما سُلّم لا يُسترد.</translation>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.</source>
+        <translation>تخرج اللقطة من هذا البرنامج: تسجيلات بلا أسماء، وساعات ونتائج مقفلة، وشهادات بأرقامها. وهي موقّعة ومشفّرة؛ ولم تُربط وزارة بهذا المركز بعد، فلا يفتحها إلا المركز نفسه. ما نُسخ لا يُسترد.</translation>
     </message>
 </context>
 <context>
@@ -11987,19 +12956,19 @@
         <translation>الوزارة</translation>
     </message>
     <message>
-        <source>This desk</source>
+        <source>This PC</source>
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation>العاملون</translation>
+        <translation>الموظفون</translation>
     </message>
 </context>
 <context>
     <name>warsha::SettingsPage</name>
     <message>
-        <source>No setting speaks of that.</source>
-        <translation>لا إعداد يتحدث عن ذلك.</translation>
+        <source>No setting was found.</source>
+        <translation>لم يُعثر على إعداد.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12068,8 +13037,8 @@
         <translation>حفظ كجدول…</translation>
     </message>
     <message>
-        <source>The names in it are for everybody to read.</source>
-        <translation>الأسماء فيه مقروءة للجميع.</translation>
+        <source>Everybody who has the file can read the names in it.</source>
+        <translation>كل من لديه الملف يستطيع قراءة الأسماء التي فيه.</translation>
     </message>
     <message numerus="yes">
         <source>%n trainee(s) chosen</source>
@@ -12098,7 +13067,7 @@
     <name>warsha::SignForm</name>
     <message>
         <source>2.3.2026</source>
-        <translation>2.3.2026</translation>
+        <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -12201,7 +13170,7 @@
         <translation>المنصب، مثل «المدير»</translation>
     </message>
     <message>
-        <source>Add who signs</source>
+        <source>Add signatory</source>
         <translation>إضافة موقّع</translation>
     </message>
     <message>
@@ -12241,7 +13210,7 @@
     <name>warsha::SnapshotFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation>لا يمكن إنشاء المجلد %1.</translation>
+        <translation>لا يمكن إنشاء المجلد ⁦%1⁩.</translation>
     </message>
     <message>
         <source>This folder cannot be used: %1 Choose another folder.</source>
@@ -12249,11 +13218,11 @@
     </message>
     <message>
         <source>File %1 is missing in the snapshot folder.</source>
-        <translation>الملف %1 ناقص في مجلد اللقطات.</translation>
+        <translation>الملف ⁦%1⁩ ناقص في مجلد اللقطات.</translation>
     </message>
     <message>
         <source>File %1 is larger than it may be.</source>
-        <translation>الملف %1 أكبر مما يجوز.</translation>
+        <translation>الملف ⁦%1⁩ أكبر مما يجوز.</translation>
     </message>
     <message>
         <source>The snapshot folder cannot be written: %1</source>
@@ -12263,8 +13232,8 @@
 <context>
     <name>warsha::SnapshotPreview</name>
     <message>
-        <source>The look at what goes was stopped.</source>
-        <translation>أُوقف النظر في ما يُرسل.</translation>
+        <source>Reading what is sent was stopped.</source>
+        <translation>أُوقفت قراءة ما يُرسل.</translation>
     </message>
 </context>
 <context>
@@ -12275,19 +13244,19 @@
     </message>
     <message>
         <source>A snapshot is missing in the folder %1.</source>
-        <translation>تنقص لقطة في المجلد %1.</translation>
+        <translation>تنقص لقطة في المجلد ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Part %1 was altered in the folder. Build the snapshot again.</source>
-        <translation>غُيّر الجزء %1 في المجلد. أنشئ اللقطة من جديد.</translation>
+        <translation>غُيّر الجزء ⁦%1⁩ في المجلد. أنشئ اللقطة من جديد.</translation>
     </message>
     <message>
         <source>%1 took a part but does not have it. Is a sign-in page in between?</source>
-        <translation>أخذ %1 جزءًا وليس لديه. هل بينكما صفحة دخول؟</translation>
+        <translation>أخذ ⁦%1⁩ جزءًا وليس لديه. هل بينكما صفحة دخول؟</translation>
     </message>
     <message>
         <source>%1 took the manifest but does not have it. Is a sign-in page in between?</source>
-        <translation>أخذ %1 الفهرس وليس لديه. هل بينكما صفحة دخول؟</translation>
+        <translation>أخذ ⁦%1⁩ الفهرس وليس لديه. هل بينكما صفحة دخول؟</translation>
     </message>
     <message>
         <source>Sending was stopped. Nothing of it stays there.</source>
@@ -12298,7 +13267,7 @@
     <name>warsha::SnapshotService</name>
     <message>
         <source>The folder %1 holds no snapshot. Build one first.</source>
-        <translation>لا لقطة في المجلد %1. أنشئ واحدة أولًا.</translation>
+        <translation>لا لقطة في المجلد ⁦%1⁩. أنشئ واحدة أولًا.</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
@@ -12306,7 +13275,7 @@
     </message>
     <message>
         <source>This database was restored, moved or copied since the last snapshot. Make sure that no other copy of it sends snapshots, then accept it as the one that does.</source>
-        <translation>استُرجعت قاعدة البيانات هذه أو نُقلت أو نُسخت منذ آخر لقطة. تأكد من أن لا نسخة أخرى منها ترسل لقطات، ثم اعتمدها مرسِلة.</translation>
+        <translation>استُعيدت قاعدة البيانات هذه أو نُقلت أو نُسخت منذ آخر لقطة. تأكد من أن لا نسخة أخرى منها ترسل لقطات، ثم اعتمدها مُرسِلة.</translation>
     </message>
     <message>
         <source>The keys of the snapshots could not be made.</source>
@@ -12329,19 +13298,19 @@
     <name>warsha::SnapshotVerifier</name>
     <message>
         <source>%1 holds no snapshot: there is no manifest in it.</source>
-        <translation>لا لقطة في %1: لا فهرس فيه.</translation>
+        <translation>لا لقطة في ⁦%1⁩: لا فهرس فيه.</translation>
     </message>
     <message>
         <source>Manifest %1 cannot be read.</source>
-        <translation>لا يمكن قراءة الفهرس %1.</translation>
+        <translation>لا يمكن قراءة الفهرس ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Manifest %1: %2</source>
-        <translation>الفهرس %1: ‏%2</translation>
+        <translation>الفهرس ⁦%1⁩: ‏%2</translation>
     </message>
     <message>
         <source>Manifest %1 does not bear its own name: it is another one.</source>
-        <translation>لا يحمل الفهرس %1 اسمه: إنه غيره.</translation>
+        <translation>لا يحمل الفهرس ⁦%1⁩ اسمه: إنه غيره.</translation>
     </message>
     <message>
         <source>Snapshot %1 does not follow the others: one is missing, or there are two of the same number.</source>
@@ -12357,19 +13326,19 @@
     </message>
     <message>
         <source>Part %1 (%2) is missing.</source>
-        <translation>الجزء %1 (%2) ناقص.</translation>
+        <translation>الجزء ⁦%1⁩ (%2) ناقص.</translation>
     </message>
     <message>
         <source>Part %1 (%2) was altered.</source>
-        <translation>غُيّر الجزء %1 (%2).</translation>
+        <translation>غُيّر الجزء ⁦%1⁩ (%2).</translation>
     </message>
     <message>
         <source>File %1 belongs to no good manifest.</source>
-        <translation>الملف %1 لا يخص فهرسًا سليمًا.</translation>
+        <translation>الملف ⁦%1⁩ لا يخص فهرسًا سليمًا.</translation>
     </message>
     <message>
         <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
-        <translation>هذا ليس مفتاحًا عامًا: يُنتظر 64 رقمًا ست عشريًا أو 52 حرفًا ورقمًا.</translation>
+        <translation>هذا ليس مفتاحًا عامًا: يُنتظر ٦٤ رقمًا ست عشريًا أو ٥٢ حرفًا ورقمًا.</translation>
     </message>
 </context>
 <context>
@@ -12425,11 +13394,11 @@
     <name>warsha::StaffCard</name>
     <message>
         <source>Trainers and assessors</source>
-        <translation>المدربون والمقيِّمون</translation>
+        <translation>المدرّبون والمقيّمون</translation>
     </message>
     <message>
         <source>Staff: names, telephones, who trains, who assesses, who has left</source>
-        <translation>العاملون: الأسماء والهواتف، ومن يدرّب ومن يقيّم ومن غادر</translation>
+        <translation>الموظفون: الأسماء والهواتف، ومن يدرّب ومن يقيّم ومن غادر</translation>
     </message>
     <message>
         <source>Name, as on papers</source>
@@ -12437,7 +13406,7 @@
     </message>
     <message>
         <source>Add to the staff</source>
-        <translation>إضافة إلى العاملين</translation>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>Code</source>
@@ -12467,16 +13436,16 @@
 <context>
     <name>warsha::StaffService</name>
     <message>
-        <source>The short code of a member of staff has at most 40 characters.</source>
-        <translation>الرمز القصير لعضو الفريق 40 حرفًا على الأكثر.</translation>
+        <source>The short code of a staff member has at most 40 characters.</source>
+        <translation>الرمز القصير للموظف ٤٠ حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>There is a member of staff %1 already.</source>
-        <translation>يوجد عضو في الفريق %1 من قبل.</translation>
+        <source>There is a staff member %1 already.</source>
+        <translation>يوجد موظف رمزه %1 من قبل.</translation>
     </message>
     <message>
-        <source>A member of staff needs a short code: lists and registers name them by it.</source>
-        <translation>يلزم كل عامل رمز قصير: به تسميه القوائم والسجلات.</translation>
+        <source>A staff member needs a short code: lists and registers show it.</source>
+        <translation>يلزم كل موظف رمز قصير: تذكره به القوائم والكشوف.</translation>
     </message>
 </context>
 <context>
@@ -12567,7 +13536,7 @@
     </message>
     <message>
         <source>The timetable has no day: none of its weekdays lies in its dates, or all of them are days off.</source>
-        <translation>لا يوم في البرنامج: لا يقع أيّ من أيامه ضمن تاريخيه، أو أنها كلها أيام عطلة.</translation>
+        <translation>لا يوم في الجدول الأسبوعي: لا يقع أيّ من أيامه ضمن تاريخيه، أو أنها كلها أيام عطلة.</translation>
     </message>
     <message>
         <source>The session %1–%2 clashes with the one %3–%4.</source>
@@ -12592,12 +13561,12 @@
     <message numerus="yes">
         <source>Timetable: %n session(s), %1 to %2.</source>
         <translation>
-            <numerusform>البرنامج الزمني: لا جلسات، من %1 إلى %2.</numerusform>
-            <numerusform>البرنامج الزمني: جلسة واحدة، من %1 إلى %2.</numerusform>
-            <numerusform>البرنامج الزمني: جلستان، من %1 إلى %2.</numerusform>
-            <numerusform>البرنامج الزمني: %Ln جلسات، من %1 إلى %2.</numerusform>
-            <numerusform>البرنامج الزمني: %Ln جلسة، من %1 إلى %2.</numerusform>
-            <numerusform>البرنامج الزمني: %Ln جلسة، من %1 إلى %2.</numerusform>
+            <numerusform>الجدول الأسبوعي: لا جلسات، من %1 إلى %2.</numerusform>
+            <numerusform>الجدول الأسبوعي: جلسة واحدة، من %1 إلى %2.</numerusform>
+            <numerusform>الجدول الأسبوعي: جلستان، من %1 إلى %2.</numerusform>
+            <numerusform>الجدول الأسبوعي: %Ln جلسات، من %1 إلى %2.</numerusform>
+            <numerusform>الجدول الأسبوعي: %Ln جلسة، من %1 إلى %2.</numerusform>
+            <numerusform>الجدول الأسبوعي: %Ln جلسة، من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -12614,7 +13583,7 @@
     <message>
         <source>%1 women</source>
         <comment>a per cent</comment>
-        <translation>%1 نساء</translation>
+        <translation>النساء %1</translation>
     </message>
     <message>
         <source>Nobody is in training.</source>
@@ -12635,12 +13604,12 @@
     <message numerus="yes">
         <source>No session was recorded in the last %n week(s).</source>
         <translation>
-            <numerusform>لم تُسجَّل أي حصة</numerusform>
-            <numerusform>لم تُسجَّل أي حصة في الأسبوع الأخير.</numerusform>
-            <numerusform>لم تُسجَّل أي حصة في الأسبوعين الأخيرين.</numerusform>
-            <numerusform>لم تُسجَّل أي حصة في آخر %Ln أسابيع.</numerusform>
-            <numerusform>لم تُسجَّل أي حصة في آخر %Ln أسبوعاً.</numerusform>
-            <numerusform>لم تُسجَّل أي حصة في آخر %Ln أسبوع.</numerusform>
+            <numerusform>لم تُسجَّل أي جلسة</numerusform>
+            <numerusform>لم تُسجَّل أي جلسة في الأسبوع الأخير.</numerusform>
+            <numerusform>لم تُسجَّل أي جلسة في الأسبوعين الأخيرين.</numerusform>
+            <numerusform>لم تُسجَّل أي جلسة في آخر %Ln أسابيع.</numerusform>
+            <numerusform>لم تُسجَّل أي جلسة في آخر %Ln أسبوعًا.</numerusform>
+            <numerusform>لم تُسجَّل أي جلسة في آخر %Ln أسبوع.</numerusform>
         </translation>
     </message>
     <message>
@@ -12655,7 +13624,7 @@
             <numerusform>لم تُسجَّل أي ساعات في الأسبوع الأخير.</numerusform>
             <numerusform>لم تُسجَّل أي ساعات في الأسبوعين الأخيرين.</numerusform>
             <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسابيع.</numerusform>
-            <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسبوعاً.</numerusform>
+            <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسبوعًا.</numerusform>
             <numerusform>لم تُسجَّل أي ساعات في آخر %Ln أسبوع.</numerusform>
         </translation>
     </message>
@@ -12677,7 +13646,7 @@
     </message>
     <message>
         <source>No session of this group was recorded yet.</source>
-        <translation>لم تُسجَّل أي حصة لهذه المجموعة بعد.</translation>
+        <translation>لم تُسجَّل أي جلسة لهذه المجموعة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n below their share</source>
@@ -12697,12 +13666,12 @@
     <message numerus="yes">
         <source>%n blocked</source>
         <translation>
-            <numerusform>لا محجوبين</numerusform>
-            <numerusform>محجوب واحد</numerusform>
-            <numerusform>محجوبان</numerusform>
-            <numerusform>%Ln محجوبين</numerusform>
-            <numerusform>%Ln محجوباً</numerusform>
-            <numerusform>%Ln محجوب</numerusform>
+            <numerusform>الكل جاهزون</numerusform>
+            <numerusform>واحد غير جاهز</numerusform>
+            <numerusform>اثنان غير جاهزين</numerusform>
+            <numerusform>%Ln غير جاهزين</numerusform>
+            <numerusform>%Ln غير جاهزين</numerusform>
+            <numerusform>%Ln غير جاهزين</numerusform>
         </translation>
     </message>
     <message>
@@ -12755,7 +13724,7 @@
     </message>
     <message>
         <source>No session is planned from today on. The timetable of a group is made under Hours.</source>
-        <translation>لا حصص مخططة من اليوم فصاعداً. يُعدّ جدول المجموعة في قسم الساعات.</translation>
+        <translation>لا جلسات مخططة من اليوم فصاعدًا. يُعدّ الجدول الأسبوعي للمجموعة في قسم الساعات.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -12813,15 +13782,15 @@
         <translation>تراجع عن «%1»</translation>
     </message>
     <message>
-        <source>Takes back: %1</source>
-        <translation>يلغي: %1</translation>
+        <source>Undoes: %1</source>
+        <translation>تراجع عن: %1</translation>
     </message>
 </context>
 <context>
     <name>warsha::TraineeDetail</name>
     <message>
         <source>Parts of the trainee&apos;s record</source>
-        <translation>أجزاء سجل المتدرب</translation>
+        <translation>أجزاء ملف المتدرب</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -12854,7 +13823,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السجل الزمني</translation>
+        <translation>سجل التغييرات</translation>
     </message>
 </context>
 <context>
@@ -12876,7 +13845,7 @@
     </message>
     <message>
         <source>History of the trainee</source>
-        <translation>تاريخ المتدرب</translation>
+        <translation>سجل تغييرات المتدرب</translation>
     </message>
     <message>
         <source>Undo back to here…</source>
@@ -12887,26 +13856,26 @@
         <translation>خطوتك الأخيرة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <source>%n later step(s) of yours are undone first, also in other records.</source>
         <translation>
-            <numerusform>لا تُراجع عن خطوة لاحقة.</numerusform>
-            <numerusform>يُتراجع أولًا عن خطوة لاحقة لك، وإن كانت لسجل آخر.</numerusform>
-            <numerusform>يُتراجع أولًا عن خطوتين لاحقتين لك، وإن كانتا لسجلات أخرى.</numerusform>
-            <numerusform>يُتراجع أولًا عن %Ln خطوات لاحقة لك، وإن كانت لسجلات أخرى.</numerusform>
-            <numerusform>يُتراجع أولًا عن %Ln خطوة لاحقة لك، وإن كانت لسجلات أخرى.</numerusform>
-            <numerusform>يُتراجع أولًا عن %Ln خطوة لاحقة لك، وإن كانت لسجلات أخرى.</numerusform>
+            <numerusform>لا يُتراجع عن خطوة لاحقة.</numerusform>
+            <numerusform>يُتراجع أولًا عن خطوة لاحقة لك، وإن كانت في ملف آخر.</numerusform>
+            <numerusform>يُتراجع أولًا عن خطوتين لاحقتين لك، وإن كانتا في ملفات أخرى.</numerusform>
+            <numerusform>يُتراجع أولًا عن %Ln خطوات لاحقة لك، وإن كانت في ملفات أخرى.</numerusform>
+            <numerusform>يُتراجع أولًا عن %Ln خطوة لاحقة لك، وإن كانت في ملفات أخرى.</numerusform>
+            <numerusform>يُتراجع أولًا عن %Ln خطوة لاحقة لك، وإن كانت في ملفات أخرى.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was taken back.</source>
-        <translation>تُراجع عنها.</translation>
+        <source>This was undone.</source>
+        <translation>جرى التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
         <source>This is final.</source>
         <translation>هذه نهائية.</translation>
     </message>
     <message>
-        <source>Taken back only by who did it, at this PC, before a final step.</source>
+        <source>Only the person who did it can undo it, on this PC, before a final step.</source>
         <translation>لا يتراجع عنها إلا من قام بها، على هذا الحاسوب، قبل خطوة نهائية.</translation>
     </message>
     <message>
@@ -12914,7 +13883,7 @@
         <translation>تراجع إلى هنا</translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
             <numerusform>لا يُتراجع عن شيء.</numerusform>
             <numerusform>يُتراجع عن خطوتك الأخيرة. الإعادة ترجعها.</numerusform>
@@ -12955,19 +13924,19 @@
         <translation>متدرب جديد</translation>
     </message>
     <message>
-        <source>Choose a trainee in the list to see who it is, and what they did.</source>
-        <translation>اختر متدربًا من القائمة لترى من هو وماذا أنجز.</translation>
+        <source>Choose a trainee in the list to see the details and what they did.</source>
+        <translation>اختر متدربًا من القائمة لترى بياناته وما أنجزه.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Nobody is registered yet. Register the first trainee here, or bring in a table.</source>
+        <source>Nobody is registered yet. Register the first trainee here, or import a table.</source>
         <translation>لم يُسجَّل أحد بعد. سجّل المتدرب الأول هنا، أو استورد جدولًا.</translation>
     </message>
     <message>
-        <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
+        <source>Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.</source>
         <translation>لم يُعثر على أحد لـ «%1». يكفي جزء من الاسم بأي خط، أو رقم، أو هاتف.</translation>
     </message>
     <message>
@@ -12995,12 +13964,12 @@
         <translation>مصنفات (*.xlsx)</translation>
     </message>
     <message>
-        <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
-        <translation>ما يذهب: الأسماء وتاريخ الميلاد ووسائل الاتصال والوثائق والموافقات والملاحظات ووضع الحماية، نهائيًا. وفي النسخ الاحتياطية تنتهي مع مفاتيحها بعد ٩٠ يومًا.</translation>
+        <source>What is erased for ever: names, birth date, contacts, documents, consents, notes and protection status. In backups they end with the keys of those backups, after 90 days.</source>
+        <translation>ما يُمحى نهائيًا: الأسماء وتاريخ الميلاد ووسائل الاتصال والوثائق والموافقات والملاحظات ووضع الحماية. وينتهي ما في النسخ الاحتياطية بانتهاء مفاتيحها بعد ٩٠ يومًا.</translation>
     </message>
     <message>
-        <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
-        <translation>ما يبقى: الرقم %1، مع ساعات ونتائج لا يستطيع أحد تسمية صاحبها.</translation>
+        <source>What stays: the number %1, with its hours and results, and no name.</source>
+        <translation>ما يبقى: الرقم %1 مع ساعاته ونتائجه، بلا اسم.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -13122,7 +14091,7 @@
         <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>Password until now</source>
+        <source>Current password</source>
         <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
@@ -13196,7 +14165,7 @@
         <translation>مستخدم جديد</translation>
     </message>
     <message>
-        <source>The roles are changed. They hold from the next sign-in.</source>
+        <source>The roles are changed. They take effect at the next sign-in.</source>
         <translation>تغيّرت الأدوار، وتسري من الدخول التالي.</translation>
     </message>
     <message>
@@ -13213,7 +14182,7 @@
     </message>
     <message>
         <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
-        <translation>لا تعود كلمة المرور تفتح شيئًا. يبقى الاسم في السجل. وكلمة مرور جديدة تتيح الدخول من جديد.</translation>
+        <translation>لا تعود كلمة المرور تفتح شيئًا. يبقى الاسم في سجل التغييرات. وكلمة مرور جديدة تتيح الدخول من جديد.</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -13240,30 +14209,30 @@
         <translation>المفاتيح والرموز</translation>
     </message>
     <message>
-        <source>It is on paper</source>
-        <translation>هو على الورق</translation>
+        <source>I have it on paper</source>
+        <translation>الرمز عندي على الورق</translation>
     </message>
     <message>
         <source>New code</source>
         <translation>رمز جديد</translation>
     </message>
     <message>
-        <source>The former code opens nothing any more, and this one is not shown again.</source>
+        <source>The old code opens nothing any more, and this one is not shown again.</source>
         <translation>الرمز السابق لا يفتح شيئًا بعد الآن، وهذا لا يُعرض ثانية.</translation>
     </message>
     <message>
         <source>Make a new code of the case notes?</source>
-        <translation>صنع رمز جديد لملاحظات الحالات؟</translation>
+        <translation>إنشاء رمز جديد لملاحظات الحالات؟</translation>
     </message>
     <message numerus="yes">
-        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <source>The roles have new keys; %n keys of people, papers and imports were renewed with them.</source>
         <translation>
-            <numerusform>للأدوار مفاتيح جديدة؛ لم يُلفّ أي مفتاح من جديد.</numerusform>
-            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ مفتاح واحد من جديد.</numerusform>
-            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ مفتاحان من جديد.</numerusform>
-            <numerusform>للأدوار مفاتيح جديدة؛ لُفّت %Ln مفاتيح لأشخاص وأوراق واستيرادات من جديد.</numerusform>
-            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ %Ln مفتاحًا لأشخاص وأوراق واستيرادات من جديد.</numerusform>
-            <numerusform>للأدوار مفاتيح جديدة؛ لُفّ %Ln مفتاح لأشخاص وأوراق واستيرادات من جديد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ ولم يُجدَّد معها أي مفتاح آخر.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ وجُدّد معها مفتاح واحد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ وجُدّد معها مفتاحان.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ وجُدّدت معها %Ln مفاتيح لأشخاص ووثائق وعمليات استيراد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ وجُدّد معها %Ln مفتاحًا لأشخاص ووثائق وعمليات استيراد.</numerusform>
+            <numerusform>للأدوار مفاتيح جديدة؛ وجُدّد معها %Ln مفتاح لأشخاص ووثائق وعمليات استيراد.</numerusform>
         </translation>
     </message>
     <message>
@@ -13311,7 +14280,7 @@
     </message>
     <message>
         <source>State in the register</source>
-        <translation>الحالة في السجل</translation>
+        <translation>الحالة في سجل الشهادات</translation>
     </message>
     <message>
         <source>Answers, page by page</source>
@@ -13350,12 +14319,12 @@
         <translation>%1 من %2 من الصفحات صالحة.</translation>
     </message>
     <message>
-        <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
-        <translation>لا شيء يغادر هذا الحاسوب، ولا حاجة إلى اتصال. الماسح الموصول بمنفذ USB يكتب الرمز بنفسه؛ ويمكن إفلات صورة أو مسح ضوئي أو ملف PDF هنا.</translation>
+        <source>Nothing leaves this PC, and no internet is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
+        <translation>لا شيء يغادر هذا الحاسوب، ولا حاجة إلى الإنترنت. الماسح الموصول بمنفذ USB يكتب الرمز بنفسه؛ ويمكن إفلات صورة أو مسح ضوئي أو ملف PDF هنا.</translation>
     </message>
     <message>
         <source>Show in the register</source>
-        <translation>عرض في السجل</translation>
+        <translation>عرض في سجل الشهادات</translation>
     </message>
 </context>
 <context>
@@ -13373,8 +14342,8 @@
         <translation>لم تعد صالحة</translation>
     </message>
     <message>
-        <source>Of an unknown key</source>
-        <translation>بمفتاح غير معروف</translation>
+        <source>Unknown key</source>
+        <translation>مفتاح غير معروف</translation>
     </message>
     <message>
         <source>No code</source>
@@ -13382,7 +14351,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>في السجل</translation>
+        <translation>في سجل الشهادات</translation>
     </message>
     <message>
         <source>Page</source>
@@ -13408,8 +14377,8 @@
         <translation>مركز جديد</translation>
     </message>
     <message>
-        <source>Six pages, three minutes. Nothing is made before the last.</source>
-        <translation>ست صفحات وثلاث دقائق. لا يُصنع شيء قبل الأخيرة.</translation>
+        <source>Six pages, three minutes. Nothing is made before the last page.</source>
+        <translation>ست صفحات وثلاث دقائق. لا يُنشأ شيء قبل الصفحة الأخيرة.</translation>
     </message>
     <message>
         <source>Try the sample centre</source>
@@ -13436,8 +14405,8 @@
         <translation>كل شيء يعمل بلا إنترنت ويبقى على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Or the address of a centre on a server, shared by several desks</source>
-        <translation>أو عنوان مركز على خادم تتشاركه عدة مكاتب</translation>
+        <source>Or the address of a centre on a server, shared by several PCs</source>
+        <translation>أو عنوان مركز على خادم تتشاركه عدة حواسيب</translation>
     </message>
     <message>
         <source>Address of a centre on a server</source>
@@ -13453,7 +14422,7 @@
     </message>
     <message>
         <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
-        <translation>على حاسوب جديد: ذاكرة USB التي عليها النسخ، ورمز الاسترداد المطبوع.</translation>
+        <translation>على حاسوب جديد: ذاكرة USB التي عليها النسخ الاحتياطية، ورمز الاسترداد المطبوع.</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <source>The name or the password is not right. You can try again in %n second(s).</source>
         <translation>
-            <numerusform>The name or the password is not right. The next try is heard in %Ln second.</numerusform>
-            <numerusform>The name or the password is not right. The next try is heard in %Ln seconds.</numerusform>
+            <numerusform>The name or the password is not right. You can try again in %Ln second.</numerusform>
+            <numerusform>The name or the password is not right. You can try again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,10 +264,10 @@
 <context>
     <name>warsha::CertificateVerbs</name>
     <message numerus="yes">
-        <source>Besides, %n statement(s) of attainment.</source>
+        <source>Also %n statement(s) of attainment.</source>
         <translation>
-            <numerusform>Besides, one statement of attainment.</numerusform>
-            <numerusform>Besides, %Ln statements of attainment.</numerusform>
+            <numerusform>Also one statement of attainment.</numerusform>
+            <numerusform>Also %Ln statements of attainment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,10 +292,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
         <translation>
-            <numerusform>%Ln certificate gets its number, and stands ready to be printed.</numerusform>
-            <numerusform>%Ln certificates get their numbers, and stand ready to be printed.</numerusform>
+            <numerusform>%Ln certificate gets its number and is ready to be printed.</numerusform>
+            <numerusform>%Ln certificates get their numbers and are ready to be printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,6 +393,20 @@
         <translation>
             <numerusform>Issue %Ln statement</numerusform>
             <numerusform>Issue %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in this group can be issued anything now; %n are blocked.</source>
+        <translation>
+            <numerusform>Nobody in this group can be issued anything now; %Ln is blocked.</numerusform>
+            <numerusform>Nobody in this group can be issued anything now; %Ln are blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <translation>
+            <numerusform>%Ln of %1 is blocked. Issuing now leaves this one out; the numbers follow without gaps.</numerusform>
+            <numerusform>%Ln of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,17 +507,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <source>To undo this, %n later step(s) of yours are undone first.</source>
         <translation>
-            <numerusform>To take this back, %Ln later step of yours is taken back first.</numerusform>
-            <numerusform>To take this back, %Ln later steps of yours are taken back first.</numerusform>
+            <numerusform>To undo this, %Ln later step of yours is undone first.</numerusform>
+            <numerusform>To undo this, %Ln later steps of yours are undone first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
-            <numerusform>Your last step is taken back. Redo brings it again.</numerusform>
-            <numerusform>Your last %Ln steps are taken back, one after another, newest first. Redo brings them again, one by one.</numerusform>
+            <numerusform>Your last step is undone. Redo brings it back.</numerusform>
+            <numerusform>Your last %Ln steps are undone, one after another, newest first. Redo brings them back, one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,10 +551,10 @@
 <context>
     <name>warsha::ImportCheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) can go in</source>
+        <source>%n row(s) can be imported</source>
         <translation>
-            <numerusform>%Ln row can go in</numerusform>
-            <numerusform>%Ln rows can go in</numerusform>
+            <numerusform>%Ln row can be imported</numerusform>
+            <numerusform>%Ln rows can be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -551,10 +565,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <source>%n row(s) cannot be imported: correct them here, or they are left out</source>
         <translation>
-            <numerusform>%Ln row cannot: mend it here, or it is left out</numerusform>
-            <numerusform>%Ln rows cannot: mend them here, or they are left out</numerusform>
+            <numerusform>%Ln row cannot be imported: correct it here, or it is left out</numerusform>
+            <numerusform>%Ln rows cannot be imported: correct them here, or they are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -575,10 +589,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <source>%n row(s) were left out. Save them as a table with the reasons, correct them there, and import that table.</source>
         <translation>
-            <numerusform>%Ln row was left out. Save it as a table with the reason, mend it there, and import that table.</numerusform>
-            <numerusform>%Ln rows were left out. Save them as a table with the reasons, mend them there, and import that table.</numerusform>
+            <numerusform>%Ln row was left out. Save it as a table with the reason, correct it there, and import that table.</numerusform>
+            <numerusform>%Ln rows were left out. Save them as a table with the reasons, correct them there, and import that table.</numerusform>
         </translation>
     </message>
 </context>
@@ -654,10 +668,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <source>%n name(s) are not matched yet; match them under Hours, Names.</source>
         <translation>
-            <numerusform>%Ln name belongs to nobody yet; say whose it is under Hours, Names.</numerusform>
-            <numerusform>%Ln names belong to nobody yet; say whose they are under Hours, Names.</numerusform>
+            <numerusform>%Ln name is not matched yet; match it under Hours, Names.</numerusform>
+            <numerusform>%Ln names are not matched yet; match them under Hours, Names.</numerusform>
         </translation>
     </message>
 </context>
@@ -684,10 +698,10 @@
 <context>
     <name>warsha::NamesPane</name>
     <message numerus="yes">
-        <source>%n name(s) are nobody&apos;s yet</source>
+        <source>%n name(s) not matched yet</source>
         <translation>
-            <numerusform>%Ln name is nobody&apos;s yet</numerusform>
-            <numerusform>%Ln names are nobody&apos;s yet</numerusform>
+            <numerusform>%Ln name not matched yet</numerusform>
+            <numerusform>%Ln names not matched yet</numerusform>
         </translation>
     </message>
 </context>
@@ -829,10 +843,10 @@
 <context>
     <name>warsha::SendPage</name>
     <message numerus="yes">
-        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
-            <numerusform>The ministry&apos;s rules find %Ln error in what goes.</numerusform>
-            <numerusform>The ministry&apos;s rules find %Ln errors in what goes.</numerusform>
+            <numerusform>The ministry&apos;s rules find %Ln error in what is sent.</numerusform>
+            <numerusform>The ministry&apos;s rules find %Ln errors in what is sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,10 +874,10 @@
 <context>
     <name>warsha::SendTask</name>
     <message numerus="yes">
-        <source>%n snapshot(s) to hand over</source>
+        <source>%n snapshot(s) to copy</source>
         <translation>
-            <numerusform>%Ln snapshot to hand over</numerusform>
-            <numerusform>%Ln snapshots to hand over</numerusform>
+            <numerusform>%Ln snapshot to copy</numerusform>
+            <numerusform>%Ln snapshots to copy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,17 +891,17 @@
 <context>
     <name>warsha::SendVerbs</name>
     <message numerus="yes">
-        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <source>The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.</source>
         <translation>
-            <numerusform>The rules find %Ln error. The ministry may send it back: mend it first if you can.</numerusform>
-            <numerusform>The rules find %Ln errors. The ministry may send it back: mend them first where you can.</numerusform>
+            <numerusform>The rules find %Ln error. The ministry may send the snapshot back: correct it first if you can.</numerusform>
+            <numerusform>The rules find %Ln errors. The ministry may send the snapshot back: correct them first where you can.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <source>Copied to %1: %n snapshot(s), checked after writing. The USB stick can be taken out.</source>
         <translation>
-            <numerusform>Handed over to %1: %Ln snapshot, checked after writing. The stick can be taken out.</numerusform>
-            <numerusform>Handed over to %1: %Ln snapshots, checked after writing. The stick can be taken out.</numerusform>
+            <numerusform>Copied to %1: %Ln snapshot, checked after writing. The USB stick can be taken out.</numerusform>
+            <numerusform>Copied to %1: %Ln snapshots, checked after writing. The USB stick can be taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,17 +1017,17 @@
 <context>
     <name>warsha::TraineeHistory</name>
     <message numerus="yes">
-        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <source>%n later step(s) of yours are undone first, also in other records.</source>
         <translation>
-            <numerusform>A later step of yours is taken back first, of another record too.</numerusform>
-            <numerusform>%Ln later steps of yours are taken back first, of other records too.</numerusform>
+            <numerusform>A later step of yours is undone first, also in another record.</numerusform>
+            <numerusform>%Ln later steps of yours are undone first, also in other records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
-            <numerusform>Your last step is taken back. Redo brings it again.</numerusform>
-            <numerusform>Your last %Ln steps are taken back, one after another, newest first. Redo brings them again, one by one.</numerusform>
+            <numerusform>Your last step is undone. Redo brings it back.</numerusform>
+            <numerusform>Your last %Ln steps are undone, one after another, newest first. Redo brings them back, one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,10 +1051,10 @@
 <context>
     <name>warsha::UsersPage</name>
     <message numerus="yes">
-        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <source>The roles have new keys; %n keys of people, papers and imports were renewed with them.</source>
         <translation>
-            <numerusform>The roles have new keys; %Ln key of people, papers and imports was wrapped anew.</numerusform>
-            <numerusform>The roles have new keys; %Ln keys of people, papers and imports were wrapped anew.</numerusform>
+            <numerusform>The roles have new keys; %Ln key of people, papers and imports was renewed with them.</numerusform>
+            <numerusform>The roles have new keys; %Ln keys of people, papers and imports were renewed with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>Le premier utilisateur doit être directeur, pour donner accès aux autres.</translation>
     </message>
     <message>
-        <source>This centre was not set up yet.</source>
+        <source>This centre is not set up yet.</source>
         <translation>Ce centre n’est pas encore mis en place.</translation>
     </message>
     <message>
@@ -55,8 +55,8 @@
         <translation>Il y a déjà un utilisateur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Somebody must be left who manages users. Make another user a director first.</source>
-        <translation>Il doit rester quelqu’un qui gère les utilisateurs. Nommez d’abord un autre directeur.</translation>
+        <source>At least one user must manage the others. Make another user a director first.</source>
+        <translation>Au moins un utilisateur doit gérer les autres. Nommez d’abord un autre directeur.</translation>
     </message>
     <message>
         <source>This user cannot sign in any more.</source>
@@ -67,7 +67,7 @@
         <translation>Le nom ou le mot de passe n’est pas bon.</translation>
     </message>
     <message numerus="yes">
-        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <source>The name or the password is not right. You can try again in %n second(s).</source>
         <translation>
             <numerusform>Le nom ou le mot de passe n’est pas bon. Nouvel essai dans %Ln seconde.</numerusform>
             <numerusform>Le nom ou le mot de passe n’est pas bon. Nouvel essai dans %Ln secondes.</numerusform>
@@ -85,7 +85,7 @@
         <translation>Connectez-vous d’abord.</translation>
     </message>
     <message>
-        <source>This user was not made a counsellor by a director.</source>
+        <source>No director made this user a counsellor.</source>
         <translation>Cet utilisateur n’a pas été nommé conseiller par un directeur.</translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
         <translation>Les clés de ce centre ont été renouvelées depuis votre connexion. Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>Since this backup the keys were renewed, and every password and code changed that opened the former ones. Only the printed code of that time opens it, in a new file.</source>
+        <source>After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file.</source>
         <translation>Depuis cette sauvegarde, les clés ont été renouvelées, et tous les mots de passe et codes qui ouvraient les anciennes ont changé. Seul le code imprimé de cette époque l’ouvre, dans un nouveau fichier.</translation>
     </message>
 </context>
@@ -168,12 +168,12 @@
         <translation>L’apprenant a quitté le groupe le %1, avant la date du %2.</translation>
     </message>
     <message>
-        <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
-        <translation>Le programme veut un évaluateur qui ne soit pas le seul formateur du groupe&#x202f;: nommez l’évaluateur.</translation>
+        <source>The programme needs an assessor who is not the group&apos;s only trainer: choose the assessor.</source>
+        <translation>Le programme demande un évaluateur qui ne soit pas le seul formateur du groupe&#x202f;: choisissez l’évaluateur.</translation>
     </message>
     <message>
-        <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
-        <translation>L’évaluateur est le seul formateur du groupe, et le programme en veut un autre.</translation>
+        <source>The assessor is the group&apos;s only trainer, and the programme needs another assessor.</source>
+        <translation>L’évaluateur est le seul formateur du groupe, et le programme en demande un autre.</translation>
     </message>
 </context>
 <context>
@@ -186,15 +186,15 @@
 <context>
     <name>AssessmentTexts</name>
     <message>
-        <source>Choose the day of the assessment above the table first.</source>
+        <source>First choose the day of the assessment above the table.</source>
         <translation>Choisissez d’abord le jour de l’évaluation, au-dessus du tableau.</translation>
     </message>
     <message>
-        <source>Choose the assessor above the table first.</source>
+        <source>First choose the assessor above the table.</source>
         <translation>Choisissez d’abord l’évaluateur, au-dessus du tableau.</translation>
     </message>
     <message>
-        <source>Choose above the table first how it was assessed.</source>
+        <source>First choose above the table how it was assessed.</source>
         <translation>Choisissez d’abord, au-dessus du tableau, comment l’évaluation a été faite.</translation>
     </message>
     <message>
@@ -475,12 +475,12 @@
 <context>
     <name>CentreReturn</name>
     <message>
-        <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
-        <translation>La déclaration ne peut pas être établie&#x202f;: les personnes du centre ne sont pas ouvertes. Connectez-vous comme quelqu’un qui peut les voir.</translation>
+        <source>The data for the ministry cannot be prepared: the names of the centre are not open. Sign in as somebody who may see them.</source>
+        <translation>Les données pour le ministère ne peuvent pas être préparées&#x202f;: les noms du centre ne sont pas ouverts. Connectez-vous comme quelqu’un qui peut les voir.</translation>
     </message>
     <message>
-        <source>This database was not made a centre yet.</source>
-        <translation>Cette base de données n’est pas encore un centre.</translation>
+        <source>There is no centre in this database yet.</source>
+        <translation>Il n’y a pas encore de centre dans cette base de données.</translation>
     </message>
 </context>
 <context>
@@ -526,15 +526,15 @@
         <translation>Un congé doit avoir un nom d’au plus %1 caractères.</translation>
     </message>
     <message>
-        <source>Who signs needs a name and a title, each in at least one script or language.</source>
+        <source>A signatory needs a name and a position, each in at least one script or language.</source>
         <translation>Un signataire doit avoir un nom et une fonction, chacun dans au moins une écriture ou langue.</translation>
     </message>
     <message>
-        <source>A name or a title has at most %1 characters.</source>
+        <source>A name or a position has at most %1 characters.</source>
         <translation>Un nom ou une fonction a au plus %1 caractères.</translation>
     </message>
     <message>
-        <source>Who signs needs a first day, and no last day before it.</source>
+        <source>A signatory needs a first day, and no last day before it.</source>
         <translation>Un signataire doit avoir un premier jour, et pas de dernier jour avant lui.</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>Ce congé n’est plus là.</translation>
     </message>
     <message>
-        <source>This person does not sign any more.</source>
-        <translation>Cette personne ne signe plus.</translation>
+        <source>This signatory is not there any more.</source>
+        <translation>Ce signataire n’est plus là.</translation>
     </message>
     <message>
-        <source>This line of the premises is not there any more.</source>
+        <source>This row of the premises is not there any more.</source>
         <translation>Cette ligne des locaux n’est plus là.</translation>
     </message>
 </context>
@@ -671,6 +671,1009 @@
     <message>
         <source>The packed data is larger than allowed.</source>
         <translation>Les données comprimées dépassent la taille permise.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bélarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Congo (Kinshasa)</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Congo (Brazzaville)</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>US Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatican</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation>Saint-Vincent-et-les Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
 </context>
 <context>
@@ -858,20 +1861,20 @@
         <translation>Domaine (CITE-F 2013)</translation>
     </message>
     <message>
-        <source>An hour has minutes</source>
+        <source>Minutes in an hour</source>
         <translation>Minutes d’une heure</translation>
     </message>
     <message>
-        <source>Least attendance, of all hours</source>
+        <source>Lowest attendance, of all hours</source>
         <translation>Présence minimale, de toutes les heures</translation>
     </message>
     <message>
-        <source>Least, %1</source>
+        <source>Lowest, %1</source>
         <comment>mode of hours</comment>
         <translation>Minimum, %1</translation>
     </message>
     <message>
-        <source>Units of choice to be achieved</source>
+        <source>Elective units to be achieved</source>
         <translation>Unités au choix à acquérir</translation>
     </message>
 </context>
@@ -1033,7 +2036,7 @@
         <translation>Famille</translation>
     </message>
     <message>
-        <source>Way to the centre</source>
+        <source>Travel to the centre</source>
         <translation>Trajet jusqu’au centre</translation>
     </message>
     <message>
@@ -1306,7 +2309,7 @@
 <context>
     <name>IdentityCodec</name>
     <message>
-        <source>What is stored about a person cannot be read.</source>
+        <source>The stored data of a person cannot be read.</source>
         <translation>Ce qui est conservé sur une personne ne peut pas être lu.</translation>
     </message>
 </context>
@@ -1352,7 +2355,7 @@
         <translation>Ligne %1, %2&#x202f;: %3</translation>
     </message>
     <message>
-        <source>Rows to mend</source>
+        <source>Rows to correct</source>
         <translation>Lignes à corriger</translation>
     </message>
     <message>
@@ -1693,8 +2696,8 @@
         <translation>Financeur</translation>
     </message>
     <message>
-        <source>Being asked later</source>
-        <translation>Enquête de suivi</translation>
+        <source>Contact after the training</source>
+        <translation>Contact après la formation</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1775,11 +2778,11 @@
         <translation>En stage</translation>
     </message>
     <message>
-        <source>No days 2 weeks</source>
+        <source>No days for 2 weeks</source>
         <translation>Sans jour 2 sem.</translation>
     </message>
     <message>
-        <source>Ended unsigned</source>
+        <source>Ended, not signed</source>
         <translation>Finis non signés</translation>
     </message>
 </context>
@@ -1985,7 +2988,7 @@
         <translation>Unités exigées&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Units of choice: %1</source>
+        <source>Elective units: %1</source>
         <translation>Unités au choix&#x202f;: %1</translation>
     </message>
     <message>
@@ -2001,11 +3004,11 @@
         <translation>L’évaluateur n’est pas le seul formateur</translation>
     </message>
     <message>
-        <source>A part achieved is attested by a statement of attainment</source>
+        <source>For a part achieved a statement of attainment is issued</source>
         <translation>Une partie acquise donne une attestation de compétences</translation>
     </message>
     <message>
-        <source>A part achieved is not attested</source>
+        <source>For a part achieved nothing is issued</source>
         <translation>Une partie acquise ne donne pas d’attestation</translation>
     </message>
 </context>
@@ -2290,11 +3293,11 @@
         <translation>connexion après des mots de passe faux</translation>
     </message>
     <message>
-        <source>let the first user in</source>
-        <translation>accès du premier utilisateur</translation>
+        <source>add the first user</source>
+        <translation>ajout du premier utilisateur</translation>
     </message>
     <message>
-        <source>let a user in by the recovery code</source>
+        <source>sign in a user by the recovery code</source>
         <translation>accès d’un utilisateur par le code de secours</translation>
     </message>
     <message>
@@ -2510,7 +3513,7 @@
         <translation>ajout d’une séance</translation>
     </message>
     <message>
-        <source>add a member of staff</source>
+        <source>add a staff member</source>
         <translation>ajout d’un membre du personnel</translation>
     </message>
     <message>
@@ -2518,7 +3521,7 @@
         <translation>modification d’un apprenant</translation>
     </message>
     <message>
-        <source>change a member of staff</source>
+        <source>change a staff member</source>
         <translation>modification d’un membre du personnel</translation>
     </message>
     <message>
@@ -2586,7 +3589,7 @@
         <translation>changement d’un réglage</translation>
     </message>
     <message>
-        <source>say the last number on paper</source>
+        <source>enter the last number on paper</source>
         <translation>indication du dernier numéro sur papier</translation>
     </message>
     <message>
@@ -2602,7 +3605,7 @@
         <translation>ajout des séances d’un emploi du temps</translation>
     </message>
     <message>
-        <source>say whose a name in a report is</source>
+        <source>match a name in a report</source>
         <translation>attribution d’un nom d’un rapport</translation>
     </message>
     <message>
@@ -3201,12 +4204,12 @@
         <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>For who helps from afar: versions and settings, and nothing of anybody</source>
+        <source>For help at a distance: versions and settings, no personal data</source>
         <translation>Pour l’assistance à distance&#x202f;: versions et réglages, aucune donnée personnelle</translation>
     </message>
     <message>
-        <source>Built with, and under which licences</source>
-        <translation>Construit avec, et sous quelles licences</translation>
+        <source>Built with these, under these licences</source>
+        <translation>Composants utilisés et leurs licences</translation>
     </message>
     <message>
         <source>Copy the diagnosis</source>
@@ -3256,7 +4259,7 @@
         <translation>%1 est déjà dans ce groupe&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Nobody is found for “%1”.</source>
+        <source>Nobody was found for “%1”.</source>
         <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3448,7 +4451,7 @@
         <translation>Rayer le dernier passage&#x202f;?</translation>
     </message>
     <message>
-        <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
+        <source>It stays visible, struck out, with your reason; the attempt before it gives the result again.</source>
         <translation>Il reste visible, rayé, avec votre motif&#x202f;; le passage d’avant donne de nouveau le résultat.</translation>
     </message>
     <message>
@@ -3464,7 +4467,7 @@
         <translation>Rouvrir un résultat verrouillé&#x202f;?</translation>
     </message>
     <message>
-        <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
+        <source>It does not count for a certificate until it is locked again. The program keeps who reopened it, and why.</source>
         <translation>Il ne compte plus pour un certificat tant qu’il n’est pas verrouillé de nouveau. Qui l’a rouvert, et pourquoi, reste noté.</translation>
     </message>
     <message>
@@ -3487,12 +4490,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is named as an assessor yet. A director does that under Settings, Staff.</source>
-        <translation>Aucun évaluateur n’est encore nommé. Un directeur le fait sous Réglages, Personnel.</translation>
+        <source>There is no assessor yet. A director adds one under Settings, Staff.</source>
+        <translation>Il n’y a pas encore d’évaluateur. Un directeur en ajoute un sous Réglages, Personnel.</translation>
     </message>
     <message>
-        <source>Name the staff</source>
-        <translation>Nommer le personnel</translation>
+        <source>Open the staff</source>
+        <translation>Ouvrir le personnel</translation>
     </message>
 </context>
 <context>
@@ -3644,8 +4647,8 @@
         <translation>Quelqu’un</translation>
     </message>
     <message>
-        <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
-        <translation>Dites-le à qui entretient ce logiciel&#x202f;: c’est la règle elle-même qui est en faute, pas une fiche.</translation>
+        <source>Tell the person who looks after this program: the rule itself is wrong, not a record.</source>
+        <translation>Prévenez la personne qui s’occupe de ce logiciel&#x202f;: c’est la règle elle-même qui est fausse, pas une fiche.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3902,11 +4905,11 @@
         <translation>%1 contient déjà un centre&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
-        <source>Another desk is saving something just now; nothing was changed. Try again.</source>
+        <source>Another PC is saving something just now; nothing was changed. Try again.</source>
         <translation>Un autre poste enregistre quelque chose en ce moment&#x202f;; rien n’a été changé. Réessayez.</translation>
     </message>
     <message>
-        <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
+        <source>Another PC saved something meanwhile; nothing was changed. Try again.</source>
         <translation>Un autre poste a enregistré quelque chose entre-temps&#x202f;; rien n’a été changé. Réessayez.</translation>
     </message>
     <message>
@@ -3929,8 +4932,8 @@
         <translation>Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
-        <translation>Une sauvegarde est faite chaque heure en cas de changement, et à la fermeture&#x202f;; chacune est vérifiée, scellée et relue.</translation>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back.</source>
+        <translation>Une sauvegarde est faite chaque heure en cas de changement, et à la fermeture&#x202f;; chacune est vérifiée, chiffrée et relue.</translation>
     </message>
     <message>
         <source>Kept on this PC in</source>
@@ -3941,7 +4944,7 @@
         <translation>Clés des mois</translation>
     </message>
     <message>
-        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
+        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile.</source>
         <translation>Chaque clé est détruite après 90 jours&#x202f;; les données des personnes effacées deviennent alors illisibles dans les anciennes sauvegardes.</translation>
     </message>
     <message>
@@ -3949,19 +4952,19 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>No more</source>
-        <translation>Ne plus le faire</translation>
+        <source>Stop using it</source>
+        <translation>Ne plus l’utiliser</translation>
     </message>
     <message>
-        <source>And in this folder, whenever it is there</source>
+        <source>Also in this folder, when it is there</source>
         <translation>Et dans ce dossier, s’il est accessible</translation>
     </message>
     <message>
-        <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
-        <translation>Une clé USB, d’ordinaire&#x202f;: deux en alternance, dont une toujours ailleurs.</translation>
+        <source>Usually a USB stick. Best are two in turn, one of them always in another place.</source>
+        <translation>D’ordinaire une clé USB. Le mieux&#x202f;: deux en alternance, dont une toujours ailleurs.</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
         <translation>Où garder les sauvegardes ailleurs que sur ce PC&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
@@ -4053,8 +5056,8 @@
         <translation>réglages</translation>
     </message>
     <message>
-        <source>Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.</source>
-        <translation>Les utilisateurs et mots de passe sont ceux de la sauvegarde&#x202f;: qui a été désactivé depuis, ou a changé de mot de passe, se connecte comme alors.</translation>
+        <source>Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.</source>
+        <translation>Les utilisateurs et mots de passe sont ceux de la sauvegarde&#x202f;: qui a été exclu ou a changé de mot de passe depuis se connecte comme avant.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -4537,7 +5540,7 @@
         <translation>apprenant %1</translation>
     </message>
     <message>
-        <source>member of staff %1</source>
+        <source>staff member %1</source>
         <translation>membre du personnel %1</translation>
     </message>
     <message>
@@ -4619,7 +5622,7 @@
         <translation>Adresse, si vous voulez</translation>
     </message>
     <message>
-        <source>Who signs certificates, if you know already</source>
+        <source>Who signs certificates, if you already know</source>
         <translation>Qui signe les certificats, si vous le savez déjà</translation>
     </message>
     <message>
@@ -4639,7 +5642,7 @@
         <translation>Comme il est sur les certificats. Tout peut être changé plus tard dans les réglages.</translation>
     </message>
     <message>
-        <source>In which country is the centre? Its weekend and time zone go by it.</source>
+        <source>In which country is the centre? Its weekend and time zone depend on it.</source>
         <translation>Dans quel pays est le centre&#x202f;? Son week-end et son fuseau horaire en dépendent.</translation>
     </message>
 </context>
@@ -4691,10 +5694,10 @@
         <translation>Le PDF n’a pas pu être écrit dans %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Besides, %n statement(s) of attainment.</source>
+        <source>Also %n statement(s) of attainment.</source>
         <translation>
-            <numerusform>De plus, %Ln attestation de compétences.</numerusform>
-            <numerusform>De plus, %Ln attestations de compétences.</numerusform>
+            <numerusform>Et %Ln attestation de compétences.</numerusform>
+            <numerusform>Et %Ln attestations de compétences.</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,7 +5794,7 @@
         <translation>Dernier numéro</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
         <translation>
             <numerusform>%Ln certificat reçoit son numéro, prêt à être imprimé.</numerusform>
             <numerusform>%Ln certificats reçoivent leurs numéros, prêts à être imprimés.</numerusform>
@@ -4923,7 +5926,7 @@
         </translation>
     </message>
     <message>
-        <source>Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.</source>
+        <source>Check that the days are right: a PC with a wrong clock would show them too early. This cannot be undone.</source>
         <translation>Vérifiez que les dates sont justes&#x202f;: un PC dont l’horloge est fausse y arriverait trop tôt. Ceci ne peut pas être annulé.</translation>
     </message>
     <message numerus="yes">
@@ -4975,8 +5978,8 @@
         <translation>Altéré&#x202f;: ce que dit le code n’est pas ce qui a été signé.</translation>
     </message>
     <message>
-        <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
-        <translation>Signé avec une clé inconnue ici&#x202f;: peut-être celle d’un autre centre, ou de personne.</translation>
+        <source>Signed with a key that is not known here: it may be another centre&apos;s, or false.</source>
+        <translation>Signé avec une clé inconnue ici&#x202f;: peut-être celle d’un autre centre, ou un faux.</translation>
     </message>
 </context>
 <context>
@@ -5006,8 +6009,8 @@
         <translation>Registre des certificats</translation>
     </message>
     <message>
-        <source>No certificate was issued yet. Every number that is ever given stands here, for good.</source>
-        <translation>Aucun certificat n’a encore été délivré. Chaque numéro donné un jour est ici, pour toujours.</translation>
+        <source>No certificate was issued yet. Every number that is given stays here for ever.</source>
+        <translation>Aucun certificat n’a encore été délivré. Chaque numéro donné reste ici pour toujours.</translation>
     </message>
     <message>
         <source>Open the PDF</source>
@@ -5032,24 +6035,16 @@
         <translation>Les numéros sont donnés à la délivrance</translation>
     </message>
     <message>
-        <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>Bloqués&#x202f;: %1 sur %2. Ils restent de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</translation>
-    </message>
-    <message>
         <source>Show blocked</source>
         <translation>Montrer les bloqués</translation>
     </message>
     <message>
-        <source>Choose a number to see what stands behind it.</source>
-        <translation>Choisissez un numéro pour voir ce qu’il y a derrière.</translation>
+        <source>Choose a number to see its details.</source>
+        <translation>Choisissez un numéro pour en voir le détail.</translation>
     </message>
     <message>
         <source>Choose somebody to see which rules are met.</source>
         <translation>Choisissez quelqu’un pour voir quelles règles sont remplies.</translation>
-    </message>
-    <message>
-        <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
-        <translation>Rien ne peut être délivré maintenant à personne de ce groupe&#x202f;; %1 sont bloqués.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -5087,12 +6082,26 @@
         <source>End the retention of certificates…</source>
         <translation>Mettre fin à la conservation de certificats…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody in this group can be issued anything now; %n are blocked.</source>
+        <translation>
+            <numerusform>Rien ne peut être délivré maintenant à personne de ce groupe&#x202f;; %Ln est bloqué.</numerusform>
+            <numerusform>Rien ne peut être délivré maintenant à personne de ce groupe&#x202f;; %Ln sont bloqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <translation>
+            <numerusform>%Ln bloqué sur %1. Il reste de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</numerusform>
+            <numerusform>%Ln bloqués sur %1. Ils restent de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
     <message>
-        <source>This database was not made a centre yet.</source>
-        <translation>Cette base de données n’est pas encore un centre.</translation>
+        <source>There is no centre in this database yet.</source>
+        <translation>Il n’y a pas encore de centre dans cette base de données.</translation>
     </message>
     <message>
         <source>There is no such group.</source>
@@ -5130,7 +6139,7 @@
         <translation>L’inscription de %1 a disparu.</translation>
     </message>
     <message>
-        <source>There is no such award.</source>
+        <source>There is no such certificate.</source>
         <translation>Ce document n’existe pas.</translation>
     </message>
     <message>
@@ -5150,7 +6159,7 @@
         <translation>Le numéro %1 n’est pas dans le registre.</translation>
     </message>
     <message>
-        <source>There is no such printing.</source>
+        <source>There is no such printed paper.</source>
         <translation>Cette impression n’existe pas.</translation>
     </message>
     <message>
@@ -5285,8 +6294,8 @@
         <translation>Seulement les lettres A à Z et les chiffres 2 à 7&#x202f;; il n’y a ni zéro ni un. Les quatre dernières lettres vérifient&#x202f;: un code mal tapé est refusé, et rien n’arrive.</translation>
     </message>
     <message>
-        <source>Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.</source>
-        <translation>Enfermez cette feuille dans une enveloppe close, où seul le directeur la trouve, et pas à côté du PC. Elle n’est gardée nulle part dans le logiciel&#x202f;: qui la perd en demande une nouvelle tant que quelqu’un peut encore se connecter.</translation>
+        <source>Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.</source>
+        <translation>Enfermez cette feuille dans une enveloppe close, où seul le directeur la trouve, et pas à côté du PC. Le logiciel ne garde pas le code&#x202f;: si la feuille est perdue, faites-en un nouveau tant que quelqu’un peut encore se connecter.</translation>
     </message>
     <message>
         <source>Made on %1</source>
@@ -5305,7 +6314,7 @@
         <translation>Donne accès à quelqu’un quand plus personne ne connaît de mot de passe, et ouvre les sauvegardes. Il ouvre tout sauf les notes de suivi.</translation>
     </message>
     <message>
-        <source>Opens the case notes alone. It belongs into the counsellors&apos; envelope, apart from the recovery code.</source>
+        <source>Opens only the case notes. Keep it in the counsellors&apos; envelope, apart from the recovery code.</source>
         <translation>N’ouvre que les notes de suivi. Sa place est dans l’enveloppe des conseillers, à part du code de secours.</translation>
     </message>
     <message>
@@ -5388,54 +6397,6 @@
 </context>
 <context>
     <name>warsha::CountryBox</name>
-    <message>
-        <source>Laos</source>
-        <translation>Laos</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>Turquie</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>Thaïlande</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>Cambodge</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>Viêt Nam</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>Myanmar</translation>
-    </message>
-    <message>
-        <source>Afghanistan</source>
-        <translation>Afghanistan</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>Pakistan</translation>
-    </message>
-    <message>
-        <source>Niger</source>
-        <translation>Niger</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>Mali</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>Sénégal</translation>
-    </message>
-    <message>
-        <source>Ethiopia</source>
-        <translation>Éthiopie</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>Pays</translation>
@@ -5520,7 +6481,7 @@
         <translation>Autre chose se réfère encore à cette fiche, ou elle a disparu&#x202f;: rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Another desk changed the same records at this moment. Please try again.</source>
+        <source>Another PC changed the same records at this moment. Please try again.</source>
         <translation>Un autre poste a changé les mêmes fiches à ce moment. Réessayez.</translation>
     </message>
     <message>
@@ -5544,11 +6505,11 @@
         <translation>La base de données n’a pas pu le faire&#x202f;; rien de cette étape n’a été enregistré.</translation>
     </message>
     <message>
-        <source>This cannot be undone: a record of it was changed since.</source>
+        <source>This cannot be undone: one of its records was changed later.</source>
         <translation>Ceci ne peut pas être annulé&#x202f;: une de ses fiches a changé depuis.</translation>
     </message>
     <message>
-        <source>This cannot be undone: %1 was changed since.</source>
+        <source>This cannot be undone: %1 was changed later.</source>
         <translation>Ceci ne peut pas être annulé&#x202f;: %1 a changé depuis.</translation>
     </message>
     <message>
@@ -5649,7 +6610,7 @@
         <translation>contre-passé</translation>
     </message>
     <message>
-        <source>A day has hours, or from and to. Clear its date to take the day out.</source>
+        <source>A day has hours, or from and to. Clear its date to remove the day.</source>
         <translation>Un jour a des heures, ou de et à. Videz sa date pour l’enlever.</translation>
     </message>
     <message>
@@ -5729,7 +6690,7 @@
 <context>
     <name>warsha::DeskCard</name>
     <message>
-        <source>This desk</source>
+        <source>This PC</source>
         <translation>Ce poste</translation>
     </message>
     <message>
@@ -5752,7 +6713,7 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>Certificate numbers and telephones stay in Western digits.</source>
+        <source>Certificate and telephone numbers stay in Western digits.</source>
         <translation>Numéros de certificats et téléphones restent en chiffres occidentaux.</translation>
     </message>
     <message>
@@ -5772,8 +6733,8 @@
         <translation>Taille des lettres</translation>
     </message>
     <message>
-        <source>Holds from the next start of the program.</source>
-        <translation>Vaut dès le prochain démarrage du logiciel.</translation>
+        <source>Takes effect when the program starts next time.</source>
+        <translation>Prend effet au prochain démarrage du logiciel.</translation>
     </message>
     <message>
         <source>Lock when nobody is at the desk</source>
@@ -5949,7 +6910,7 @@
         <translation>Le premier utilisateur&#x202f;: il gère les autres, les réglages et les sauvegardes.</translation>
     </message>
     <message>
-        <source>The history says who did what: it needs a name.</source>
+        <source>The history says who did what, so it needs a name.</source>
         <translation>L’historique dit qui a fait quoi&#x202f;: il lui faut un nom.</translation>
     </message>
     <message>
@@ -6437,7 +7398,7 @@
         <translation>&amp;Sauvegarder dans un dossier…</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
         <translation>Où garder les sauvegardes ailleurs que sur ce PC&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
@@ -6869,8 +7830,8 @@
         <translation>Chercher dans l’historique</translation>
     </message>
     <message>
-        <source>Whose steps</source>
-        <translation>Les étapes de qui</translation>
+        <source>Steps of</source>
+        <translation>Étapes de</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6881,8 +7842,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>No step fits what is asked for.</source>
-        <translation>Aucune étape ne convient à la demande.</translation>
+        <source>No step was found.</source>
+        <translation>Aucune étape trouvée.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -6900,34 +7861,34 @@
         <translation>Votre dernière étape.</translation>
     </message>
     <message numerus="yes">
-        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <source>To undo this, %n later step(s) of yours are undone first.</source>
         <translation>
             <numerusform>Pour l’annuler, %Ln de vos étapes plus récentes est d’abord annulée.</numerusform>
             <numerusform>Pour l’annuler, %Ln de vos étapes plus récentes sont d’abord annulées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was taken back.</source>
+        <source>This was undone.</source>
         <translation>Ceci a été annulé.</translation>
     </message>
     <message>
-        <source>This took a step back. Redo brings the step again while nothing new was done.</source>
+        <source>This undid a step. Redo brings it back, as long as nothing new was done.</source>
         <translation>Ceci a annulé une étape. Rétablir la refait, tant que rien de nouveau n’a été fait.</translation>
     </message>
     <message>
-        <source>The program did this by itself. It goes with no undo.</source>
+        <source>The program did this by itself. It cannot be undone.</source>
         <translation>Fait automatiquement par le logiciel&#x202f;; ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>This is final: it cannot be taken back.</source>
+        <source>This is final: it cannot be undone.</source>
         <translation>C’est définitif&#x202f;: cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>Only who did it can take it back: %1.</source>
+        <source>Only the person who did it can undo it: %1.</source>
         <translation>Seul son auteur peut l’annuler&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
+        <source>This cannot be undone: a final step was done later, or it was done on another PC or long ago.</source>
         <translation>Ceci ne peut pas être annulé&#x202f;: une étape définitive a été faite depuis, ou cela a été fait sur un autre PC, ou il y a longtemps.</translation>
     </message>
     <message>
@@ -6935,7 +7896,7 @@
         <translation>Annuler jusqu’ici</translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
             <numerusform>Votre dernière étape est annulée. Rétablir la refait.</numerusform>
             <numerusform>Vos %Ln dernières étapes sont annulées une à une, la plus récente d’abord. Rétablir les refait, une par une.</numerusform>
@@ -6964,7 +7925,7 @@
         <translation>Rétablir «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>annulée</translation>
     </message>
     <message>
@@ -6972,7 +7933,7 @@
         <translation>définitif</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>automatique</translation>
     </message>
     <message>
@@ -7158,7 +8119,7 @@
         <translation>%1 %2, %3 min (%4, %5)</translation>
     </message>
     <message>
-        <source>The entry is not locked: it is taken out, not reversed.</source>
+        <source>The entry is not locked: it is removed, not reversed.</source>
         <translation>L’entrée n’est pas verrouillée&#x202f;: elle s’enlève, elle ne se contre-passe pas.</translation>
     </message>
     <message>
@@ -7244,11 +8205,11 @@
         <translation>Fait, séance suivante</translation>
     </message>
     <message>
-        <source>Matrix</source>
+        <source>All sessions</source>
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Register, matrix, balance, or names</source>
+        <source>Register, all sessions, balance, or names</source>
         <translation>Présences, tableau, bilan, ou noms</translation>
     </message>
     <message>
@@ -7334,7 +8295,7 @@
         <translation>%1 rend autre chose que ce qui a été envoyé. Y a-t-il une page de connexion entre les deux&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
+        <source>%1 sends us to another place. Is there a sign-in page of the network in between?</source>
         <translation>%1 nous renvoie ailleurs. Y a-t-il une page de connexion du réseau entre les deux&#x202f;?</translation>
     </message>
     <message>
@@ -7354,38 +8315,38 @@
         <translation>%1 refuse l’instantané (réponse %2). Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Is there a line to the internet?</source>
-        <translation>%1 est introuvable. Y a-t-il une ligne vers Internet&#x202f;?</translation>
+        <source>%1 cannot be found. Is there an internet connection?</source>
+        <translation>%1 est introuvable. La connexion à Internet fonctionne-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.</source>
         <translation>Aucune connexion sûre à %1 n’a pu être établie. Vérifiez la date de cet ordinateur&#x202f;; ou envoyez par clé USB.</translation>
     </message>
     <message>
-        <source>%1 is silent.</source>
-        <translation>%1 reste muet.</translation>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
-        <source>The line to %1 was cut.</source>
-        <translation>La ligne vers %1 a été coupée.</translation>
+        <source>The connection to %1 was cut.</source>
+        <translation>La connexion à %1 a été coupée.</translation>
     </message>
 </context>
 <context>
     <name>warsha::ImportCheckStep</name>
     <message>
-        <source>Values that nobody knows</source>
+        <source>Values that are not recognised</source>
         <translation>Valeurs que personne ne connaît</translation>
     </message>
     <message>
-        <source>Rows that cannot go in</source>
+        <source>Rows that cannot be imported</source>
         <translation>Lignes qui ne peuvent pas entrer</translation>
     </message>
     <message>
-        <source>Every row can go in. Nothing has been written yet.</source>
+        <source>Every row can be imported. Nothing has been written yet.</source>
         <translation>Chaque ligne peut entrer. Rien n’a encore été écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) can go in</source>
+        <source>%n row(s) can be imported</source>
         <translation>
             <numerusform>%Ln ligne peut entrer</numerusform>
             <numerusform>%Ln lignes peuvent entrer</numerusform>
@@ -7399,15 +8360,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <source>%n row(s) cannot be imported: correct them here, or they are left out</source>
         <translation>
             <numerusform>%Ln ligne ne peut pas entrer&#x202f;: corrigez-la ici, sinon elle est laissée de côté</numerusform>
             <numerusform>%Ln lignes ne peuvent pas entrer&#x202f;: corrigez-les ici, sinon elles sont laissées de côté</numerusform>
         </translation>
     </message>
     <message>
-        <source>What it comes to</source>
-        <translation>Ce que cela donne</translation>
+        <source>Result of the check</source>
+        <translation>Résultat de la vérification</translation>
     </message>
 </context>
 <context>
@@ -7435,7 +8396,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <source>%n row(s) were left out. Save them as a table with the reasons, correct them there, and import that table.</source>
         <translation>
             <numerusform>%Ln ligne a été laissée de côté. Enregistrez-la dans un tableau avec le motif, corrigez-la là, et importez ce tableau.</numerusform>
             <numerusform>%Ln lignes ont été laissées de côté. Enregistrez-les dans un tableau avec les motifs, corrigez-les là, et importez ce tableau.</numerusform>
@@ -7492,7 +8453,7 @@
         <translation>Deux-points&#x202f;:</translation>
     </message>
     <message>
-        <source>As the column tells</source>
+        <source>As the column shows</source>
         <translation>Selon la colonne</translation>
     </message>
     <message>
@@ -7528,7 +8489,7 @@
         <translation>Un tableau avec ces titres a déjà été lu&#x202f;: les colonnes sont comme elles étaient alors.</translation>
     </message>
     <message>
-        <source>Guessed by the headings; change what is not right.</source>
+        <source>Guessed from the headings; change what is not right.</source>
         <translation>Deviné d’après les titres&#x202f;; changez ce qui n’est pas juste.</translation>
     </message>
     <message>
@@ -7696,7 +8657,7 @@
     </message>
     <message>
         <source>“%1” is still to be chosen.</source>
-        <translation>Il reste à choisir : « %1 ».</translation>
+        <translation>Il reste à choisir&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7772,7 +8733,7 @@
         <translation>Numéro d’un apprenant</translation>
     </message>
     <message>
-        <source>Parts: %1. The serial begins anew each year.</source>
+        <source>Parts: %1. The serial starts again each year.</source>
         <translation>Parties&#x202f;: %1. La série recommence chaque année.</translation>
     </message>
     <message>
@@ -7796,8 +8757,8 @@
         <translation>Chiffres sur papier</translation>
     </message>
     <message>
-        <source>Host in the QR code</source>
-        <translation>Hôte dans le code QR</translation>
+        <source>Web address in the QR code</source>
+        <translation>Adresse web dans le code QR</translation>
     </message>
     <message>
         <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
@@ -7808,7 +8769,7 @@
         <translation>Certificats gardés, années</translation>
     </message>
     <message>
-        <source>Afterwards the director may destroy them; the program never does so by itself.</source>
+        <source>After that the director may destroy them; the program never does so by itself.</source>
         <translation>Ensuite le directeur peut les détruire&#x202f;; le logiciel ne le fait jamais de lui-même.</translation>
     </message>
     <message>
@@ -7824,11 +8785,11 @@
         <translation>Minutes maximales d’une personne en un jour</translation>
     </message>
     <message>
-        <source>More are refused. What must be attended for a certificate stands in each programme.</source>
+        <source>More are refused. The attendance that a certificate needs is set in each programme.</source>
         <translation>Davantage est refusé. La présence exigée pour un certificat est dans chaque programme.</translation>
     </message>
     <message>
-        <source>Dates in tables that do not tell</source>
+        <source>Dates in tables where the order is not clear</source>
         <translation>Format des dates importées, si rien ne l’indique</translation>
     </message>
     <message>
@@ -7840,31 +8801,31 @@
         <translation>le mois d’abord&#x202f;: 3/12 est le 12 mars</translation>
     </message>
     <message>
-        <source>The return to the ministry</source>
-        <translation>La déclaration au ministère</translation>
+        <source>Sending to the ministry</source>
+        <translation>Envoi au ministère</translation>
     </message>
     <message>
         <source>Address of the ministry</source>
         <translation>Adresse du ministère</translation>
     </message>
     <message>
-        <source>Begins with https. Empty: the return goes by a folder or a stick.</source>
-        <translation>Commence par https. Vide&#x202f;: la déclaration part par un dossier ou une clé USB.</translation>
+        <source>Begins with https. Empty: the data goes by a folder or a USB stick.</source>
+        <translation>Commence par https. Vide&#x202f;: les données partent par un dossier ou une clé USB.</translation>
     </message>
     <message>
         <source>Key of the ministry</source>
         <translation>Clé du ministère</translation>
     </message>
     <message>
-        <source>As the ministry hands it out; what is sent is sealed to it, so compare it by telephone.</source>
-        <translation>Telle que le ministère la donne&#x202f;; ce qui part est scellé pour elle, comparez-la donc par téléphone.</translation>
+        <source>As the ministry gave it to you. What is sent is encrypted with it, so compare it by telephone.</source>
+        <translation>Telle que le ministère vous l’a donnée. Ce qui part est chiffré avec elle&#x202f;: comparez-la par téléphone.</translation>
     </message>
     <message>
-        <source>Counts are not shown below</source>
+        <source>Do not show counts below</source>
         <translation>Nombres non montrés au-dessous de</translation>
     </message>
     <message>
-        <source>Small counts say who somebody is: outside the centre they are left out.</source>
+        <source>Small counts can show who somebody is: outside the centre they are left out.</source>
         <translation>Un nombre trop petit permet de reconnaître quelqu’un&#x202f;: hors du centre, il n’est pas montré.</translation>
     </message>
 </context>
@@ -7878,7 +8839,7 @@
 <context>
     <name>warsha::LogHistory</name>
     <message>
-        <source>This step cannot be taken back any more: something was done since it was chosen.</source>
+        <source>This step cannot be undone any more: something was done after it was chosen.</source>
         <translation>Cette étape ne peut plus être annulée&#x202f;: quelque chose a été fait depuis qu’elle a été choisie.</translation>
     </message>
 </context>
@@ -8163,10 +9124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <source>%n name(s) are not matched yet; match them under Hours, Names.</source>
         <translation>
-            <numerusform>%Ln nom n’est encore à personne&#x202f;; dites à qui il est sous Heures, Noms.</numerusform>
-            <numerusform>%Ln noms ne sont encore à personne&#x202f;; dites à qui ils sont sous Heures, Noms.</numerusform>
+            <numerusform>%Ln nom n’est pas encore attribué&#x202f;; faites-le sous Heures, Noms.</numerusform>
+            <numerusform>%Ln noms ne sont pas encore attribués&#x202f;; faites-le sous Heures, Noms.</numerusform>
         </translation>
     </message>
     <message>
@@ -8255,7 +9216,7 @@
         <translation>Une personne, enregistrée deux fois</translation>
     </message>
     <message>
-        <source>Hours, results and certificates of both are shown with the one who stays. Undo parts them again.</source>
+        <source>Hours, results and certificates of both are shown with the one who stays. Undo separates them again.</source>
         <translation>Heures, résultats et certificats des deux sont montrés chez celui qui reste. Annuler les sépare de nouveau.</translation>
     </message>
     <message>
@@ -8287,8 +9248,8 @@
         <translation>Choisir un motif</translation>
     </message>
     <message>
-        <source>Kept sealed with the trainee</source>
-        <translation>Gardée scellée avec l’apprenant</translation>
+        <source>Kept encrypted with the trainee</source>
+        <translation>Gardée chiffrée avec l’apprenant</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8333,8 +9294,8 @@
         <translation>non associé</translation>
     </message>
     <message>
-        <source>said</source>
-        <translation>indiqué</translation>
+        <source>matched by hand</source>
+        <translation>attribué à la main</translation>
     </message>
     <message>
         <source>remembered name</source>
@@ -8408,7 +9369,7 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>nobody yet</source>
+        <source>not matched yet</source>
         <translation>pas encore attribué</translation>
     </message>
 </context>
@@ -8423,10 +9384,10 @@
         <translation>Noms des rapports de réunion</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are nobody&apos;s yet</source>
+        <source>%n name(s) not matched yet</source>
         <translation>
-            <numerusform>%Ln nom n’est encore à personne</numerusform>
-            <numerusform>%Ln noms ne sont encore à personne</numerusform>
+            <numerusform>%Ln nom pas encore attribué</numerusform>
+            <numerusform>%Ln noms pas encore attribués</numerusform>
         </translation>
     </message>
 </context>
@@ -8441,7 +9402,7 @@
         <translation>Nouveau programme</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>Partir de</translation>
     </message>
     <message>
@@ -8457,8 +9418,8 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
-        <translation>C’est un brouillon jusqu’à ce qu’un premier groupe le suive&#x202f;; ensuite il reste comme il est, et une version suivante s’en fait.</translation>
+        <source>It is a draft until the first group uses it; then it stays as it is, and the next version is made from it.</source>
+        <translation>C’est un brouillon jusqu’à ce qu’un premier groupe l’utilise&#x202f;; ensuite il reste tel quel, et la version suivante en est tirée.</translation>
     </message>
     <message>
         <source>Nothing: an empty programme</source>
@@ -8469,8 +9430,8 @@
         <translation>%1  %2, version %3</translation>
     </message>
     <message>
-        <source>%1  %2, as it is shipped</source>
-        <translation>%1  %2, tel que livré</translation>
+        <source>%1  %2, as it comes with Warsha</source>
+        <translation>%1  %2, tel que livré avec Warsha</translation>
     </message>
 </context>
 <context>
@@ -8583,8 +9544,8 @@
         <translation>Premier mot de passe, encore une fois</translation>
     </message>
     <message>
-        <source>Let in</source>
-        <translation>Donner accès</translation>
+        <source>Add the user</source>
+        <translation>Ajouter l’utilisateur</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -8643,8 +9604,8 @@
         <translation>Où</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Remis</translation>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>on this PC only</source>
@@ -8815,12 +9776,12 @@
         <translation>%1 lignes de plus ont un nom déjà présent.</translation>
     </message>
     <message>
-        <source>This is the same as %1. If it is another person, import with look-alikes.</source>
-        <translation>C’est la même personne que %1. Si c’en est une autre, importez avec les ressemblances.</translation>
+        <source>This is the same as %1. If it is another person, allow similar names.</source>
+        <translation>C’est la même personne que %1. S’il s’agit d’une autre, acceptez les noms semblables.</translation>
     </message>
     <message>
-        <source>This looks like %1 (%2). If it is another person, import with look-alikes.</source>
-        <translation>Ceci ressemble à %1 (%2). Si c’est une autre personne, importez avec les ressemblances.</translation>
+        <source>This looks like %1 (%2). If it is another person, allow similar names.</source>
+        <translation>Ressemble à %1 (%2). S’il s’agit d’une autre personne, acceptez les noms semblables.</translation>
     </message>
     <message>
         <source>Row %1: %2 as %3; taken as another person.</source>
@@ -8926,8 +9887,8 @@
         <translation>Dites quelle colonne contient le nom.</translation>
     </message>
     <message>
-        <source>Take in look-alikes as other people</source>
-        <translation>Prendre les ressemblances comme d’autres personnes</translation>
+        <source>Import similar names as different people</source>
+        <translation>Importer les noms semblables comme des personnes différentes</translation>
     </message>
     <message>
         <source>Trainees from a table</source>
@@ -9039,7 +10000,7 @@
         <translation>Passeport&#x202f;: N123456&#x202f;; carte du HCR&#x202f;: …</translation>
     </message>
     <message>
-        <source>It reads “%1” now. Enter writes yours over it, Escape leaves it.</source>
+        <source>The value is “%1” now. Enter replaces it with yours, Escape keeps it.</source>
         <translation>Il y a maintenant «&#x202f;%1&#x202f;». Entrée écrit la vôtre par-dessus, Échap la laisse.</translation>
     </message>
 </context>
@@ -9086,7 +10047,7 @@
         <translation>le logiciel</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
+        <source>%1 (undone)</source>
         <translation>%1 (annulé)</translation>
     </message>
 </context>
@@ -9121,11 +10082,11 @@
         <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several desks.</source>
+        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several PCs.</source>
         <translation>%1 est dans un dossier réseau, où une panne de courant ou un second PC peut endommager les données du centre. Gardez le fichier sur le disque de ce PC, ou utilisez PostgreSQL pour plusieurs postes.</translation>
     </message>
     <message>
-        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
+        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several PCs.</source>
         <translation>%1 est copié par un service en ligne (%2) pendant qu’on y écrit, ce qui l’endommage. Gardez le fichier dans un autre dossier, ou utilisez PostgreSQL pour plusieurs postes.</translation>
     </message>
     <message>
@@ -9152,11 +10113,11 @@
         <translation>Centres (*.warsha)</translation>
     </message>
     <message>
-        <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
-        <translation>Des sauvegardes se font chaque heure dans un dossier à côté du fichier&#x202f;: vérifiées, scellées, et les vieilles enlevées.</translation>
+        <source>Backups are made every hour into a folder beside the file, checked and encrypted; old ones are removed.</source>
+        <translation>Les sauvegardes se font chaque heure dans un dossier à côté du fichier, vérifiées et chiffrées&#x202f;; les anciennes sont supprimées.</translation>
     </message>
     <message>
-        <source>And into one more folder, whenever it is there: a stick, as a rule</source>
+        <source>Also into one more folder, when it is there: usually a USB stick</source>
         <translation>Et dans un dossier de plus, s’il est accessible&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
@@ -9164,19 +10125,19 @@
         <translation>Dossier…</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
         <translation>Où garder les sauvegardes ailleurs que sur ce PC&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
-        <source>A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure.</source>
-        <translation>Un disque casse, et un PC est volé avec ses sauvegardes&#x202f;: deux clés USB en alternance, dont une toujours ailleurs, sont le remède.</translation>
+        <source>A disk can break, and a PC can be stolen with its backups. Use two USB sticks in turn, and keep one of them in another place.</source>
+        <translation>Un disque peut casser, un PC peut être volé avec ses sauvegardes. Utilisez deux clés USB en alternance, et gardez-en une ailleurs.</translation>
     </message>
     <message>
         <source>Where it is kept</source>
         <translation>Où il est gardé</translation>
     </message>
     <message>
-        <source>On this PC or on a server. Folders of a network or a cloud lose data, and are refused.</source>
+        <source>On this PC or on a server. Network and cloud folders can lose data, so they are refused.</source>
         <translation>Sur ce PC ou sur un serveur. Les dossiers d’un réseau ou d’un service en ligne perdent des données, et sont refusés.</translation>
     </message>
     <message>
@@ -9661,7 +10622,7 @@
         <translation>Utilisables</translation>
     </message>
     <message>
-        <source>With a wheelchair</source>
+        <source>Wheelchair access</source>
         <translation>Accessibles en fauteuil roulant</translation>
     </message>
     <message>
@@ -9894,15 +10855,15 @@
         <translation>Modules transversaux</translation>
     </message>
     <message>
-        <source>Before a group can follow it</source>
-        <translation>Avant qu’un groupe puisse le suivre</translation>
+        <source>Missing before a group can use it</source>
+        <translation>Manque avant qu’un groupe puisse l’utiliser</translation>
     </message>
     <message>
         <source>Required hours</source>
         <translation>Heures exigées</translation>
     </message>
     <message>
-        <source>Attendance and units of choice</source>
+        <source>Attendance and elective units</source>
         <translation>Présence et unités au choix</translation>
     </message>
     <message>
@@ -9910,7 +10871,7 @@
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>A part achieved is attested by a statement of attainment</source>
+        <source>For a part achieved a statement of attainment is issued</source>
         <translation>Une partie acquise donne une attestation de compétences</translation>
     </message>
     <message>
@@ -9922,7 +10883,7 @@
         <translation>Éléments et critères de l’unité</translation>
     </message>
     <message>
-        <source>Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top.</source>
+        <source>Social cohesion, safe migration, rights at work… Their minutes are part of the required hours, not added to them.</source>
         <translation>Cohésion sociale, migration sûre, droits au travail… Leurs minutes font partie des heures exigées, sans s’y ajouter.</translation>
     </message>
     <message>
@@ -9973,12 +10934,12 @@
         <translation>Nouveau programme</translation>
     </message>
     <message>
-        <source>No programme is here yet. Begin with one that is shipped, with an empty one, or with a document.</source>
-        <translation>Aucun programme n’est encore ici. Partez d’un programme livré, d’un vide, ou d’un document.</translation>
+        <source>There is no programme yet. Start from one that comes with Warsha, from an empty one, or from a document.</source>
+        <translation>Il n’y a pas encore de programme. Partez d’un programme livré avec Warsha, d’un programme vide ou d’un document.</translation>
     </message>
     <message>
-        <source>A group follows this version: it stays as it is.</source>
-        <translation>Un groupe suit cette version&#x202f;: elle reste comme elle est.</translation>
+        <source>A group uses this version: it stays as it is.</source>
+        <translation>Un groupe utilise cette version&#x202f;: elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Make the next version</source>
@@ -10125,7 +11086,7 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>A mark is not taken out: type the right one over it, or undo it.</source>
+        <source>A mark cannot be deleted: type the right one over it, or undo it.</source>
         <translation>Une marque ne s’enlève pas&#x202f;: tapez la bonne par-dessus, ou annulez-la.</translation>
     </message>
     <message>
@@ -10230,8 +11191,8 @@
         <translation>Nouvelles clés des rôles</translation>
     </message>
     <message>
-        <source>After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from now on; what they could open before, they still can. Everybody at another desk signs in again. This cannot be taken back.</source>
-        <translation>Après que quelqu’un a perdu un rôle et a pu en copier la clé. Qui a gardé l’ancienne clé n’ouvre rien de ce qui se fait désormais&#x202f;; ce qu’il ouvrait avant, il l’ouvre encore. Chacun se reconnecte aux autres postes. Ce n’est pas annulable.</translation>
+        <source>Use this after somebody lost a role and may have copied its key. Whoever kept the old key opens nothing that is made from now on; what they could open before, they still can. Everybody at another PC signs in again. This cannot be undone.</source>
+        <translation>À faire quand quelqu’un a perdu un rôle et a pu en copier la clé. Qui a gardé l’ancienne clé n’ouvre rien de ce qui se fait désormais&#x202f;; ce qu’il ouvrait avant, il l’ouvre encore. Chacun se reconnecte sur les autres postes. Ceci ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Code from the counsellors&apos; envelope; empty: the key of the case notes stays as it is</source>
@@ -10544,7 +11505,7 @@
         <translation>contre-passation</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>reversed</source>
         <translation>annulée</translation>
     </message>
     <message>
@@ -10770,8 +11731,8 @@
         <translation>Dans un nouveau fichier…</translation>
     </message>
     <message>
-        <source>No backup is at hand.</source>
-        <translation>Aucune sauvegarde n’est à portée.</translation>
+        <source>No backup was found here.</source>
+        <translation>Aucune sauvegarde trouvée ici.</translation>
     </message>
     <message>
         <source>What is in it…</source>
@@ -10807,8 +11768,8 @@
         <translation>Les utilisateurs, leurs mots de passe et leurs rôles restent comme ils sont.</translation>
     </message>
     <message>
-        <source>This centre did not go on from that backup: the two went different ways.</source>
-        <translation>Ce centre n’est pas la suite de cette sauvegarde&#x202f;: les deux ont divergé.</translation>
+        <source>This centre did not continue from that backup: the two are different since then.</source>
+        <translation>Ce centre n’est pas la suite de cette sauvegarde&#x202f;: les deux diffèrent depuis.</translation>
     </message>
     <message>
         <source>Nothing was saved since: nothing would be lost.</source>
@@ -10946,7 +11907,7 @@
         <translation>Jour</translation>
     </message>
     <message>
-        <source>Instrument</source>
+        <source>How it was assessed</source>
         <translation>Mode d’évaluation</translation>
     </message>
     <message>
@@ -10985,7 +11946,7 @@
         <translation>Évaluateur</translation>
     </message>
     <message>
-        <source>Instrument</source>
+        <source>How it was assessed</source>
         <translation>Mode d’évaluation</translation>
     </message>
     <message>
@@ -11004,7 +11965,7 @@
 <context>
     <name>warsha::ReturnTableModel</name>
     <message>
-        <source>What goes</source>
+        <source>What is sent</source>
         <translation>Ce qui part</translation>
     </message>
     <message>
@@ -11130,7 +12091,7 @@
         <translation>Après la formation</translation>
     </message>
     <message>
-        <source>Not recorded in this program yet: nothing goes.</source>
+        <source>Not recorded in this program yet: nothing is sent.</source>
         <translation>Pas encore noté dans ce logiciel&#x202f;: rien ne part.</translation>
     </message>
     <message>
@@ -11138,7 +12099,7 @@
         <translation>Équipement</translation>
     </message>
     <message>
-        <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
+        <source>What is never sent: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
         <translation>Ce qui ne part jamais&#x202f;: noms, téléphones, adresses, photos, dates de naissance, numéros de documents, statut de protection, handicap, motifs et notes.</translation>
     </message>
     <message>
@@ -11169,8 +12130,8 @@
         <translation>Code des notes de suivi</translation>
     </message>
     <message>
-        <source>trainees, groups, hours, certificates, the return; opens backups</source>
-        <translation>apprenants, groupes, heures, certificats, déclaration&#x202f;; sauvegardes</translation>
+        <source>trainees, groups, hours, certificates, sending; opens backups</source>
+        <translation>apprenants, groupes, heures, certificats, envoi&#x202f;; ouvre les sauvegardes</translation>
     </message>
     <message>
         <source>everything but case notes; users, settings, backups, revoking, erasing</source>
@@ -11284,15 +12245,15 @@
         <translation>Faire un instantané</translation>
     </message>
     <message>
-        <source>Hand over to a stick…</source>
-        <translation>Remettre sur une clé USB…</translation>
+        <source>Copy to a USB stick…</source>
+        <translation>Copier sur une clé USB…</translation>
     </message>
     <message>
-        <source>What goes, what needs attention, or the outbox</source>
+        <source>What is sent, what needs attention, or the outbox</source>
         <translation>Ce qui part, ce qui est à corriger, ou la boîte d’envoi</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is sent</source>
         <translation>Ce qui part</translation>
     </message>
     <message>
@@ -11304,28 +12265,28 @@
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Nothing needs attention: the return keeps every rule.</source>
-        <translation>Rien à corriger&#x202f;: la déclaration respecte toutes les règles.</translation>
+        <source>Nothing needs attention: what is sent keeps every rule.</source>
+        <translation>Rien à corriger&#x202f;: ce qui part respecte toutes les règles.</translation>
     </message>
     <message>
-        <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
-        <translation>Ce sont les règles mêmes du ministère. Une erreur peut faire renvoyer l’instantané&#x202f;; un avertissement demande si c’est voulu.</translation>
+        <source>These are the ministry&apos;s own rules. With an error the ministry may send the snapshot back; a warning asks you to check.</source>
+        <translation>Ce sont les règles mêmes du ministère. En cas d’erreur, il peut renvoyer l’instantané&#x202f;; un avertissement demande de vérifier.</translation>
     </message>
     <message>
-        <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
-        <translation>Aucun instantané n’a encore été fait. Le premier crée les clés qui le signent et le scellent.</translation>
+        <source>No snapshot was made yet. The first one makes the keys that sign and encrypt it.</source>
+        <translation>Aucun instantané n’a encore été fait. Le premier crée les clés qui le signent et le chiffrent.</translation>
     </message>
     <message>
-        <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
-        <translation>Aucun ministère n’est encore associé à ce centre&#x202f;: un instantané est scellé avec la clé du centre lui-même, et aucun accusé de réception ne revient. «&#x202f;Remis&#x202f;»&#x202f;: il a été écrit en entier, puis vérifié.</translation>
+        <source>No ministry is connected with this centre yet: a snapshot is encrypted with the centre&apos;s own key, and no receipt comes back. “Copied” means that it is there complete, checked after writing.</source>
+        <translation>Aucun ministère n’est encore associé à ce centre&#x202f;: un instantané est chiffré avec la clé du centre lui-même, et aucun accusé de réception ne revient. «&#x202f;Copié&#x202f;»&#x202f;: il a été écrit en entier, puis vérifié.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Looking at what goes</source>
-        <translation>Examen de ce qui part</translation>
+        <source>Reading what is sent</source>
+        <translation>Lecture de ce qui part</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
@@ -11348,7 +12309,7 @@
         <translation>L’autoriser à envoyer…</translation>
     </message>
     <message numerus="yes">
-        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
             <numerusform>Les règles du ministère trouvent %Ln erreur dans ce qui part.</numerusform>
             <numerusform>Les règles du ministère trouvent %Ln erreurs dans ce qui part.</numerusform>
@@ -11393,8 +12354,8 @@
         </translation>
     </message>
     <message>
-        <source>Handed over to %1, %2.</source>
-        <translation>Remis à %1, %2.</translation>
+        <source>Copied to %1, %2.</source>
+        <translation>Copié vers %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not whole at %1: tried %n time(s).</source>
@@ -11430,15 +12391,15 @@
         <translation>Inscriptions jamais envoyées</translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s) to hand over</source>
+        <source>%n snapshot(s) to copy</source>
         <translation>
-            <numerusform>%Ln instantané à remettre</numerusform>
-            <numerusform>%Ln instantanés à remettre</numerusform>
+            <numerusform>%Ln instantané à copier</numerusform>
+            <numerusform>%Ln instantanés à copier</numerusform>
         </translation>
     </message>
     <message>
-        <source>Snapshots to hand over</source>
-        <translation>Instantanés à remettre</translation>
+        <source>Snapshots to copy</source>
+        <translation>Instantanés à copier</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
@@ -11467,7 +12428,7 @@
         <translation>Création de l’instantané</translation>
     </message>
     <message>
-        <source>Where the snapshot goes: a stick, as a rule</source>
+        <source>Where the snapshot goes, usually to a USB stick</source>
         <translation>Où va l’instantané&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
@@ -11475,33 +12436,33 @@
         <translation>Les instantanés du centre lui-même sont dans %1. Choisissez une clé USB, ou un autre dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <source>The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.</source>
         <translation>
             <numerusform>Les règles trouvent %Ln erreur. Le ministère peut le renvoyer&#x202f;: corrigez-la d’abord si vous pouvez.</numerusform>
             <numerusform>Les règles trouvent %Ln erreurs. Le ministère peut le renvoyer&#x202f;: corrigez-les d’abord si vous pouvez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hand over to %1?</source>
-        <translation>Remettre à %1&#x202f;?</translation>
+        <source>Copy to %1?</source>
+        <translation>Copier vers %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Remettre</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Handing over</source>
-        <translation>Remise</translation>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
     </message>
     <message>
         <source>Nothing was missing: %1 has every snapshot of this centre.</source>
         <translation>Rien ne manquait&#x202f;: %1 a tous les instantanés de ce centre.</translation>
     </message>
     <message numerus="yes">
-        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <source>Copied to %1: %n snapshot(s), checked after writing. The USB stick can be taken out.</source>
         <translation>
-            <numerusform>Remis à %1&#x202f;: %Ln instantané, vérifié après l’écriture. La clé USB peut être retirée.</numerusform>
-            <numerusform>Remis à %1&#x202f;: %Ln instantanés, vérifiés après l’écriture. La clé USB peut être retirée.</numerusform>
+            <numerusform>Copié vers %1&#x202f;: %Ln instantané, vérifié après l’écriture. La clé USB peut être retirée.</numerusform>
+            <numerusform>Copiés vers %1&#x202f;: %Ln instantanés, vérifiés après l’écriture. La clé USB peut être retirée.</numerusform>
         </translation>
     </message>
     <message>
@@ -11533,8 +12494,8 @@
         <translation>Les instantanés sont gardés dans %1 désormais.</translation>
     </message>
     <message>
-        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
-        <translation>L’instantané quitte ce logiciel&#x202f;: inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé et scellé&#x202f;; aucun ministère n’est encore associé à ce centre, seul le centre lui-même peut donc l’ouvrir. Ce qui est remis ne peut pas être rappelé.</translation>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.</source>
+        <translation>L’instantané quitte ce logiciel&#x202f;: inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé et chiffré&#x202f;; aucun ministère n’est encore associé à ce centre, seul le centre lui-même peut donc l’ouvrir. Ce qui est copié ne peut pas être repris.</translation>
     </message>
 </context>
 <context>
@@ -11611,7 +12572,7 @@
         <translation>Ministère</translation>
     </message>
     <message>
-        <source>This desk</source>
+        <source>This PC</source>
         <translation>Ce poste</translation>
     </message>
     <message>
@@ -11622,8 +12583,8 @@
 <context>
     <name>warsha::SettingsPage</name>
     <message>
-        <source>No setting speaks of that.</source>
-        <translation>Aucun réglage n’en parle.</translation>
+        <source>No setting was found.</source>
+        <translation>Aucun réglage trouvé.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11692,8 +12653,8 @@
         <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
-        <source>The names in it are for everybody to read.</source>
-        <translation>Les noms y sont lisibles par tous.</translation>
+        <source>Everybody who has the file can read the names in it.</source>
+        <translation>Quiconque a le fichier peut en lire les noms.</translation>
     </message>
     <message numerus="yes">
         <source>%n trainee(s) chosen</source>
@@ -11813,7 +12774,7 @@
         <translation>Fonction, comme «&#x202f;Directeur&#x202f;»</translation>
     </message>
     <message>
-        <source>Add who signs</source>
+        <source>Add signatory</source>
         <translation>Ajouter un signataire</translation>
     </message>
     <message>
@@ -11875,8 +12836,8 @@
 <context>
     <name>warsha::SnapshotPreview</name>
     <message>
-        <source>The look at what goes was stopped.</source>
-        <translation>L’examen de ce qui part a été arrêté.</translation>
+        <source>Reading what is sent was stopped.</source>
+        <translation>La lecture de ce qui part a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -12037,7 +12998,7 @@
     </message>
     <message>
         <source>Staff: names, telephones, who trains, who assesses, who has left</source>
-        <translation>Personnel : noms, téléphones, qui forme, qui évalue, qui est parti</translation>
+        <translation>Personnel&#x202f;: noms, téléphones, qui forme, qui évalue, qui est parti</translation>
     </message>
     <message>
         <source>Name, as on papers</source>
@@ -12075,16 +13036,16 @@
 <context>
     <name>warsha::StaffService</name>
     <message>
-        <source>The short code of a member of staff has at most 40 characters.</source>
+        <source>The short code of a staff member has at most 40 characters.</source>
         <translation>Le code court d’un membre du personnel a au plus 40 caractères.</translation>
     </message>
     <message>
-        <source>There is a member of staff %1 already.</source>
+        <source>There is a staff member %1 already.</source>
         <translation>Il y a déjà un membre du personnel %1.</translation>
     </message>
     <message>
-        <source>A member of staff needs a short code: lists and registers name them by it.</source>
-        <translation>Un membre du personnel a besoin d’un code court : les listes et les registres le nomment ainsi.</translation>
+        <source>A staff member needs a short code: lists and registers show it.</source>
+        <translation>Un membre du personnel doit avoir un code court&#x202f;: les listes et les feuilles de présence le montrent.</translation>
     </message>
 </context>
 <context>
@@ -12393,7 +13354,7 @@
         <translation>Annuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Takes back: %1</source>
+        <source>Undoes: %1</source>
         <translation>Annule&#x202f;: %1</translation>
     </message>
 </context>
@@ -12467,14 +13428,14 @@
         <translation>Votre dernière étape.</translation>
     </message>
     <message numerus="yes">
-        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <source>%n later step(s) of yours are undone first, also in other records.</source>
         <translation>
             <numerusform>%Ln de vos étapes plus récentes est d’abord annulée, d’autres fiches aussi.</numerusform>
             <numerusform>%Ln de vos étapes plus récentes sont d’abord annulées, d’autres fiches aussi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was taken back.</source>
+        <source>This was undone.</source>
         <translation>Ceci a été annulé.</translation>
     </message>
     <message>
@@ -12482,7 +13443,7 @@
         <translation>C’est définitif.</translation>
     </message>
     <message>
-        <source>Taken back only by who did it, at this PC, before a final step.</source>
+        <source>Only the person who did it can undo it, on this PC, before a final step.</source>
         <translation>Ne s’annule que par son auteur, à ce PC, avant une étape définitive.</translation>
     </message>
     <message>
@@ -12490,7 +13451,7 @@
         <translation>Annuler jusqu’ici</translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
             <numerusform>Votre dernière étape est annulée. Rétablir la refait.</numerusform>
             <numerusform>Vos %Ln dernières étapes sont annulées une à une, la plus récente d’abord. Rétablir les refait, une par une.</numerusform>
@@ -12523,7 +13484,7 @@
         <translation>Nouvel apprenant</translation>
     </message>
     <message>
-        <source>Choose a trainee in the list to see who it is, and what they did.</source>
+        <source>Choose a trainee in the list to see the details and what they did.</source>
         <translation>Choisissez un apprenant dans la liste pour voir qui c’est, et ce qu’il a fait.</translation>
     </message>
     <message>
@@ -12531,11 +13492,11 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Nobody is registered yet. Register the first trainee here, or bring in a table.</source>
+        <source>Nobody is registered yet. Register the first trainee here, or import a table.</source>
         <translation>Personne n’est encore enregistré. Enregistrez ici le premier apprenant, ou apportez un tableau.</translation>
     </message>
     <message>
-        <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
+        <source>Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.</source>
         <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;». Des parties d’un nom en toute écriture, un numéro ou un téléphone suffisent.</translation>
     </message>
     <message>
@@ -12563,12 +13524,12 @@
         <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
-        <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
-        <translation>Ce qui disparaît&#x202f;: noms, date de naissance, contacts, documents, consentements, notes et statut de protection, pour toujours. Dans les sauvegardes, ils finissent avec leurs clés, après 90 jours.</translation>
+        <source>What is erased for ever: names, birth date, contacts, documents, consents, notes and protection status. In backups they end with the keys of those backups, after 90 days.</source>
+        <translation>Ce qui est effacé pour toujours&#x202f;: noms, date de naissance, contacts, documents, consentements, notes et statut de protection. Dans les sauvegardes, ils disparaissent avec les clés de celles-ci, après 90 jours.</translation>
     </message>
     <message>
-        <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
-        <translation>Ce qui reste&#x202f;: le numéro %1, avec des heures et des résultats que personne ne peut plus nommer.</translation>
+        <source>What stays: the number %1, with its hours and results, and no name.</source>
+        <translation>Ce qui reste&#x202f;: le numéro %1, avec ses heures et ses résultats, sans nom.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -12686,7 +13647,7 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Password until now</source>
+        <source>Current password</source>
         <translation>Mot de passe actuel</translation>
     </message>
     <message>
@@ -12760,8 +13721,8 @@
         <translation>Nouvel utilisateur</translation>
     </message>
     <message>
-        <source>The roles are changed. They hold from the next sign-in.</source>
-        <translation>Les rôles sont changés. Ils valent dès la prochaine connexion.</translation>
+        <source>The roles are changed. They take effect at the next sign-in.</source>
+        <translation>Les rôles sont changés. Ils prennent effet à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Case notes open from the next sign-in.</source>
@@ -12804,15 +13765,15 @@
         <translation>Clés et codes</translation>
     </message>
     <message>
-        <source>It is on paper</source>
-        <translation>C’est sur papier</translation>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
     </message>
     <message>
         <source>New code</source>
         <translation>Nouveau code</translation>
     </message>
     <message>
-        <source>The former code opens nothing any more, and this one is not shown again.</source>
+        <source>The old code opens nothing any more, and this one is not shown again.</source>
         <translation>L’ancien code n’ouvre plus rien, et celui-ci n’est plus montré.</translation>
     </message>
     <message>
@@ -12820,10 +13781,10 @@
         <translation>Créer un nouveau code des notes de suivi&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <source>The roles have new keys; %n keys of people, papers and imports were renewed with them.</source>
         <translation>
-            <numerusform>Les rôles ont de nouvelles clés&#x202f;; %Ln clé de personnes, documents et importations a été enveloppée à neuf.</numerusform>
-            <numerusform>Les rôles ont de nouvelles clés&#x202f;; %Ln clés de personnes, documents et importations ont été enveloppées à neuf.</numerusform>
+            <numerusform>Les rôles ont de nouvelles clés&#x202f;; %Ln clé de personnes, documents et importations a été renouvelée avec elles.</numerusform>
+            <numerusform>Les rôles ont de nouvelles clés&#x202f;; %Ln clés de personnes, documents et importations ont été renouvelées avec elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -12910,7 +13871,7 @@
         <translation>%1 pages sur %2 sont valables.</translation>
     </message>
     <message>
-        <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
+        <source>Nothing leaves this PC, and no internet is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
         <translation>Rien ne quitte ce PC, et aucune connexion n’est nécessaire. Un scanner USB tape le code de lui-même&#x202f;; une photo, un scan ou un PDF peut être déposé ici.</translation>
     </message>
     <message>
@@ -12933,8 +13894,8 @@
         <translation>N’est plus bon</translation>
     </message>
     <message>
-        <source>Of an unknown key</source>
-        <translation>D’une clé inconnue</translation>
+        <source>Unknown key</source>
+        <translation>Clé inconnue</translation>
     </message>
     <message>
         <source>No code</source>
@@ -12968,7 +13929,7 @@
         <translation>Nouveau centre</translation>
     </message>
     <message>
-        <source>Six pages, three minutes. Nothing is made before the last.</source>
+        <source>Six pages, three minutes. Nothing is made before the last page.</source>
         <translation>Six pages, trois minutes. Rien ne se crée avant la dernière.</translation>
     </message>
     <message>
@@ -12996,7 +13957,7 @@
         <translation>Tout marche sans Internet, et reste sur ce PC.</translation>
     </message>
     <message>
-        <source>Or the address of a centre on a server, shared by several desks</source>
+        <source>Or the address of a centre on a server, shared by several PCs</source>
         <translation>Ou l’adresse d’un centre sur un serveur, partagé par plusieurs postes</translation>
     </message>
     <message>

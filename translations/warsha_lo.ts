@@ -12,7 +12,7 @@
         <translation>ຜູ້ໃຊ້ຄົນທຳອິດຕ້ອງເປັນຜູ້ອຳນວຍການ ເພື່ອໃຫ້ສິດຜູ້ອື່ນເຂົ້າໃຊ້.</translation>
     </message>
     <message>
-        <source>This centre was not set up yet.</source>
+        <source>This centre is not set up yet.</source>
         <translation>ສູນນີ້ຍັງບໍ່ທັນໄດ້ຕັ້ງຄ່າ.</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
         <translation>ມີຜູ້ໃຊ້ “%1” ແລ້ວ.</translation>
     </message>
     <message>
-        <source>Somebody must be left who manages users. Make another user a director first.</source>
+        <source>At least one user must manage the others. Make another user a director first.</source>
         <translation>ຕ້ອງມີຄົນຄຸ້ມຄອງຜູ້ໃຊ້ເຫຼືອຢູ່. ກະລຸນາຕັ້ງຜູ້ອຳນວຍການຄົນອື່ນກ່ອນ.</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>ຊື່ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ.</translation>
     </message>
     <message numerus="yes">
-        <source>The name or the password is not right. The next try is heard in %n second(s).</source>
+        <source>The name or the password is not right. You can try again in %n second(s).</source>
         <translation>
             <numerusform>ຊື່ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ. ລອງໃໝ່ໄດ້ໃນ %Ln ວິນາທີ.</numerusform>
             <numerusform>ຊື່ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ. ລອງໃໝ່ໄດ້ໃນ %Ln ວິນາທີ.</numerusform>
@@ -85,7 +85,7 @@
         <translation>ກະລຸນາເຂົ້າສູ່ລະບົບກ່ອນ.</translation>
     </message>
     <message>
-        <source>This user was not made a counsellor by a director.</source>
+        <source>No director made this user a counsellor.</source>
         <translation>ຜູ້ໃຊ້ນີ້ບໍ່ໄດ້ຖືກຜູ້ອຳນວຍການແຕ່ງຕັ້ງເປັນທີ່ປຶກສາ.</translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
         <translation>ກະແຈຂອງສູນນີ້ຖືກປ່ຽນໃໝ່ຫຼັງຈາກທ່ານເຂົ້າສູ່ລະບົບ. ກະລຸນາເຂົ້າສູ່ລະບົບໃໝ່.</translation>
     </message>
     <message>
-        <source>Since this backup the keys were renewed, and every password and code changed that opened the former ones. Only the printed code of that time opens it, in a new file.</source>
+        <source>After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file.</source>
         <translation>ຫຼັງຈາກຂໍ້ມູນສຳຮອງນີ້ ກະແຈຖືກປ່ຽນໃໝ່ ແລະ ລະຫັດຜ່ານກັບລະຫັດທຸກອັນທີ່ເປີດກະແຈເກົ່າກໍຖືກປ່ຽນ. ມີແຕ່ລະຫັດທີ່ພິມໄວ້ໃນເວລານັ້ນຈຶ່ງເປີດໄດ້ ໃນໄຟລ໌ໃໝ່.</translation>
     </message>
 </context>
@@ -168,11 +168,11 @@
         <translation>ຜູ້ຮຽນອອກຈາກກຸ່ມໃນວັນທີ %1 ກ່ອນວັນທີ %2.</translation>
     </message>
     <message>
-        <source>The programme asks for an assessor who is not the group&apos;s only trainer: name the assessor.</source>
+        <source>The programme needs an assessor who is not the group&apos;s only trainer: choose the assessor.</source>
         <translation>ຫຼັກສູດຕ້ອງການຜູ້ປະເມີນທີ່ບໍ່ແມ່ນຄູຝຶກຄົນດຽວຂອງກຸ່ມ: ກະລຸນາລະບຸຜູ້ປະເມີນ.</translation>
     </message>
     <message>
-        <source>The assessor is the group&apos;s only trainer, and the programme asks for another assessor.</source>
+        <source>The assessor is the group&apos;s only trainer, and the programme needs another assessor.</source>
         <translation>ຜູ້ປະເມີນແມ່ນຄູຝຶກຄົນດຽວຂອງກຸ່ມ ແຕ່ຫຼັກສູດຕ້ອງການຜູ້ປະເມີນຄົນອື່ນ.</translation>
     </message>
 </context>
@@ -186,15 +186,15 @@
 <context>
     <name>AssessmentTexts</name>
     <message>
-        <source>Choose the day of the assessment above the table first.</source>
+        <source>First choose the day of the assessment above the table.</source>
         <translation>ກະລຸນາເລືອກວັນປະເມີນຢູ່ເທິງຕາຕະລາງກ່ອນ.</translation>
     </message>
     <message>
-        <source>Choose the assessor above the table first.</source>
+        <source>First choose the assessor above the table.</source>
         <translation>ກະລຸນາເລືອກຜູ້ປະເມີນຢູ່ເທິງຕາຕະລາງກ່ອນ.</translation>
     </message>
     <message>
-        <source>Choose above the table first how it was assessed.</source>
+        <source>First choose above the table how it was assessed.</source>
         <translation>ກະລຸນາເລືອກຢູ່ເທິງຕາຕະລາງກ່ອນວ່າ ປະເມີນດ້ວຍວິທີໃດ.</translation>
     </message>
     <message>
@@ -475,12 +475,12 @@
 <context>
     <name>CentreReturn</name>
     <message>
-        <source>The return cannot be built: the people of the centre are not open. Sign in as somebody who may see them.</source>
+        <source>The data for the ministry cannot be prepared: the names of the centre are not open. Sign in as somebody who may see them.</source>
         <translation>ສ້າງລາຍງານບໍ່ໄດ້: ຂໍ້ມູນບຸກຄົນຂອງສູນບໍ່ໄດ້ເປີດ. ກະລຸນາເຂົ້າສູ່ລະບົບດ້ວຍຜູ້ທີ່ມີສິດເບິ່ງ.</translation>
     </message>
     <message>
-        <source>This database was not made a centre yet.</source>
-        <translation>ຖານຂໍ້ມູນນີ້ຍັງບໍ່ໄດ້ເຮັດເປັນສູນ.</translation>
+        <source>There is no centre in this database yet.</source>
+        <translation>ຍັງບໍ່ມີສູນໃນຖານຂໍ້ມູນນີ້.</translation>
     </message>
 </context>
 <context>
@@ -526,15 +526,15 @@
         <translation>ວັນພັກຕ້ອງມີຊື່ ຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
     </message>
     <message>
-        <source>Who signs needs a name and a title, each in at least one script or language.</source>
+        <source>A signatory needs a name and a position, each in at least one script or language.</source>
         <translation>ຜູ້ລົງນາມຕ້ອງມີຊື່ ແລະ ຕຳແໜ່ງ ຢ່າງໜ້ອຍໃນໜຶ່ງຕົວໜັງສື ຫຼື ພາສາ.</translation>
     </message>
     <message>
-        <source>A name or a title has at most %1 characters.</source>
+        <source>A name or a position has at most %1 characters.</source>
         <translation>ຊື່ ຫຼື ຕຳແໜ່ງມີຫຼາຍສຸດ %1 ຕົວອັກສອນ.</translation>
     </message>
     <message>
-        <source>Who signs needs a first day, and no last day before it.</source>
+        <source>A signatory needs a first day, and no last day before it.</source>
         <translation>ຜູ້ລົງນາມຕ້ອງມີມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍຕ້ອງບໍ່ຢູ່ກ່ອນ.</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>ວັນພັກນີ້ບໍ່ມີແລ້ວ.</translation>
     </message>
     <message>
-        <source>This person does not sign any more.</source>
+        <source>This signatory is not there any more.</source>
         <translation>ຜູ້ນີ້ບໍ່ລົງນາມແລ້ວ.</translation>
     </message>
     <message>
-        <source>This line of the premises is not there any more.</source>
+        <source>This row of the premises is not there any more.</source>
         <translation>ແຖວນີ້ຂອງອາຄານສະຖານທີ່ບໍ່ມີແລ້ວ.</translation>
     </message>
 </context>
@@ -671,6 +671,1009 @@
     <message>
         <source>The packed data is larger than allowed.</source>
         <translation>ຂໍ້ມູນທີ່ບີບອັດໃຫຍ່ກວ່າທີ່ອະນຸຍາດ.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>ອັນດໍຣາ</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>ສະຫະລັດອາຣັບເອມິເຣດ</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>ອາຟການິດສະຖານ</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>ແອນທິກົວ ແລະ ບາບູດາ</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>ແອນກຸຍລາ</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>ແອວເບເນຍ</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>ອາເມເນຍ</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>ແອງໂກລາ</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>ແອນຕາດຕິກາ</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>ອາເຈນທິນາ</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>ອາເມຣິກາ ຊາມົວ</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>ອອສເທຣຍ</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>ອອສເຕຣເລຍ</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>ອາຣູບາ</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>ໝູ່ເກາະໂອລັນ</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>ອາເຊີໄບຈານ</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>ບອດສະເນຍ ແລະ ແຮສໂກວີນາ</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>ບາບາໂດສ</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>ບັງກະລາເທດ</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>ເບວຢຽມ</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>ເບີກິນາ ຟາໂຊ</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>ບັງກາເຣຍ</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>ບາເຣນ</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>ບູຣຸນດິ</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>ເບນິນ</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>ເຊນ ບາເທເລມີ</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>ເບີມິວດາ</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>ບຣູໄນ</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>ໂບລິເວຍ</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>ຄາຣິບບຽນ ເນເທີແລນ</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ບຣາຊິວ</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>ບາຮາມາສ</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>ພູຖານ</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>ເກາະບູເວດ</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>ບອດສະວານາ</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>ເບລາຣຸສ</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>ເບລີຊ</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>ແຄນາດາ</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>ໝູ່ເກາະໂກໂກສ</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>ຄອງໂກ (ຄິນຊາຊາ)</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>ສາທາລະນະລັດອາຟຣິກາກາງ</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>ຄອງໂກ (ບຣາຊາວິວ)</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>ສະວິດເຊີແລນ</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>ໂຄຕີ ວົວ</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>ໝູ່ເກາະຄຸກ</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>ຊິລີ</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>ຄາເມຣູນ</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>ຈີນ</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>ໂຄລົມເບຍ</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>ໂຄສຕາ ຣິກາ</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>ຄິວບາ</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>ເຄບ ເວີດ</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>ຄູຣາຊາວ</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>ເກາະຄຣິສມາດ</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>ໄຊປຣັສ</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>ເຊັກເຊຍ</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ເຢຍລະມັນ</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>ຈິບູຕິ</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>ເດນມາກ</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>ໂດມີນິຄາ</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>ສາທາລະນະລັດ ໂດມິນິກັນ</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>ອັລຈິເຣຍ</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>ເອກວາດໍ</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>ເອສໂຕເນຍ</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>ອີຢິບ</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>ຊາຮາຣາຕາເວັນຕົກ</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>ເອຣິເທຣຍ</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>ສະເປນ</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>ອີທິໂອເປຍ</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>ຟິນແລນ</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>ຟິຈິ</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>ໝູ່ເກາະຟອກແລນ</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>ໄມໂຄຣນີເຊຍ</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>ໝູ່ເກາະແຟໂຣ</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>ຝຣັ່ງ</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>ກາບອນ</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>ສະຫະລາດຊະອະນາຈັກ</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>ເກຣເນດາ</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>ຈໍເຈຍ</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>ເຟຣນຊ໌ ກຸຍອານາ</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>ເກີນຊີ</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>ການາ</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>ຈິບບຣອນທາ</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>ກຣີນແລນ</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>ແກມເບຍ</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>ກິນີ</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>ກົວດາລູບ</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>ເອຄົວໂທຣຽວ ກີນີ</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>ກຣີຊ</translation>
+    </message>
+    <message>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>ໝູ່ເກາະຈໍເຈຍຕອນໃຕ້ ແລະ ແຊນວິດຕອນໃຕ້</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>ກົວເທມາລາ</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>ກວາມ</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>ກິນີ-ບິສເຊົາ</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>ກາຍຢານາ</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>ຮົງກົງ</translation>
+    </message>
+    <message>
+        <source>Heard and McDonald Islands</source>
+        <translation>ໝູ່ເກາະເຮີດ ແລະ ແມັກໂດນອລ</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>ຮອນດູຣັສ</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>ໂຄຣເອເທຍ</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>ໄຮຕິ</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>ຮັງກາຣີ</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>ອິນໂດເນເຊຍ</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>ໄອແລນ</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>ອິສຣາເອວ</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>ເອວ ອອບ ແມນ</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>ອິນເດຍ</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>ເຂດແດນອັງກິດໃນມະຫາສະໝຸດອິນເດຍ</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>ອີຣັກ</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>ອີຣານ</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>ໄອສແລນ</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>ອິຕາລີ</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>ເຈີຊີ</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>ຈາໄມຄາ</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>ຈໍແດນ</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ຍີ່ປຸ່ນ</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>ເຄນຢາ</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>ຄຽກກິດສະຖານ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>ກຳປູເຈຍ</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>ຄິຣິບາທິ</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>ໂຄໂມໂຣສ</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>ເຊນ ຄິດ ແລະ ເນວິສ</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>ເກົາຫຼີເໜືອ</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>ເກົາຫຼີໃຕ້</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>ກູເວດ</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>ໝູ່ເກາະເຄແມນ</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>ຄາຊັກສະຖານ</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ລາວ</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>ເລບານອນ</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>ເຊນ ລູເຊຍ</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>ລິດເທນສະຕາຍ</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>ສີລັງກາ</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>ລິເບີເຣຍ</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>ເລໂຊໂທ</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>ລິທົວເນຍ</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>ລຸກແຊມເບີກ</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>ລັດເວຍ</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>ລິເບຍ</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>ໂມຣັອກໂຄ</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>ໂມນາໂຄ</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>ໂມນໂດວາ</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>ມອນເຕເນໂກຣ</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>ເຊນ ມາທິນ</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>ມາດາກາສະກາ</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>ໝູ່ເກາະມາແຊວ</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>ແມຊິໂດເນຍເໜືອ</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>ມາລີ</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ມຽນມາ</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>ມອງໂກເລຍ</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>ມາກາວ</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>ໝູ່ເກາະມາເຣຍນາຕອນເໜືອ</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>ມາຕິນີກ</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>ມົວຣິເທເນຍ</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>ມອນເຊີຣາດ</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>ມອນທາ</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>ມົວຣິຊຽສ</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>ມັນດິຟ</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>ມາລາວີ</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>ເມັກຊິໂກ</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>ມາເລເຊຍ</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>ໂມແຊມບິກ</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>ນາມີເບຍ</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>ນິວ ຄາເລໂດເນຍ</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>ນິເຈີ</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>ເກາະນໍໂຟກ</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>ໄນຈີເຣຍ</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>ນິກຄາຣາກົວ</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>ເນເທີແລນ</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>ນໍເວ</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>ເນປານ</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>ນາອູຣູ</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>ນີອູເອ</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>ນິວຊີແລນ</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>ໂອມານ</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>ພານາມາ</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>ເປຣູ</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>ເຟຣນຊ໌ ໂພລິນີເຊຍ</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>ປາປົວນິວກີນີ</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>ຟິລິບປິນ</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>ປາກິດສະຖານ</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>ໂປແລນ</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>ເຊນ ປີແອ ມິເກວລອນ</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>ໝູ່ເກາະພິດແຄນ</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>ເພືອໂຕ ຣິໂກ</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>ປາເລດສະຕິນ</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>ພອລທູໂກ</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>ປາລາວ</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>ພາຣາກວຍ</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>ກາຕາ</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>ເຣອູນິຍົງ</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>ໂຣແມເນຍ</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>ເຊີເບຍ</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>ຣັດເຊຍ</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>ຣວັນດາ</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>ຊາອຸດິ ອາຣາເບຍ</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>ໝູ່ເກາະໂຊໂລມອນ</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>ເຊເຊວເລສ</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>ຊູດານ</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>ສະວີເດັນ</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>ສິງກະໂປ</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>ເຊນ ເຮເລນາ</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>ສະໂລເວເນຍ</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>ສະວາບາ ແລະ ແຢນ ມາເຢນ</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>ສະໂລວາເກຍ</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>ເຊຍຣາ ລີໂອນ</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>ແຊນ ມາຣິໂນ</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>ເຊນີໂກລ</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>ໂຊມາເລຍ</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>ຊູຣິນາມ</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>ຊູດານໃຕ້</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>ເຊົາທູເມ ແລະ ພຣິນຊິບ</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>ເອວ ຊໍວາດໍ</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>ຊິນ ມາເທັນ</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>ຊີເຣຍ</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>ເອສະວາຕິນີ</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>ໝູ່ເກາະເທີກ ແລະ ໄຄໂຄສ</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>ຊາດ</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>ເຂດແດນທາງໃຕ້ຂອງຝຮັ່ງ</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>ໂຕໂກ</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ໄທ</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>ທາຈິກິດສະຖານ</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>ໂຕເກເລົາ</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>ທິມໍ-ເລສເຕ</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>ເທີກເມນິສະຖານ</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>ຕູນິເຊຍ</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>ທອງກາ</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>ເທີຄີ</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>ທຣິນິແດດ ແລະ ໂທແບໂກ</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>ຕູວາລູ</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>ໄຕ້ຫວັນ</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>ທານຊາເນຍ</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>ຢູເຄຣນ</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>ອູການດາ</translation>
+    </message>
+    <message>
+        <source>US Outlying Islands</source>
+        <translation>ໝູ່ເກາະຮອບນອກຂອງສະຫະລັດ</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>ສະຫະລັດ</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>ອູຣຸກວຍ</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>ອຸສເບກິສະຖານ</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>ນະຄອນ ວາຕິກັນ</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Grenadines</source>
+        <translation>ເຊນ ວິນເຊນ ແລະ ເກຣເນດິນ</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>ເວເນຊູເອລາ</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>ໝູ່ເກາະເວີຈິນຂອງອັງກິດ</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>ໝູ່ເກາະເວີຈິນ ຂອງສະຫະລັດ</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>ຫວຽດນາມ</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>ວານົວຕູ</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>ວາລລິສ ແລະ ຟູຕູນາ</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>ຊາມົວ</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>ໂຄໂຊໂວ</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>ເຢເມນ</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>ມາຢັອດ</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>ອາຟຣິກາໃຕ້</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>ແຊມເບຍ</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>ຊິມບັບເວ</translation>
     </message>
 </context>
 <context>
@@ -858,20 +1861,20 @@
         <translation>ສາຂາ (ISCED-F 2013)</translation>
     </message>
     <message>
-        <source>An hour has minutes</source>
+        <source>Minutes in an hour</source>
         <translation>ນາທີຂອງໜຶ່ງຊົ່ວໂມງ</translation>
     </message>
     <message>
-        <source>Least attendance, of all hours</source>
+        <source>Lowest attendance, of all hours</source>
         <translation>ເຂົ້າຮຽນຂັ້ນຕ່ຳ ຂອງທຸກຊົ່ວໂມງ</translation>
     </message>
     <message>
-        <source>Least, %1</source>
+        <source>Lowest, %1</source>
         <comment>mode of hours</comment>
         <translation>ຂັ້ນຕ່ຳ, %1</translation>
     </message>
     <message>
-        <source>Units of choice to be achieved</source>
+        <source>Elective units to be achieved</source>
         <translation>ໜ່ວຍເລືອກທີ່ຕ້ອງຜ່ານ</translation>
     </message>
 </context>
@@ -1033,7 +2036,7 @@
         <translation>ຄອບຄົວ</translation>
     </message>
     <message>
-        <source>Way to the centre</source>
+        <source>Travel to the centre</source>
         <translation>ທາງມາສູນ</translation>
     </message>
     <message>
@@ -1306,7 +2309,7 @@
 <context>
     <name>IdentityCodec</name>
     <message>
-        <source>What is stored about a person cannot be read.</source>
+        <source>The stored data of a person cannot be read.</source>
         <translation>ອ່ານຂໍ້ມູນທີ່ເກັບໄວ້ກ່ຽວກັບບຸກຄົນບໍ່ໄດ້.</translation>
     </message>
 </context>
@@ -1352,7 +2355,7 @@
         <translation>ແຖວ %1, %2: %3</translation>
     </message>
     <message>
-        <source>Rows to mend</source>
+        <source>Rows to correct</source>
         <translation>ແຖວທີ່ຕ້ອງແກ້</translation>
     </message>
     <message>
@@ -1693,7 +2696,7 @@
         <translation>ຜູ້ຈ່າຍ</translation>
     </message>
     <message>
-        <source>Being asked later</source>
+        <source>Contact after the training</source>
         <translation>ການຖາມພາຍຫຼັງ</translation>
     </message>
     <message>
@@ -1775,11 +2778,11 @@
         <translation>ກຳລັງຝຶກງານ</translation>
     </message>
     <message>
-        <source>No days 2 weeks</source>
+        <source>No days for 2 weeks</source>
         <translation>ບໍ່ມີມື້ 2 ອາທິດ</translation>
     </message>
     <message>
-        <source>Ended unsigned</source>
+        <source>Ended, not signed</source>
         <translation>ຈົບແລ້ວບໍ່ໄດ້ເຊັນ</translation>
     </message>
 </context>
@@ -1985,7 +2988,7 @@
         <translation>ໜ່ວຍບັງຄັບ: %1</translation>
     </message>
     <message>
-        <source>Units of choice: %1</source>
+        <source>Elective units: %1</source>
         <translation>ໜ່ວຍເລືອກ: %1</translation>
     </message>
     <message>
@@ -2001,11 +3004,11 @@
         <translation>ຜູ້ປະເມີນບໍ່ແມ່ນຄູຝຶກຄົນດຽວ</translation>
     </message>
     <message>
-        <source>A part achieved is attested by a statement of attainment</source>
+        <source>For a part achieved a statement of attainment is issued</source>
         <translation>ສ່ວນທີ່ຜ່ານແລ້ວໄດ້ໃບຢັ້ງຢືນຜົນການຮຽນ</translation>
     </message>
     <message>
-        <source>A part achieved is not attested</source>
+        <source>For a part achieved nothing is issued</source>
         <translation>ສ່ວນທີ່ຜ່ານແລ້ວບໍ່ໄດ້ໃບຢັ້ງຢືນ</translation>
     </message>
 </context>
@@ -2290,11 +3293,11 @@
         <translation>ເຂົ້າສູ່ລະບົບຫຼັງລະຫັດຜ່ານຜິດ</translation>
     </message>
     <message>
-        <source>let the first user in</source>
-        <translation>ໃຫ້ສິດຜູ້ໃຊ້ຄົນທຳອິດ</translation>
+        <source>add the first user</source>
+        <translation>ເພີ່ມຜູ້ໃຊ້ຄົນທຳອິດ</translation>
     </message>
     <message>
-        <source>let a user in by the recovery code</source>
+        <source>sign in a user by the recovery code</source>
         <translation>ໃຫ້ຜູ້ໃຊ້ເຂົ້າດ້ວຍລະຫັດກູ້ຄືນ</translation>
     </message>
     <message>
@@ -2510,7 +3513,7 @@
         <translation>ເພີ່ມຄາບຮຽນ</translation>
     </message>
     <message>
-        <source>add a member of staff</source>
+        <source>add a staff member</source>
         <translation>ເພີ່ມພະນັກງານ</translation>
     </message>
     <message>
@@ -2518,7 +3521,7 @@
         <translation>ປ່ຽນຂໍ້ມູນຜູ້ຮຽນ</translation>
     </message>
     <message>
-        <source>change a member of staff</source>
+        <source>change a staff member</source>
         <translation>ປ່ຽນຂໍ້ມູນພະນັກງານ</translation>
     </message>
     <message>
@@ -2586,7 +3589,7 @@
         <translation>ປ່ຽນການຕັ້ງຄ່າ</translation>
     </message>
     <message>
-        <source>say the last number on paper</source>
+        <source>enter the last number on paper</source>
         <translation>ບອກເລກທີສຸດທ້າຍເທິງເຈ້ຍ</translation>
     </message>
     <message>
@@ -2602,7 +3605,7 @@
         <translation>ເພີ່ມຄາບຮຽນຕາມຕາຕະລາງຮຽນ</translation>
     </message>
     <message>
-        <source>say whose a name in a report is</source>
+        <source>match a name in a report</source>
         <translation>ບອກວ່າຊື່ໃນລາຍງານແມ່ນຂອງໃຜ</translation>
     </message>
     <message>
@@ -3201,11 +4204,11 @@
         <translation>ຊອບແວເສລີ ພາຍໃຕ້ໃບອະນຸຍາດ GNU General Public License ສະບັບ 3 ຫຼື ຫຼັງຈາກນັ້ນ.</translation>
     </message>
     <message>
-        <source>For who helps from afar: versions and settings, and nothing of anybody</source>
+        <source>For help at a distance: versions and settings, no personal data</source>
         <translation>ສຳລັບຜູ້ຊ່ວຍຈາກໄກ: ສະບັບ ແລະ ການຕັ້ງຄ່າ ບໍ່ມີຂໍ້ມູນຂອງໃຜ</translation>
     </message>
     <message>
-        <source>Built with, and under which licences</source>
+        <source>Built with these, under these licences</source>
         <translation>ສ້າງດ້ວຍຫຍັງ ແລະ ໃບອະນຸຍາດໃດ</translation>
     </message>
     <message>
@@ -3256,7 +4259,7 @@
         <translation>%1 ຢູ່ໃນກຸ່ມນີ້ແລ້ວ: %2.</translation>
     </message>
     <message>
-        <source>Nobody is found for “%1”.</source>
+        <source>Nobody was found for “%1”.</source>
         <translation>ບໍ່ພົບໃຜສຳລັບ “%1”.</translation>
     </message>
     <message>
@@ -3448,7 +4451,7 @@
         <translation>ຂີດຄັ້ງປະເມີນຫຼ້າສຸດອອກບໍ?</translation>
     </message>
     <message>
-        <source>It stays to be seen, struck out, with your reason; the attempt before it gives the result again.</source>
+        <source>It stays visible, struck out, with your reason; the attempt before it gives the result again.</source>
         <translation>ມັນຍັງເຫັນໄດ້ ໂດຍຖືກຂີດອອກພ້ອມເຫດຜົນຂອງທ່ານ; ຄັ້ງປະເມີນກ່ອນໜ້າຈະໃຫ້ຜົນຄືນ.</translation>
     </message>
     <message>
@@ -3464,7 +4467,7 @@
         <translation>ເປີດຜົນທີ່ລັອກແລ້ວຄືນບໍ?</translation>
     </message>
     <message>
-        <source>It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record.</source>
+        <source>It does not count for a certificate until it is locked again. The program keeps who reopened it, and why.</source>
         <translation>ມັນບໍ່ນັບສຳລັບໃບປະກາດຈົນກວ່າຈະລັອກໃໝ່. ໃຜເປີດຄືນ ແລະ ຍ້ອນຫຍັງ ຈະຖືກບັນທຶກໄວ້.</translation>
     </message>
     <message>
@@ -3487,12 +4490,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is named as an assessor yet. A director does that under Settings, Staff.</source>
-        <translation>ຍັງບໍ່ມີຜູ້ປະເມີນ. ຜູ້ອຳນວຍການກຳນົດໃນ ການຕັ້ງຄ່າ, ພະນັກງານ.</translation>
+        <source>There is no assessor yet. A director adds one under Settings, Staff.</source>
+        <translation>ຍັງບໍ່ມີຜູ້ປະເມີນ. ຜູ້ອຳນວຍການເພີ່ມໃນ ການຕັ້ງຄ່າ, ພະນັກງານ.</translation>
     </message>
     <message>
-        <source>Name the staff</source>
-        <translation>ກຳນົດພະນັກງານ</translation>
+        <source>Open the staff</source>
+        <translation>ເປີດພະນັກງານ</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +4647,7 @@
         <translation>ບາງຄົນ</translation>
     </message>
     <message>
-        <source>Tell who keeps this program: the rule itself is at fault, not a record.</source>
+        <source>Tell the person who looks after this program: the rule itself is wrong, not a record.</source>
         <translation>ບອກຜູ້ດູແລໂປຣແກຣມນີ້: ກົດເອງຜິດ ບໍ່ແມ່ນບັນທຶກ.</translation>
     </message>
     <message>
@@ -3902,12 +4905,12 @@
         <translation>%1 ມີສູນຢູ່ແລ້ວ; ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
     </message>
     <message>
-        <source>Another desk is saving something just now; nothing was changed. Try again.</source>
-        <translation>ໂຕະອື່ນກຳລັງບັນທຶກຢູ່; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
+        <source>Another PC is saving something just now; nothing was changed. Try again.</source>
+        <translation>PC ອື່ນກຳລັງບັນທຶກຢູ່; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
     </message>
     <message>
-        <source>Another desk saved something meanwhile; nothing was changed. Try again.</source>
-        <translation>ໂຕະອື່ນໄດ້ບັນທຶກໃນລະຫວ່າງນັ້ນ; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
+        <source>Another PC saved something meanwhile; nothing was changed. Try again.</source>
+        <translation>PC ອື່ນໄດ້ບັນທຶກໃນລະຫວ່າງນັ້ນ; ບໍ່ມີຫຍັງປ່ຽນ. ລອງໃໝ່.</translation>
     </message>
     <message>
         <source>The disk is full: there is no room for the restored file %1. Free some room, or choose another place.</source>
@@ -3929,8 +4932,8 @@
         <translation>ສຳຮອງຫຼ້າສຸດ</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back.</source>
-        <translation>ສຳຮອງທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອອອກ; ແຕ່ລະອັນຖືກກວດ, ປິດຜະນຶກ ແລະ ອ່ານຄືນ.</translation>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back.</source>
+        <translation>ສຳຮອງທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອອອກ; ແຕ່ລະອັນຖືກກວດ, ເຂົ້າລະຫັດ ແລະ ອ່ານຄືນ.</translation>
     </message>
     <message>
         <source>Kept on this PC in</source>
@@ -3941,7 +4944,7 @@
         <translation>ກະແຈຂອງແຕ່ລະເດືອນ</translation>
     </message>
     <message>
-        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased since.</source>
+        <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile.</source>
         <translation>ກະແຈຖືກທຳລາຍຫຼັງ 90 ມື້ ພ້ອມກັບສິ່ງທີ່ຂໍ້ມູນສຳຮອງເກົ່າບອກກ່ຽວກັບຄົນທີ່ຖືກລຶບຫຼັງຈາກນັ້ນ.</translation>
     </message>
     <message>
@@ -3949,19 +4952,19 @@
         <translation>ເລືອກໂຟນເດີ…</translation>
     </message>
     <message>
-        <source>No more</source>
-        <translation>ບໍ່ເຮັດອີກ</translation>
+        <source>Stop using it</source>
+        <translation>ຢຸດໃຊ້</translation>
     </message>
     <message>
-        <source>And in this folder, whenever it is there</source>
+        <source>Also in this folder, when it is there</source>
         <translation>ແລະ ໃນໂຟນເດີນີ້ ເມື່ອມັນມີຢູ່</translation>
     </message>
     <message>
-        <source>A stick, as a rule: two in turn, one of them always elsewhere.</source>
+        <source>Usually a USB stick. Best are two in turn, one of them always in another place.</source>
         <translation>ປົກກະຕິແມ່ນ USB: ສອງອັນສັບປ່ຽນກັນ ອັນໜຶ່ງຢູ່ບ່ອນອື່ນສະເໝີ.</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
         <translation>ບ່ອນເກັບຂໍ້ມູນສຳຮອງນອກຈາກ PC ນີ້: ປົກກະຕິແມ່ນ USB</translation>
     </message>
     <message>
@@ -4053,7 +5056,7 @@
         <translation>ການຕັ້ງຄ່າ</translation>
     </message>
     <message>
-        <source>Users and passwords are those of the backup: whoever was deactivated since, or changed a password, signs in as then.</source>
+        <source>Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.</source>
         <translation>ຜູ້ໃຊ້ ແລະ ລະຫັດຜ່ານເປັນຂອງຂໍ້ມູນສຳຮອງ: ຜູ້ທີ່ຖືກປິດ ຫຼື ປ່ຽນລະຫັດຜ່ານຫຼັງຈາກນັ້ນ ເຂົ້າສູ່ລະບົບຄືຕອນນັ້ນ.</translation>
     </message>
     <message>
@@ -4537,7 +5540,7 @@
         <translation>ຜູ້ຮຽນ %1</translation>
     </message>
     <message>
-        <source>member of staff %1</source>
+        <source>staff member %1</source>
         <translation>ພະນັກງານ %1</translation>
     </message>
     <message>
@@ -4619,7 +5622,7 @@
         <translation>ທີ່ຢູ່ ຖ້າຕ້ອງການ</translation>
     </message>
     <message>
-        <source>Who signs certificates, if you know already</source>
+        <source>Who signs certificates, if you already know</source>
         <translation>ໃຜເຊັນໃບປະກາດ ຖ້າຮູ້ແລ້ວ</translation>
     </message>
     <message>
@@ -4639,7 +5642,7 @@
         <translation>ຕາມທີ່ຢູ່ໃນໃບປະກາດ. ທຸກຢ່າງປ່ຽນພາຍຫຼັງໄດ້ໃນການຕັ້ງຄ່າ.</translation>
     </message>
     <message>
-        <source>In which country is the centre? Its weekend and time zone go by it.</source>
+        <source>In which country is the centre? Its weekend and time zone depend on it.</source>
         <translation>ສູນຢູ່ປະເທດໃດ? ທ້າຍອາທິດ ແລະ ເຂດເວລາຂຶ້ນກັບປະເທດ.</translation>
     </message>
 </context>
@@ -4691,7 +5694,7 @@
         <translation>ຂຽນ PDF ໃສ່ %1 ບໍ່ໄດ້: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Besides, %n statement(s) of attainment.</source>
+        <source>Also %n statement(s) of attainment.</source>
         <translation>
             <numerusform>ພ້ອມກັບໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ.</numerusform>
             <numerusform>ພ້ອມກັບໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ.</numerusform>
@@ -4791,7 +5794,7 @@
         <translation>ເລກທີສຸດທ້າຍ</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) get their numbers, and stand ready to be printed.</source>
+        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
         <translation>
             <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ.</numerusform>
             <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ.</numerusform>
@@ -4923,7 +5926,7 @@
         </translation>
     </message>
     <message>
-        <source>Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.</source>
+        <source>Check that the days are right: a PC with a wrong clock would show them too early. This cannot be undone.</source>
         <translation>ກວດເບິ່ງວ່າວັນຖືກຕ້ອງ: PC ທີ່ໂມງຜິດອາດຮອດກຳນົດໄວເກີນໄປ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message numerus="yes">
@@ -4975,7 +5978,7 @@
         <translation>ຖືກດັດແປງ: ສິ່ງທີ່ລະຫັດບອກບໍ່ກົງກັບທີ່ເຊັນໄວ້.</translation>
     </message>
     <message>
-        <source>Signed with a key that is not known here: it may be another centre&apos;s, or nobody&apos;s.</source>
+        <source>Signed with a key that is not known here: it may be another centre&apos;s, or false.</source>
         <translation>ເຊັນດ້ວຍກະແຈທີ່ບໍ່ຮູ້ຈັກຢູ່ນີ້: ອາດເປັນຂອງສູນອື່ນ ຫຼື ບໍ່ແມ່ນຂອງໃຜ.</translation>
     </message>
 </context>
@@ -5006,7 +6009,7 @@
         <translation>ທະບຽນໃບປະກາດ</translation>
     </message>
     <message>
-        <source>No certificate was issued yet. Every number that is ever given stands here, for good.</source>
+        <source>No certificate was issued yet. Every number that is given stays here for ever.</source>
         <translation>ຍັງບໍ່ໄດ້ອອກໃບປະກາດ. ທຸກເລກທີທີ່ເຄີຍອອກຈະຢູ່ນີ້ຕະຫຼອດໄປ.</translation>
     </message>
     <message>
@@ -5032,24 +6035,16 @@
         <translation>ເລກທີຈະໄດ້ຕອນອອກ</translation>
     </message>
     <message>
-        <source>%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>%1 ໃນ %2 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</translation>
-    </message>
-    <message>
         <source>Show blocked</source>
         <translation>ສະແດງຜູ້ຕິດຂັດ</translation>
     </message>
     <message>
-        <source>Choose a number to see what stands behind it.</source>
+        <source>Choose a number to see its details.</source>
         <translation>ເລືອກເລກທີເພື່ອເບິ່ງລາຍລະອຽດ.</translation>
     </message>
     <message>
         <source>Choose somebody to see which rules are met.</source>
         <translation>ເລືອກຄົນເພື່ອເບິ່ງວ່າຄົບກົດໃດແລ້ວ.</translation>
-    </message>
-    <message>
-        <source>Nobody in this group can be issued anything now; %1 are blocked.</source>
-        <translation>ດຽວນີ້ອອກຫຍັງໃຫ້ໃຜໃນກຸ່ມນີ້ບໍ່ໄດ້; %1 ຄົນຕິດຂັດ.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -5087,12 +6082,26 @@
         <source>End the retention of certificates…</source>
         <translation>ສິ້ນສຸດການເກັບຮັກສາໃບປະກາດ…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody in this group can be issued anything now; %n are blocked.</source>
+        <translation>
+            <numerusform>ດຽວນີ້ອອກຫຍັງໃຫ້ໃຜໃນກຸ່ມນີ້ບໍ່ໄດ້; %Ln ຄົນຕິດຂັດ.</numerusform>
+            <numerusform>ດຽວນີ້ອອກຫຍັງໃຫ້ໃຜໃນກຸ່ມນີ້ບໍ່ໄດ້; %Ln ຄົນຕິດຂັດ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <translation>
+            <numerusform>%Ln ໃນ %1 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</numerusform>
+            <numerusform>%Ln ໃນ %1 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
     <message>
-        <source>This database was not made a centre yet.</source>
-        <translation>ຖານຂໍ້ມູນນີ້ຍັງບໍ່ໄດ້ເຮັດເປັນສູນ.</translation>
+        <source>There is no centre in this database yet.</source>
+        <translation>ຍັງບໍ່ມີສູນໃນຖານຂໍ້ມູນນີ້.</translation>
     </message>
     <message>
         <source>There is no such group.</source>
@@ -5130,7 +6139,7 @@
         <translation>ການລົງທະບຽນຂອງ %1 ບໍ່ມີແລ້ວ.</translation>
     </message>
     <message>
-        <source>There is no such award.</source>
+        <source>There is no such certificate.</source>
         <translation>ບໍ່ມີເອກະສານນີ້.</translation>
     </message>
     <message>
@@ -5150,7 +6159,7 @@
         <translation>ເລກທີ %1 ບໍ່ຢູ່ໃນທະບຽນ.</translation>
     </message>
     <message>
-        <source>There is no such printing.</source>
+        <source>There is no such printed paper.</source>
         <translation>ບໍ່ມີການພິມນີ້.</translation>
     </message>
     <message>
@@ -5285,7 +6294,7 @@
         <translation>ມີແຕ່ຕົວອັກສອນ A ຫາ Z ແລະ ຕົວເລກ 2 ຫາ 7; ບໍ່ມີສູນ ແລະ ໜຶ່ງ. ສີ່ຕົວທ້າຍໃຊ້ກວດ: ລະຫັດທີ່ພິມຜິດຖືກປະຕິເສດ ແລະ ບໍ່ມີຫຍັງເກີດຂຶ້ນ.</translation>
     </message>
     <message>
-        <source>Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.</source>
+        <source>Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.</source>
         <translation>ເກັບໃບນີ້ໃສ່ຊອງປິດ ລັອກໄວ້ບ່ອນທີ່ມີແຕ່ຜູ້ອຳນວຍການຮູ້ ແລະ ບໍ່ໃຫ້ຢູ່ຂ້າງ PC. ບໍ່ມີເກັບໄວ້ໃນໂປຣແກຣມ: ຖ້າເຮັດເສຍ ໃຫ້ຂໍໃໝ່ໃນຂະນະທີ່ຍັງມີຄົນເຂົ້າສູ່ລະບົບໄດ້.</translation>
     </message>
     <message>
@@ -5305,7 +6314,7 @@
         <translation>ໃຫ້ຄົນເຂົ້າໄດ້ເມື່ອບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ ແລະ ເປີດຂໍ້ມູນສຳຮອງ. ເປີດທຸກຢ່າງຍົກເວັ້ນບັນທຶກກໍລະນີ.</translation>
     </message>
     <message>
-        <source>Opens the case notes alone. It belongs into the counsellors&apos; envelope, apart from the recovery code.</source>
+        <source>Opens only the case notes. Keep it in the counsellors&apos; envelope, apart from the recovery code.</source>
         <translation>ເປີດແຕ່ບັນທຶກກໍລະນີ. ຄວນຢູ່ໃນຊອງຂອງທີ່ປຶກສາ ແຍກຈາກລະຫັດກູ້ຄືນ.</translation>
     </message>
     <message>
@@ -5388,54 +6397,6 @@
 </context>
 <context>
     <name>warsha::CountryBox</name>
-    <message>
-        <source>Laos</source>
-        <translation>ລາວ</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>ຕຸລະກີ</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>ໄທ</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>ກຳປູເຈຍ</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>ຫວຽດນາມ</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>ມຽນມາ</translation>
-    </message>
-    <message>
-        <source>Afghanistan</source>
-        <translation>ອັຟການິສຖານ</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>ປາກິສຖານ</translation>
-    </message>
-    <message>
-        <source>Niger</source>
-        <translation>ນີເຊ</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>ມາລີ</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>ເຊເນການ</translation>
-    </message>
-    <message>
-        <source>Ethiopia</source>
-        <translation>ເອທິໂອເປຍ</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>ປະເທດ</translation>
@@ -5520,8 +6481,8 @@
         <translation>ຍັງມີສິ່ງອື່ນອ້າງເຖິງບັນທຶກນີ້ ຫຼື ມັນບໍ່ມີແລ້ວ: ບໍ່ໄດ້ບັນທຶກຫຍັງ.</translation>
     </message>
     <message>
-        <source>Another desk changed the same records at this moment. Please try again.</source>
-        <translation>ໂຕະອື່ນປ່ຽນບັນທຶກດຽວກັນໃນເວລານີ້. ກະລຸນາລອງໃໝ່.</translation>
+        <source>Another PC changed the same records at this moment. Please try again.</source>
+        <translation>PC ອື່ນປ່ຽນບັນທຶກດຽວກັນໃນເວລານີ້. ກະລຸນາລອງໃໝ່.</translation>
     </message>
     <message>
         <source>The database server does not answer. Nothing of this step was saved.</source>
@@ -5544,11 +6505,11 @@
         <translation>ຖານຂໍ້ມູນເຮັດບໍ່ໄດ້; ບໍ່ໄດ້ບັນທຶກຫຍັງຂອງຂັ້ນຕອນນີ້.</translation>
     </message>
     <message>
-        <source>This cannot be undone: a record of it was changed since.</source>
+        <source>This cannot be undone: one of its records was changed later.</source>
         <translation>ຍ້ອນກັບບໍ່ໄດ້: ມີບັນທຶກຂອງມັນປ່ຽນໄປຫຼັງຈາກນັ້ນ.</translation>
     </message>
     <message>
-        <source>This cannot be undone: %1 was changed since.</source>
+        <source>This cannot be undone: %1 was changed later.</source>
         <translation>ຍ້ອນກັບບໍ່ໄດ້: %1 ປ່ຽນໄປຫຼັງຈາກນັ້ນ.</translation>
     </message>
     <message>
@@ -5649,7 +6610,7 @@
         <translation>ລົບລ້າງແລ້ວ</translation>
     </message>
     <message>
-        <source>A day has hours, or from and to. Clear its date to take the day out.</source>
+        <source>A day has hours, or from and to. Clear its date to remove the day.</source>
         <translation>ມື້ມີຊົ່ວໂມງ ຫຼື ແຕ່ ແລະ ຫາ. ລ້າງວັນທີເພື່ອເອົາມື້ອອກ.</translation>
     </message>
     <message>
@@ -5729,8 +6690,8 @@
 <context>
     <name>warsha::DeskCard</name>
     <message>
-        <source>This desk</source>
-        <translation>ໂຕະນີ້</translation>
+        <source>This PC</source>
+        <translation>PC ນີ້</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5752,7 +6713,7 @@
         <translation>ຕົວເລກ</translation>
     </message>
     <message>
-        <source>Certificate numbers and telephones stay in Western digits.</source>
+        <source>Certificate and telephone numbers stay in Western digits.</source>
         <translation>ເລກໃບປະກາດ ແລະ ເບີໂທຍັງເປັນຕົວເລກສາກົນ.</translation>
     </message>
     <message>
@@ -5772,12 +6733,12 @@
         <translation>ຂະໜາດຕົວໜັງສື</translation>
     </message>
     <message>
-        <source>Holds from the next start of the program.</source>
+        <source>Takes effect when the program starts next time.</source>
         <translation>ມີຜົນແຕ່ການເປີດໂປຣແກຣມຄັ້ງຕໍ່ໄປ.</translation>
     </message>
     <message>
         <source>Lock when nobody is at the desk</source>
-        <translation>ລັອກເມື່ອບໍ່ມີໃຜຢູ່ໂຕະ</translation>
+        <translation>ລັອກເມື່ອບໍ່ມີໃຜຢູ່ໜ້າ PC</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +6910,7 @@
         <translation>ຜູ້ໃຊ້ຄົນທຳອິດ: ຄຸ້ມຄອງຜູ້ອື່ນ, ການຕັ້ງຄ່າ ແລະ ຂໍ້ມູນສຳຮອງ.</translation>
     </message>
     <message>
-        <source>The history says who did what: it needs a name.</source>
+        <source>The history says who did what, so it needs a name.</source>
         <translation>ປະຫວັດບອກວ່າໃຜເຮັດຫຍັງ: ຕ້ອງມີຊື່.</translation>
     </message>
     <message>
@@ -6437,7 +7398,7 @@
         <translation>&amp;ສຳຮອງໃສ່ໂຟນເດີ…</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
         <translation>ບ່ອນເກັບຂໍ້ມູນສຳຮອງນອກຈາກ PC ນີ້: ປົກກະຕິແມ່ນ USB</translation>
     </message>
     <message>
@@ -6462,7 +7423,7 @@
     </message>
     <message>
         <source>Lock &amp;when nobody is at the desk</source>
-        <translation>ລັອກເມື່ອ&amp;ບໍ່ມີໃຜຢູ່ໂຕະ</translation>
+        <translation>ລັອກເມື່ອ&amp;ບໍ່ມີໃຜຢູ່ໜ້າ PC</translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -6869,7 +7830,7 @@
         <translation>ຄົ້ນຫາໃນປະຫວັດ</translation>
     </message>
     <message>
-        <source>Whose steps</source>
+        <source>Steps of</source>
         <translation>ຂັ້ນຕອນຂອງໃຜ</translation>
     </message>
     <message>
@@ -6881,7 +7842,7 @@
         <translation>ຍ້ອນກັບ</translation>
     </message>
     <message>
-        <source>No step fits what is asked for.</source>
+        <source>No step was found.</source>
         <translation>ບໍ່ມີຂັ້ນຕອນທີ່ກົງກັບການຄົ້ນຫາ.</translation>
     </message>
     <message numerus="yes">
@@ -6900,34 +7861,34 @@
         <translation>ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານ.</translation>
     </message>
     <message numerus="yes">
-        <source>To take this back, %n later step(s) of yours are taken back first.</source>
+        <source>To undo this, %n later step(s) of yours are undone first.</source>
         <translation>
             <numerusform>ເພື່ອຍ້ອນກັບອັນນີ້ ຕ້ອງຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ.</numerusform>
             <numerusform>ເພື່ອຍ້ອນກັບອັນນີ້ ຕ້ອງຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was taken back.</source>
+        <source>This was undone.</source>
         <translation>ອັນນີ້ຖືກຍ້ອນກັບແລ້ວ.</translation>
     </message>
     <message>
-        <source>This took a step back. Redo brings the step again while nothing new was done.</source>
+        <source>This undid a step. Redo brings it back, as long as nothing new was done.</source>
         <translation>ອັນນີ້ໄດ້ຍ້ອນກັບຂັ້ນຕອນໜຶ່ງ. “ເຮັດຄືນ” ຈະເຮັດຂັ້ນຕອນນັ້ນອີກ ຖ້າຍັງບໍ່ໄດ້ເຮັດອັນໃໝ່.</translation>
     </message>
     <message>
-        <source>The program did this by itself. It goes with no undo.</source>
+        <source>The program did this by itself. It cannot be undone.</source>
         <translation>ໂປຣແກຣມເຮັດເອງ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>This is final: it cannot be taken back.</source>
+        <source>This is final: it cannot be undone.</source>
         <translation>ອັນນີ້ເປັນທີ່ສຸດ: ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>Only who did it can take it back: %1.</source>
+        <source>Only the person who did it can undo it: %1.</source>
         <translation>ມີແຕ່ຜູ້ເຮັດຈຶ່ງຍ້ອນກັບໄດ້: %1.</translation>
     </message>
     <message>
-        <source>This cannot be taken back: a final step was done since, or it was done on another PC or long ago.</source>
+        <source>This cannot be undone: a final step was done later, or it was done on another PC or long ago.</source>
         <translation>ຍ້ອນກັບບໍ່ໄດ້: ມີຂັ້ນຕອນທີ່ສຸດຫຼັງຈາກນັ້ນ ຫຼື ເຮັດຢູ່ PC ອື່ນ ຫຼື ດົນແລ້ວ.</translation>
     </message>
     <message>
@@ -6935,7 +7896,7 @@
         <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້</translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
             <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
             <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
@@ -6964,7 +7925,7 @@
         <translation>ເຮັດຄືນ “%1”</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>ຍ້ອນກັບແລ້ວ</translation>
     </message>
     <message>
@@ -6972,7 +7933,7 @@
         <translation>ທີ່ສຸດ</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>ເຮັດເອງ</translation>
     </message>
     <message>
@@ -7158,7 +8119,7 @@
         <translation>%1 %2, %3 ນທ (%4, %5)</translation>
     </message>
     <message>
-        <source>The entry is not locked: it is taken out, not reversed.</source>
+        <source>The entry is not locked: it is removed, not reversed.</source>
         <translation>ລາຍການບໍ່ໄດ້ລັອກ: ເອົາອອກໄດ້ ບໍ່ຕ້ອງລົບລ້າງ.</translation>
     </message>
     <message>
@@ -7244,11 +8205,11 @@
         <translation>ແລ້ວ, ຄາບຕໍ່ໄປ</translation>
     </message>
     <message>
-        <source>Matrix</source>
+        <source>All sessions</source>
         <translation>ຕາຕະລາງລວມ</translation>
     </message>
     <message>
-        <source>Register, matrix, balance, or names</source>
+        <source>Register, all sessions, balance, or names</source>
         <translation>ລາຍຊື່, ຕາຕະລາງລວມ, ຍອດ ຫຼື ຊື່</translation>
     </message>
     <message>
@@ -7334,7 +8295,7 @@
         <translation>%1 ສົ່ງຄືນສິ່ງອື່ນບໍ່ກົງກັບທີ່ສົ່ງໄປ. ມີໜ້າເຂົ້າສູ່ລະບົບຂັ້ນກາງບໍ?</translation>
     </message>
     <message>
-        <source>%1 sends us elsewhere. Is there a sign-in page of the network in between?</source>
+        <source>%1 sends us to another place. Is there a sign-in page of the network in between?</source>
         <translation>%1 ສົ່ງເຮົາໄປບ່ອນອື່ນ. ມີໜ້າເຂົ້າສູ່ລະບົບຂອງເຄືອຂ່າຍຂັ້ນກາງບໍ?</translation>
     </message>
     <message>
@@ -7354,7 +8315,7 @@
         <translation>%1 ປະຕິເສດຊຸດຂໍ້ມູນ (ຄຳຕອບ %2). ກວດທີ່ຢູ່.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Is there a line to the internet?</source>
+        <source>%1 cannot be found. Is there an internet connection?</source>
         <translation>ບໍ່ພົບ %1. ມີອິນເຕີເນັດບໍ?</translation>
     </message>
     <message>
@@ -7362,30 +8323,30 @@
         <translation>ເຊື່ອມຕໍ່ແບບປອດໄພກັບ %1 ບໍ່ໄດ້. ກວດວັນທີຂອງຄອມພິວເຕີນີ້; ຫຼື ສົ່ງດ້ວຍ USB.</translation>
     </message>
     <message>
-        <source>%1 is silent.</source>
+        <source>%1 does not answer.</source>
         <translation>%1 ບໍ່ຕອບ.</translation>
     </message>
     <message>
-        <source>The line to %1 was cut.</source>
-        <translation>ສາຍໄປ %1 ຂາດ.</translation>
+        <source>The connection to %1 was cut.</source>
+        <translation>ການເຊື່ອມຕໍ່ກັບ %1 ຂາດ.</translation>
     </message>
 </context>
 <context>
     <name>warsha::ImportCheckStep</name>
     <message>
-        <source>Values that nobody knows</source>
+        <source>Values that are not recognised</source>
         <translation>ຄ່າທີ່ບໍ່ຮູ້ຈັກ</translation>
     </message>
     <message>
-        <source>Rows that cannot go in</source>
+        <source>Rows that cannot be imported</source>
         <translation>ແຖວທີ່ເອົາເຂົ້າບໍ່ໄດ້</translation>
     </message>
     <message>
-        <source>Every row can go in. Nothing has been written yet.</source>
+        <source>Every row can be imported. Nothing has been written yet.</source>
         <translation>ທຸກແຖວເອົາເຂົ້າໄດ້. ຍັງບໍ່ໄດ້ຂຽນຫຍັງ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) can go in</source>
+        <source>%n row(s) can be imported</source>
         <translation>
             <numerusform>%Ln ແຖວເອົາເຂົ້າໄດ້</numerusform>
             <numerusform>%Ln ແຖວເອົາເຂົ້າໄດ້</numerusform>
@@ -7399,14 +8360,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot: mend them here, or they are left out</source>
+        <source>%n row(s) cannot be imported: correct them here, or they are left out</source>
         <translation>
             <numerusform>%Ln ແຖວເອົາເຂົ້າບໍ່ໄດ້: ແກ້ຢູ່ນີ້ ບໍ່ດັ່ງນັ້ນຈະຖືກປະໄວ້</numerusform>
             <numerusform>%Ln ແຖວເອົາເຂົ້າບໍ່ໄດ້: ແກ້ຢູ່ນີ້ ບໍ່ດັ່ງນັ້ນຈະຖືກປະໄວ້</numerusform>
         </translation>
     </message>
     <message>
-        <source>What it comes to</source>
+        <source>Result of the check</source>
         <translation>ຜົນທີ່ໄດ້</translation>
     </message>
 </context>
@@ -7435,7 +8396,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.</source>
+        <source>%n row(s) were left out. Save them as a table with the reasons, correct them there, and import that table.</source>
         <translation>
             <numerusform>%Ln ແຖວຖືກປະໄວ້. ບັນທຶກເປັນຕາຕະລາງພ້ອມເຫດຜົນ, ແກ້ຢູ່ນັ້ນ ແລ້ວນຳເຂົ້າຕາຕະລາງນັ້ນ.</numerusform>
             <numerusform>%Ln ແຖວຖືກປະໄວ້. ບັນທຶກເປັນຕາຕະລາງພ້ອມເຫດຜົນ, ແກ້ຢູ່ນັ້ນ ແລ້ວນຳເຂົ້າຕາຕະລາງນັ້ນ.</numerusform>
@@ -7492,7 +8453,7 @@
         <translation>ຈ້ຳສອງເມັດ :</translation>
     </message>
     <message>
-        <source>As the column tells</source>
+        <source>As the column shows</source>
         <translation>ຕາມຖັນ</translation>
     </message>
     <message>
@@ -7528,7 +8489,7 @@
         <translation>ເຄີຍອ່ານຕາຕະລາງທີ່ມີຫົວຖັນນີ້ແລ້ວ: ຖັນຈຶ່ງຄືກັບຄັ້ງນັ້ນ.</translation>
     </message>
     <message>
-        <source>Guessed by the headings; change what is not right.</source>
+        <source>Guessed from the headings; change what is not right.</source>
         <translation>ເດົາຕາມຫົວຖັນ; ປ່ຽນອັນທີ່ບໍ່ຖືກ.</translation>
     </message>
     <message>
@@ -7772,7 +8733,7 @@
         <translation>ເລກຜູ້ຮຽນ</translation>
     </message>
     <message>
-        <source>Parts: %1. The serial begins anew each year.</source>
+        <source>Parts: %1. The serial starts again each year.</source>
         <translation>ສ່ວນ: %1. ເລກລຳດັບເລີ່ມໃໝ່ທຸກປີ.</translation>
     </message>
     <message>
@@ -7796,8 +8757,8 @@
         <translation>ຕົວເລກເທິງເຈ້ຍ</translation>
     </message>
     <message>
-        <source>Host in the QR code</source>
-        <translation>ໂຮສໃນ QR</translation>
+        <source>Web address in the QR code</source>
+        <translation>ທີ່ຢູ່ເວັບໃນ QR</translation>
     </message>
     <message>
         <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
@@ -7808,7 +8769,7 @@
         <translation>ເກັບໃບປະກາດ, ປີ</translation>
     </message>
     <message>
-        <source>Afterwards the director may destroy them; the program never does so by itself.</source>
+        <source>After that the director may destroy them; the program never does so by itself.</source>
         <translation>ຫຼັງຈາກນັ້ນ ຜູ້ອຳນວຍການທຳລາຍໄດ້; ໂປຣແກຣມບໍ່ເຮັດເອງ.</translation>
     </message>
     <message>
@@ -7824,12 +8785,12 @@
         <translation>ນາທີຫຼາຍສຸດຂອງຄົນໜຶ່ງໃນມື້ໜຶ່ງ</translation>
     </message>
     <message>
-        <source>More are refused. What must be attended for a certificate stands in each programme.</source>
+        <source>More are refused. The attendance that a certificate needs is set in each programme.</source>
         <translation>ຫຼາຍກວ່ານີ້ຖືກປະຕິເສດ. ການເຂົ້າຮຽນທີ່ຕ້ອງມີສຳລັບໃບປະກາດຢູ່ໃນແຕ່ລະຫຼັກສູດ.</translation>
     </message>
     <message>
-        <source>Dates in tables that do not tell</source>
-        <translation>ວັນທີໃນຕາຕະລາງທີ່ບໍ່ບອກ</translation>
+        <source>Dates in tables where the order is not clear</source>
+        <translation>ວັນທີໃນຕາຕະລາງທີ່ລຳດັບບໍ່ຊັດ</translation>
     </message>
     <message>
         <source>day first: 12.3. is 12 March</source>
@@ -7840,31 +8801,31 @@
         <translation>ເດືອນກ່ອນ: 3/12 ແມ່ນ 12 ມີນາ</translation>
     </message>
     <message>
-        <source>The return to the ministry</source>
-        <translation>ລາຍງານສົ່ງກະຊວງ</translation>
+        <source>Sending to the ministry</source>
+        <translation>ການສົ່ງໃຫ້ກະຊວງ</translation>
     </message>
     <message>
         <source>Address of the ministry</source>
         <translation>ທີ່ຢູ່ຂອງກະຊວງ</translation>
     </message>
     <message>
-        <source>Begins with https. Empty: the return goes by a folder or a stick.</source>
-        <translation>ຂຶ້ນຕົ້ນດ້ວຍ https. ວ່າງ: ລາຍງານສົ່ງຜ່ານໂຟນເດີ ຫຼື USB.</translation>
+        <source>Begins with https. Empty: the data goes by a folder or a USB stick.</source>
+        <translation>ຂຶ້ນຕົ້ນດ້ວຍ https. ວ່າງ: ຂໍ້ມູນສົ່ງຜ່ານໂຟນເດີ ຫຼື USB.</translation>
     </message>
     <message>
         <source>Key of the ministry</source>
         <translation>ກະແຈຂອງກະຊວງ</translation>
     </message>
     <message>
-        <source>As the ministry hands it out; what is sent is sealed to it, so compare it by telephone.</source>
-        <translation>ຕາມທີ່ກະຊວງໃຫ້; ສິ່ງທີ່ສົ່ງຖືກປິດຜະນຶກດ້ວຍມັນ ຈຶ່ງຄວນທຽບທາງໂທລະສັບ.</translation>
+        <source>As the ministry gave it to you. What is sent is encrypted with it, so compare it by telephone.</source>
+        <translation>ຕາມທີ່ກະຊວງໃຫ້; ສິ່ງທີ່ສົ່ງຖືກເຂົ້າລະຫັດດ້ວຍມັນ ຈຶ່ງຄວນທຽບທາງໂທລະສັບ.</translation>
     </message>
     <message>
-        <source>Counts are not shown below</source>
+        <source>Do not show counts below</source>
         <translation>ບໍ່ສະແດງຈຳນວນຕ່ຳກວ່າ</translation>
     </message>
     <message>
-        <source>Small counts say who somebody is: outside the centre they are left out.</source>
+        <source>Small counts can show who somebody is: outside the centre they are left out.</source>
         <translation>ຈຳນວນນ້ອຍບອກວ່າແມ່ນໃຜ: ນອກສູນຈຶ່ງບໍ່ສະແດງ.</translation>
     </message>
 </context>
@@ -7878,7 +8839,7 @@
 <context>
     <name>warsha::LogHistory</name>
     <message>
-        <source>This step cannot be taken back any more: something was done since it was chosen.</source>
+        <source>This step cannot be undone any more: something was done after it was chosen.</source>
         <translation>ຂັ້ນຕອນນີ້ຍ້ອນກັບບໍ່ໄດ້ແລ້ວ: ມີການເຮັດບາງຢ່າງຫຼັງຈາກເລືອກ.</translation>
     </message>
 </context>
@@ -8163,10 +9124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) belong to nobody yet; say whose they are under Hours, Names.</source>
+        <source>%n name(s) are not matched yet; match them under Hours, Names.</source>
         <translation>
-            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ; ບອກວ່າແມ່ນຂອງໃຜຢູ່ “ຊົ່ວໂມງ”, “ຊື່”.</numerusform>
-            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ; ບອກວ່າແມ່ນຂອງໃຜຢູ່ “ຊົ່ວໂມງ”, “ຊື່”.</numerusform>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ໄດ້ຈັບຄູ່; ຈັບຄູ່ຢູ່ “ຊົ່ວໂມງ”, “ຊື່”.</numerusform>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ໄດ້ຈັບຄູ່; ຈັບຄູ່ຢູ່ “ຊົ່ວໂມງ”, “ຊື່”.</numerusform>
         </translation>
     </message>
     <message>
@@ -8255,7 +9216,7 @@
         <translation>ຄົນດຽວ ຂຶ້ນທະບຽນສອງເທື່ອ</translation>
     </message>
     <message>
-        <source>Hours, results and certificates of both are shown with the one who stays. Undo parts them again.</source>
+        <source>Hours, results and certificates of both are shown with the one who stays. Undo separates them again.</source>
         <translation>ຊົ່ວໂມງ, ຜົນ ແລະ ໃບປະກາດຂອງທັງສອງສະແດງຢູ່ກັບຜູ້ທີ່ເຫຼືອ. “ຍ້ອນກັບ” ແຍກອອກຄືນ.</translation>
     </message>
     <message>
@@ -8287,8 +9248,8 @@
         <translation>ເລືອກເຫດຜົນ</translation>
     </message>
     <message>
-        <source>Kept sealed with the trainee</source>
-        <translation>ເກັບປິດຜະນຶກໄວ້ກັບຜູ້ຮຽນ</translation>
+        <source>Kept encrypted with the trainee</source>
+        <translation>ເກັບເຂົ້າລະຫັດໄວ້ກັບຜູ້ຮຽນ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8333,8 +9294,8 @@
         <translation>ບໍ່ຈັບຄູ່</translation>
     </message>
     <message>
-        <source>said</source>
-        <translation>ບອກແລ້ວ</translation>
+        <source>matched by hand</source>
+        <translation>ຈັບຄູ່ເອງ</translation>
     </message>
     <message>
         <source>remembered name</source>
@@ -8408,8 +9369,8 @@
         <translation> ຫຼື </translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>ຍັງບໍ່ແມ່ນຂອງໃຜ</translation>
+        <source>not matched yet</source>
+        <translation>ຍັງບໍ່ໄດ້ຈັບຄູ່</translation>
     </message>
 </context>
 <context>
@@ -8423,10 +9384,10 @@
         <translation>ຊື່ໃນລາຍງານກອງປະຊຸມ</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are nobody&apos;s yet</source>
+        <source>%n name(s) not matched yet</source>
         <translation>
-            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ</numerusform>
-            <numerusform>%Ln ຊື່ຍັງບໍ່ແມ່ນຂອງໃຜ</numerusform>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ໄດ້ຈັບຄູ່</numerusform>
+            <numerusform>%Ln ຊື່ຍັງບໍ່ໄດ້ຈັບຄູ່</numerusform>
         </translation>
     </message>
 </context>
@@ -8441,7 +9402,7 @@
         <translation>ຫຼັກສູດໃໝ່</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>ເລີ່ມຈາກ</translation>
     </message>
     <message>
@@ -8457,7 +9418,7 @@
         <translation>ຊື່</translation>
     </message>
     <message>
-        <source>It is a draft until the first group follows it; then it stays as it is, and a next version is made from it.</source>
+        <source>It is a draft until the first group uses it; then it stays as it is, and the next version is made from it.</source>
         <translation>ມັນເປັນສະບັບຮ່າງຈົນກວ່າກຸ່ມທຳອິດໃຊ້; ຈາກນັ້ນຄົງເດີມ ແລະ ສ້າງສະບັບຕໍ່ໄປຈາກມັນ.</translation>
     </message>
     <message>
@@ -8469,7 +9430,7 @@
         <translation>%1  %2, ສະບັບ %3</translation>
     </message>
     <message>
-        <source>%1  %2, as it is shipped</source>
+        <source>%1  %2, as it comes with Warsha</source>
         <translation>%1  %2, ຕາມທີ່ມາພ້ອມໂປຣແກຣມ</translation>
     </message>
 </context>
@@ -8583,8 +9544,8 @@
         <translation>ລະຫັດຜ່ານທຳອິດ ອີກເທື່ອ</translation>
     </message>
     <message>
-        <source>Let in</source>
-        <translation>ໃຫ້ສິດເຂົ້າ</translation>
+        <source>Add the user</source>
+        <translation>ເພີ່ມຜູ້ໃຊ້</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -8643,8 +9604,8 @@
         <translation>ບ່ອນໃດ</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>ສົ່ງມອບ</translation>
+        <source>Copied</source>
+        <translation>ກັອບປີ້ແລ້ວ</translation>
     </message>
     <message>
         <source>on this PC only</source>
@@ -8815,12 +9776,12 @@
         <translation>ອີກ %1 ແຖວມີຊື່ທີ່ມີຢູ່ແລ້ວ.</translation>
     </message>
     <message>
-        <source>This is the same as %1. If it is another person, import with look-alikes.</source>
-        <translation>ອັນນີ້ຄືກັບ %1. ຖ້າແມ່ນຄົນອື່ນ ໃຫ້ນຳເຂົ້າພ້ອມຄົນທີ່ຄ້າຍກັນ.</translation>
+        <source>This is the same as %1. If it is another person, allow similar names.</source>
+        <translation>ອັນນີ້ຄືກັບ %1. ຖ້າແມ່ນຄົນອື່ນ ໃຫ້ຍອມຮັບຊື່ທີ່ຄ້າຍກັນ.</translation>
     </message>
     <message>
-        <source>This looks like %1 (%2). If it is another person, import with look-alikes.</source>
-        <translation>ອັນນີ້ຄ້າຍກັບ %1 (%2). ຖ້າແມ່ນຄົນອື່ນ ໃຫ້ນຳເຂົ້າພ້ອມຄົນທີ່ຄ້າຍກັນ.</translation>
+        <source>This looks like %1 (%2). If it is another person, allow similar names.</source>
+        <translation>ອັນນີ້ຄ້າຍ %1 (%2). ຖ້າແມ່ນຄົນອື່ນ ໃຫ້ຍອມຮັບຊື່ທີ່ຄ້າຍກັນ.</translation>
     </message>
     <message>
         <source>Row %1: %2 as %3; taken as another person.</source>
@@ -8926,8 +9887,8 @@
         <translation>ບອກວ່າຖັນໃດມີຊື່.</translation>
     </message>
     <message>
-        <source>Take in look-alikes as other people</source>
-        <translation>ເອົາຄົນທີ່ຄ້າຍກັນເປັນຄົນອື່ນ</translation>
+        <source>Import similar names as different people</source>
+        <translation>ນຳເຂົ້າຊື່ທີ່ຄ້າຍກັນເປັນຄົນລະຄົນ</translation>
     </message>
     <message>
         <source>Trainees from a table</source>
@@ -9039,7 +10000,7 @@
         <translation>ໜັງສືຜ່ານແດນ: N123456; ບັດ UNHCR: …</translation>
     </message>
     <message>
-        <source>It reads “%1” now. Enter writes yours over it, Escape leaves it.</source>
+        <source>The value is “%1” now. Enter replaces it with yours, Escape keeps it.</source>
         <translation>ດຽວນີ້ແມ່ນ “%1”. Enter ຂຽນຂອງທ່ານທັບ, Escape ປະໄວ້.</translation>
     </message>
 </context>
@@ -9086,7 +10047,7 @@
         <translation>ໂປຣແກຣມ</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
+        <source>%1 (undone)</source>
         <translation>%1 (ຍ້ອນກັບແລ້ວ)</translation>
     </message>
 </context>
@@ -9121,12 +10082,12 @@
         <translation>ບໍ່ມີໂຟນເດີ %1.</translation>
     </message>
     <message>
-        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several desks.</source>
-        <translation>%1 ຢູ່ໃນໂຟນເດີເຄືອຂ່າຍ ບ່ອນທີ່ໄຟດັບ ຫຼື PC ອື່ນອາດເຮັດໃຫ້ຂໍ້ມູນສູນເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນດິສຂອງ PC ນີ້ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍໂຕະ.</translation>
+        <source>%1 is on a network folder, where a power cut or a second PC can damage the centre&apos;s data. Keep the file on this PC&apos;s own disk, or use PostgreSQL for several PCs.</source>
+        <translation>%1 ຢູ່ໃນໂຟນເດີເຄືອຂ່າຍ ບ່ອນທີ່ໄຟດັບ ຫຼື PC ອື່ນອາດເຮັດໃຫ້ຂໍ້ມູນສູນເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນດິສຂອງ PC ນີ້ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍ PC.</translation>
     </message>
     <message>
-        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several desks.</source>
-        <translation>%1 ຖືກບໍລິການຄລາວ (%2) ກັອບປີ້ໃນຂະນະທີ່ກຳລັງຂຽນ ເຊິ່ງເຮັດໃຫ້ເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນໂຟນເດີອື່ນ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍໂຕະ.</translation>
+        <source>%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several PCs.</source>
+        <translation>%1 ຖືກບໍລິການຄລາວ (%2) ກັອບປີ້ໃນຂະນະທີ່ກຳລັງຂຽນ ເຊິ່ງເຮັດໃຫ້ເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນໂຟນເດີອື່ນ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍ PC.</translation>
     </message>
     <message>
         <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
@@ -9152,11 +10113,11 @@
         <translation>ສູນ (*.warsha)</translation>
     </message>
     <message>
-        <source>Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away.</source>
-        <translation>ສຳຮອງທຸກຊົ່ວໂມງໃສ່ໂຟນເດີຂ້າງໄຟລ໌: ກວດ, ປິດຜະນຶກ ແລະ ເອົາອັນເກົ່າອອກ.</translation>
+        <source>Backups are made every hour into a folder beside the file, checked and encrypted; old ones are removed.</source>
+        <translation>ສຳຮອງທຸກຊົ່ວໂມງໃສ່ໂຟນເດີຂ້າງໄຟລ໌: ກວດ, ເຂົ້າລະຫັດ ແລະ ເອົາອັນເກົ່າອອກ.</translation>
     </message>
     <message>
-        <source>And into one more folder, whenever it is there: a stick, as a rule</source>
+        <source>Also into one more folder, when it is there: usually a USB stick</source>
         <translation>ແລະ ໃສ່ອີກໂຟນເດີໜຶ່ງ ເມື່ອມັນມີຢູ່: ປົກກະຕິແມ່ນ USB</translation>
     </message>
     <message>
@@ -9164,11 +10125,11 @@
         <translation>ໂຟນເດີ…</translation>
     </message>
     <message>
-        <source>Where backups are kept besides this PC: a stick, as a rule</source>
+        <source>Where backups are kept besides this PC, usually on a USB stick</source>
         <translation>ບ່ອນເກັບຂໍ້ມູນສຳຮອງນອກຈາກ PC ນີ້: ປົກກະຕິແມ່ນ USB</translation>
     </message>
     <message>
-        <source>A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure.</source>
+        <source>A disk can break, and a PC can be stolen with its backups. Use two USB sticks in turn, and keep one of them in another place.</source>
         <translation>ດິສເພໄດ້ ແລະ PC ຖືກລັກພ້ອມຂໍ້ມູນສຳຮອງໄດ້: USB ສອງອັນສັບປ່ຽນກັນ ອັນໜຶ່ງຢູ່ບ່ອນອື່ນສະເໝີ ແມ່ນທາງແກ້.</translation>
     </message>
     <message>
@@ -9176,7 +10137,7 @@
         <translation>ບ່ອນເກັບ</translation>
     </message>
     <message>
-        <source>On this PC or on a server. Folders of a network or a cloud lose data, and are refused.</source>
+        <source>On this PC or on a server. Network and cloud folders can lose data, so they are refused.</source>
         <translation>ໃນ PC ນີ້ ຫຼື ໃນເຊີເວີ. ໂຟນເດີຂອງເຄືອຂ່າຍ ຫຼື ຄລາວເຮັດໃຫ້ຂໍ້ມູນເສຍ ຈຶ່ງຖືກປະຕິເສດ.</translation>
     </message>
     <message>
@@ -9661,7 +10622,7 @@
         <translation>ໃຊ້ໄດ້</translation>
     </message>
     <message>
-        <source>With a wheelchair</source>
+        <source>Wheelchair access</source>
         <translation>ລົດເຂັນເຂົ້າໄດ້</translation>
     </message>
     <message>
@@ -9894,15 +10855,15 @@
         <translation>ໂມດູນຮ່ວມ</translation>
     </message>
     <message>
-        <source>Before a group can follow it</source>
-        <translation>ກ່ອນກຸ່ມຈະໃຊ້ໄດ້</translation>
+        <source>Missing before a group can use it</source>
+        <translation>ຍັງຂາດກ່ອນກຸ່ມຈະໃຊ້ໄດ້</translation>
     </message>
     <message>
         <source>Required hours</source>
         <translation>ຊົ່ວໂມງທີ່ຕ້ອງການ</translation>
     </message>
     <message>
-        <source>Attendance and units of choice</source>
+        <source>Attendance and elective units</source>
         <translation>ການເຂົ້າຮຽນ ແລະ ໜ່ວຍເລືອກ</translation>
     </message>
     <message>
@@ -9910,7 +10871,7 @@
         <translation>ໃບປະກາດ</translation>
     </message>
     <message>
-        <source>A part achieved is attested by a statement of attainment</source>
+        <source>For a part achieved a statement of attainment is issued</source>
         <translation>ສ່ວນທີ່ຜ່ານແລ້ວໄດ້ໃບຢັ້ງຢືນຜົນການຮຽນ</translation>
     </message>
     <message>
@@ -9922,7 +10883,7 @@
         <translation>ອົງປະກອບ ແລະ ເກນຂອງໜ່ວຍຮຽນ</translation>
     </message>
     <message>
-        <source>Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top.</source>
+        <source>Social cohesion, safe migration, rights at work… Their minutes are part of the required hours, not added to them.</source>
         <translation>ຄວາມກົມກຽວທາງສັງຄົມ, ການເຄື່ອນຍ້າຍທີ່ປອດໄພ, ສິດໃນການເຮັດວຽກ… ນາທີຂອງມັນເປັນສ່ວນໜຶ່ງຂອງຊົ່ວໂມງທີ່ຕ້ອງການ ບໍ່ແມ່ນເພີ່ມ.</translation>
     </message>
     <message>
@@ -9973,11 +10934,11 @@
         <translation>ຫຼັກສູດໃໝ່</translation>
     </message>
     <message>
-        <source>No programme is here yet. Begin with one that is shipped, with an empty one, or with a document.</source>
+        <source>There is no programme yet. Start from one that comes with Warsha, from an empty one, or from a document.</source>
         <translation>ຍັງບໍ່ມີຫຼັກສູດຢູ່ນີ້. ເລີ່ມຈາກອັນທີ່ມາພ້ອມໂປຣແກຣມ, ອັນວ່າງ ຫຼື ເອກະສານ.</translation>
     </message>
     <message>
-        <source>A group follows this version: it stays as it is.</source>
+        <source>A group uses this version: it stays as it is.</source>
         <translation>ມີກຸ່ມໃຊ້ສະບັບນີ້: ຄົງເດີມ.</translation>
     </message>
     <message>
@@ -10125,7 +11086,7 @@
         <translation>ໝາຍເຫດ</translation>
     </message>
     <message>
-        <source>A mark is not taken out: type the right one over it, or undo it.</source>
+        <source>A mark cannot be deleted: type the right one over it, or undo it.</source>
         <translation>ເຄື່ອງໝາຍເອົາອອກບໍ່ໄດ້: ພິມອັນທີ່ຖືກທັບ ຫຼື ຍ້ອນກັບ.</translation>
     </message>
     <message>
@@ -10230,8 +11191,8 @@
         <translation>ກະແຈໃໝ່ຂອງບົດບາດ</translation>
     </message>
     <message>
-        <source>After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from now on; what they could open before, they still can. Everybody at another desk signs in again. This cannot be taken back.</source>
-        <translation>ຫຼັງຈາກມີຄົນເສຍບົດບາດ ແລະ ອາດກັອບປີ້ກະແຈ. ຜູ້ທີ່ເກັບກະແຈເກົ່າເປີດສິ່ງທີ່ສ້າງແຕ່ນີ້ໄປບໍ່ໄດ້; ສິ່ງທີ່ເປີດໄດ້ກ່ອນຍັງເປີດໄດ້. ທຸກຄົນຢູ່ໂຕະອື່ນຕ້ອງເຂົ້າສູ່ລະບົບໃໝ່. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+        <source>Use this after somebody lost a role and may have copied its key. Whoever kept the old key opens nothing that is made from now on; what they could open before, they still can. Everybody at another PC signs in again. This cannot be undone.</source>
+        <translation>ຫຼັງຈາກມີຄົນເສຍບົດບາດ ແລະ ອາດກັອບປີ້ກະແຈ. ຜູ້ທີ່ເກັບກະແຈເກົ່າເປີດສິ່ງທີ່ສ້າງແຕ່ນີ້ໄປບໍ່ໄດ້; ສິ່ງທີ່ເປີດໄດ້ກ່ອນຍັງເປີດໄດ້. ທຸກຄົນຢູ່ PC ອື່ນຕ້ອງເຂົ້າສູ່ລະບົບໃໝ່. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message>
         <source>Code from the counsellors&apos; envelope; empty: the key of the case notes stays as it is</source>
@@ -10544,7 +11505,7 @@
         <translation>ລົບລ້າງ</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>reversed</source>
         <translation>ຍ້ອນກັບແລ້ວ</translation>
     </message>
     <message>
@@ -10770,7 +11731,7 @@
         <translation>ໃສ່ໄຟລ໌ໃໝ່…</translation>
     </message>
     <message>
-        <source>No backup is at hand.</source>
+        <source>No backup was found here.</source>
         <translation>ບໍ່ມີຂໍ້ມູນສຳຮອງ.</translation>
     </message>
     <message>
@@ -10807,7 +11768,7 @@
         <translation>ຜູ້ໃຊ້, ລະຫັດຜ່ານ ແລະ ບົດບາດຄົງເດີມ.</translation>
     </message>
     <message>
-        <source>This centre did not go on from that backup: the two went different ways.</source>
+        <source>This centre did not continue from that backup: the two are different since then.</source>
         <translation>ສູນນີ້ບໍ່ໄດ້ສືບຕໍ່ຈາກຂໍ້ມູນສຳຮອງນັ້ນ: ສອງອັນແຍກທາງກັນ.</translation>
     </message>
     <message>
@@ -10946,7 +11907,7 @@
         <translation>ມື້</translation>
     </message>
     <message>
-        <source>Instrument</source>
+        <source>How it was assessed</source>
         <translation>ວິທີປະເມີນ</translation>
     </message>
     <message>
@@ -10985,7 +11946,7 @@
         <translation>ຜູ້ປະເມີນ</translation>
     </message>
     <message>
-        <source>Instrument</source>
+        <source>How it was assessed</source>
         <translation>ວິທີປະເມີນ</translation>
     </message>
     <message>
@@ -11004,7 +11965,7 @@
 <context>
     <name>warsha::ReturnTableModel</name>
     <message>
-        <source>What goes</source>
+        <source>What is sent</source>
         <translation>ສິ່ງທີ່ສົ່ງ</translation>
     </message>
     <message>
@@ -11130,7 +12091,7 @@
         <translation>ຫຼັງການຝຶກອົບຮົມ</translation>
     </message>
     <message>
-        <source>Not recorded in this program yet: nothing goes.</source>
+        <source>Not recorded in this program yet: nothing is sent.</source>
         <translation>ຍັງບໍ່ໄດ້ບັນທຶກໃນໂປຣແກຣມນີ້: ບໍ່ສົ່ງຫຍັງ.</translation>
     </message>
     <message>
@@ -11138,7 +12099,7 @@
         <translation>ອຸປະກອນ</translation>
     </message>
     <message>
-        <source>What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
+        <source>What is never sent: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.</source>
         <translation>ສິ່ງທີ່ບໍ່ສົ່ງເດັດຂາດ: ຊື່, ເບີໂທ, ທີ່ຢູ່, ຮູບ, ວັນເກີດ, ເລກເອກະສານ, ສະຖານະການປົກປ້ອງ, ຄວາມພິການ, ເຫດຜົນ ແລະ ໝາຍເຫດ.</translation>
     </message>
     <message>
@@ -11169,8 +12130,8 @@
         <translation>ລະຫັດບັນທຶກກໍລະນີ</translation>
     </message>
     <message>
-        <source>trainees, groups, hours, certificates, the return; opens backups</source>
-        <translation>ຜູ້ຮຽນ, ກຸ່ມ, ຊົ່ວໂມງ, ໃບປະກາດ, ລາຍງານ; ເປີດຂໍ້ມູນສຳຮອງ</translation>
+        <source>trainees, groups, hours, certificates, sending; opens backups</source>
+        <translation>ຜູ້ຮຽນ, ກຸ່ມ, ຊົ່ວໂມງ, ໃບປະກາດ, ການສົ່ງ; ເປີດຂໍ້ມູນສຳຮອງ</translation>
     </message>
     <message>
         <source>everything but case notes; users, settings, backups, revoking, erasing</source>
@@ -11284,15 +12245,15 @@
         <translation>ສ້າງຊຸດຂໍ້ມູນ</translation>
     </message>
     <message>
-        <source>Hand over to a stick…</source>
-        <translation>ສົ່ງມອບໃສ່ USB…</translation>
+        <source>Copy to a USB stick…</source>
+        <translation>ກັອບປີ້ໃສ່ USB…</translation>
     </message>
     <message>
-        <source>What goes, what needs attention, or the outbox</source>
+        <source>What is sent, what needs attention, or the outbox</source>
         <translation>ສິ່ງທີ່ສົ່ງ, ສິ່ງທີ່ຕ້ອງແກ້ ຫຼື ກ່ອງອອກ</translation>
     </message>
     <message>
-        <source>What goes</source>
+        <source>What is sent</source>
         <translation>ສິ່ງທີ່ສົ່ງ</translation>
     </message>
     <message>
@@ -11304,28 +12265,28 @@
         <translation>ກ່ອງອອກ</translation>
     </message>
     <message>
-        <source>Nothing needs attention: the return keeps every rule.</source>
-        <translation>ບໍ່ມີຫຍັງຕ້ອງແກ້: ລາຍງານຖືກຕາມທຸກກົດ.</translation>
+        <source>Nothing needs attention: what is sent keeps every rule.</source>
+        <translation>ບໍ່ມີຫຍັງຕ້ອງແກ້: ສິ່ງທີ່ສົ່ງຖືກຕາມທຸກກົດ.</translation>
     </message>
     <message>
-        <source>These are the ministry&apos;s own rules. An error may have the snapshot sent back; a warning asks whether it is meant.</source>
+        <source>These are the ministry&apos;s own rules. With an error the ministry may send the snapshot back; a warning asks you to check.</source>
         <translation>ນີ້ແມ່ນກົດຂອງກະຊວງເອງ. ຂໍ້ຜິດພາດອາດເຮັດໃຫ້ຊຸດຂໍ້ມູນຖືກສົ່ງຄືນ; ຄຳເຕືອນຖາມວ່າຕັ້ງໃຈບໍ.</translation>
     </message>
     <message>
-        <source>No snapshot was made yet. The first one makes the keys that sign and seal it.</source>
-        <translation>ຍັງບໍ່ໄດ້ສ້າງຊຸດຂໍ້ມູນ. ອັນທຳອິດສ້າງກະແຈທີ່ເຊັນ ແລະ ປິດຜະນຶກມັນ.</translation>
+        <source>No snapshot was made yet. The first one makes the keys that sign and encrypt it.</source>
+        <translation>ຍັງບໍ່ໄດ້ສ້າງຊຸດຂໍ້ມູນ. ອັນທຳອິດສ້າງກະແຈທີ່ເຊັນ ແລະ ເຂົ້າລະຫັດມັນ.</translation>
     </message>
     <message>
-        <source>No ministry is paired with this centre yet: a snapshot is sealed to the centre&apos;s own key, and no receipt comes back. “Handed over” says that it lies there whole, checked after writing.</source>
-        <translation>ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້: ຊຸດຂໍ້ມູນຖືກປິດຜະນຶກດ້ວຍກະແຈຂອງສູນເອງ ແລະ ບໍ່ມີໃບຮັບກັບມາ. “ສົ່ງມອບ” ໝາຍວ່າມັນຢູ່ບ່ອນນັ້ນຄົບຖ້ວນ ກວດຫຼັງຂຽນແລ້ວ.</translation>
+        <source>No ministry is connected with this centre yet: a snapshot is encrypted with the centre&apos;s own key, and no receipt comes back. “Copied” means that it is there complete, checked after writing.</source>
+        <translation>ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້: ຊຸດຂໍ້ມູນຖືກເຂົ້າລະຫັດດ້ວຍກະແຈຂອງສູນເອງ ແລະ ບໍ່ມີໃບຮັບກັບມາ. “ກັອບປີ້ແລ້ວ” ໝາຍວ່າມັນຢູ່ບ່ອນນັ້ນຄົບຖ້ວນ ກວດຫຼັງຂຽນແລ້ວ.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>ປິດ</translation>
     </message>
     <message>
-        <source>Looking at what goes</source>
-        <translation>ກຳລັງເບິ່ງສິ່ງທີ່ສົ່ງ</translation>
+        <source>Reading what is sent</source>
+        <translation>ກຳລັງອ່ານສິ່ງທີ່ສົ່ງ</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
@@ -11348,7 +12309,7 @@
         <translation>ໃຫ້ສົ່ງໄດ້…</translation>
     </message>
     <message numerus="yes">
-        <source>The ministry&apos;s rules find %n error(s) in what goes.</source>
+        <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
             <numerusform>ກົດຂອງກະຊວງພົບ %Ln ຂໍ້ຜິດພາດໃນສິ່ງທີ່ສົ່ງ.</numerusform>
             <numerusform>ກົດຂອງກະຊວງພົບ %Ln ຂໍ້ຜິດພາດໃນສິ່ງທີ່ສົ່ງ.</numerusform>
@@ -11393,8 +12354,8 @@
         </translation>
     </message>
     <message>
-        <source>Handed over to %1, %2.</source>
-        <translation>ສົ່ງມອບໃຫ້ %1, %2.</translation>
+        <source>Copied to %1, %2.</source>
+        <translation>ກັອບປີ້ໃສ່ %1 ແລ້ວ, %2.</translation>
     </message>
     <message numerus="yes">
         <source>Not whole at %1: tried %n time(s).</source>
@@ -11430,15 +12391,15 @@
         <translation>ການລົງທະບຽນທີ່ບໍ່ເຄີຍສົ່ງ</translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s) to hand over</source>
+        <source>%n snapshot(s) to copy</source>
         <translation>
-            <numerusform>ຊຸດຂໍ້ມູນຕ້ອງສົ່ງມອບ %Ln ຊຸດ</numerusform>
-            <numerusform>ຊຸດຂໍ້ມູນຕ້ອງສົ່ງມອບ %Ln ຊຸດ</numerusform>
+            <numerusform>ຊຸດຂໍ້ມູນຕ້ອງກັອບປີ້ %Ln ຊຸດ</numerusform>
+            <numerusform>ຊຸດຂໍ້ມູນຕ້ອງກັອບປີ້ %Ln ຊຸດ</numerusform>
         </translation>
     </message>
     <message>
-        <source>Snapshots to hand over</source>
-        <translation>ຊຸດຂໍ້ມູນທີ່ຕ້ອງສົ່ງມອບ</translation>
+        <source>Snapshots to copy</source>
+        <translation>ຊຸດຂໍ້ມູນທີ່ຕ້ອງກັອບປີ້</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
@@ -11467,7 +12428,7 @@
         <translation>ກຳລັງສ້າງຊຸດຂໍ້ມູນ</translation>
     </message>
     <message>
-        <source>Where the snapshot goes: a stick, as a rule</source>
+        <source>Where the snapshot goes, usually to a USB stick</source>
         <translation>ບ່ອນສົ່ງຊຸດຂໍ້ມູນ: ປົກກະຕິແມ່ນ USB</translation>
     </message>
     <message>
@@ -11475,42 +12436,42 @@
         <translation>ຊຸດຂໍ້ມູນຂອງສູນເອງຢູ່ໃນ %1. ເລືອກ USB ຫຼື ໂຟນເດີອື່ນ.</translation>
     </message>
     <message numerus="yes">
-        <source>The rules find %n error(s). The ministry may send it back: mend them first where you can.</source>
+        <source>The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.</source>
         <translation>
             <numerusform>ກົດພົບ %Ln ຂໍ້ຜິດພາດ. ກະຊວງອາດສົ່ງຄືນ: ແກ້ກ່ອນຖ້າແກ້ໄດ້.</numerusform>
             <numerusform>ກົດພົບ %Ln ຂໍ້ຜິດພາດ. ກະຊວງອາດສົ່ງຄືນ: ແກ້ກ່ອນຖ້າແກ້ໄດ້.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hand over to %1?</source>
-        <translation>ສົ່ງມອບໃຫ້ %1 ບໍ?</translation>
+        <source>Copy to %1?</source>
+        <translation>ກັອບປີ້ໃສ່ %1 ບໍ?</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>ສົ່ງມອບ</translation>
+        <source>Copy</source>
+        <translation>ກັອບປີ້</translation>
     </message>
     <message>
-        <source>Handing over</source>
-        <translation>ກຳລັງສົ່ງມອບ</translation>
+        <source>Copying</source>
+        <translation>ກຳລັງກັອບປີ້</translation>
     </message>
     <message>
         <source>Nothing was missing: %1 has every snapshot of this centre.</source>
         <translation>ບໍ່ຂາດຫຍັງ: %1 ມີທຸກຊຸດຂໍ້ມູນຂອງສູນນີ້.</translation>
     </message>
     <message numerus="yes">
-        <source>Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.</source>
+        <source>Copied to %1: %n snapshot(s), checked after writing. The USB stick can be taken out.</source>
         <translation>
-            <numerusform>ສົ່ງມອບໃຫ້ %1: %Ln ຊຸດຂໍ້ມູນ ກວດຫຼັງຂຽນແລ້ວ. ດຶງ USB ອອກໄດ້.</numerusform>
-            <numerusform>ສົ່ງມອບໃຫ້ %1: %Ln ຊຸດຂໍ້ມູນ ກວດຫຼັງຂຽນແລ້ວ. ດຶງ USB ອອກໄດ້.</numerusform>
+            <numerusform>ກັອບປີ້ໃສ່ %1 ແລ້ວ: %Ln ຊຸດຂໍ້ມູນ ກວດຫຼັງຂຽນແລ້ວ. ດຶງ USB ອອກໄດ້.</numerusform>
+            <numerusform>ກັອບປີ້ໃສ່ %1 ແລ້ວ: %Ln ຊຸດຂໍ້ມູນ ກວດຫຼັງຂຽນແລ້ວ. ດຶງ USB ອອກໄດ້.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let this copy of the centre send snapshots?</source>
-        <translation>ໃຫ້ສຳເນົານີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນບໍ?</translation>
+        <translation>ໃຫ້ກັອບປີ້ນີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນບໍ?</translation>
     </message>
     <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
-        <translation>ສູນຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້. ມີແຕ່ສຳເນົາດຽວທີ່ສົ່ງໄດ້: ໃຫ້ແນ່ໃຈວ່າອັນອື່ນບໍ່ໃຊ້ແລ້ວ. ຊຸດຂໍ້ມູນເລີ່ມຈາກ 1 ໃໝ່ ແລະ ບອກອັນສຸດທ້າຍທີ່ຮູ້ຢູ່ນີ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+        <translation>ສູນຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້. ມີແຕ່ກັອບປີ້ດຽວທີ່ສົ່ງໄດ້: ໃຫ້ແນ່ໃຈວ່າອັນອື່ນບໍ່ໃຊ້ແລ້ວ. ຊຸດຂໍ້ມູນເລີ່ມຈາກ 1 ໃໝ່ ແລະ ບອກອັນສຸດທ້າຍທີ່ຮູ້ຢູ່ນີ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message>
         <source>Let it send</source>
@@ -11518,11 +12479,11 @@
     </message>
     <message>
         <source>Letting this copy send</source>
-        <translation>ກຳລັງໃຫ້ສຳເນົານີ້ສົ່ງ</translation>
+        <translation>ກຳລັງໃຫ້ກັອບປີ້ນີ້ສົ່ງ</translation>
     </message>
     <message>
         <source>This copy of the centre sends snapshots from now on.</source>
-        <translation>ສຳເນົານີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນແຕ່ນີ້ໄປ.</translation>
+        <translation>ກັອບປີ້ນີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນແຕ່ນີ້ໄປ.</translation>
     </message>
     <message>
         <source>Where this PC keeps the centre&apos;s snapshots</source>
@@ -11533,8 +12494,8 @@
         <translation>ຊຸດຂໍ້ມູນເກັບໃນ %1 ແຕ່ນີ້ໄປ.</translation>
     </message>
     <message>
-        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be called back.</source>
-        <translation>ຊຸດຂໍ້ມູນອອກຈາກໂປຣແກຣມນີ້: ການລົງທະບຽນບໍ່ມີຊື່, ຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກ, ໃບປະກາດຕາມເລກທີ. ມັນຖືກເຊັນ ແລະ ປິດຜະນຶກ; ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້ ຈຶ່ງມີແຕ່ສູນເອງທີ່ເປີດໄດ້. ສິ່ງທີ່ສົ່ງມອບແລ້ວເອີ້ນຄືນບໍ່ໄດ້.</translation>
+        <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.</source>
+        <translation>ຊຸດຂໍ້ມູນອອກຈາກໂປຣແກຣມນີ້: ການລົງທະບຽນບໍ່ມີຊື່, ຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກ, ໃບປະກາດຕາມເລກທີ. ມັນຖືກເຊັນ ແລະ ເຂົ້າລະຫັດ; ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້ ຈຶ່ງມີແຕ່ສູນເອງທີ່ເປີດໄດ້. ສິ່ງທີ່ກັອບປີ້ແລ້ວເອົາຄືນບໍ່ໄດ້.</translation>
     </message>
 </context>
 <context>
@@ -11611,8 +12572,8 @@
         <translation>ກະຊວງ</translation>
     </message>
     <message>
-        <source>This desk</source>
-        <translation>ໂຕະນີ້</translation>
+        <source>This PC</source>
+        <translation>PC ນີ້</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -11622,8 +12583,8 @@
 <context>
     <name>warsha::SettingsPage</name>
     <message>
-        <source>No setting speaks of that.</source>
-        <translation>ບໍ່ມີການຕັ້ງຄ່າກ່ຽວກັບສິ່ງນັ້ນ.</translation>
+        <source>No setting was found.</source>
+        <translation>ບໍ່ພົບການຕັ້ງຄ່າ.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11692,8 +12653,8 @@
         <translation>ບັນທຶກເປັນຕາຕະລາງ…</translation>
     </message>
     <message>
-        <source>The names in it are for everybody to read.</source>
-        <translation>ຊື່ໃນນັ້ນທຸກຄົນອ່ານໄດ້.</translation>
+        <source>Everybody who has the file can read the names in it.</source>
+        <translation>ທຸກຄົນທີ່ມີໄຟລ໌ອ່ານຊື່ໃນນັ້ນໄດ້.</translation>
     </message>
     <message numerus="yes">
         <source>%n trainee(s) chosen</source>
@@ -11813,7 +12774,7 @@
         <translation>ຕຳແໜ່ງ ເຊັ່ນ “ຜູ້ອຳນວຍການ”</translation>
     </message>
     <message>
-        <source>Add who signs</source>
+        <source>Add signatory</source>
         <translation>ເພີ່ມຜູ້ລົງນາມ</translation>
     </message>
     <message>
@@ -11875,8 +12836,8 @@
 <context>
     <name>warsha::SnapshotPreview</name>
     <message>
-        <source>The look at what goes was stopped.</source>
-        <translation>ການເບິ່ງສິ່ງທີ່ສົ່ງຖືກຢຸດ.</translation>
+        <source>Reading what is sent was stopped.</source>
+        <translation>ການອ່ານສິ່ງທີ່ສົ່ງຖືກຢຸດ.</translation>
     </message>
 </context>
 <context>
@@ -12075,15 +13036,15 @@
 <context>
     <name>warsha::StaffService</name>
     <message>
-        <source>The short code of a member of staff has at most 40 characters.</source>
+        <source>The short code of a staff member has at most 40 characters.</source>
         <translation>ລະຫັດຫຍໍ້ຂອງພະນັກງານມີຫຼາຍສຸດ 40 ຕົວອັກສອນ.</translation>
     </message>
     <message>
-        <source>There is a member of staff %1 already.</source>
+        <source>There is a staff member %1 already.</source>
         <translation>ມີພະນັກງານ %1 ແລ້ວ.</translation>
     </message>
     <message>
-        <source>A member of staff needs a short code: lists and registers name them by it.</source>
+        <source>A staff member needs a short code: lists and registers show it.</source>
         <translation>ພະນັກງານຕ້ອງມີລະຫັດສັ້ນ: ລາຍການ ແລະ ທະບຽນເອີ້ນຕາມລະຫັດນີ້.</translation>
     </message>
 </context>
@@ -12393,7 +13354,7 @@
         <translation>ຍ້ອນກັບ “%1”</translation>
     </message>
     <message>
-        <source>Takes back: %1</source>
+        <source>Undoes: %1</source>
         <translation>ຍ້ອນກັບ: %1</translation>
     </message>
 </context>
@@ -12467,14 +13428,14 @@
         <translation>ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n later step(s) of yours are taken back first, of other records too.</source>
+        <source>%n later step(s) of yours are undone first, also in other records.</source>
         <translation>
             <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ ລວມທັງບັນທຶກອື່ນ.</numerusform>
             <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນຫຼັງຂອງທ່ານກ່ອນ ລວມທັງບັນທຶກອື່ນ.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was taken back.</source>
+        <source>This was undone.</source>
         <translation>ອັນນີ້ຖືກຍ້ອນກັບແລ້ວ.</translation>
     </message>
     <message>
@@ -12482,7 +13443,7 @@
         <translation>ອັນນີ້ເປັນທີ່ສຸດ.</translation>
     </message>
     <message>
-        <source>Taken back only by who did it, at this PC, before a final step.</source>
+        <source>Only the person who did it can undo it, on this PC, before a final step.</source>
         <translation>ຍ້ອນກັບໄດ້ໂດຍຜູ້ເຮັດເທົ່ານັ້ນ ຢູ່ PC ນີ້ ກ່ອນຂັ້ນຕອນທີ່ສຸດ.</translation>
     </message>
     <message>
@@ -12490,7 +13451,7 @@
         <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້</translation>
     </message>
     <message numerus="yes">
-        <source>Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.</source>
+        <source>Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.</source>
         <translation>
             <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
             <numerusform>%Ln ຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານຈະຖືກຍ້ອນກັບເທື່ອລະອັນ ໂດຍອັນໃໝ່ສຸດກ່ອນ. “ເຮັດຄືນ” ຈະເຮັດຄືນເທື່ອລະອັນ.</numerusform>
@@ -12523,7 +13484,7 @@
         <translation>ຜູ້ຮຽນໃໝ່</translation>
     </message>
     <message>
-        <source>Choose a trainee in the list to see who it is, and what they did.</source>
+        <source>Choose a trainee in the list to see the details and what they did.</source>
         <translation>ເລືອກຜູ້ຮຽນໃນລາຍການເພື່ອເບິ່ງວ່າແມ່ນໃຜ ແລະ ໄດ້ເຮັດຫຍັງ.</translation>
     </message>
     <message>
@@ -12531,11 +13492,11 @@
         <translation>%1 ໃນ %2</translation>
     </message>
     <message>
-        <source>Nobody is registered yet. Register the first trainee here, or bring in a table.</source>
+        <source>Nobody is registered yet. Register the first trainee here, or import a table.</source>
         <translation>ຍັງບໍ່ມີໃຜຂຶ້ນທະບຽນ. ຂຶ້ນທະບຽນຜູ້ຮຽນຄົນທຳອິດຢູ່ນີ້ ຫຼື ນຳຕາຕະລາງເຂົ້າ.</translation>
     </message>
     <message>
-        <source>Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.</source>
+        <source>Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.</source>
         <translation>ບໍ່ພົບໃຜສຳລັບ “%1”. ສ່ວນໜຶ່ງຂອງຊື່ໃນຕົວໜັງສືໃດກໍໄດ້, ເລກ ຫຼື ເບີໂທກໍພໍ.</translation>
     </message>
     <message>
@@ -12563,11 +13524,11 @@
         <translation>ໄຟລ໌ຕາຕະລາງ (*.xlsx)</translation>
     </message>
     <message>
-        <source>What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. In backups they end with the keys of those backups, after 90 days.</source>
-        <translation>ສິ່ງທີ່ຫາຍໄປ: ຊື່, ວັນເກີດ, ການຕິດຕໍ່, ເອກະສານ, ການຍິນຍອມ, ໝາຍເຫດ ແລະ ສະຖານະການປົກປ້ອງ ຕະຫຼອດໄປ. ໃນຂໍ້ມູນສຳຮອງ ຈະໝົດພ້ອມກະແຈ ຫຼັງ 90 ມື້.</translation>
+        <source>What is erased for ever: names, birth date, contacts, documents, consents, notes and protection status. In backups they end with the keys of those backups, after 90 days.</source>
+        <translation>ສິ່ງທີ່ລຶບຖາວອນ: ຊື່, ວັນເກີດ, ຂໍ້ມູນຕິດຕໍ່, ເອກະສານ, ການຍິນຍອມ, ໝາຍເຫດ ແລະ ສະຖານະການປົກປ້ອງ. ໃນຂໍ້ມູນສຳຮອງ ຈະໝົດໄປພ້ອມກະແຈຂອງຂໍ້ມູນສຳຮອງນັ້ນ ຫຼັງ 90 ມື້.</translation>
     </message>
     <message>
-        <source>What stays: the number %1, with hours and results that nobody can name any more.</source>
+        <source>What stays: the number %1, with its hours and results, and no name.</source>
         <translation>ສິ່ງທີ່ເຫຼືອ: ເລກ %1 ພ້ອມຊົ່ວໂມງ ແລະ ຜົນ ທີ່ບໍ່ມີໃຜບອກໄດ້ວ່າເປັນຂອງໃຜ.</translation>
     </message>
     <message>
@@ -12686,7 +13647,7 @@
         <translation>ລະຫັດຜ່ານໃໝ່</translation>
     </message>
     <message>
-        <source>Password until now</source>
+        <source>Current password</source>
         <translation>ລະຫັດຜ່ານປັດຈຸບັນ</translation>
     </message>
     <message>
@@ -12760,7 +13721,7 @@
         <translation>ຜູ້ໃຊ້ໃໝ່</translation>
     </message>
     <message>
-        <source>The roles are changed. They hold from the next sign-in.</source>
+        <source>The roles are changed. They take effect at the next sign-in.</source>
         <translation>ປ່ຽນບົດບາດແລ້ວ. ມີຜົນແຕ່ການເຂົ້າສູ່ລະບົບຄັ້ງຕໍ່ໄປ.</translation>
     </message>
     <message>
@@ -12804,7 +13765,7 @@
         <translation>ກະແຈ ແລະ ລະຫັດ</translation>
     </message>
     <message>
-        <source>It is on paper</source>
+        <source>I have it on paper</source>
         <translation>ຢູ່ເທິງເຈ້ຍແລ້ວ</translation>
     </message>
     <message>
@@ -12812,7 +13773,7 @@
         <translation>ລະຫັດໃໝ່</translation>
     </message>
     <message>
-        <source>The former code opens nothing any more, and this one is not shown again.</source>
+        <source>The old code opens nothing any more, and this one is not shown again.</source>
         <translation>ລະຫັດເກົ່າເປີດຫຍັງບໍ່ໄດ້ອີກ ແລະ ລະຫັດນີ້ຈະບໍ່ສະແດງອີກ.</translation>
     </message>
     <message>
@@ -12820,10 +13781,10 @@
         <translation>ສ້າງລະຫັດບັນທຶກກໍລະນີໃໝ່ບໍ?</translation>
     </message>
     <message numerus="yes">
-        <source>The roles have new keys; %n keys of people, papers and imports were wrapped anew.</source>
+        <source>The roles have new keys; %n keys of people, papers and imports were renewed with them.</source>
         <translation>
-            <numerusform>ບົດບາດມີກະແຈໃໝ່ແລ້ວ; ຫໍ່ກະແຈ %Ln ອັນຂອງຄົນ, ເອກະສານ ແລະ ການນຳເຂົ້າໃໝ່.</numerusform>
-            <numerusform>ບົດບາດມີກະແຈໃໝ່ແລ້ວ; ຫໍ່ກະແຈ %Ln ອັນຂອງຄົນ, ເອກະສານ ແລະ ການນຳເຂົ້າໃໝ່.</numerusform>
+            <numerusform>ບົດບາດມີກະແຈໃໝ່ແລ້ວ; ປ່ຽນກະແຈ %Ln ອັນຂອງຄົນ, ເອກະສານ ແລະ ການນຳເຂົ້າພ້ອມກັນ.</numerusform>
+            <numerusform>ບົດບາດມີກະແຈໃໝ່ແລ້ວ; ປ່ຽນກະແຈ %Ln ອັນຂອງຄົນ, ເອກະສານ ແລະ ການນຳເຂົ້າພ້ອມກັນ.</numerusform>
         </translation>
     </message>
     <message>
@@ -12910,7 +13871,7 @@
         <translation>%1 ໃນ %2 ໜ້າໃຊ້ໄດ້.</translation>
     </message>
     <message>
-        <source>Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
+        <source>Nothing leaves this PC, and no internet is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here.</source>
         <translation>ບໍ່ມີຫຍັງອອກຈາກ PC ນີ້ ແລະ ບໍ່ຕ້ອງມີອິນເຕີເນັດ. ເຄື່ອງສະແກນ USB ພິມລະຫັດເອງ; ລາກຮູບ, ສະແກນ ຫຼື PDF ມາວາງນີ້ໄດ້.</translation>
     </message>
     <message>
@@ -12933,7 +13894,7 @@
         <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
     </message>
     <message>
-        <source>Of an unknown key</source>
+        <source>Unknown key</source>
         <translation>ກະແຈທີ່ບໍ່ຮູ້ຈັກ</translation>
     </message>
     <message>
@@ -12968,7 +13929,7 @@
         <translation>ສູນໃໝ່</translation>
     </message>
     <message>
-        <source>Six pages, three minutes. Nothing is made before the last.</source>
+        <source>Six pages, three minutes. Nothing is made before the last page.</source>
         <translation>ຫົກໜ້າ, ສາມນາທີ. ບໍ່ສ້າງຫຍັງກ່ອນໜ້າສຸດທ້າຍ.</translation>
     </message>
     <message>
@@ -12996,8 +13957,8 @@
         <translation>ທຸກຢ່າງເຮັດວຽກໂດຍບໍ່ມີອິນເຕີເນັດ ແລະ ຢູ່ໃນ PC ນີ້.</translation>
     </message>
     <message>
-        <source>Or the address of a centre on a server, shared by several desks</source>
-        <translation>ຫຼື ທີ່ຢູ່ຂອງສູນໃນເຊີເວີ ທີ່ຫຼາຍໂຕະໃຊ້ຮ່ວມກັນ</translation>
+        <source>Or the address of a centre on a server, shared by several PCs</source>
+        <translation>ຫຼື ທີ່ຢູ່ຂອງສູນໃນເຊີເວີ ທີ່ຫຼາຍ PC ໃຊ້ຮ່ວມກັນ</translation>
     </message>
     <message>
         <source>Address of a centre on a server</source>

@@ -59,7 +59,7 @@ void show(Output &output, const RestorePreview &preview)
                                          : Text::tr("  %1: %2").arg(name).arg(count.inBackup));
     }
     if (preview.compared && !preview.sameLine)
-        output.warn(Text::tr("This centre did not go on from that backup: the two went different ways."));
+        output.warn(Text::tr("This centre did not continue from that backup: the two are different since then."));
     QString sentence = Text::tr("The backup is whole and can be restored.");
     if (preview.compared)
         sentence += u' ' + Text::tr("Steps saved since, which it does not have: %1.").arg(preview.stepsLost) + u' ' + usersAsNow();

@@ -62,7 +62,7 @@ Result<void> LogHistory::undoBackTo(const QUuid &step)
     WARSHA_TRY(const QList<QUuid> way, wayBack());
     const qsizetype last = way.indexOf(step);
     if (last < 0)
-        return failure(ErrorKind::Conflict, tr("This step cannot be taken back any more: something was done since it was chosen."));
+        return failure(ErrorKind::Conflict, tr("This step cannot be undone any more: something was done after it was chosen."));
     for (qsizetype i = 0; i <= last; ++i)
         WARSHA_CHECK(m_log.undo(m_session.actor()));
     return {};

@@ -59,7 +59,7 @@ QString CentreRowNames::staff(const QString &row) const
     if (!everybody)
         return {};
     const auto found = std::ranges::find(*everybody, StaffId::fromText(row), [](const SealedStaff &each) { return each.member.id; });
-    return found == everybody->cend() ? QString() : tr("member of staff %1").arg(found->member.code);
+    return found == everybody->cend() ? QString() : tr("staff member %1").arg(found->member.code);
 }
 
 QString CentreRowNames::programme(const QString &row) const

@@ -74,8 +74,8 @@ AboutDialog::AboutDialog(const QString &diagnosis, QWidget *parent) : QDialog(pa
     auto *licence = new TextLabel(tr("Free software under the GNU General Public License, version 3 or later."), TextUse::Caption, this, TextLabel::Tone::Muted);
     licence->setWordWrap(true);
     column->addWidget(licence);
-    addText(column, this, u"diagnosis"_s, tr("For who helps from afar: versions and settings, and nothing of anybody"), diagnosis);
-    addText(column, this, u"licences"_s, tr("Built with, and under which licences"), licences());
+    addText(column, this, u"diagnosis"_s, tr("For help at a distance: versions and settings, no personal data"), diagnosis);
+    addText(column, this, u"licences"_s, tr("Built with these, under these licences"), licences());
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     auto *copy = new DeskButton(tr("Copy the diagnosis"), this);

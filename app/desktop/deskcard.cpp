@@ -12,7 +12,7 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-DeskCard::DeskCard(FrameHost &host, QWidget *parent) : SettingsCard(u"desk"_s, tr("This desk"), parent), m_host(host)
+DeskCard::DeskCard(FrameHost &host, QWidget *parent) : SettingsCard(u"desk"_s, tr("This PC"), parent), m_host(host)
 {
     QList<std::pair<QString, QString>> languages, digits, sizes, minutes;
     for (const LanguageChoice &choice : host.languages())
@@ -25,9 +25,9 @@ DeskCard::DeskCard(FrameHost &host, QWidget *parent) : SettingsCard(u"desk"_s, t
         minutes.append({QString::number(after), after == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, after)});
     m_language = addBox(u"desk.language"_s, tr("Language"), languages);
     if (!digits.isEmpty())
-        m_digits = addBox(u"desk.digits"_s, tr("Digits"), digits, tr("Certificate numbers and telephones stay in Western digits."));
+        m_digits = addBox(u"desk.digits"_s, tr("Digits"), digits, tr("Certificate and telephone numbers stay in Western digits."));
     m_scheme = addBox(u"desk.scheme"_s, tr("Colours"), {{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
-    m_size = addBox(u"desk.textSize"_s, tr("Size of letters"), sizes, tr("Holds from the next start of the program."));
+    m_size = addBox(u"desk.textSize"_s, tr("Size of letters"), sizes, tr("Takes effect when the program starts next time."));
     m_lock = addBox(u"desk.lock"_s, tr("Lock when nobody is at the desk"), minutes);
     // The window is made anew by language and digits: not while the box is still at work.
     connect(m_language, &QComboBox::activated, this, [this] { m_host.setLanguage(m_language->currentData().toString()); }, Qt::QueuedConnection);

@@ -54,7 +54,7 @@ QList<SettingsGroup> DeskSections::settingsGroups()
         {u"hours"_s, Text::tr("Hours"), [this](QWidget *p) { return Cards{makeRulesCard(centreDesk, p)}; }},
         {u"backup"_s, Text::tr("Backups"), [backups](QWidget *p) { return Cards{new BackupCard(backups, p), new RestoreCard(backups, p)}; }},
         {u"ministry"_s, Text::tr("Ministry"), [this](QWidget *p) { return Cards{makeMinistryCard(centreDesk, p)}; }},
-        {u"desk"_s, Text::tr("This desk"), [this](QWidget *p) { return Cards{new DeskCard(*around.host, p)}; }},
+        {u"desk"_s, Text::tr("This PC"), [this](QWidget *p) { return Cards{new DeskCard(*around.host, p)}; }},
     };
 }
 

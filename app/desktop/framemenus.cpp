@@ -69,7 +69,7 @@ void Frame::buildFileMenu(QMenu *menu)
 
 void Frame::backUp()
 {
-    const QString folder = m_parts.files->folder(this, tr("Where backups are kept besides this PC: a stick, as a rule"));
+    const QString folder = m_parts.files->folder(this, tr("Where backups are kept besides this PC, usually on a USB stick"));
     if (!folder.isEmpty())
         m_parts.backups->keepIn(folder);
 }

@@ -68,7 +68,7 @@ public:
         column->addWidget(m_zone);
         m_address = addFormField(column, this, {u"address"_s, tr("Address, if you like")});
         m_address->setMaximumWidth(QWIDGETSIZE_MAX);
-        column->addWidget(new TextLabel(tr("Who signs certificates, if you know already"), TextUse::CardTitle, this));
+        column->addWidget(new TextLabel(tr("Who signs certificates, if you already know"), TextUse::CardTitle, this));
         column->addSpacing(3);
         const auto signs = addPair(column);
         m_signatory = addFormField(signs.first, this, {u"signatory"_s, tr("Name, as on certificates")});
@@ -121,7 +121,7 @@ public:
         const CentreProfile &profile = draft.profile;
         if (m_country->country().isEmpty()) {
             m_country->setFocus();
-            return failure(ErrorKind::Rule, tr("In which country is the centre? Its weekend and time zone go by it."));
+            return failure(ErrorKind::Rule, tr("In which country is the centre? Its weekend and time zone depend on it."));
         }
         if (const auto fits = checkProfile(profile); !fits) {
             (profile.names.isEmpty() ? m_name : m_code)->setFocus();

@@ -70,7 +70,7 @@ public:
     {
         if (draft.director.name.isEmpty()) {
             m_name->setFocus();
-            return failure(ErrorKind::Rule, tr("The history says who did what: it needs a name."));
+            return failure(ErrorKind::Rule, tr("The history says who did what, so it needs a name."));
         }
         if (const auto fits = checkUser(draft.director); !fits) {
             (draft.director.password.size() < shortestPassword ? m_password : m_login)->setFocus();

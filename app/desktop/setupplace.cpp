@@ -26,16 +26,16 @@ public:
         column->setSpacing(3);
         m_place = addPathField(column, this, {u"place"_s, tr("File of the centre, or the address of a server's database: postgresql://user@server/centre"), tr("File…"),
                                               [this] { return m_files.toSave(this, tr("Where the centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)")); }});
-        addNote(column, tr("Backups are made every hour into a folder beside the file, checked, sealed, and old ones taken away."));
+        addNote(column, tr("Backups are made every hour into a folder beside the file, checked and encrypted; old ones are removed."));
         column->addSpacing(8);
-        m_backups = addPathField(column, this, {u"backups"_s, tr("And into one more folder, whenever it is there: a stick, as a rule"), tr("Folder…"),
-                                                [this] { return m_files.folder(this, tr("Where backups are kept besides this PC: a stick, as a rule")); }});
-        addNote(column, tr("A disk breaks, and a PC is stolen with its backups: two sticks in turn, one of them always elsewhere, are the cure."));
+        m_backups = addPathField(column, this, {u"backups"_s, tr("Also into one more folder, when it is there: usually a USB stick"), tr("Folder…"),
+                                                [this] { return m_files.folder(this, tr("Where backups are kept besides this PC, usually on a USB stick")); }});
+        addNote(column, tr("A disk can break, and a PC can be stolen with its backups. Use two USB sticks in turn, and keep one of them in another place."));
         column->addStretch(1);
     }
 
     QString title() const override { return tr("Where it is kept"); }
-    QString says() const override { return tr("On this PC or on a server. Folders of a network or a cloud lose data, and are refused."); }
+    QString says() const override { return tr("On this PC or on a server. Network and cloud folders can lose data, so they are refused."); }
     QWidget *firstField() const override { return m_place; }
 
     void show(SetupDraft &draft) override

@@ -25,7 +25,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(measure::cardGap);
         addLanguages(column, languages, language);
-        m_new = addWay(column, u"newCentre"_s, tr("New centre"), tr("Six pages, three minutes. Nothing is made before the last."), DeskButton::Kind::Primary);
+        m_new = addWay(column, u"newCentre"_s, tr("New centre"), tr("Six pages, three minutes. Nothing is made before the last page."), DeskButton::Kind::Primary);
         auto *sample = addWay(column, u"sample"_s, tr("Try the sample centre"), tr("Invented people, a whole course; wiped with one click."));
         auto *open = addWay(column, u"openFile"_s, tr("Open a centre…"), tr("A file that is on this PC already."));
         auto *restore = addWay(column, u"restorePaper"_s, tr("Restore a backup…"), tr("On a new PC: the stick with the backups, and the printed recovery code."));
@@ -80,7 +80,7 @@ private:
     void addServer(QVBoxLayout *column)
     {
         column->addSpacing(4);
-        auto *label = new TextLabel(tr("Or the address of a centre on a server, shared by several desks"), TextUse::Label, this, TextLabel::Tone::Muted);
+        auto *label = new TextLabel(tr("Or the address of a centre on a server, shared by several PCs"), TextUse::Label, this, TextLabel::Tone::Muted);
         label->setWordWrap(true);
         column->addWidget(label);
         auto *line = new QHBoxLayout;

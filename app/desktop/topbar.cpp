@@ -60,7 +60,7 @@ void TopBar::setUndo(const QString &stepName)
 {
     m_undo->setVisible(!stepName.isEmpty());
     m_undo->setText(tr("Undo “%1”").arg(stepName));
-    m_undo->setToolTip(tr("Takes back: %1").arg(stepName));
+    m_undo->setToolTip(tr("Undoes: %1").arg(stepName));
 }
 
 void TopBar::setNewActions(const QList<QAction *> &actions)

@@ -35,12 +35,12 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     , m_warning(new MessageBar(this))
     , m_valueCard(new Card(this))
     , m_problemCard(new Card(this))
-    , m_valueGrid(gridIn(m_valueCard, tr("Values that nobody knows"), m_values))
-    , m_problemGrid(gridIn(m_problemCard, tr("Rows that cannot go in"), m_problems))
+    , m_valueGrid(gridIn(m_valueCard, tr("Values that are not recognised"), m_values))
+    , m_problemGrid(gridIn(m_problemCard, tr("Rows that cannot be imported"), m_problems))
     , m_why(new TextLabel(TextUse::Body, m_problemCard, TextLabel::Tone::Bad))
     , m_preview(new ImportPreview(this))
     , m_previewCard(new Card(this))
-    , m_allWell(new EmptyState(tr("Every row can go in. Nothing has been written yet."), this))
+    , m_allWell(new EmptyState(tr("Every row can be imported. Nothing has been written yet."), this))
 {
     m_valueGrid->setObjectName(u"import.values"_s);
     m_problemGrid->setObjectName(u"import.problems"_s);
@@ -56,7 +56,7 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
         facts->addWidget(label);
     facts->addStretch(1);
     m_previewCard->removePadding();
-    auto *preview = new DeskTable(tr("What it comes to"), m_previewCard);
+    auto *preview = new DeskTable(tr("Result of the check"), m_previewCard);
     preview->setObjectName(u"import.outcome"_s);
     preview->setListModel(m_preview);
     m_previewCard->body()->addWidget(preview);
@@ -78,10 +78,10 @@ void ImportCheckStep::show(const ImportReport &report, const Table &preview)
 {
     const QLocale locale;
     const int left = int(report.rejectedRows());
-    m_done->setStatus(StatusShape::Done, tr("%n row(s) can go in", nullptr, int(report.done())));
+    m_done->setStatus(StatusShape::Done, tr("%n row(s) can be imported", nullptr, int(report.done())));
     m_same->setStatus(StatusShape::Present, tr("%n row(s) are there already", nullptr, int(report.unchanged())));
     m_same->setVisible(report.unchanged() > 0);
-    m_left->setStatus(StatusShape::Blocked, tr("%n row(s) cannot: mend them here, or they are left out", nullptr, left),
+    m_left->setStatus(StatusShape::Blocked, tr("%n row(s) cannot be imported: correct them here, or they are left out", nullptr, left),
                       true);
     m_left->setVisible(left > 0);
     m_problems->show(report);

@@ -47,7 +47,7 @@ void ImportDoneStep::show(const ImportOutcome &outcome)
         facts.append(tr("%n row(s) were there already.", nullptr, int(outcome.report.unchanged())));
     if (left > 0)
         facts.append(tr(
-            "%n row(s) were left out. Save them as a table with the reasons, mend them there, and import that table.",
+            "%n row(s) were left out. Save them as a table with the reasons, correct them there, and import that table.",
             nullptr, left));
     m_facts->setText(facts.join(u' '));
     m_save->setVisible(left > 0);

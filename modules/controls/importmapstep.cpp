@@ -103,7 +103,7 @@ void ImportMapStep::makeReading(QHBoxLayout *line)
                                                     {tr("Colon :"), u':'}};
     for (const auto &[name, sign] : separators)
         m_separator->addItem(name, sign);
-    m_dates->addItem(tr("As the column tells"), 0);
+    m_dates->addItem(tr("As the column shows"), 0);
     m_dates->addItem(tr("Day before month"), 1);
     m_dates->addItem(tr("Month before day"), 2);
     line->addWidget(captioned(tr("Encoding"), m_encoding, this));
@@ -244,7 +244,7 @@ void ImportMapStep::showColumns()
 {
     m_known->setText(m_draft.isKnown
                          ? tr("A table with these headings was read before: the columns are as they were then.")
-                         : tr("Guessed by the headings; change what is not right."));
+                         : tr("Guessed from the headings; change what is not right."));
     m_boxes.clear();
     m_columns = new QWidget;
     auto *grid = new QGridLayout(m_columns);

@@ -74,8 +74,7 @@ Result<void> checkFolderIsLocal(const QString &file)
     const QString folder = QFileInfo(file).absolutePath();
     if (networkTypes.contains(QStorageInfo(folder).fileSystemType()))
         return failure(ErrorKind::Storage,
-                       Text::tr("%1 is on a network folder, where a power cut or a second PC can damage the centre's data. "
-                                "Keep the file on this PC's own disk, or use PostgreSQL for several desks.")
+                       Text::tr("%1 is on a network folder, where a power cut or a second PC can damage the centre's data. Keep the file on this PC's own disk, or use PostgreSQL for several PCs.")
                            .arg(folder));
     const QStringList parts = folder.split(u'/');
     for (const QString &part : parts) {
@@ -84,8 +83,7 @@ Result<void> checkFolderIsLocal(const QString &file)
         });
         if (cloud)
             return failure(ErrorKind::Storage,
-                           Text::tr("%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep "
-                                    "the file in another folder, or use PostgreSQL for several desks.")
+                           Text::tr("%1 is copied by a cloud service (%2) while it is being written, which damages it. Keep the file in another folder, or use PostgreSQL for several PCs.")
                                .arg(folder, part));
     }
     return {};

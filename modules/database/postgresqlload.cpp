@@ -162,10 +162,10 @@ Result<void> Backup::replace(const QString &file, qint64 steps, const Progress *
     const auto lock = [&](Connection &target) -> Result<void> {
         WARSHA_CHECK(target.execute(u"SET LOCAL lock_timeout = '15s'"_s));
         if (const auto locked = target.execute(u"LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE"_s.arg(tables.join(u", "_s))); !locked)
-            return failure(ErrorKind::Conflict, Text::tr("Another desk is saving something just now; nothing was changed. Try again."), locked.error().detail);
+            return failure(ErrorKind::Conflict, Text::tr("Another PC is saving something just now; nothing was changed. Try again."), locked.error().detail);
         WARSHA_TRY(const QVariant now, target.single(countStepsSql.toString()));
         if (now.toLongLong() != steps)
-            return failure(ErrorKind::Conflict, Text::tr("Another desk saved something meanwhile; nothing was changed. Try again."));
+            return failure(ErrorKind::Conflict, Text::tr("Another PC saved something meanwhile; nothing was changed. Try again."));
         return {};
     };
     return fill(file, lock, progress);

@@ -86,7 +86,7 @@ Error sqlError(const QSqlError &error, QStringView statement)
         return {ErrorKind::Conflict, Text::tr("Something else still refers to this record, or it is gone: nothing was saved."),
                 detail};
     case SqlTrouble::Serialisation:
-        return {ErrorKind::Conflict, Text::tr("Another desk changed the same records at this moment. Please try again."), detail};
+        return {ErrorKind::Conflict, Text::tr("Another PC changed the same records at this moment. Please try again."), detail};
     case SqlTrouble::LineLost:
         return {ErrorKind::Storage, Text::tr("The database server does not answer. Nothing of this step was saved."), detail};
     case SqlTrouble::DiskFull:

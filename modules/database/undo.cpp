@@ -24,8 +24,8 @@ Error ChangeLog::refusal(const QString &table, const QString &row) const
 {
     const QString name = m_names ? m_names->nameOf(table, row) : QString();
     return {ErrorKind::Conflict,
-            name.isEmpty() ? Database::tr("This cannot be undone: a record of it was changed since.")
-                           : Database::tr("This cannot be undone: %1 was changed since.").arg(name),
+            name.isEmpty() ? Database::tr("This cannot be undone: one of its records was changed later.")
+                           : Database::tr("This cannot be undone: %1 was changed later.").arg(name),
             u"%1 %2"_s.arg(table, row)};
 }
 

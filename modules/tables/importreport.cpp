@@ -85,7 +85,7 @@ Result<void> ImportReport::writeRejected(const QString &path) const
     if (m_rejected.isEmpty())
         return {};
     Sheet sheet;
-    sheet.name = Say::tr("Rows to mend");
+    sheet.name = Say::tr("Rows to correct");
     sheet.headings = m_headings + QStringList{Say::tr("Row"), Say::tr("Why")};
     QHash<int, qsizetype> written;
     for (const RejectedRow &row : m_rejected) {

@@ -72,7 +72,7 @@ Result<Incarnation> AccessService::incarnation() const
 {
     WARSHA_TRY(const auto found, m_repository.incarnation());
     if (!found)
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("Access", "This centre was not set up yet."));
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("Access", "This centre is not set up yet."));
     return *found;
 }
 

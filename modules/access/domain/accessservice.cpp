@@ -77,7 +77,7 @@ Result<void> AccessService::checkManagedWithout(const UserId &user) const
     for (const StoredUser &other : all)
         if (other.id != user && other.active && permits(other.roles, Permission::ManageUsers))
             return {};
-    return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "Somebody must be left who manages users. Make another user a director first."));
+    return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "At least one user must manage the others. Make another user a director first."));
 }
 
 QString AccessService::nameOf(const StoredUser &user) const

@@ -99,7 +99,7 @@ tl::unexpected<Error> AccessService::refuseTry(const QString &login, const QStri
     const int seconds = wait ? int(*wait) : 0;
     if (seconds <= 1)
         return failure(ErrorKind::Denied, QCoreApplication::translate("Access", "The name or the password is not right."));
-    return failure(ErrorKind::Denied, QCoreApplication::translate("Access", "The name or the password is not right. The next try is heard in %n second(s).",
+    return failure(ErrorKind::Denied, QCoreApplication::translate("Access", "The name or the password is not right. You can try again in %n second(s).",
                                                                   nullptr, seconds));
 }
 

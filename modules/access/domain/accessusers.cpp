@@ -91,7 +91,7 @@ Result<void> AccessService::shareCaseNotes(const UserId &user)
     WARSHA_TRY(const SymmetricKey key, m_session.key(RoleKey::CaseNotes));
     WARSHA_TRY(const StoredUser stored, find(user));
     if (!stored.active || !keysOf(stored.roles).contains(RoleKey::CaseNotes))
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "This user was not made a counsellor by a director."));
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "No director made this user a counsellor."));
     WARSHA_CHECK(m_units.atomically({u"access.shareCaseNotes"_s, {user.toText()}, true}, m_session.actor(),
                                     [&] { return giveKeys(user, stored.roles, {{RoleKey::CaseNotes, key}}); }));
     return {};

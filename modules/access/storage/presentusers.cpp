@@ -56,8 +56,7 @@ Result<QList<KeyShare>> sharesOfBoth(const PresentUsers &former, const PresentUs
         std::ranges::copy_if(isSameKey ? present.shares : former.shares, std::back_inserter(kept), isKept);
         if (!isSameKey && kept.isEmpty() && std::ranges::any_of(former.shares, [key](const KeyShare &share) { return share.key == key; }))
             return failure(ErrorKind::Rule,
-                           QCoreApplication::translate("Access", "Since this backup the keys were renewed, and every password and code changed that opened the "
-                                                                 "former ones. Only the printed code of that time opens it, in a new file."));
+                           QCoreApplication::translate("Access", "After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file."));
         shares.append(kept);
     }
     return shares;

@@ -25,7 +25,7 @@ BackupCard::BackupCard(const BackupDesk &desk, QWidget *parent) : SettingsCard(u
     line->addWidget(m_last);
     line->addWidget(make);
     line->addStretch(1);
-    addRow(tr("Last backup"), now, tr("One is made every hour in which something changed, and on leaving; each is checked, sealed, and read back."));
+    addRow(tr("Last backup"), now, tr("One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back."));
     auto *home = new TextLabel(m_desk.keeper ? isolated(QDir::toNativeSeparators(m_desk.keeper->home())) : QString(), TextUse::Body, this);
     home->setObjectName(u"backupHome"_s);
     addRow(tr("Kept on this PC in"), home);
@@ -33,7 +33,7 @@ BackupCard::BackupCard(const BackupDesk &desk, QWidget *parent) : SettingsCard(u
     m_keys = new TextLabel(TextUse::Body, this);
     m_keys->setObjectName(u"backupKeys"_s);
     m_keys->setWordWrap(true);
-    addRow(tr("Keys of the months"), m_keys, tr("A key is destroyed after 90 days, and with it what old backups say about people who were erased since."));
+    addRow(tr("Keys of the months"), m_keys, tr("A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile."));
     connect(make, &QPushButton::clicked, this, [this] { m_desk.keeper->makeNow(); });
     if (m_desk.keeper)
         connect(m_desk.keeper, &BackupKeeper::made, this, &BackupCard::refresh);
@@ -51,15 +51,15 @@ void BackupCard::addExtra()
     auto *choose = new DeskButton(tr("Choose a folder…"), block);
     choose->setObjectName(u"backupChoose"_s);
     choose->setEnabled(m_desk.keeper);
-    m_forget = new DeskButton(tr("No more"), block, DeskButton::Kind::Quiet);
+    m_forget = new DeskButton(tr("Stop using it"), block, DeskButton::Kind::Quiet);
     m_forget->setObjectName(u"backupForget"_s);
     line->addWidget(m_extra);
     line->addWidget(choose);
     line->addWidget(m_forget);
     line->addStretch(1);
-    addRow(tr("And in this folder, whenever it is there"), block, tr("A stick, as a rule: two in turn, one of them always elsewhere."));
+    addRow(tr("Also in this folder, when it is there"), block, tr("Usually a USB stick. Best are two in turn, one of them always in another place."));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder = m_desk.files.folder(this, tr("Where backups are kept besides this PC: a stick, as a rule"));
+        const QString folder = m_desk.files.folder(this, tr("Where backups are kept besides this PC, usually on a USB stick"));
         if (folder.isEmpty())
             return;
         m_desk.keeper->keepIn(folder);

@@ -33,8 +33,7 @@ DocumentValues valuesOf(const CodePaper &paper, const CodePaper::Code &code)
         {u"opens"_s, codeOpens(code.kind)},
         {u"letters"_s, Text::tr("Letters A to Z and digits 2 to 7 only; there is no zero and no one. "
                                 "The last four letters are a check: a code that was mistyped is refused, and nothing happens.")},
-        {u"keep"_s, Text::tr("Lock this sheet away, in a closed envelope, where only the director finds it and not beside the PC. "
-                             "It is kept nowhere in the program: who loses it asks for a new one while somebody still can sign in.")},
+        {u"keep"_s, Text::tr("Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.")},
         {u"use"_s, useOf(code.kind)},
         {u"made"_s, Text::tr("Made on %1").arg(QLocale().toString(paper.made, QLocale::LongFormat))},
     };
@@ -55,7 +54,7 @@ QString codeOpens(RecoveryKind kind)
 {
     return kind == RecoveryKind::Main
         ? Text::tr("Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.")
-        : Text::tr("Opens the case notes alone. It belongs into the counsellors' envelope, apart from the recovery code.");
+        : Text::tr("Opens only the case notes. Keep it in the counsellors' envelope, apart from the recovery code.");
 }
 
 QString codeInGroups(const QString &code)

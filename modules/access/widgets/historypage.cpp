@@ -44,7 +44,7 @@ void HistoryPage::buildHeader(QVBoxLayout *column)
     m_search->setFixedWidth(220);
     m_people = new QComboBox(this);
     m_people->setObjectName(u"people"_s);
-    m_people->setAccessibleName(tr("Whose steps"));
+    m_people->setAccessibleName(tr("Steps of"));
     m_people->setFixedHeight(measure::button);
     m_people->setMinimumWidth(170);
     m_people->addItem(tr("Everybody"), QUuid());
@@ -64,7 +64,7 @@ void HistoryPage::buildList(QVBoxLayout *column)
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
     m_table->setTypeAhead(m_search);
-    m_empty = new EmptyState(tr("No step fits what is asked for."), card);
+    m_empty = new EmptyState(tr("No step was found."), card);
     m_empty->setObjectName(u"empty"_s);
     m_empty->hide();
     card->body()->addWidget(m_empty);
@@ -156,18 +156,18 @@ QString HistoryPage::whyOf(const QUuid &id) const
     if (place == 0)
         return tr("Your last step.");
     if (place > 0)
-        return tr("To take this back, %n later step(s) of yours are taken back first.", nullptr, int(place));
+        return tr("To undo this, %n later step(s) of yours are undone first.", nullptr, int(place));
     switch (step->state) {
-    case HistoryStep::State::TakenBack: return tr("This was taken back.");
-    case HistoryStep::State::Undo: return tr("This took a step back. Redo brings the step again while nothing new was done.");
-    case HistoryStep::State::Background: return tr("The program did this by itself. It goes with no undo.");
+    case HistoryStep::State::TakenBack: return tr("This was undone.");
+    case HistoryStep::State::Undo: return tr("This undid a step. Redo brings it back, as long as nothing new was done.");
+    case HistoryStep::State::Background: return tr("The program did this by itself. It cannot be undone.");
     default: break;
     }
     if (step->final)
-        return tr("This is final: it cannot be taken back.");
+        return tr("This is final: it cannot be undone.");
     if (!step->own)
-        return tr("Only who did it can take it back: %1.").arg(m_model->who(*step));
-    return tr("This cannot be taken back: a final step was done since, or it was done on another PC or long ago.");
+        return tr("Only the person who did it can undo it: %1.").arg(m_model->who(*step));
+    return tr("This cannot be undone: a final step was done later, or it was done on another PC or long ago.");
 }
 
 void HistoryPage::undoChosen()
@@ -181,7 +181,7 @@ void HistoryPage::undoChosen()
         return;
     }
     const Question::Asked asked{u"history.undoBack"_s, tr("Undo back to here"),
-                                tr("Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.",
+                                tr("Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.",
                                    nullptr, int(place) + 1),
                                 tr("Undo %n steps", nullptr, int(place) + 1), false, {}};
     if (m_desk.question.ask(this, asked).agreed)

@@ -36,10 +36,10 @@ QString whatText(const HistoryStep &step)
 QString stateText(const HistoryStep &step)
 {
     if (step.state == HistoryStep::State::TakenBack)
-        return Text::tr("taken back");
+        return Text::tr("undone");
     if (step.final)
         return Text::tr("final");
-    return step.state == HistoryStep::State::Background ? Text::tr("by itself") : QString();
+    return step.state == HistoryStep::State::Background ? Text::tr("automatic") : QString();
 }
 
 StatusShape stateShape(const HistoryStep &step)

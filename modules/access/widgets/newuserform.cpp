@@ -26,7 +26,7 @@ NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new Messag
     m_again = addFormField(column, card, {u"newPasswordAgain"_s, tr("First password once more"), {}, true});
     m_roles = new RoleChecks(card);
     column->addWidget(m_roles);
-    auto *add = new DeskButton(tr("Let in"), this, DeskButton::Kind::Primary);
+    auto *add = new DeskButton(tr("Add the user"), this, DeskButton::Kind::Primary);
     add->setObjectName(u"add"_s);
     column->addSpacing(6);
     addButtons(column, {add}, u"cancel"_s);

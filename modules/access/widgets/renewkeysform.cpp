@@ -17,9 +17,7 @@ RenewKeysForm::RenewKeysForm(QWidget *parent) : SideForm(parent), m_fault(new Me
     m_fault->setObjectName(u"keysFault"_s);
     QVBoxLayout *whole = makeColumn(new PageHeader(tr("New keys for the roles"), this), {m_fault});
     auto *card = new Card(this);
-    auto *text = new TextLabel(tr("After somebody lost a role and may have copied its key. Whoever kept the former key opens nothing that is made from "
-                                  "now on; what they could open before, they still can. Everybody at another desk signs in again. "
-                                  "This cannot be taken back."), TextUse::Body, card);
+    auto *text = new TextLabel(tr("Use this after somebody lost a role and may have copied its key. Whoever kept the old key opens nothing that is made from now on; what they could open before, they still can. Everybody at another PC signs in again. This cannot be undone."), TextUse::Body, card);
     text->setWordWrap(true);
     card->body()->addWidget(text);
     auto *label = new TextLabel(tr("Code from the counsellors' envelope; empty: the key of the case notes stays as it is"), TextUse::Label, card,

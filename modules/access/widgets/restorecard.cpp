@@ -32,7 +32,7 @@ RestoreCard::RestoreCard(const BackupDesk &desk, QWidget *parent)
     list->setLayout(m_list);
     for (int i = 0; i < newest; ++i)
         addListed(list);
-    m_none = new TextLabel(tr("No backup is at hand."), TextUse::Body, list, TextLabel::Tone::Muted);
+    m_none = new TextLabel(tr("No backup was found here."), TextUse::Body, list, TextLabel::Tone::Muted);
     m_list->addWidget(m_none);
     addBlock(tr("Restore a backup"), list);
     auto *other = new DeskButton(tr("Another backup…"), this);
@@ -157,7 +157,7 @@ void RestoreCard::showPreview(const RestorePreview &preview)
     m_facts->setText(lines.join(u'\n'));
     const bool sameLine = !preview.compared || preview.sameLine;
     m_message->showMessage(sameLine && preview.stepsLost == 0 ? MessageBar::Kind::Good : MessageBar::Kind::Warn,
-                           !sameLine ? tr("This centre did not go on from that backup: the two went different ways.")
+                           !sameLine ? tr("This centre did not continue from that backup: the two are different since then.")
                            : preview.stepsLost == 0 ? tr("Nothing was saved since: nothing would be lost.")
                                                     : tr("%n step(s) were saved since, and would be lost.", nullptr, int(qMin<qint64>(preview.stepsLost, 1'000'000))));
     m_preview->show();

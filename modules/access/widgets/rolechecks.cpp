@@ -22,7 +22,7 @@ struct Text {
 QString meaningOf(Role role)
 {
     switch (role) {
-    case Role::Registrar: return Text::tr("trainees, groups, hours, certificates, the return; opens backups");
+    case Role::Registrar: return Text::tr("trainees, groups, hours, certificates, sending; opens backups");
     case Role::Trainer: return Text::tr("records hours");
     case Role::Assessor: return Text::tr("records and locks results");
     case Role::Director: return Text::tr("everything but case notes; users, settings, backups, revoking, erasing");

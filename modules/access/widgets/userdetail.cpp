@@ -59,9 +59,9 @@ QWidget *UserDetail::makePassword()
     auto *card = new Card(this, tr("New password"));
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
-    m_oldLabel = new TextLabel(tr("Password until now"), TextUse::Label, card, TextLabel::Tone::Muted);
+    m_oldLabel = new TextLabel(tr("Current password"), TextUse::Label, card, TextLabel::Tone::Muted);
     column->addWidget(m_oldLabel);
-    m_old = addFormField(column, card, {u"oldPassword"_s, tr("Password until now"), {}, true, false});
+    m_old = addFormField(column, card, {u"oldPassword"_s, tr("Current password"), {}, true, false});
     m_password = addFormField(column, card, {u"password"_s, tr("New password"), {}, true});
     m_again = addFormField(column, card, {u"passwordAgain"_s, tr("New password once more"), {}, true});
     auto *set = new DeskButton(tr("Set password"), card);

@@ -66,14 +66,14 @@ QWidget *UsersPage::makeSheet()
 {
     auto *side = new QWidget(m_side);
     m_sheet = new CodeSheet(m_desk.print, side);
-    auto *close = new DeskButton(tr("It is on paper"), side, DeskButton::Kind::Primary);
+    auto *close = new DeskButton(tr("I have it on paper"), side, DeskButton::Kind::Primary);
     close->setObjectName(u"written"_s);
     m_sheet->addButton(close);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
     column->setSpacing(measure::cardGap);
     column->addWidget(new PageHeader(tr("New code"), side));
-    auto *text = new TextLabel(tr("The former code opens nothing any more, and this one is not shown again."), TextUse::Body, side);
+    auto *text = new TextLabel(tr("The old code opens nothing any more, and this one is not shown again."), TextUse::Body, side);
     text->setWordWrap(true);
     column->addWidget(text);
     column->addWidget(m_sheet);
@@ -108,7 +108,7 @@ void UsersPage::wireDetail()
     });
     connect(m_detail, &UserDetail::rolesAsked, this, [this](Roles roles, const QString &code) {
         perform([access = &m_desk.access, user = UserId(m_table->chosenId()), roles, code] { return access->setRoles(user, roles, code); },
-                tr("The roles are changed. They hold from the next sign-in."));
+                tr("The roles are changed. They take effect at the next sign-in."));
     });
     connect(m_detail, &UserDetail::passwordAsked, this, &UsersPage::setPassword);
     connect(m_detail, &UserDetail::shutOutAsked, this, &UsersPage::shutOut);
@@ -262,7 +262,7 @@ void UsersPage::renewKeys(const QString &caseNotesCode)
             return m_keysForm->showFault(count.error().message);
         Q_EMIT saved();
         showList();
-        m_detail->showDone(tr("The roles have new keys; %n keys of people, papers and imports were wrapped anew.", nullptr, int(*count)));
+        m_detail->showDone(tr("The roles have new keys; %n keys of people, papers and imports were renewed with them.", nullptr, int(*count)));
     });
 }
 

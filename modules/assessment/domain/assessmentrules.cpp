@@ -81,9 +81,9 @@ Result<void> checkAssessor(const NewAttempt &wanted, const AttemptFacts &facts)
     if (!isAssessed(wanted.outcome) || !facts.version.certificate.independentAssessor)
         return {};
     if (wanted.assessor.isNull())
-        return refuse(Say::tr("The programme asks for an assessor who is not the group's only trainer: name the assessor."));
+        return refuse(Say::tr("The programme needs an assessor who is not the group's only trainer: choose the assessor."));
     if (facts.trainers.size() == 1 && facts.trainers.contains(wanted.assessor))
-        return refuse(Say::tr("The assessor is the group's only trainer, and the programme asks for another assessor."));
+        return refuse(Say::tr("The assessor is the group's only trainer, and the programme needs another assessor."));
     return {};
 }
 

@@ -126,8 +126,8 @@ void AssessmentPage::loadStaff()
         m_terms->setStaff(*staff);
         const bool isNobody = m_desk.mayRecord && std::ranges::none_of(*staff, [](const StaffMember &one) { return one.active && one.assesses; });
         m_nobody->showMessage(MessageBar::Kind::Warn,
-                              isNobody ? tr("Nobody is named as an assessor yet. A director does that under Settings, Staff.") : QString(),
-                              m_desk.mayNameStaff ? tr("Name the staff") : QString());
+                              isNobody ? tr("There is no assessor yet. A director adds one under Settings, Staff.") : QString(),
+                              m_desk.mayNameStaff ? tr("Open the staff") : QString());
     });
 }
 
@@ -234,7 +234,7 @@ void AssessmentPage::record()
 void AssessmentPage::strike(const AttemptId &attempt)
 {
     const Question::Answer answer = m_desk.question.ask(this, {u"assessment.strike"_s, tr("Strike out the last attempt?"),
-                                                               tr("It stays to be seen, struck out, with your reason; the attempt before it gives the result again."),
+                                                               tr("It stays visible, struck out, with your reason; the attempt before it gives the result again."),
                                                                tr("Strike out"), true, tr("Reason")});
     if (answer.agreed)
         run([service = &m_desk.service, attempt, reason = answer.reason, op = OpId::make()] { return service->strike(attempt, reason, op); });
@@ -246,7 +246,7 @@ void AssessmentPage::reopen()
     if (!place)
         return;
     const Question::Answer answer = m_desk.question.ask(this, {u"assessment.reopen"_s, tr("Reopen a locked result?"),
-                                                               tr("It no longer counts for a certificate until it is locked again. Who reopened it, and why, stays on record."),
+                                                               tr("It does not count for a certificate until it is locked again. The program keeps who reopened it, and why."),
                                                                tr("Reopen"), false, tr("Reason")});
     if (answer.agreed)
         run([service = &m_desk.service, place = *place, reason = answer.reason, op = OpId::make()] { return service->reopen(place, reason, op); });

@@ -19,10 +19,10 @@ struct Text {
 QString AssessmentTerms::missing() const
 {
     if (!date.isValid())
-        return Text::tr("Choose the day of the assessment above the table first.");
+        return Text::tr("First choose the day of the assessment above the table.");
     if (assessor.isNull())
-        return Text::tr("Choose the assessor above the table first.");
-    return instrument == Instrument::None ? Text::tr("Choose above the table first how it was assessed.") : QString();
+        return Text::tr("First choose the assessor above the table.");
+    return instrument == Instrument::None ? Text::tr("First choose above the table how it was assessed.") : QString();
 }
 
 QString outcomeLetter(Outcome outcome)

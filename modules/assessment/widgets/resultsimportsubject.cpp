@@ -49,7 +49,7 @@ Result<QList<ImportChoice>> ResultsImportSubject::defaults(const ProgrammeVersio
     for (const StaffMember &member : staff)
         if (member.assesses && member.active)
             who.values.append({member.code, member.printedName()});
-    ImportChoice how{instrument, tr("Instrument"), ImportChoice::Kind::List, {{QString(), tr("In the table")}}};
+    ImportChoice how{instrument, tr("How it was assessed"), ImportChoice::Kind::List, {{QString(), tr("In the table")}}};
     for (const Instrument one : allInstruments())
         how.values.append({instrumentCode(one), instrumentName(one)});
     return QList<ImportChoice>{unit, {day, tr("Day"), ImportChoice::Kind::Text}, who, how};

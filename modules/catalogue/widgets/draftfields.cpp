@@ -159,7 +159,7 @@ QList<DraftField> hoursFields()
                            WARSHA_TRY(version.requiredMinutes[mode], minutesFromHours(typed, version.hourMinutes));
                            return {};
                        }});
-    fields.append({u"hourMinutes"_s, Say::tr("An hour has minutes"),
+    fields.append({u"hourMinutes"_s, Say::tr("Minutes in an hour"),
                    [](const Programme &, const ProgrammeVersion &version) { return QString::number(version.hourMinutes); },
                    [](const Programme &, const ProgrammeVersion &version) { return QLocale().toString(version.hourMinutes); }, {},
                    [](ProgrammeVersion &version, const QString &typed) -> Result<void> {
@@ -171,7 +171,7 @@ QList<DraftField> hoursFields()
 
 QList<DraftField> ruleFields()
 {
-    QList<DraftField> fields{{u"least"_s, Say::tr("Least attendance, of all hours"),
+    QList<DraftField> fields{{u"least"_s, Say::tr("Lowest attendance, of all hours"),
                               [](const Programme &, const ProgrammeVersion &version) { return percentToEdit(version.leastAttendance); },
                               [](const Programme &, const ProgrammeVersion &version) { return percentShown(version.leastAttendance); }, {},
                               [](ProgrammeVersion &version, const QString &typed) -> Result<void> {
@@ -179,7 +179,7 @@ QList<DraftField> ruleFields()
                                   return {};
                               }}};
     for (const Mode mode : allModes)
-        fields.append({u"least."_s + modeCode(mode), Say::tr("Least, %1", "mode of hours").arg(modeName(mode)),
+        fields.append({u"least."_s + modeCode(mode), Say::tr("Lowest, %1", "mode of hours").arg(modeName(mode)),
                        [mode](const Programme &, const ProgrammeVersion &version) { return percentToEdit(version.leastAttendancePerMode[mode]); },
                        [mode](const Programme &, const ProgrammeVersion &version) { return percentShown(version.leastAttendancePerMode[mode]); },
                        {},
@@ -187,7 +187,7 @@ QList<DraftField> ruleFields()
                            WARSHA_TRY(version.leastAttendancePerMode[mode], wholeNumber(typed, 0, 100));
                            return {};
                        }});
-    fields.append({u"electives"_s, Say::tr("Units of choice to be achieved"),
+    fields.append({u"electives"_s, Say::tr("Elective units to be achieved"),
                    [](const Programme &, const ProgrammeVersion &version) { return version.certificate.electives > 0 ? QString::number(version.certificate.electives) : QString(); },
                    {}, {},
                    [](ProgrammeVersion &version, const QString &typed) -> Result<void> {

@@ -55,9 +55,9 @@ void NewProgrammeForm::build()
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
     m_from->setObjectName(u"from"_s);
-    m_from->setAccessibleName(tr("Begin with"));
+    m_from->setAccessibleName(tr("Start from"));
     m_from->setMaximumWidth(420);
-    column->addWidget(new TextLabel(tr("Begin with"), TextUse::Label, card, TextLabel::Tone::Muted));
+    column->addWidget(new TextLabel(tr("Start from"), TextUse::Label, card, TextLabel::Tone::Muted));
     column->addWidget(m_from);
     column->addSpacing(6);
     m_code = addFormField(column, card, {u"newCode"_s, tr("Code"), tr("FRM")});
@@ -66,7 +66,7 @@ void NewProgrammeForm::build()
     addButtons(column, {m_make}, u"newCancel"_s);
     pressOnEnter(m_make);
     whole->addWidget(card);
-    auto *note = new TextLabel(tr("It is a draft until the first group follows it; then it stays as it is, and a next version is made from it."),
+    auto *note = new TextLabel(tr("It is a draft until the first group uses it; then it stays as it is, and the next version is made from it."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);
     whole->addWidget(note);
@@ -100,7 +100,7 @@ void NewProgrammeForm::fill(const QList<ProgrammeListing> &known)
                         listing.version.toText());
     for (const QString &path : std::as_const(m_desk.shipped)) {
         if (const auto document = readProgrammeFile(path))
-            m_from->addItem(tr("%1  %2, as it is shipped").arg(isolated(document->programme.code), document->programme.titles.here()), path);
+            m_from->addItem(tr("%1  %2, as it comes with Warsha").arg(isolated(document->programme.code), document->programme.titles.here()), path);
     }
 }
 

@@ -64,14 +64,14 @@ QWidget *ProgrammeEditor::makeFields()
     m_cards = new QVBoxLayout(content);
     m_cards->setContentsMargins(0, measure::cardGap, 0, measure::pageMargin);
     m_cards->setSpacing(measure::cardGap);
-    m_gaps = new Card(content, tr("Before a group can follow it"));
+    m_gaps = new Card(content, tr("Missing before a group can use it"));
     m_gaps->setObjectName(u"gaps"_s);
     m_gapText = new TextLabel(TextUse::Body, m_gaps);
     m_gapText->setObjectName(u"gapText"_s);
     m_gapText->setWordWrap(true);
     m_gaps->body()->addWidget(m_gapText);
     m_cards->addWidget(m_gaps);
-    for (const auto &[title, fields] : {std::pair(tr("Required hours"), hoursFields()), std::pair(tr("Attendance and units of choice"), ruleFields())}) {
+    for (const auto &[title, fields] : {std::pair(tr("Required hours"), hoursFields()), std::pair(tr("Attendance and elective units"), ruleFields())}) {
         auto *card = new DraftFieldsCard(m_draft, title, fields, content);
         m_fields.append(card);
         m_cards->addWidget(card);
@@ -92,7 +92,7 @@ QWidget *ProgrammeEditor::makeFields()
 Card *ProgrammeEditor::makeCertificate(QWidget *parent)
 {
     auto *card = new Card(parent, tr("Certificate"));
-    m_statement = new QCheckBox(tr("A part achieved is attested by a statement of attainment"), card);
+    m_statement = new QCheckBox(tr("For a part achieved a statement of attainment is issued"), card);
     m_statement->setObjectName(u"statement"_s);
     m_independent = new QCheckBox(tr("The assessor is not the only trainer of the group"), card);
     m_independent->setObjectName(u"independent"_s);
@@ -138,7 +138,7 @@ QWidget *ProgrammeEditor::makeModules()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, measure::cardGap, 0, measure::cardGap);
     column->setSpacing(6);
-    auto *note = new TextLabel(tr("Social cohesion, safe migration, rights at work… Their minutes are a part of the required hours, not on top."),
+    auto *note = new TextLabel(tr("Social cohesion, safe migration, rights at work… Their minutes are part of the required hours, not added to them."),
                                TextUse::Caption, page, TextLabel::Tone::Muted);
     note->setWordWrap(true);
     m_modules = new DraftGrid(m_draft, m_modulesTable, u"modulesGrid"_s, tr("Cross-cutting modules"), page);

@@ -46,7 +46,7 @@ QWidget *ProgrammesPage::makeList()
     m_table = new DeskTable(tr("Programmes"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
-    m_empty = new EmptyState(tr("No programme is here yet. Begin with one that is shipped, with an empty one, or with a document."), ground,
+    m_empty = new EmptyState(tr("There is no programme yet. Start from one that comes with Warsha, from an empty one, or from a document."), ground,
                              m_desk.mayEdit ? tr("New programme") : QString());
     m_empty->setObjectName(u"empty"_s);
     connect(m_empty, &EmptyState::activated, this, &ProgrammesPage::startNew);
@@ -151,7 +151,7 @@ void ProgrammesPage::showVersion(const Programme &programme, const ProgrammeVers
         return;
     }
     m_frozen->showMessage(MessageBar::Kind::Warn,
-                          m_desk.mayEdit ? tr("A group follows this version: it stays as it is.") : QString(), tr("Make the next version"));
+                          m_desk.mayEdit ? tr("A group uses this version: it stays as it is.") : QString(), tr("Make the next version"));
     m_detail->showVersion(programme, version);
     m_side->setCurrentWidget(m_reading);
 }

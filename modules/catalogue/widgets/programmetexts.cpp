@@ -46,7 +46,7 @@ QStringList certificateTexts(const ProgrammeVersion &version)
     const auto needed = int(std::ranges::count(version.units, true, &Unit::needed));
     texts.append(Say::tr("Needed units: %1").arg(QLocale().toString(needed)));
     if (version.certificate.electives > 0)
-        texts.append(Say::tr("Units of choice: %1").arg(QLocale().toString(version.certificate.electives)));
+        texts.append(Say::tr("Elective units: %1").arg(QLocale().toString(version.certificate.electives)));
     if (version.leastAttendance > 0)
         texts.append(Say::tr("At least %1 % of all hours attended").arg(QLocale().toString(version.leastAttendance)));
     for (const Mode mode : allModes) {
@@ -56,8 +56,8 @@ QStringList certificateTexts(const ProgrammeVersion &version)
     }
     if (version.certificate.independentAssessor)
         texts.append(Say::tr("The assessor is not the only trainer"));
-    texts.append(version.certificate.statementOfAttainment ? Say::tr("A part achieved is attested by a statement of attainment")
-                                                           : Say::tr("A part achieved is not attested"));
+    texts.append(version.certificate.statementOfAttainment ? Say::tr("For a part achieved a statement of attainment is issued")
+                                                           : Say::tr("For a part achieved nothing is issued"));
     return texts;
 }
 

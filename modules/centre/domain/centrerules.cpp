@@ -83,11 +83,11 @@ Result<void> checkHoliday(const Holiday &holiday)
 Result<void> checkSignatory(const Signatory &signatory)
 {
     if (!isFilled(signatory.names) || !isFilled(signatory.titles))
-        return broken(Say::tr("Who signs needs a name and a title, each in at least one script or language."));
+        return broken(Say::tr("A signatory needs a name and a position, each in at least one script or language."));
     if (isTooLong(signatory.names) || isTooLong(signatory.titles))
-        return broken(Say::tr("A name or a title has at most %1 characters.").arg(longestText));
+        return broken(Say::tr("A name or a position has at most %1 characters.").arg(longestText));
     if (!signatory.from.isValid() || (!signatory.to.isNull() && signatory.to < signatory.from))
-        return broken(Say::tr("Who signs needs a first day, and no last day before it."));
+        return broken(Say::tr("A signatory needs a first day, and no last day before it."));
     return {};
 }
 

@@ -144,7 +144,7 @@ Result<void> CentreService::removeSignatory(const SignatoryId &id)
     WARSHA_TRY(const auto rows, m_repository.signatories());
     const auto signatory = found(rows, id);
     if (!signatory)
-        return failure(ErrorKind::NotFound, tr("This person does not sign any more."));
+        return failure(ErrorKind::NotFound, tr("This signatory is not there any more."));
     return write(u"centre.removesignatory"_s, {id.toText()}, [&] { return m_repository.remove(*signatory); });
 }
 
@@ -185,7 +185,7 @@ Result<void> CentreService::removePremises(const PremisesId &id)
     WARSHA_TRY(const auto rows, m_repository.premises());
     const auto premises = found(rows, id);
     if (!premises)
-        return failure(ErrorKind::NotFound, tr("This line of the premises is not there any more."));
+        return failure(ErrorKind::NotFound, tr("This row of the premises is not there any more."));
     return write(u"centre.removepremises"_s, {id.toText()}, [&] { return m_repository.remove(*premises); });
 }
 

@@ -34,7 +34,7 @@ QString kindName(const QString &kind)
 
 PremisesCard::PremisesCard(const CentreDesk &desk, QWidget *parent) : SettingsCard(u"premises"_s, tr("Premises"), parent), m_desk(desk)
 {
-    const QStringList heads{tr("Rooms"), tr("Usable"), tr("With a wheelchair"), tr("Square metres")};
+    const QStringList heads{tr("Rooms"), tr("Usable"), tr("Wheelchair access"), tr("Square metres")};
     auto *block = new QWidget(this);
     auto *grid = new QGridLayout(block);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ SettingsPage::SettingsPage(const QList<SettingsGroup> &groups, QWidget *parent) 
     column->setSpacing(measure::cardGap);
     for (const SettingsGroup &group : groups)
         addCards(group, column);
-    m_nothing = new EmptyState(tr("No setting speaks of that."), inside);
+    m_nothing = new EmptyState(tr("No setting was found."), inside);
     column->addWidget(m_nothing);
     column->addStretch(1);
     m_scroll = new QScrollArea(this);

@@ -89,11 +89,11 @@ void SignatoriesCard::addForm()
         line->addLayout(side, 1);
         connect(*field, &QLineEdit::returnPressed, this, &SignatoriesCard::add);
     }
-    auto *push = new DeskButton(tr("Add who signs"), form, DeskButton::Kind::Secondary, u"plus"_s);
+    auto *push = new DeskButton(tr("Add signatory"), form, DeskButton::Kind::Secondary, u"plus"_s);
     push->setObjectName(u"addSignatory"_s);
     line->addWidget(push, 0, Qt::AlignBottom);
     line->setAlignment(push, Qt::AlignVCenter);
-    addBlock(tr("Add who signs"), form);
+    addBlock(tr("Add signatory"), form);
     connect(push, &QPushButton::clicked, this, &SignatoriesCard::add);
 }
 

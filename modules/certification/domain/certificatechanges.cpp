@@ -21,7 +21,7 @@ Result<SealedAward> CertificationService::standing(const AwardId &id, AwardState
 {
     WARSHA_TRY(const QList<SealedAward> found, m_awards.find({id}));
     if (found.isEmpty())
-        return failure(ErrorKind::NotFound, tr("There is no such award."), id.toText());
+        return failure(ErrorKind::NotFound, tr("There is no such certificate."), id.toText());
     const Award &award = found.first().award;
     if (!mayBecome(award.state, wanted))
         return failure(ErrorKind::Rule, tr("%1 is %2 and cannot become %3.")
@@ -91,7 +91,7 @@ Result<QByteArray> CertificationService::reprint(const AwardId &id, const QStrin
         return failure(ErrorKind::Rule, tr("A reason is needed."));
     WARSHA_TRY(const QList<SealedAward> found, m_awards.find({id}));
     if (found.isEmpty())
-        return failure(ErrorKind::NotFound, tr("There is no such award."), id.toText());
+        return failure(ErrorKind::NotFound, tr("There is no such certificate."), id.toText());
     const Award &award = found.first().award;
     if (!standsAwarded(award.state))
         return failure(ErrorKind::Rule, tr("%1 is %2: it is not printed again.").arg(award.number, awardStateName(award.state).toLower()));
@@ -114,7 +114,7 @@ Result<void> CertificationService::tellPrinted(const QList<AwardId> &good, const
         texts.append(id.toText());
     WARSHA_TRY(const QList<SealedAward> found, m_awards.find(good + spoilt));
     if (found.size() != texts.size())
-        return failure(ErrorKind::NotFound, tr("There is no such award."));
+        return failure(ErrorKind::NotFound, tr("There is no such certificate."));
     const QSet<AwardId> bad(spoilt.begin(), spoilt.end());
     WARSHA_CHECK(m_units.atomically({u"certificates.printed"_s, texts, true}, m_session.actor(op), [&]() -> Result<void> {
         for (const SealedAward &award : found) {

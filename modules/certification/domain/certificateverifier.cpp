@@ -68,7 +68,7 @@ CodeAnswer verifyCertificateCode(const QString &text, const QList<QByteArray> &p
         const auto claims = claimsFromCbor(message->payload);
         return claims ? answerOf(*claims, lookup) : unreadable();
     }
-    return {CodeVerdict::UnknownKey, Text::tr("Signed with a key that is not known here: it may be another centre's, or nobody's."), {}};
+    return {CodeVerdict::UnknownKey, Text::tr("Signed with a key that is not known here: it may be another centre's, or false."), {}};
 }
 
 } // namespace warsha

@@ -24,7 +24,7 @@ Result<CentreFacts> CertificationReader::centre() const
     CentreFacts facts;
     WARSHA_TRY(const std::optional<CentreProfile> profile, m_rooms.centre.profile());
     if (!profile)
-        return failure(ErrorKind::NotFound, Text::tr("This database was not made a centre yet."));
+        return failure(ErrorKind::NotFound, Text::tr("There is no centre in this database yet."));
     facts.profile = *profile;
     WARSHA_TRY(facts.signatories, m_rooms.centre.signatories());
     WARSHA_TRY(const Settings settings, m_rooms.centre.settings());

@@ -153,7 +153,7 @@ Result<QByteArray> CertificationService::batchPdf(const AwardBatchId &id) const
     WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
     WARSHA_TRY(const std::optional<SealedBatch> batch, m_awards.batch(id));
     if (!batch)
-        return failure(ErrorKind::NotFound, tr("There is no such printing."), id.toText());
+        return failure(ErrorKind::NotFound, tr("There is no such printed paper."), id.toText());
     WARSHA_TRY(const SymmetricKey key, m_keys.open(batch->key));
     return unseal(key, batchPdfPlace(batch->key), batch->pdf);
 }

@@ -98,7 +98,7 @@ QWidget *CertificatesPage::makeRegister()
     m_awardTable->setObjectName(u"register"_s);
     m_awardTable->setListModel(m_awards);
     m_awardTable->chooseColumns(u"register"_s);
-    m_noAwards = new EmptyState(tr("No certificate was issued yet. Every number that is ever given stands here, for good."), card);
+    m_noAwards = new EmptyState(tr("No certificate was issued yet. Every number that is given stays here for ever."), card);
     card->body()->addWidget(m_noAwards);
     card->body()->addWidget(m_awardTable);
     return card;
@@ -257,7 +257,6 @@ void CertificatesPage::tell()
     const int ready = m_candidates->count(Readiness::Ready);
     const int statements = m_candidates->count(Readiness::Statement);
     const int blocked = m_candidates->count(Readiness::Blocked);
-    const QLocale locale;
     m_issue->setText(ready > 0        ? tr("Issue %n certificate(s)", nullptr, ready)
                      : statements > 0 ? tr("Issue %n statement(s)", nullptr, statements)
                                       : tr("Issue certificates"));
@@ -267,10 +266,10 @@ void CertificatesPage::tell()
     m_header->setFacts(tab() == ToIssue ? tr("Numbers are given on issue") : QString());
     QString sentence = isRegister() ? gapSentence() : QString();
     if (blocked > 0 && tab() == ToIssue && ready + statements == 0)
-        sentence = tr("Nobody in this group can be issued anything now; %1 are blocked.").arg(locale.toString(blocked));
+        sentence = tr("Nobody in this group can be issued anything now; %n are blocked.", nullptr, blocked);
     else if (blocked > 0 && tab() == ToIssue)
-        sentence = tr("%1 of %2 are blocked. Issuing now leaves them out; the numbers follow without gaps.")
-                       .arg(locale.toString(blocked), locale.toString(m_candidates->total()));
+        sentence = tr("%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.", nullptr, blocked)
+                       .arg(QLocale().toString(m_candidates->total()));
     m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() || isRegister() ? QString() : tr("Show blocked"));
     const QString ended = isRegister() ? endedSentence(m_endedRetention) : QString();
     m_ended->showMessage(MessageBar::Kind::Warn, ended, ended.isEmpty() ? QString() : tr("End their retention…"));
@@ -306,7 +305,7 @@ void CertificatesPage::showSide()
             m_card->showAward({m_awards->nameOf(*award), *award, m_awards->sheetsOf(award->id), m_desk.mayIssue, m_desk.mayRevoke});
             return readHistory();
         }
-        return m_card->showNothing(tr("Choose a number to see what stands behind it."));
+        return m_card->showNothing(tr("Choose a number to see its details."));
     }
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
         return m_card->showCandidate(*candidate);

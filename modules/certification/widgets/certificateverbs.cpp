@@ -93,9 +93,9 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
     QList<Told> told;
     if (m_busy || !askLastNumbers(series, count, told))
         return;
-    QString text = tr("%n certificate(s) get their numbers, and stand ready to be printed.", nullptr, count.certificates);
+    QString text = tr("%n certificate(s) get their numbers and are ready to be printed.", nullptr, count.certificates);
     if (count.statements > 0)
-        text += u' ' + tr("Besides, %n statement(s) of attainment.", nullptr, count.statements);
+        text += u' ' + tr("Also %n statement(s) of attainment.", nullptr, count.statements);
     text += u"\n\n"_s + tr("This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.");
     const QString verb = count.statements > 0 ? tr("Issue %n paper(s)", nullptr, count.certificates + count.statements)
                                               : tr("Issue %n certificate(s)", nullptr, count.certificates);
@@ -225,7 +225,7 @@ void CertificateVerbs::endRetention(const EndedRetention &ended)
     const int count = int(ended.awards.size());
     const QString lost = tr("What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. "
                             "Number, dates, kind and state stay in the register.", nullptr, int(ended.batches.size()));
-    const QString clock = tr("Look whether the days are right: a PC whose clock is wrong would have it too early. This cannot be undone.");
+    const QString clock = tr("Check that the days are right: a PC with a wrong clock would show them too early. This cannot be undone.");
     carryOut({u"certificates.expire"_s, tr("End the retention of %n paper(s)?", nullptr, count),
               QStringList{namedWithDays(ended.awards), lost, clock}.join(u"\n\n"_s), tr("End the retention of %n paper(s)", nullptr, count), true, {}},
              [service = &m_desk.service](const QString &, const OpId &op) { return service->expire(op); },

@@ -175,7 +175,7 @@ void VerifyPane::showAnswer(const QUuid &id)
     m_card->body()->addWidget(m_content);
     const CheckedPaper *const paper = m_answers->find(id);
     if (!paper) {
-        auto *hint = new TextLabel(tr("Nothing leaves this PC, and no line is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here."),
+        auto *hint = new TextLabel(tr("Nothing leaves this PC, and no internet is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here."),
                                    TextUse::Body, m_content, TextLabel::Tone::Muted);
         hint->setWordWrap(true);
         column->addWidget(hint);

@@ -45,7 +45,7 @@ QString verdictName(CodeVerdict verdict)
     case CodeVerdict::Valid: return VerifyTableModel::tr("Valid");
     case CodeVerdict::Altered: return VerifyTableModel::tr("Altered");
     case CodeVerdict::Revoked: return VerifyTableModel::tr("No longer good");
-    case CodeVerdict::UnknownKey: return VerifyTableModel::tr("Of an unknown key");
+    case CodeVerdict::UnknownKey: return VerifyTableModel::tr("Unknown key");
     case CodeVerdict::Unreadable: return VerifyTableModel::tr("No code");
     }
     return {};

@@ -58,7 +58,7 @@ constexpr std::array reasonRows{
     ReasonRow{LeavingReason::Moved, "moved", QT_TRANSLATE_NOOP("Enrolment", "Moved away")},
     ReasonRow{LeavingReason::Health, "health", QT_TRANSLATE_NOOP("Enrolment", "Health")},
     ReasonRow{LeavingReason::Family, "family", QT_TRANSLATE_NOOP("Enrolment", "Family")},
-    ReasonRow{LeavingReason::Transport, "transport", QT_TRANSLATE_NOOP("Enrolment", "Way to the centre")},
+    ReasonRow{LeavingReason::Transport, "transport", QT_TRANSLATE_NOOP("Enrolment", "Travel to the centre")},
     ReasonRow{LeavingReason::Money, "money", QT_TRANSLATE_NOOP("Enrolment", "Money")},
     ReasonRow{LeavingReason::Documents, "documents", QT_TRANSLATE_NOOP("Enrolment", "Papers or permits")},
     ReasonRow{LeavingReason::Dismissed, "dismissed", QT_TRANSLATE_NOOP("Enrolment", "Dismissed")},

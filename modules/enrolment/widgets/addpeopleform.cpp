@@ -163,7 +163,7 @@ void AddPeopleForm::enterInSearch()
     if (m_search->text().trimmed().isEmpty())
         return commit();
     if (m_model->rowCount() == 0)
-        return m_fault->showMessage(MessageBar::Kind::Warn, tr("Nobody is found for “%1”.").arg(m_search->text().trimmed()));
+        return m_fault->showMessage(MessageBar::Kind::Warn, tr("Nobody was found for “%1”.").arg(m_search->text().trimmed()));
     take(m_model->idAt(0));
     m_search->clear();
 }

@@ -35,7 +35,7 @@ void MoveForm::build()
     m_reason->addItem(tr("Choose a reason"), int(LeavingReason::None));
     for (const LeavingReason reason : allLeavingReasons())
         m_reason->addItem(leavingReasonName(reason), int(reason));
-    m_note = formLine(u"note"_s, tr("Kept sealed with the trainee"), card);
+    m_note = formLine(u"note"_s, tr("Kept encrypted with the trainee"), card);
     m_note->setMaxLength(4000);
     m_dayBox = new FieldBox(tr("Day"), m_day, card);
     m_toBox = new FieldBox(tr("To group"), m_to, card);

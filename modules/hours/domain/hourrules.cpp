@@ -137,7 +137,7 @@ QString describe(const HourEntry &entry, const QString &groupCode, const QTimeZo
 Result<HourEntry> reversalOf(const HourEntry &entry, bool reversedAlready, const UserId &by, qint64 at)
 {
     if (!entry.locked)
-        return failure(ErrorKind::Rule, Say::tr("The entry is not locked: it is taken out, not reversed."));
+        return failure(ErrorKind::Rule, Say::tr("The entry is not locked: it is removed, not reversed."));
     if (entry.isReversal())
         return failure(ErrorKind::Rule, Say::tr("The entry is a reversal itself. Record the hours again instead."));
     if (reversedAlready)

@@ -90,7 +90,7 @@ QList<NameSuggestion> suggestionsFor(const QStringList &readings, const QList<Na
 QString matchHowName(MatchHow how)
 {
     static constexpr std::array<const char *, 7> names{
-        QT_TRANSLATE_NOOP("warsha::NameMatch", "not matched"), QT_TRANSLATE_NOOP("warsha::NameMatch", "said"),
+        QT_TRANSLATE_NOOP("warsha::NameMatch", "not matched"), QT_TRANSLATE_NOOP("warsha::NameMatch", "matched by hand"),
         QT_TRANSLATE_NOOP("warsha::NameMatch", "remembered name"), QT_TRANSLATE_NOOP("warsha::NameMatch", "same e-mail"),
         QT_TRANSLATE_NOOP("warsha::NameMatch", "trainee number"), QT_TRANSLATE_NOOP("warsha::NameMatch", "same name"),
         QT_TRANSLATE_NOOP("warsha::NameMatch", "same words")};

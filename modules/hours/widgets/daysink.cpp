@@ -114,7 +114,7 @@ private:
                 continue;
             }
             if (!day && !row.texts[DayGridModel::DateColumn].isEmpty()) {
-                refuse(row, {PlacementDayField::Minutes, DayGridModel::tr("A day has hours, or from and to. Clear its date to take the day out.")});
+                refuse(row, {PlacementDayField::Minutes, DayGridModel::tr("A day has hours, or from and to. Clear its date to remove the day.")});
                 continue;
             }
             if (!day)

@@ -49,11 +49,11 @@ void HoursPage::build()
     m_header = new PageHeader(tr("Hours"), this);
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Register, matrix, balance, or names"));
+    m_tabs->setAccessibleName(tr("Register, all sessions, balance, or names"));
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choosers give way in a narrow window
     m_tabs->addTab(tr("Register"));
-    m_tabs->addTab(tr("Matrix"));
+    m_tabs->addTab(tr("All sessions"));
     m_tabs->addTab(tr("Balance"));
     if (m_desk.meetings)
         m_tabs->addTab(tr("Names"));

@@ -54,7 +54,7 @@ Result<QString> acceptedMark(const QString &typed, const QString &standing)
     if (typed.trimmed().isEmpty()) {
         if (standing.isEmpty())
             return QString();
-        return failure(ErrorKind::Rule, QCoreApplication::translate("warsha::RegisterGridModel", "A mark is not taken out: type the right one over it, or undo it."));
+        return failure(ErrorKind::Rule, QCoreApplication::translate("warsha::RegisterGridModel", "A mark cannot be deleted: type the right one over it, or undo it."));
     }
     WARSHA_TRY(const Attendance attendance, attendanceFromCell(typed));
     return attendanceCode(attendance);

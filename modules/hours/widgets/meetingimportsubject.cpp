@@ -186,7 +186,7 @@ Result<ImportOutcome> MeetingImportSubject::carryOut(const ImportRequest &reques
     const TrainingSession &session = result.plan.session;
     outcome.sentence = tr("%1: %n minutes planned.", nullptr, session.plannedMinutes).arg(sessionTime(session, m_hours.zone()));
     if (const int open = result.plan.unmatched(); open > 0)
-        outcome.sentence += u' ' + tr("%n name(s) belong to nobody yet; say whose they are under Hours, Names.", nullptr, open);
+        outcome.sentence += u' ' + tr("%n name(s) are not matched yet; match them under Hours, Names.", nullptr, open);
     return outcome;
 }
 

@@ -110,7 +110,7 @@ QVariant NamesGridModel::look(int row, int column, const QString &text, int role
     case SessionColumn: return sessionTime(name.session, m_zone);
     case NameColumn: return name.name;
     case MinutesColumn: return QLocale().toString(name.minutes);
-    case TraineeColumn: return text.isEmpty() ? tr("nobody yet") : traineeText(text);
+    case TraineeColumn: return text.isEmpty() ? tr("not matched yet") : traineeText(text);
     default: return noteOn(name);
     }
 }

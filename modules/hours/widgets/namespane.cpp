@@ -91,7 +91,7 @@ void NamesPane::showNames(const QList<ReportName> &names, const QList<Enrolment>
     if (!m_grid->currentIndex().isValid() && !names.isEmpty())
         m_grid->goTo(0, NamesGridModel::TraineeColumn);
     const int open = m_model->openCount();
-    Q_EMIT factsChanged(open > 0 ? tr("%n name(s) are nobody's yet", nullptr, open) : QString());
+    Q_EMIT factsChanged(open > 0 ? tr("%n name(s) not matched yet", nullptr, open) : QString());
 }
 
 } // namespace warsha

@@ -212,7 +212,7 @@ Result<Identity> decodeIdentity(const QByteArray &bytes)
     }
     if (!good)
         return failure(ErrorKind::Input,
-                       QCoreApplication::translate("IdentityCodec", "What is stored about a person cannot be read."),
+                       QCoreApplication::translate("IdentityCodec", "The stored data of a person cannot be read."),
                        u"identity: not the map that was written, %1 bytes"_s.arg(bytes.size()));
     return identity;
 }

@@ -66,8 +66,8 @@ private:
     static QString reasonFor(const Duplicate &duplicate)
     {
         if (duplicate.covered)
-            return PeopleImport::tr("This is the same as %1. If it is another person, import with look-alikes.").arg(duplicate.number);
-        return PeopleImport::tr("This looks like %1 (%2). If it is another person, import with look-alikes.")
+            return PeopleImport::tr("This is the same as %1. If it is another person, allow similar names.").arg(duplicate.number);
+        return PeopleImport::tr("This looks like %1 (%2). If it is another person, allow similar names.")
             .arg(duplicate.number, duplicateReasonText(duplicate.reason));
     }
     void warn(qsizetype row, const Duplicate &duplicate)

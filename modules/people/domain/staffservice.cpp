@@ -59,7 +59,7 @@ Result<StaffMember> StaffService::checked(StaffMember member) const
     member.phone = identity.phones.value(0);
     member.code = tidied(member.code);
     if (member.code.size() > 40)
-        return failure(ErrorKind::Rule, tr("The short code of a member of staff has at most 40 characters."));
+        return failure(ErrorKind::Rule, tr("The short code of a staff member has at most 40 characters."));
     return member;
 }
 
@@ -68,7 +68,7 @@ Result<void> StaffService::checkedCode(const StaffMember &member, const QList<Se
 {
     for (const SealedStaff &other : staff)
         if (other.member.id != member.id && other.member.code.compare(member.code, Qt::CaseInsensitive) == 0)
-            return failure(ErrorKind::Conflict, tr("There is a member of staff %1 already.").arg(member.code));
+            return failure(ErrorKind::Conflict, tr("There is a staff member %1 already.").arg(member.code));
     return {};
 }
 
@@ -100,7 +100,7 @@ Result<StaffMember> StaffService::change(StaffMember asked, const OpId &op)
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
     WARSHA_TRY(StaffMember member, checked(asked));
     if (member.code.isEmpty())
-        return failure(ErrorKind::Rule, tr("A member of staff needs a short code: lists and registers name them by it."));
+        return failure(ErrorKind::Rule, tr("A staff member needs a short code: lists and registers show it."));
     WARSHA_CHECK(m_units.atomically({u"people.changestaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const QList<SealedStaff> staff, m_staff.all());
         WARSHA_CHECK(checkedCode(member, staff));

@@ -68,7 +68,7 @@ MergeForm::MergeForm(const PeopleDesk &desk, QWidget *parent)
     content->setAutoFillBackground(false);
     card->body()->addWidget(area);
     column->addWidget(card, 1);
-    auto *note = new TextLabel(tr("Hours, results and certificates of both are shown with the one who stays. Undo parts them again."),
+    auto *note = new TextLabel(tr("Hours, results and certificates of both are shown with the one who stays. Undo separates them again."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);
     column->addWidget(note);

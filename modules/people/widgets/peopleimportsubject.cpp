@@ -33,7 +33,7 @@ Result<ImportForm> PeopleImportSubject::form(const ImportChoices &) const
         choice.code = place;
         form.choices.append(choice);
     }
-    form.choices.append({lookalikes, tr("Take in look-alikes as other people"), ImportChoice::Kind::Flag});
+    form.choices.append({lookalikes, tr("Import similar names as different people"), ImportChoice::Kind::Flag});
     return form;
 }
 

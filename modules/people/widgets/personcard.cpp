@@ -199,7 +199,7 @@ void PersonCard::showRefusal(PlaceField *field, const Error &error)
 {
     QString reason = error.message;
     if (field && error.kind == ErrorKind::Conflict)
-        reason += u' ' + tr("It reads “%1” now. Enter writes yours over it, Escape leaves it.").arg(isolatedName(field->value()));
+        reason += u' ' + tr("The value is “%1” now. Enter replaces it with yours, Escape keeps it.").arg(isolatedName(field->value()));
     if (field)
         field->setFault(reason);
     Q_EMIT refused(reason);

@@ -71,7 +71,7 @@ QVariant PersonHistoryModel::cell(int row, int column, int role) const
         switch (column) {
         case WhenColumn: return when;
         case WhoColumn: return who;
-        default: return change.takenBack ? tr("%1 (taken back)").arg(whatText(change)) : whatText(change);
+        default: return change.takenBack ? tr("%1 (undone)").arg(whatText(change)) : whatText(change);
         }
     case MutedRole: return change.takenBack || column == WhenColumn;
     case SpokenRole: return QStringList{when, who, whatText(change)}.join(u", "_s);

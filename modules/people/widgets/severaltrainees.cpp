@@ -57,7 +57,7 @@ QWidget *SeveralTrainees::makeTable()
     line->setSpacing(8);
     line->addWidget(copy);
     line->addWidget(save);
-    line->addWidget(new TextLabel(tr("The names in it are for everybody to read."), TextUse::Caption, card, TextLabel::Tone::Muted), 1);
+    line->addWidget(new TextLabel(tr("Everybody who has the file can read the names in it."), TextUse::Caption, card, TextLabel::Tone::Muted), 1);
     card->body()->addLayout(line);
     connect(copy, &QPushButton::clicked, this, &SeveralTrainees::copyAsked);
     connect(save, &QPushButton::clicked, this, &SeveralTrainees::exportAsked);

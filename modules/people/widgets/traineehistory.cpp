@@ -71,11 +71,11 @@ void TraineeHistory::showChosen()
     else if (place == 0)
         m_why->setText(tr("Your last step."));
     else if (place > 0)
-        m_why->setText(tr("%n later step(s) of yours are taken back first, of other records too.", nullptr, int(place)));
+        m_why->setText(tr("%n later step(s) of yours are undone first, also in other records.", nullptr, int(place)));
     else if (change->takenBack)
-        m_why->setText(tr("This was taken back."));
+        m_why->setText(tr("This was undone."));
     else
-        m_why->setText(change->isFinal ? tr("This is final.") : tr("Taken back only by who did it, at this PC, before a final step."));
+        m_why->setText(change->isFinal ? tr("This is final.") : tr("Only the person who did it can undo it, on this PC, before a final step."));
 }
 
 void TraineeHistory::undoChosen()
@@ -85,7 +85,7 @@ void TraineeHistory::undoChosen()
     if (place == 0)
         return Q_EMIT undoAsked();
     const Question::Asked asked{u"history.undoBack"_s, tr("Undo back to here"),
-                                tr("Your last %n steps are taken back, one after another, newest first. Redo brings them again, one by one.",
+                                tr("Your last %n steps are undone, one after another, newest first. Redo brings them back, one by one.",
                                    nullptr, int(place) + 1),
                                 tr("Undo %n steps", nullptr, int(place) + 1), false, {}};
     if (place < 0 || !m_desk.question || !m_desk.question->ask(this, asked).agreed)

@@ -85,7 +85,7 @@ QWidget *TraineesPage::makeDetail(const QList<Panel *> &panels, Navigator &navig
 {
     m_side = new QStackedWidget(this);
     m_detail = new TraineeDetail(m_desk, panels, navigator, m_side);
-    m_nobody = new EmptyState(tr("Choose a trainee in the list to see who it is, and what they did."), m_side);
+    m_nobody = new EmptyState(tr("Choose a trainee in the list to see the details and what they did."), m_side);
     m_side->addWidget(m_nobody);
     m_side->addWidget(m_detail);
     connect(m_detail, &TraineeDetail::saved, this, &TraineesPage::committed);
@@ -153,8 +153,8 @@ void TraineesPage::tellCount()
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     m_empty->setSentence(query.isEmpty() && m_list ? tr("Nobody is in this list now.")
-                         : query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or bring in a table.")
-                                         : tr("Nobody is found for “%1”. Parts of a name in any script, a number or a phone will do.").arg(query));
+                         : query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or import a table.")
+                                         : tr("Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.").arg(query));
 }
 
 void TraineesPage::showChosen(const QUuid &id)

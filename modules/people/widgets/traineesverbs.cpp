@@ -57,9 +57,8 @@ void TraineesPage::erasePerson()
                       [this, person](const Result<QStringList> &kept) {
         if (!kept)
             return Q_EMIT failed(kept.error().message);
-        QStringList text{tr("What goes: names, birth date, contacts, documents, consents, notes and protection status, for good. "
-                            "In backups they end with the keys of those backups, after 90 days."),
-                         tr("What stays: the number %1, with hours and results that nobody can name any more.").arg(isolated(person.number))};
+        QStringList text{tr("What is erased for ever: names, birth date, contacts, documents, consents, notes and protection status. In backups they end with the keys of those backups, after 90 days."),
+                         tr("What stays: the number %1, with its hours and results, and no name.").arg(isolated(person.number))};
         text += *kept;
         const Question::Asked asked{u"people.erase"_s, tr("Erase %1?").arg(isolatedName(shownName(person))), text.join(u"\n\n"_s),
                                     tr("Erase this person"), true, {}};

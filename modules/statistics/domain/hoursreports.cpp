@@ -119,7 +119,7 @@ Result<void> ReportService::readStatement(Reading &reading, const Group &group, 
                       {tr("Evidence"), CellKind::Text, 2.3}, {tr("Hours"), CellKind::Minutes, 0.7}, {tr("Counts"), CellKind::Text, 0.9}}, {}};
     for (const StoredEntry &stored : entries) {
         const HourEntry &entry = stored.entry;
-        const QString counts = entry.isReversal() ? tr("reversal") : stored.reversed ? tr("taken back") : entry.locked ? tr("yes") : tr("not yet");
+        const QString counts = entry.isReversal() ? tr("reversal") : stored.reversed ? tr("reversed") : entry.locked ? tr("yes") : tr("not yet");
         list.rows.append({dayCell(entry.day), modeName(entry.mode), hourSourceName(entry.source), evidenceGradeName(entry.grade), minutesCell(entry.minutes), counts});
         reading.report.table.rows.append({who.number, who.name, dayCell(entry.day), modeName(entry.mode), hourSourceName(entry.source), minutesCell(entry.minutes), counts});
     }

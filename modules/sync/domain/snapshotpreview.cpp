@@ -41,7 +41,7 @@ Result<SnapshotPreview> PendingPreview::finish(Progress *progress) const
         preview.differences = differencesBetween(*last, m_reading.data);
     }
     if (isStopped())
-        return failure(ErrorKind::Cancelled, Text::tr("The look at what goes was stopped."));
+        return failure(ErrorKind::Cancelled, Text::tr("Reading what is sent was stopped."));
     WARSHA_TRY(preview.report, m_rules.run(m_reading.rules, m_reading.data, last ? &*last : nullptr));
     return preview;
 }

@@ -67,8 +67,7 @@ Result<void> CentreReturnReader::readEnrolments(ReturnData &data, const Pseudony
     };
     WARSHA_TRY(data.tables[u"enrolments"_s], m_database.all(enrolmentsSql, {}, toEnrolment));
     if (people->size() == 0 && !data.tables[u"enrolments"_s].isEmpty())
-        return failure(ErrorKind::Denied, QCoreApplication::translate("CentreReturn", "The return cannot be built: the people of the centre are "
-                                                                                      "not open. Sign in as somebody who may see them."));
+        return failure(ErrorKind::Denied, QCoreApplication::translate("CentreReturn", "The data for the ministry cannot be prepared: the names of the centre are not open. Sign in as somebody who may see them."));
     return {};
 }
 

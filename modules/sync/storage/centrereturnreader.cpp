@@ -85,7 +85,7 @@ Result<void> CentreReturnReader::readCentre(ReturnData &data) const
         return toCentre(row);
     }));
     if (data.centre.isEmpty())
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("CentreReturn", "This database was not made a centre yet."));
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("CentreReturn", "There is no centre in this database yet."));
     const QTimeZone timeZone(zone.toUtf8());
     data.asOf = (timeZone.isValid() ? m_database.clock().now().toTimeZone(timeZone) : m_database.clock().now()).date();
     WARSHA_TRY(data.tables[u"premises"_s], m_database.all(premisesSql, {}, toPremises));

@@ -171,7 +171,7 @@ Error HttpTransport::problem(const Answer &answer) const
     const QString detail = u"status %1, error %2"_s.arg(answer.status).arg(int(answer.error));
     const auto passing = [&](const QString &message) { return Error{ErrorKind::Transport, message, detail}; };
     if (answer.status >= 300 && answer.status < 400)
-        return passing(Text::tr("%1 sends us elsewhere. Is there a sign-in page of the network in between?").arg(host));
+        return passing(Text::tr("%1 sends us to another place. Is there a sign-in page of the network in between?").arg(host));
     if (answer.status == 401 || answer.status == 403)
         return {ErrorKind::Denied, Text::tr("%1 does not let us in. Check the user and the password in the address.").arg(host), detail};
     if (answer.status == 413 || answer.status == 507)
@@ -181,12 +181,12 @@ Error HttpTransport::problem(const Answer &answer) const
     if (answer.status >= 400)
         return {ErrorKind::Input, Text::tr("%1 refuses the snapshot (answer %2). Check the address.").arg(host).arg(answer.status), detail};
     switch (answer.error) {
-    case QNetworkReply::HostNotFoundError: return passing(Text::tr("%1 cannot be found. Is there a line to the internet?").arg(host));
+    case QNetworkReply::HostNotFoundError: return passing(Text::tr("%1 cannot be found. Is there an internet connection?").arg(host));
     case QNetworkReply::SslHandshakeFailedError:
         return passing(Text::tr("No secure connection to %1 could be made. Check the date of this computer; or send by USB stick.").arg(host));
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError: return passing(Text::tr("%1 is silent.").arg(host));
-    default: return passing(Text::tr("The line to %1 was cut.").arg(host));
+    case QNetworkReply::TimeoutError: return passing(Text::tr("%1 does not answer.").arg(host));
+    default: return passing(Text::tr("The connection to %1 was cut.").arg(host));
     }
 }
 

@@ -77,7 +77,7 @@ QList<AttentionItem> attentionOf(const SnapshotPreview &preview, const Directory
     }
     for (const RuleFailure &failed : preview.report.failures)
         items.append({QUuid::createUuidV5(QUuid(), u"stopped "_s + failed.rule), AttentionItem::Kind::Stopped, failed.rule, failed.message,
-                      Text::tr("Tell who keeps this program: the rule itself is at fault, not a record."), {}, {}});
+                      Text::tr("Tell the person who looks after this program: the rule itself is wrong, not a record."), {}, {}});
     std::stable_sort(items.begin(), items.end(), [](const AttentionItem &a, const AttentionItem &b) { return a.kind < b.kind; });
     return items;
 }

@@ -74,7 +74,7 @@ QString OutboxTableModel::textOf(const OutboxItem &item, int column) const
     case NumberColumn: return QLocale().toString(item.snapshot.number);
     case MadeColumn: return momentText(item.snapshot.created);
     case SizeColumn: return QLocale().formattedDataSize(item.snapshot.bytes, 0, QLocale::DataSizeSIFormat);
-    case StateColumn: return item.isHandedOver() ? tr("Handed over") : tr("Made");
+    case StateColumn: return item.isHandedOver() ? tr("Copied") : tr("Made");
     default: break;
     }
     QStringList places;

@@ -39,7 +39,7 @@ QString ReturnTableModel::tableOf(const QUuid &id) const
 
 QList<Column> ReturnTableModel::columns() const
 {
-    return {{tr("What goes")}, {tr("Rows"), 84, Column::Kind::Figure}, {tr("New"), 84, Column::Kind::Figure},
+    return {{tr("What is sent")}, {tr("Rows"), 84, Column::Kind::Figure}, {tr("New"), 84, Column::Kind::Figure},
             {tr("Changed"), 84, Column::Kind::Figure}, {tr("Gone"), 84, Column::Kind::Figure}};
 }
 

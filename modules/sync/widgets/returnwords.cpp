@@ -48,9 +48,9 @@ constexpr std::array tables{
     TableWords{QLatin1StringView("indicators"), QT_TRANSLATE_NOOP("warsha::ReturnWords", "Figures"),
                QT_TRANSLATE_NOOP("warsha::ReturnWords", "Enrolled, in training, completed, withdrawn, certified, by programme and sex. A count under ten is not given.")},
     TableWords{QLatin1StringView("tracer"), QT_TRANSLATE_NOOP("warsha::ReturnWords", "After training"),
-               QT_TRANSLATE_NOOP("warsha::ReturnWords", "Not recorded in this program yet: nothing goes.")},
+               QT_TRANSLATE_NOOP("warsha::ReturnWords", "Not recorded in this program yet: nothing is sent.")},
     TableWords{QLatin1StringView("equipment"), QT_TRANSLATE_NOOP("warsha::ReturnWords", "Equipment"),
-               QT_TRANSLATE_NOOP("warsha::ReturnWords", "Not recorded in this program yet: nothing goes.")}};
+               QT_TRANSLATE_NOOP("warsha::ReturnWords", "Not recorded in this program yet: nothing is sent.")}};
 
 const TableWords *wordsOf(const QString &table)
 {
@@ -74,7 +74,7 @@ QString returnTableWords(const QString &table)
 
 QString neverSentWords()
 {
-    return Text::tr("What never goes: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.");
+    return Text::tr("What is never sent: names, phones, addresses, photos, birth dates, document numbers, protection status, disability, reasons and notes.");
 }
 
 QString destinationWords(const QString &place)

@@ -53,15 +53,15 @@ void SendPage::buildHeader(QVBoxLayout *column)
     m_header = new PageHeader(tr("Send"), this);
     m_make = new DeskButton(tr("Make a snapshot"), this);
     m_make->setObjectName(u"make"_s);
-    m_handOver = new DeskButton(tr("Hand over to a stick…"), this, DeskButton::Kind::Primary, u"send"_s);
+    m_handOver = new DeskButton(tr("Copy to a USB stick…"), this, DeskButton::Kind::Primary, u"send"_s);
     m_handOver->setObjectName(u"handOver"_s);
     m_header->addWidget(m_make);
     m_header->addWidget(m_handOver);
     column->addWidget(m_header);
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("What goes, what needs attention, or the outbox"));
-    for (const QString &title : {tr("What goes"), tr("Needs attention"), tr("Outbox")})
+    m_tabs->setAccessibleName(tr("What is sent, what needs attention, or the outbox"));
+    for (const QString &title : {tr("What is sent"), tr("Needs attention"), tr("Outbox")})
         m_tabs->addTab(title);
     column->addWidget(m_tabs);
     m_condition = new MessageBar(this);
@@ -92,7 +92,7 @@ QWidget *SendPage::makePane(DeskTable *table, EmptyState *empty, TextLabel *belo
 QWidget *SendPage::makeWhat()
 {
     m_what = new ReturnTableModel(this);
-    m_whatTable = new DeskTable(tr("What goes"), this);
+    m_whatTable = new DeskTable(tr("What is sent"), this);
     m_whatTable->setObjectName(u"what"_s);
     m_whatTable->setListModel(m_what);
     auto *pane = makePane(m_whatTable, nullptr, new TextLabel(neverSentWords(), TextUse::Body, this));
@@ -109,10 +109,10 @@ QWidget *SendPage::makeAttention()
     m_attentionTable = new DeskTable(tr("Needs attention"), this);
     m_attentionTable->setObjectName(u"attention"_s);
     m_attentionTable->setListModel(m_attention);
-    m_noAttention = new EmptyState(tr("Nothing needs attention: the return keeps every rule."), this);
+    m_noAttention = new EmptyState(tr("Nothing needs attention: what is sent keeps every rule."), this);
     m_noAttention->hide();
     return makePane(m_attentionTable, m_noAttention,
-                    new TextLabel(tr("These are the ministry's own rules. An error may have the snapshot sent back; a warning asks whether it is meant."),
+                    new TextLabel(tr("These are the ministry's own rules. With an error the ministry may send the snapshot back; a warning asks you to check."),
                                   TextUse::Caption, this, TextLabel::Tone::Muted));
 }
 
@@ -122,11 +122,10 @@ QWidget *SendPage::makeOutbox()
     m_outboxTable = new DeskTable(tr("Outbox"), this);
     m_outboxTable->setObjectName(u"outbox"_s);
     m_outboxTable->setListModel(m_outbox);
-    m_noSnapshot = new EmptyState(tr("No snapshot was made yet. The first one makes the keys that sign and seal it."), this);
+    m_noSnapshot = new EmptyState(tr("No snapshot was made yet. The first one makes the keys that sign and encrypt it."), this);
     m_noSnapshot->hide();
     return makePane(m_outboxTable, m_noSnapshot,
-                    new TextLabel(tr("No ministry is paired with this centre yet: a snapshot is sealed to the centre's own key, and no receipt comes back. "
-                                     "“Handed over” says that it lies there whole, checked after writing."),
+                    new TextLabel(tr("No ministry is connected with this centre yet: a snapshot is encrypted with the centre's own key, and no receipt comes back. “Copied” means that it is there complete, checked after writing."),
                                   TextUse::Caption, this, TextLabel::Tone::Muted));
 }
 
@@ -199,7 +198,7 @@ void SendPage::readPreview()
         m_again = true;
         return;
     }
-    const auto job = Job::begin(tr("Looking at what goes"));
+    const auto job = Job::begin(tr("Reading what is sent"));
     m_looking = job;
     Q_EMIT working(job);
     const auto begin = [service = &m_desk.service, folder = m_verbs->home(), job]() -> Result<std::shared_ptr<PendingPreview>> {
@@ -280,7 +279,7 @@ void SendPage::tell()
         m_condition->showMessage(MessageBar::Kind::Warn, tr("This centre was restored, moved or copied since its last snapshot, and sends none for now."),
                                  tr("Let it send…"));
     else
-        m_condition->showMessage(MessageBar::Kind::Warn, errors > 0 ? tr("The ministry's rules find %n error(s) in what goes.", nullptr, errors) : QString(),
+        m_condition->showMessage(MessageBar::Kind::Warn, errors > 0 ? tr("The ministry's rules find %n error(s) in what is sent.", nullptr, errors) : QString(),
                                  errors > 0 && m_tabs->currentIndex() != AttentionTab ? tr("Show") : QString());
     if (!m_preview)
         m_compared->setText({});
@@ -330,7 +329,7 @@ void SendPage::showSnapshot()
                       + locale.formattedDataSize(item->snapshot.bytes, 1, QLocale::DataSizeSIFormat)};
     for (const SendingRecord &sending : item->sendings)
         words.append(sending.state == SendingRecord::State::Sent
-                         ? tr("Handed over to %1, %2.").arg(destinationWords(sending.destination), momentText(sending.sentAt))
+                         ? tr("Copied to %1, %2.").arg(destinationWords(sending.destination), momentText(sending.sentAt))
                          : tr("Not whole at %1: tried %n time(s).", nullptr, int(sending.attempts)).arg(destinationWords(sending.destination)));
     m_card->show({tr("Snapshot %1").arg(locale.toString(item->snapshot.number)), momentText(item->snapshot.created), words});
 }
@@ -347,7 +346,7 @@ QList<DeskCommand> SendPage::commands()
     const auto isFree = [this] { return m_handOver->isEnabled(); };
     DeskCommand make{u"send.make"_s, tr("Make a snapshot"), {}, false, [this] { m_verbs->make(); }};
     make.isEnabled = isFree;
-    DeskCommand handOver{u"send.handover"_s, tr("Hand over to a stick…"), {}, false, [this] { m_handOver->click(); }};
+    DeskCommand handOver{u"send.handover"_s, tr("Copy to a USB stick…"), {}, false, [this] { m_handOver->click(); }};
     handOver.iconName = u"send"_s;
     handOver.isEnabled = isFree;
     DeskCommand home{u"send.folder"_s, tr("Folder of the snapshots…"), {}, false, [this] { m_verbs->chooseHome(); }};

@@ -23,7 +23,7 @@ QString SendTask::sentence(const WaitingToSend &waiting) const
     if (waiting.sentAt == 0)
         return isFoot ? tr("Nothing sent yet") : tr("Enrolments never sent");
     if (waiting.changes == 0)
-        return isFoot ? tr("%n snapshot(s) to hand over", nullptr, int(waiting.snapshots)) : tr("Snapshots to hand over");
+        return isFoot ? tr("%n snapshot(s) to copy", nullptr, int(waiting.snapshots)) : tr("Snapshots to copy");
     return isFoot ? tr("%n change(s) to send", nullptr, int(waiting.changes)) : tr("Changes to send");
 }
 

@@ -89,20 +89,18 @@ void SendVerbs::handOver(qint64 errors)
 {
     if (m_busy)
         return;
-    const QString folder = m_desk.picker.folder(m_page, tr("Where the snapshot goes: a stick, as a rule"));
+    const QString folder = m_desk.picker.folder(m_page, tr("Where the snapshot goes, usually to a USB stick"));
     if (folder.isEmpty())
         return;
     if (m_home.is(folder))
         return Q_EMIT failed(tr("The centre's own snapshots lie in %1. Choose a stick, or another folder.").arg(shownFolder(folder)));
-    QString text = tr("The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed "
-                      "and sealed; no ministry is paired with this centre yet, so only the centre itself can open it. What was handed over cannot be "
-                      "called back.");
+    QString text = tr("The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.");
     if (errors > 0)
-        text += u"\n\n"_s + tr("The rules find %n error(s). The ministry may send it back: mend them first where you can.", nullptr, int(errors));
-    const Question::Answer answer = m_desk.question.ask(m_page, {u"send.handover"_s, tr("Hand over to %1?").arg(shownFolder(folder)), text, tr("Hand over"), false, {}});
+        text += u"\n\n"_s + tr("The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.", nullptr, int(errors));
+    const Question::Answer answer = m_desk.question.ask(m_page, {u"send.handover"_s, tr("Copy to %1?").arg(shownFolder(folder)), text, tr("Copy"), false, {}});
     if (!answer.agreed)
         return;
-    const auto job = begin(tr("Handing over"));
+    const auto job = begin(tr("Copying"));
     m_desk.database.run(this, [service = &m_desk.service, from = home(), job] { return build(service, from, job.get()); },
                         [this, job, folder](const Result<BuiltSnapshot> &built) {
                             if (!built)
@@ -141,7 +139,7 @@ void SendVerbs::note(const SendingPlan &plan, const SendingResult &result, bool 
                             const QString place = destinationWords(plan.place);
                             if (nothingNew && result.partsSent == 0)
                                 return Q_EMIT done(tr("Nothing was missing: %1 has every snapshot of this centre.").arg(place));
-                            Q_EMIT done(tr("Handed over to %1: %n snapshot(s), checked after writing. The stick can be taken out.", nullptr,
+                            Q_EMIT done(tr("Copied to %1: %n snapshot(s), checked after writing. The USB stick can be taken out.", nullptr,
                                            int(result.sent.size())).arg(place));
                         });
 }

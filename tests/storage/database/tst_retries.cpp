@@ -143,7 +143,7 @@ private Q_SLOTS:
         });
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-        QVERIFY2(refused.error().message.contains(u"Another desk"), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"Another PC"), qPrintable(refused.error().message));
         QVERIFY2(runs > 1 && runs < 100, qPrintable(QString::number(runs)));
         QCOMPARE(db().number(u"SELECT size FROM trial_thing WHERE id = 'a'").value_or(-1), 100 + runs);
         QVERIFY(step(u"trial.after"_s, change(u"a"_s, {{"size"_L1, 0}}))); // and the connection goes on
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(step(db(), other, u"trial.drop"_s, removal(u"a"_s)));
         const auto refused = ChangeLog(db()).undo(m_test->actor(m_user));
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-        QVERIFY(refused.error().message.contains(u"changed since"));
+        QVERIFY(refused.error().message.contains(u"changed later"));
         QCOMPARE(refused.error().detail, u"trial_thing a"_s);
     }
     void redoLooksAtTheRowsToo()

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("no name") << u"name"_s << QString() << u"needs a name"_s;
         QTest::newRow("code") << u"code"_s << u"B"_s << u"cannot be the centre's code"_s;
-        QTest::newRow("signatory") << u"signatory"_s << u"Hikmat"_s << u"name and a title"_s;
+        QTest::newRow("signatory") << u"signatory"_s << u"Hikmat"_s << u"name and a position"_s;
         QTest::newRow("director") << u"directorName"_s << QString() << u"who did what"_s;
         QTest::newRow("login") << u"login"_s << u"two words"_s << u"no blanks"_s;
         QTest::newRow("password") << u"password"_s << u"short"_s << u"too short"_s;

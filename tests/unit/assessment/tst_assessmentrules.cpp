@@ -120,7 +120,7 @@ private Q_SLOTS:
         row("no assessor where one is asked", [](Scene &s) {
             s.version.certificate.independentAssessor = true;
             s.wanted.assessor = {};
-        }, u"name the assessor"_s);
+        }, u"choose the assessor"_s);
         row("the only trainer assesses", [](Scene &s) {
             s.version.certificate.independentAssessor = true;
             s.trainers = {s.wanted.assessor};

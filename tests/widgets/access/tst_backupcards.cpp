@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("steps since") << true << 12 << u"12 steps were saved since"_s;
         QTest::newRow("none since") << true << 0 << u"nothing would be lost"_s;
-        QTest::newRow("another line") << false << 3 << u"different ways"_s;
+        QTest::newRow("another line") << false << 3 << u"different since then"_s;
     }
     void whatWouldBeLostIsSaidFirst()
     {

@@ -168,8 +168,8 @@ private Q_SLOTS:
         QCOMPARE(world.office.holidays(), QStringList());
         QCOMPARE(saved.size(), 1);
         QCOMPARE(world.whats().mid(0, 2), QStringList({u"Undo “add a holiday”"_s, u"Undo “add a holiday”"_s}));
-        QCOMPARE(world.cell(2, 4), u"taken back"_s);
-        QVERIFY2(world.why().contains(u"was taken back"_s), qPrintable(world.why()));
+        QCOMPARE(world.cell(2, 4), u"undone"_s);
+        QVERIFY2(world.why().contains(u"was undone"_s), qPrintable(world.why()));
         QVERIFY(!world.page->commands().first().isEnabled());
     }
 
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(world.office.log.undo(world.office.session.actor())); // meanwhile, elsewhere in the window
         QVERIFY(world.office.log.undo(world.office.session.actor()));
         world.undo()->click();
-        QVERIFY2(failed.value(0).value(0).toString().contains(u"cannot be taken back any more"_s), "not refused");
+        QVERIFY2(failed.value(0).value(0).toString().contains(u"cannot be undone any more"_s), "not refused");
         QVERIFY(!world.undo()->isEnabled());
     }
 

@@ -208,7 +208,7 @@ private Q_SLOTS:
         world.tick(u"director"_s);
         world.tick(u"trainer"_s);
         world.press(u"setRoles"_s);
-        QVERIFY2(world.message(u"message"_s).contains(u"Somebody must be left"_s), qPrintable(world.message(u"message"_s)));
+        QVERIFY2(world.message(u"message"_s).contains(u"At least one user must manage"_s), qPrintable(world.message(u"message"_s)));
         QCOMPARE(world.users().last(), u"office Director"_s);
     }
 

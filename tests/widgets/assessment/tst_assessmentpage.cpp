@@ -208,7 +208,7 @@ private Q_SLOTS:
         world.open(false);
         world.type(u"C"_s);
         QCOMPARE(world.model()->state(0, ResultGridModel::FirstUnitColumn), CellState::Bad);
-        QCOMPARE(world.model()->reason(0, ResultGridModel::FirstUnitColumn), u"Choose the assessor above the table first."_s);
+        QCOMPARE(world.model()->reason(0, ResultGridModel::FirstUnitColumn), u"First choose the assessor above the table."_s);
         QCOMPARE(world.scene.outcome(0, 0), Outcome::NotStarted);
     }
 

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(world.what(u"Enrolments, without names"_s), QStringList({u"Enrolments, without names"_s, u"12"_s, {}, {}, {}}));
         QCOMPARE(world.what(u"Equipment"_s).at(1), u"0"_s);
         QVERIFY(world.said().contains(u"Nothing was sent yet"_s));
-        QVERIFY(world.said().contains(u"What never goes: names, phones"_s));
+        QVERIFY(world.said().contains(u"What is never sent: names, phones"_s));
         QVERIFY(!QFile::exists(world.home())); // looking makes nothing
         world.press(u"make"_s);
         QVERIFY(world.isGoodAt(world.home()));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         samplereturn::set(world.reader.data, "groups", 0, "ends_on", u"2026-05-31"_s);
         world.page->refresh();
         QCOMPARE(world.bar(u"condition"_s), QString());
-        QVERIFY(world.said().contains(u"the return keeps every rule"_s));
+        QVERIFY(world.said().contains(u"what is sent keeps every rule"_s));
     }
 
     void rulesSpeakTheLanguageOfTheWindow()
@@ -243,7 +243,7 @@ private Q_SLOTS:
         world.question.answer.agreed = false;
         world.press(u"handOver"_s);
         QCOMPARE(world.question.asked.size(), 1);
-        QVERIFY(world.question.asked[0].text.contains(u"cannot be called back"_s));
+        QVERIFY(world.question.asked[0].text.contains(u"cannot be taken back"_s));
         QVERIFY(World::filesIn(world.stick.path()).isEmpty() && got(world.service.snapshots()).isEmpty()); // a no changes nothing
         world.question.answer.agreed = true;
         world.press(u"handOver"_s);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY2(world.bar(u"done"_s).contains(u"1 snapshot"_s), qPrintable(world.bar(u"done"_s)));
         QVERIFY(!saved.isEmpty());
         world.showTab(2);
-        QCOMPARE(world.row(u"outbox"_s, 0).at(3), u"Handed over"_s);
+        QCOMPARE(world.row(u"outbox"_s, 0).at(3), u"Copied"_s);
         QVERIFY(world.row(u"outbox"_s, 0).at(4).contains(QDir(world.stick.path()).dirName()));
         QCOMPARE(world.tab(2), u"Outbox"_s);
         world.press(u"handOver"_s);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         samplereturn::set(world.reader.data, "groups", 0, "ends_on", u"2026-01-01"_s);
         world.open();
         world.press(u"handOver"_s);
-        QVERIFY(world.question.asked[0].text.contains(u"The ministry may send it back"_s));
+        QVERIFY(world.question.asked[0].text.contains(u"The ministry may send the snapshot back"_s));
         QVERIFY(world.isGoodAt(world.stick.path())); // it is the person who decides
     }
 
