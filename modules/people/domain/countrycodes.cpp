@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "countrycodes.h"
 
+#include "countryname.h"
 #include "textfold.h"
 
 #include <QHash>
@@ -60,6 +61,20 @@ const Countries &countries()
     return all;
 }
 
+/// What the window calls them: a name that it shows can be typed. Qt knows a country in its own languages only.
+const QHash<QString, QString> &namesInWindow()
+{
+    thread_local QHash<QString, QString> names;
+    thread_local QString language;
+    if (names.isEmpty() || language != QLocale().name()) {
+        language = QLocale().name();
+        names.clear();
+        for (const QString &code : countryCodes())
+            names.insert(foldText(countryNameOf(code)), countries().byCode.value(code));
+    }
+    return names;
+}
+
 } // namespace
 
 QString countryFromCode(const QString &code)
@@ -74,7 +89,8 @@ QString countryAlpha2(const QString &alpha3)
 
 QString countryFromFoldedName(const QString &name)
 {
-    return countries().byName.value(name);
+    const QString known = countries().byName.value(name);
+    return known.isEmpty() ? namesInWindow().value(name) : known;
 }
 
 } // namespace warsha

@@ -2,6 +2,7 @@
 #include "persontexts.h"
 
 #include "countrycodes.h"
+#include "countryname.h"
 #include "identitycells.h"
 #include "textfold.h"
 #include "typeface.h"
@@ -75,12 +76,8 @@ QString countryName(const QString &alpha3)
 {
     if (alpha3 == u"XXA")
         return QCoreApplication::translate("PersonTexts", "Stateless");
-    const QLocale::Territory territory = QLocale::codeToTerritory(countryAlpha2(alpha3));
-    if (alpha3.isEmpty() || territory == QLocale::AnyTerritory)
-        return alpha3;
-    const QLocale here(QLocale().language(), territory);
-    return here.territory() == territory && here.language() == QLocale().language() ? here.nativeTerritoryName()
-                                                                                     : QLocale::territoryToString(territory);
+    const QString name = countryNameOf(countryAlpha2(alpha3));
+    return name.isEmpty() ? alpha3 : name;
 }
 
 namespace {
@@ -105,7 +102,7 @@ constexpr std::array purposes{
     Named{"certificate", QT_TRANSLATE_NOOP("PersonTexts", "Certificate")},
     Named{"statistics", QT_TRANSLATE_NOOP("PersonTexts", "Statistics")},
     Named{"donor", QT_TRANSLATE_NOOP("PersonTexts", "Who pays")},
-    Named{"tracer", QT_TRANSLATE_NOOP("PersonTexts", "Being asked later")},
+    Named{"tracer", QT_TRANSLATE_NOOP("PersonTexts", "Contact after the training")},
     Named{"photo", QT_TRANSLATE_NOOP("PersonTexts", "Photo")},
 };
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The languages are whole: every string of the window and of all modules is translated, keeps its places, its tags, its
 // lines and its access key.
+#include "countrycodes.h"
+#include "countryname.h"
+#include "textfold.h"
+#include "translations.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -10,6 +15,7 @@
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
+using namespace warsha;
 
 namespace {
 
@@ -191,6 +197,74 @@ private Q_SLOTS:
         QVERIFY2(said.size() >= sentences.size(), qPrintable(said.join(u'\n')));
         for (const QString &sentence : std::as_const(said))
             QVERIFY2(sentence.contains(u"٤٧"_s), qPrintable(sentence));
+    }
+
+    /// A path that begins or ends with a slash would lose it to the other side of the sentence.
+    void pathsInArabicKeepTheirDirection()
+    {
+        static const QRegularExpression path(u"\\b(?:[Ff]older|[Ff]ile|backup|centre at|saved as|written to|kept in|Cop(?:y|ied) to) %1"_s);
+        int paths = 0;
+        for (const Message &message : readMessages(fileOf(u"warsha_ar.ts"_s))) {
+            if (!path.match(message.source).hasMatch())
+                continue;
+            ++paths;
+            for (const QString &text : message.texts)
+                QVERIFY2(text.contains(u"\u2066%1\u2069"_s), qPrintable(message.context + u": "_s + message.source));
+        }
+        QVERIFY(paths > 30);
+    }
+
+    void examplesAreInTheDigitsOfTheWindow_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("hours");
+        QTest::newRow("local") << QLocale(QLocale::Arabic, QLocale::Egypt) << u"٢/٣/٢٠٢٦"_s << u"٧٫٥"_s;
+        QTest::newRow("123") << QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) << u"2/3/2026"_s << u"7.5"_s;
+    }
+    void examplesAreInTheDigitsOfTheWindow()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, day);
+        QFETCH(QString, hours);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto arabic = installTranslation(u"ar"_s);
+        const QString example = QCoreApplication::translate("warsha::SignForm", "2.3.2026");
+        const QString sentence = QCoreApplication::translate("CellValues", "%1 is no length of time. Write hours as 7.5, or 7:30.");
+        const QString unknown = QCoreApplication::translate("warsha::SignForm", "no such sentence");
+        QLocale::setDefault(before);
+        QVERIFY(arabic);
+        QCOMPARE(example, day);
+        QVERIFY2(sentence.contains(hours), qPrintable(sentence));
+        QCOMPARE(unknown, u"no such sentence"_s);
+    }
+
+    void countriesAreInTheLanguageAndCanBeTyped_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("lebanon");
+        QTest::newRow("en") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"Lebanon"_s;
+        QTest::newRow("fr") << QLocale(QLocale::French, QLocale::France) << u"Liban"_s;
+        QTest::newRow("ar") << QLocale(QLocale::Arabic, QLocale::Lebanon) << u"لبنان"_s;
+        QTest::newRow("lo") << QLocale(QLocale::Lao, QLocale::Laos) << u"ເລບານອນ"_s;
+    }
+    void countriesAreInTheLanguageAndCanBeTyped()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, lebanon);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto translator = installTranslation(QString::fromLatin1(QTest::currentDataTag()));
+        const QString shown = countryNameOf(u"LB"_s);
+        QStringList lost;
+        for (const QString &code : countryCodes())
+            if (countryFromFoldedName(foldText(countryNameOf(code))) != countryFromCode(code))
+                lost.append(countryNameOf(code));
+        QLocale::setDefault(before);
+        QCOMPARE(shown, lebanon);
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+        QVERIFY(countryNameOf(u"ZZ"_s).isEmpty());
     }
 
     void numbersAreInTheLanguage()
