@@ -49,6 +49,19 @@ double roundStep(double value)
     return 10 * power;
 }
 
+/// As many words as fit, and the others below; what is still too wide is cut.
+QString onTwoLines(const QString &label, double room, const QFontMetricsF &metrics)
+{
+    if (metrics.horizontalAdvance(label) <= room)
+        return label;
+    qsizetype end = -1;
+    for (qsizetype space = label.indexOf(u' '); space > 0 && metrics.horizontalAdvance(label.first(space)) <= room; space = label.indexOf(u' ', space + 1))
+        end = space;
+    if (end < 0)
+        return metrics.elidedText(label, Qt::ElideRight, room);
+    return label.first(end) + u'\n' + metrics.elidedText(label.sliced(end + 1), Qt::ElideRight, room);
+}
+
 } // namespace
 
 ChartScale chartScale(const ChartFigure &figure, int mostSteps)
@@ -87,8 +100,16 @@ QStringList chartLabels(const ChartFigure &figure, double slot, const QFontMetri
         return labels;
     }
     for (QString &label : labels)
-        label = metrics.elidedText(label, Qt::ElideRight, room);
+        label = onTwoLines(label, room, metrics);
     return labels;
+}
+
+double chartLabelWidth(const QString &label, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &line : label.split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
 }
 
 QList<std::optional<double>> placeLabels(const QStringList &labels, const QList<double> &centres, double width, const QFontMetricsF &metrics)
@@ -101,7 +122,7 @@ QList<std::optional<double>> placeLabels(const QStringList &labels, const QList<
     QList<Taken> taken;
     QList<std::optional<double>> lefts;
     for (int at = 0; at < labels.size(); ++at) {
-        const double wide = metrics.horizontalAdvance(labels.at(at));
+        const double wide = chartLabelWidth(labels.at(at), metrics);
         const double left = std::max(0.0, std::min(centres.at(at) - wide / 2, width - wide));
         const bool isFree = std::ranges::none_of(taken, [&](const Taken &each) { return left < each.right + apart && each.left < left + wide + apart; });
         const bool isDrawn = !labels.at(at).isEmpty() && isFree;

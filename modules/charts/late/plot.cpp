@@ -14,6 +14,8 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ Plot::Plot(const ChartFigure &figure, const ChartLook &look, const QSizeF &size)
     else
         addBars();
     addLimit();
-    m_foot = QFontMetricsF(look.label).height() + labelGap;
+    const bool hasTwoLines = std::ranges::any_of(m_labels, [](const QString &label) { return label.contains(u'\n'); });
+    m_foot = QFontMetricsF(look.label).height() * (hasTwoLines ? 2 : 1) + labelGap;
     m_chart->resize(size.width(), size.height() - m_foot);
 }
 
@@ -183,8 +186,8 @@ void Plot::paintLabels(QPainter &painter, const QRectF &rect) const
     for (int category = 0; category < m_labels.size(); ++category) {
         if (!lefts.at(category))
             continue;
-        const QRectF place(rect.left() + *lefts.at(category), rect.bottom() - m_foot + labelGap, metrics.horizontalAdvance(m_labels.at(category)) + 1, m_foot - labelGap);
-        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine), m_labels.at(category));
+        const QRectF place(rect.left() + *lefts.at(category), rect.bottom() - m_foot + labelGap, chartLabelWidth(m_labels.at(category), metrics) + 1, m_foot - labelGap);
+        painter.drawText(place, int(Qt::AlignHCenter | Qt::AlignTop), m_labels.at(category));
     }
 }
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         }
     }
 
-    void labelsAreThinnedOrCut()
+    void labelsAreThinnedOrBrokenOrCut()
     {
         const QFontMetricsF metrics(QFont(u"Noto Sans"_s, 8));
         ChartFigure figure = attendance();
@@ -134,9 +134,16 @@ private Q_SLOTS:
         const QStringList thinned = chartLabels(figure, metrics.horizontalAdvance(u"19 January"_s) * 0.7, metrics);
         QCOMPARE(thinned, (QStringList{u"12 January"_s, {}, u"26 January"_s, {}}));
         figure.mayThin = false;
-        const QStringList cut = chartLabels(figure, metrics.horizontalAdvance(u"19 January"_s) * 0.9, metrics);
-        QCOMPARE(cut.size(), 4);
-        QVERIFY(cut.first().endsWith(u'…'));
+        QCOMPARE(chartLabels(figure, metrics.horizontalAdvance(u"January"_s) + 9, metrics).first(), u"12\nJanuary"_s);
+        QCOMPARE(chartLabelWidth(u"12\nJanuary"_s, metrics), metrics.horizontalAdvance(u"January"_s));
+        figure.categories = {u"Installer of solar power systems on flat roofs"_s, u"Electrotechnicians"_s, u"Tile layer"_s};
+        const double slot = metrics.horizontalAdvance(u"Installer of solar"_s) + 9;
+        const QStringList cut = chartLabels(figure, slot, metrics);
+        QVERIFY2(cut.first().startsWith(u"Installer of solar\n") && cut.first().endsWith(u'…'), qPrintable(cut.first()));
+        QCOMPARE(cut.last(), u"Tile layer"_s);
+        for (const QString &label : cut)
+            QVERIFY2(chartLabelWidth(label, metrics) <= slot, qPrintable(label));
+        QVERIFY(chartLabels(figure, metrics.horizontalAdvance(u"Electro"_s) + 8, metrics).at(1).endsWith(u'…')); // one word has no place to break
     }
 
     void labelsStandInTheirRoom_data()
