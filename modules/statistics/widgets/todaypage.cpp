@@ -158,6 +158,7 @@ void TodayPage::addMoreCharts(QVBoxLayout *column)
     m_groupChart = addChart(line, u"groupChart"_s, tr("Attendance of the group"));
     m_chooser = new GroupChooser(m_desk.groups, m_progressChart);
     m_chooser->setMinimumWidth(200);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whole where there is room, the names come later
     m_progressChart->addWidget(m_chooser);
     connect(m_chooser, &GroupChooser::groupChosen, this, &TodayPage::readProgress);
     connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
