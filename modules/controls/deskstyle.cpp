@@ -40,6 +40,12 @@ void keepOrderOfParts(QDateTimeEdit &edit)
     edit.setDisplayFormat(format);
 }
 
+/// Fields whose value Qt changes by the wheel.
+bool isTurnedByWheel(const QObject *field)
+{
+    return field->inherits("QComboBox") || field->inherits("QAbstractSpinBox");
+}
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"fusion"_s)
@@ -73,6 +79,10 @@ QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
 /// go on once more: "20/11/2026" left the month out.
 bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel && isTurnedByWheel(watched)) {
+        event->ignore(); // the page below is scrolled, the value stays: who scrolls the settings moves no centre to another country
+        return true;
+    }
     auto *edit = qobject_cast<QDateTimeEdit *>(watched);
     if (edit && event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::BacktabFocusReason)
         QMetaObject::invokeMethod(edit, [edit] { edit->setSelectedSection(edit->sectionAt(0)); }, Qt::QueuedConnection);
@@ -103,10 +113,12 @@ void DeskStyle::polish(QWidget *widget)
     }
     if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->layoutDirection() == Qt::RightToLeft && line->alignment() == usualAlignment)
         line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // Qt aligns by what is typed: the cursor would jump
-    if (auto *edit = qobject_cast<QDateTimeEdit *>(widget)) {
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    if (isTurnedByWheel(widget))
+        widget->installEventFilter(this);
+    if (auto *edit = qobject_cast<QDateTimeEdit *>(widget))
         keepOrderOfParts(*edit);
-        edit->installEventFilter(this);
-    }
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
         calendar->setFirstDayOfWeek(weekStart());
         calendar->setLayoutDirection(QApplication::layoutDirection()); // not that of the field it opens from

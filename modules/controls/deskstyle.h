@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< of dates and times: Tab leaves them
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of dates and times: Tab leaves them; of all that the wheel would turn
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
