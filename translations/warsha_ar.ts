@@ -160,15 +160,15 @@
         <translation>التاريخ ناقص.</translation>
     </message>
     <message>
-        <source>The date %1 lies in the future.</source>
+        <source>The date %1 is in the future.</source>
         <translation>التاريخ %1 في المستقبل.</translation>
     </message>
     <message>
-        <source>The date %1 lies before the group&apos;s first day, %2.</source>
+        <source>The date %1 is before the group&apos;s first day, %2.</source>
         <translation>التاريخ %1 قبل أول يوم للمجموعة، %2.</translation>
     </message>
     <message>
-        <source>The date %1 lies before that of the attempt recorded last, %2.</source>
+        <source>The date %1 is before the date of the last recorded attempt, %2.</source>
         <translation>التاريخ %1 قبل تاريخ آخر محاولة مسجلة، %2.</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>اختصر برنامج الجداول %1 فضاعت أرقامه الأخيرة. اجعل العمود نصًا هناك واكتب الرقم من جديد.</translation>
     </message>
     <message>
-        <source>%1 is no phone number: it holds something besides digits.</source>
+        <source>%1 is not a phone number: it contains something other than digits.</source>
         <translation>%1 ليس رقم هاتف: فيه شيء غير الأرقام.</translation>
     </message>
     <message>
@@ -380,15 +380,15 @@
         <translation>%1 ليست نعم ولا لا.</translation>
     </message>
     <message>
-        <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
+        <source>%1 is not a length of time. Write hours as 7.5, or 7:30.</source>
         <translation>%1 ليست مدة. اكتب الساعات هكذا: ٧٫٥ أو ٧:٣٠.</translation>
     </message>
     <message>
-        <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
+        <source>%1 is not a length of time. Write minutes as 90, or 1:30.</source>
         <translation>%1 ليست مدة. اكتب الدقائق هكذا: ٩٠ أو ١:٣٠.</translation>
     </message>
     <message>
-        <source>%1 is no whole number.</source>
+        <source>%1 is not a whole number.</source>
         <translation>%1 ليس عددًا صحيحًا.</translation>
     </message>
 </context>
@@ -522,11 +522,11 @@
         <translation>لا يصلح «%1» رمزًا للمركز: من 2 إلى 12 من A إلى Z ومن 0 إلى 9 والواصلة، مثل BEY أو AMM-2.</translation>
     </message>
     <message>
-        <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
+        <source>“%1” is not a country: two capital letters are needed, such as LB or LA.</source>
         <translation>«%1» ليس بلدًا: يلزم حرفان كبيران، مثل LB أو LA.</translation>
     </message>
     <message>
-        <source>“%1” is no time zone: write it as Asia/Beirut.</source>
+        <source>“%1” is not a time zone: write it as Asia/Beirut.</source>
         <translation>«%1» ليست منطقة زمنية: اكتبها هكذا: Asia/Beirut.</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>يلزم الموقّع يوم أول، ولا يوم أخير قبله.</translation>
     </message>
     <message>
-        <source>“%1” is no kind of room. The kinds are: %2.</source>
+        <source>“%1” is not a kind of room. The kinds are: %2.</source>
         <translation>«%1» ليس نوع قاعة. الأنواع هي: %2.</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>لا عمود «%1» في الجدول. أعمدته: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
+        <source>“%1” is not a mapping: write &quot;Heading=field&quot;.</source>
         <translation>«%1» ليس ربطًا: اكتب &quot;الترويسة=الحقل&quot;.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>سنة %1 هي %2، وهذا غير ممكن.</translation>
     </message>
     <message>
-        <source>%1 is no day of the calendar.</source>
+        <source>%1 is not a day of the calendar.</source>
         <translation>%1 ليس يومًا في التقويم.</translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
         <translation>قد يكون %1 هو %2 أو %3، وفي العمود الترتيبان.</translation>
     </message>
     <message>
-        <source>%1 is a number, and no date as spreadsheets count them.</source>
+        <source>%1 is a number, and not a date as spreadsheets count them.</source>
         <translation>%1 عدد، وليس تاريخًا كما تعدّه برامج الجداول.</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>%1 تاريخ غير كامل: ينقصه اليوم.</translation>
     </message>
     <message>
-        <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
+        <source>%1 is not a date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
         <translation>%1 ليس تاريخًا يمكن قراءته. اكتبه هكذا: ١/٣/٢٠٢٦.</translation>
     </message>
     <message>
@@ -1852,12 +1852,12 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
+        <source>“%1” is not a number of hours. Write 100, 62.5 or 62:30.</source>
         <translation>«%1» ليس عدد ساعات. اكتب ١٠٠ أو ٦٢٫٥ أو ٦٢:٣٠.</translation>
     </message>
     <message>
         <source>Write a number from %1 to %2.</source>
-        <translation>اكتب عددًا من %1 إلى %2.</translation>
+        <translation>اكتب عددًا من %L1 إلى %L2.</translation>
     </message>
     <message>
         <source>Title (%1)</source>
@@ -1962,7 +1962,7 @@
         <translation>هذه الوحدة لم تعد هنا.</translation>
     </message>
     <message>
-        <source>A criterion stands under an element; the first line is an element.</source>
+        <source>A criterion comes under an element; the first line is an element.</source>
         <translation>المعيار يقع تحت عنصر؛ والسطر الأول عنصر.</translation>
     </message>
     <message>
@@ -2080,11 +2080,11 @@
         <translation>آخر</translation>
     </message>
     <message>
-        <source>“%1” is no status of an enrolment.</source>
+        <source>“%1” is not a status of an enrolment.</source>
         <translation>«%1» ليست حالة تسجيل.</translation>
     </message>
     <message>
-        <source>“%1” is no reason for leaving: %2.</source>
+        <source>“%1” is not a reason for leaving: %2.</source>
         <translation>«%1» ليس سببًا للمغادرة: %2.</translation>
     </message>
 </context>
@@ -2100,7 +2100,7 @@
         <translation>اليوم غير مذكور.</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
+        <source>“%1” is not a day. Write it like 2.3.2026 or 2026-03-02.</source>
         <translation>«%1» ليس يومًا. اكتبه هكذا: ٢/٣/٢٠٢٦.</translation>
     </message>
 </context>
@@ -2191,7 +2191,7 @@
         <translation>«%1» هو %2، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
-        <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
+        <source>“%1” is not a text table: byte %2 is not a character. Save the table as .xlsx or .csv, and import that file.</source>
         <translation>«%1» ليس جدولًا نصيًا: البايت %L2 ليس حرفًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
@@ -2202,19 +2202,19 @@
         <translation>الملف ⁦%1⁩ غير موجود.</translation>
     </message>
     <message>
-        <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
+        <source>The folder %1 is not there. Was the USB stick pulled out? Plug it in and start again.</source>
         <translation>المجلد ⁦%1⁩ غير موجود. هل نُزعت ذاكرة USB؟ ضعها وابدأ من جديد.</translation>
     </message>
     <message>
-        <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
+        <source>The folder %1 can only be read. Unlock the USB stick, or take another one.</source>
         <translation>المجلد ⁦%1⁩ للقراءة فقط. أعد قفل ذاكرة USB إلى الخلف، أو خذ ذاكرة أخرى.</translation>
     </message>
     <message>
-        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
+        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another USB stick.</source>
         <translation>المجلد ⁦%1⁩ ممتلئ: لا مكان للقطة. أفرغ مكانًا، أو خذ ذاكرة أخرى.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
+        <source>The folder %1 cannot be written to. Is the USB stick plugged in, and may you write there?</source>
         <translation>لا يمكن الكتابة في المجلد ⁦%1⁩. هل ذاكرة USB موصولة، وهل يحق لك الكتابة فيها؟</translation>
     </message>
 </context>
@@ -2237,7 +2237,7 @@
         <translation>ملغاة</translation>
     </message>
     <message>
-        <source>“%1” is no state of a group: planned, running, finished, cancelled.</source>
+        <source>“%1” is not a state of a group: planned, running, finished, cancelled.</source>
         <translation>«%1» ليست حالة مجموعة: planned أو running أو finished أو cancelled.</translation>
     </message>
 </context>
@@ -2326,7 +2326,7 @@
         <translation>لا يُقرأ هذا أنثى ولا ذكرًا.</translation>
     </message>
     <message>
-        <source>This is no country we know; write its name, or its code as in SYR.</source>
+        <source>This country is not known; write its name, or its code, such as SYR.</source>
         <translation>هذا ليس بلدًا نعرفه؛ اكتب اسمه، أو رمزه مثل SYR.</translation>
     </message>
 </context>
@@ -2395,7 +2395,7 @@
     <name>Instrument</name>
     <message>
         <source>Online test</source>
-        <translation>اختبار على الشبكة</translation>
+        <translation>اختبار عبر الإنترنت</translation>
     </message>
     <message>
         <source>Written test</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>is %1 characters long; at most %2 are kept.</source>
-        <translation>طوله %L1 حرفًا؛ يُحفظ %2 على الأكثر.</translation>
+        <translation>طوله %L1 حرفًا؛ يُحفظ %L2 على الأكثر.</translation>
     </message>
     <message>
         <source>is empty.</source>
@@ -2561,7 +2561,7 @@
     <name>Mode</name>
     <message>
         <source>Online</source>
-        <translation>على الشبكة</translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation>في الورشة</translation>
+        <translation>في المشغل</translation>
     </message>
     <message>
         <source>On the job</source>
@@ -2591,7 +2591,7 @@
     <name>OdsContent</name>
     <message>
         <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
-        <translation>في الورقة «%1» صفوف مخفية (%2)؛ قُرئت أيضًا.</translation>
+        <translation>في الورقة «%1» صفوف مخفية (%L2)؛ قُرئت أيضًا.</translation>
     </message>
     <message>
         <source>Cells merged over several rows: only the first row of each holds the value.</source>
@@ -2783,7 +2783,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>“%1” is no time of day. Write it like 8:30.</source>
+        <source>“%1” is not a time of day. Write it like 8:30.</source>
         <translation>«%1» ليس وقتًا. اكتبه هكذا ٨:٣٠.</translation>
     </message>
 </context>
@@ -2955,7 +2955,7 @@
         <translation>البرنامج «%1»</translation>
     </message>
     <message>
-        <source>The ISCED level lies between 0 and 8.</source>
+        <source>The ISCED level is between 0 and 8.</source>
         <translation>مستوى ISCED بين ٠ و٨.</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@
         <translation>لا يمكن كتابة ملف البيان.</translation>
     </message>
     <message>
-        <source>This file is no return that can be read: %1</source>
+        <source>This file is not a return that can be read: %1</source>
         <translation>هذا الملف ليس بيانًا يمكن قراءته: %1</translation>
     </message>
     <message>
@@ -3204,11 +3204,11 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>“%1” is no host: write it without https, as verify.example.org.</source>
+        <source>“%1” is not a host: write it without https, as verify.example.org.</source>
         <translation>«%1» ليس اسم مضيف: اكتبه بلا https، مثل verify.example.org.</translation>
     </message>
     <message>
-        <source>“%1” is no part of a number. The parts are: %2.</source>
+        <source>“%1” is not a part of a number. The parts are: %2.</source>
         <translation>«%1» ليس جزءًا من رقم. الأجزاء هي: %2.</translation>
     </message>
     <message>
@@ -3216,11 +3216,11 @@
         <translation>لا يصلح «%1» للترقيم: يلزمه {serial}، و60 حرفًا على الأكثر، وبجانب الأجزاء أحرف وأرقام وفراغ ونقطة وشرطة مائلة وواصلة فقط.</translation>
     </message>
     <message>
-        <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
-        <translation>«%1» ليس عنوانًا للإرسال: يبدأ بـ ⁦https://⁩ وليس فيه كلمة مرور.</translation>
+        <source>“%1” is not an address to send to: it must begin with https:// and contain no password.</source>
+        <translation>«%1» ليس عنوانًا للإرسال: يجب أن يبدأ بـ ⁦https://⁩ وألا تكون فيه كلمة مرور.</translation>
     </message>
     <message>
-        <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
+        <source>This is not a key of the ministry: it has 32 bytes, written as Base64.</source>
         <translation>هذا ليس مفتاح الوزارة: طوله 32 بايتًا مكتوبة بـ Base64.</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@
         <translation>%1 عدد من %L2 إلى %L3.</translation>
     </message>
     <message>
-        <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
+        <source>“%1” cannot number trainees: their serial starts again each year, so it needs {year}.</source>
         <translation>لا يصلح «%1» لترقيم المتدربين: يبدأ تسلسلهم من جديد كل سنة، فلا بد فيه من {year}.</translation>
     </message>
 </context>
@@ -3309,7 +3309,7 @@
         <translation>تغيير كلمة مرور</translation>
     </message>
     <message>
-        <source>shut a user out</source>
+        <source>deactivate a user</source>
         <translation>إيقاف مستخدم</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@
         <translation>
             <numerusform>التقدّم إلى مجموعة: %Ln متدرب</numerusform>
             <numerusform>التقدّم إلى مجموعة: متدرب واحد</numerusform>
-            <numerusform>التقدّم إلى مجموعة: متدربَين</numerusform>
+            <numerusform>التقدّم إلى مجموعة: متدربان</numerusform>
             <numerusform>التقدّم إلى مجموعة: %Ln متدربين</numerusform>
             <numerusform>التقدّم إلى مجموعة: %Ln متدربًا</numerusform>
             <numerusform>التقدّم إلى مجموعة: %Ln متدرب</numerusform>
@@ -3671,7 +3671,7 @@
         <translation>
             <numerusform>بدء التدريب: %Ln متدرب</numerusform>
             <numerusform>بدء التدريب: متدرب واحد</numerusform>
-            <numerusform>بدء التدريب: متدربَين</numerusform>
+            <numerusform>بدء التدريب: متدربان</numerusform>
             <numerusform>بدء التدريب: %Ln متدربين</numerusform>
             <numerusform>بدء التدريب: %Ln متدربًا</numerusform>
             <numerusform>بدء التدريب: %Ln متدرب</numerusform>
@@ -3682,7 +3682,7 @@
         <translation>
             <numerusform>إكمال التدريب: %Ln متدرب</numerusform>
             <numerusform>إكمال التدريب: متدرب واحد</numerusform>
-            <numerusform>إكمال التدريب: متدربَين</numerusform>
+            <numerusform>إكمال التدريب: متدربان</numerusform>
             <numerusform>إكمال التدريب: %Ln متدربين</numerusform>
             <numerusform>إكمال التدريب: %Ln متدربًا</numerusform>
             <numerusform>إكمال التدريب: %Ln متدرب</numerusform>
@@ -3702,12 +3702,12 @@
     <message numerus="yes">
         <source>close %n place(s) not taken up</source>
         <translation>
-            <numerusform>إغلاق %Ln مقعد لم تُشغل</numerusform>
-            <numerusform>إغلاق مقعد واحد لم تُشغل</numerusform>
-            <numerusform>إغلاق مقعدين لم تُشغل</numerusform>
+            <numerusform>إغلاق %Ln مقعد لم يُشغل</numerusform>
+            <numerusform>إغلاق مقعد واحد لم يُشغل</numerusform>
+            <numerusform>إغلاق مقعدين لم يُشغلا</numerusform>
             <numerusform>إغلاق %Ln مقاعد لم تُشغل</numerusform>
-            <numerusform>إغلاق %Ln مقعدًا لم تُشغل</numerusform>
-            <numerusform>إغلاق %Ln مقعد لم تُشغل</numerusform>
+            <numerusform>إغلاق %Ln مقعدًا لم يُشغل</numerusform>
+            <numerusform>إغلاق %Ln مقعد لم يُشغل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
-        <translation>الصف %1 من «%2» فارغ أو غير موجود، فلا يكون صف الترويسات.</translation>
+        <translation>الصف %L1 من «%2» فارغ أو غير موجود، فلا يكون صف الترويسات.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings; what stands above it was left out.</source>
@@ -3927,11 +3927,11 @@
     <name>TextEncoding</name>
     <message>
         <source>Line %1 holds characters that cannot be shown; they were left out.</source>
-        <translation>في السطر %1 أحرف لا يمكن عرضها؛ تُركت.</translation>
+        <translation>في السطر %L1 أحرف لا يمكن عرضها؛ تُركت.</translation>
     </message>
     <message>
         <source>Line %1 holds a character that is none in %2; it is shown as �. Is this the right encoding?</source>
-        <translation>في السطر %1 حرف ليس من %2؛ يُعرض �. هل هذا الترميز صحيح؟</translation>
+        <translation>في السطر %L1 حرف ليس من %2؛ يُعرض �. هل هذا الترميز صحيح؟</translation>
     </message>
     <message>
         <source>The file ends in the middle of a character: it may have been cut off.</source>
@@ -4200,11 +4200,11 @@
     <name>XlsxSheet</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 و%2 غيرها</translation>
+        <translation>%1 و%L2 غيرها</translation>
     </message>
     <message>
         <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
-        <translation>في الورقة «%1» صفوف مخفية (%L2، أولها الصف %3)؛ قُرئت أيضًا.</translation>
+        <translation>في الورقة «%1» صفوف مخفية (%L2، أولها الصف %L3)؛ قُرئت أيضًا.</translation>
     </message>
     <message>
         <source>Merged cells (%1): only the first row of each holds the value.</source>
@@ -4233,7 +4233,7 @@
 <context>
     <name>ZipPackage</name>
     <message>
-        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it again.</source>
         <translation>«%1» تالف، أو قُطع عند نسخه. انسخه من جديد، أو افتحه في برنامج جداول واحفظه من جديد.</translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
-        <translation>في «%1» ‏%2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
+        <translation>في «%1» &#x200f;%L2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة &#x2066;.csv&#x2069; واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
@@ -4471,7 +4471,7 @@
         <translation>«%1» ليست وحدة في برنامج المجموعة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) hold no outcome and were passed over.</source>
+        <source>%n row(s) have no outcome and were skipped.</source>
         <translation>
             <numerusform>لا صفوف بلا نتيجة.</numerusform>
             <numerusform>صف واحد بلا نتيجة تُرك.</numerusform>
@@ -4723,7 +4723,7 @@
         <translation>غائب</translation>
     </message>
     <message>
-        <source>“%1” is no mark of a register: present, late, excused or absent.</source>
+        <source>“%1” is not a mark of a register: present, late, excused or absent.</source>
         <translation>«%1» ليست علامة في كشف الحضور: present أو late أو excused أو absent.</translation>
     </message>
 </context>
@@ -4929,7 +4929,7 @@
         <translation>لا يمكن كتابة النسخة الاحتياطية ⁦%1⁩: %2</translation>
     </message>
     <message>
-        <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
+        <source>The backup %1 does not read back as it was written. Try another folder or USB stick.</source>
         <translation>لا تُقرأ النسخة الاحتياطية ⁦%1⁩ كما كُتبت. جرّب مجلدًا آخر أو ذاكرة USB أخرى.</translation>
     </message>
     <message>
@@ -5156,8 +5156,8 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.</source>
-        <translation>المستخدمون وكلمات المرور كما في النسخة الاحتياطية: من مُنع من الدخول أو غيّر كلمة مروره بعدها يدخل كما كان قبل ذلك.</translation>
+        <source>Users and passwords are those of the backup: whoever was deactivated or changed a password since then signs in as before.</source>
+        <translation>المستخدمون وكلمات المرور كما في النسخة الاحتياطية: من أُوقف أو غيّر كلمة مروره بعدها يدخل كما كان قبل ذلك.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5356,7 +5356,7 @@
         <translation>الملف مقطوع أو تالف: لا يمكن قراءة JSON فيه من الحرف %L1.</translation>
     </message>
     <message>
-        <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
+        <source>The file is not a meeting report of BigBlueButton: it has no list of users.</source>
         <translation>الملف ليس تقرير اجتماع من BigBlueButton: لا قائمة مستخدمين فيه.</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
         <translation>المركز</translation>
     </message>
     <message>
-        <source>As it stands on certificates. All of it can be changed later in Settings.</source>
+        <source>As it appears on certificates. You can change all of it later in Settings.</source>
         <translation>كما يظهر على الشهادات. يمكن تغيير كل ذلك لاحقًا في الإعدادات.</translation>
     </message>
     <message>
@@ -5769,11 +5769,11 @@
 <context>
     <name>warsha::CertificateCode</name>
     <message>
-        <source>The code holds no certificate.</source>
+        <source>There is no certificate in the code.</source>
         <translation>ليس في الرمز شهادة.</translation>
     </message>
     <message>
-        <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
+        <source>“%1” is not a host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
         <translation>«%1» ليس مضيفًا لعنوان شهادة: أحرف وأرقام ونقاط وواصلات، %L2 على الأكثر.</translation>
     </message>
 </context>
@@ -5906,7 +5906,7 @@
         <translation>سحب الشهادة</translation>
     </message>
     <message>
-        <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
+        <source>This centre was restored from a backup. It may not know papers with later numbers, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
         <translation>استُعيد هذا المركز من نسخة احتياطية. قد تكون صدرت وثائق بأرقام لاحقة لا يعرفها، ولا يجوز أن يُعطى رقم مرتين. راجع الوثائق ثم اكتب آخر رقم كما هو مطبوع، أو 0 إن لم يوجد رقم لاحق.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>ما آخر رقم من %1 على أي وثيقة؟</translation>
     </message>
     <message>
-        <source>Go on after it</source>
+        <source>Continue after it</source>
         <translation>المتابعة بعده</translation>
     </message>
     <message>
@@ -6118,7 +6118,7 @@
 <context>
     <name>warsha::CertificateVerifier</name>
     <message>
-        <source>This is no certificate code, or part of it is missing.</source>
+        <source>This is not a certificate code, or part of it is missing.</source>
         <translation>هذا ليس رمز شهادة، أو ينقص منه جزء.</translation>
     </message>
     <message>
@@ -6343,7 +6343,7 @@
         <translation>لا توجد وثيقة مطبوعة كهذه.</translation>
     </message>
     <message>
-        <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
+        <source>This centre was restored from a backup, so it may not know all papers of the series %1. Enter the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
         <translation>استُعيد هذا المركز من نسخة احتياطية، وقد تكون صدرت وثائق من السلسلة %1 لا يعرفها. قبل إعطاء أرقام جديدة، اذكر آخر رقم شوهد على وثيقة، أو أنه لم يُشاهد أي رقم.</translation>
     </message>
     <message>
@@ -6637,7 +6637,7 @@
         <translation>يتعذر الوصول إلى المركز في ⁦%1⁩.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
+        <source>&quot;%1&quot; is not a name for a new database: use small letters, digits, - and _.</source>
         <translation>«%1» لا يصلح اسمًا لقاعدة جديدة: استعمل أحرفًا لاتينية صغيرة وأرقامًا و- و_.</translation>
     </message>
     <message>
@@ -6859,8 +6859,8 @@
 <context>
     <name>warsha::DeskBackups</name>
     <message>
-        <source>%1 is no folder that backups can be kept in.</source>
-        <translation>⁦%1⁩ ليس مجلدًا يمكن حفظ النسخ الاحتياطية فيه.</translation>
+        <source>Backups cannot be kept in the folder %1.</source>
+        <translation>لا يمكن حفظ النسخ الاحتياطية في المجلد ⁦%1⁩.</translation>
     </message>
     <message>
         <source>No backup was made: %1</source>
@@ -7006,7 +7006,7 @@
         <translation>لا يوجد صف %1.</translation>
     </message>
     <message>
-        <source>“%1” is no mark here.</source>
+        <source>“%1” is not a mark here.</source>
         <translation>«%1» ليست علامة هنا.</translation>
     </message>
     <message>
@@ -7049,12 +7049,12 @@
         <translation>الأرقام: %1</translation>
     </message>
     <message>
-        <source>Sample centre – wipe it</source>
-        <translation>مركز نموذجي – محوه</translation>
+        <source>Sample centre – delete it</source>
+        <translation>مركز نموذجي – احذفه</translation>
     </message>
     <message>
-        <source>Takes the sample centre away and begins a centre of your own.</source>
-        <translation>يزيل المركز النموذجي ويبدأ مركزك أنت.</translation>
+        <source>Deletes the sample centre and starts a centre of your own.</source>
+        <translation>يحذف المركز النموذجي ويبدأ مركزك أنت.</translation>
     </message>
 </context>
 <context>
@@ -7064,8 +7064,8 @@
         <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
     </message>
     <message>
-        <source>The sample centre could not be wiped: %1</source>
-        <translation>تعذّر محو المركز النموذجي: %1</translation>
+        <source>The sample centre could not be deleted: %1</source>
+        <translation>تعذّر حذف المركز النموذجي: %1</translation>
     </message>
 </context>
 <context>
@@ -7204,11 +7204,11 @@
         <translation>النص أطول من أن يسعه رمز QR.</translation>
     </message>
     <message>
-        <source>“%1” is no value of “%2”.</source>
+        <source>“%1” is not a value of “%2”.</source>
         <translation>«%1» ليست قيمة لـ «%2».</translation>
     </message>
     <message>
-        <source>“%1” is no colour.</source>
+        <source>“%1” is not a colour.</source>
         <translation>«%1» ليس لونًا.</translation>
     </message>
     <message>
@@ -7495,12 +7495,12 @@
     <message numerus="yes">
         <source>Set for %n trainee(s)</source>
         <translation>
-            <numerusform>ضبط القيمة لـ %Ln متدرب</numerusform>
-            <numerusform>ضبط القيمة لـ متدرب واحد</numerusform>
-            <numerusform>ضبط القيمة لـ متدربَين</numerusform>
-            <numerusform>ضبط القيمة لـ %Ln متدربين</numerusform>
-            <numerusform>ضبط القيمة لـ %Ln متدربًا</numerusform>
-            <numerusform>ضبط القيمة لـ %Ln متدرب</numerusform>
+            <numerusform>تعيين القيمة لـ %Ln متدرب</numerusform>
+            <numerusform>تعيين القيمة لمتدرب واحد</numerusform>
+            <numerusform>تعيين القيمة لمتدربَين</numerusform>
+            <numerusform>تعيين القيمة لـ %Ln متدربين</numerusform>
+            <numerusform>تعيين القيمة لـ %Ln متدربًا</numerusform>
+            <numerusform>تعيين القيمة لـ %Ln متدرب</numerusform>
         </translation>
     </message>
     <message>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>ق&amp;فل الآن</translation>
+        <translation>&amp;قفل الآن</translation>
     </message>
     <message>
         <source>Lock &amp;when nobody is at the desk</source>
@@ -7686,8 +7686,8 @@
         <translation>مركز &amp;جديد…</translation>
     </message>
     <message>
-        <source>&amp;Wipe the sample centre</source>
-        <translation>&amp;محو المركز النموذجي</translation>
+        <source>&amp;Delete the sample centre</source>
+        <translation>ح&amp;ذف المركز النموذجي</translation>
     </message>
 </context>
 <context>
@@ -7864,7 +7864,7 @@
         <translation>لا يوجد برنامج بعد. المجموعة دورة من برنامج، فالبرنامج أولًا.</translation>
     </message>
     <message>
-        <source>“%1” is no number of places.</source>
+        <source>“%1” is not a number of places.</source>
         <translation>«%1» ليس عدد مقاعد.</translation>
     </message>
     <message>
@@ -8241,8 +8241,8 @@
         <translation>عطل من جدول</translation>
     </message>
     <message>
-        <source>Looked for: name, first day, last day; one day alone is enough.</source>
-        <translation>يُبحث عن: الاسم، أول يوم، آخر يوم؛ ويكفي يوم واحد.</translation>
+        <source>Columns that are read: name, first day, last day; one day alone is enough.</source>
+        <translation>الأعمدة المنتظرة: الاسم، أول يوم، آخر يوم؛ ويكفي يوم واحد.</translation>
     </message>
 </context>
 <context>
@@ -8280,11 +8280,11 @@
         <translation>تقدير</translation>
     </message>
     <message>
-        <source>“%1” is no source of hours: register, import, logbook or manual.</source>
+        <source>“%1” is not a source of hours: register, import, logbook or manual.</source>
         <translation>«%1» ليس مصدرًا للساعات: register أو import أو logbook أو manual.</translation>
     </message>
     <message>
-        <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
+        <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
         <translation>«%1» ليست درجة إثبات: instrument أو signed-sheet أو totals-only أو estimate.</translation>
     </message>
 </context>
@@ -8295,7 +8295,7 @@
         <translation>%1: لا يوم للقيد.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 is no number of minutes for a day.</source>
+        <source>%1, %2: %3 is not a number of minutes for a day.</source>
         <translation>%1، %2: لا يصلح %L3 عددًا لدقائق يوم.</translation>
     </message>
     <message>
@@ -8433,7 +8433,7 @@
         <translation>جلسة جديدة…</translation>
     </message>
     <message>
-        <source>Blanks present</source>
+        <source>Rest present</source>
         <translation>الباقون حاضرون</translation>
     </message>
     <message>
@@ -8468,7 +8468,7 @@
         <translation>لا يوجد قيد كهذا.</translation>
     </message>
     <message>
-        <source>The entry is gone meanwhile.</source>
+        <source>The entry was removed meanwhile.</source>
         <translation>زال القيد في هذه الأثناء.</translation>
     </message>
     <message>
@@ -8515,7 +8515,7 @@
 <context>
     <name>warsha::HttpTransport</name>
     <message>
-        <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
+        <source>This is not an address to send to; it looks like https://ministry.example/folder.</source>
         <translation>هذا ليس عنوانًا للإرسال؛ شكله ⁦https://ministry.example/folder⁩.</translation>
     </message>
     <message>
@@ -8729,8 +8729,8 @@
         <translation>الترميز</translation>
     </message>
     <message>
-        <source>Between the cells</source>
-        <translation>بين الخلايا</translation>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8780,7 +8780,7 @@
     <name>warsha::ImportSourceStep</name>
     <message>
         <source>Drop a table here</source>
-        <translation>أسقط جدولًا هنا</translation>
+        <translation>أفلت جدولًا هنا</translation>
     </message>
     <message>
         <source>CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
-        <translation>حيث تُتحقق الشهادة على الإنترنت، مثل verify.example.org؛ فارغ: يُتحقق من الرمز من دونه.</translation>
+        <translation>حيث يُتحقق من الشهادة على الإنترنت، مثل &#x2066;verify.example.org&#x2069;؛ إن تُرك فارغًا يُتحقق من الرمز من دونه.</translation>
     </message>
     <message>
         <source>Certificates are kept, years</source>
@@ -9270,7 +9270,7 @@
         <translation>اجتماع %1 خارج تواريخ %2 (%3 إلى %4).</translation>
     </message>
     <message>
-        <source>“%1” is no trainee number in %2.</source>
+        <source>“%1” is not a trainee number in %2.</source>
         <translation>«%1» ليس رقم متدرب في %2.</translation>
     </message>
     <message>
@@ -9384,7 +9384,7 @@
         <translation>أقل دقائق تُحسب</translation>
     </message>
     <message>
-        <source>“%1” is no number of minutes.</source>
+        <source>“%1” is not a number of minutes.</source>
         <translation>«%1» ليس عدد دقائق.</translation>
     </message>
     <message>
@@ -9470,7 +9470,7 @@
         <translation>وقت المغادرة</translation>
     </message>
     <message>
-        <source>This is no date and time.</source>
+        <source>This is not a date and time.</source>
         <translation>هذا ليس تاريخًا ووقتًا.</translation>
     </message>
     <message>
@@ -9482,7 +9482,7 @@
         <translation>لا يسمّي التقرير أحدًا.</translation>
     </message>
     <message>
-        <source>The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
+        <source>The file is not a meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
         <translation>الملف ليس تقرير اجتماع معروفًا هنا: ليس من Zoom ولا Microsoft Teams ولا BigBlueButton.</translation>
     </message>
 </context>
@@ -9789,7 +9789,7 @@
         <translation>%1 (%2) مسجل من قبل: %3.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
     </message>
     <message>
@@ -9961,7 +9961,7 @@
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
-        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
+        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must be beside the backup, as it is on the USB stick.</source>
         <translation>يعود المركز كله كما كان حين صُنعت النسخة الاحتياطية. ويجب أن يكون ملف مفتاح ذلك الشهر (⁦.warsha-key⁩) بجانبها كما هو على ذاكرة USB.</translation>
     </message>
     <message>
@@ -10051,7 +10051,7 @@
     <name>warsha::PdfPages</name>
     <message>
         <source>The PDF has no page %1.</source>
-        <translation>لا صفحة %1 في ملف PDF.</translation>
+        <translation>لا صفحة %L1 في ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF is damaged.</source>
@@ -10062,7 +10062,7 @@
     <name>warsha::PdfPictures</name>
     <message>
         <source>Page %1 of the PDF cannot be drawn.</source>
-        <translation>تعذّر رسم الصفحة %1 من ملف PDF.</translation>
+        <translation>تعذّر رسم الصفحة %L1 من ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF is damaged, or locked by a password.</source>
@@ -10073,7 +10073,7 @@
     <name>warsha::PeopleImport</name>
     <message>
         <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
-        <translation>لا عمود في «%1» يُقرأ اسمًا. أعمدته، في الصف %2، هي: %3. اذكر أيها الاسم، مثلًا ‎--map &quot;%4=name&quot;.</translation>
+        <translation>لا عمود في «%1» يُقرأ اسمًا. أعمدته، في الصف %L2، هي: %3. اذكر أيها الاسم، مثلًا &#x200e;--map &quot;%4=name&quot;.</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -10187,7 +10187,7 @@
 <context>
     <name>warsha::PeopleImportSubject</name>
     <message>
-        <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
+        <source>Columns that are read: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
         <translation>الأعمدة المنتظرة: الأسماء بأي خط، تاريخ الميلاد، الجنس، الجنسية، الهاتف، الوثائق. يكفي الاسم.</translation>
     </message>
     <message>
@@ -10222,8 +10222,8 @@
         <translation>توقف؛ لم يُسجَّل أحد.</translation>
     </message>
     <message>
-        <source>Somebody else changed trainee %1 here meanwhile.</source>
-        <translation>غيّر شخص آخر هذا الحقل للمتدرب %1 في هذه الأثناء.</translation>
+        <source>Somebody else changed the same field of trainee %1 meanwhile.</source>
+        <translation>غيّر شخص آخر الحقل نفسه للمتدرب %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>To merge, choose two trainees.</source>
@@ -10288,7 +10288,7 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«%1» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
     </message>
     <message>
@@ -10398,7 +10398,7 @@
         <translation>تنسخ خدمة سحابية (%2) الملف ⁦%1⁩ أثناء كتابته، وهذا يتلفه. احفظ الملف في مجلد آخر، أو استعمل PostgreSQL لعدة حواسيب.</translation>
     </message>
     <message>
-        <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
+        <source>%1 is not an address of a centre: give a .warsha file or a postgresql:// address.</source>
         <translation>⁦%1⁩ ليس عنوان مركز: أعط ملف ⁦.warsha⁩ أو عنوان ⁦postgresql://⁩.</translation>
     </message>
 </context>
@@ -10457,8 +10457,8 @@
         <translation>⁦%1⁩ موجود من قبل. لن يُمس: اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>%1 is no folder that is there.</source>
-        <translation>⁦%1⁩ ليس مجلدًا موجودًا.</translation>
+        <source>The folder %1 does not exist.</source>
+        <translation>المجلد ⁦%1⁩ غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -10679,11 +10679,11 @@
         <translation>أيام العمل من جدول</translation>
     </message>
     <message>
-        <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
+        <source>Columns that are read: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
         <translation>الأعمدة المنتظرة: المتدرب، صاحب العمل، مكان العمل، المشرف في العمل، يوم الاتفاق، أول يوم وآخر يوم، الساعات المخططة.</translation>
     </message>
     <message>
-        <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
+        <source>Columns that are read: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
         <translation>الأعمدة المنتظرة: المتدرب، اليوم، الساعات أو الدقائق، أو من وإلى، صاحب العمل، ومن أكّده.</translation>
     </message>
     <message>
@@ -10828,7 +10828,7 @@
         <translation>التاريخ ناقص.</translation>
     </message>
     <message>
-        <source>This is no time of day.</source>
+        <source>This is not a time of day.</source>
         <translation>هذا ليس وقتًا من اليوم.</translation>
     </message>
     <message>
@@ -10938,7 +10938,7 @@
         <translation>متر مربع</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
+        <source>“%1” is not a number.</source>
         <translation>«%1» ليس رقمًا.</translation>
     </message>
 </context>
@@ -11327,7 +11327,7 @@
 <context>
     <name>warsha::PublicKeyPem</name>
     <message>
-        <source>The key file holds something else than Ed25519 public keys.</source>
+        <source>The key file contains something other than Ed25519 public keys.</source>
         <translation>في ملف المفتاح غير مفاتيح Ed25519 العامة.</translation>
     </message>
     <message>
@@ -11459,7 +11459,7 @@
         <translation>الجلسة</translation>
     </message>
     <message>
-        <source>Blanks present</source>
+        <source>Rest present</source>
         <translation>الباقون حاضرون</translation>
     </message>
     <message>
@@ -11468,14 +11468,14 @@
     </message>
     <message>
         <source>Done, next</source>
-        <translation>تم، التالي</translation>
+        <translation>تم، التالية</translation>
     </message>
     <message>
         <source>Goes to the next session that is not recorded (Ctrl+Enter)</source>
         <translation>ينتقل إلى الجلسة التالية غير المسجلة (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>There is no session yet. Whoever comes is marked in a session of the group.</source>
+        <source>There is no session yet. Attendance is marked in a session of the group.</source>
         <translation>لا جلسة بعد. الحضور يُعلَّم في جلسة من جلسات المجموعة.</translation>
     </message>
     <message>
@@ -11578,12 +11578,12 @@
         <translation>ساعات الجميع بحسب النمط، مقابل كل الساعات المخططة.</translation>
     </message>
     <message>
-        <source>Of each trainee the balance and every entry; on paper a page or more for each.</source>
+        <source>For each trainee the balance and every entry; on paper one page or more for each.</source>
         <translation>رصيد كل متدرب وكل قيوده؛ وعلى الورق صفحة أو أكثر لكل واحد.</translation>
     </message>
     <message>
-        <source>Every unit of everybody, and how it stands.</source>
-        <translation>كل وحدات الجميع، وحالها.</translation>
+        <source>Every unit of every trainee, and its result.</source>
+        <translation>كل وحدات كل متدرب، ونتائجها.</translation>
     </message>
     <message>
         <source>Every number ever given, by the day on the paper.</source>
@@ -11901,7 +11901,7 @@
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>The file is not text, so it is no meeting report.</source>
+        <source>The file is not text, so it is not a meeting report.</source>
         <translation>الملف ليس نصًا، فليس تقرير اجتماع.</translation>
     </message>
 </context>
@@ -12263,7 +12263,7 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Valid</source>
         <translation>سارية</translation>
     </message>
     <message>
@@ -12278,7 +12278,7 @@
 <context>
     <name>warsha::ResultsImportSubject</name>
     <message>
-        <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
+        <source>Columns that are read: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
         <translation>الأعمدة المنتظرة: المتدرب برقمه أو اسمه، ثم الوحدة والنتيجة في كل صف، أو عمود لكل وحدة.</translation>
     </message>
     <message>
@@ -12345,7 +12345,7 @@
     </message>
     <message>
         <source>%1, new %2, changed %3, gone %4</source>
-        <translation>%1، جديد %2، تغيّر %3، زال %4</translation>
+        <translation>%1، جديد %L2، تغيّر %L3، زال %L4</translation>
     </message>
 </context>
 <context>
@@ -12793,11 +12793,11 @@
     <name>warsha::SendVerbs</name>
     <message>
         <source>Nothing is new since snapshot %1: none was made.</source>
-        <translation>لا جديد منذ اللقطة %1: لم تُنشأ لقطة.</translation>
+        <translation>لا جديد منذ اللقطة %L1: لم تُنشأ لقطة.</translation>
     </message>
     <message>
         <source>Snapshot %1 is made and waits in the outbox.</source>
-        <translation>أُنشئت اللقطة %1 وهي تنتظر في الصادر.</translation>
+        <translation>أُنشئت اللقطة %L1 وهي تنتظر في الصادر.</translation>
     </message>
     <message>
         <source>Making the snapshot</source>
@@ -12808,7 +12808,7 @@
         <translation>إلى أين تذهب اللقطة، إلى ذاكرة USB عادةً</translation>
     </message>
     <message>
-        <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
+        <source>The centre&apos;s own snapshots are in %1. Choose a USB stick, or another folder.</source>
         <translation>لقطات المركز نفسها في ⁦%1⁩. اختر ذاكرة USB أو مجلدًا آخر.</translation>
     </message>
     <message numerus="yes">
@@ -13497,7 +13497,7 @@
         <translation>الختم الزمني</translation>
     </message>
     <message>
-        <source>This is no date and time.</source>
+        <source>This is not a date and time.</source>
         <translation>هذا ليس تاريخًا ووقتًا.</translation>
     </message>
     <message>
@@ -13679,7 +13679,7 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here.</source>
+        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre appears here.</source>
         <translation>لا أحد في التدريب بعد. سجّل المتدربين وضعهم في مجموعة، فيظهر هنا يوم المركز.</translation>
     </message>
     <message>
@@ -14075,8 +14075,8 @@
 <context>
     <name>warsha::UserDetail</name>
     <message>
-        <source>Shut out…</source>
-        <translation>منع من الدخول…</translation>
+        <source>Deactivate…</source>
+        <translation>إيقاف المستخدم…</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -14107,8 +14107,8 @@
         <translation>كلمة مرور جديدة تتيح لهذا المستخدم الدخول من جديد.</translation>
     </message>
     <message>
-        <source>%1, shut out</source>
-        <translation>%1، ممنوع من الدخول</translation>
+        <source>%1, deactivated</source>
+        <translation>%1، موقوف</translation>
     </message>
     <message>
         <source>Share it</source>
@@ -14126,8 +14126,8 @@
 <context>
     <name>warsha::UserTableModel</name>
     <message>
-        <source>shut out</source>
-        <translation>ممنوع من الدخول</translation>
+        <source>deactivated</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>waits for a key</source>
@@ -14177,20 +14177,20 @@
         <translation>عُيّنت كلمة المرور الجديدة.</translation>
     </message>
     <message>
-        <source>Shut %1 out?</source>
-        <translation>منع %1 من الدخول؟</translation>
+        <source>Deactivate %1?</source>
+        <translation>إيقاف %1؟</translation>
     </message>
     <message>
         <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
         <translation>لا تعود كلمة المرور تفتح شيئًا. يبقى الاسم في سجل التغييرات. وكلمة مرور جديدة تتيح الدخول من جديد.</translation>
     </message>
     <message>
-        <source>Shut out</source>
-        <translation>منع من الدخول</translation>
+        <source>Deactivate</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
-        <source>The user is shut out.</source>
-        <translation>مُنع المستخدم من الدخول.</translation>
+        <source>The user is deactivated.</source>
+        <translation>أُوقف المستخدم.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
@@ -14385,8 +14385,8 @@
         <translation>جرّب المركز النموذجي</translation>
     </message>
     <message>
-        <source>Invented people, a whole course; wiped with one click.</source>
-        <translation>أشخاص مختلَقون ودورة كاملة؛ يُمحى بنقرة واحدة.</translation>
+        <source>Invented people, a whole course; deleted with one click.</source>
+        <translation>أشخاص مختلَقون ودورة كاملة؛ يُحذف بنقرة واحدة.</translation>
     </message>
     <message>
         <source>Open a centre…</source>
@@ -14421,7 +14421,7 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
+        <source>On a new PC: the USB stick with the backups, and the printed recovery code.</source>
         <translation>على حاسوب جديد: ذاكرة USB التي عليها النسخ الاحتياطية، ورمز الاسترداد المطبوع.</translation>
     </message>
 </context>
@@ -14440,7 +14440,7 @@
         <translation>الدقائق</translation>
     </message>
     <message>
-        <source>This is no number of minutes.</source>
+        <source>This is not a number of minutes.</source>
         <translation>هذا ليس عدد دقائق.</translation>
     </message>
     <message>

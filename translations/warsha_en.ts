@@ -172,10 +172,10 @@
 <context>
     <name>warsha::AssessmentImport</name>
     <message numerus="yes">
-        <source>%n row(s) hold no outcome and were passed over.</source>
+        <source>%n row(s) have no outcome and were skipped.</source>
         <translation>
-            <numerusform>%Ln row holds no outcome and was passed over.</numerusform>
-            <numerusform>%Ln rows hold no outcome and were passed over.</numerusform>
+            <numerusform>%Ln row has no outcome and was skipped.</numerusform>
+            <numerusform>%Ln rows have no outcome and were skipped.</numerusform>
         </translation>
     </message>
 </context>

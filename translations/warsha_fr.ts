@@ -64,13 +64,13 @@
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation>Le nom ou le mot de passe n’est pas bon.</translation>
+        <translation>Le nom ou le mot de passe est incorrect.</translation>
     </message>
     <message numerus="yes">
         <source>The name or the password is not right. You can try again in %n second(s).</source>
         <translation>
-            <numerusform>Le nom ou le mot de passe n’est pas bon. Nouvel essai dans %Ln seconde.</numerusform>
-            <numerusform>Le nom ou le mot de passe n’est pas bon. Nouvel essai dans %Ln secondes.</numerusform>
+            <numerusform>Le nom ou le mot de passe est incorrect. Nouvel essai dans %Ln seconde.</numerusform>
+            <numerusform>Le nom ou le mot de passe est incorrect. Nouvel essai dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,15 +148,15 @@
         <translation>La date manque.</translation>
     </message>
     <message>
-        <source>The date %1 lies in the future.</source>
+        <source>The date %1 is in the future.</source>
         <translation>La date %1 est dans le futur.</translation>
     </message>
     <message>
-        <source>The date %1 lies before the group&apos;s first day, %2.</source>
+        <source>The date %1 is before the group&apos;s first day, %2.</source>
         <translation>La date %1 est avant le premier jour du groupe, le %2.</translation>
     </message>
     <message>
-        <source>The date %1 lies before that of the attempt recorded last, %2.</source>
+        <source>The date %1 is before the date of the last recorded attempt, %2.</source>
         <translation>La date %1 est avant celle du dernier passage noté, le %2.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of attempt; these are: first, resit, retake.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de passage&#x202f;; ce sont&#x202f;: first, resit, retake.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de passage&#x202f;; ce sont&#x202f;: first, resit, retake.</translation>
     </message>
 </context>
 <context>
@@ -344,7 +344,7 @@
         <translation>%1 a été raccourci par un tableur, et ses derniers chiffres sont perdus. Mettez-y la colonne au format texte, et tapez de nouveau le nombre.</translation>
     </message>
     <message>
-        <source>%1 is no phone number: it holds something besides digits.</source>
+        <source>%1 is not a phone number: it contains something other than digits.</source>
         <translation>%1 n’est pas un numéro de téléphone&#x202f;: il contient autre chose que des chiffres.</translation>
     </message>
     <message>
@@ -364,15 +364,15 @@
         <translation>%1 n’est ni oui ni non.</translation>
     </message>
     <message>
-        <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
+        <source>%1 is not a length of time. Write hours as 7.5, or 7:30.</source>
         <translation>%1 n’est pas une durée. Écrivez les heures comme 7,5 ou 7:30.</translation>
     </message>
     <message>
-        <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
+        <source>%1 is not a length of time. Write minutes as 90, or 1:30.</source>
         <translation>%1 n’est pas une durée. Écrivez les minutes comme 90 ou 1:30.</translation>
     </message>
     <message>
-        <source>%1 is no whole number.</source>
+        <source>%1 is not a whole number.</source>
         <translation>%1 n’est pas un nombre entier.</translation>
     </message>
 </context>
@@ -506,11 +506,11 @@
         <translation>«&#x202f;%1&#x202f;» ne peut pas être le code du centre&#x202f;: de 2 à 12 caractères parmi A à Z, 0 à 9 et le trait d’union, comme BEY ou AMM-2.</translation>
     </message>
     <message>
-        <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
+        <source>“%1” is not a country: two capital letters are needed, such as LB or LA.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un pays&#x202f;: il faut deux majuscules, comme LB ou LA.</translation>
     </message>
     <message>
-        <source>“%1” is no time zone: write it as Asia/Beirut.</source>
+        <source>“%1” is not a time zone: write it as Asia/Beirut.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire&#x202f;: écrivez-le comme Asia/Beirut.</translation>
     </message>
     <message>
@@ -538,8 +538,8 @@
         <translation>Un signataire doit avoir un premier jour, et pas de dernier jour avant lui.</translation>
     </message>
     <message>
-        <source>“%1” is no kind of room. The kinds are: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de salle. Ce sont&#x202f;: %2.</translation>
+        <source>“%1” is not a kind of room. The kinds are: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de salle. Ce sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Numbers of rooms go from 0 to %1.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloqué</translation>
+        <translation>Bloqués</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
         <translation>Le tableau n’a pas de colonne «&#x202f;%1&#x202f;». Ses colonnes sont&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
+        <source>“%1” is not a mapping: write &quot;Heading=field&quot;.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une correspondance&#x202f;: écrivez &quot;Titre=champ&quot;.</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>%1 a l’année %2, ce qui ne se peut pas.</translation>
     </message>
     <message>
-        <source>%1 is no day of the calendar.</source>
+        <source>%1 is not a day of the calendar.</source>
         <translation>%1 n’est pas un jour du calendrier.</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>%1 pourrait être %2 ou %3, et la colonne a les deux ordres.</translation>
     </message>
     <message>
-        <source>%1 is a number, and no date as spreadsheets count them.</source>
+        <source>%1 is a number, and not a date as spreadsheets count them.</source>
         <translation>%1 est un nombre, et pas une date comme les tableurs les comptent.</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
         <translation>%1 n’est pas une date entière&#x202f;: le jour manque.</translation>
     </message>
     <message>
-        <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
+        <source>%1 is not a date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
         <translation>%1 n’est pas une date lisible. Écrivez-la comme 2026-03-01 ou 1/3/2026.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
+        <source>“%1” is not a number of hours. Write 100, 62.5 or 62:30.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre d’heures. Écrivez 100, 62,5 ou 62:30.</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Sorte</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -1938,7 +1938,7 @@
         <translation>Cette unité n’est plus ici.</translation>
     </message>
     <message>
-        <source>A criterion stands under an element; the first line is an element.</source>
+        <source>A criterion comes under an element; the first line is an element.</source>
         <translation>Un critère est sous un élément&#x202f;; la première ligne est un élément.</translation>
     </message>
     <message>
@@ -2056,11 +2056,11 @@
         <translation>Autre</translation>
     </message>
     <message>
-        <source>“%1” is no status of an enrolment.</source>
+        <source>“%1” is not a status of an enrolment.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un état d’inscription.</translation>
     </message>
     <message>
-        <source>“%1” is no reason for leaving: %2.</source>
+        <source>“%1” is not a reason for leaving: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un motif de départ&#x202f;: %2.</translation>
     </message>
 </context>
@@ -2076,7 +2076,7 @@
         <translation>Le jour manque.</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
+        <source>“%1” is not a day. Write it like 2.3.2026 or 2026-03-02.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Écrivez-le comme 2.3.2026 ou 2026-03-02.</translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@
         <translation>«&#x202f;%1&#x202f;» est %2, pas un tableau. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
     </message>
     <message>
-        <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
+        <source>“%1” is not a text table: byte %2 is not a character. Save the table as .xlsx or .csv, and import that file.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un tableau en texte&#x202f;: l’octet %2 n’est pas un caractère. Enregistrez le tableau en .xlsx ou .csv, et importez ce fichier.</translation>
     </message>
 </context>
@@ -2178,19 +2178,19 @@
         <translation>Le fichier %1 n’est pas là.</translation>
     </message>
     <message>
-        <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
+        <source>The folder %1 is not there. Was the USB stick pulled out? Plug it in and start again.</source>
         <translation>Le dossier %1 n’est pas là. La clé USB a-t-elle été retirée&#x202f;? Branchez-la et recommencez.</translation>
     </message>
     <message>
-        <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
+        <source>The folder %1 can only be read. Unlock the USB stick, or take another one.</source>
         <translation>Le dossier %1 ne peut qu’être lu. Déverrouillez la clé USB, ou prenez-en une autre.</translation>
     </message>
     <message>
-        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
+        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another USB stick.</source>
         <translation>Le dossier %1 est plein&#x202f;: il n’y a pas de place pour l’instantané. Libérez de la place, ou prenez une autre clé USB.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
+        <source>The folder %1 cannot be written to. Is the USB stick plugged in, and may you write there?</source>
         <translation>Le dossier %1 ne peut pas être écrit. La clé USB est-elle branchée, et avez-vous le droit d’y écrire&#x202f;?</translation>
     </message>
 </context>
@@ -2213,7 +2213,7 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>“%1” is no state of a group: planned, running, finished, cancelled.</source>
+        <source>“%1” is not a state of a group: planned, running, finished, cancelled.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un état de groupe&#x202f;: planned, running, finished, cancelled.</translation>
     </message>
 </context>
@@ -2248,7 +2248,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>Gr.&#x202f;: %1</translation>
+        <translation>Groupes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2302,7 @@
         <translation>Ceci ne se lit ni comme femme ni comme homme.</translation>
     </message>
     <message>
-        <source>This is no country we know; write its name, or its code as in SYR.</source>
+        <source>This country is not known; write its name, or its code, such as SYR.</source>
         <translation>Nous ne connaissons pas ce pays&#x202f;; écrivez son nom, ou son code comme SYR.</translation>
     </message>
 </context>
@@ -2759,7 +2759,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>“%1” is no time of day. Write it like 8:30.</source>
+        <source>“%1” is not a time of day. Write it like 8:30.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 8:30.</translation>
     </message>
 </context>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Ended, not signed</source>
-        <translation>Finis non signés</translation>
+        <translation>Terminés, non signés</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2931,7 @@
         <translation>Programme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>The ISCED level lies between 0 and 8.</source>
+        <source>The ISCED level is between 0 and 8.</source>
         <translation>Le niveau CITE est entre 0 et 8.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
         <translation>Le fichier de déclaration ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>This file is no return that can be read: %1</source>
+        <source>This file is not a return that can be read: %1</source>
         <translation>Ce fichier n’est pas une déclaration lisible&#x202f;: %1</translation>
     </message>
     <message>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation>il n’y a pas de tel fichier.</translation>
+        <translation>ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The return file cannot be opened.</source>
@@ -3180,11 +3180,11 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>“%1” is no host: write it without https, as verify.example.org.</source>
+        <source>“%1” is not a host: write it without https, as verify.example.org.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un hôte&#x202f;: écrivez-le sans https, comme verify.example.org.</translation>
     </message>
     <message>
-        <source>“%1” is no part of a number. The parts are: %2.</source>
+        <source>“%1” is not a part of a number. The parts are: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une partie de numéro. Les parties sont&#x202f;: %2.</translation>
     </message>
     <message>
@@ -3192,11 +3192,11 @@
         <translation>«&#x202f;%1&#x202f;» ne peut rien numéroter&#x202f;: il faut {serial}, au plus 60 caractères, et hors des parties seulement lettres, chiffres, espace, point, barre oblique, trait d’union.</translation>
     </message>
     <message>
-        <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
+        <source>“%1” is not an address to send to: it must begin with https:// and contain no password.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une adresse d’envoi&#x202f;: elle commence par https:// et ne contient pas de mot de passe.</translation>
     </message>
     <message>
-        <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
+        <source>This is not a key of the ministry: it has 32 bytes, written as Base64.</source>
         <translation>Ce n’est pas une clé du ministère&#x202f;: elle a 32 octets, écrits en Base64.</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>%1 est un nombre de %2 à %3.</translation>
     </message>
     <message>
-        <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
+        <source>“%1” cannot number trainees: their serial starts again each year, so it needs {year}.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas numéroter les apprenants&#x202f;: leur série recommence chaque année, il faut donc {year}.</translation>
     </message>
 </context>
@@ -3285,8 +3285,8 @@
         <translation>changement d’un mot de passe</translation>
     </message>
     <message>
-        <source>shut a user out</source>
-        <translation>exclusion d’un utilisateur</translation>
+        <source>deactivate a user</source>
+        <translation>désactivation d’un utilisateur</translation>
     </message>
     <message>
         <source>sign in after wrong passwords</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte d’unité&#x202f;; ce sont&#x202f;: basic, common, core, elective.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’unité&#x202f;; ce sont&#x202f;: basic, common, core, elective.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@
 <context>
     <name>ZipPackage</name>
     <message>
-        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it again.</source>
         <translation>«&#x202f;%1&#x202f;» est endommagé, ou a été coupé pendant la copie. Copiez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le à neuf.</translation>
     </message>
     <message>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Nobody was found for “%1”.</source>
-        <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;».</translation>
+        <translation>Personne n’a été trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Registre</translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -4395,7 +4395,7 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas une unité du programme du groupe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) hold no outcome and were passed over.</source>
+        <source>%n row(s) have no outcome and were skipped.</source>
         <translation>
             <numerusform>%Ln ligne sans résultat a été passée.</numerusform>
             <numerusform>%Ln lignes sans résultat ont été passées.</numerusform>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Locked results count for certificates. This cannot be undone; a locked result can be reopened one by one, with a reason.</source>
-        <translation>Les résultats verrouillés comptent pour les certificats. Ce n’est pas annulable&#x202f;; un résultat verrouillé peut être rouvert un par un, avec un motif.</translation>
+        <translation>Les résultats verrouillés comptent pour les certificats. Ceci ne peut pas être annulé&#x202f;; un résultat verrouillé peut être rouvert un par un, avec un motif.</translation>
     </message>
     <message numerus="yes">
         <source>Lock %n result(s)</source>
@@ -4631,7 +4631,7 @@
         <translation>absent</translation>
     </message>
     <message>
-        <source>“%1” is no mark of a register: present, late, excused or absent.</source>
+        <source>“%1” is not a mark of a register: present, late, excused or absent.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une marque de présence&#x202f;: present, late, excused ou absent.</translation>
     </message>
 </context>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Sorte</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
@@ -4829,7 +4829,7 @@
         <translation>La sauvegarde %1 ne peut pas être écrite&#x202f;: %2</translation>
     </message>
     <message>
-        <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
+        <source>The backup %1 does not read back as it was written. Try another folder or USB stick.</source>
         <translation>La sauvegarde %1 ne se relit pas comme elle a été écrite. Essayez un autre dossier ou une autre clé USB.</translation>
     </message>
     <message>
@@ -5056,8 +5056,8 @@
         <translation>réglages</translation>
     </message>
     <message>
-        <source>Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.</source>
-        <translation>Les utilisateurs et mots de passe sont ceux de la sauvegarde&#x202f;: qui a été exclu ou a changé de mot de passe depuis se connecte comme avant.</translation>
+        <source>Users and passwords are those of the backup: whoever was deactivated or changed a password since then signs in as before.</source>
+        <translation>Les utilisateurs et mots de passe sont ceux de la sauvegarde&#x202f;: qui a été désactivé ou a changé de mot de passe depuis se connecte comme avant.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.</source>
-        <translation>Les heures verrouillées comptent pour les certificats. Ce n’est pas annulable&#x202f;; une entrée verrouillée ne peut qu’être contre-passée.</translation>
+        <translation>Les heures verrouillées comptent pour les certificats. Ceci ne peut pas être annulé&#x202f;; une entrée verrouillée ne peut qu’être contre-passée.</translation>
     </message>
     <message>
         <source>Lock the hours of this group?</source>
@@ -5240,7 +5240,7 @@
         <translation>Le fichier est coupé ou endommagé&#x202f;: son JSON ne se lit pas à partir du caractère %1.</translation>
     </message>
     <message>
-        <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
+        <source>The file is not a meeting report of BigBlueButton: it has no list of users.</source>
         <translation>Le fichier n’est pas un rapport de réunion de BigBlueButton&#x202f;: il n’a pas de liste d’utilisateurs.</translation>
     </message>
     <message>
@@ -5638,7 +5638,7 @@
         <translation>Le centre</translation>
     </message>
     <message>
-        <source>As it stands on certificates. All of it can be changed later in Settings.</source>
+        <source>As it appears on certificates. You can change all of it later in Settings.</source>
         <translation>Comme il est sur les certificats. Tout peut être changé plus tard dans les réglages.</translation>
     </message>
     <message>
@@ -5649,11 +5649,11 @@
 <context>
     <name>warsha::CertificateCode</name>
     <message>
-        <source>The code holds no certificate.</source>
+        <source>There is no certificate in the code.</source>
         <translation>Le code ne contient pas de certificat.</translation>
     </message>
     <message>
-        <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
+        <source>“%1” is not a host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un hôte pour l’adresse d’un certificat&#x202f;: lettres, chiffres, points et traits d’union, au plus %2.</translation>
     </message>
 </context>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>Ce n’est pas annulable&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
+        <translation>Ceci ne peut pas être annulé&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
     </message>
     <message>
         <source>Issue for %1?</source>
@@ -5763,14 +5763,14 @@
     </message>
     <message>
         <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
-        <translation>Un certificat révoqué était bon et ne l’est plus. Qui vérifie son code ici l’apprend. Ce n’est pas annulable.</translation>
+        <translation>Un certificat révoqué était bon et ne l’est plus. Qui vérifie son code ici l’apprend. Ceci ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
     </message>
     <message>
-        <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
+        <source>This centre was restored from a backup. It may not know papers with later numbers, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
         <translation>Ce centre a été restauré d’une sauvegarde. Il peut exister des documents à numéros plus grands qu’il ne connaît pas, et aucun numéro ne doit être donné deux fois. Parcourez les documents, puis tapez le dernier numéro tel qu’il est imprimé, ou 0 s’il n’y en a pas de plus grand.</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@
         <translation>Quel est le dernier numéro de %1 sur un document&#x202f;?</translation>
     </message>
     <message>
-        <source>Go on after it</source>
+        <source>Continue after it</source>
         <translation>Continuer après lui</translation>
     </message>
     <message>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
-        <translation>Corrigez d’abord la fiche de l’apprenant. Un nouveau document se fait d’après les fiches actuelles, avec son propre numéro&#x202f;; l’ancien numéro n’est plus bon. Ce n’est pas annulable.</translation>
+        <translation>Corrigez d’abord la fiche de l’apprenant. Un nouveau document se fait d’après les fiches actuelles, avec son propre numéro&#x202f;; l’ancien numéro n’est plus bon. Ceci ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5954,7 +5954,7 @@
 <context>
     <name>warsha::CertificateVerifier</name>
     <message>
-        <source>This is no certificate code, or part of it is missing.</source>
+        <source>This is not a certificate code, or part of it is missing.</source>
         <translation>Ce n’est pas un code de certificat, ou il en manque une partie.</translation>
     </message>
     <message>
@@ -6163,7 +6163,7 @@
         <translation>Cette impression n’existe pas.</translation>
     </message>
     <message>
-        <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
+        <source>This centre was restored from a backup, so it may not know all papers of the series %1. Enter the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
         <translation>Ce centre a été restauré d’une sauvegarde&#x202f;: il peut exister des documents de la série %1 qu’il ne connaît pas. Dites le dernier numéro vu sur un document, ou qu’aucun n’a été vu, avant que de nouveaux numéros soient donnés.</translation>
     </message>
     <message>
@@ -6457,7 +6457,7 @@
         <translation>Le centre de %1 est injoignable.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
+        <source>&quot;%1&quot; is not a name for a new database: use small letters, digits, - and _.</source>
         <translation>&quot;%1&quot; n’est pas un nom pour une nouvelle base de données&#x202f;: utilisez des minuscules, des chiffres, - et _.</translation>
     </message>
     <message>
@@ -6679,7 +6679,7 @@
 <context>
     <name>warsha::DeskBackups</name>
     <message>
-        <source>%1 is no folder that backups can be kept in.</source>
+        <source>Backups cannot be kept in the folder %1.</source>
         <translation>%1 n’est pas un dossier où garder des sauvegardes.</translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@
         <translation>Il n’y a pas de ligne %1.</translation>
     </message>
     <message>
-        <source>“%1” is no mark here.</source>
+        <source>“%1” is not a mark here.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une marque ici.</translation>
     </message>
     <message>
@@ -6857,11 +6857,11 @@
         <translation>Chiffres&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Sample centre – wipe it</source>
+        <source>Sample centre – delete it</source>
         <translation>Exemple – le supprimer</translation>
     </message>
     <message>
-        <source>Takes the sample centre away and begins a centre of your own.</source>
+        <source>Deletes the sample centre and starts a centre of your own.</source>
         <translation>Enlève le centre d’exemple et commence un centre à vous.</translation>
     </message>
 </context>
@@ -6872,7 +6872,7 @@
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>The sample centre could not be wiped: %1</source>
+        <source>The sample centre could not be deleted: %1</source>
         <translation>Le centre d’exemple n’a pas pu être enlevé&#x202f;: %1</translation>
     </message>
 </context>
@@ -7004,11 +7004,11 @@
         <translation>Le texte est trop long pour un code QR.</translation>
     </message>
     <message>
-        <source>“%1” is no value of “%2”.</source>
+        <source>“%1” is not a value of “%2”.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une valeur de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” is no colour.</source>
+        <source>“%1” is not a colour.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une couleur.</translation>
     </message>
     <message>
@@ -7474,7 +7474,7 @@
         <translation>&amp;Nouveau centre…</translation>
     </message>
     <message>
-        <source>&amp;Wipe the sample centre</source>
+        <source>&amp;Delete the sample centre</source>
         <translation>&amp;Enlever le centre d’exemple</translation>
     </message>
 </context>
@@ -7648,7 +7648,7 @@
         <translation>Il n’y a pas encore de programme. Un groupe est une session d’un programme&#x202f;: il vient donc d’abord.</translation>
     </message>
     <message>
-        <source>“%1” is no number of places.</source>
+        <source>“%1” is not a number of places.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de places.</translation>
     </message>
     <message>
@@ -7793,7 +7793,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>Gr.&#x202f;: %1</translation>
+        <translation>Groupes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8005,8 +8005,8 @@
         <translation>Congés d’un tableau</translation>
     </message>
     <message>
-        <source>Looked for: name, first day, last day; one day alone is enough.</source>
-        <translation>Cherchés&#x202f;: nom, premier jour, dernier jour&#x202f;; un jour seul suffit.</translation>
+        <source>Columns that are read: name, first day, last day; one day alone is enough.</source>
+        <translation>Colonnes lues&#x202f;: nom, premier jour, dernier jour&#x202f;; un jour seul suffit.</translation>
     </message>
 </context>
 <context>
@@ -8044,11 +8044,11 @@
         <translation>estimation</translation>
     </message>
     <message>
-        <source>“%1” is no source of hours: register, import, logbook or manual.</source>
+        <source>“%1” is not a source of hours: register, import, logbook or manual.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une source d’heures&#x202f;: register, import, logbook ou manual.</translation>
     </message>
     <message>
-        <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
+        <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un degré de preuve&#x202f;: instrument, signed-sheet, totals-only ou estimate.</translation>
     </message>
 </context>
@@ -8059,7 +8059,7 @@
         <translation>%1&#x202f;: l’entrée n’a pas de jour.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 is no number of minutes for a day.</source>
+        <source>%1, %2: %3 is not a number of minutes for a day.</source>
         <translation>%1, %2&#x202f;: %3 n’est pas un nombre de minutes pour un jour.</translation>
     </message>
     <message>
@@ -8197,7 +8197,7 @@
         <translation>Nouvelle séance…</translation>
     </message>
     <message>
-        <source>Blanks present</source>
+        <source>Rest present</source>
         <translation>Autres présents</translation>
     </message>
     <message>
@@ -8206,11 +8206,11 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation>Tableau</translation>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>Register, all sessions, balance, or names</source>
-        <translation>Présences, tableau, bilan, ou noms</translation>
+        <translation>Présences, toutes les séances, bilan ou noms</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8232,7 +8232,7 @@
         <translation>Cette entrée n’existe pas.</translation>
     </message>
     <message>
-        <source>The entry is gone meanwhile.</source>
+        <source>The entry was removed meanwhile.</source>
         <translation>L’entrée a disparu entre-temps.</translation>
     </message>
     <message>
@@ -8279,7 +8279,7 @@
 <context>
     <name>warsha::HttpTransport</name>
     <message>
-        <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
+        <source>This is not an address to send to; it looks like https://ministry.example/folder.</source>
         <translation>Ce n’est pas une adresse d’envoi&#x202f;; elle ressemble à https://ministry.example/folder.</translation>
     </message>
     <message>
@@ -8469,8 +8469,8 @@
         <translation>Encodage</translation>
     </message>
     <message>
-        <source>Between the cells</source>
-        <translation>Entre les cellules</translation>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8986,7 +8986,7 @@
         <translation>La réunion du %1 est hors des dates de %2 (%3 à %4).</translation>
     </message>
     <message>
-        <source>“%1” is no trainee number in %2.</source>
+        <source>“%1” is not a trainee number in %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un numéro d’apprenant de %2.</translation>
     </message>
     <message>
@@ -9096,7 +9096,7 @@
         <translation>Minutes minimales qui comptent</translation>
     </message>
     <message>
-        <source>“%1” is no number of minutes.</source>
+        <source>“%1” is not a number of minutes.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de minutes.</translation>
     </message>
     <message>
@@ -9174,7 +9174,7 @@
         <translation>heure de sortie</translation>
     </message>
     <message>
-        <source>This is no date and time.</source>
+        <source>This is not a date and time.</source>
         <translation>Ce n’est pas une date avec une heure.</translation>
     </message>
     <message>
@@ -9186,7 +9186,7 @@
         <translation>Le rapport ne nomme personne.</translation>
     </message>
     <message>
-        <source>The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
+        <source>The file is not a meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
         <translation>Le fichier n’est pas un rapport de réunion connu ici&#x202f;: il ne vient ni de Zoom, ni de Microsoft Teams, ni de BigBlueButton.</translation>
     </message>
 </context>
@@ -9481,7 +9481,7 @@
         <translation>%1 (%2) est déjà enregistré&#x202f;: %3.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
     </message>
     <message>
@@ -9653,7 +9653,7 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
+        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must be beside the backup, as it is on the USB stick.</source>
         <translation>Le centre entier revient comme il était quand la sauvegarde a été faite. Le fichier de clé de ce mois (.warsha-key) doit être à côté de la sauvegarde, comme sur la clé USB.</translation>
     </message>
     <message>
@@ -9879,8 +9879,8 @@
 <context>
     <name>warsha::PeopleImportSubject</name>
     <message>
-        <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
-        <translation>Cherchés&#x202f;: noms en toute écriture, date de naissance, sexe, nationalité, téléphone, documents. Un nom suffit.</translation>
+        <source>Columns that are read: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
+        <translation>Colonnes lues&#x202f;: noms en toute écriture, date de naissance, sexe, nationalité, téléphone, documents. Un nom suffit.</translation>
     </message>
     <message>
         <source>Say which column holds the name.</source>
@@ -9914,8 +9914,8 @@
         <translation>Arrêté&#x202f;; personne n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Somebody else changed trainee %1 here meanwhile.</source>
-        <translation>Quelqu’un d’autre a changé l’apprenant %1 ici entre-temps.</translation>
+        <source>Somebody else changed the same field of trainee %1 meanwhile.</source>
+        <translation>Quelqu’un d’autre a changé le même champ de l’apprenant %1 entre-temps.</translation>
     </message>
     <message>
         <source>To merge, choose two trainees.</source>
@@ -9980,7 +9980,7 @@
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 12.3.2004, 2004-03-12, ou l’année seule.</translation>
     </message>
     <message>
@@ -10090,7 +10090,7 @@
         <translation>%1 est copié par un service en ligne (%2) pendant qu’on y écrit, ce qui l’endommage. Gardez le fichier dans un autre dossier, ou utilisez PostgreSQL pour plusieurs postes.</translation>
     </message>
     <message>
-        <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
+        <source>%1 is not an address of a centre: give a .warsha file or a postgresql:// address.</source>
         <translation>%1 n’est pas l’adresse d’un centre&#x202f;: donnez un fichier .warsha ou une adresse postgresql://.</translation>
     </message>
 </context>
@@ -10149,7 +10149,7 @@
         <translation>%1 est déjà là. Il n’est pas touché&#x202f;: choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>%1 is no folder that is there.</source>
+        <source>The folder %1 does not exist.</source>
         <translation>%1 n’est pas un dossier qui existe.</translation>
     </message>
 </context>
@@ -10215,7 +10215,7 @@
     <message>
         <source>ended</source>
         <comment>a placement</comment>
-        <translation>fini</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>no new days</source>
@@ -10232,7 +10232,7 @@
     <name>warsha::PlacementDetail</name>
     <message>
         <source>End today</source>
-        <translation>Finir aujourd’hui</translation>
+        <translation>Terminer aujourd’hui</translation>
     </message>
     <message>
         <source>Sign days…</source>
@@ -10371,12 +10371,12 @@
         <translation>Jours en entreprise d’un tableau</translation>
     </message>
     <message>
-        <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
-        <translation>Cherchés&#x202f;: apprenant, employeur, lieu de travail, tuteur, jour de la convention, premier et dernier jour, heures prévues.</translation>
+        <source>Columns that are read: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
+        <translation>Colonnes lues&#x202f;: apprenant, employeur, lieu de travail, tuteur, jour de la convention, premier et dernier jour, heures prévues.</translation>
     </message>
     <message>
-        <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
-        <translation>Cherchés&#x202f;: apprenant, jour, heures ou minutes, ou de et à, employeur, qui a confirmé.</translation>
+        <source>Columns that are read: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
+        <translation>Colonnes lues&#x202f;: apprenant, jour, heures ou minutes, ou de et à, employeur, qui a confirmé.</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
@@ -10520,7 +10520,7 @@
         <translation>Une date manque.</translation>
     </message>
     <message>
-        <source>This is no time of day.</source>
+        <source>This is not a time of day.</source>
         <translation>Ce n’est pas une heure.</translation>
     </message>
     <message>
@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>End the placement today</source>
-        <translation>Finir le stage aujourd’hui</translation>
+        <translation>Terminer le stage aujourd’hui</translation>
     </message>
     <message>
         <source>Enter days</source>
@@ -10630,7 +10630,7 @@
         <translation>Mètres carrés</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
+        <source>“%1” is not a number.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
 </context>
@@ -10771,7 +10771,7 @@
     </message>
     <message>
         <source>Stands in the numbers that are given from now on; those that were given stay.</source>
-        <translation>Est dans les numéros donnés à partir de maintenant&#x202f;; ceux déjà donnés restent.</translation>
+        <translation>Figure dans les numéros donnés à partir de maintenant&#x202f;; les numéros déjà donnés restent.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11007,7 +11007,7 @@
 <context>
     <name>warsha::PublicKeyPem</name>
     <message>
-        <source>The key file holds something else than Ed25519 public keys.</source>
+        <source>The key file contains something other than Ed25519 public keys.</source>
         <translation>Le fichier de clé contient autre chose que des clés publiques Ed25519.</translation>
     </message>
     <message>
@@ -11135,7 +11135,7 @@
         <translation>Séance</translation>
     </message>
     <message>
-        <source>Blanks present</source>
+        <source>Rest present</source>
         <translation>Autres présents</translation>
     </message>
     <message>
@@ -11144,15 +11144,15 @@
     </message>
     <message>
         <source>Done, next</source>
-        <translation>Fait, suivante</translation>
+        <translation>Terminé, suivante</translation>
     </message>
     <message>
         <source>Goes to the next session that is not recorded (Ctrl+Enter)</source>
         <translation>Va à la prochaine séance non remplie (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>There is no session yet. Whoever comes is marked in a session of the group.</source>
-        <translation>Il n’y a pas encore de séance. Qui vient est marqué dans une séance du groupe.</translation>
+        <source>There is no session yet. Attendance is marked in a session of the group.</source>
+        <translation>Il n’y a pas encore de séance. Les présences se marquent dans une séance du groupe.</translation>
     </message>
     <message>
         <source>New session…</source>
@@ -11250,12 +11250,12 @@
         <translation>Les heures de chacun par mode, face à toutes les heures prévues.</translation>
     </message>
     <message>
-        <source>Of each trainee the balance and every entry; on paper a page or more for each.</source>
+        <source>For each trainee the balance and every entry; on paper one page or more for each.</source>
         <translation>De chaque apprenant, le bilan et chaque entrée&#x202f;; sur papier, une page ou plus pour chacun.</translation>
     </message>
     <message>
-        <source>Every unit of everybody, and how it stands.</source>
-        <translation>Chaque unité de chacun, et où elle en est.</translation>
+        <source>Every unit of every trainee, and its result.</source>
+        <translation>Chaque unité de chaque apprenant, et son résultat.</translation>
     </message>
     <message>
         <source>Every number ever given, by the day on the paper.</source>
@@ -11506,7 +11506,7 @@
     </message>
     <message>
         <source>reversed</source>
-        <translation>annulée</translation>
+        <translation>contre-passée</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -11569,7 +11569,7 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>The file is not text, so it is no meeting report.</source>
+        <source>The file is not text, so it is not a meeting report.</source>
         <translation>Le fichier n’est pas du texte&#x202f;: ce n’est pas un rapport de réunion.</translation>
     </message>
 </context>
@@ -11915,8 +11915,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Vaut</translation>
+        <source>Valid</source>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11930,8 +11930,8 @@
 <context>
     <name>warsha::ResultsImportSubject</name>
     <message>
-        <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
-        <translation>Cherchés&#x202f;: l’apprenant par numéro ou nom, et soit l’unité et le résultat dans chaque ligne, soit une colonne par unité.</translation>
+        <source>Columns that are read: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
+        <translation>Colonnes lues&#x202f;: l’apprenant par numéro ou nom, et soit l’unité et le résultat dans chaque ligne, soit une colonne par unité.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12012,7 +12012,7 @@
     </message>
     <message>
         <source>Rooms by kind: how many, how many can be used, how many can be reached with a wheelchair, square metres.</source>
-        <translation>Salles par sorte&#x202f;: combien, combien d’utilisables, combien d’accessibles en fauteuil roulant, mètres carrés.</translation>
+        <translation>Salles par type&#x202f;: combien, combien d’utilisables, combien d’accessibles en fauteuil roulant, mètres carrés.</translation>
     </message>
     <message>
         <source>Staff, as counts</source>
@@ -12036,7 +12036,7 @@
     </message>
     <message>
         <source>Code and kind of each unit of these programmes, and whether the certificate needs it.</source>
-        <translation>Code et sorte de chaque unité de ces programmes, et si le certificat l’exige.</translation>
+        <translation>Code et type de chaque unité de ces programmes, et si le certificat l’exige.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -12076,7 +12076,7 @@
     </message>
     <message>
         <source>Number, kind, state, day, and a fingerprint that proves the paper without telling whose it is.</source>
-        <translation>Numéro, sorte, état, jour, et une empreinte qui prouve le document sans dire de qui il est.</translation>
+        <translation>Numéro, type, état, jour, et une empreinte qui prouve le document sans dire de qui il est.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -12135,7 +12135,7 @@
     </message>
     <message>
         <source>everything but case notes; users, settings, backups, revoking, erasing</source>
-        <translation>tout sauf notes de suivi&#x202f;; comptes, réglages, révoquer, effacer</translation>
+        <translation>tout sauf les notes de suivi&#x202f;; utilisateurs, réglages, sauvegardes, révocation, effacement</translation>
     </message>
 </context>
 <context>
@@ -12432,14 +12432,14 @@
         <translation>Où va l’instantané&#x202f;: une clé USB, d’ordinaire</translation>
     </message>
     <message>
-        <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
+        <source>The centre&apos;s own snapshots are in %1. Choose a USB stick, or another folder.</source>
         <translation>Les instantanés du centre lui-même sont dans %1. Choisissez une clé USB, ou un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.</source>
         <translation>
-            <numerusform>Les règles trouvent %Ln erreur. Le ministère peut le renvoyer&#x202f;: corrigez-la d’abord si vous pouvez.</numerusform>
-            <numerusform>Les règles trouvent %Ln erreurs. Le ministère peut le renvoyer&#x202f;: corrigez-les d’abord si vous pouvez.</numerusform>
+            <numerusform>Les règles trouvent %Ln erreur. Le ministère peut renvoyer l’instantané&#x202f;: corrigez-la d’abord si vous pouvez.</numerusform>
+            <numerusform>Les règles trouvent %Ln erreurs. Le ministère peut renvoyer l’instantané&#x202f;: corrigez-les d’abord si vous pouvez.</numerusform>
         </translation>
     </message>
     <message>
@@ -12471,7 +12471,7 @@
     </message>
     <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
-        <translation>Le centre a été restauré, déplacé ou copié. Une seule copie peut envoyer&#x202f;: assurez-vous que l’autre ne sert plus. Les instantanés recommencent à 1, et nomment le dernier connu ici. Ce n’est pas annulable.</translation>
+        <translation>Le centre a été restauré, déplacé ou copié. Une seule copie peut envoyer&#x202f;: assurez-vous que l’autre ne sert plus. Les instantanés recommencent à 1, et nomment le dernier connu ici. Ceci ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Let it send</source>
@@ -13097,7 +13097,7 @@
         <translation>horodatage</translation>
     </message>
     <message>
-        <source>This is no date and time.</source>
+        <source>This is not a date and time.</source>
         <translation>Ce n’est pas une date avec une heure.</translation>
     </message>
     <message>
@@ -13231,8 +13231,8 @@
     <message numerus="yes">
         <source>%n below their share</source>
         <translation>
-            <numerusform>%Ln sous sa part</numerusform>
-            <numerusform>%Ln sous leur part</numerusform>
+            <numerusform>%Ln sous le seuil</numerusform>
+            <numerusform>%Ln sous le seuil</numerusform>
         </translation>
     </message>
     <message>
@@ -13251,7 +13251,7 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here.</source>
+        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre appears here.</source>
         <translation>Personne n’est encore en formation. Enregistrez des apprenants, et mettez-les dans un groupe&#x202f;: alors la journée du centre est ici.</translation>
     </message>
     <message>
@@ -13379,7 +13379,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Noter</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Save the data of this person…</source>
@@ -13497,7 +13497,7 @@
     </message>
     <message>
         <source>Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.</source>
-        <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;». Des parties d’un nom en toute écriture, un numéro ou un téléphone suffisent.</translation>
+        <translation>Personne n’a été trouvé pour «&#x202f;%1&#x202f;». Une partie du nom en toute écriture, un numéro ou un téléphone suffit.</translation>
     </message>
     <message>
         <source>To merge, choose two trainees who are not erased.</source>
@@ -13613,7 +13613,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Sorte</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -13631,8 +13631,8 @@
 <context>
     <name>warsha::UserDetail</name>
     <message>
-        <source>Shut out…</source>
-        <translation>Exclure…</translation>
+        <source>Deactivate…</source>
+        <translation>Désactiver…</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -13663,8 +13663,8 @@
         <translation>Un nouveau mot de passe redonne accès à cet utilisateur.</translation>
     </message>
     <message>
-        <source>%1, shut out</source>
-        <translation>%1, exclu</translation>
+        <source>%1, deactivated</source>
+        <translation>%1, désactivé</translation>
     </message>
     <message>
         <source>Share it</source>
@@ -13682,8 +13682,8 @@
 <context>
     <name>warsha::UserTableModel</name>
     <message>
-        <source>shut out</source>
-        <translation>exclu</translation>
+        <source>deactivated</source>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>waits for a key</source>
@@ -13733,20 +13733,20 @@
         <translation>Le nouveau mot de passe est défini.</translation>
     </message>
     <message>
-        <source>Shut %1 out?</source>
-        <translation>Exclure %1&#x202f;?</translation>
+        <source>Deactivate %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
     </message>
     <message>
         <source>The password opens nothing any more. The history keeps the name. A new password lets the user in again.</source>
         <translation>Le mot de passe n’ouvre plus rien. L’historique garde le nom. Un nouveau mot de passe redonne accès à l’utilisateur.</translation>
     </message>
     <message>
-        <source>Shut out</source>
-        <translation>Exclure</translation>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
     </message>
     <message>
-        <source>The user is shut out.</source>
-        <translation>L’utilisateur est exclu.</translation>
+        <source>The user is deactivated.</source>
+        <translation>L’utilisateur est désactivé.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
@@ -13937,7 +13937,7 @@
         <translation>Essayer le centre d’exemple</translation>
     </message>
     <message>
-        <source>Invented people, a whole course; wiped with one click.</source>
+        <source>Invented people, a whole course; deleted with one click.</source>
         <translation>Des personnes inventées, un cours entier&#x202f;; enlevé d’un clic.</translation>
     </message>
     <message>
@@ -13973,7 +13973,7 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
+        <source>On a new PC: the USB stick with the backups, and the printed recovery code.</source>
         <translation>Sur un nouveau PC&#x202f;: la clé USB des sauvegardes et le code de secours imprimé.</translation>
     </message>
 </context>
@@ -13992,7 +13992,7 @@
         <translation>minutes</translation>
     </message>
     <message>
-        <source>This is no number of minutes.</source>
+        <source>This is not a number of minutes.</source>
         <translation>Ce n’est pas un nombre de minutes.</translation>
     </message>
     <message>

@@ -148,15 +148,15 @@
         <translation>ຂາດວັນທີ.</translation>
     </message>
     <message>
-        <source>The date %1 lies in the future.</source>
+        <source>The date %1 is in the future.</source>
         <translation>ວັນທີ %1 ຢູ່ໃນອະນາຄົດ.</translation>
     </message>
     <message>
-        <source>The date %1 lies before the group&apos;s first day, %2.</source>
+        <source>The date %1 is before the group&apos;s first day, %2.</source>
         <translation>ວັນທີ %1 ຢູ່ກ່ອນມື້ທຳອິດຂອງກຸ່ມ, %2.</translation>
     </message>
     <message>
-        <source>The date %1 lies before that of the attempt recorded last, %2.</source>
+        <source>The date %1 is before the date of the last recorded attempt, %2.</source>
         <translation>ວັນທີ %1 ຢູ່ກ່ອນວັນທີຂອງການປະເມີນຄັ້ງຫຼ້າສຸດ, %2.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>%1 ຖືກໂປຣແກຣມຕາຕະລາງຕັດໃຫ້ສັ້ນ ແລະ ຕົວເລກທ້າຍເສຍໄປ. ຕັ້ງຖັນເປັນຂໍ້ຄວາມຢູ່ທີ່ນັ້ນ ແລ້ວພິມເລກໃໝ່.</translation>
     </message>
     <message>
-        <source>%1 is no phone number: it holds something besides digits.</source>
+        <source>%1 is not a phone number: it contains something other than digits.</source>
         <translation>%1 ບໍ່ແມ່ນເບີໂທ: ມີສິ່ງອື່ນນອກຈາກຕົວເລກ.</translation>
     </message>
     <message>
@@ -364,15 +364,15 @@
         <translation>%1 ບໍ່ແມ່ນ ແມ່ນ ຫຼື ບໍ່.</translation>
     </message>
     <message>
-        <source>%1 is no length of time. Write hours as 7.5, or 7:30.</source>
+        <source>%1 is not a length of time. Write hours as 7.5, or 7:30.</source>
         <translation>%1 ບໍ່ແມ່ນໄລຍະເວລາ. ຂຽນຊົ່ວໂມງແບບ 7.5 ຫຼື 7:30.</translation>
     </message>
     <message>
-        <source>%1 is no length of time. Write minutes as 90, or 1:30.</source>
+        <source>%1 is not a length of time. Write minutes as 90, or 1:30.</source>
         <translation>%1 ບໍ່ແມ່ນໄລຍະເວລາ. ຂຽນນາທີແບບ 90 ຫຼື 1:30.</translation>
     </message>
     <message>
-        <source>%1 is no whole number.</source>
+        <source>%1 is not a whole number.</source>
         <translation>%1 ບໍ່ແມ່ນຈຳນວນຖ້ວນ.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
     <name>CentreReturn</name>
     <message>
         <source>The data for the ministry cannot be prepared: the names of the centre are not open. Sign in as somebody who may see them.</source>
-        <translation>ສ້າງລາຍງານບໍ່ໄດ້: ຂໍ້ມູນບຸກຄົນຂອງສູນບໍ່ໄດ້ເປີດ. ກະລຸນາເຂົ້າສູ່ລະບົບດ້ວຍຜູ້ທີ່ມີສິດເບິ່ງ.</translation>
+        <translation>ກຽມຂໍ້ມູນໃຫ້ກະຊວງບໍ່ໄດ້: ຊື່ຂອງສູນບໍ່ໄດ້ເປີດ. ກະລຸນາເຂົ້າສູ່ລະບົບດ້ວຍຜູ້ທີ່ມີສິດເບິ່ງ.</translation>
     </message>
     <message>
         <source>There is no centre in this database yet.</source>
@@ -506,11 +506,11 @@
         <translation>“%1” ເປັນລະຫັດສູນບໍ່ໄດ້: ຕ້ອງມີ 2 ຫາ 12 ຕົວ ຈາກ A ຫາ Z, 0 ຫາ 9 ແລະ ຂີດຕໍ່ ເຊັ່ນ BEY ຫຼື AMM-2.</translation>
     </message>
     <message>
-        <source>“%1” is no country: two capital letters are needed, as LB or LA.</source>
+        <source>“%1” is not a country: two capital letters are needed, such as LB or LA.</source>
         <translation>“%1” ບໍ່ແມ່ນປະເທດ: ຕ້ອງເປັນຕົວພິມໃຫຍ່ສອງຕົວ ເຊັ່ນ LB ຫຼື LA.</translation>
     </message>
     <message>
-        <source>“%1” is no time zone: write it as Asia/Beirut.</source>
+        <source>“%1” is not a time zone: write it as Asia/Beirut.</source>
         <translation>“%1” ບໍ່ແມ່ນເຂດເວລາ: ຂຽນແບບ Asia/Beirut.</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
         <translation>ຜູ້ລົງນາມຕ້ອງມີມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍຕ້ອງບໍ່ຢູ່ກ່ອນ.</translation>
     </message>
     <message>
-        <source>“%1” is no kind of room. The kinds are: %2.</source>
+        <source>“%1” is not a kind of room. The kinds are: %2.</source>
         <translation>“%1” ບໍ່ແມ່ນປະເພດຫ້ອງ. ປະເພດມີຄື: %2.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>This signatory is not there any more.</source>
-        <translation>ຜູ້ນີ້ບໍ່ລົງນາມແລ້ວ.</translation>
+        <translation>ບໍ່ມີຜູ້ລົງນາມນີ້ແລ້ວ.</translation>
     </message>
     <message>
         <source>This row of the premises is not there any more.</source>
@@ -642,7 +642,7 @@
         <translation>ຕາຕະລາງບໍ່ມີຖັນ “%1”. ຖັນມີຄື: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no mapping: write &quot;Heading=field&quot;.</source>
+        <source>“%1” is not a mapping: write &quot;Heading=field&quot;.</source>
         <translation>“%1” ບໍ່ແມ່ນການຈັບຄູ່: ຂຽນແບບ &quot;ຫົວຖັນ=ຊ່ອງຂໍ້ມູນ&quot;.</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>%1 ມີປີ %2 ເຊິ່ງເປັນໄປບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>%1 is no day of the calendar.</source>
+        <source>%1 is not a day of the calendar.</source>
         <translation>%1 ບໍ່ແມ່ນມື້ໃນປະຕິທິນ.</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>%1 ອາດແມ່ນ %2 ຫຼື %3 ແລະ ຖັນມີທັງສອງລຳດັບ.</translation>
     </message>
     <message>
-        <source>%1 is a number, and no date as spreadsheets count them.</source>
+        <source>%1 is a number, and not a date as spreadsheets count them.</source>
         <translation>%1 ແມ່ນຈຳນວນ ບໍ່ແມ່ນວັນທີແບບທີ່ໂປຣແກຣມຕາຕະລາງນັບ.</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
         <translation>%1 ບໍ່ແມ່ນວັນທີຄົບຖ້ວນ: ຂາດມື້.</translation>
     </message>
     <message>
-        <source>%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
+        <source>%1 is not a date that can be read. Write it as 2026-03-01 or 1/3/2026.</source>
         <translation>%1 ບໍ່ແມ່ນວັນທີທີ່ອ່ານໄດ້. ຂຽນແບບ 2026-03-01 ຫຼື 1/3/2026.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is no number of hours. Write 100, 62.5 or 62:30.</source>
+        <source>“%1” is not a number of hours. Write 100, 62.5 or 62:30.</source>
         <translation>“%1” ບໍ່ແມ່ນຈຳນວນຊົ່ວໂມງ. ຂຽນ 100, 62.5 ຫຼື 62:30.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>ໜ່ວຍຮຽນນີ້ບໍ່ຢູ່ນີ້ແລ້ວ.</translation>
     </message>
     <message>
-        <source>A criterion stands under an element; the first line is an element.</source>
+        <source>A criterion comes under an element; the first line is an element.</source>
         <translation>ເກນຢູ່ພາຍໃຕ້ອົງປະກອບ; ແຖວທຳອິດແມ່ນອົງປະກອບ.</translation>
     </message>
     <message>
@@ -2056,11 +2056,11 @@
         <translation>ອື່ນໆ</translation>
     </message>
     <message>
-        <source>“%1” is no status of an enrolment.</source>
+        <source>“%1” is not a status of an enrolment.</source>
         <translation>“%1” ບໍ່ແມ່ນສະຖານະຂອງການລົງທະບຽນ.</translation>
     </message>
     <message>
-        <source>“%1” is no reason for leaving: %2.</source>
+        <source>“%1” is not a reason for leaving: %2.</source>
         <translation>“%1” ບໍ່ແມ່ນເຫດຜົນຂອງການອອກ: %2.</translation>
     </message>
 </context>
@@ -2076,7 +2076,7 @@
         <translation>ຂາດມື້.</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it like 2.3.2026 or 2026-03-02.</source>
+        <source>“%1” is not a day. Write it like 2.3.2026 or 2026-03-02.</source>
         <translation>“%1” ບໍ່ແມ່ນມື້. ຂຽນແບບ 2.3.2026 ຫຼື 2026-03-02.</translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@
         <translation>“%1” ແມ່ນ %2 ບໍ່ແມ່ນຕາຕະລາງ. ບັນທຶກຕາຕະລາງເປັນ .xlsx ຫຼື .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
     </message>
     <message>
-        <source>“%1” is not a text table: byte %2 is no character. Save the table as .xlsx or .csv, and import that file.</source>
+        <source>“%1” is not a text table: byte %2 is not a character. Save the table as .xlsx or .csv, and import that file.</source>
         <translation>“%1” ບໍ່ແມ່ນຕາຕະລາງຂໍ້ຄວາມ: ໄບທີ %2 ບໍ່ແມ່ນຕົວອັກສອນ. ບັນທຶກຕາຕະລາງເປັນ .xlsx ຫຼື .csv ແລ້ວນຳເຂົ້າໄຟລ໌ນັ້ນ.</translation>
     </message>
 </context>
@@ -2178,19 +2178,19 @@
         <translation>ບໍ່ມີໄຟລ໌ %1.</translation>
     </message>
     <message>
-        <source>The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.</source>
+        <source>The folder %1 is not there. Was the USB stick pulled out? Plug it in and start again.</source>
         <translation>ບໍ່ມີໂຟນເດີ %1. ດຶງ USB ອອກແລ້ວບໍ? ສຽບເຂົ້າ ແລ້ວເລີ່ມໃໝ່.</translation>
     </message>
     <message>
-        <source>The folder %1 can only be read. Slide the lock of the stick back, or take another one.</source>
+        <source>The folder %1 can only be read. Unlock the USB stick, or take another one.</source>
         <translation>ໂຟນເດີ %1 ອ່ານໄດ້ເທົ່ານັ້ນ. ເລື່ອນປຸ່ມລັອກຂອງ USB ຄືນ ຫຼື ໃຊ້ອັນອື່ນ.</translation>
     </message>
     <message>
-        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.</source>
+        <source>The folder %1 is full: there is no room for the snapshot. Free some room, or take another USB stick.</source>
         <translation>ໂຟນເດີ %1 ເຕັມ: ບໍ່ມີບ່ອນຫວ່າງສຳລັບຊຸດຂໍ້ມູນ. ເຮັດບ່ອນຫວ່າງ ຫຼື ໃຊ້ USB ອື່ນ.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written. Is the stick plugged in, and may you write there?</source>
+        <source>The folder %1 cannot be written to. Is the USB stick plugged in, and may you write there?</source>
         <translation>ຂຽນໃສ່ໂຟນເດີ %1 ບໍ່ໄດ້. ສຽບ USB ແລ້ວບໍ ແລະ ທ່ານມີສິດຂຽນບໍ?</translation>
     </message>
 </context>
@@ -2213,7 +2213,7 @@
         <translation>ຍົກເລີກແລ້ວ</translation>
     </message>
     <message>
-        <source>“%1” is no state of a group: planned, running, finished, cancelled.</source>
+        <source>“%1” is not a state of a group: planned, running, finished, cancelled.</source>
         <translation>“%1” ບໍ່ແມ່ນສະຖານະຂອງກຸ່ມ: planned, running, finished, cancelled.</translation>
     </message>
 </context>
@@ -2302,7 +2302,7 @@
         <translation>ອ່ານບໍ່ອອກວ່າເປັນຍິງ ຫຼື ຊາຍ.</translation>
     </message>
     <message>
-        <source>This is no country we know; write its name, or its code as in SYR.</source>
+        <source>This country is not known; write its name, or its code, such as SYR.</source>
         <translation>ບໍ່ຮູ້ຈັກປະເທດນີ້; ຂຽນຊື່ ຫຼື ລະຫັດ ເຊັ່ນ SYR.</translation>
     </message>
 </context>
@@ -2759,7 +2759,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>“%1” is no time of day. Write it like 8:30.</source>
+        <source>“%1” is not a time of day. Write it like 8:30.</source>
         <translation>“%1” ບໍ່ແມ່ນເວລາ. ຂຽນແບບ 8:30.</translation>
     </message>
 </context>
@@ -2931,7 +2931,7 @@
         <translation>ຫຼັກສູດ “%1”</translation>
     </message>
     <message>
-        <source>The ISCED level lies between 0 and 8.</source>
+        <source>The ISCED level is between 0 and 8.</source>
         <translation>ລະດັບ ISCED ຢູ່ລະຫວ່າງ 0 ແລະ 8.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
         <translation>ຂຽນໄຟລ໌ລາຍງານບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>This file is no return that can be read: %1</source>
+        <source>This file is not a return that can be read: %1</source>
         <translation>ໄຟລ໌ນີ້ບໍ່ແມ່ນລາຍງານທີ່ອ່ານໄດ້: %1</translation>
     </message>
     <message>
@@ -3180,11 +3180,11 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>“%1” is no host: write it without https, as verify.example.org.</source>
+        <source>“%1” is not a host: write it without https, as verify.example.org.</source>
         <translation>“%1” ບໍ່ແມ່ນຊື່ໂຮສ: ຂຽນໂດຍບໍ່ມີ https ເຊັ່ນ verify.example.org.</translation>
     </message>
     <message>
-        <source>“%1” is no part of a number. The parts are: %2.</source>
+        <source>“%1” is not a part of a number. The parts are: %2.</source>
         <translation>“%1” ບໍ່ແມ່ນສ່ວນຂອງເລກທີ. ສ່ວນມີຄື: %2.</translation>
     </message>
     <message>
@@ -3192,11 +3192,11 @@
         <translation>“%1” ໃຊ້ອອກເລກທີບໍ່ໄດ້: ຕ້ອງມີ {serial}, ຫຼາຍສຸດ 60 ຕົວອັກສອນ ແລະ ນອກຈາກສ່ວນຕ່າງໆ ມີໄດ້ແຕ່ຕົວອັກສອນ, ຕົວເລກ, ຍະຫວ່າງ, ຈຸດ, ຂີດສະຫຼຽງ, ຂີດຕໍ່.</translation>
     </message>
     <message>
-        <source>“%1” is no address to send to: it begins with https:// and holds no password.</source>
+        <source>“%1” is not an address to send to: it must begin with https:// and contain no password.</source>
         <translation>“%1” ບໍ່ແມ່ນທີ່ຢູ່ສຳລັບສົ່ງ: ຕ້ອງຂຶ້ນຕົ້ນດ້ວຍ https:// ແລະ ບໍ່ມີລະຫັດຜ່ານ.</translation>
     </message>
     <message>
-        <source>This is no key of the ministry: it has 32 bytes, written as Base64.</source>
+        <source>This is not a key of the ministry: it has 32 bytes, written as Base64.</source>
         <translation>ນີ້ບໍ່ແມ່ນກະແຈຂອງກະຊວງ: ກະແຈມີ 32 ໄບ ຂຽນເປັນ Base64.</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>%1 ແມ່ນຈຳນວນແຕ່ %2 ຫາ %3.</translation>
     </message>
     <message>
-        <source>“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.</source>
+        <source>“%1” cannot number trainees: their serial starts again each year, so it needs {year}.</source>
         <translation>“%1” ໃຊ້ອອກເລກຜູ້ຮຽນບໍ່ໄດ້: ເລກລຳດັບເລີ່ມໃໝ່ທຸກປີ ຈຶ່ງຕ້ອງມີ {year}.</translation>
     </message>
 </context>
@@ -3285,7 +3285,7 @@
         <translation>ປ່ຽນລະຫັດຜ່ານ</translation>
     </message>
     <message>
-        <source>shut a user out</source>
+        <source>deactivate a user</source>
         <translation>ປິດສິດຜູ້ໃຊ້</translation>
     </message>
     <message>
@@ -4165,7 +4165,7 @@
 <context>
     <name>ZipPackage</name>
     <message>
-        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it again.</source>
         <translation>“%1” ເສຍຫາຍ ຫຼື ຖືກຕັດຕອນກັອບປີ້. ກັອບປີ້ໃໝ່ ຫຼື ເປີດໃນໂປຣແກຣມຕາຕະລາງແລ້ວບັນທຶກໃໝ່.</translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@
         <translation>“%1” ບໍ່ແມ່ນໜ່ວຍຮຽນໃນຫຼັກສູດຂອງກຸ່ມ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) hold no outcome and were passed over.</source>
+        <source>%n row(s) have no outcome and were skipped.</source>
         <translation>
             <numerusform>%Ln ແຖວບໍ່ມີຜົນ ຈຶ່ງຂ້າມໄປ.</numerusform>
             <numerusform>%Ln ແຖວບໍ່ມີຜົນ ຈຶ່ງຂ້າມໄປ.</numerusform>
@@ -4631,7 +4631,7 @@
         <translation>ຂາດ</translation>
     </message>
     <message>
-        <source>“%1” is no mark of a register: present, late, excused or absent.</source>
+        <source>“%1” is not a mark of a register: present, late, excused or absent.</source>
         <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຂອງໃບກວດລາຍຊື່: present, late, excused ຫຼື absent.</translation>
     </message>
 </context>
@@ -4829,7 +4829,7 @@
         <translation>ຂຽນຂໍ້ມູນສຳຮອງ %1 ບໍ່ໄດ້: %2</translation>
     </message>
     <message>
-        <source>The backup %1 does not read back as it was written. Try another folder or stick.</source>
+        <source>The backup %1 does not read back as it was written. Try another folder or USB stick.</source>
         <translation>ອ່ານຂໍ້ມູນສຳຮອງ %1 ຄືນບໍ່ກົງກັບທີ່ຂຽນ. ລອງໂຟນເດີ ຫຼື USB ອື່ນ.</translation>
     </message>
     <message>
@@ -5056,7 +5056,7 @@
         <translation>ການຕັ້ງຄ່າ</translation>
     </message>
     <message>
-        <source>Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.</source>
+        <source>Users and passwords are those of the backup: whoever was deactivated or changed a password since then signs in as before.</source>
         <translation>ຜູ້ໃຊ້ ແລະ ລະຫັດຜ່ານເປັນຂອງຂໍ້ມູນສຳຮອງ: ຜູ້ທີ່ຖືກປິດ ຫຼື ປ່ຽນລະຫັດຜ່ານຫຼັງຈາກນັ້ນ ເຂົ້າສູ່ລະບົບຄືຕອນນັ້ນ.</translation>
     </message>
     <message>
@@ -5240,7 +5240,7 @@
         <translation>ໄຟລ໌ຖືກຕັດ ຫຼື ເສຍຫາຍ: ອ່ານ JSON ບໍ່ໄດ້ແຕ່ຕົວທີ %1.</translation>
     </message>
     <message>
-        <source>The file is no meeting report of BigBlueButton: it has no list of users.</source>
+        <source>The file is not a meeting report of BigBlueButton: it has no list of users.</source>
         <translation>ໄຟລ໌ບໍ່ແມ່ນລາຍງານກອງປະຊຸມຂອງ BigBlueButton: ບໍ່ມີລາຍຊື່ຜູ້ໃຊ້.</translation>
     </message>
     <message>
@@ -5638,7 +5638,7 @@
         <translation>ສູນ</translation>
     </message>
     <message>
-        <source>As it stands on certificates. All of it can be changed later in Settings.</source>
+        <source>As it appears on certificates. You can change all of it later in Settings.</source>
         <translation>ຕາມທີ່ຢູ່ໃນໃບປະກາດ. ທຸກຢ່າງປ່ຽນພາຍຫຼັງໄດ້ໃນການຕັ້ງຄ່າ.</translation>
     </message>
     <message>
@@ -5649,11 +5649,11 @@
 <context>
     <name>warsha::CertificateCode</name>
     <message>
-        <source>The code holds no certificate.</source>
+        <source>There is no certificate in the code.</source>
         <translation>ລະຫັດບໍ່ມີໃບປະກາດ.</translation>
     </message>
     <message>
-        <source>“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
+        <source>“%1” is not a host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
         <translation>“%1” ບໍ່ແມ່ນໂຮສສຳລັບທີ່ຢູ່ຂອງໃບປະກາດ: ຕົວອັກສອນ, ຕົວເລກ, ຈຸດ ແລະ ຂີດຕໍ່ ຫຼາຍສຸດ %2.</translation>
     </message>
 </context>
@@ -5770,7 +5770,7 @@
         <translation>ຖອນ</translation>
     </message>
     <message>
-        <source>This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
+        <source>This centre was restored from a backup. It may not know papers with later numbers, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
         <translation>ສູນນີ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ. ອາດມີເອກະສານທີ່ມີເລກສູງກວ່າທີ່ມັນບໍ່ຮູ້ ແລະ ເລກດຽວກັນອອກສອງເທື່ອບໍ່ໄດ້. ກວດເບິ່ງເອກະສານ ແລ້ວພິມເລກສຸດທ້າຍຕາມທີ່ພິມໄວ້ ຫຼື 0 ຖ້າບໍ່ມີເລກສູງກວ່າ.</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@
         <translation>ເລກທີສຸດທ້າຍຂອງ %1 ເທິງເອກະສານແມ່ນຫຍັງ?</translation>
     </message>
     <message>
-        <source>Go on after it</source>
+        <source>Continue after it</source>
         <translation>ສືບຕໍ່ຫຼັງເລກນີ້</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
 <context>
     <name>warsha::CertificateVerifier</name>
     <message>
-        <source>This is no certificate code, or part of it is missing.</source>
+        <source>This is not a certificate code, or part of it is missing.</source>
         <translation>ນີ້ບໍ່ແມ່ນລະຫັດໃບປະກາດ ຫຼື ຂາດບາງສ່ວນ.</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>There is no such certificate.</source>
-        <translation>ບໍ່ມີເອກະສານນີ້.</translation>
+        <translation>ບໍ່ມີໃບປະກາດນີ້.</translation>
     </message>
     <message>
         <source>%1 is %2 and cannot become %3.</source>
@@ -6163,7 +6163,7 @@
         <translation>ບໍ່ມີການພິມນີ້.</translation>
     </message>
     <message>
-        <source>This centre was restored from a backup, so papers of the series %1 may be out that it does not know. Say the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
+        <source>This centre was restored from a backup, so it may not know all papers of the series %1. Enter the last number that was seen on a paper, or that none was seen, before new numbers are given.</source>
         <translation>ສູນນີ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ ຈຶ່ງອາດມີເອກະສານຂອງຊຸດ %1 ທີ່ມັນບໍ່ຮູ້. ບອກເລກທີສຸດທ້າຍທີ່ເຫັນເທິງເອກະສານ ຫຼື ບອກວ່າບໍ່ເຫັນ ກ່ອນອອກເລກໃໝ່.</translation>
     </message>
     <message>
@@ -6457,7 +6457,7 @@
         <translation>ຕິດຕໍ່ສູນຢູ່ %1 ບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name for a new database: use small letters, digits, - and _.</source>
+        <source>&quot;%1&quot; is not a name for a new database: use small letters, digits, - and _.</source>
         <translation>&quot;%1&quot; ບໍ່ແມ່ນຊື່ສຳລັບຖານຂໍ້ມູນໃໝ່: ໃຊ້ຕົວພິມນ້ອຍ, ຕົວເລກ, - ແລະ _.</translation>
     </message>
     <message>
@@ -6679,7 +6679,7 @@
 <context>
     <name>warsha::DeskBackups</name>
     <message>
-        <source>%1 is no folder that backups can be kept in.</source>
+        <source>Backups cannot be kept in the folder %1.</source>
         <translation>%1 ບໍ່ແມ່ນໂຟນເດີທີ່ເກັບຂໍ້ມູນສຳຮອງໄດ້.</translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@
         <translation>ບໍ່ມີແຖວ %1.</translation>
     </message>
     <message>
-        <source>“%1” is no mark here.</source>
+        <source>“%1” is not a mark here.</source>
         <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຢູ່ນີ້.</translation>
     </message>
     <message>
@@ -6857,11 +6857,11 @@
         <translation>ຕົວເລກ: %1</translation>
     </message>
     <message>
-        <source>Sample centre – wipe it</source>
+        <source>Sample centre – delete it</source>
         <translation>ສູນຕົວຢ່າງ – ລຶບອອກ</translation>
     </message>
     <message>
-        <source>Takes the sample centre away and begins a centre of your own.</source>
+        <source>Deletes the sample centre and starts a centre of your own.</source>
         <translation>ເອົາສູນຕົວຢ່າງອອກ ແລະ ເລີ່ມສູນຂອງທ່ານເອງ.</translation>
     </message>
 </context>
@@ -6872,7 +6872,7 @@
         <translation>ສ້າງໂຟນເດີ %1 ບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>The sample centre could not be wiped: %1</source>
+        <source>The sample centre could not be deleted: %1</source>
         <translation>ລຶບສູນຕົວຢ່າງບໍ່ໄດ້: %1</translation>
     </message>
 </context>
@@ -7004,11 +7004,11 @@
         <translation>ຂໍ້ຄວາມຍາວເກີນໄປສຳລັບ QR.</translation>
     </message>
     <message>
-        <source>“%1” is no value of “%2”.</source>
+        <source>“%1” is not a value of “%2”.</source>
         <translation>“%1” ບໍ່ແມ່ນຄ່າຂອງ “%2”.</translation>
     </message>
     <message>
-        <source>“%1” is no colour.</source>
+        <source>“%1” is not a colour.</source>
         <translation>“%1” ບໍ່ແມ່ນສີ.</translation>
     </message>
     <message>
@@ -7474,7 +7474,7 @@
         <translation>ສູນໃ&amp;ໝ່…</translation>
     </message>
     <message>
-        <source>&amp;Wipe the sample centre</source>
+        <source>&amp;Delete the sample centre</source>
         <translation>ລຶບສູ&amp;ນຕົວຢ່າງ</translation>
     </message>
 </context>
@@ -7648,7 +7648,7 @@
         <translation>ຍັງບໍ່ມີຫຼັກສູດ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ຈຶ່ງຕ້ອງມີຫຼັກສູດກ່ອນ.</translation>
     </message>
     <message>
-        <source>“%1” is no number of places.</source>
+        <source>“%1” is not a number of places.</source>
         <translation>“%1” ບໍ່ແມ່ນຈຳນວນບ່ອນ.</translation>
     </message>
     <message>
@@ -8005,8 +8005,8 @@
         <translation>ວັນພັກຈາກຕາຕະລາງ</translation>
     </message>
     <message>
-        <source>Looked for: name, first day, last day; one day alone is enough.</source>
-        <translation>ຊອກຫາ: ຊື່, ມື້ທຳອິດ, ມື້ສຸດທ້າຍ; ມື້ດຽວກໍພໍ.</translation>
+        <source>Columns that are read: name, first day, last day; one day alone is enough.</source>
+        <translation>ຖັນທີ່ອ່ານ: ຊື່, ມື້ທຳອິດ, ມື້ສຸດທ້າຍ; ມື້ດຽວກໍພໍ.</translation>
     </message>
 </context>
 <context>
@@ -8044,11 +8044,11 @@
         <translation>ຄາດຄະເນ</translation>
     </message>
     <message>
-        <source>“%1” is no source of hours: register, import, logbook or manual.</source>
+        <source>“%1” is not a source of hours: register, import, logbook or manual.</source>
         <translation>“%1” ບໍ່ແມ່ນແຫຼ່ງຊົ່ວໂມງ: register, import, logbook ຫຼື manual.</translation>
     </message>
     <message>
-        <source>“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
+        <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
         <translation>“%1” ບໍ່ແມ່ນລະດັບຫຼັກຖານ: instrument, signed-sheet, totals-only ຫຼື estimate.</translation>
     </message>
 </context>
@@ -8059,7 +8059,7 @@
         <translation>%1: ລາຍການບໍ່ມີມື້.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 is no number of minutes for a day.</source>
+        <source>%1, %2: %3 is not a number of minutes for a day.</source>
         <translation>%1, %2: %3 ບໍ່ແມ່ນຈຳນວນນາທີສຳລັບມື້ໜຶ່ງ.</translation>
     </message>
     <message>
@@ -8197,7 +8197,7 @@
         <translation>ຄາບຮຽນໃໝ່…</translation>
     </message>
     <message>
-        <source>Blanks present</source>
+        <source>Rest present</source>
         <translation>ຊ່ອງຫວ່າງແມ່ນມາ</translation>
     </message>
     <message>
@@ -8206,11 +8206,11 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation>ຕາຕະລາງລວມ</translation>
+        <translation>ທຸກຄາບຮຽນ</translation>
     </message>
     <message>
         <source>Register, all sessions, balance, or names</source>
-        <translation>ລາຍຊື່, ຕາຕະລາງລວມ, ຍອດ ຫຼື ຊື່</translation>
+        <translation>ລາຍຊື່, ທຸກຄາບຮຽນ, ຍອດ ຫຼື ຊື່</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8232,7 +8232,7 @@
         <translation>ບໍ່ມີລາຍການນີ້.</translation>
     </message>
     <message>
-        <source>The entry is gone meanwhile.</source>
+        <source>The entry was removed meanwhile.</source>
         <translation>ລາຍການນີ້ຫາຍໄປໃນລະຫວ່າງນັ້ນ.</translation>
     </message>
     <message>
@@ -8279,7 +8279,7 @@
 <context>
     <name>warsha::HttpTransport</name>
     <message>
-        <source>This is no address to send to; it looks like https://ministry.example/folder.</source>
+        <source>This is not an address to send to; it looks like https://ministry.example/folder.</source>
         <translation>ນີ້ບໍ່ແມ່ນທີ່ຢູ່ສຳລັບສົ່ງ; ຄວນຄື https://ministry.example/folder.</translation>
     </message>
     <message>
@@ -8469,8 +8469,8 @@
         <translation>ການເຂົ້າລະຫັດ</translation>
     </message>
     <message>
-        <source>Between the cells</source>
-        <translation>ລະຫວ່າງຊ່ອງ</translation>
+        <source>Separator</source>
+        <translation>ຕົວຂັ້ນ</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8986,7 +8986,7 @@
         <translation>ກອງປະຊຸມວັນທີ %1 ຢູ່ນອກວັນທີຂອງ %2 (%3 ຫາ %4).</translation>
     </message>
     <message>
-        <source>“%1” is no trainee number in %2.</source>
+        <source>“%1” is not a trainee number in %2.</source>
         <translation>“%1” ບໍ່ແມ່ນເລກຜູ້ຮຽນໃນ %2.</translation>
     </message>
     <message>
@@ -9096,7 +9096,7 @@
         <translation>ນາທີຂັ້ນຕ່ຳທີ່ນັບ</translation>
     </message>
     <message>
-        <source>“%1” is no number of minutes.</source>
+        <source>“%1” is not a number of minutes.</source>
         <translation>“%1” ບໍ່ແມ່ນຈຳນວນນາທີ.</translation>
     </message>
     <message>
@@ -9174,7 +9174,7 @@
         <translation>ເວລາອອກ</translation>
     </message>
     <message>
-        <source>This is no date and time.</source>
+        <source>This is not a date and time.</source>
         <translation>ນີ້ບໍ່ແມ່ນວັນທີ ແລະ ເວລາ.</translation>
     </message>
     <message>
@@ -9186,7 +9186,7 @@
         <translation>ລາຍງານບໍ່ມີຊື່ໃຜ.</translation>
     </message>
     <message>
-        <source>The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
+        <source>The file is not a meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton.</source>
         <translation>ໄຟລ໌ບໍ່ແມ່ນລາຍງານກອງປະຊຸມທີ່ຮູ້ຈັກ: ບໍ່ແມ່ນຂອງ Zoom, Microsoft Teams ຫຼື BigBlueButton.</translation>
     </message>
 </context>
@@ -9481,7 +9481,7 @@
         <translation>%1 (%2) ຂຶ້ນທະບຽນແລ້ວ: %3.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>“%1” ບໍ່ແມ່ນວັນທີ. ຂຽນແບບ 12.3.2004, 2004-03-12 ຫຼື ປີຢ່າງດຽວ.</translation>
     </message>
     <message>
@@ -9653,7 +9653,7 @@
         <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ</translation>
     </message>
     <message>
-        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, as it does on the stick.</source>
+        <source>The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must be beside the backup, as it is on the USB stick.</source>
         <translation>ສູນທັງໝົດກັບຄືເກົ່າ ຕອນທີ່ສຳຮອງຂໍ້ມູນ. ໄຟລ໌ກະແຈຂອງເດືອນນັ້ນ (.warsha-key) ຕ້ອງຢູ່ຂ້າງຂໍ້ມູນສຳຮອງ ຄືກັບຢູ່ໃນ USB.</translation>
     </message>
     <message>
@@ -9879,8 +9879,8 @@
 <context>
     <name>warsha::PeopleImportSubject</name>
     <message>
-        <source>Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
-        <translation>ຊອກຫາ: ຊື່ໃນທຸກຕົວໜັງສື, ວັນເກີດ, ເພດ, ສັນຊາດ, ເບີໂທ, ເອກະສານ. ມີຊື່ກໍພໍ.</translation>
+        <source>Columns that are read: names in any script, birth date, sex, nationality, phone, documents. A name is enough.</source>
+        <translation>ຖັນທີ່ອ່ານ: ຊື່ໃນທຸກຕົວໜັງສື, ວັນເກີດ, ເພດ, ສັນຊາດ, ເບີໂທ, ເອກະສານ. ມີຊື່ກໍພໍ.</translation>
     </message>
     <message>
         <source>Say which column holds the name.</source>
@@ -9914,7 +9914,7 @@
         <translation>ຖືກຢຸດ; ບໍ່ໄດ້ຂຶ້ນທະບຽນໃຜ.</translation>
     </message>
     <message>
-        <source>Somebody else changed trainee %1 here meanwhile.</source>
+        <source>Somebody else changed the same field of trainee %1 meanwhile.</source>
         <translation>ຄົນອື່ນປ່ຽນຜູ້ຮຽນ %1 ຢູ່ນີ້ໃນລະຫວ່າງນັ້ນ.</translation>
     </message>
     <message>
@@ -9980,7 +9980,7 @@
         <translation>ບໍ່ລະບຸ</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
+        <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
         <translation>“%1” ບໍ່ແມ່ນວັນທີ. ຂຽນແບບ 12.3.2004, 2004-03-12 ຫຼື ປີຢ່າງດຽວ.</translation>
     </message>
     <message>
@@ -10090,7 +10090,7 @@
         <translation>%1 ຖືກບໍລິການຄລາວ (%2) ກັອບປີ້ໃນຂະນະທີ່ກຳລັງຂຽນ ເຊິ່ງເຮັດໃຫ້ເສຍຫາຍ. ເກັບໄຟລ໌ໄວ້ໃນໂຟນເດີອື່ນ ຫຼື ໃຊ້ PostgreSQL ສຳລັບຫຼາຍ PC.</translation>
     </message>
     <message>
-        <source>%1 is no address of a centre: give a .warsha file or a postgresql:// address.</source>
+        <source>%1 is not an address of a centre: give a .warsha file or a postgresql:// address.</source>
         <translation>%1 ບໍ່ແມ່ນທີ່ຢູ່ຂອງສູນ: ໃຫ້ໄຟລ໌ .warsha ຫຼື ທີ່ຢູ່ postgresql://.</translation>
     </message>
 </context>
@@ -10149,7 +10149,7 @@
         <translation>%1 ມີຢູ່ແລ້ວ. ບໍ່ແຕະຕ້ອງ: ເລືອກຊື່ອື່ນ.</translation>
     </message>
     <message>
-        <source>%1 is no folder that is there.</source>
+        <source>The folder %1 does not exist.</source>
         <translation>%1 ບໍ່ແມ່ນໂຟນເດີທີ່ມີຢູ່.</translation>
     </message>
 </context>
@@ -10371,12 +10371,12 @@
         <translation>ມື້ຢູ່ບ່ອນເຮັດວຽກຈາກຕາຕະລາງ</translation>
     </message>
     <message>
-        <source>Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
-        <translation>ຊອກຫາ: ຜູ້ຮຽນ, ນາຍຈ້າງ, ບ່ອນເຮັດວຽກ, ພີ່ລ້ຽງ, ວັນເຊັນສັນຍາ, ມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍ, ຊົ່ວໂມງທີ່ວາງແຜນ.</translation>
+        <source>Columns that are read: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.</source>
+        <translation>ຖັນທີ່ອ່ານ: ຜູ້ຮຽນ, ນາຍຈ້າງ, ບ່ອນເຮັດວຽກ, ພີ່ລ້ຽງ, ວັນເຊັນສັນຍາ, ມື້ທຳອິດ ແລະ ມື້ສຸດທ້າຍ, ຊົ່ວໂມງທີ່ວາງແຜນ.</translation>
     </message>
     <message>
-        <source>Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
-        <translation>ຊອກຫາ: ຜູ້ຮຽນ, ມື້, ຊົ່ວໂມງ ຫຼື ນາທີ, ຫຼື ແຕ່ ແລະ ຫາ, ນາຍຈ້າງ, ຜູ້ຢືນຢັນ.</translation>
+        <source>Columns that are read: trainee, day, hours or minutes, or from and to, employer, who confirmed it.</source>
+        <translation>ຖັນທີ່ອ່ານ: ຜູ້ຮຽນ, ມື້, ຊົ່ວໂມງ ຫຼື ນາທີ, ຫຼື ແຕ່ ແລະ ຫາ, ນາຍຈ້າງ, ຜູ້ຢືນຢັນ.</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
@@ -10520,7 +10520,7 @@
         <translation>ຂາດວັນທີ.</translation>
     </message>
     <message>
-        <source>This is no time of day.</source>
+        <source>This is not a time of day.</source>
         <translation>ນີ້ບໍ່ແມ່ນເວລາ.</translation>
     </message>
     <message>
@@ -10630,7 +10630,7 @@
         <translation>ຕາແມັດ</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
+        <source>“%1” is not a number.</source>
         <translation>“%1” ບໍ່ແມ່ນຈຳນວນ.</translation>
     </message>
 </context>
@@ -11007,7 +11007,7 @@
 <context>
     <name>warsha::PublicKeyPem</name>
     <message>
-        <source>The key file holds something else than Ed25519 public keys.</source>
+        <source>The key file contains something other than Ed25519 public keys.</source>
         <translation>ໄຟລ໌ກະແຈມີສິ່ງອື່ນນອກຈາກກະແຈສາທາລະນະ Ed25519.</translation>
     </message>
     <message>
@@ -11135,7 +11135,7 @@
         <translation>ຄາບຮຽນ</translation>
     </message>
     <message>
-        <source>Blanks present</source>
+        <source>Rest present</source>
         <translation>ຊ່ອງຫວ່າງແມ່ນມາ</translation>
     </message>
     <message>
@@ -11151,7 +11151,7 @@
         <translation>ໄປຄາບຮຽນຕໍ່ໄປທີ່ຍັງບໍ່ບັນທຶກ (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>There is no session yet. Whoever comes is marked in a session of the group.</source>
+        <source>There is no session yet. Attendance is marked in a session of the group.</source>
         <translation>ຍັງບໍ່ມີຄາບຮຽນ. ຜູ້ທີ່ມາຖືກໝາຍໃນຄາບຮຽນຂອງກຸ່ມ.</translation>
     </message>
     <message>
@@ -11250,12 +11250,12 @@
         <translation>ຊົ່ວໂມງຂອງທຸກຄົນຕາມຮູບແບບ ທຽບກັບຊົ່ວໂມງທີ່ວາງແຜນທັງໝົດ.</translation>
     </message>
     <message>
-        <source>Of each trainee the balance and every entry; on paper a page or more for each.</source>
+        <source>For each trainee the balance and every entry; on paper one page or more for each.</source>
         <translation>ຂອງແຕ່ລະຜູ້ຮຽນ: ຍອດ ແລະ ທຸກລາຍການ; ເທິງເຈ້ຍຄົນລະໜ້າ ຫຼື ຫຼາຍກວ່າ.</translation>
     </message>
     <message>
-        <source>Every unit of everybody, and how it stands.</source>
-        <translation>ທຸກໜ່ວຍຮຽນຂອງທຸກຄົນ ແລະ ສະຖານະ.</translation>
+        <source>Every unit of every trainee, and its result.</source>
+        <translation>ທຸກໜ່ວຍຮຽນຂອງຜູ້ຮຽນທຸກຄົນ ແລະ ຜົນ.</translation>
     </message>
     <message>
         <source>Every number ever given, by the day on the paper.</source>
@@ -11506,7 +11506,7 @@
     </message>
     <message>
         <source>reversed</source>
-        <translation>ຍ້ອນກັບແລ້ວ</translation>
+        <translation>ລົບລ້າງແລ້ວ</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -11569,7 +11569,7 @@
         <translation>ໄຟລ໌ວ່າງເປົ່າ.</translation>
     </message>
     <message>
-        <source>The file is not text, so it is no meeting report.</source>
+        <source>The file is not text, so it is not a meeting report.</source>
         <translation>ໄຟລ໌ບໍ່ແມ່ນຂໍ້ຄວາມ ຈຶ່ງບໍ່ແມ່ນລາຍງານກອງປະຊຸມ.</translation>
     </message>
 </context>
@@ -11915,7 +11915,7 @@
         <translation>ຜົນ</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Valid</source>
         <translation>ມີຜົນ</translation>
     </message>
     <message>
@@ -11930,8 +11930,8 @@
 <context>
     <name>warsha::ResultsImportSubject</name>
     <message>
-        <source>Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
-        <translation>ຊອກຫາ: ຜູ້ຮຽນຕາມເລກ ຫຼື ຊື່ ແລະ ໜ່ວຍຮຽນກັບຜົນໃນແຕ່ລະແຖວ ຫຼື ໜຶ່ງຖັນສຳລັບແຕ່ລະໜ່ວຍຮຽນ.</translation>
+        <source>Columns that are read: trainee by number or name, and either unit and outcome in each row, or one column for each unit.</source>
+        <translation>ຖັນທີ່ອ່ານ: ຜູ້ຮຽນຕາມເລກ ຫຼື ຊື່ ແລະ ໜ່ວຍຮຽນກັບຜົນໃນແຕ່ລະແຖວ ຫຼື ໜຶ່ງຖັນສຳລັບແຕ່ລະໜ່ວຍຮຽນ.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12432,7 +12432,7 @@
         <translation>ບ່ອນສົ່ງຊຸດຂໍ້ມູນ: ປົກກະຕິແມ່ນ USB</translation>
     </message>
     <message>
-        <source>The centre&apos;s own snapshots lie in %1. Choose a stick, or another folder.</source>
+        <source>The centre&apos;s own snapshots are in %1. Choose a USB stick, or another folder.</source>
         <translation>ຊຸດຂໍ້ມູນຂອງສູນເອງຢູ່ໃນ %1. ເລືອກ USB ຫຼື ໂຟນເດີອື່ນ.</translation>
     </message>
     <message numerus="yes">
@@ -13097,7 +13097,7 @@
         <translation>ເວລາ</translation>
     </message>
     <message>
-        <source>This is no date and time.</source>
+        <source>This is not a date and time.</source>
         <translation>ນີ້ບໍ່ແມ່ນວັນທີ ແລະ ເວລາ.</translation>
     </message>
     <message>
@@ -13251,7 +13251,7 @@
         <translation>ມື້ນີ້</translation>
     </message>
     <message>
-        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here.</source>
+        <source>Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre appears here.</source>
         <translation>ຍັງບໍ່ມີໃຜກຳລັງຮຽນ. ຂຶ້ນທະບຽນຜູ້ຮຽນ ແລະ ໃສ່ກຸ່ມ: ແລ້ວວຽກປະຈຳວັນຂອງສູນຈະຢູ່ນີ້.</translation>
     </message>
     <message>
@@ -13631,7 +13631,7 @@
 <context>
     <name>warsha::UserDetail</name>
     <message>
-        <source>Shut out…</source>
+        <source>Deactivate…</source>
         <translation>ປິດສິດ…</translation>
     </message>
     <message>
@@ -13663,7 +13663,7 @@
         <translation>ລະຫັດຜ່ານໃໝ່ໃຫ້ຜູ້ໃຊ້ນີ້ເຂົ້າໄດ້ອີກ.</translation>
     </message>
     <message>
-        <source>%1, shut out</source>
+        <source>%1, deactivated</source>
         <translation>%1, ຖືກປິດສິດ</translation>
     </message>
     <message>
@@ -13682,7 +13682,7 @@
 <context>
     <name>warsha::UserTableModel</name>
     <message>
-        <source>shut out</source>
+        <source>deactivated</source>
         <translation>ຖືກປິດສິດ</translation>
     </message>
     <message>
@@ -13733,7 +13733,7 @@
         <translation>ຕັ້ງລະຫັດຜ່ານໃໝ່ແລ້ວ.</translation>
     </message>
     <message>
-        <source>Shut %1 out?</source>
+        <source>Deactivate %1?</source>
         <translation>ປິດສິດ %1 ບໍ?</translation>
     </message>
     <message>
@@ -13741,11 +13741,11 @@
         <translation>ລະຫັດຜ່ານເປີດຫຍັງບໍ່ໄດ້ອີກ. ປະຫວັດຮັກສາຊື່ໄວ້. ລະຫັດຜ່ານໃໝ່ໃຫ້ຜູ້ໃຊ້ເຂົ້າໄດ້ອີກ.</translation>
     </message>
     <message>
-        <source>Shut out</source>
+        <source>Deactivate</source>
         <translation>ປິດສິດ</translation>
     </message>
     <message>
-        <source>The user is shut out.</source>
+        <source>The user is deactivated.</source>
         <translation>ຜູ້ໃຊ້ຖືກປິດສິດແລ້ວ.</translation>
     </message>
     <message>
@@ -13937,7 +13937,7 @@
         <translation>ລອງສູນຕົວຢ່າງ</translation>
     </message>
     <message>
-        <source>Invented people, a whole course; wiped with one click.</source>
+        <source>Invented people, a whole course; deleted with one click.</source>
         <translation>ຄົນສົມມຸດ, ຫຼັກສູດເຕັມ; ລຶບດ້ວຍຄລິກດຽວ.</translation>
     </message>
     <message>
@@ -13973,7 +13973,7 @@
         <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ…</translation>
     </message>
     <message>
-        <source>On a new PC: the stick with the backups, and the printed recovery code.</source>
+        <source>On a new PC: the USB stick with the backups, and the printed recovery code.</source>
         <translation>ໃນຄອມພິວເຕີໃໝ່: USB ທີ່ມີຂໍ້ມູນສຳຮອງ ແລະ ລະຫັດກູ້ຄືນທີ່ພິມໄວ້.</translation>
     </message>
 </context>
@@ -13992,7 +13992,7 @@
         <translation>ນາທີ</translation>
     </message>
     <message>
-        <source>This is no number of minutes.</source>
+        <source>This is not a number of minutes.</source>
         <translation>ນີ້ບໍ່ແມ່ນຈຳນວນນາທີ.</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ QString rowsOfTable(const QString &table)
 
 QString usersOfBackup()
 {
-    return Text::tr("Users and passwords are those of the backup: whoever was shut out or changed a password since then signs in as before.");
+    return Text::tr("Users and passwords are those of the backup: whoever was deactivated or changed a password since then signs in as before.");
 }
 
 Error onBackup(const QString &file, const Error &error)

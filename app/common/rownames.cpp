@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rownames.h"
 
+#include <QLocale>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,7 @@ QString CentreRowNames::programmeVersion(const QString &row) const
 {
     const auto version = found(m_sources.catalogue.findVersion(ProgrammeVersionId::fromText(row)));
     const QString owner = version ? programme(version->programme.toText()) : QString();
-    return owner.isEmpty() ? QString() : tr("version %1 of %2").arg(QString::number(version->number), owner);
+    return owner.isEmpty() ? QString() : tr("version %1 of %2").arg(QLocale().toString(version->number), owner);
 }
 
 QString CentreRowNames::group(const QString &row) const

@@ -21,7 +21,7 @@ const QMap<QString, const char *> &plain()
         {u"access.backupKeyMade"_s, QT_TRANSLATE_NOOP("Steps", "make a key for backups")},
         {u"access.backupKeysDestroyed"_s, QT_TRANSLATE_NOOP("Steps", "destroy keys of expired backups")},
         {u"access.changePassword"_s, QT_TRANSLATE_NOOP("Steps", "change a password")},
-        {u"access.deactivateUser"_s, QT_TRANSLATE_NOOP("Steps", "shut a user out")},
+        {u"access.deactivateUser"_s, QT_TRANSLATE_NOOP("Steps", "deactivate a user")},
         {u"access.heard"_s, QT_TRANSLATE_NOOP("Steps", "sign in after wrong passwords")},
         {u"access.initialise"_s, QT_TRANSLATE_NOOP("Steps", "add the first user")},
         {u"access.recover"_s, QT_TRANSLATE_NOOP("Steps", "sign in a user by the recovery code")},

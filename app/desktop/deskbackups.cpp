@@ -89,7 +89,7 @@ void DeskBackups::keepIn(const QString &folder)
         return Q_EMIT extraChosen(folder);
     }
     if (!takesBackups(folder))
-        return Q_EMIT failed(tr("%1 is no folder that backups can be kept in.").arg(QDir::toNativeSeparators(folder)));
+        return Q_EMIT failed(tr("Backups cannot be kept in the folder %1.").arg(QDir::toNativeSeparators(folder)));
     if (!m_extra.isEmpty() && m_extra != folder)
         m_schedule.removeFolder(m_extra);
     m_extra = folder;

@@ -113,9 +113,9 @@ DeskLineBar::DeskLineBar(const FrameParts &parts, QWidget *parent)
 
 QPushButton *DeskLineBar::makeSampleButton(FrameHost *host)
 {
-    auto *button = new WordButton(tr("Sample centre – wipe it"), this, true);
+    auto *button = new WordButton(tr("Sample centre – delete it"), this, true);
     button->setObjectName(u"sample"_s);
-    button->setToolTip(tr("Takes the sample centre away and begins a centre of your own."));
+    button->setToolTip(tr("Deletes the sample centre and starts a centre of your own."));
     connect(button, &QPushButton::clicked, this, [host] { host->wipeSample(); }, Qt::QueuedConnection);
     return button;
 }

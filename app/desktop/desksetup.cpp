@@ -90,7 +90,7 @@ Result<void> DeskSetup::wipeSample(const QString &file)
         return {};
     if (isOurs ? QDir(gone).removeRecursively() : QFile::remove(gone))
         return {};
-    return failure(ErrorKind::Storage, Text::tr("The sample centre could not be wiped: %1").arg(QDir::toNativeSeparators(gone)));
+    return failure(ErrorKind::Storage, Text::tr("The sample centre could not be deleted: %1").arg(QDir::toNativeSeparators(gone)));
 }
 
 } // namespace warsha

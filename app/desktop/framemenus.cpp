@@ -48,7 +48,7 @@ void Frame::buildFileMenu(QMenu *menu)
     menu->addAction(tr("&Open another centre…"), QKeySequence(u"Ctrl+O"_s), this, [host] { host->openOther(); })
         ->setObjectName(u"file.open"_s);
     if (m_parts.isSample)
-        menu->addAction(tr("&Wipe the sample centre"), this, [host] { host->wipeSample(); }, Qt::QueuedConnection)->setObjectName(u"file.wipe"_s);
+        menu->addAction(tr("&Delete the sample centre"), this, [host] { host->wipeSample(); }, Qt::QueuedConnection)->setObjectName(u"file.wipe"_s);
     menu->addSeparator();
     menu->addAction(tr("&Lock now"), QKeySequence(u"Ctrl+L"_s), this, [host] { host->lock(); }, Qt::QueuedConnection)
         ->setObjectName(u"file.lock"_s);

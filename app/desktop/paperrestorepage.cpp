@@ -5,6 +5,7 @@
 #include "card.h"
 #include "formfield.h"
 #include "jobstrip.h"
+#include "joinedfacts.h"
 #include "mark.h"
 #include "measures.h"
 #include "pathfield.h"
@@ -52,8 +53,7 @@ PaperRestorePage::PaperRestorePage(FilePicker &files, QWidget *parent) : SideFor
     head->addWidget(new TextLabel(tr("Restore a backup"), TextUse::PageTitle, card), 1);
     column->addLayout(head);
     m_says = addWrapped(column, card, TextLabel::Tone::Muted);
-    m_says->setText(tr("The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must lie beside the backup, "
-                       "as it does on the stick."));
+    m_says->setText(tr("The whole centre comes back as it was when the backup was made. The key file of that month (.warsha-key) must be beside the backup, as it is on the USB stick."));
     m_message->setObjectName(u"paperMessage"_s);
     column->addWidget(m_message);
     addFields(column);
@@ -208,7 +208,7 @@ void PaperRestorePage::showPreview(const Result<RestorePreview> &preview)
     m_facts->setText(QStringList{tr("Backup of the centre “%1”, made %2 by %3; something was saved last %4.", "name, when, who, when")
                                      .arg(isolated(preview->backup.label), whenText(preview->backup.at),
                                           preview->madeBy.isEmpty() ? tr("the program") : isolatedName(preview->madeBy), whenText(preview->lastStep)),
-                                 counts.join(u" · "_s), usersOfBackup()}.join(u'\n'));
+                                 joinedFacts(counts), usersOfBackup()}.join(u'\n'));
     if (m_place->text().isEmpty() || m_place->text() == m_suggested) {
         m_suggested = suggestedPlace(preview->backup.label);
         m_place->setText(m_suggested);

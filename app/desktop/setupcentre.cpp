@@ -81,7 +81,7 @@ public:
     }
 
     QString title() const override { return tr("The centre"); }
-    QString says() const override { return tr("As it stands on certificates. All of it can be changed later in Settings."); }
+    QString says() const override { return tr("As it appears on certificates. You can change all of it later in Settings."); }
     QWidget *firstField() const override { return m_name; }
 
     void show(SetupDraft &draft) override

@@ -56,7 +56,7 @@ public:
         WARSHA_CHECK(checkNewPlace(draft.place));
         if (!draft.backups.isEmpty() && !QFileInfo(draft.backups).isDir()) {
             m_backups->setFocus();
-            return failure(ErrorKind::Rule, tr("%1 is no folder that is there.").arg(isolated(draft.backups)));
+            return failure(ErrorKind::Rule, tr("The folder %1 does not exist.").arg(isolated(draft.backups)));
         }
         return {};
     }

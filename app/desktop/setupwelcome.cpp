@@ -26,9 +26,9 @@ public:
         column->setSpacing(measure::cardGap);
         addLanguages(column, languages, language);
         m_new = addWay(column, u"newCentre"_s, tr("New centre"), tr("Six pages, three minutes. Nothing is made before the last page."), DeskButton::Kind::Primary);
-        auto *sample = addWay(column, u"sample"_s, tr("Try the sample centre"), tr("Invented people, a whole course; wiped with one click."));
+        auto *sample = addWay(column, u"sample"_s, tr("Try the sample centre"), tr("Invented people, a whole course; deleted with one click."));
         auto *open = addWay(column, u"openFile"_s, tr("Open a centre…"), tr("A file that is on this PC already."));
-        auto *restore = addWay(column, u"restorePaper"_s, tr("Restore a backup…"), tr("On a new PC: the stick with the backups, and the printed recovery code."));
+        auto *restore = addWay(column, u"restorePaper"_s, tr("Restore a backup…"), tr("On a new PC: the USB stick with the backups, and the printed recovery code."));
         addServer(column);
         column->addStretch(1);
         connect(m_new, &QPushButton::clicked, this, &WelcomeStep::newAsked);

@@ -169,7 +169,7 @@ bool DeskGrid::takeRowNumber(const QKeyEvent &event)
     if (const auto value = markFor(written))
         mark(*value, false);
     else
-        tell(tr("“%1” is no mark here.").arg(written));
+        tell(tr("“%1” is not a mark here.").arg(written));
     return true;
 }
 
@@ -194,7 +194,7 @@ bool DeskGrid::takeMark(const QString &typed)
     else if (typed == " "_L1)
         nextMark();
     else
-        tell(tr("“%1” is no mark here.").arg(typed));
+        tell(tr("“%1” is not a mark here.").arg(typed));
     return true;
 }
 

@@ -107,7 +107,7 @@ void ImportMapStep::makeReading(QHBoxLayout *line)
     m_dates->addItem(tr("Day before month"), 1);
     m_dates->addItem(tr("Month before day"), 2);
     line->addWidget(captioned(tr("Encoding"), m_encoding, this));
-    line->addWidget(captioned(tr("Between the cells"), m_separator, this));
+    line->addWidget(captioned(tr("Separator"), m_separator, this));
     line->addWidget(captioned(tr("Sheet"), m_sheet, this));
     line->addWidget(captioned(tr("Row of the headings"), m_headingRow, this));
     line->addWidget(captioned(tr("Dates as 03/04"), m_dates, this));

@@ -99,7 +99,7 @@ Result<void> prove(const QString &path, const SymmetricKey &fileKey, const Backu
     WARSHA_TRY(const BackupDetails read, reader.unlockWithFileKey(fileKey));
     WARSHA_CHECK(reader.extract(nullptr, progress));
     if (read.plainHash != made.plainHash)
-        return failure(ErrorKind::Storage, Text::tr("The backup %1 does not read back as it was written. Try another folder or stick.").arg(path));
+        return failure(ErrorKind::Storage, Text::tr("The backup %1 does not read back as it was written. Try another folder or USB stick.").arg(path));
     return {};
 }
 

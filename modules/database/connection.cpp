@@ -108,7 +108,7 @@ Result<void> Connection::createPostgresqlDatabase()
     static const QRegularExpression plainName(u"^[a-z_][a-z0-9_-]{0,62}\\z"_s);
     if (!plainName.match(m_place.database).hasMatch())
         return failure(ErrorKind::Input,
-                       Text::tr("\"%1\" is no name for a new database: use small letters, digits, - and _.").arg(m_place.database));
+                       Text::tr("\"%1\" is not a name for a new database: use small letters, digits, - and _.").arg(m_place.database));
     QSqlDatabase database = driver();
     database.setDatabaseName(u"postgres"_s);
     if (!database.open())

@@ -50,7 +50,7 @@ Result<Place> readPlace(const QString &location)
     if (location.startsWith("postgresql://"_L1) || location.startsWith("postgres://"_L1))
         return readAddress(location);
     if (location.contains("://"_L1) && !QFileInfo::exists(location))
-        return failure(ErrorKind::Input, Text::tr("%1 is no address of a centre: give a .warsha file or a postgresql:// address.").arg(location));
+        return failure(ErrorKind::Input, Text::tr("%1 is not an address of a centre: give a .warsha file or a postgresql:// address.").arg(location));
     if (location.trimmed().isEmpty())
         return failure(ErrorKind::Input, Text::tr("No centre was named: give a .warsha file or a postgresql:// address."));
     Place place;

@@ -3,6 +3,7 @@
 
 #include "documentfonts.h"
 #include "documenttext.h"
+#include "joinedfacts.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -93,7 +94,7 @@ void TableLayout::beginPage(const PaperSheet &sheet, bool isFirst)
     put({Kind::Line, QRectF(m_room.left(), m_y, m_room.width(), 0)});
     m_y += 3 * mm;
     if (!isFirst) {
-        const QString again = sheet.heading.isEmpty() || sheet.heading == m_paper.title ? m_paper.title : m_paper.title + QStringLiteral(" · ") + sheet.heading;
+        const QString again = sheet.heading.isEmpty() || sheet.heading == m_paper.title ? m_paper.title : joinedFacts({m_paper.title, sheet.heading});
         put({Kind::Text, QRectF(m_room.left(), m_y, m_room.width(), 5 * mm), again, false, 8, PaperMark::Tone::Muted});
         m_y += 7 * mm;
         return;

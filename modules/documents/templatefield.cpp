@@ -18,7 +18,7 @@ Result<Value> oneOf(const QJsonObject &object, QLatin1StringView key, const QLis
     for (const auto &[name, value] : choices)
         if (name == given)
             return value;
-    return failure(ErrorKind::Input, DocumentText::tr("“%1” is no value of “%2”.").arg(given, QString(key)));
+    return failure(ErrorKind::Input, DocumentText::tr("“%1” is not a value of “%2”.").arg(given, QString(key)));
 }
 
 Result<QColor> colourOf(const QJsonObject &object, QLatin1StringView key, const QColor &otherwise)
@@ -27,7 +27,7 @@ Result<QColor> colourOf(const QJsonObject &object, QLatin1StringView key, const 
         return otherwise;
     const QColor colour(object[key].toString());
     if (!colour.isValid())
-        return failure(ErrorKind::Input, DocumentText::tr("“%1” is no colour.").arg(object[key].toString()));
+        return failure(ErrorKind::Input, DocumentText::tr("“%1” is not a colour.").arg(object[key].toString()));
     return colour;
 }
 

@@ -64,7 +64,7 @@ Result<QString> phoneFromCell(const QString &cell)
     const QString text = tidy(cell);
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
     if (!pattern.match(text).hasMatch())
-        return failure(ErrorKind::Input, Say::tr("%1 is no phone number: it holds something besides digits.").arg(sign(cell)));
+        return failure(ErrorKind::Input, Say::tr("%1 is not a phone number: it contains something other than digits.").arg(sign(cell)));
     if (digits < 5 || digits > 20)
         return failure(ErrorKind::Input, Say::tr("%1 has %2 digits; a phone number has 5 to 20.").arg(sign(cell)).arg(digits));
     return text;
@@ -106,15 +106,15 @@ Result<int> minutesFromCell(const QString &cell, bool bareNumberIsHours)
     if (const auto minutes = parseMinutes(text); minutes && !(bareNumberIsHours && isBare))
         return *minutes;
     return failure(ErrorKind::Input, bareNumberIsHours
-        ? Say::tr("%1 is no length of time. Write hours as 7.5, or 7:30.").arg(sign(cell))
-        : Say::tr("%1 is no length of time. Write minutes as 90, or 1:30.").arg(sign(cell)));
+        ? Say::tr("%1 is not a length of time. Write hours as 7.5, or 7:30.").arg(sign(cell))
+        : Say::tr("%1 is not a length of time. Write minutes as 90, or 1:30.").arg(sign(cell)));
 }
 
 Result<qint64> integerFromCell(const QString &cell)
 {
     if (const auto number = parseInteger(tidy(cell)))
         return *number;
-    return failure(ErrorKind::Input, Say::tr("%1 is no whole number.").arg(sign(cell)));
+    return failure(ErrorKind::Input, Say::tr("%1 is not a whole number.").arg(sign(cell)));
 }
 
 } // namespace warsha

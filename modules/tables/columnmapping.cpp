@@ -137,7 +137,7 @@ Result<ColumnMapping> ColumnMapping::fromWords(const QStringList &words, const Q
     for (const QString &word : words) {
         const qsizetype at = word.lastIndexOf(u'=');
         if (at <= 0)
-            return refuse(Say::tr("“%1” is no mapping: write \"Heading=field\".").arg(word));
+            return refuse(Say::tr("“%1” is not a mapping: write \"Heading=field\".").arg(word));
         const QString field = word.mid(at + 1).trimmed();
         WARSHA_TRY(const int column, namedColumn(word.left(at), headings));
         if (!field.isEmpty() && !ids.contains(field))

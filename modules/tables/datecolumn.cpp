@@ -109,7 +109,7 @@ Result<QDate> realDate(const QString &cell, int year, int month, int day)
     WARSHA_CHECK(checkYear(cell, year));
     const QDate date(year, month, day);
     if (!date.isValid())
-        return refuse(Say::tr("%1 is no day of the calendar.").arg(sign(cell)));
+        return refuse(Say::tr("%1 is not a day of the calendar.").arg(sign(cell)));
     return date;
 }
 
@@ -182,7 +182,7 @@ Result<QDate> DateColumn::date(const QString &cell) const
     case DateParts::Shape::Serial: {
         const auto day = dateOfSerial(parts.serial, m_base1904);
         if (!day || day->year() < 1920 || day->year() > 2100)
-            return refuse(Say::tr("%1 is a number, and no date as spreadsheets count them.").arg(sign(cell)));
+            return refuse(Say::tr("%1 is a number, and not a date as spreadsheets count them.").arg(sign(cell)));
         return *day;
     }
     case DateParts::Shape::ShortYear:
@@ -193,7 +193,7 @@ Result<QDate> DateColumn::date(const QString &cell) const
     case DateParts::Shape::None:
         break;
     }
-    return refuse(Say::tr("%1 is no date that can be read. Write it as 2026-03-01 or 1/3/2026.").arg(sign(cell)));
+    return refuse(Say::tr("%1 is not a date that can be read. Write it as 2026-03-01 or 1/3/2026.").arg(sign(cell)));
 }
 
 Result<PartialDate> DateColumn::partialDate(const QString &cell) const

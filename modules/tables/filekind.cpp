@@ -117,8 +117,7 @@ Result<FileKind> fileKindOf(const QByteArray &bytes, const QString &name)
     if (!wideEncodingOf(sample).isEmpty())
         return FileKind::Text;
     if (const qsizetype at = firstBinaryByte(sample); at >= 0)
-        return failure(ErrorKind::Input, Say::tr("“%1” is not a text table: byte %2 is no character. Save the table as "
-                                                 ".xlsx or .csv, and import that file.").arg(name).arg(at + 1));
+        return failure(ErrorKind::Input, Say::tr("“%1” is not a text table: byte %2 is not a character. Save the table as .xlsx or .csv, and import that file.").arg(name).arg(at + 1));
     return FileKind::Text;
 }
 

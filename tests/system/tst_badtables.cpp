@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("empty") << QByteArray() << u"0 bytes"_s;
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, '\x7f') << u"PNG"_s;
-        QTest::newRow("binary") << QByteArray::fromHex("0001020304050607080e0f").repeated(50) << u"no character"_s;
+        QTest::newRow("binary") << QByteArray::fromHex("0001020304050607080e0f").repeated(50) << u"not a character"_s;
         QTest::newRow("unclosed quote") << QByteArray("Name,Phone\nRana,1\n\"Samir,70123456\nHala,2\n") << u"row 3, column 1"_s;
         QTest::newRow("cut workbook") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10) + QByteArray(300, 'x') << u"cut off"_s;
         QTest::newRow("old workbook") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16) << u".xls"_s;

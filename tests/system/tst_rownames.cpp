@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QMap<QString, std::pair<QString, QString>> expected{
             {u"person"_s, {person.toText(), u"trainee 2026/0001"_s}},
             {u"person_protection"_s, {person.toText(), u"trainee 2026/0001"_s}},
-            {u"staff"_s, {member.id.toText(), u"member of staff S-01"_s}},
+            {u"staff"_s, {member.id.toText(), u"staff member S-01"_s}},
             {u"programme"_s, {programme.toText(), u"programme FRM"_s}},
             {u"programme_version"_s, {centre.programmeVersion.toText(), u"version 1 of programme FRM"_s}},
             {u"training_group"_s, {centre.group.id.toText(), u"group FRM-26-A"_s}},

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 UserDetail::UserDetail(QWidget *parent)
     : QWidget(parent), m_name(new TextLabel(TextUse::PageTitle, this)), m_facts(new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted)),
-      m_message(new MessageBar(this)), m_waiting(new MessageBar(this)), m_shutOut(new DeskButton(tr("Shut out…"), this, DeskButton::Kind::Danger))
+      m_message(new MessageBar(this)), m_waiting(new MessageBar(this)), m_shutOut(new DeskButton(tr("Deactivate…"), this, DeskButton::Kind::Danger))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
@@ -85,7 +85,7 @@ void UserDetail::showUser(const User &user, bool isSelf)
     m_user = user;
     m_isSelf = isSelf;
     m_name->setText(user.name);
-    m_facts->setText(user.active ? isolated(user.login) : tr("%1, shut out").arg(isolated(user.login)));
+    m_facts->setText(user.active ? isolated(user.login) : tr("%1, deactivated").arg(isolated(user.login)));
     m_waiting->showMessage(MessageBar::Kind::Warn,
                            user.waitingFor.isEmpty() ? QString() : tr("Does not open case notes yet: a counsellor shares the key, or the code opens them."),
                            tr("Share it"));

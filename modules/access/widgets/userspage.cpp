@@ -215,11 +215,11 @@ void UsersPage::shutOut()
     const User *user = m_model->user(m_table->chosenId());
     if (!user)
         return;
-    const Question::Asked asked{u"users.shutOut"_s, tr("Shut %1 out?").arg(isolatedName(user->name)),
+    const Question::Asked asked{u"users.shutOut"_s, tr("Deactivate %1?").arg(isolatedName(user->name)),
                                 tr("The password opens nothing any more. The history keeps the name. A new password lets the user in again."),
-                                tr("Shut out"), true, {}};
+                                tr("Deactivate"), true, {}};
     if (m_desk.question.ask(this, asked).agreed)
-        perform([access = &m_desk.access, id = user->id] { return access->deactivateUser(id); }, tr("The user is shut out."));
+        perform([access = &m_desk.access, id = user->id] { return access->deactivateUser(id); }, tr("The user is deactivated."));
 }
 
 void UsersPage::renewCode(RecoveryKind kind)

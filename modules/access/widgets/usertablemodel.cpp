@@ -20,7 +20,7 @@ struct Text {
 QString stateText(const User &user)
 {
     if (!user.active)
-        return Text::tr("shut out");
+        return Text::tr("deactivated");
     return user.waitingFor.isEmpty() ? QString() : Text::tr("waits for a key");
 }
 

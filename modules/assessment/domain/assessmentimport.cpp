@@ -128,7 +128,7 @@ Result<ImportReport> AssessmentImport::run(const Table &table, const AssessmentI
     }
     count(report, table, read, good);
     if (reader.rowsWithoutOutcome() > 0)
-        report.warn(tr("%n row(s) hold no outcome and were passed over.", nullptr, reader.rowsWithoutOutcome()));
+        report.warn(tr("%n row(s) have no outcome and were skipped.", nullptr, reader.rowsWithoutOutcome()));
     WARSHA_CHECK(warnOfTrainers(report, results, good));
     if (!options.dryRun && !good.isEmpty())
         WARSHA_CHECK(m_assessment.record(attemptsIn(good), op, progress));

@@ -51,13 +51,13 @@ Result<void> checkDate(const NewAttempt &wanted, const AttemptFacts &facts)
     if (!wanted.date.isValid())
         return refuse(Say::tr("The date is missing."));
     if (wanted.date > facts.today)
-        return refuse(Say::tr("The date %1 lies in the future.").arg(day));
+        return refuse(Say::tr("The date %1 is in the future.").arg(day));
     if (isAssessed(wanted.outcome) && facts.group.starts.isValid() && wanted.date < facts.group.starts)
-        return refuse(Say::tr("The date %1 lies before the group's first day, %2.")
+        return refuse(Say::tr("The date %1 is before the group's first day, %2.")
                           .arg(day, facts.group.starts.toString(Qt::ISODate)));
     const Attempt *last = lastStanding(facts.before);
     if (last && wanted.date < last->date)
-        return refuse(Say::tr("The date %1 lies before that of the attempt recorded last, %2.")
+        return refuse(Say::tr("The date %1 is before the date of the last recorded attempt, %2.")
                           .arg(day, last->date.toString(Qt::ISODate)));
     return {};
 }

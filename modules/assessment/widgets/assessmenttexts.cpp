@@ -3,6 +3,7 @@
 
 #include "assessmentdesk.h"
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +84,7 @@ QString attemptFacts(const Attempt &attempt, const QHash<StaffId, QString> &code
         facts += attemptKindName(attempt.kind);
     if (!attempt.stands())
         facts += Text::tr("struck out");
-    facts.removeAll(QString());
-    return facts.join(u" · "_s);
+    return joinedFacts(facts);
 }
 
 } // namespace warsha

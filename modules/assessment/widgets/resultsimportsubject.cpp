@@ -19,7 +19,7 @@ const QString instrument = u"instrument"_s;
 
 QString ResultsImportSubject::hint() const
 {
-    return tr("Looked for: trainee by number or name, and either unit and outcome in each row, or one column for each unit.");
+    return tr("Columns that are read: trainee by number or name, and either unit and outcome in each row, or one column for each unit.");
 }
 
 Result<ImportForm> ResultsImportSubject::form(const ImportChoices &chosen) const

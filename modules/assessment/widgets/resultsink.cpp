@@ -2,6 +2,7 @@
 #include "resultsink.h"
 
 #include "assessmenttexts.h"
+#include "joinedfacts.h"
 #include "resultgridmodel.h"
 
 namespace warsha {
@@ -71,7 +72,7 @@ Result<QStringList> told(const AssessmentDesk &desk, const UnitPlace &place)
     WARSHA_TRY(const QList<Attempt> attempts, desk.service.attempts(place));
     QStringList lines;
     for (const Attempt &attempt : attempts)
-        lines.prepend(outcomeName(attempt.outcome) + u" · "_s + attemptFacts(attempt, codes));
+        lines.prepend(joinedFacts({outcomeName(attempt.outcome), attemptFacts(attempt, codes)}));
     return lines;
 }
 

@@ -3,6 +3,8 @@
 
 #include "programmerules.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace warsha {
@@ -281,7 +283,7 @@ Result<void> CatalogueService::freeze(const ProgrammeVersionId &id, const OpId &
         WARSHA_TRY(const Programme heading, programme(stored.programme));
         if (const auto whole = checked(heading, stored); !whole)
             return failure(ErrorKind::Rule, tr("Version %1 of %2 is not complete, so no group can follow it yet:\n%3")
-                                                .arg(QString::number(stored.number), heading.code, whole.error().message));
+                                                .arg(QLocale().toString(stored.number), heading.code, whole.error().message));
         return m_repository.setState(id, stored.rowVersion, VersionState::Frozen);
     };
     WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), work));

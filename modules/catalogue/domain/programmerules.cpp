@@ -165,7 +165,7 @@ QStringList faultsIn(const Programme &programme, bool ofDraft)
     checkCode(faults, codes, programme.code, Say::tr("Programme “%1”").arg(programme.code));
     checkTitles(faults, programme.titles, Say::tr("Programme “%1”").arg(programme.code));
     if (programme.isced < -1 || programme.isced > 8)
-        faults << Say::tr("The ISCED level lies between 0 and 8.");
+        faults << Say::tr("The ISCED level is between 0 and 8.");
     const QString &isco = programme.isco08;
     if (isco.isEmpty())
         faults.gaps() << Say::tr("The occupation is not named: a unit group of ISCO-08 (four digits).");

@@ -7,8 +7,10 @@
 #include "placefield.h"
 #include "programmetexts.h"
 #include "textfold.h"
+#include "typeface.h"
 
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -62,7 +64,7 @@ Result<int> minutesFromHours(const QString &typed, int hourMinutes)
     const auto rest = parseInteger(QStringView(typed).mid(colon + 1));
     if (colon > 0 && hours && rest && *hours >= 0 && *hours <= 10'000 && *rest >= 0 && *rest < hourMinutes)
         return int(*hours * hourMinutes + *rest);
-    return failure(ErrorKind::Input, Say::tr("“%1” is no number of hours. Write 100, 62.5 or 62:30.").arg(typed));
+    return failure(ErrorKind::Input, Say::tr("“%1” is not a number of hours. Write 100, 62.5 or 62:30.").arg(typed));
 }
 
 QString hoursToEdit(int minutes, int hourMinutes)
@@ -76,15 +78,16 @@ QString hoursToEdit(int minutes, int hourMinutes)
 
 Result<int> wholeNumber(const QString &typed, int least, int most)
 {
-    const auto number = typed.isEmpty() ? std::optional<qint64>(least) : parseInteger(QString(typed).remove(u'%').trimmed());
+    static const QRegularExpression percentSign(u"[%٪\\x{200F}\\x{061C}]"_s); // with the marks that percentText puts beside it
+    const auto number = typed.isEmpty() ? std::optional<qint64>(least) : parseInteger(QString(typed).remove(percentSign).trimmed());
     if (!number || *number < least || *number > most)
-        return failure(ErrorKind::Input, Say::tr("Write a number from %1 to %2.").arg(QString::number(least), QString::number(most)));
+        return failure(ErrorKind::Input, Say::tr("Write a number from %1 to %2.").arg(least).arg(most));
     return int(*number);
 }
 
 QString percentShown(int percent)
 {
-    return percent > 0 ? QLocale().toString(percent) + u" %"_s : QString();
+    return percent > 0 ? percentText(percent * 10) : QString();
 }
 
 QString percentToEdit(int percent)

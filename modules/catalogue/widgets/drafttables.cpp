@@ -242,7 +242,7 @@ Result<void> ElementsTable::write(const QList<DraftRow> &rows, ProgrammeVersion 
         if (isElement)
             elements.append({ElementId(row.id), titlesOf(row), {}});
         else if (elements.isEmpty())
-            return failure(ErrorKind::Rule, Say::tr("A criterion stands under an element; the first line is an element."));
+            return failure(ErrorKind::Rule, Say::tr("A criterion comes under an element; the first line is an element."));
         else
             elements.last().criteria.append({CriterionId(row.id), titlesOf(row)});
     }

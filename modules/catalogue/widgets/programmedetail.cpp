@@ -4,6 +4,7 @@
 #include "card.h"
 #include "classification.h"
 #include "desktable.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "programmetablemodel.h"
 #include "programmetexts.h"
@@ -130,11 +131,11 @@ void ProgrammeDetail::showHead(const Programme &programme)
         if (programme.titles.exactly(language) != programme.titles.here())
             others.append(programme.titles.exactly(language));
     }
-    m_others->setText(others.join(u"   ·   "_s));
+    m_others->setText(spreadFacts(others));
     QStringList facts{isolated(programme.code), versionText(m_version)};
     if (const QString level = levelText(programme); !level.isEmpty())
         facts.append(level);
-    m_facts->setText(facts.join(u"   ·   "_s));
+    m_facts->setText(spreadFacts(facts));
     m_classes->setText(tr("Occupation %1   ·   Field %2", "ISCO-08 and ISCED-F, code and title")
                            .arg(isolated(programme.isco08 + u' ' + Classification::isco08().title(programme.isco08)),
                                 isolated(programme.iscedField + u' ' + Classification::iscedFields().title(programme.iscedField))));

@@ -3,6 +3,7 @@
 
 #include "draftfields.h"
 #include "draftgrid.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "placefield.h"
 #include "programmerules.h"
@@ -175,7 +176,7 @@ void ProgrammeEditor::reload()
     const Programme &programme = m_draft.programme();
     const ProgrammeVersion &version = m_draft.version();
     m_title->setText(programme.titles.here());
-    m_facts->setText(isolated(programme.code) + u"   ·   "_s + versionText(version));
+    m_facts->setText(spreadFacts({isolated(programme.code), versionText(version)}));
     m_heading->reload();
     for (DraftFieldsCard *card : std::as_const(m_fields))
         card->reload();

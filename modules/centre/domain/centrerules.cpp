@@ -63,9 +63,9 @@ Result<void> checkProfile(const CentreProfile &profile)
     if (!code.match(profile.code).hasMatch())
         return broken(Say::tr("“%1” cannot be the centre's code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.").arg(profile.code));
     if (!isCountry(profile.country))
-        return broken(Say::tr("“%1” is no country: two capital letters are needed, as LB or LA.").arg(profile.country));
+        return broken(Say::tr("“%1” is not a country: two capital letters are needed, such as LB or LA.").arg(profile.country));
     if (profile.zone.isEmpty() || !profile.timeZone().isValid())
-        return broken(Say::tr("“%1” is no time zone: write it as Asia/Beirut.").arg(profile.zone));
+        return broken(Say::tr("“%1” is not a time zone: write it as Asia/Beirut.").arg(profile.zone));
     return checkWeek(profile);
 }
 
@@ -94,7 +94,7 @@ Result<void> checkSignatory(const Signatory &signatory)
 Result<void> checkPremises(const Premises &premises)
 {
     if (!premisesKinds().contains(premises.kind))
-        return broken(Say::tr("“%1” is no kind of room. The kinds are: %2.").arg(premises.kind, premisesKinds().join(u", ")));
+        return broken(Say::tr("“%1” is not a kind of room. The kinds are: %2.").arg(premises.kind, premisesKinds().join(u", ")));
     const auto isCount = [](int count) { return count >= 0 && count <= mostRooms; };
     if (!isCount(premises.count) || !isCount(premises.usable) || !isCount(premises.accessible)
         || premises.squareMetres < 0 || premises.squareMetres > mostRooms * 100)

@@ -29,7 +29,7 @@ Result<void> checkHost(const QString &value)
                                          QRegularExpression::CaseInsensitiveOption);
     if (value.isEmpty() || (value.size() <= 100 && host.match(value).hasMatch()))
         return {};
-    return broken(Say::tr("“%1” is no host: write it without https, as verify.example.org.").arg(value));
+    return broken(Say::tr("“%1” is not a host: write it without https, as verify.example.org.").arg(value));
 }
 
 /// Text, and parts in braces of the given names; {serial:N} has 1 to 9 digits and must be there.
@@ -41,7 +41,7 @@ Result<void> checkPattern(const QString &value, const QStringList &parts)
     for (auto it = part.globalMatch(value); it.hasNext();) {
         const auto match = it.next();
         if (!parts.contains(match.captured(1)))
-            return broken(Say::tr("“%1” is no part of a number. The parts are: %2.")
+            return broken(Say::tr("“%1” is not a part of a number. The parts are: %2.")
                               .arg(match.captured(), u"{"_s + parts.join(u"}, {"_s) + u"}"_s));
         hasSerial = hasSerial || match.captured(1) == u"serial";
         rest.remove(match.captured());
@@ -58,7 +58,7 @@ Result<void> checkTraineePattern(const QString &value)
 {
     WARSHA_CHECK(checkPattern(value, {u"centre"_s, u"year"_s, u"serial"_s}));
     if (!value.contains(u"{year}"_s))
-        return broken(Say::tr("“%1” cannot number trainees: their serial begins anew each year, so it needs {year}.").arg(value));
+        return broken(Say::tr("“%1” cannot number trainees: their serial starts again each year, so it needs {year}.").arg(value));
     return {};
 }
 
@@ -71,7 +71,7 @@ Result<void> checkAddress(const QString &value)
         && (url.scheme() == u"https" || (url.scheme() == u"http" && isLocal));
     if (value.isEmpty() || isFine)
         return {};
-    return broken(Say::tr("“%1” is no address to send to: it begins with https:// and holds no password.").arg(url.host()));
+    return broken(Say::tr("“%1” is not an address to send to: it must begin with https:// and contain no password.").arg(url.host()));
 }
 
 Result<void> checkBoxKey(const QString &value)
@@ -79,7 +79,7 @@ Result<void> checkBoxKey(const QString &value)
     const auto bytes = QByteArray::fromBase64Encoding(value.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (value.isEmpty() || (bytes && bytes.decoded.size() == 32))
         return {};
-    return broken(Say::tr("This is no key of the ministry: it has 32 bytes, written as Base64."));
+    return broken(Say::tr("This is not a key of the ministry: it has 32 bytes, written as Base64."));
 }
 
 Result<void> checkText(const SettingKey &setting, const QString &value)

@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] QString code() const override { return QStringLiteral("holidays"); }
     [[nodiscard]] QString title() const override { return tr("Holidays from a table"); }
-    [[nodiscard]] QString hint() const override { return tr("Looked for: name, first day, last day; one day alone is enough."); }
+    [[nodiscard]] QString hint() const override { return tr("Columns that are read: name, first day, last day; one day alone is enough."); }
     [[nodiscard]] Worker &worker() const override { return m_worker; }
     [[nodiscard]] ImportProfiles *profiles() const override { return &m_profiles; }
     [[nodiscard]] Result<ImportForm> form(const ImportChoices &chosen) const override;

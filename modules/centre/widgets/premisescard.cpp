@@ -65,7 +65,7 @@ void PremisesCard::change(PlaceField *field, const QString &kind, int Premises::
     premises.kind = kind;
     const auto number = typed.isEmpty() ? std::optional<qint64>(0) : parseInteger(typed);
     if (!number || *number < 0 || *number > 10'000'000)
-        return field->setFault(tr("“%1” is no number.").arg(typed));
+        return field->setFault(tr("“%1” is not a number.").arg(typed));
     premises.*figure = int(*number);
     if (figure == &Premises::count && premises.usable == m_rows.value(kind).count)
         premises.usable = premises.count; // all of them, as before

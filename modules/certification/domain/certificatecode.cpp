@@ -92,7 +92,7 @@ CertificateClaims fitted(CertificateClaims claims)
 
 Result<CertificateClaims> unreadable()
 {
-    return failure(ErrorKind::Input, Text::tr("The code holds no certificate."));
+    return failure(ErrorKind::Input, Text::tr("There is no certificate in the code."));
 }
 
 } // namespace
@@ -148,7 +148,7 @@ Result<QString> checkedVerifyHost(const QString &host)
         return upper;
     if (upper.size() > longestHost || !allowed.match(upper).hasMatch())
         return failure(ErrorKind::Input,
-                       Text::tr("“%1” is no host for the address of a certificate: letters, digits, points and hyphens, at most %2.")
+                       Text::tr("“%1” is not a host for the address of a certificate: letters, digits, points and hyphens, at most %2.")
                            .arg(host).arg(longestHost));
     return upper;
 }

@@ -37,8 +37,7 @@ Result<void> CertificationService::checkTold(const NumberPattern &pattern, const
     WARSHA_TRY(const NumberKnowledge known, m_awards.numbers());
     if (!mustBeTold(known, pattern, scope, issuedOn))
         return {};
-    return failure(ErrorKind::Rule, tr("This centre was restored from a backup, so papers of the series %1 may be out that it does not know. "
-                                       "Say the last number that was seen on a paper, or that none was seen, before new numbers are given.")
+    return failure(ErrorKind::Rule, tr("This centre was restored from a backup, so it may not know all papers of the series %1. Enter the last number that was seen on a paper, or that none was seen, before new numbers are given.")
                                         .arg(seriesName(scope)), scope);
 }
 

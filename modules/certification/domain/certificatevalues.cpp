@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatevalues.h"
 
+#include "joinedfacts.h"
 #include "textfold.h"
 
 #include <QHash>
@@ -153,8 +154,8 @@ void addHours(FrozenValues &values, const PaperFacts &facts)
     values[u"hours.total"_s] = total;
     if (own.isEmpty())
         return;
-    values[u"hours."_s + first] = wordsOf(first).hours + own.join(u" · "_s);
-    values[u"hours."_s + second] = wordsOf(second).hours + other.join(u" · "_s);
+    values[u"hours."_s + first] = wordsOf(first).hours + joinedFacts(own, QLocale(first).language());
+    values[u"hours."_s + second] = wordsOf(second).hours + joinedFacts(other, QLocale(second).language());
     rows.append(u"\t%1\t%2\t%3"_s.arg(wordsOf(first).total, total, wordsOf(second).total));
     values[u"hours.table"_s] = rows.join(u'\n');
 }

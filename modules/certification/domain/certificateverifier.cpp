@@ -29,7 +29,7 @@ QByteArray fragmentOf(const QString &text)
 
 CodeAnswer unreadable()
 {
-    return {CodeVerdict::Unreadable, Text::tr("This is no certificate code, or part of it is missing."), {}};
+    return {CodeVerdict::Unreadable, Text::tr("This is not a certificate code, or part of it is missing."), {}};
 }
 
 CodeAnswer answerOf(const CertificateClaims &claims, const RegisterLookup &lookup)

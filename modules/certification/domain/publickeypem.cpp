@@ -35,7 +35,7 @@ Result<QList<QByteArray>> publicKeysFromPem(const QByteArray &pem)
         const qsizetype to = pem.indexOf(end, from);
         const QByteArray der = QByteArray::fromBase64(pem.mid(from, qMax<qsizetype>(0, to - from)).simplified().replace(' ', ""));
         if (to < 0 || !der.startsWith(prefix) || der.size() != prefix.size() + keySize)
-            return failure(ErrorKind::Input, Text::tr("The key file holds something else than Ed25519 public keys."));
+            return failure(ErrorKind::Input, Text::tr("The key file contains something other than Ed25519 public keys."));
         keys.append(der.mid(prefix.size()));
     }
     if (keys.isEmpty())

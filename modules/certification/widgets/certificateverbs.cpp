@@ -74,13 +74,12 @@ bool CertificateVerbs::askLastNumbers(const QList<NumberSeries> &series, const C
         const bool isWanted = (one.kind == AwardKind::Certificate && count.certificates > 0) || (one.kind == AwardKind::Statement && count.statements > 0);
         if (!one.mustBeTold || !isWanted)
             continue;
-        QString text = tr("This centre was restored from a backup. Papers with later numbers may be out that it does not know, and no number may be "
-                          "given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.");
+        QString text = tr("This centre was restored from a backup. It may not know papers with later numbers, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.");
         text += u"\n\n"_s + (one.lastNumber.isEmpty() ? tr("The register has no number of this series yet.")
                                                       : tr("The last one in the register is %1.").arg(isolated(one.lastNumber)));
         const Question::Answer answer = m_desk.question.ask(m_page, {u"certificates.lastnumber"_s,
                                                                      tr("What is the last number of %1 on any paper?").arg(isolated(seriesName(one.scope))), text,
-                                                                     tr("Go on after it"), false, tr("Last number")});
+                                                                     tr("Continue after it"), false, tr("Last number")});
         if (!answer.agreed)
             return false;
         told.append({one, westernDigits(answer.reason.trimmed()) == "0"_L1 ? QString() : answer.reason});

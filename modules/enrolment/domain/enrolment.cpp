@@ -90,7 +90,7 @@ Result<EnrolmentStatus> enrolmentStatusFromCode(const QString &code)
     for (const StatusRow &row : statusRows())
         if (QLatin1StringView(row.code) == code)
             return row.status;
-    return failure(ErrorKind::Input, QCoreApplication::translate("Enrolment", "“%1” is no status of an enrolment.").arg(code));
+    return failure(ErrorKind::Input, QCoreApplication::translate("Enrolment", "“%1” is not a status of an enrolment.").arg(code));
 }
 
 bool mayFollow(EnrolmentStatus from, EnrolmentStatus to)
@@ -142,7 +142,7 @@ Result<LeavingReason> leavingReasonFromCode(const QString &code)
             return row.reason;
         codes.append(QString::fromLatin1(row.code));
     }
-    return failure(ErrorKind::Input, QCoreApplication::translate("Enrolment", "“%1” is no reason for leaving: %2.")
+    return failure(ErrorKind::Input, QCoreApplication::translate("Enrolment", "“%1” is not a reason for leaving: %2.")
                                          .arg(code, codes.join(u", "_s)));
 }
 

@@ -43,7 +43,7 @@ Result<GroupState> groupStateFromCode(const QString &code)
     for (const StateRow &row : stateRows)
         if (QLatin1StringView(row.code) == code)
             return row.state;
-    return failure(ErrorKind::Input, QCoreApplication::translate("Group", "“%1” is no state of a group: planned, running, finished, cancelled.").arg(code));
+    return failure(ErrorKind::Input, QCoreApplication::translate("Group", "“%1” is not a state of a group: planned, running, finished, cancelled.").arg(code));
 }
 
 QString suggestedGroupCode(const QString &programme, QDate starts, const QStringList &taken)

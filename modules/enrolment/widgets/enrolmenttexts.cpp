@@ -80,7 +80,7 @@ QString noDay(const QString &typed)
 {
     return typed.trimmed().isEmpty()
         ? QCoreApplication::translate("EnrolmentTexts", "The day is missing.")
-        : QCoreApplication::translate("EnrolmentTexts", "“%1” is no day. Write it like 2.3.2026 or 2026-03-02.").arg(typed.trimmed());
+        : QCoreApplication::translate("EnrolmentTexts", "“%1” is not a day. Write it like 2.3.2026 or 2026-03-02.").arg(typed.trimmed());
 }
 
 QDate dayWithin(const Group &group, const Clock &clock)

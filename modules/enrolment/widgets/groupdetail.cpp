@@ -4,6 +4,7 @@
 #include "card.h"
 #include "desktable.h"
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "membertablemodel.h"
 #include "moveform.h"
@@ -159,7 +160,7 @@ void GroupDetail::showHead()
                       groupDates(group())};
     if (!group().project.isEmpty())
         facts.append(group().project);
-    m_facts->setText(facts.join(u"   ·   "_s));
+    m_facts->setText(spreadFacts(facts));
 }
 
 void GroupDetail::showCounts()

@@ -223,7 +223,7 @@ std::optional<Group> GroupForm::typed()
     const QString places = westernDigits(m_places->text().trimmed());
     group.capacity = places.isEmpty() ? 0 : places.toInt(&isNumber);
     if (!isNumber) {
-        m_boxes.value(m_places)->setFault(tr("“%1” is no number of places.").arg(m_places->text().trimmed()));
+        m_boxes.value(m_places)->setFault(tr("“%1” is not a number of places.").arg(m_places->text().trimmed()));
         return std::nullopt;
     }
     return group;

@@ -119,7 +119,7 @@ Result<MeetingReport> readBigBlueButtonJson(const QByteArray &bytes)
         return failure(ErrorKind::Input, Say::tr("The file is cut off or damaged: its JSON cannot be read from character %1 on.").arg(error.offset),
                        error.errorString());
     if (!root.value("users"_L1).isObject())
-        return failure(ErrorKind::Input, Say::tr("The file is no meeting report of BigBlueButton: it has no list of users."));
+        return failure(ErrorKind::Input, Say::tr("The file is not a meeting report of BigBlueButton: it has no list of users."));
 
     MeetingReport report;
     report.kind = ReportKind::BigBlueButtonJson;

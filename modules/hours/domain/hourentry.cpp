@@ -47,14 +47,14 @@ QString hourSourceCode(HourSource source) { return QString::fromLatin1(sources[s
 QString hourSourceName(HourSource source) { return nameOf(sources[size_t(source)]); }
 Result<HourSource> hourSourceFromCode(const QString &code)
 {
-    return fromCode<HourSource>(sources, code, QT_TRANSLATE_NOOP("warsha::HourEntry", "“%1” is no source of hours: register, import, logbook or manual."));
+    return fromCode<HourSource>(sources, code, QT_TRANSLATE_NOOP("warsha::HourEntry", "“%1” is not a source of hours: register, import, logbook or manual."));
 }
 
 QString evidenceGradeCode(EvidenceGrade grade) { return QString::fromLatin1(grades[size_t(grade)].code); }
 QString evidenceGradeName(EvidenceGrade grade) { return nameOf(grades[size_t(grade)]); }
 Result<EvidenceGrade> evidenceGradeFromCode(const QString &code)
 {
-    return fromCode<EvidenceGrade>(grades, code, QT_TRANSLATE_NOOP("warsha::HourEntry", "“%1” is no grade of evidence: instrument, signed-sheet, totals-only or estimate."));
+    return fromCode<EvidenceGrade>(grades, code, QT_TRANSLATE_NOOP("warsha::HourEntry", "“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate."));
 }
 
 } // namespace warsha

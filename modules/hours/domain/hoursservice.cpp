@@ -120,7 +120,7 @@ Result<void> HoursService::reverse(const HourEntryId &id, const OpId &op)
     WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const std::optional<StoredEntry> stored, m_hours.findEntry(id));
         if (!stored)
-            return failure(ErrorKind::Conflict, tr("The entry is gone meanwhile."));
+            return failure(ErrorKind::Conflict, tr("The entry was removed meanwhile."));
         if (!stored->entry.locked)
             return m_hours.removeEntry(stored->entry);
         WARSHA_TRY(const HourEntry reversal, reversalOf(stored->entry, stored->reversed, m_session.user(), m_clock.seconds()));

@@ -109,7 +109,7 @@ Result<NameMatch> MeetingPlanner::matchOf(const ReportPerson &person, const Meet
             continue;
         const auto enrolment = m_members->byNumber(said.value());
         if (!enrolment)
-            return failure(ErrorKind::Input, tr("“%1” is no trainee number in %2.").arg(said.value(), m_members->group().code));
+            return failure(ErrorKind::Input, tr("“%1” is not a trainee number in %2.").arg(said.value(), m_members->group().code));
         match.enrolment = *enrolment;
         match.how = MatchHow::Said;
         return match;

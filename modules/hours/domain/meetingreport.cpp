@@ -89,7 +89,7 @@ void StampedRows::settle(MeetingReport &report, const ReportReading &reading, co
         const bool badLeave = !each.leave.isEmpty() && !each.connection.leave;
         if (badJoin || badLeave)
             report.faults.append({each.connection.row, badJoin ? Say::tr("join time") : Say::tr("leave time"),
-                                  badJoin ? each.join : each.leave, Say::tr("This is no date and time.")});
+                                  badJoin ? each.join : each.leave, Say::tr("This is not a date and time.")});
         else
             report.connections.append(each.connection);
     }
@@ -143,7 +143,7 @@ Result<MeetingReport> readMeetingReport(const QByteArray &bytes, const ReportRea
             return *report;
         }
     }
-    return failure(ErrorKind::Input, Say::tr("The file is no meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton."));
+    return failure(ErrorKind::Input, Say::tr("The file is not a meeting report that is known here: it is not one of Zoom, Microsoft Teams or BigBlueButton."));
 }
 
 } // namespace warsha

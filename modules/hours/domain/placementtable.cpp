@@ -90,7 +90,7 @@ public:
             if (time.isValid())
                 return instantOf(wallSeconds(day, time), m_zone).utc;
         }
-        fail(id, Say::tr("This is no time of day."));
+        fail(id, Say::tr("This is not a time of day."));
         return std::nullopt;
     }
     void fail(const QString &id, const QString &why)

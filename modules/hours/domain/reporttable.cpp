@@ -147,7 +147,7 @@ Result<QString> decodeReport(const QByteArray &bytes)
     if (text.trimmed().isEmpty())
         return failure(ErrorKind::Input, Say::tr("The file is empty."));
     if (controls * 50 > std::min<qsizetype>(text.size(), 4096) || text.contains(QChar::Null))
-        return failure(ErrorKind::Input, Say::tr("The file is not text, so it is no meeting report."));
+        return failure(ErrorKind::Input, Say::tr("The file is not text, so it is not a meeting report."));
     return text;
 }
 

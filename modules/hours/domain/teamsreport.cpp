@@ -152,7 +152,7 @@ private:
         const auto stamp = readStamp(row.cell(2));
         const auto at = stamp ? wallOf(*stamp, order) : std::nullopt;
         if (row.cell(0).isEmpty() || !at) {
-            m_report.faults.append({row.line, Say::tr("timestamp"), row.cell(2), Say::tr("This is no date and time.")});
+            m_report.faults.append({row.line, Say::tr("timestamp"), row.cell(2), Say::tr("This is not a date and time.")});
             return;
         }
         m_last = std::max(m_last, *at);

@@ -39,7 +39,7 @@ Result<Attendance> attendanceFromCode(const QString &code)
             return Attendance(int(i));
     }
     return failure(ErrorKind::Input, QCoreApplication::translate("warsha::Attendance",
-        "“%1” is no mark of a register: present, late, excused or absent.").arg(code));
+        "“%1” is not a mark of a register: present, late, excused or absent.").arg(code));
 }
 
 int minutesOfMark(const RegisterMark &mark, const TrainingSession &session)

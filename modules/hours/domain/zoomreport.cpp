@@ -122,7 +122,7 @@ MaybeReport readZoom(const QList<ReportRow> &rows, const ReportReading &reading)
         if (report.totalsOnly) {
             const auto minutes = parseInteger(row.cell(columns.total));
             if (!minutes || *minutes < 0 || *minutes > 24 * 60) {
-                report.faults.append({row.line, Say::tr("minutes"), row.cell(columns.total), Say::tr("This is no number of minutes.")});
+                report.faults.append({row.line, Say::tr("minutes"), row.cell(columns.total), Say::tr("This is not a number of minutes.")});
                 continue;
             }
             line.totalSeconds = int(*minutes) * 60;

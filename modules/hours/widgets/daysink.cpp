@@ -3,6 +3,7 @@
 
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
+#include "joinedfacts.h"
 
 #include <QLocale>
 
@@ -186,7 +187,7 @@ Result<QStringList> told(const PlacementDesk &desk, const PlacementId &placement
         last = text;
         const QString what = version.isRemoved ? DayGridModel::tr("taken out", "a day") : shownText(column, text);
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(version.at, zone), QLocale::ShortFormat);
-        lines.prepend(QStringList{what, desk.hours.userName(version.by), when}.join(u" · "_s));
+        lines.prepend(joinedFacts({what, desk.hours.userName(version.by), when}));
     }
     return lines;
 }

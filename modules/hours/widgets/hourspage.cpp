@@ -214,13 +214,13 @@ QList<DeskCommand> HoursPage::commandsOfTab()
 {
     QList<DeskCommand> commands;
     if (m_tabs->currentIndex() == MatrixTab && m_desk.mayRecord)
-        commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
+        commands.append({u"hours.blanks"_s, tr("Rest present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
     if (m_tabs->currentIndex() != RegisterTab)
         return commands;
     if (m_desk.mayRecord)
         commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_register->openForm(); }});
     if (m_register->hasRegister() && m_desk.mayRecord)
-        commands.append({u"hours.blanks"_s, tr("Blanks present"), QKeySequence(Qt::Key_F8), false, [this] { m_register->markBlanksPresent(); }});
+        commands.append({u"hours.blanks"_s, tr("Rest present"), QKeySequence(Qt::Key_F8), false, [this] { m_register->markBlanksPresent(); }});
     if (m_register->hasRegister())
         commands.append({u"hours.next"_s, tr("Done, next session"), QKeySequence(u"Ctrl+Return"_s), false, [this] { m_register->nextSession(); }});
     return commands;

@@ -122,7 +122,7 @@ Result<MeetingImportRequest> MeetingImportSubject::asked(const ImportRequest &re
     if (const QString typed = request.choices.value(chosenLeast).trimmed(); !typed.isEmpty()) {
         const auto least = parseInteger(typed);
         if (!least || *least < 0 || *least > 24 * 60)
-            return failure(ErrorKind::Input, tr("“%1” is no number of minutes.").arg(typed));
+            return failure(ErrorKind::Input, tr("“%1” is not a number of minutes.").arg(typed));
         asked.leastMinutes = int(*least);
     }
     for (const QStringList &row : request.table.rows)

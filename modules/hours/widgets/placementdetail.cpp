@@ -6,6 +6,7 @@
 #include "enrolmenttexts.h"
 #include "gridstatusline.h"
 #include "hourtexts.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "placefield.h"
 #include "placementtexts.h"
@@ -175,7 +176,7 @@ void PlacementDetail::showHead()
     const QDate today = m_desk.today();
     const PlacementStanding standing = standingOf(m_listing, today);
     m_name->setText(m_personName);
-    m_facts->setText(isolated(m_listing.groupCode) + u"   ·   "_s + placementDates(m_listing.placement));
+    m_facts->setText(spreadFacts({isolated(m_listing.groupCode), placementDates(m_listing.placement)}));
     m_state->setStatus(shapeOf(standing), placementStandingName(standing), standing == PlacementStanding::Idle || standing == PlacementStanding::Unsigned);
     m_end->setVisible(canEnd());
     const PlacementSums &sums = m_listing.sums;

@@ -20,8 +20,8 @@ QString PlacementImportSubject::title() const
 QString PlacementImportSubject::hint() const
 {
     return m_kind == Kind::Placements
-        ? tr("Looked for: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.")
-        : tr("Looked for: trainee, day, hours or minutes, or from and to, employer, who confirmed it.");
+        ? tr("Columns that are read: trainee, employer, workplace, mentor, day of the agreement, first and last day, planned hours.")
+        : tr("Columns that are read: trainee, day, hours or minutes, or from and to, employer, who confirmed it.");
 }
 
 QList<ImportField> PlacementImportSubject::fields() const

@@ -47,7 +47,7 @@ Result<QString> typedTime(const QString &typed)
     const auto match = form.match(westernDigits(typed.simplified()).toLower());
     const QTime time = match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
     if (!time.isValid())
-        return failure(ErrorKind::Input, Say::tr("“%1” is no time of day. Write it like 8:30.").arg(typed.trimmed()));
+        return failure(ErrorKind::Input, Say::tr("“%1” is not a time of day. Write it like 8:30.").arg(typed.trimmed()));
     return time.toString(u"HH:mm"_s);
 }
 

@@ -40,7 +40,7 @@ void RegisterPane::buildTools()
     m_sessions->setMinimumWidth(180);
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sessions->installEventFilter(this);
-    m_blanks = new DeskButton(tr("Blanks present"), m_tools);
+    m_blanks = new DeskButton(tr("Rest present"), m_tools);
     m_blanks->setObjectName(u"blanks"_s);
     m_blanks->setToolTip(tr("Marks everybody present who has no mark yet (F8)"));
     m_next = new DeskButton(tr("Done, next"), m_tools, DeskButton::Kind::Primary);
@@ -60,7 +60,7 @@ void RegisterPane::build()
     m_form = new SessionForm(this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"registerMessage"_s);
-    m_empty = new EmptyState(tr("There is no session yet. Whoever comes is marked in a session of the group."), this,
+    m_empty = new EmptyState(tr("There is no session yet. Attendance is marked in a session of the group."), this,
                              m_desk.mayRecord ? tr("New session…") : QString());
     m_card = new Card(this);
     m_card->removePadding();

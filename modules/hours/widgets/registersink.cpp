@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registersink.h"
 
+#include "joinedfacts.h"
 #include "markcolumns.h"
 #include "registergridmodel.h"
 
@@ -122,7 +123,7 @@ Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session
             : version.attendance == Attendance::Late ? RegisterGridModel::tr("%1, %n min", nullptr, version.lateMinutes).arg(attendanceName(version.attendance))
                                                      : attendanceName(version.attendance);
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(version.at, desk.hours.zone()), QLocale::ShortFormat);
-        lines.prepend(QStringList{what, desk.userName ? desk.userName(version.by) : QString(), when}.join(u" · "_s));
+        lines.prepend(joinedFacts({what, desk.userName ? desk.userName(version.by) : QString(), when}));
     }
     return lines;
 }

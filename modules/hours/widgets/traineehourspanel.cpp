@@ -5,6 +5,7 @@
 #include "enrolmenttexts.h"
 #include "faultlog.h"
 #include "hourtexts.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "typeface.h"
 
@@ -65,7 +66,7 @@ private:
         for (const GroupBalance &entry : balances) {
             auto *card = new BalanceCard(this);
             card->setObjectName(u"balance."_s + entry.group.code);
-            const QString fact = enrolmentStatusName(entry.enrolment.status) + u"   ·   "_s + groupDates(entry.group);
+            const QString fact = spreadFacts({enrolmentStatusName(entry.enrolment.status), groupDates(entry.group)});
             const QString title = groupWords(entry.group);
             const bool lost = isInTraining(entry.enrolment.status)
                 && standingOf(entry.balance, m_desk.clock.now().date()) == BalanceStanding::Lost;

@@ -103,7 +103,7 @@ Result<QString> nationalityFromCell(const QString &cell)
     if (country.isEmpty())
         country = countryFromFoldedName(key);
     if (country.isEmpty())
-        return failure(ErrorKind::Input, Say::tr("This is no country we know; write its name, or its code as in SYR."));
+        return failure(ErrorKind::Input, Say::tr("This country is not known; write its name, or its code, such as SYR."));
     return country;
 }
 

@@ -163,7 +163,7 @@ Result<void> PeopleService::write(const PersonEdit &edit)
     WARSHA_TRY(const Identity stored, unsealIdentity({person.key, key}, person.identity));
     const MergedIdentity merged = mergedInto(stored, edit);
     if (!merged.conflicts.isEmpty())
-        return failure(ErrorKind::Conflict, tr("Somebody else changed trainee %1 here meanwhile.").arg(person.number));
+        return failure(ErrorKind::Conflict, tr("Somebody else changed the same field of trainee %1 meanwhile.").arg(person.number));
     WARSHA_TRY(const Identity checked, checkedIdentity(merged.identity, m_clock.now().date()));
     if (checked == stored)
         return {};

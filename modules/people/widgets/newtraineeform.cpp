@@ -203,7 +203,7 @@ bool NewTraineeForm::refuse(QLineEdit *field, const QString &reason)
 bool NewTraineeForm::isReadable()
 {
     if (!m_birth->text().trimmed().isEmpty() && !typedBirth(m_birth->text()))
-        return refuse(m_birth, tr("“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(m_birth->text()));
+        return refuse(m_birth, tr("“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(m_birth->text()));
     if (m_nationality->text().trimmed().isEmpty())
         return true;
     const Result<QString> country = nationalityFromCell(m_nationality->text());

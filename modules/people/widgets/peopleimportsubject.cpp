@@ -14,7 +14,7 @@ const QString place = u"place"_s;
 
 QString PeopleImportSubject::hint() const
 {
-    return tr("Looked for: names in any script, birth date, sex, nationality, phone, documents. A name is enough.");
+    return tr("Columns that are read: names in any script, birth date, sex, nationality, phone, documents. A name is enough.");
 }
 
 QString PeopleImportSubject::missing(const ImportForm &, const ColumnMapping &mapping) const

@@ -44,7 +44,7 @@ Result<Identity> withBirth(Identity after, const QString &typed)
 {
     const auto birth = typed.isEmpty() ? std::optional(PartialDate()) : typedBirth(typed);
     if (!birth)
-        return failure(ErrorKind::Input, PersonCard::tr("“%1” is no date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(typed));
+        return failure(ErrorKind::Input, PersonCard::tr("“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(typed));
     after.birth = *birth;
     return after;
 }

@@ -3,6 +3,7 @@
 
 #include "consentcard.h"
 #include "deskpaint.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "personcard.h"
 #include "persontexts.h"
@@ -216,7 +217,7 @@ void TraineeDetail::showHead()
         facts.append(sex + age);
     if (!m_person.identity.phones.isEmpty())
         facts.append(isolated(m_person.identity.phones.first()));
-    m_facts->setText(facts.join(u"   ·   "_s));
+    m_facts->setText(spreadFacts(facts));
 }
 
 void TraineeDetail::loadPanels()

@@ -119,7 +119,7 @@ Result<void> fillAll(SqliteHandle &handle, const QByteArray &database, const Ret
 
 tl::unexpected<Error> noReturn(const QString &why, const QString &detail = {})
 {
-    return failure(ErrorKind::Input, QCoreApplication::translate("ReturnFile", "This file is no return that can be read: %1").arg(why), detail);
+    return failure(ErrorKind::Input, QCoreApplication::translate("ReturnFile", "This file is not a return that can be read: %1").arg(why), detail);
 }
 
 ReturnValue valueAt(sqlite3_stmt *statement, int column)

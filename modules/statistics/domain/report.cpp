@@ -82,8 +82,8 @@ QString reportSentence(ReportTopic kind)
     case ReportTopic::GroupList: return Text::tr("Who is in a group, and since when.");
     case ReportTopic::SignIn: return Text::tr("The sessions of a period, to be signed by hand.");
     case ReportTopic::Attendance: return Text::tr("The hours of everybody by mode, against all planned hours.");
-    case ReportTopic::HoursStatement: return Text::tr("Of each trainee the balance and every entry; on paper a page or more for each.");
-    case ReportTopic::Results: return Text::tr("Every unit of everybody, and how it stands.");
+    case ReportTopic::HoursStatement: return Text::tr("For each trainee the balance and every entry; on paper one page or more for each.");
+    case ReportTopic::Results: return Text::tr("Every unit of every trainee, and its result.");
     case ReportTopic::Register: return Text::tr("Every number ever given, by the day on the paper.");
     case ReportTopic::Missing: return Text::tr("What is still missing for a certificate, one line for each rule.");
     }

@@ -3,6 +3,7 @@
 #include "reportreading.h"
 
 #include "directory.h"
+#include "joinedfacts.h"
 
 namespace warsha {
 
@@ -53,7 +54,7 @@ Result<Report> ReportService::read(const ReportRequest &request, Progress &progr
     if (!request.group.isNull()) {
         const Group &group = groups.first();
         reading.report.subject = group.code;
-        reading.report.facts.append(tr("Group %1").arg(u"\u2068"_s + (group.name.isEmpty() ? group.code : group.code + u" · "_s + group.name) + u"\u2069"_s));
+        reading.report.facts.append(tr("Group %1").arg(u"\u2068"_s + joinedFacts({group.code, group.name}) + u"\u2069"_s));
     }
     addPeriod(reading);
     static const QMap<ReportTopic, ReadGroup> readers{

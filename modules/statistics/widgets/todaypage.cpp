@@ -106,7 +106,7 @@ void TodayPage::build()
 void TodayPage::addCards(QVBoxLayout *column)
 {
     m_emptyCard = new Card(this);
-    auto *empty = new EmptyState(tr("Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre stands here."),
+    auto *empty = new EmptyState(tr("Nobody is in training yet. Register trainees, and put them into a group: then the day of the centre appears here."),
                                  m_emptyCard, m_desk.mayRegister ? tr("New trainee") : QString());
     connect(empty, &EmptyState::activated, this, [this] { m_navigator.run(u"trainees.new"_s); });
     m_emptyCard->setObjectName(u"emptyCentre"_s);

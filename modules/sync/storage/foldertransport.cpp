@@ -52,13 +52,13 @@ QString FolderTransport::whyNot(qint64 size) const
 {
     const QString folder = QDir::toNativeSeparators(m_path);
     if (!QFileInfo(m_path).isDir())
-        return Text::tr("The folder %1 is not there. Was the stick pulled out? Plug it in and begin again.").arg(folder);
+        return Text::tr("The folder %1 is not there. Was the USB stick pulled out? Plug it in and start again.").arg(folder);
     const QStorageInfo disk(m_path);
     if (disk.isReadOnly())
-        return Text::tr("The folder %1 can only be read. Slide the lock of the stick back, or take another one.").arg(folder);
+        return Text::tr("The folder %1 can only be read. Unlock the USB stick, or take another one.").arg(folder);
     if (disk.isValid() && disk.bytesAvailable() < size)
-        return Text::tr("The folder %1 is full: there is no room for the snapshot. Free some room, or take another stick.").arg(folder);
-    return Text::tr("The folder %1 cannot be written. Is the stick plugged in, and may you write there?").arg(folder);
+        return Text::tr("The folder %1 is full: there is no room for the snapshot. Free some room, or take another USB stick.").arg(folder);
+    return Text::tr("The folder %1 cannot be written to. Is the USB stick plugged in, and may you write there?").arg(folder);
 }
 
 bool FolderTransport::takeBack(const QString &path)

@@ -51,7 +51,7 @@ Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const QString &addres
     QUrl url(address, QUrl::StrictMode);
     const bool isPlain = url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || (!isPlain && url.scheme() != "https"_L1) || url.hasQuery() || url.hasFragment())
-        return failure(ErrorKind::Input, Text::tr("This is no address to send to; it looks like https://ministry.example/folder."));
+        return failure(ErrorKind::Input, Text::tr("This is not an address to send to; it looks like https://ministry.example/folder."));
     QByteArray authorization;
     if (!url.userInfo().isEmpty()) {
         if (isPlain && !isThisComputer(url.host()))

@@ -93,7 +93,7 @@ void SendVerbs::handOver(qint64 errors)
     if (folder.isEmpty())
         return;
     if (m_home.is(folder))
-        return Q_EMIT failed(tr("The centre's own snapshots lie in %1. Choose a stick, or another folder.").arg(shownFolder(folder)));
+        return Q_EMIT failed(tr("The centre's own snapshots are in %1. Choose a USB stick, or another folder.").arg(shownFolder(folder)));
     QString text = tr("The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.");
     if (errors > 0)
         text += u"\n\n"_s + tr("The rules find %n error(s). The ministry may send the snapshot back: correct them first where you can.", nullptr, int(errors));

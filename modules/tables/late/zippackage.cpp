@@ -34,8 +34,7 @@ ZipPackage::~ZipPackage()
 
 Error ZipPackage::damaged(const QString &detail) const
 {
-    return {ErrorKind::Input, tr("“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a "
-                                 "spreadsheet program and save it anew.").arg(m_name), detail};
+    return {ErrorKind::Input, tr("“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it again.").arg(m_name), detail};
 }
 
 Result<void> ZipPackage::open()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         row("no date", [](Scene &s) { s.wanted.date = {}; }, u"date is missing"_s);
         row("tomorrow", [](Scene &s) { s.wanted.date = {2026, 11, 1}; }, u"future"_s);
         row("before the group", [](Scene &s) { s.wanted.date = {2026, 8, 31}; }, u"first day, 2026-09-01"_s);
-        row("before the last attempt", [](Scene &s) { s.had(Outcome::NotYetAchieved, {2026, 10, 11}); }, u"recorded last"_s);
+        row("before the last attempt", [](Scene &s) { s.had(Outcome::NotYetAchieved, {2026, 10, 11}); }, u"last recorded attempt"_s);
         row("only applied", [](Scene &s) { s.enrolment.status = EnrolmentStatus::Applied; }, u"not in training"_s);
         row("never came", [](Scene &s) { s.enrolment.status = EnrolmentStatus::NotTakenUp; }, u"not in training"_s);
         row("after leaving", [](Scene &s) { s.enrolment.status = EnrolmentStatus::Withdrawn; s.enrolment.ended = {2026, 10, 9}; },

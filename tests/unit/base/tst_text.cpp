@@ -2,6 +2,7 @@
 // The fold, the number parser, partial dates, ids and deterministic CBOR.
 #include "cborwriter.h"
 #include "id.h"
+#include "joinedfacts.h"
 #include "numberparser.h"
 #include "partialdate.h"
 #include "textfold.h"
@@ -98,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(last.toText().size(), 36);
         QCOMPARE(last.toText().at(14), u'7');
         QVERIFY(TestId::fromText(u"not an id").isNull());
+    }
+    void factsAreParted_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<QString>("joined");
+        QTest::addColumn<QString>("spread");
+        QTest::newRow("English") << QLocale::English << u"10 · 50"_s << u"10   ·   50"_s;
+        QTest::newRow("Arabic, whose zero is a dot") << QLocale::Arabic << u"10، 50"_s << u"10، 50"_s;
+    }
+    void factsAreParted()
+    {
+        QFETCH(QLocale::Language, language);
+        const QStringList facts{u"10"_s, {}, u"50"_s};
+        QTEST(joinedFacts(facts, language), "joined");
+        QTEST(spreadFacts(facts, language), "spread");
+        QVERIFY(joinedFacts({QString()}, language).isEmpty());
     }
     void cborIsShortest()
     {

@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("13 signs", [](CentreProfile &p) { p.code = u"ABCDEFGHIJKLM"_s; }, u"2 to 12"_s);
         row("long address", [](CentreProfile &p) { p.address = QString(201, u'x'); }, u"200"_s);
         row("small country", [](CentreProfile &p) { p.country = u"lb"_s; }, u"“lb”"_s);
-        row("country with a new line", [](CentreProfile &p) { p.country = u"LB\n"_s; }, u"no country"_s);
+        row("country with a new line", [](CentreProfile &p) { p.country = u"LB\n"_s; }, u"not a country"_s);
         row("eighth day", [](CentreProfile &p) { p.weekend = {8}; }, u"weekend"_s);
         row("hyphen at the end", [](CentreProfile &p) { p.code = u"BEY-"_s; }, u"“BEY-”"_s);
         row("no country", [](CentreProfile &p) { p.country = u"ZZ"_s; }, u"“ZZ”"_s);

@@ -71,19 +71,19 @@ private Q_SLOTS:
         QTest::newRow("Lao digits") << u"໑/໓/໒໐໒໖"_s << u"2026-03-01"_s;
         QTest::newRow("ISO with T") << u"2026-03-01T10:00:00Z"_s << u"2026-03-01"_s;
         QTest::newRow("with a time") << u"1/3/2026, 10:05 PM"_s << u"2026-03-01"_s;
-        QTest::newRow("a time alone") << u"10:05"_s << u"“10:05” is no date that can be read. Write it as 2026-03-01 or 1/3/2026."_s;
+        QTest::newRow("a time alone") << u"10:05"_s << u"“10:05” is not a date that can be read. Write it as 2026-03-01 or 1/3/2026."_s;
         QTest::newRow("leap day") << u"29/2/2024"_s << u"2024-02-29"_s;
-        QTest::newRow("no leap day") << u"29/2/2026"_s << u"“29/2/2026” is no day of the calendar."_s;
-        QTest::newRow("a century without one") << u"29/2/2100"_s << u"“29/2/2100” is no day of the calendar."_s;
+        QTest::newRow("no leap day") << u"29/2/2026"_s << u"“29/2/2026” is not a day of the calendar."_s;
+        QTest::newRow("a century without one") << u"29/2/2100"_s << u"“29/2/2100” is not a day of the calendar."_s;
         QTest::newRow("first year") << u"1/1/1900"_s << u"1900-01-01"_s;
         QTest::newRow("before it") << u"31/12/1899"_s << u"“31/12/1899” has the year 1899, which cannot be."_s;
         QTest::newRow("last year") << u"31/12/2100"_s << u"2100-12-31"_s;
         QTest::newRow("after it") << u"1/1/2101"_s << u"“1/1/2101” has the year 2101, which cannot be."_s;
-        QTest::newRow("month nought") << u"2026-00-10"_s << u"“2026-00-10” is no day of the calendar."_s;
-        QTest::newRow("day nought") << u"2026-03-00"_s << u"“2026-03-00” is no day of the calendar."_s;
+        QTest::newRow("month nought") << u"2026-00-10"_s << u"“2026-00-10” is not a day of the calendar."_s;
+        QTest::newRow("day nought") << u"2026-03-00"_s << u"“2026-03-00” is not a day of the calendar."_s;
         QTest::newRow("month only") << u"March 2026"_s << u"“March 2026” is not a whole date: the day is missing."_s;
         QTest::newRow("unknown month") << u"1 Floréal 2026"_s
-                                       << u"“1 Floréal 2026” is no date that can be read. Write it as 2026-03-01 or 1/3/2026."_s;
+                                       << u"“1 Floréal 2026” is not a date that can be read. Write it as 2026-03-01 or 1/3/2026."_s;
     }
     void shapesOfDates()
     {
@@ -118,8 +118,8 @@ private Q_SLOTS:
         QTest::newRow("1904") << u"44620"_s << true << u"2026-03-01"_s;
         QTest::newRow("with a time") << u"46082.75"_s << false << u"2026-03-01"_s;
         QTest::newRow("with a comma") << u"46082,75"_s << false << u"2026-03-01"_s;
-        QTest::newRow("too early") << u"00060"_s << false << u"“00060” is a number, and no date as spreadsheets count them."_s;
-        QTest::newRow("too late") << u"99999"_s << false << u"“99999” is a number, and no date as spreadsheets count them."_s;
+        QTest::newRow("too early") << u"00060"_s << false << u"“00060” is a number, and not a date as spreadsheets count them."_s;
+        QTest::newRow("too late") << u"99999"_s << false << u"“99999” is a number, and not a date as spreadsheets count them."_s;
         QTest::newRow("four digits are a year") << u"4608"_s << false << u"“4608” is not a whole date: the day is missing."_s;
     }
     void serials()
@@ -235,14 +235,14 @@ private Q_SLOTS:
         QTest::newRow("four") << u"1234"_s << u"has 4 digits"_s;
         QTest::newRow("twenty") << QString(20, u'1') << QString(20, u'1');
         QTest::newRow("twenty-one") << QString(21, u'1') << u"has 21 digits"_s;
-        QTest::newRow("plus in the middle") << u"00+96170"_s << u"besides digits"_s;
-        QTest::newRow("an extension") << u"01-234567 ext 9"_s << u"besides digits"_s;
+        QTest::newRow("plus in the middle") << u"00+96170"_s << u"other than digits"_s;
+        QTest::newRow("an extension") << u"01-234567 ext 9"_s << u"other than digits"_s;
         QTest::newRow("brackets and slashes") << u"(01) 234/567"_s << u"(01) 234/567"_s;
         QTest::newRow("marks of direction") << u"\u202a+961 70 123456\u202c"_s << u"+961 70 123456"_s;
         QTest::newRow("Khmer digits") << u"០១២ ៣៤៥"_s << u"012 345"_s;
         QTest::newRow("shortened, small e") << u"9.61e10"_s << u"shortened"_s;
         QTest::newRow("shortened, no fraction") << u"9E+10"_s << u"shortened"_s;
-        QTest::newRow("empty") << u""_s << u"besides digits"_s;
+        QTest::newRow("empty") << u""_s << u"other than digits"_s;
     }
     void phonesAndCodesAtTheirEdges()
     {

@@ -37,12 +37,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("two digits") << u"12/04/99"_s << u"two digits"_s;
         QTest::newRow("Buddhist") << u"12/04/2542"_s << u"1999"_s;
-        QTest::newRow("no such day") << u"31/02/1999"_s << u"no day"_s;
+        QTest::newRow("no such day") << u"31/02/1999"_s << u"not a day"_s;
         QTest::newRow("year only") << u"1999"_s << u"day is missing"_s;
-        QTest::newRow("words") << u"soon"_s << u"no date"_s;
+        QTest::newRow("words") << u"soon"_s << u"not a date"_s;
         QTest::newRow("far") << u"12/04/1026"_s << u"1026"_s;
         QTest::newRow("small serial") << u"00041"_s << u"number"_s;
-        QTest::newRow("empty") << u""_s << u"no date"_s;
+        QTest::newRow("empty") << u""_s << u"not a date"_s;
     }
     void refusesDatesWithAReason()
     {
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(*phoneFromCell(u"٠٧٠١٢٣٤٥٦"_s), u"070123456"_s);
         QVERIFY(phoneFromCell(u"9.61E+10"_s).error().message.contains(u"shortened"));
         QVERIFY(phoneFromCell(u"9,617E+10"_s).error().message.contains(u"shortened"));
-        QVERIFY(phoneFromCell(u"none"_s).error().message.contains(u"besides digits"));
+        QVERIFY(phoneFromCell(u"none"_s).error().message.contains(u"other than digits"));
         QVERIFY(phoneFromCell(u"123"_s).error().message.contains(u"3 digits"));
     }
     void codes()

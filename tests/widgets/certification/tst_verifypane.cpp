@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("number of a revoked one") << u"revoked number"_s << int(StatusShape::Blocked) << u"No longer good"_s;
         QTest::newRow("number of nobody") << u"BEY-2026-99999-00"_s << int(StatusShape::NotStarted) << u"is not in the register"_s;
         QTest::newRow("anything") << u"https://example.org/page-that-has-nothing-to-do-with-certificates-whatever-it-is#X"_s
-                                  << int(StatusShape::NotStarted) << u"no certificate code"_s;
+                                  << int(StatusShape::NotStarted) << u"not a certificate code"_s;
     }
     void whatIsSaid()
     {

@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         GridDesk desk(2);
         desk.type(u"k"_s);
-        QCOMPARE(desk.grid.notice(), u"“k” is no mark here."_s);
+        QCOMPARE(desk.grid.notice(), u"“k” is not a mark here."_s);
         QCOMPARE(desk.at(), Cell(0, FakeGridModel::Today));
         desk.model.lockedRows.insert(0);
         desk.type(u"p"_s);

@@ -231,7 +231,7 @@ private Q_SLOTS:
         QLocale::setDefault(locale);
         const auto arabic = installTranslation(u"ar"_s);
         const QString example = QCoreApplication::translate("warsha::SignForm", "2.3.2026");
-        const QString sentence = QCoreApplication::translate("CellValues", "%1 is no length of time. Write hours as 7.5, or 7:30.");
+        const QString sentence = QCoreApplication::translate("CellValues", "%1 is not a length of time. Write hours as 7.5, or 7:30.");
         const QString unknown = QCoreApplication::translate("warsha::SignForm", "no such sentence");
         QLocale::setDefault(before);
         QVERIFY(arabic);

@@ -143,11 +143,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no day") << u"starts"_s << u"soon"_s << u"“soon” is no day"_s;
-        QTest::newRow("a year alone") << u"ends"_s << u"2026"_s << u"“2026” is no day"_s;
+        QTest::newRow("no day") << u"starts"_s << u"soon"_s << u"“soon” is not a day"_s;
+        QTest::newRow("a year alone") << u"ends"_s << u"2026"_s << u"“2026” is not a day"_s;
         QTest::newRow("no last day") << u"ends"_s << QString() << u"first and a last day"_s;
         QTest::newRow("ends before") << u"ends"_s << u"1.3.2026"_s << u"before it starts"_s;
-        QTest::newRow("places") << u"places"_s << u"many"_s << u"no number of places"_s;
+        QTest::newRow("places") << u"places"_s << u"many"_s << u"not a number of places"_s;
         QTest::newRow("too many places") << u"places"_s << u"10001"_s << u"to 10000"_s;
         QTest::newRow("no code") << u"code"_s << u" "_s << u"needs a code"_s;
         QTest::newRow("code taken") << u"code"_s << u"frm-26-b"_s << u"FRM-26-B already"_s;

@@ -277,7 +277,7 @@ private Q_SLOTS:
         world.files.path = world.stick.filePath(u"pulled"_s);
         world.press(u"handOver"_s);
         QCOMPARE(failed.size(), 1);
-        QVERIFY2(failed[0][0].toString().contains(u"Was the stick pulled out?"_s), qPrintable(failed[0][0].toString()));
+        QVERIFY2(failed[0][0].toString().contains(u"Was the USB stick pulled out?"_s), qPrintable(failed[0][0].toString()));
         QVERIFY(!QFile::exists(world.files.path));
         world.showTab(2);
         QCOMPARE(world.row(u"outbox"_s, 0).at(3), u"Made"_s);
