@@ -21,7 +21,7 @@ namespace {
 /// Arabic and Lao letters have no slanted form: what is said with weight is bold in every language.
 QString withoutItalics(QString markdown)
 {
-    static const QRegularExpression slanted(u"(?<![*\\w])\\*([^*\n]+)\\*(?![*\\w])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression slanted(u"(?<![*\\\\])\\*([^*\\s][^*\n]*)\\*(?!\\*)"_s); // a letter may stand before it, as Arabic "and" does
     return markdown.replace(slanted, u"**\\1**"_s);
 }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void weightIsBoldAndNotSlanted()
     {
         QWidget parent;
-        const HelpBook book{{{u"hours"_s, u"Hours"_s, u"In *Hours*, then **-** absent, **/** late, **\\*** excused; *two words* more."_s}}, false};
+        const HelpBook book{{{u"hours"_s, u"Hours"_s, u"In *Hours*, then **-** absent, **/** late, **\\*** excused; *two words* more, و*اليوم* too."_s}}, false};
         auto *help = new HelpWindow(book, &parent);
         help->open(u"hours"_s);
         const QTextDocument *text = help->findChild<QTextBrowser *>(u"helpText"_s)->document();
@@ -66,7 +66,7 @@ private Q_SLOTS:
                 if (at.fragment().charFormat().fontWeight() >= QFont::Bold)
                     bold.append(at.fragment().text());
             }
-        QCOMPARE(bold, QStringList({u"Hours"_s, u"-"_s, u"/"_s, u"*"_s, u"two words"_s}));
+        QCOMPARE(bold, QStringList({u"Hours"_s, u"-"_s, u"/"_s, u"*"_s, u"two words"_s, u"اليوم"_s}));
     }
 
     void anotherLanguageIsHelpedInEnglish()
