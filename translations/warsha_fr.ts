@@ -2248,7 +2248,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>Groupes&#x202f;: %1</translation>
+        <translation>Gr.&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7793,7 +7793,7 @@
     <message>
         <source>Groups: %1</source>
         <comment>a state</comment>
-        <translation>Groupes&#x202f;: %1</translation>
+        <translation>Gr.&#x202f;: %1</translation>
     </message>
 </context>
 <context>
