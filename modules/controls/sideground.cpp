@@ -10,7 +10,7 @@
 
 namespace warsha {
 
-void SideGround::stack(PageHeader *header, const QList<QWidget *> &below)
+void SideGround::stack(PageHeader *header, const QList<QWidget *> &below, QWidget *line)
 {
     constexpr int hairline = 1; // kept free on either side: which one it is drawn on follows the direction
     auto *head = new QHBoxLayout;
@@ -20,6 +20,8 @@ void SideGround::stack(PageHeader *header, const QList<QWidget *> &below)
     column->setContentsMargins(hairline, 0, hairline, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    if (line)
+        column->addWidget(line);
     for (QWidget *each : below)
         column->addWidget(each, 1);
 }

@@ -13,8 +13,9 @@ class SideGround : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    /// The list's heading, and below it what shares the rest: the list itself, and what is said while it is empty.
-    void stack(PageHeader *header, const QList<QWidget *> &below);
+    /// The list's heading, and below it what shares the rest: the list itself, and what is said while it is empty. line: between
+    /// them, of its own height.
+    void stack(PageHeader *header, const QList<QWidget *> &below, QWidget *line = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
