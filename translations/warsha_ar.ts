@@ -1839,6 +1839,77 @@
     </message>
 </context>
 <context>
+    <name>DirectoryFacet</name>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Missing in the record</source>
+        <translation>ناقص في الملف</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>أقل من ١٨</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>من ١٨ إلى ٢٤</translation>
+    </message>
+    <message>
+        <source>25 to 35</source>
+        <translation>من ٢٥ إلى ٣٥</translation>
+    </message>
+    <message>
+        <source>Over 35</source>
+        <translation>أكثر من ٣٥</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>بلا هاتف</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>بلا تاريخ ميلاد</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>الجنس غير مذكور</translation>
+    </message>
+    <message>
+        <source>No nationality</source>
+        <translation>بلا جنسية مذكورة</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>بلا وثيقة</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+</context>
+<context>
     <name>DraftFields</name>
     <message numerus="yes">
         <source>%n title(s) fit: %1…</source>
@@ -2086,6 +2157,21 @@
     <message>
         <source>“%1” is not a reason for leaving: %2.</source>
         <translation>«%1» ليس سببًا للمغادرة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentFacets</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2575,13 @@
     </message>
 </context>
 <context>
+    <name>ListsFacet</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
     <name>MemberHours</name>
     <message>
         <source>Hours</source>
@@ -2639,6 +2732,14 @@
     <message>
         <source>“%1” is not an outcome; these are: %2.</source>
         <translation>«%1» ليست نتيجة؛ النتائج: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFilterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between two values of a filter</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3866,18 @@
     <message>
         <source>make the next intake</source>
         <translation>إنشاء الدفعة التالية</translation>
+    </message>
+    <message>
+        <source>delete a list of trainees</source>
+        <translation>حذف قائمة متدربين</translation>
+    </message>
+    <message>
+        <source>rename a list of trainees</source>
+        <translation>إعادة تسمية قائمة متدربين</translation>
+    </message>
+    <message>
+        <source>save a list of trainees</source>
+        <translation>حفظ قائمة متدربين</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7629,33 @@
     </message>
 </context>
 <context>
+    <name>warsha::FilterLine</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>حفظ كقائمة…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>حذف القائمة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Name of the list, then Enter</source>
+        <translation>اسم القائمة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>اسم القائمة</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Frame</name>
     <message>
         <source>Undo</source>
@@ -10313,6 +10453,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::PersonFilter</name>
+    <message>
+        <source>A saved list of trainees cannot be read: what it asks for is damaged.</source>
+        <translation>تعذرت قراءة قائمة متدربين محفوظة: ما تطلبه تالف.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PersonFinder</name>
     <message>
         <source>Trainee number</source>
@@ -12556,6 +12703,29 @@
     </message>
 </context>
 <context>
+    <name>warsha::SavedListService</name>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>تحتاج القائمة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The name of a list has at most %L1 characters.</source>
+        <translation>اسم القائمة لا يزيد على %L1 حرفاً.</translation>
+    </message>
+    <message>
+        <source>This list was deleted already.</source>
+        <translation>حُذفت هذه القائمة من قبل.</translation>
+    </message>
+    <message>
+        <source>The list “%1” would hold everybody: choose in the filter whom it shows.</source>
+        <translation>ستضم القائمة «%1» الجميع: اختر في التصفية من تُظهره.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already.</source>
+        <translation>توجد قائمة «%1» من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ScanText</name>
     <message>
         <source>The picture %1 is too large to be read.</source>
@@ -13906,6 +14076,34 @@
     </message>
 </context>
 <context>
+    <name>warsha::TraineesFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>تصفية المتدربين</translation>
+    </message>
+    <message>
+        <source>Choose in the filter first whom the list shows.</source>
+        <translation>اختر أولاً في التصفية من تُظهره القائمة.</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>حفظ كقائمة…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value of the filter, and how many people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TraineesPage</name>
     <message>
         <source>Trainees</source>
@@ -14002,6 +14200,14 @@
     <message>
         <source>Nobody is in this list now.</source>
         <translation>لا أحد في هذه القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>تصفية المتدربين</translation>
+    </message>
+    <message>
+        <source>Save the filter as a list…</source>
+        <translation>حفظ التصفية كقائمة…</translation>
     </message>
 </context>
 <context>

@@ -1819,6 +1819,77 @@
     </message>
 </context>
 <context>
+    <name>DirectoryFacet</name>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Missing in the record</source>
+        <translation>Manque dans le dossier</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 à 24 ans</translation>
+    </message>
+    <message>
+        <source>25 to 35</source>
+        <translation>25 à 35 ans</translation>
+    </message>
+    <message>
+        <source>Over 35</source>
+        <translation>Plus de 35 ans</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Sans téléphone</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>Sans date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Sexe non indiqué</translation>
+    </message>
+    <message>
+        <source>No nationality</source>
+        <translation>Sans nationalité indiquée</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Sans document</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+</context>
+<context>
     <name>DraftFields</name>
     <message numerus="yes">
         <source>%n title(s) fit: %1…</source>
@@ -2062,6 +2133,21 @@
     <message>
         <source>“%1” is not a reason for leaving: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un motif de départ&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentFacets</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2551,13 @@
     </message>
 </context>
 <context>
+    <name>ListsFacet</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>MemberHours</name>
     <message>
         <source>Hours</source>
@@ -2615,6 +2708,14 @@
     <message>
         <source>“%1” is not an outcome; these are: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un résultat&#x202f;; ce sont&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFilterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between two values of a filter</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3802,18 @@
     <message>
         <source>make the next intake</source>
         <translation>création de la session suivante</translation>
+    </message>
+    <message>
+        <source>delete a list of trainees</source>
+        <translation>supprimer une liste de apprenants</translation>
+    </message>
+    <message>
+        <source>rename a list of trainees</source>
+        <translation>renommer une liste de apprenants</translation>
+    </message>
+    <message>
+        <source>save a list of trainees</source>
+        <translation>enregistrer une liste de apprenants</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7421,33 @@
     </message>
 </context>
 <context>
+    <name>warsha::FilterLine</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Name of the list, then Enter</source>
+        <translation>Nom de la liste, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Frame</name>
     <message>
         <source>Undo</source>
@@ -10005,6 +10145,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::PersonFilter</name>
+    <message>
+        <source>A saved list of trainees cannot be read: what it asks for is damaged.</source>
+        <translation>Une liste de apprenants enregistrée ne peut pas être lue&#x202f;: ce qu’elle demande est endommagé.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PersonFinder</name>
     <message>
         <source>Trainee number</source>
@@ -12204,6 +12351,29 @@
     </message>
 </context>
 <context>
+    <name>warsha::SavedListService</name>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>La liste a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name of a list has at most %L1 characters.</source>
+        <translation>Le nom d’une liste a au plus %L1 caractères.</translation>
+    </message>
+    <message>
+        <source>This list was deleted already.</source>
+        <translation>Cette liste a déjà été supprimée.</translation>
+    </message>
+    <message>
+        <source>The list “%1” would hold everybody: choose in the filter whom it shows.</source>
+        <translation>La liste «&#x202f;%1&#x202f;» contiendrait tout le monde&#x202f;: choisissez dans le filtre qui elle montre.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already.</source>
+        <translation>Il y a déjà une liste «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ScanText</name>
     <message>
         <source>The picture %1 is too large to be read.</source>
@@ -13466,6 +13636,34 @@
     </message>
 </context>
 <context>
+    <name>warsha::TraineesFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>Filtrer les apprenants</translation>
+    </message>
+    <message>
+        <source>Choose in the filter first whom the list shows.</source>
+        <translation>Choisissez d’abord dans le filtre qui la liste montre.</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value of the filter, and how many people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TraineesPage</name>
     <message>
         <source>Trainees</source>
@@ -13562,6 +13760,14 @@
     <message>
         <source>Nobody is in this list now.</source>
         <translation>Personne n’est dans cette liste maintenant.</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>Filtrer les apprenants</translation>
+    </message>
+    <message>
+        <source>Save the filter as a list…</source>
+        <translation>Enregistrer le filtre comme liste…</translation>
     </message>
 </context>
 <context>

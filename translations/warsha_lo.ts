@@ -1819,6 +1819,77 @@
     </message>
 </context>
 <context>
+    <name>DirectoryFacet</name>
+    <message>
+        <source>Sex</source>
+        <translation>ເພດ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ອາຍຸ</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>ສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>Missing in the record</source>
+        <translation>ຂາດໃນແຟ້ມ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ບໍ່ໄດ້ບອກ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ອື່ນໆ</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>ຕ່ຳກວ່າ 18</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 ຫາ 24</translation>
+    </message>
+    <message>
+        <source>25 to 35</source>
+        <translation>25 ຫາ 35</translation>
+    </message>
+    <message>
+        <source>Over 35</source>
+        <translation>ຫຼາຍກວ່າ 35</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>ບໍ່ມີເບີໂທ</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>ບໍ່ມີວັນເກີດ</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>ບໍ່ໄດ້ບອກເພດ</translation>
+    </message>
+    <message>
+        <source>No nationality</source>
+        <translation>ບໍ່ມີສັນຊາດ</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>ບໍ່ມີເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ຍິງ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ຊາຍ</translation>
+    </message>
+</context>
+<context>
     <name>DraftFields</name>
     <message numerus="yes">
         <source>%n title(s) fit: %1…</source>
@@ -2062,6 +2133,21 @@
     <message>
         <source>“%1” is not a reason for leaving: %2.</source>
         <translation>“%1” ບໍ່ແມ່ນເຫດຜົນຂອງການອອກ: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentFacets</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ສະຖານະ</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2551,13 @@
     </message>
 </context>
 <context>
+    <name>ListsFacet</name>
+    <message>
+        <source>List</source>
+        <translation>ລາຍຊື່</translation>
+    </message>
+</context>
+<context>
     <name>MemberHours</name>
     <message>
         <source>Hours</source>
@@ -2615,6 +2708,14 @@
     <message>
         <source>“%1” is not an outcome; these are: %2.</source>
         <translation>“%1” ບໍ່ແມ່ນຜົນ; ມີຄື: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFilterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between two values of a filter</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3802,18 @@
     <message>
         <source>make the next intake</source>
         <translation>ສ້າງຮອບຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>delete a list of trainees</source>
+        <translation>ລຶບລາຍຊື່ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>rename a list of trainees</source>
+        <translation>ປ່ຽນຊື່ລາຍຊື່ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>save a list of trainees</source>
+        <translation>ບັນທຶກລາຍຊື່ຜູ້ຮຽນ</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7421,33 @@
     </message>
 </context>
 <context>
+    <name>warsha::FilterLine</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>ບັນທຶກເປັນລາຍຊື່…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>ປ່ຽນຊື່…</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>ລຶບລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ລ້າງ</translation>
+    </message>
+    <message>
+        <source>Name of the list, then Enter</source>
+        <translation>ຊື່ລາຍຊື່ ແລ້ວກົດ Enter</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>ຊື່ຂອງລາຍຊື່</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Frame</name>
     <message>
         <source>Undo</source>
@@ -10005,6 +10145,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::PersonFilter</name>
+    <message>
+        <source>A saved list of trainees cannot be read: what it asks for is damaged.</source>
+        <translation>ອ່ານລາຍຊື່ຜູ້ຮຽນທີ່ບັນທຶກໄວ້ບໍ່ໄດ້: ສິ່ງທີ່ມັນຖາມເສຍຫາຍ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PersonFinder</name>
     <message>
         <source>Trainee number</source>
@@ -12204,6 +12351,29 @@
     </message>
 </context>
 <context>
+    <name>warsha::SavedListService</name>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>ລາຍຊື່ຕ້ອງມີຊື່.</translation>
+    </message>
+    <message>
+        <source>The name of a list has at most %L1 characters.</source>
+        <translation>ຊື່ລາຍຊື່ມີໄດ້ບໍ່ເກີນ %L1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>This list was deleted already.</source>
+        <translation>ລາຍຊື່ນີ້ຖືກລຶບໄປແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The list “%1” would hold everybody: choose in the filter whom it shows.</source>
+        <translation>ລາຍຊື່ “%1” ຈະມີທຸກຄົນ: ກະລຸນາເລືອກໃນຕົວກອງວ່າຈະສະແດງໃຜ.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already.</source>
+        <translation>ມີລາຍຊື່ “%1” ແລ້ວ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::ScanText</name>
     <message>
         <source>The picture %1 is too large to be read.</source>
@@ -13466,6 +13636,34 @@
     </message>
 </context>
 <context>
+    <name>warsha::TraineesFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>ກັ່ນຕອງ</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>ກັ່ນຕອງຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Choose in the filter first whom the list shows.</source>
+        <translation>ກະລຸນາເລືອກໃນຕົວກອງກ່ອນວ່າລາຍຊື່ຈະສະແດງໃຜ.</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>ບັນທຶກເປັນລາຍຊື່…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ລ້າງຕົວກອງ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value of the filter, and how many people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>warsha::TraineesPage</name>
     <message>
         <source>Trainees</source>
@@ -13562,6 +13760,14 @@
     <message>
         <source>Nobody is in this list now.</source>
         <translation>ດຽວນີ້ບໍ່ມີໃຜໃນລາຍການນີ້.</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>ກັ່ນຕອງຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>Save the filter as a list…</source>
+        <translation>ບັນທຶກຕົວກອງເປັນລາຍຊື່…</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include "sqlnumberhandover.h"
 #include "sqlpersonrepository.h"
 #include "sqlplacementrepository.h"
+#include "sqlsavedlistrepository.h"
 #include "sqlstaffrepository.h"
 #include "sqlstatisticsrepository.h"
 #include "sqlsyncrepository.h"
@@ -55,6 +56,8 @@ struct Workbench::Slices {
         , peopleImport(people, session, database->clock())
         , staffRepository(*database)
         , staff(*database, session, keyRing, staffRepository)
+        , savedListRepository(*database)
+        , savedLists(*database, session, savedListRepository)
         , groupRepository(*database)
         , groups(*database, session, groupRepository, catalogue)
         , enrolmentRepository(*database)
@@ -146,6 +149,8 @@ struct Workbench::Slices {
     PeopleImport peopleImport;
     SqlStaffRepository staffRepository;
     StaffService staff;
+    SqlSavedListRepository savedListRepository;
+    SavedListService savedLists;
     SqlGroupRepository groupRepository;
     GroupService groups;
     SqlEnrolmentRepository enrolmentRepository;
@@ -272,6 +277,11 @@ const PeopleImport &Workbench::peopleImport()
 StaffService &Workbench::staff()
 {
     return m_slices->staff;
+}
+
+SavedListService &Workbench::savedLists()
+{
+    return m_slices->savedLists;
 }
 
 GroupService &Workbench::groups()

@@ -23,6 +23,7 @@
 #include "reportservice.h"
 #include "peopleimport.h"
 #include "snapshotservice.h"
+#include "savedlistservice.h"
 #include "staffservice.h"
 #include "statisticsservice.h"
 
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] PeopleService &people();
     [[nodiscard]] const PeopleImport &peopleImport();
     [[nodiscard]] StaffService &staff();
+    [[nodiscard]] SavedListService &savedLists();
     [[nodiscard]] GroupService &groups();
     [[nodiscard]] EnrolmentService &enrolments();
     [[nodiscard]] const HoursSettings &hoursSettings() const; ///< the centre's zone and day cap

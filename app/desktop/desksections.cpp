@@ -106,6 +106,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , toSend(sendTask)
     , belowList(watch)
     , notEnrolledList(groupDesk)
+    , enrolmentFacets(groupDesk)
     , groupColumn(groupDesk)
     , hoursColumn(hoursDesk)
     , groupsPanel(enrolmentDesk)
@@ -120,9 +121,9 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , trainees({worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople), &peopleImport, &print.files,
                 &question, &personLog, permits(roles, Permission::Enrol) ? &groupPlacing : nullptr,
                 permits(roles, Permission::Enrol) ? QList<PeoplePanel *>{&enrolManyPanel} : QList<PeoplePanel *>(),
-                permits(roles, Permission::Erase), keysOf(roles).contains(RoleKey::CaseNotes)},
+                permits(roles, Permission::Erase), keysOf(roles).contains(RoleKey::CaseNotes), &bench.savedLists()},
                {&groupColumn, &hoursColumn}, {&hoursPanel, &placementsPanel, &groupsPanel, &resultsPanel, &awardsPanel},
-               permits(roles, Permission::ReadPeople), {&belowList, &notEnrolledList})
+               permits(roles, Permission::ReadPeople), {&belowList, &notEnrolledList}, enrolmentFacets.facets())
     , groups(enrolmentDesk, permits(roles, Permission::ReadPeople))
     , programmes({worker, bench.catalogue(), permits(roles, Permission::EditCatalogue), &print.files, shippedProgrammeFiles()})
     , hours(hoursDesk, permits(roles, Permission::ReadPeople),

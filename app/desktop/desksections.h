@@ -10,6 +10,7 @@
 #include "belowsharelist.h"
 #include "centreimportprofiles.h"
 #include "certificatespage.h"
+#include "enrolmentfacets.h"
 #include "framehost.h"
 #include "groupfinder.h"
 #include "groupplacing.h"
@@ -116,6 +117,7 @@ struct DeskSections {
     SharedTask toSend;
     BelowShareList belowList;
     NotEnrolledList notEnrolledList;
+    EnrolmentFacets enrolmentFacets;
     GroupPersonColumn groupColumn;
     HoursPersonColumn hoursColumn;
     TraineeGroupsPanel groupsPanel;

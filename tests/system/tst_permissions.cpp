@@ -47,6 +47,7 @@ Verb verb(const QString &name, Permission permission, Call call, const QList<Per
 #define ENROLMENT(method, permission, ...) VERB(EnrolmentService, enrolments, method, permission, __VA_ARGS__)
 #define GROUPS(method, permission, ...) VERB(GroupService, groups, method, permission, __VA_ARGS__)
 #define HOURS(method, permission, ...) VERB(HoursService, hours, method, permission, __VA_ARGS__)
+#define LISTS(method, permission, ...) VERB(SavedListService, savedLists, method, permission, __VA_ARGS__)
 #define MEETINGS(method, permission, ...) VERB(MeetingImportService, meetings, method, permission, __VA_ARGS__)
 #define PEOPLE(method, permission, ...) VERB(PeopleService, people, method, permission, __VA_ARGS__)
 #define PLACEMENTS(method, permission, ...) VERB(PlacementService, placements, method, permission, __VA_ARGS__)
@@ -114,6 +115,10 @@ QList<Verb> peopleVerbs()
         STAFF(list, ReadPeople),
         STAFF(add, EditPeople, {}),
         STAFF(change, EditPeople, {}),
+        LISTS(lists, ReadPeople),
+        LISTS(keep, EditPeople, {}, {}),
+        LISTS(rename, EditPeople, {}, {}),
+        LISTS(remove, EditPeople, {}),
         GROUPS(groups, ReadPeople),
         GROUPS(group, ReadPeople, {}),
         GROUPS(groupByCode, ReadPeople, {}),

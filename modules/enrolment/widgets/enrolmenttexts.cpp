@@ -49,6 +49,15 @@ QString groupWords(const Group &group)
     return group.name == group.code ? isolated(group.code) : isolated(group.code) + u"  "_s + isolatedName(group.name);
 }
 
+void sortAsOffered(QList<GroupListing> &groups)
+{
+    const auto rank = [](const GroupListing &listing) {
+        const int ranks[] = {2, 0, 1, 3}; // planned, running, finished, cancelled
+        return ranks[int(listing.group.state)];
+    };
+    std::ranges::stable_sort(groups, [&](const GroupListing &a, const GroupListing &b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a.group.ends < b.group.ends; });
+}
+
 QString groupDates(const Group &group)
 {
     if (!group.starts.isValid() || !group.ends.isValid())

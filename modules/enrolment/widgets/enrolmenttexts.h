@@ -11,6 +11,8 @@ namespace warsha {
 [[nodiscard]] StatusShape shapeOf(GroupState state);
 /// "FRM-26-A  Road foremen, spring"; the code alone where the name is the code.
 [[nodiscard]] QString groupWords(const Group &group);
+/// As they are offered to be chosen: running ones first, then planned, finished, cancelled; of each those that end first.
+void sortAsOffered(QList<GroupListing> &groups);
 [[nodiscard]] QString groupDates(const Group &group);    ///< "2 Mar – 30 Jun 2026"
 [[nodiscard]] QString groupPlaces(const GroupListing &listing); ///< "26 of 26", "12" without a limit
 [[nodiscard]] QString shortDay(QDate day);               ///< "2 Mar 2026"; empty for no day

@@ -48,11 +48,7 @@ void GroupChooser::reload()
 
 void GroupChooser::fill(QList<GroupListing> groups)
 {
-    const auto rank = [](const GroupListing &listing) {
-        const int ranks[] = {2, 0, 1, 3}; // planned, running, finished, cancelled
-        return ranks[int(listing.group.state)];
-    };
-    std::stable_sort(groups.begin(), groups.end(), [&](const auto &a, const auto &b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a.group.ends < b.group.ends; });
+    sortAsOffered(groups);
     clear();
     for (const GroupListing &listing : std::as_const(groups))
         addItem(groupWords(listing.group), listing.group.id.uuid());

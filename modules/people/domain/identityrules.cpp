@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int oldest = 120; // years
 constexpr qsizetype longestText = 400;
 constexpr qsizetype longestList = 20;
 constexpr int earliestBirth = 1900;
@@ -91,6 +92,17 @@ QString tidied(const QString &text)
         if (!isControl(c))
             out += c;
     return out.simplified().normalized(QString::NormalizationForm_C);
+}
+
+std::optional<int> ageOn(const PartialDate &birth, QDate today)
+{
+    if (birth.isNull() || !today.isValid())
+        return std::nullopt;
+    const bool isExact = birth.precision == PartialDate::Precision::Day;
+    int age = today.year() - birth.year;
+    if (isExact && QDate(today.year(), birth.month, 1).addDays(birth.day - 1) > today)
+        --age;
+    return age < 0 || age > oldest ? std::nullopt : std::optional(age);
 }
 
 Result<Identity> checkedIdentity(Identity identity, QDate today)

@@ -9,6 +9,8 @@
 namespace warsha {
 
 [[nodiscard]] QString tidied(const QString &text);
+/// Whole years; nothing when the year of birth is not known, or cannot be. Without the day the age of the whole year.
+[[nodiscard]] std::optional<int> ageOn(const PartialDate &birth, QDate today);
 /// The tidied identity, or ErrorKind::Rule with a sentence; today bounds the birth date.
 [[nodiscard]] Result<Identity> checkedIdentity(Identity identity, QDate today);
 

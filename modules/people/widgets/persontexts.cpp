@@ -4,6 +4,7 @@
 #include "countrycodes.h"
 #include "countryname.h"
 #include "identitycells.h"
+#include "identityrules.h"
 #include "textfold.h"
 #include "typeface.h"
 
@@ -227,16 +228,11 @@ QString birthText(const PartialDate &birth)
 
 QString ageText(const PartialDate &birth, QDate today)
 {
-    if (birth.isNull() || !today.isValid())
+    const auto age = ageOn(birth, today);
+    if (!age)
         return {};
-    const bool exact = birth.precision == PartialDate::Precision::Day;
-    int age = today.year() - birth.year;
-    if (exact && QDate(today.year(), birth.month, 1).addDays(birth.day - 1) > today)
-        --age;
-    if (age < 0 || age > 120)
-        return {};
-    const QString years = QLocale().toString(age);
-    return exact ? years : QCoreApplication::translate("PersonTexts", "about %1").arg(years);
+    const QString years = QLocale().toString(*age);
+    return birth.precision == PartialDate::Precision::Day ? years : QCoreApplication::translate("PersonTexts", "about %1").arg(years);
 }
 
 std::optional<PartialDate> typedBirth(const QString &typed)

@@ -15,6 +15,7 @@
 #include "severaltrainees.h"
 #include "sideground.h"
 #include "traineedetail.h"
+#include "traineesfilter.h"
 
 #include <QDragEnterEvent>
 #include <QStackedWidget>
@@ -25,8 +26,8 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
-                           Navigator &navigator, QWidget *parent, const QList<PersonList *> &lists)
-    : Page(parent), m_desk(desk), m_columns(columns), m_lists(lists)
+                           Navigator &navigator, QWidget *parent, const QList<PersonFacet *> &facets)
+    : Page(parent), m_desk(desk), m_columns(columns), m_filter(new TraineesFilter(desk, facets, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +55,11 @@ TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &
         else
             m_detail->startEditing();
     });
+    connect(m_filter, &TraineesFilter::changed, this, &TraineesPage::showFiltered);
+    connect(m_filter, &TraineesFilter::done, this, [this] { m_table->setFocus(); });
+    connect(m_filter, &TraineesFilter::saved, this, &Page::saved);
+    connect(m_filter, &TraineesFilter::failed, this, &Page::failed);
+    connect(m_filter, &TraineesFilter::listAsked, this, [&navigator](const QString &code) { navigator.go({u"trainees"_s, {}, code}); });
     setAcceptDrops(m_desk.mayEdit && m_desk.import);
     showPeople();
     loadColumns();
@@ -67,6 +73,7 @@ QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
     m_search = new SearchField(tr("Name, number, phone"), tr("Search trainees"), ground);
     m_search->setObjectName(u"search"_s);
     m_search->setFixedWidth(196);
+    m_header->addWidget(m_filter->button());
     m_header->addWidget(m_search);
     m_model = new PeopleTableModel(columns, this);
     m_table = new DeskTable(tr("Trainees"), ground);
@@ -77,7 +84,7 @@ QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
     m_table->chooseColumns(u"trainees"_s);
     m_empty = new EmptyState({}, ground, m_desk.mayEdit ? tr("New trainee") : QString());
     connect(m_empty, &EmptyState::activated, this, &TraineesPage::startNew);
-    ground->stack(m_header, {m_empty, m_table});
+    ground->stack(m_header, {m_empty, m_table}, m_filter->line());
     return ground;
 }
 
@@ -138,7 +145,7 @@ void TraineesPage::committed()
 void TraineesPage::showPeople()
 {
     const auto snapshot = m_desk.directory.snapshot();
-    m_model->show(snapshot, m_search->text(), m_only);
+    m_model->show(snapshot, m_search->text(), m_filter->only());
     tellCount();
     if (const Person *person = snapshot->find(PersonId(m_table->chosenId())))
         m_detail->showPerson(*person);
@@ -149,10 +156,11 @@ void TraineesPage::tellCount()
     const QLocale locale;
     const qsizetype shown = m_model->rowCount();
     const QString query = m_search->text().trimmed();
-    m_header->setFacts(query.isEmpty() ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->everybodyCount())));
+    const bool isPart = !query.isEmpty() || (m_filter->isSet() && m_filter->title().isEmpty());
+    m_header->setFacts(!isPart ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->everybodyCount())));
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
-    m_empty->setSentence(query.isEmpty() && m_list ? tr("Nobody is in this list now.")
+    m_empty->setSentence(query.isEmpty() && m_filter->isSet() ? tr("Nobody is in this list now.")
                          : query.isEmpty() ? tr("Nobody is registered yet. Register the first trainee here, or import a table.")
                                          : tr("Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.").arg(query));
 }
@@ -172,43 +180,38 @@ void TraineesPage::showChosen(const QUuid &id)
 
 void TraineesPage::openRecord(const QUuid &record)
 {
-    if (record.isNull() || record == m_table->chosenId())
+    if (!record.isNull() && record != m_table->chosenId() && !m_table->choose(record))
+        chooseWhoeverIsHidden(record);
+}
+
+/// By the search, or by a filter: the record is what was asked for.
+void TraineesPage::chooseWhoeverIsHidden(const QUuid &record)
+{
+    m_search->clear();
+    if (m_table->choose(record))
         return;
-    if (!m_table->choose(record)) { // hidden by the search: the record is what was asked for
-        m_search->clear();
-        m_table->choose(record);
-    }
+    m_filter->clear();
+    m_table->choose(record);
 }
 
 void TraineesPage::openList(const QString &list)
 {
-    const auto found = std::ranges::find_if(m_lists, [&](const PersonList *each) { return each->code() == list; });
-    m_list = found == m_lists.end() ? nullptr : *found;
-    m_only.reset();
     m_search->clear();
-    m_header->setTitle(m_list ? m_list->title() : tr("Trainees"));
-    if (m_list)
-        loadList();
-    else
-        showPeople();
+    m_filter->open(list);
 }
 
-void TraineesPage::loadList()
+void TraineesPage::showFiltered()
 {
-    m_list->load(this, [this, list = m_list](const QSet<PersonId> &people) {
-        if (list != m_list)
-            return;
-        m_only = people;
-        showPeople();
-        if (m_table->chosenId().isNull())
-            m_table->chooseFirst();
-    });
+    const QString title = m_filter->title();
+    m_header->setTitle(title.isEmpty() ? tr("Trainees") : title);
+    showPeople();
+    if (m_table->chosenId().isNull())
+        m_table->chooseFirst();
 }
 
 void TraineesPage::refresh()
 {
-    if (m_list)
-        loadList();
+    m_filter->refresh();
     m_desk.worker.run(this, [directory = &m_desk.directory] { return directory->refresh(); },
                       [this](const Result<void> &done) {
                           if (!done)
@@ -306,7 +309,7 @@ void TraineesPage::registered(const Person &person)
     m_search->clear();
     showPeople();
     m_side->setCurrentWidget(m_detail);
-    m_table->choose(person.id.uuid());
+    openRecord(person.id.uuid());
     m_table->setFocus();
     committed();
 }

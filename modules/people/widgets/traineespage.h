@@ -19,13 +19,14 @@ class PeopleTableModel;
 class SearchField;
 class SeveralTrainees;
 class TraineeDetail;
+class TraineesFilter;
 
 class TraineesPage : public Page
 {
     Q_OBJECT
 public:
     TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &columns, const QList<Panel *> &panels,
-                 Navigator &navigator, QWidget *parent = nullptr, const QList<PersonList *> &lists = {});
+                 Navigator &navigator, QWidget *parent = nullptr, const QList<PersonFacet *> &facets = {});
 
     void openRecord(const QUuid &record) override;
     void refresh() override;
@@ -56,14 +57,13 @@ private:
     void erasePerson();
     void loadColumns();
     void tellCount();
-    void loadList();
+    void showFiltered();
+    void chooseWhoeverIsHidden(const QUuid &record);
     void registered(const Person &person);
 
     PeopleDesk m_desk;
     QList<PersonColumn *> m_columns;
-    QList<PersonList *> m_lists;
-    PersonList *m_list = nullptr; ///< shown now; null: everybody
-    std::optional<QSet<PersonId>> m_only; ///< who is in it
+    TraineesFilter *m_filter = nullptr;
     ListDetail *m_sides = nullptr;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;

@@ -8,13 +8,18 @@
 #include "peoplepanel.h"
 #include "peopleservice.h"
 #include "personcolumn.h"
+#include "personfacet.h"
 #include "personhistory.h"
 #include "personlist.h"
 #include "question.h"
+#include "savedlistservice.h"
 #include "section.h"
 #include "worker.h"
 
 #include <QPointer>
+
+#include <memory>
+#include <vector>
 
 namespace warsha {
 
@@ -35,14 +40,16 @@ struct PeopleDesk {
     QList<PeoplePanel *> several = {};    ///< about trainees chosen in the list
     bool mayErase = false;
     bool readsCaseNotes = false;
+    SavedListService *lists = nullptr; ///< filters that were given a name; none: they are not kept
 };
 
 class TraineesSection : public Section
 {
     Q_DECLARE_TR_FUNCTIONS(TraineesSection)
 public:
-    TraineesSection(const PeopleDesk &desk, QList<PersonColumn *> columns, QList<Panel *> panels, bool offered, QList<PersonList *> lists = {})
-        : m_desk(desk), m_columns(std::move(columns)), m_panels(std::move(panels)), m_lists(std::move(lists)), m_offered(offered) {}
+    TraineesSection(const PeopleDesk &desk, QList<PersonColumn *> columns, QList<Panel *> panels, bool offered, QList<PersonList *> lists = {},
+                    const QList<PersonFacet *> &facets = {});
+    ~TraineesSection() override;
 
     [[nodiscard]] QString code() const override { return QStringLiteral("trainees"); }
     [[nodiscard]] QString title() const override { return tr("Trainees"); }
@@ -53,10 +60,13 @@ public:
     void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 
 private:
+    void countSaved(QObject *context, const std::function<void(const QList<SavedList> &)> &then);
     PeopleDesk m_desk;
     QList<PersonColumn *> m_columns;
     QList<Panel *> m_panels;
     QList<PersonList *> m_lists;
+    std::vector<std::unique_ptr<PersonFacet>> m_ownFacets;
+    QList<PersonFacet *> m_facets; ///< all, in the order in which they are offered
     bool m_offered;
     QPointer<Page> m_page;
 };

@@ -8,6 +8,7 @@
 #include "persontexts.h"
 #include "typeface.h"
 #include "traineedetail.h"
+#include "traineesfilter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -78,10 +79,14 @@ QList<DeskCommand> TraineesPage::commands()
     const auto hasSome = [this] { return !m_table->chosenIds().isEmpty(); };
     const auto hasTwo = [this] { return m_table->chosenIds().size() == 2; };
     QList<DeskCommand> all{{u"trainees.copy"_s, tr("Copy the chosen trainees as a table"), QKeySequence(u"Ctrl+Shift+C"_s), false,
-                            [this] { copyTable(); }, CommandMenu::Record, {}, hasSome}};
+                            [this] { copyTable(); }, CommandMenu::Record, {}, hasSome},
+                           {u"trainees.filter"_s, tr("Filter trainees"), QKeySequence(u"Ctrl+Shift+F"_s), false, [this] { m_filter->choose(); }}};
     if (m_desk.files)
         all.append({u"trainees.save"_s, tr("Save the chosen trainees as a table…"), QKeySequence(u"Ctrl+E"_s), false,
                     [this] { saveTable(); }, CommandMenu::Record, {}, hasSome});
+    if (m_desk.mayEdit && m_desk.lists)
+        all.append({u"trainees.saveList"_s, tr("Save the filter as a list…"), {}, false, [this] { m_filter->keep(); }, CommandMenu::Record, {},
+                    [this] { return m_filter->isSet(); }});
     if (m_desk.mayEdit)
         all.append({u"trainees.merge"_s, tr("Merge two trainees…"), {}, false, [this] { startMerge(); }, CommandMenu::Record, {}, hasTwo});
     if (m_desk.mayEdit && m_desk.files)

@@ -122,7 +122,7 @@ struct World {
     void open()
     {
         section = std::make_unique<TraineesSection>(PeopleDesk{worker, desk.service, desk.directory, desk.clock, mayChange, nullptr, &files,
-                                                               &question, &histories, &places, {}, mayChange},
+                                                               &question, &histories, &places, {}, mayChange, false, kept},
                                                     QList<PersonColumn *>{&column}, QList<Panel *>{&panel}, true, QList<PersonList *>{&list});
         page.reset(static_cast<TraineesPage *>(section->makePage(nullptr, navigator)));
         page->resize(1366, 676);
@@ -139,6 +139,7 @@ struct World {
         return names;
     }
     bool mayChange;
+    SavedListService *kept = nullptr;
     MemoryDesk desk;
     const Person &person(const QString &name) const { return *desk.directory.snapshot()->search(name).front().person; }
     void chooseAll() const
