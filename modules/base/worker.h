@@ -46,9 +46,36 @@ public:
              [then = std::move(then), answer]() mutable { then(std::move(**answer)); }, context);
     }
 
+    /// Long work that others need not wait for: step() is called again and again until it gives its answer, a
+    /// std::optional; whoever asks meanwhile is served after the step that runs. Once the context is gone there is no further step.
+    template<typename Step, typename Then>
+    void runInSteps(QObject *context, Step step, Then then)
+    {
+        runFurther(context, std::make_shared<Step>(std::move(step)), std::move(then));
+    }
+
 protected:
     /// Runs work elsewhere, then done in the thread of context, if context still lives.
     virtual void post(std::function<void()> work, std::function<void()> done, QObject *context) = 0;
+    /// Asked by work: whether something else was posted that has not begun.
+    [[nodiscard]] virtual bool isWaitedFor() const { return false; }
+
+private:
+    template<typename Step, typename Then>
+    void runFurther(QObject *context, const std::shared_ptr<Step> &step, Then then)
+    {
+        run(context, [this, step] {
+            auto answer = (*step)();
+            while (!answer && !isWaitedFor())
+                answer = (*step)();
+            return answer;
+        }, [this, context, step, then = std::move(then)](auto answer) mutable {
+            if (answer)
+                then(*std::move(answer));
+            else
+                runFurther(context, step, std::move(then));
+        });
+    }
 };
 
 class InlineWorker : public Worker

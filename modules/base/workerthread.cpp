@@ -50,9 +50,11 @@ void WorkerThread::post(std::function<void()> work, std::function<void()> done, 
     auto line = std::make_shared<Line>();
     auto *relay = new Relay(context, line);
     Q_UNUSED(relay) // owned by the context, or by itself once it has answered
+    ++m_waiting;
     QMetaObject::invokeMethod(
         &m_place,
-        [work = std::move(work), done = std::move(done), line] {
+        [this, work = std::move(work), done = std::move(done), line] {
+            --m_waiting;
             work();
             const QMutexLocker locker(&line->mutex);
             QObject *const waiting = line->relay;

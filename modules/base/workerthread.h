@@ -19,9 +19,11 @@ public:
 
 protected:
     void post(std::function<void()> work, std::function<void()> done, QObject *context) override;
+    [[nodiscard]] bool isWaitedFor() const override { return m_waiting > 0; }
 
 private:
     QThread m_thread;
+    std::atomic<int> m_waiting = 0; ///< jobs that have not begun
     QObject m_place; ///< lives in the thread: its events are the jobs
 };
 
