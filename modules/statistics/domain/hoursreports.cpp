@@ -83,9 +83,9 @@ Result<void> ReportService::readStatements(Reading &reading, const Group &group)
         balanceOf.insert(balance.enrolment, balance);
     qint64 done = 0;
     for (const Enrolment &enrolment : enrolments) {
-        if (reading.progress.isCancelled())
+        if (reading.progress->isCancelled())
             return failure(ErrorKind::Cancelled, tr("Stopped."));
-        reading.progress.report(done++, enrolments.size());
+        reading.progress->report(done++, enrolments.size());
         if (isInTraining(enrolment.status) && reading.isWanted(enrolment.person))
             WARSHA_CHECK(readStatement(reading, group, enrolment, balanceOf.value(enrolment.id)));
     }

@@ -7,10 +7,12 @@
 namespace warsha {
 
 struct ReportService::Reading {
-    const ReportRequest &request;
-    Progress &progress;
-    std::shared_ptr<const DirectorySnapshot> people;
-    Report report;
+    ReportRequest request;
+    std::shared_ptr<Progress> progress;
+    std::shared_ptr<const DirectorySnapshot> people = {}; ///< from the first step on
+    Report report = {};
+    QList<Group> groups = {}; ///< to read
+    qsizetype done = 0;       ///< groups
 
     /// Number and name; of whom they turned out to be, after a merge.
     struct Who {

@@ -39,37 +39,64 @@ void ReportService::addPeriod(Reading &reading) const
 
 Result<Report> ReportService::read(const ReportRequest &request, Progress &progress) const
 {
-    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    const Step step = inSteps(request, {std::shared_ptr<void>(), &progress});
+    for (;;)
+        if (auto report = step())
+            return *std::move(report);
+}
+
+ReportService::Step ReportService::inSteps(const ReportRequest &request, const std::shared_ptr<Progress> &progress) const
+{
+    return [this, reading = std::make_shared<Reading>(Reading{request, progress})]() -> std::optional<Result<Report>> {
+        const Result<bool> isWhole = readOn(*reading);
+        if (!isWhole)
+            return Result<Report>(failure(isWhole.error()));
+        return *isWhole ? std::optional(Result<Report>(std::move(reading->report))) : std::nullopt;
+    };
+}
+
+/// All that is not read group by group.
+Result<void> ReportService::begin(Reading &reading) const
+{
+    const ReportRequest &request = reading.request;
     WARSHA_TRY(const CentreProfile profile, m_rooms.centre.profile());
-    Reading reading{request, progress, m_rooms.directory.snapshot(), {}};
+    reading.people = m_rooms.directory.snapshot();
     reading.report.kind = request.kind;
     reading.report.centre = textIn(profile.names, QLocale().name().left(2));
     reading.report.madeOn = dayIn(profile, m_clock.now());
-    if (request.kind == ReportTopic::Register && request.group.isNull()) {
-        addPeriod(reading);
-        WARSHA_CHECK(readRegister(reading));
-        return reading.report;
+    const bool isRegister = request.kind == ReportTopic::Register;
+    if (!isRegister || !request.group.isNull()) {
+        WARSHA_TRY(reading.groups, groupsOf(request));
     }
-    WARSHA_TRY(const QList<Group> groups, groupsOf(request));
     if (!request.group.isNull()) {
-        const Group &group = groups.first();
+        const Group &group = reading.groups.first();
         reading.report.subject = group.code;
         reading.report.facts.append(tr("Group %1").arg(u"\u2068"_s + joinedFacts({group.code, group.name}) + u"\u2069"_s));
     }
     addPeriod(reading);
+    if (!isRegister)
+        return {};
+    reading.groups.clear();
+    return readRegister(reading);
+}
+
+/// One step; true: the report is whole.
+Result<bool> ReportService::readOn(Reading &reading) const
+{
     static const QMap<ReportTopic, ReadGroup> readers{
         {ReportTopic::GroupList, &ReportService::readGroupList}, {ReportTopic::SignIn, &ReportService::readSignIn},
         {ReportTopic::Attendance, &ReportService::readAttendance}, {ReportTopic::HoursStatement, &ReportService::readStatements},
         {ReportTopic::Results, &ReportService::readResults}, {ReportTopic::Missing, &ReportService::readMissing}};
-    if (request.kind == ReportTopic::Register)
-        WARSHA_CHECK(readRegister(reading));
-    for (qsizetype i = 0; i < groups.size() && readers.contains(request.kind); ++i) {
-        if (progress.isCancelled())
-            return failure(ErrorKind::Cancelled, tr("Stopped."));
-        progress.report(i, groups.size());
-        WARSHA_CHECK((this->*readers.value(request.kind))(reading, groups[i]));
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    if (!reading.people) {
+        WARSHA_CHECK(begin(reading));
+        return reading.groups.isEmpty();
     }
-    return reading.report;
+    if (reading.progress->isCancelled())
+        return failure(ErrorKind::Cancelled, tr("Stopped."));
+    reading.progress->report(reading.done, reading.groups.size());
+    WARSHA_CHECK((this->*readers.value(reading.request.kind))(reading, reading.groups[reading.done++]));
+    return reading.done == reading.groups.size();
 }
 
 Result<void> ReportService::readGroupList(Reading &reading, const Group &group) const

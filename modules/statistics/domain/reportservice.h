@@ -43,12 +43,17 @@ public:
 
     /// Rule when a group is needed and none is said; Cancelled when the person said stop.
     [[nodiscard]] Result<Report> read(const ReportRequest &request, Progress &progress) const;
+    /// The same for Worker::runInSteps: a step reads one group as it is then, and nothing once nobody may read any more.
+    using Step = std::function<std::optional<Result<Report>>()>;
+    [[nodiscard]] Step inSteps(const ReportRequest &request, const std::shared_ptr<Progress> &progress) const;
 
 private:
     struct Reading; ///< one report while it is being read
     using ReadGroup = Result<void> (ReportService::*)(Reading &, const Group &) const;
 
     [[nodiscard]] Result<QList<Group>> groupsOf(const ReportRequest &request) const;
+    Result<void> begin(Reading &reading) const;
+    Result<bool> readOn(Reading &reading) const;
     Result<void> readGroupList(Reading &reading, const Group &group) const;
     Result<void> readSignIn(Reading &reading, const Group &group) const;
     Result<void> readAttendance(Reading &reading, const Group &group) const;

@@ -116,7 +116,7 @@ void ReportsPage::read()
     m_isRead = false; // what is still seen is another report: it does not go out under this one's name
     for (DeskButton *button : std::as_const(m_buttons))
         button->setEnabled(false);
-    m_desk.groups.worker.run(this, [reports = &m_desk.reports, request = m_choice->request(), job = m_job] { return reports->read(request, *job); },
+    m_desk.groups.worker.runInSteps(this, m_desk.reports.inSteps(m_choice->request(), m_job),
                              [this, wanted = ++m_wanted](const Result<Report> &report) {
                                  if (wanted != m_wanted)
                                      return;

@@ -139,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(cells(report.table, u"Group"_s), QStringList({u"A0"_s, u"G1"_s, u"G1"_s, u"G1"_s, u"G1"_s}));
         QVERIFY(report.subject.isEmpty());
     }
+    void inStepsEachGroupAsItIsThen()
+    {
+        const Group second = got(m_centre->groups.add(m_centre->asked(u"Z9"_s)));
+        const auto somebody = m_centre->addPeople({u"Somebody else"_s});
+        const auto progress = std::make_shared<Progress>();
+        const ReportService::Step step = m_centre->reports.inSteps({.kind = ReportTopic::GroupList}, progress);
+        QVERIFY(!step()); // which groups there are
+        QVERIFY(!step()); // G1
+        (void)got(m_centre->enrolPeople(somebody, second.id)); // saved while it is read
+        const auto report = step();
+        QVERIFY(report && *report);
+        QCOMPARE(cells((*report)->table, u"Group"_s), QStringList({u"G1"_s, u"G1"_s, u"G1"_s, u"G1"_s, u"Z9"_s}));
+    }
+    void noStepAfterTheSignOut()
+    {
+        (void)got(m_centre->groups.add(m_centre->asked(u"Z9"_s)));
+        const ReportService::Step step = m_centre->reports.inSteps({.kind = ReportTopic::GroupList}, std::make_shared<Progress>());
+        QVERIFY(!step());
+        QVERIFY(!step());
+        m_centre->session.close();
+        const auto report = step();
+        QVERIFY(report && !*report);
+        QCOMPARE(report->error().kind, ErrorKind::Denied);
+    }
     void whoMayNotReadPeopleReadsNoReport()
     {
         m_centre->session.close();
