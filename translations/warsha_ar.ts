@@ -12494,6 +12494,10 @@
         <source>%1, new %2, changed %3, gone %4</source>
         <translation>%1، جديد %L2، تغيّر %L3، زال %L4</translation>
     </message>
+    <message>
+        <source>%1, still being counted</source>
+        <translation>%1، ما زال العدّ جارياً</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ReturnWords</name>

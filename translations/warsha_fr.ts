@@ -12142,6 +12142,10 @@
         <source>%1, new %2, changed %3, gone %4</source>
         <translation>%1, nouvelles %2, modifiées %3, disparues %4</translation>
     </message>
+    <message>
+        <source>%1, still being counted</source>
+        <translation>%1, encore en cours de comptage</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ReturnWords</name>

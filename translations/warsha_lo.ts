@@ -12142,6 +12142,10 @@
         <source>%1, new %2, changed %3, gone %4</source>
         <translation>%1, ໃໝ່ %2, ປ່ຽນ %3, ຫາຍໄປ %4</translation>
     </message>
+    <message>
+        <source>%1, still being counted</source>
+        <translation>%1, ກຳລັງນັບຢູ່</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ReturnWords</name>

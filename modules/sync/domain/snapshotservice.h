@@ -39,7 +39,7 @@ public:
     SnapshotService(Units &units, const Session &session, const Parts &parts)
         : m_units(units), m_session(session), m_parts(parts) {}
 
-    /// What would leave now, compared with the last snapshot where that lies in the folder. Makes nothing.
+    /// What would leave now, compared with the last snapshot where that lies in the folder: to be read on. Makes nothing.
     [[nodiscard]] Result<std::shared_ptr<PendingPreview>> beginPreview(const QString &folder, const RulePack &rules) const;
     /// Findings of rules do not stop it: they are in the report and counted in the manifest. Stopped, it leaves no trace.
     Result<BuiltSnapshot> build(const QString &folder, const RulePack &rules, const OpId &op = OpId::make(), Progress *progress = nullptr);

@@ -62,18 +62,41 @@ ReturnRow toGroup(const Row &row)
 
 } // namespace
 
-Result<ReturnData> CentreReturnReader::read(const Secret &pseudonymKey) const
+class CentreReturnReader::Reading : public ReturnReading
 {
-    ReturnData data;
-    const Pseudonyms pseudonyms(pseudonymKey);
-    WARSHA_CHECK(readCentre(data));
-    WARSHA_CHECK(readProgrammes(data));
-    WARSHA_CHECK(readEnrolments(data, pseudonyms));
-    WARSHA_CHECK(readHours(data, pseudonyms));
-    WARSHA_CHECK(readOutcomes(data, pseudonyms));
-    WARSHA_CHECK(readAwards(data, pseudonyms));
-    data.tables[u"indicators"_s] = indicatorsOf(data);
-    return data;
+public:
+    Reading(const CentreReturnReader &reader, const Secret &pseudonymKey) : m_reader(reader), m_pseudonyms(pseudonymKey) {}
+
+    Result<bool> next() override
+    {
+        if (data.centre.isEmpty()) {
+            WARSHA_CHECK(m_reader.readCentre(data));
+            WARSHA_CHECK(m_reader.readProgrammes(data));
+            return false;
+        }
+        const QList<ReturnRow> &groups = data.tables[u"groups"_s];
+        if (m_done < groups.size()) {
+            WARSHA_CHECK(m_reader.readGroup(std::get<QString>(groups[m_done++].first()), m_ofGroups, m_pseudonyms));
+            return false;
+        }
+        data.tables[u"enrolments"_s] = std::move(m_ofGroups.enrolments);
+        data.tables[u"hours"_s] = std::move(m_ofGroups.hours);
+        data.tables[u"outcomes"_s] = std::move(m_ofGroups.outcomes);
+        WARSHA_CHECK(m_reader.readAwards(data, m_pseudonyms));
+        data.tables[u"indicators"_s] = indicatorsOf(data);
+        return true;
+    }
+
+private:
+    const CentreReturnReader &m_reader;
+    Pseudonyms m_pseudonyms;
+    OfGroups m_ofGroups;
+    qsizetype m_done = 0; ///< groups
+};
+
+std::unique_ptr<ReturnReading> CentreReturnReader::begin(const Secret &pseudonymKey) const
+{
+    return std::make_unique<Reading>(*this, pseudonymKey);
 }
 
 Result<void> CentreReturnReader::readCentre(ReturnData &data) const

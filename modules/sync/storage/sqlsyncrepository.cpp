@@ -20,6 +20,7 @@ constexpr QStringView enrolmentsSql = u"SELECT COUNT(*) FROM enrolment";
 // it wrote since the snapshot by the clock.
 constexpr QStringView markSql = u"SELECT desk, number FROM change_entry WHERE row_id = :id AND table_name = 'sync_snapshot' AND kind = 0";
 constexpr QStringView desksSql = u"SELECT desk, MIN(first_entry) AS first FROM change_step WHERE at >= :created GROUP BY desk";
+constexpr QStringView endOfLogSql = u"SELECT (SELECT MAX(number) FROM change_entry c WHERE c.desk = d.ordinal) AS last FROM desk d ORDER BY d.ordinal";
 constexpr QStringView keysSql = u"SELECT purpose, key_id FROM sync_key";
 constexpr QStringView publicKeySql = u"SELECT public_key FROM sync_key WHERE purpose = 'signing'";
 
@@ -130,6 +131,11 @@ Result<void> SqlSyncRepository::change(const SendingRecord &sending)
                                {{"attempts"_L1, sending.attempts},
                                 {"next_attempt"_L1, sending.nextAttempt},
                                 {"sent_at"_L1, sending.sentAt}});
+}
+
+Result<QList<qint64>> SqlSyncRepository::endOfLog() const
+{
+    return m_database.all(endOfLogSql, {}, [](const Row &row) { return row.integer("last"_L1); });
 }
 
 Result<qint64> SqlSyncRepository::changesSince(const std::optional<SnapshotRecord> &snapshot) const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<QList<SendingRecord>> sendings() const override;
     Result<void> add(const SendingRecord &sending) override;
     Result<void> change(const SendingRecord &sending) override;
+    [[nodiscard]] Result<QList<qint64>> endOfLog() const override;
     [[nodiscard]] Result<qint64> changesSince(const std::optional<SnapshotRecord> &snapshot) const override;
 
     [[nodiscard]] Result<std::optional<SnapshotKeys>> keys() const override;

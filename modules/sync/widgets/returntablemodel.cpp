@@ -43,11 +43,18 @@ QList<Column> ReturnTableModel::columns() const
             {tr("Changed"), 84, Column::Kind::Figure}, {tr("Gone"), 84, Column::Kind::Figure}};
 }
 
+bool ReturnTableModel::isUnread(const QString &table) const
+{
+    return m_preview.isPartial && !m_preview.rows.contains(table);
+}
+
 /// Nothing where nothing is other: what changed is to stand out.
 QString ReturnTableModel::figure(int row, int column) const
 {
     const QString table = returnTables()[size_t(row)].name;
     const QLocale locale;
+    if (isUnread(table))
+        return column == RowsColumn ? u"…"_s : QString();
     if (column == RowsColumn)
         return locale.toString(m_preview.rows.value(table));
     const TableDifference difference = m_preview.differences.value(table);
@@ -63,6 +70,8 @@ QVariant ReturnTableModel::cell(int row, int column, int role) const
     case MutedRole: return m_preview.rows.value(table.name) == 0;
     case BoldRole: return column >= AddedColumn;
     case SpokenRole: {
+        if (isUnread(table.name))
+            return tr("%1, still being counted").arg(returnTableTitle(table.name));
         const TableDifference difference = m_preview.differences.value(table.name);
         const QString rows = tr("%1, %n row(s)", nullptr, int(m_preview.rows.value(table.name))).arg(returnTableTitle(table.name));
         if (difference.isNone())

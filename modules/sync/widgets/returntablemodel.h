@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 
 private:
+    [[nodiscard]] bool isUnread(const QString &table) const;
     [[nodiscard]] QString figure(int row, int column) const;
     SnapshotPreview m_preview;
 };

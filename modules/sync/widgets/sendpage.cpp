@@ -191,7 +191,7 @@ void SendPage::readOutbox()
     });
 }
 
-/// Reading is the database's; the rules, which may take long, run beside it.
+/// Reading is the database's, which others may ask meanwhile; the rules, which may take long, run beside it. What is known is shown.
 void SendPage::readPreview()
 {
     if (std::exchange(m_reading, true)) {
@@ -203,27 +203,61 @@ void SendPage::readPreview()
     Q_EMIT working(job);
     const auto begin = [service = &m_desk.service, folder = m_verbs->home(), job]() -> Result<std::shared_ptr<PendingPreview>> {
         WARSHA_TRY(const RulePack rules, shippedRulePack());
-        return service->beginPreview(folder, rules);
+        WARSHA_TRY(const std::shared_ptr<PendingPreview> pending, service->beginPreview(folder, rules));
+        WARSHA_CHECK(pending->readOn());
+        return pending;
     };
     m_desk.database.run(this, begin, [this, job](const Result<std::shared_ptr<PendingPreview>> &pending) {
-        if (pending)
-            return finishPreview(*pending, job);
-        m_reading = false;
-        Q_EMIT failed(pending.error().message);
+        if (!pending)
+            return failPreview(pending.error());
+        showSoFar((*pending)->soFar());
+        readOn(*pending, job);
+    });
+}
+
+void SendPage::readOn(const std::shared_ptr<PendingPreview> &pending, const std::shared_ptr<Job> &job)
+{
+    const auto step = [pending, job]() -> std::optional<Result<bool>> {
+        const Result<bool> isWhole = job->isCancelled() ? Result<bool>(failure(ErrorKind::Cancelled, {})) : pending->readOn();
+        return !isWhole || *isWhole ? std::optional(isWhole) : std::nullopt;
+    };
+    m_desk.database.runInSteps(this, step, [this, pending, job](const Result<bool> &isWhole) {
+        if (!isWhole)
+            return failPreview(isWhole.error());
+        showSoFar(pending->soFar());
+        finishPreview(pending, job);
     });
 }
 
 void SendPage::finishPreview(const std::shared_ptr<PendingPreview> &pending, const std::shared_ptr<Job> &job)
 {
     m_desk.files.run(this, [pending, job] { return pending->finish(job.get()); }, [this](const Result<SnapshotPreview> &preview) {
+        if (!preview)
+            return failPreview(preview.error());
         m_reading = false;
-        if (preview)
-            showPreview(*preview);
-        else if (preview.error().kind != ErrorKind::Cancelled)
-            Q_EMIT failed(preview.error().message);
+        showPreview(*preview);
         if (std::exchange(m_again, false))
             readPreview();
     });
+}
+
+void SendPage::failPreview(const Error &error)
+{
+    m_reading = false;
+    if (error.kind != ErrorKind::Cancelled)
+        Q_EMIT failed(error.message);
+    if (std::exchange(m_again, false))
+        readPreview();
+}
+
+/// Only while nothing whole is there: figures that stand are not taken away.
+void SendPage::showSoFar(const SnapshotPreview &preview)
+{
+    if (m_preview)
+        return;
+    m_what->showPreview(preview);
+    if (m_whatTable->chosenId().isNull())
+        m_whatTable->chooseFirst();
 }
 
 void SendPage::showPreview(const SnapshotPreview &preview)

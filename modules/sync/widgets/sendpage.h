@@ -47,7 +47,10 @@ private:
     void wire();
     void readOutbox();
     void readPreview();
+    void readOn(const std::shared_ptr<PendingPreview> &pending, const std::shared_ptr<Job> &job);
     void finishPreview(const std::shared_ptr<PendingPreview> &pending, const std::shared_ptr<Job> &job);
+    void failPreview(const Error &error);
+    void showSoFar(const SnapshotPreview &preview);
     void showPreview(const SnapshotPreview &preview);
     void showOutbox(const Outbox &outbox);
     void showTab(int tab);

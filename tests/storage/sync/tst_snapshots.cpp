@@ -2,6 +2,7 @@
 // The snapshots of a centre on both databases: order, nothing new, restored files, keys, what was sent where.
 #include "fixedreturn.h"
 #include "got.h"
+#include "lookatall.h"
 #include "memorykeyring.h"
 #include "pseudonym.h"
 #include "ruleengine.h"
@@ -136,10 +137,7 @@ private Q_SLOTS:
 
     void lookingMakesNothingAndCompares()
     {
-        const auto look = [this] {
-            const auto pending = m_centre->service.beginPreview(m_folder->path(), m_pack);
-            return pending ? (*pending)->finish() : Result<SnapshotPreview>(failure(pending.error()));
-        };
+        const auto look = [this] { return lookAtAll(m_centre->service.beginPreview(m_folder->path(), m_pack)); };
         const SnapshotPreview first = got(look());
         QVERIFY(!first.last && !first.comparedWithLast && first.differences.isEmpty());
         QCOMPARE(first.rows.value(u"enrolments"_s), 12);
@@ -155,10 +153,39 @@ private Q_SLOTS:
         const SnapshotPreview second = got(look());
         QCOMPARE(second.differences, (QMap<QString, TableDifference>{{u"awards"_s, {0, 0, 1}}, {u"groups"_s, {1, 0, 0}}, {u"hours"_s, {0, 1, 0}}}));
         QVERIFY(second.report.findings.size() >= 2); // hours went down, a certificate vanished
-        const auto pending = got(m_centre->service.beginPreview(m_folder->path(), m_pack));
         Progress stopped;
         stopped.cancel();
-        QCOMPARE(pending->finish(&stopped).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(lookAtAll(m_centre->service.beginPreview(m_folder->path(), m_pack), &stopped).error().kind, ErrorKind::Cancelled);
+    }
+
+    void aLookIsOfOneMoment()
+    {
+        QVERIFY(m_centre->service.acceptIncarnation());
+        const auto pending = got(m_centre->service.beginPreview(m_folder->path(), m_pack));
+        auto save = [this, accepted = 0]() mutable { // anything
+            QVERIFY(m_test->database().atomically({u"test.change"_s, {}, true}, m_centre->session.actor(),
+                                                  [&] { return m_centre->repository.acceptIncarnation(++accepted); }));
+        };
+        QVERIFY(!got(pending->readOn()));
+        QVERIFY(pending->soFar().isPartial && pending->soFar().rows.size() == 1);
+        save();
+        changeHours(999);
+        while (m_centre->reader.begun == 1)
+            QVERIFY(!got(pending->readOn()));
+        save();
+        while (m_centre->reader.begun == 2)
+            (void)got(pending->readOn()); // the last of these reads all at once, however much is saved
+        QCOMPARE(m_centre->reader.begun, 3);
+        const SnapshotPreview preview = got(pending->finish());
+        QCOMPARE(preview.rows.value(u"hours"_s), 72);
+        QVERIFY(!preview.isPartial);
+    }
+    void nothingIsReadOnAfterTheSignOut()
+    {
+        const auto pending = got(m_centre->service.beginPreview(m_folder->path(), m_pack));
+        QVERIFY(!got(pending->readOn()));
+        m_centre->session.close();
+        QCOMPARE(refusal(pending->readOn()).kind, ErrorKind::Denied);
     }
 
     void aStoppedBuildLeavesNoTrace()

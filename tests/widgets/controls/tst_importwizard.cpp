@@ -9,6 +9,7 @@
 #include "importpreview.h"
 #include "importwizard.h"
 #include "card.h"
+#include "slowworker.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
@@ -28,30 +29,6 @@ using namespace warsha;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A worker whose jobs wait until the test lets them go.
-class SlowWorker : public Worker
-{
-public:
-    void letGo()
-    {
-        while (!m_waiting.isEmpty())
-            m_waiting.takeFirst()();
-    }
-
-protected:
-    void post(std::function<void()> work, std::function<void()> done, QObject *context) override
-    {
-        m_waiting.append([work, done, alive = QPointer<QObject>(context)] {
-            work();
-            if (alive)
-                done();
-        });
-    }
-
-private:
-    QList<std::function<void()>> m_waiting;
-};
 
 struct Desk {
     explicit Desk(const QByteArray &table = {}, const QString &name = u"list.csv"_s)

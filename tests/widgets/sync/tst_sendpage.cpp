@@ -12,6 +12,7 @@
 #include "sendpage.h"
 #include "sendsection.h"
 #include "sendtask.h"
+#include "slowworker.h"
 #include "snapshothome.h"
 #include "sqlaccessrepository.h"
 #include "sqlsyncrepository.h"
@@ -36,6 +37,7 @@ struct World {
     RuleEngine rules;
     SnapshotService service{centre.database(), centre.session, {repository, reader, rules, centre.test->clock()}};
     InlineWorker worker;
+    Worker *database = &worker;
     FakeQuestion question;
     FakeFilePicker files;
     FakeNavigator navigator;
@@ -48,7 +50,7 @@ struct World {
     [[nodiscard]] QString home() const { return pc.filePath(u"snapshots"_s); }
     [[nodiscard]] SendDesk desk()
     {
-        return {worker, worker, service, centre.directory, question, files,
+        return {*database, worker, service, centre.directory, question, files,
                 [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, home(), maySend};
     }
     void open()
@@ -139,6 +141,29 @@ private Q_SLOTS:
         QCOMPARE(world.what(u"Hours"_s), QStringList({u"Hours"_s, u"72"_s, {}, {}, {}}));
         QVERIFY(world.said().contains(u"is not known"_s));
         qDeleteAll(testers);
+    }
+
+    void whatIsCountedIsShownAtOnce()
+    {
+        World world;
+        SlowWorker slow;
+        world.database = &slow;
+        world.open();
+        while (world.what(u"Certificates and statements"_s).isEmpty())
+            QVERIFY(slow.letOneGo()); // until the first step is done
+        QCOMPARE(world.what(u"Hours"_s).at(1), u"…"_s);
+        int others = 0;
+        QObject asker;
+        slow.run(&asker, [] { return 1; }, [&others](int answer) { others += answer; });
+        QVERIFY(slow.letOneGo() && slow.letOneGo());
+        QCOMPARE(others, 1); // before the page has all of its own
+        QCOMPARE(world.what(u"Hours"_s).at(1), u"…"_s);
+        slow.letGo();
+        QCOMPARE(world.what(u"Hours"_s).at(1), u"72"_s);
+        QVERIFY(world.said().contains(u"Nothing was sent yet"_s));
+        world.page->refresh();
+        QVERIFY(slow.letOneGo());
+        QCOMPARE(world.what(u"Hours"_s).at(1), u"72"_s); // what stands is not taken away while it is read anew
     }
 
     void everyTableIsInWords()
