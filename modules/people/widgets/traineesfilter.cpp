@@ -56,6 +56,8 @@ void TraineesFilter::open(const QString &list)
     if (!list.isEmpty() && m_open.isNull())
         m_filter.set(ListsFacet::facetCode(), list, true);
     apply();
+    if (!list.isEmpty())
+        loadFacetsAnew(); // who is in it now
     if (m_open.isNull())
         return;
     loadLists([this] {
