@@ -6439,6 +6439,10 @@
         <comment>name of a file</comment>
         <translation>feuilles à enfermer</translation>
     </message>
+    <message>
+        <source>Read each line from left to right.</source>
+        <translation>Lisez chaque ligne de gauche à droite.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CodeSheet</name>

@@ -6439,6 +6439,10 @@
         <comment>name of a file</comment>
         <translation>ໃບທີ່ຕ້ອງລັອກໄວ້</translation>
     </message>
+    <message>
+        <source>Read each line from left to right.</source>
+        <translation>ອ່ານແຕ່ລະແຖວຈາກຊ້າຍຫາຂວາ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CodeSheet</name>

@@ -32,7 +32,8 @@ DocumentValues valuesOf(const CodePaper &paper, const CodePaper::Code &code)
         {u"title"_s, codeTitle(code.kind)},
         {u"opens"_s, codeOpens(code.kind)},
         {u"letters"_s, Text::tr("Letters A to Z and digits 2 to 7 only; there is no zero and no one. "
-                                "The last four letters are a check: a code that was mistyped is refused, and nothing happens.")},
+                                "The last four letters are a check: a code that was mistyped is refused, and nothing happens.")
+             + u' ' + Text::tr("Read each line from left to right.")},
         {u"keep"_s, Text::tr("Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.")},
         {u"use"_s, useOf(code.kind)},
         {u"made"_s, Text::tr("Made on %1").arg(QLocale().toString(paper.made, QLocale::LongFormat))},
