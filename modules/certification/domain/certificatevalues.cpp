@@ -76,12 +76,14 @@ QString dateIn(const QString &language, QDate date, const CentreFacts &centre)
     return figureIn(language, westernDigits(localeOf(language, centre).toString(date, u"d MMMM yyyy"_s)), centre);
 }
 
-QString period(const GroupFacts &group)
+/// No paper says that somebody was trained on days that are still to come.
+QString period(const GroupFacts &group, QDate issuedOn)
 {
     const QString format = u"dd/MM/yyyy"_s;
-    if (!group.starts.isValid() || !group.ends.isValid())
-        return group.starts.toString(format) + group.ends.toString(format);
-    return group.starts.toString(format) + u" – "_s + group.ends.toString(format);
+    const QDate ends = issuedOn.isValid() && group.ends > issuedOn ? std::max(group.starts, issuedOn) : group.ends;
+    if (!group.starts.isValid() || !ends.isValid())
+        return group.starts.toString(format) + ends.toString(format);
+    return group.starts.toString(format) + u" – "_s + ends.toString(format);
 }
 
 QString level(const GroupFacts &group)
@@ -117,7 +119,7 @@ void addCentre(FrozenValues &values, const PaperFacts &facts)
     }
 }
 
-void addProgramme(FrozenValues &values, const GroupFacts &group, const PaperLanguages &languages)
+void addProgramme(FrozenValues &values, const GroupFacts &group, QDate issuedOn, const PaperLanguages &languages)
 {
     const QString own = u"programme."_s + languages.first;
     const QString other = u"programme."_s + languages.second;
@@ -131,7 +133,7 @@ void addProgramme(FrozenValues &values, const GroupFacts &group, const PaperLang
     values[u"isco"_s] = group.isco08;
     values[u"occupation"_s] = group.occupation;
     values[u"group"_s] = group.code;
-    values[u"period"_s] = period(group);
+    values[u"period"_s] = period(group, issuedOn);
 }
 
 void addHours(FrozenValues &values, const PaperFacts &facts)
@@ -196,7 +198,7 @@ FrozenValues paperValues(const PaperFacts &facts)
     values[u"name.second"_s] = names.value(1);
     values[u"trainee.number"_s] = facts.candidate.traineeNumber;
     addCentre(values, facts);
-    addProgramme(values, facts.group, facts.centre.languages);
+    addProgramme(values, facts.group, facts.issuedOn, facts.centre.languages);
     addHours(values, facts);
     addUnits(values, facts.candidate, facts.centre.languages);
     values[u"kind"_s] = awardKindCode(facts.kind);

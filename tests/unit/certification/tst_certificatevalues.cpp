@@ -64,6 +64,14 @@ private Q_SLOTS:
         QVERIFY(course.values().value(u"issued.ar"_s).contains(u"يونيو"_s));
         QCOMPARE(course.values().value(u"period"_s), u"02/03/2026 – 30/05/2026"_s);
     }
+    void noPaperSpeaksOfDaysToCome()
+    {
+        Course course;
+        course.group.ends = QDate(2026, 7, 31);
+        QCOMPARE(course.values().value(u"period"_s), u"02/03/2026 – 15/06/2026"_s);
+        course.group.ends = {};
+        QCOMPARE(course.values().value(u"period"_s), u"02/03/2026"_s);
+    }
     void languagesOfPaperAreSetOrTheCountrys()
     {
         const auto languages = [](const QString &country, const QString &set) {
