@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QToolTip>
 
 namespace warsha {
@@ -121,6 +122,8 @@ void DeskStyle::polish(QWidget *widget)
         keepOrderOfParts(*edit);
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
         calendar->setFirstDayOfWeek(weekStart());
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red in Qt; days off are others in other countries
+            calendar->setWeekdayTextFormat(day, {});
         calendar->setLayoutDirection(QApplication::layoutDirection()); // not that of the field it opens from
     }
 }

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTextCharFormat>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -101,6 +102,10 @@ private Q_SLOTS:
         QCOMPARE(firstDay(), Qt::Saturday);
         setWeekStart(0);
         QCOMPARE(firstDay(), Qt::Sunday);
+        QCalendarWidget calendar; // a Sunday is a working day in Amman: none stands out by itself
+        calendar.ensurePolished();
+        for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+            QCOMPARE(calendar.weekdayTextFormat(Qt::DayOfWeek(day)).foreground().style(), Qt::NoBrush);
     }
 
     void figuresAreByChoiceWhereThereIsOne()
