@@ -130,13 +130,14 @@ struct Agenda {
 };
 
 /// Somebody in training whose hours, of all that their group was taught since they came, stay below the share the programme
-/// asks of the whole. It says who to speak to; what can still be reached is in the balance (hours/domain/balance.h).
+/// asks of the whole; nobody who has that share of the whole already, however much more was taught. It says who to speak to; what
+/// can still be reached is in the balance (hours/domain/balance.h).
 struct BelowShare {
     EnrolmentId enrolment;
     PersonId person; ///< after merges
     GroupId group;
     int leastPercent = 0;
-    qint64 taught = 0;   ///< minutes of sessions in which anybody is recorded
+    qint64 taught = 0;   ///< minutes of sessions in which half the group is recorded, or more: a register just begun is none
     qint64 attended = 0; ///< minutes recorded, on the job left out
     [[nodiscard]] int share() const { return taught > 0 ? int(attended * 1000 / taught) : 0; }
     bool operator==(const BelowShare &) const = default;

@@ -69,16 +69,18 @@ constexpr QStringView usualLeastSql =
     "WHERE g.state = 'running' AND v.least > 0 GROUP BY v.least ORDER BY COUNT(*) DESC, v.least DESC LIMIT 1";
 // Sums in the order of hour_entry_sums and of what was taught a day: 1 s over 20,000 people and 1,000,000 entries.
 constexpr QStringView belowShareSql =
-    u"WITH taught AS MATERIALIZED (SELECT s.group_id, s.day, SUM(s.planned) AS minutes FROM training_session s "
-    "WHERE EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) OR EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
-    "GROUP BY s.group_id, s.day) "
+    u"WITH members AS MATERIALIZED (SELECT group_id, COUNT(*) AS people FROM enrolment WHERE status IN ('enrolled', 'active') GROUP BY group_id), "
+    "taught AS MATERIALIZED (SELECT s.group_id, s.day, SUM(s.planned) AS minutes FROM training_session s JOIN members m ON m.group_id = s.group_id "
+    "WHERE 2 * (SELECT COUNT(DISTINCT h.enrolment_id) FROM hour_entry h WHERE h.session_id = s.id) >= m.people "
+    "OR 2 * (SELECT COUNT(*) FROM register_mark r WHERE r.session_id = s.id) >= m.people GROUP BY s.group_id, s.day) "
     "SELECT f.id, c.current_id AS person, f.group_id, f.least, CAST(f.taught AS BIGINT) AS taught, CAST(COALESCE(f.attended, 0) AS BIGINT) AS attended "
-    "FROM (SELECT e.id, e.person_id, e.group_id, v.least, "
+    "FROM (SELECT e.id, e.person_id, e.group_id, v.least, v.minutes_online + v.minutes_classroom + v.minutes_workshop AS required, "
     "(SELECT SUM(t.minutes) FROM taught t WHERE t.group_id = e.group_id AND t.day >= e.enrolled_on) AS taught, "
     "(SELECT SUM(h.minutes) FROM hour_entry h WHERE h.enrolment_id = e.id AND h.mode <> 'on-the-job') AS attended "
     "FROM enrolment e JOIN training_group g ON g.id = e.group_id JOIN programme_version v ON v.id = g.programme_version_id "
     "WHERE e.status IN ('enrolled', 'active') AND e.ended_on IS NULL AND g.state NOT IN ('finished', 'cancelled') AND v.least > 0) f "
-    "JOIN person_current c ON c.person_id = f.person_id WHERE COALESCE(f.attended, 0) * 100 < f.least * f.taught ORDER BY f.group_id, f.id";
+    "JOIN person_current c ON c.person_id = f.person_id WHERE COALESCE(f.attended, 0) * 100 < f.least * f.taught "
+    "AND (f.required = 0 OR COALESCE(f.attended, 0) * 100 < f.least * f.required) ORDER BY f.group_id, f.id";
 
 DayMinutes toMinutes(const Row &row)
 {

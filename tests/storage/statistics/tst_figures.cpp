@@ -218,6 +218,31 @@ private Q_SLOTS:
         QVERIFY(centre().enrolments.withdraw(centre().members[0].id, LeavingReason::Moved, {}, m_monday.addDays(36)));
         QVERIFY(got(statistics().belowShare()).isEmpty()); // who left is nobody to call
     }
+    void aRegisterJustBegunPutsNobodyBelow()
+    {
+        const TrainingSession session = centre().addSession(m_monday);
+        QVERIFY(centre().hours.setMarks(session.id, {centre().mark(0, Attendance::Absent)})); // one of four
+        QVERIFY(got(statistics().belowShare()).isEmpty());
+        centre().record(session, {});
+        const auto below = got(statistics().belowShare());
+        QCOMPARE(below.size(), 1);
+        QCOMPARE(below.first().enrolment, centre().members[0].id);
+    }
+    void whoHasTheShareOfTheWholeIsNotBelowHoweverMuchWasTaught()
+    {
+        const int asked = 20 * 240; // minutes: four fifths of the 100 hours of the plan
+        int attended = 0;
+        for (int day = 0; day < 30; ++day) {
+            const TrainingSession session = centre().addSession(m_monday.addDays(day));
+            const bool isThere = day >= 11;
+            centre().record(session, {centre().mark(0, isThere ? Attendance::Present : Attendance::Absent)});
+            attended += isThere ? 240 : 0;
+        }
+        QVERIFY(attended < asked);
+        QCOMPARE(got(statistics().belowShare()).size(), 1);
+        centre().record(centre().addSession(m_monday.addDays(30)), {}); // 20 of 31 sessions, and 80 of 100 hours
+        QVERIFY(got(statistics().belowShare()).isEmpty());
+    }
     void whoCameLateIsNotBelowForWhatWasBefore()
     {
         centre().record(centre().addSession(m_monday), {});
