@@ -611,6 +611,14 @@
         <source>Blocked</source>
         <translation>غير جاهزين</translation>
     </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>إصدار الشهادات…</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>سجل الشهادات</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -2606,6 +2614,10 @@
         <source>Blocked</source>
         <translation>غير جاهز</translation>
     </message>
+    <message>
+        <source>Has a statement</source>
+        <translation>لديه إفادة</translation>
+    </message>
 </context>
 <context>
     <name>MemberVerbs</name>
@@ -4271,10 +4283,6 @@
         <translation>استوفيت كل الشروط.</translation>
     </message>
     <message>
-        <source>Issued: %1</source>
-        <translation>صدرت: %1</translation>
-    </message>
-    <message>
         <source>%1: why not a certificate?</source>
         <translation>%1: لماذا لا شهادة؟</translation>
     </message>
@@ -5563,10 +5571,6 @@
         <translation>استوفيت كل الشروط.</translation>
     </message>
     <message>
-        <source>Issued: %1</source>
-        <translation>صدرت: %1</translation>
-    </message>
-    <message>
         <source>A statement of attainment can be issued for what was achieved.</source>
         <translation>يمكن إصدار إفادة كفاءات بما تحقق.</translation>
     </message>
@@ -5692,6 +5696,23 @@
         <source>%1 of %2</source>
         <comment>units</comment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>صدرت: %1</translation>
+    </message>
+    <message>
+        <source>Has a statement: %1</source>
+        <translation>لديه إفادة: %1</translation>
+    </message>
+    <message>
+        <source>Has an attendance record: %1</source>
+        <translation>لديه إفادة حضور: %1</translation>
+    </message>
+    <message>
+        <source>%1. Certificate: %2</source>
+        <comment>Has a statement: BEY-1. Certificate: unit 2 is not achieved</comment>
+        <translation>%1. الشهادة: %2</translation>
     </message>
 </context>
 <context>
@@ -5926,21 +5947,6 @@
         <source>The PDF could not be written to %1: %2</source>
         <translation>تعذرت كتابة ملف PDF في ⁦%1⁩: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Also %n statement(s) of attainment.</source>
-        <translation>
-            <numerusform>ولا إفادة كفاءات معها.</numerusform>
-            <numerusform>ومعها إفادة كفاءات واحدة.</numerusform>
-            <numerusform>ومعها إفادتا كفاءات.</numerusform>
-            <numerusform>ومعها %Ln إفادات كفاءات.</numerusform>
-            <numerusform>ومعها %Ln إفادة كفاءات.</numerusform>
-            <numerusform>ومعها %Ln إفادة كفاءات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>لا يمكن التراجع عن هذا: الرقم الذي أُعطي يبقى في سجل الشهادات. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
-    </message>
     <message>
         <source>Issue for %1?</source>
         <translation>إصدار لـ %1؟</translation>
@@ -5954,17 +5960,6 @@
             <numerusform>إصدار %Ln شهادات</numerusform>
             <numerusform>إصدار %Ln شهادة</numerusform>
             <numerusform>إصدار %Ln شهادة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n paper(s)</source>
-        <translation>
-            <numerusform>إصدار الوثائق</numerusform>
-            <numerusform>إصدار وثيقة واحدة</numerusform>
-            <numerusform>إصدار وثيقتين</numerusform>
-            <numerusform>إصدار %Ln وثائق</numerusform>
-            <numerusform>إصدار %Ln وثيقة</numerusform>
-            <numerusform>إصدار %Ln وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6042,17 +6037,6 @@
         <source>Last number</source>
         <translation>آخر رقم</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
-        <translation>
-            <numerusform>لا شهادات</numerusform>
-            <numerusform>تأخذ شهادة واحدة رقمها وتصبح جاهزة للطباعة.</numerusform>
-            <numerusform>تأخذ شهادتان رقميهما وتصبحان جاهزتين للطباعة.</numerusform>
-            <numerusform>تأخذ %Ln شهادات أرقامها وتصبح جاهزة للطباعة.</numerusform>
-            <numerusform>تأخذ %Ln شهادة أرقامها وتصبح جاهزة للطباعة.</numerusform>
-            <numerusform>تأخذ %Ln شهادة أرقامها وتصبح جاهزة للطباعة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Certificates of %1</source>
         <translation>شهادات %1</translation>
@@ -6080,10 +6064,6 @@
     <message>
         <source>Print a copy of %1?</source>
         <translation>طباعة نسخة من %1؟</translation>
-    </message>
-    <message>
-        <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها، وتبقى في سجل الشهادات مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -6227,6 +6207,67 @@
             <numerusform>انتهى حفظ %Ln وثيقة. تبقى أرقامها في السجل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>Issue 24 certificates, 1 statement</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتين</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>إصدار الإفادات</numerusform>
+            <numerusform>إصدار إفادة واحدة</numerusform>
+            <numerusform>إصدار إفادتين</numerusform>
+            <numerusform>إصدار %Ln إفادات</numerusform>
+            <numerusform>إصدار %Ln إفادة</numerusform>
+            <numerusform>إصدار %Ln إفادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>%Ln شهادات</numerusform>
+            <numerusform>%Ln شهادة</numerusform>
+            <numerusform>%Ln شهادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <translation>
+            <numerusform>لا إفادات إنجاز لمن أنجز جزءًا</numerusform>
+            <numerusform>إفادة إنجاز واحدة، لمن أنجز جزءًا</numerusform>
+            <numerusform>إفادتا إنجاز، لمن أنجز جزءًا</numerusform>
+            <numerusform>%Ln إفادات إنجاز، لمن أنجز جزءًا</numerusform>
+            <numerusform>%Ln إفادة إنجاز، لمن أنجز جزءًا</numerusform>
+            <numerusform>%Ln إفادة إنجاز، لمن أنجز جزءًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>الطباعة فورًا</translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها. وبعد أن تخرج سليمة، أو تُحفظ ملف PDF، تُقيَّد في السجل مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
+    </message>
+    <message>
+        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
+        <translation>تأخذ الوثائق أرقامها وتصبح جاهزة للطباعة. لا رجوع عن هذا: الرقم الذي أُعطي يبقى في السجل. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -6292,28 +6333,6 @@
     <message>
         <source>Open the PDF</source>
         <translation>فتح ملف PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n certificate(s)</source>
-        <translation>
-            <numerusform>إصدار الشهادات</numerusform>
-            <numerusform>إصدار شهادة واحدة</numerusform>
-            <numerusform>إصدار شهادتين</numerusform>
-            <numerusform>إصدار %Ln شهادات</numerusform>
-            <numerusform>إصدار %Ln شهادة</numerusform>
-            <numerusform>إصدار %Ln شهادة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n statement(s)</source>
-        <translation>
-            <numerusform>إصدار الإفادات</numerusform>
-            <numerusform>إصدار إفادة واحدة</numerusform>
-            <numerusform>إصدار إفادتين</numerusform>
-            <numerusform>إصدار %Ln إفادات</numerusform>
-            <numerusform>إصدار %Ln إفادة</numerusform>
-            <numerusform>إصدار %Ln إفادة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Numbers are given on issue</source>
@@ -6388,6 +6407,34 @@
             <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
             <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the PDF of a certificate…</source>
+        <translation>حفظ ملف PDF لشهادة…</translation>
+    </message>
+    <message>
+        <source>Hand out a certificate…</source>
+        <translation>تسليم شهادة…</translation>
+    </message>
+    <message>
+        <source>Replace a certificate by a corrected one…</source>
+        <translation>استبدال شهادة بوثيقة مصحّحة…</translation>
+    </message>
+    <message>
+        <source>Void a certificate…</source>
+        <translation>إبطال شهادة…</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate…</source>
+        <translation>سحب شهادة…</translation>
+    </message>
+    <message>
+        <source>Verify a picture or PDF…</source>
+        <translation>التحقق من صورة أو ملف PDF…</translation>
+    </message>
+    <message>
+        <source>The group is being read…</source>
+        <translation>تُقرأ المجموعة…</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6533,10 @@
     <message>
         <source>No longer good: %1 is %2.</source>
         <translation>لم تعد صالحة: %1 هي %2.</translation>
+    </message>
+    <message>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
+        <translation>نسخة أخرى من %1 تحمل الرقم %2: هذه لا تُحسب. اطبع نسخة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7883,10 @@
     <message>
         <source>&amp;Delete the sample centre</source>
         <translation>ح&amp;ذف المركز النموذجي</translation>
+    </message>
+    <message>
+        <source>The backup is made: it lies in %1.</source>
+        <translation>أُنشئت النسخة الاحتياطية، وهي في %1.</translation>
     </message>
 </context>
 <context>
@@ -10069,6 +10124,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::PageView</name>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>تُجهَّز الصفحة %1…</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -12186,6 +12248,10 @@
         <source>Sort by %1</source>
         <translation>ترتيب بحسب %1</translation>
     </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation>يُقرأ التقرير…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RestoreCard</name>
@@ -13560,6 +13626,18 @@
             <numerusform>طباعة %Ln صفحة من جديد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is the copy good?</source>
+        <translation>هل النسخة سليمة؟</translation>
+    </message>
+    <message>
+        <source>Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.</source>
+        <translation>علّمها إن خرجت تالفة أو لم تخرج: تُطبع من جديد. ويحسبها السجل متى كانت سليمة.</translation>
+    </message>
+    <message>
+        <source>The copy is good</source>
+        <translation>النسخة سليمة</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SqlCatalogueRepository</name>
@@ -13927,6 +14005,14 @@
     <message>
         <source>Sessions, today and next</source>
         <translation>الجلسات اليوم والقادمة</translation>
+    </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>تُقرأ الجلسات…</translation>
+    </message>
+    <message>
+        <source>What waits for you is being counted…</source>
+        <translation>يُعدّ ما ينتظرك…</translation>
     </message>
 </context>
 <context>

@@ -264,13 +264,6 @@
 <context>
     <name>warsha::CertificateVerbs</name>
     <message numerus="yes">
-        <source>Also %n statement(s) of attainment.</source>
-        <translation>
-            <numerusform>Also one statement of attainment.</numerusform>
-            <numerusform>Also %Ln statements of attainment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Issue %n certificate(s)</source>
         <translation>
             <numerusform>Issue %Ln certificate</numerusform>
@@ -278,24 +271,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n paper(s)</source>
-        <translation>
-            <numerusform>Issue %Ln paper</numerusform>
-            <numerusform>Issue %Ln papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n paper(s) were issued.</source>
         <translation>
             <numerusform>One paper was issued.</numerusform>
             <numerusform>%Ln papers were issued.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
-        <translation>
-            <numerusform>%Ln certificate gets its number and is ready to be printed.</numerusform>
-            <numerusform>%Ln certificates get their numbers and are ready to be printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,6 +319,34 @@
             <numerusform>The retention of %Ln papers has ended. Their numbers stay in the register.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>Issue %Ln statement</numerusform>
+            <numerusform>Issue %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <translation>
+            <numerusform>%Ln statement of attainment, for who achieved a part</numerusform>
+            <numerusform>%Ln statements of attainment, for who achieved a part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificatesCommands</name>
@@ -381,20 +388,6 @@
 </context>
 <context>
     <name>warsha::CertificatesPage</name>
-    <message numerus="yes">
-        <source>Issue %n certificate(s)</source>
-        <translation>
-            <numerusform>Issue %Ln certificate</numerusform>
-            <numerusform>Issue %Ln certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n statement(s)</source>
-        <translation>
-            <numerusform>Issue %Ln statement</numerusform>
-            <numerusform>Issue %Ln statements</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Nobody in this group can be issued anything now; %n are blocked.</source>
         <translation>

@@ -595,6 +595,14 @@
         <source>Blocked</source>
         <translation>Bloqués</translation>
     </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Délivrer des certificats…</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registre des certificats</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -2582,6 +2590,10 @@
         <source>Blocked</source>
         <translation>Bloqués</translation>
     </message>
+    <message>
+        <source>Has a statement</source>
+        <translation>A une attestation</translation>
+    </message>
 </context>
 <context>
     <name>MemberVerbs</name>
@@ -4207,10 +4219,6 @@
         <translation>Toutes les règles sont remplies.</translation>
     </message>
     <message>
-        <source>Issued: %1</source>
-        <translation>Délivré&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>%1: why not a certificate?</source>
         <translation>%1&#x202f;: pourquoi pas un certificat&#x202f;?</translation>
     </message>
@@ -5447,10 +5455,6 @@
         <translation>Toutes les règles sont remplies.</translation>
     </message>
     <message>
-        <source>Issued: %1</source>
-        <translation>Délivré&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>A statement of attainment can be issued for what was achieved.</source>
         <translation>Une attestation de compétences peut être délivrée pour ce qui a été acquis.</translation>
     </message>
@@ -5572,6 +5576,23 @@
         <source>%1 of %2</source>
         <comment>units</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Délivré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Has a statement: %1</source>
+        <translation>A une attestation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Has an attendance record: %1</source>
+        <translation>A une attestation de présence&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1. Certificate: %2</source>
+        <comment>Has a statement: BEY-1. Certificate: unit 2 is not achieved</comment>
+        <translation>%1. Certificat&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5806,17 +5827,6 @@
         <source>The PDF could not be written to %1: %2</source>
         <translation>Le PDF n’a pas pu être écrit dans %1&#x202f;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Also %n statement(s) of attainment.</source>
-        <translation>
-            <numerusform>Et %Ln attestation de compétences.</numerusform>
-            <numerusform>Et %Ln attestations de compétences.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>Ceci ne peut pas être annulé&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
-    </message>
     <message>
         <source>Issue for %1?</source>
         <translation>Délivrer à %1&#x202f;?</translation>
@@ -5826,13 +5836,6 @@
         <translation>
             <numerusform>Délivrer %Ln certificat</numerusform>
             <numerusform>Délivrer %Ln certificats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n paper(s)</source>
-        <translation>
-            <numerusform>Délivrer %Ln document</numerusform>
-            <numerusform>Délivrer %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5906,13 +5909,6 @@
         <source>Last number</source>
         <translation>Dernier numéro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
-        <translation>
-            <numerusform>%Ln certificat reçoit son numéro, prêt à être imprimé.</numerusform>
-            <numerusform>%Ln certificats reçoivent leurs numéros, prêts à être imprimés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Certificates of %1</source>
         <translation>Certificats de %1</translation>
@@ -5940,10 +5936,6 @@
     <message>
         <source>Print a copy of %1?</source>
         <translation>Imprimer une copie de %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>La copie est marquée sur le papier de son numéro et de la date, et reste au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -6063,6 +6055,51 @@
             <numerusform>La garde de %Ln documents est terminée. Leurs numéros restent au registre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>Issue 24 certificates, 1 statement</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%Ln attestation</numerusform>
+            <numerusform>%Ln attestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>Délivrer %Ln attestation</numerusform>
+            <numerusform>Délivrer %Ln attestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat</numerusform>
+            <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <translation>
+            <numerusform>%Ln attestation de compétences, pour qui a acquis une partie</numerusform>
+            <numerusform>%Ln attestations de compétences, pour qui a acquis une partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>Imprimer tout de suite</translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>La copie est marquée sur le papier de son numéro et de la date. Une fois bien sortie, ou enregistrée en PDF, elle est au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
+    </message>
+    <message>
+        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
+        <translation>Les documents reçoivent leurs numéros, prêts à être imprimés. Ce n’est pas annulable&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -6129,20 +6166,6 @@
         <source>Open the PDF</source>
         <translation>Ouvrir le PDF</translation>
     </message>
-    <message numerus="yes">
-        <source>Issue %n certificate(s)</source>
-        <translation>
-            <numerusform>Délivrer %Ln certificat</numerusform>
-            <numerusform>Délivrer %Ln certificats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n statement(s)</source>
-        <translation>
-            <numerusform>Délivrer %Ln attestation</numerusform>
-            <numerusform>Délivrer %Ln attestations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Numbers are given on issue</source>
         <translation>Les numéros sont donnés à la délivrance</translation>
@@ -6208,6 +6231,34 @@
             <numerusform>%Ln bloqué sur %1. Il reste de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</numerusform>
             <numerusform>%Ln bloqués sur %1. Ils restent de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the PDF of a certificate…</source>
+        <translation>Enregistrer le PDF d’un certificat…</translation>
+    </message>
+    <message>
+        <source>Hand out a certificate…</source>
+        <translation>Remettre un certificat…</translation>
+    </message>
+    <message>
+        <source>Replace a certificate by a corrected one…</source>
+        <translation>Remplacer un certificat par un document corrigé…</translation>
+    </message>
+    <message>
+        <source>Void a certificate…</source>
+        <translation>Invalider un certificat…</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate…</source>
+        <translation>Révoquer un certificat…</translation>
+    </message>
+    <message>
+        <source>Verify a picture or PDF…</source>
+        <translation>Vérifier une image ou un PDF…</translation>
+    </message>
+    <message>
+        <source>The group is being read…</source>
+        <translation>Lecture du groupe…</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6357,10 @@
     <message>
         <source>No longer good: %1 is %2.</source>
         <translation>N’est plus bon&#x202f;: %1 est %2.</translation>
+    </message>
+    <message>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
+        <translation>Une autre copie de %1 porte le numéro %2&#x202f;: celle-ci ne compte pas. Imprimez une nouvelle copie.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7675,10 @@
     <message>
         <source>&amp;Delete the sample centre</source>
         <translation>&amp;Enlever le centre d’exemple</translation>
+    </message>
+    <message>
+        <source>The backup is made: it lies in %1.</source>
+        <translation>La sauvegarde est faite&#x202f;: elle est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9820,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::PageView</name>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>La page %1 se prépare…</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -11846,6 +11912,10 @@
         <source>Sort by %1</source>
         <translation>Trier par %1</translation>
     </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation>Lecture du rapport…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RestoreCard</name>
@@ -13160,6 +13230,18 @@
             <numerusform>Réimprimer %Ln pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is the copy good?</source>
+        <translation>La copie est-elle bonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.</source>
+        <translation>Cochez-la si elle est sortie gâchée ou pas du tout&#x202f;: elle est réimprimée. Le registre la compte une fois bonne.</translation>
+    </message>
+    <message>
+        <source>The copy is good</source>
+        <translation>La copie est bonne</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SqlCatalogueRepository</name>
@@ -13499,6 +13581,14 @@
     <message>
         <source>Sessions, today and next</source>
         <translation>Séances, aujourd’hui et ensuite</translation>
+    </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>Lecture des séances…</translation>
+    </message>
+    <message>
+        <source>What waits for you is being counted…</source>
+        <translation>On compte ce qui vous attend…</translation>
     </message>
 </context>
 <context>

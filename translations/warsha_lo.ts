@@ -595,6 +595,14 @@
         <source>Blocked</source>
         <translation>ຕິດຂັດ</translation>
     </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>ອອກໃບປະກາດ…</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>ທະບຽນໃບປະກາດ</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -2582,6 +2590,10 @@
         <source>Blocked</source>
         <translation>ຕິດຂັດ</translation>
     </message>
+    <message>
+        <source>Has a statement</source>
+        <translation>ມີໃບຢັ້ງຢືນ</translation>
+    </message>
 </context>
 <context>
     <name>MemberVerbs</name>
@@ -4207,10 +4219,6 @@
         <translation>ຄົບທຸກກົດແລ້ວ.</translation>
     </message>
     <message>
-        <source>Issued: %1</source>
-        <translation>ອອກແລ້ວ: %1</translation>
-    </message>
-    <message>
         <source>%1: why not a certificate?</source>
         <translation>%1: ຍ້ອນຫຍັງບໍ່ໄດ້ໃບປະກາດ?</translation>
     </message>
@@ -5447,10 +5455,6 @@
         <translation>ຄົບທຸກກົດແລ້ວ.</translation>
     </message>
     <message>
-        <source>Issued: %1</source>
-        <translation>ອອກແລ້ວ: %1</translation>
-    </message>
-    <message>
         <source>A statement of attainment can be issued for what was achieved.</source>
         <translation>ອອກໃບຢັ້ງຢືນຜົນການຮຽນສຳລັບສ່ວນທີ່ຜ່ານໄດ້.</translation>
     </message>
@@ -5572,6 +5576,23 @@
         <source>%1 of %2</source>
         <comment>units</comment>
         <translation>%1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>ອອກແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>Has a statement: %1</source>
+        <translation>ມີໃບຢັ້ງຢືນ: %1</translation>
+    </message>
+    <message>
+        <source>Has an attendance record: %1</source>
+        <translation>ມີໃບຢັ້ງຢືນການເຂົ້າຮຽນ: %1</translation>
+    </message>
+    <message>
+        <source>%1. Certificate: %2</source>
+        <comment>Has a statement: BEY-1. Certificate: unit 2 is not achieved</comment>
+        <translation>%1. ໃບປະກາດ: %2</translation>
     </message>
 </context>
 <context>
@@ -5806,17 +5827,6 @@
         <source>The PDF could not be written to %1: %2</source>
         <translation>ຂຽນ PDF ໃສ່ %1 ບໍ່ໄດ້: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Also %n statement(s) of attainment.</source>
-        <translation>
-            <numerusform>ພ້ອມກັບໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ.</numerusform>
-            <numerusform>ພ້ອມກັບໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
-    </message>
     <message>
         <source>Issue for %1?</source>
         <translation>ອອກໃຫ້ %1 ບໍ?</translation>
@@ -5826,13 +5836,6 @@
         <translation>
             <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
             <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n paper(s)</source>
-        <translation>
-            <numerusform>ອອກເອກະສານ %Ln ໃບ</numerusform>
-            <numerusform>ອອກເອກະສານ %Ln ໃບ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5906,13 +5909,6 @@
         <source>Last number</source>
         <translation>ເລກທີສຸດທ້າຍ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificate(s) get their numbers and are ready to be printed.</source>
-        <translation>
-            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ.</numerusform>
-            <numerusform>%Ln ໃບປະກາດຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Certificates of %1</source>
         <translation>ໃບປະກາດຂອງ %1</translation>
@@ -5940,10 +5936,6 @@
     <message>
         <source>Print a copy of %1?</source>
         <translation>ພິມສຳເນົາຂອງ %1 ບໍ?</translation>
-    </message>
-    <message>
-        <source>The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ ແລະ ຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -6063,6 +6055,51 @@
             <numerusform>ສິ້ນສຸດການເກັບຮັກສາ %Ln ໃບແລ້ວ. ເລກທີຍັງຢູ່ໃນທະບຽນ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>Issue 24 certificates, 1 statement</comment>
+        <translation>%1 ແລະ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>ໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+            <numerusform>ໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n statement(s)</source>
+        <translation>
+            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>ໃບປະກາດ %Ln ໃບ</numerusform>
+            <numerusform>ໃບປະກາດ %Ln ໃບ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <translation>
+            <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
+            <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at once</source>
+        <translation>ພິມທັນທີ</translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ. ເມື່ອພິມອອກດີ ຫຼື ບັນທຶກເປັນ PDF ແລ້ວ ຈຶ່ງຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
+    </message>
+    <message>
+        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
+        <translation>ເອກະສານຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ. ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
@@ -6129,20 +6166,6 @@
         <source>Open the PDF</source>
         <translation>ເປີດ PDF</translation>
     </message>
-    <message numerus="yes">
-        <source>Issue %n certificate(s)</source>
-        <translation>
-            <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
-            <numerusform>ອອກໃບປະກາດ %Ln ໃບ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n statement(s)</source>
-        <translation>
-            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
-            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Numbers are given on issue</source>
         <translation>ເລກທີຈະໄດ້ຕອນອອກ</translation>
@@ -6208,6 +6231,34 @@
             <numerusform>%Ln ໃນ %1 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</numerusform>
             <numerusform>%Ln ໃນ %1 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the PDF of a certificate…</source>
+        <translation>ບັນທຶກ PDF ຂອງໃບປະກາດ…</translation>
+    </message>
+    <message>
+        <source>Hand out a certificate…</source>
+        <translation>ມອບໃບປະກາດ…</translation>
+    </message>
+    <message>
+        <source>Replace a certificate by a corrected one…</source>
+        <translation>ປ່ຽນແທນໃບປະກາດດ້ວຍໃບທີ່ແກ້ແລ້ວ…</translation>
+    </message>
+    <message>
+        <source>Void a certificate…</source>
+        <translation>ໃຫ້ໃບປະກາດເປັນໂມຄະ…</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate…</source>
+        <translation>ຖອນໃບປະກາດ…</translation>
+    </message>
+    <message>
+        <source>Verify a picture or PDF…</source>
+        <translation>ກວດຮູບ ຫຼື PDF…</translation>
+    </message>
+    <message>
+        <source>The group is being read…</source>
+        <translation>ກຳລັງອ່ານກຸ່ມ…</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6357,10 @@
     <message>
         <source>No longer good: %1 is %2.</source>
         <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
+        <translation>ສຳເນົາອື່ນຂອງ %1 ມີເລກ %2 ແລ້ວ: ໃບນີ້ບໍ່ນັບ. ພິມສຳເນົາໃໝ່.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7675,10 @@
     <message>
         <source>&amp;Delete the sample centre</source>
         <translation>ລຶບສູ&amp;ນຕົວຢ່າງ</translation>
+    </message>
+    <message>
+        <source>The backup is made: it lies in %1.</source>
+        <translation>ເຮັດຂໍ້ມູນສຳຮອງແລ້ວ: ຢູ່ໃນ %1.</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9820,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::PageView</name>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>ກຳລັງກຽມໜ້າ %1…</translation>
+    </message>
+</context>
+<context>
     <name>warsha::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -11846,6 +11912,10 @@
         <source>Sort by %1</source>
         <translation>ຈັດຕາມ %1</translation>
     </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation>ກຳລັງອ່ານລາຍງານ…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RestoreCard</name>
@@ -13160,6 +13230,18 @@
             <numerusform>ພິມຄືນ %Ln ໜ້າ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is the copy good?</source>
+        <translation>ສຳເນົາດີບໍ?</translation>
+    </message>
+    <message>
+        <source>Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.</source>
+        <translation>ໝາຍຖ້າພິມເສຍ ຫຼື ບໍ່ອອກ: ຈະພິມຄືນ. ທະບຽນນັບເມື່ອດີແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The copy is good</source>
+        <translation>ສຳເນົາດີ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SqlCatalogueRepository</name>
@@ -13499,6 +13581,14 @@
     <message>
         <source>Sessions, today and next</source>
         <translation>ຄາບຮຽນ ມື້ນີ້ ແລະ ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>The sessions are being read…</source>
+        <translation>ກຳລັງອ່ານຄາບຮຽນ…</translation>
+    </message>
+    <message>
+        <source>What waits for you is being counted…</source>
+        <translation>ກຳລັງນັບສິ່ງທີ່ລໍຖ້າທ່ານ…</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@ void DeskApplication::setScheme(Scheme scheme)
 
 void DeskApplication::openOther()
 {
-    const QString path = m_files.toOpen(&m_window, tr("Open a centre"), tr("Centres (*.warsha)"));
+    const QString path = m_files.toOpen(&m_window, FilePurpose::Centre, tr("Open a centre"), tr("Centres (*.warsha)"));
     if (!path.isEmpty() && !(m_door && m_door->leadsElsewhere(path))) // not while the page that asked is still at work
         QTimer::singleShot(0, this, [this, path] { open(path); });
 }

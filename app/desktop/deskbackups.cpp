@@ -95,13 +95,19 @@ void DeskBackups::keepIn(const QString &folder)
     m_extra = folder;
     m_schedule.addFolder(folder);
     Q_EMIT extraChosen(folder);
-    begin(folder);
+    beginAsAsked(folder);
 }
 
 void DeskBackups::makeNow()
 {
     for (const QString &folder : present())
-        begin(folder);
+        beginAsAsked(folder);
+}
+
+void DeskBackups::beginAsAsked(const QString &folder)
+{
+    m_asked.insert(folder);
+    begin(folder);
 }
 
 void DeskBackups::look()
@@ -154,6 +160,7 @@ void DeskBackups::finish(const QString &folder, qint64 entries, const std::share
 void DeskBackups::settle(const QString &folder, qint64 entries, const Result<KeptBackup> &kept)
 {
     --m_underWay;
+    const bool isAsked = m_asked.remove(folder);
     if (!kept) {
         m_schedule.failed(folder, m_clock.now());
         qCWarning(backupLog) << "a backup was not made:" << kept.error().detail;
@@ -163,6 +170,8 @@ void DeskBackups::settle(const QString &folder, qint64 entries, const Result<Kep
     m_last = kept->at;
     tidy(folder, entries);
     Q_EMIT made(m_last);
+    if (isAsked)
+        Q_EMIT madeAsAsked(folder);
 }
 
 /// Old backups and keys past their time go; the log's entries about those keys are no change worth a backup.

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringList present() const;
     void findLast();
+    void beginAsAsked(const QString &folder);
     void begin(const QString &folder);
     void finish(const QString &folder, qint64 entries, const std::shared_ptr<PendingBackup> &pending);
     void settle(const QString &folder, qint64 entries, const Result<KeptBackup> &kept);
@@ -56,6 +57,7 @@ private:
     SystemDeskClock m_clock;
     BackupSchedule m_schedule;
     QDateTime m_last;
+    QSet<QString> m_asked; ///< folders whose backup under way somebody waits for
     int m_underWay = 0;
     QTimer m_timer;
     QThreadPool m_pool;

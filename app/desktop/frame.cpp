@@ -167,6 +167,8 @@ void Frame::wireSearch()
 
 void Frame::go(const Link &link)
 {
+    if (!link.list.isEmpty())
+        m_listShown.remove(link.section); // asked for anew: the page may have gone on to something else
     m_trail.go(link);
     visit(m_trail.here());
 }

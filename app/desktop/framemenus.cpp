@@ -9,8 +9,10 @@
 #include "keysheet.h"
 #include "searchfield.h"
 #include "topbar.h"
+#include "typeface.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -42,6 +44,9 @@ void Frame::buildFileMenu(QMenu *menu)
     if (BackupKeeper *backups = m_parts.backups) {
         menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
         connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
+        connect(backups, &BackupKeeper::madeAsAsked, this, [this](const QString &folder) {
+            note(tr("The backup is made: it lies in %1.").arg(isolated(QDir::toNativeSeparators(folder))), {});
+        });
     }
     // The window goes away with these: not while its own menu is still at work.
     menu->addAction(tr("&New centre…"), this, [host] { host->newCentre(); }, Qt::QueuedConnection)->setObjectName(u"file.newcentre"_s);
@@ -69,7 +74,7 @@ void Frame::buildFileMenu(QMenu *menu)
 
 void Frame::backUp()
 {
-    const QString folder = m_parts.files->folder(this, tr("Where backups are kept besides this PC, usually on a USB stick"));
+    const QString folder = m_parts.files->folder(this, FilePurpose::Backup, tr("Where backups are kept besides this PC, usually on a USB stick"));
     if (!folder.isEmpty())
         m_parts.backups->keepIn(folder);
 }

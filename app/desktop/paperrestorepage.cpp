@@ -82,7 +82,7 @@ void PaperRestorePage::addFields(QVBoxLayout *column)
     fields->setContentsMargins(0, 4, 0, 0);
     fields->setSpacing(3);
     m_backup = addPathField(fields, m_asked, {u"paperBackup"_s, tr("Backup: a file whose name ends in .warsha-backup"), tr("Backup…"), [this] {
-        return m_files.toOpen(this, tr("A backup"), tr("Backups (*.warsha-backup)"));
+        return m_files.toOpen(this, FilePurpose::Backup, tr("A backup"), tr("Backups (*.warsha-backup)"));
     }});
     fields->addSpacing(4);
     m_code = addFormField(fields, m_asked, {u"paperCode"_s, tr("Recovery code, as printed")});
@@ -101,7 +101,7 @@ void PaperRestorePage::addFound(QVBoxLayout *column)
     m_facts->setObjectName(u"paperFacts"_s);
     found->addSpacing(4);
     m_place = addPathField(found, m_found, {u"paperPlace"_s, tr("File of the restored centre: a new one"), tr("File…"), [this] {
-        return m_files.toSave(this, tr("Where the restored centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)"));
+        return m_files.toSave(this, FilePurpose::Centre, tr("Where the restored centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)"));
     }});
     column->addWidget(m_found);
 }

@@ -25,11 +25,11 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(3);
         m_place = addPathField(column, this, {u"place"_s, tr("File of the centre, or the address of a server's database: postgresql://user@server/centre"), tr("File…"),
-                                              [this] { return m_files.toSave(this, tr("Where the centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)")); }});
+                                              [this] { return m_files.toSave(this, FilePurpose::Centre, tr("Where the centre is kept"), QFileInfo(m_place->text()).fileName(), tr("Centres (*.warsha)")); }});
         addNote(column, tr("Backups are made every hour into a folder beside the file, checked and encrypted; old ones are removed."));
         column->addSpacing(8);
         m_backups = addPathField(column, this, {u"backups"_s, tr("Also into one more folder, when it is there: usually a USB stick"), tr("Folder…"),
-                                                [this] { return m_files.folder(this, tr("Where backups are kept besides this PC, usually on a USB stick")); }});
+                                                [this] { return m_files.folder(this, FilePurpose::Backup, tr("Where backups are kept besides this PC, usually on a USB stick")); }});
         addNote(column, tr("A disk can break, and a PC can be stolen with its backups. Use two USB sticks in turn, and keep one of them in another place."));
         column->addStretch(1);
     }

@@ -27,8 +27,10 @@ tl::unexpected<Error> notSaved(const QString &path, const QString &why)
 
 } // namespace
 
-bool commitWhole(QSaveFile &file)
+bool commitWhole(QSaveFile &file, FileReaders readers)
 {
+    if (readers == FileReaders::Owner)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // a stick may have no rights to set
     // flush() tells that a part was not taken; asked again, the disk says why.
     return (file.flush() || file.flush()) && file.commit();
 }
@@ -44,9 +46,9 @@ bool writeAll(QIODevice &device, QByteArrayView bytes)
     return true;
 }
 
-bool writeWhole(QSaveFile &file, const QByteArray &bytes)
+bool writeWhole(QSaveFile &file, const QByteArray &bytes, FileReaders readers)
 {
-    return writeAll(file, bytes) && commitWhole(file);
+    return writeAll(file, bytes) && commitWhole(file, readers);
 }
 
 Result<void> syncFile(const QString &path)

@@ -109,7 +109,7 @@ void ChartCard::saveAs(bool isSvg)
     if (!charts || figure().isEmpty())
         return;
     const QString ending = isSvg ? u".svg"_s : u".png"_s;
-    QString path = m_files.toSave(this, tr("Save the picture"), figure().title + ending, isSvg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"));
+    QString path = m_files.toSave(this, FilePurpose::Picture, tr("Save the picture"), figure().title + ending, isSvg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(ending, Qt::CaseInsensitive))

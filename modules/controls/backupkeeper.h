@@ -21,6 +21,7 @@ public:
     virtual void makeNow() = 0;
 Q_SIGNALS:
     void made(const QDateTime &when);
+    void madeAsAsked(const QString &folder); ///< after keepIn or makeNow, for each folder
     void failed(const QString &sentence);
 };
 

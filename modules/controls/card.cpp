@@ -4,6 +4,7 @@
 #include "deskpaint.h"
 #include "icons.h"
 #include "measures.h"
+#include "noticewatch.h"
 #include "tokens.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,8 @@ void PageHeader::addWidget(QWidget *widget)
 }
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_sentence(new TextLabel(TextUse::Body, this)), m_link(new DeskButton({}, this, DeskButton::Kind::Quiet))
+    : QWidget(parent), m_sentence(new TextLabel(TextUse::Body, this)), m_link(new DeskButton({}, this, DeskButton::Kind::Quiet)),
+      m_watch(new NoticeWatch(this))
 {
     setMinimumHeight(measure::messageBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as high as its sentence: what is wrong is read to its end
@@ -100,10 +102,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_link->hide();
     hide();
     connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
+    connect(m_watch, &NoticeWatch::over, this, [this] { showMessage(Kind::Good, {}); });
 }
 
 void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &link)
 {
+    m_watch->end();
     m_kind = kind;
     m_sentence->setText(sentence);
     m_link->setText(link);
@@ -111,6 +115,12 @@ void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     update();
+}
+
+void MessageBar::showNotice(const QString &sentence, const QString &link)
+{
+    showMessage(Kind::Good, sentence, link);
+    m_watch->begin();
 }
 
 QString MessageBar::sentence() const

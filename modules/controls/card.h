@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace warsha {
 
+class NoticeWatch;
+
 /// White (or dark) surface with a hairline and round corners.
 class Card : public QFrame
 {
@@ -52,7 +54,8 @@ private:
     TextLabel *m_facts;
 };
 
-/// One sentence on a soft ground, and one link at the end. Warn for a condition, bad only for a failure.
+/// One sentence on a soft ground, and one link at the end. Warn for a condition, bad only for a failure, good for a state that
+/// holds. What was done just now is a notice: it is good, and goes by itself when the person goes on (noticewatch.h).
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -60,6 +63,7 @@ public:
     enum class Kind { Good, Warn, Bad };
     explicit MessageBar(QWidget *parent = nullptr);
     void showMessage(Kind kind, const QString &sentence, const QString &link = {});
+    void showNotice(const QString &sentence, const QString &link = {});
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
 
@@ -73,6 +77,7 @@ private:
     Kind m_kind = Kind::Warn;
     TextLabel *m_sentence;
     DeskButton *m_link;
+    NoticeWatch *m_watch;
 };
 
 /// What belongs here, and one button.

@@ -3,13 +3,16 @@
 
 #include "deskpaint.h"
 #include "idlistmodel.h"
+#include "laobreaks.h"
 #include "measures.h"
 #include "statusshape.h"
 #include "tokens.h"
 #include "typeface.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace warsha {
 
@@ -17,6 +20,7 @@ namespace {
 
 constexpr int shapeWidth = 13;
 constexpr int gap = 6;
+constexpr int mostLines = 4; ///< of words that are wrapped
 
 void paintShareBar(QPainter *painter, const QRect &rect, int share, bool below, const QStyleOptionViewItem &option)
 {
@@ -37,6 +41,36 @@ QRect take(QRect &line, int width, int space, bool rtl)
     return piece;
 }
 
+QFont fontOf(const QModelIndex &index)
+{
+    return deskFont(index.data(LoudRole).toBool() || index.data(BoldRole).toBool() ? TextUse::BodyBold : TextUse::Body);
+}
+
+/// What of a cell's width is not for words.
+int besideWords(const QModelIndex &index)
+{
+    const bool hasShape = StatusShape(index.data(ShapeRole).toInt()) != StatusShape::None;
+    const bool hasBar = index.data(BarRole).isValid();
+    return (index.column() == 0 ? measure::firstCell : measure::cell) + measure::cell + (hasShape ? shapeWidth + gap : 0) + (hasBar ? measure::barWidth + gap : 0);
+}
+
+int wrappedLines(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return 1;
+    const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
+    return qMax(2, metrics.boundingRect(room, Qt::TextWordWrap, withLaoBreaks(text)).height() / metrics.lineSpacing());
+}
+
+/// On as many lines as there is room for.
+void paintWrapped(QPainter *painter, const QRect &line, int flags, const QString &text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const bool fits = wrappedLines(metrics, text, line.width()) <= mostLines;
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, line.width() * mostLines * 9 / 10); // lines are not filled to their ends
+    painter->drawText(line, (flags & ~Qt::TextSingleLine) | Qt::TextWordWrap, withLaoBreaks(shown));
+}
+
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index, StatusShape shape, bool loud)
 {
     if (loud && shape != StatusShape::None)
@@ -52,14 +86,28 @@ DeskDelegate::DeskDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 QSize DeskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    const bool hasShape = StatusShape(index.data(ShapeRole).toInt()) != StatusShape::None;
-    const bool hasBar = index.data(BarRole).isValid();
-    const bool isBold = index.data(LoudRole).toBool() || index.data(BoldRole).toBool();
-    int width = (index.column() == 0 ? measure::firstCell : measure::cell) + measure::cell;
-    if (!text.isEmpty())
-        width += QFontMetrics(deskFont(isBold ? TextUse::BodyBold : TextUse::Body)).horizontalAdvance(text) + 1;
-    width += (hasShape ? shapeWidth + gap : 0) + (hasBar ? measure::barWidth + gap : 0);
-    return {width, measure::row};
+    return {besideWords(index) + (text.isEmpty() ? 0 : QFontMetrics(fontOf(index)).horizontalAdvance(text) + 1), measure::row};
+}
+
+int DeskDelegate::wrappedHeight(const QModelIndex &index, int width)
+{
+    const QFontMetrics metrics(fontOf(index));
+    const int lines = qBound(1, wrappedLines(metrics, index.data(Qt::DisplayRole).toString(), width - besideWords(index)), mostLines);
+    return measure::row + (lines - 1) * metrics.lineSpacing();
+}
+
+bool DeskDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty() || text.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool wraps = option.features & QStyleOptionViewItem::WrapText;
+    const int lines = wraps ? mostLines : 1;
+    if (wrappedLines(QFontMetrics(fontOf(index)), text, option.rect.width() - besideWords(index)) > lines)
+        QToolTip::showText(event->globalPos(), text, view, option.rect);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void DeskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -110,12 +158,15 @@ void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
     QString text = index.data(Qt::DisplayRole).toString();
     if (index.data(LatinRole).toBool())
         text = isolated(text);
-    painter->setFont(deskFont(loud || index.data(BoldRole).toBool() ? TextUse::BodyBold : TextUse::Body));
+    painter->setFont(fontOf(index));
     painter->setPen(textColour(option, index, shape, loud));
     const QFontMetrics metrics = painter->fontMetrics();
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
-    painter->drawText(line, deskpaint::lineFlags(option.direction, alignment),
-                      metrics.elidedText(text, Qt::ElideRight, line.width()));
+    const int flags = deskpaint::lineFlags(option.direction, alignment);
+    if (option.features & QStyleOptionViewItem::WrapText && metrics.horizontalAdvance(text) > line.width())
+        paintWrapped(painter, line, flags, text);
+    else
+        painter->drawText(line, flags, metrics.elidedText(text, Qt::ElideRight, line.width()));
     if (share.isValid() && shape != StatusShape::None) { // below the limit: the shape stands after the figure
         const int width = metrics.horizontalAdvance(text) + gap;
         take(line, width, 0, rtl);

@@ -14,6 +14,10 @@ public:
     explicit DeskDelegate(QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Of a cell so wide whose words are wrapped; a few lines at most.
+    [[nodiscard]] static int wrappedHeight(const QModelIndex &index, int width);
+    /// Words that are cut are told whole, where the cell has nothing else to tell.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 protected:
     virtual void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

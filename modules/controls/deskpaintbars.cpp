@@ -43,11 +43,14 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     const int lead = option.section == 0 ? measure::firstCell : measure::cell;
     const QRect words = option.rect.adjusted(rtl ? measure::cell : lead, 0, rtl ? -lead : -measure::cell, -1);
     const Qt::Alignment end = option.textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width());
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    constexpr int mark = 10;
+    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width() - (isSorted ? mark + 4 : 0));
     painter->drawText(words, lineFlags(option.direction, end), text);
-    if (option.sortIndicator != QStyleOptionHeader::None) {
+    if (isSorted) {
         const int width = painter->fontMetrics().horizontalAdvance(text) + 4;
-        const int x = rtl ? words.right() - width - 10 : words.x() + width;
+        const bool isAtRight = rtl != (end == Qt::AlignRight);
+        const int x = isAtRight ? words.right() - width - mark : words.x() + width; // after the words, or before figures
         painter->translate(x + 5, words.center().y() + 1);
         if (option.sortIndicator == QStyleOptionHeader::SortDown)
             painter->rotate(180);

@@ -252,6 +252,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelMenu: return deskpaint::menuPanel(*option, painter);
     case PE_FrameTabBarBase:
     case PE_PanelScrollAreaCorner: return;
+    case PE_IndicatorHeaderArrow: return; // the label has it, and points the other way
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar: return;
     case PE_IndicatorCheckBox: return deskpaint::checkBox(*option, painter);

@@ -77,6 +77,12 @@ void DeskTable::chooseSeveral()
     setSelectionMode(ExtendedSelection);
 }
 
+void DeskTable::wrapSentences()
+{
+    setWordWrap(true);
+    layColumns();
+}
+
 QList<QUuid> DeskTable::chosenIds() const
 {
     QList<int> rows;
@@ -313,6 +319,21 @@ void DeskTable::layColumns()
     for (int i = 0; i < columns.size(); ++i)
         setColumnHidden(i, !isShown(columns.at(i)));
     layTableColumns(*this, columns, true);
+    if (wordWrap())
+        layRows();
+}
+
+/// The rest of a long list keeps rows of one line, and is told by the tool tip.
+void DeskTable::layRows()
+{
+    constexpr int mostRows = 400;
+    for (int row = 0; row < qMin(mostRows, m_model->rowCount()); ++row) {
+        int height = measure::row;
+        for (const int column : columnsShown())
+            height = qMax(height, DeskDelegate::wrappedHeight(m_model->index(row, column), columnWidth(column)));
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
 }
 
 } // namespace warsha

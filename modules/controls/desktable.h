@@ -30,6 +30,8 @@ public:
     void setTypeAhead(QWidget *field) { m_typeAhead = field; }
     /// Several rows may be chosen: Shift and Ctrl with the arrows or a click, Ctrl+A.
     void chooseSeveral();
+    /// Sentences stand on as many lines as they take, and rows are as high as they need; for short lists.
+    void wrapSentences();
     /// In the order of the rows; the one at hand alone, or none.
     [[nodiscard]] QList<QUuid> chosenIds() const;
     /// Columns with a code are taken out and put in by the menu of the list (its heading, or the menu key), and kept for
@@ -60,6 +62,7 @@ protected:
 
 private:
     void layColumns();
+    void layRows();
     void restoreChoice();
     void rememberChoice();
     [[nodiscard]] QItemSelection rowsOf(const QList<QUuid> &ids) const;

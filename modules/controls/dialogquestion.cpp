@@ -5,10 +5,12 @@
 #include "measures.h"
 #include "textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStandardPaths>
@@ -50,6 +52,40 @@ QLineEdit *addReason(QDialog *dialog, QVBoxLayout *column, const QString &label,
     return field;
 }
 
+QList<QCheckBox *> addChoices(QDialog *dialog, QVBoxLayout *column, const QList<Question::Choice> &choices)
+{
+    QList<QCheckBox *> boxes;
+    for (const Question::Choice &choice : choices) {
+        auto *box = new QCheckBox(choice.text, dialog);
+        box->setObjectName(choice.code);
+        box->setChecked(choice.isOn);
+        column->addWidget(box);
+        boxes.append(box);
+    }
+    return boxes;
+}
+
+/// The one that agrees; the keyboard begins on it, but where it does harm.
+DeskButton *addButtons(QDialog *dialog, QVBoxLayout *column, const Question::Asked &asked)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *leave = new DeskButton(QCoreApplication::translate("DialogQuestion", "Cancel"), dialog);
+    auto *agree = new DeskButton(asked.verb, dialog, asked.danger ? DeskButton::Kind::DangerFilled : DeskButton::Kind::Primary);
+    leave->setObjectName(u"cancel"_s);
+    agree->setObjectName(u"agree"_s);
+    line->addStretch(1);
+    line->addWidget(leave);
+    line->addWidget(agree);
+    column->addSpacing(6);
+    column->addLayout(line);
+    QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(agree, &QPushButton::clicked, dialog, &QDialog::accept);
+    (asked.danger ? leave : agree)->setFocus();
+    agree->setDefault(!asked.danger);
+    return agree;
+}
+
 } // namespace
 
 Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
@@ -65,59 +101,66 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
     auto *text = new TextLabel(asked.text, TextUse::Body, &dialog);
     text->setWordWrap(true);
     column->addWidget(text);
+    const QList<QCheckBox *> boxes = addChoices(&dialog, column, asked.choices);
     QLineEdit *reason = asked.reasonLabel.isEmpty() ? nullptr : addReason(&dialog, column, asked.reasonLabel, asked.reasons);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    auto *leave = new DeskButton(QCoreApplication::translate("DialogQuestion", "Cancel"), &dialog);
-    auto *agree = new DeskButton(asked.verb, &dialog, asked.danger ? DeskButton::Kind::DangerFilled : DeskButton::Kind::Primary);
-    leave->setObjectName(u"cancel"_s);
-    agree->setObjectName(u"agree"_s);
-    line->addStretch(1);
-    line->addWidget(leave);
-    line->addWidget(agree);
-    column->addSpacing(6);
-    column->addLayout(line);
-    QObject::connect(leave, &QPushButton::clicked, &dialog, &QDialog::reject);
-    QObject::connect(agree, &QPushButton::clicked, &dialog, &QDialog::accept);
+    DeskButton *agree = addButtons(&dialog, column, asked);
+    const auto ticked = [&boxes] {
+        QStringList codes;
+        for (const QCheckBox *box : boxes)
+            if (box->isChecked())
+                codes.append(box->objectName());
+        return codes;
+    };
+    const auto showVerb = [&] {
+        const QString verb = boxes.isEmpty() ? asked.verb : asked.verbFor(ticked());
+        agree->setText(verb.isEmpty() ? asked.verb : verb);
+        agree->setEnabled(!verb.isEmpty() && (!reason || !reason->text().trimmed().isEmpty()));
+        agree->updateGeometry();
+    };
+    for (QCheckBox *box : boxes)
+        QObject::connect(box, &QCheckBox::toggled, &dialog, showVerb);
+    if (reason)
+        QObject::connect(reason, &QLineEdit::textChanged, &dialog, showVerb);
+    showVerb();
     if (reason) {
-        agree->setEnabled(false);
-        QObject::connect(reason, &QLineEdit::textChanged, agree, [agree](const QString &typed) { agree->setEnabled(!typed.trimmed().isEmpty()); });
         auto *box = dialog.findChild<QComboBox *>(u"reasons"_s);
         (box ? static_cast<QWidget *>(box) : reason)->setFocus();
-    } else {
-        (asked.danger ? leave : agree)->setFocus();
     }
-    agree->setDefault(!asked.danger);
     dialog.adjustSize(); // its width is known now, and with it how high several paragraphs are
     column->activate();
     text->setMinimumHeight(text->heightForWidth(text->width()));
     const bool agreed = dialog.exec() == QDialog::Accepted;
-    return {agreed, agreed && reason ? reason->text().trimmed() : QString()};
+    return {agreed, agreed && reason ? reason->text().trimmed() : QString(), agreed ? ticked() : QStringList()};
 }
 
-QString DialogFilePicker::toOpen(QWidget *parent, const QString &title, const QString &filter)
+/// A stick that was pulled out is no place to begin in.
+QString DialogFilePicker::placeOf(FilePurpose purpose) const
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    const QString folder = m_folders.value(purpose);
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString DialogFilePicker::toOpen(QWidget *parent, FilePurpose purpose, const QString &title, const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, title, placeOf(purpose), filter);
     if (!path.isEmpty())
-        m_folder = QFileInfo(path).absolutePath();
+        m_folders[purpose] = QFileInfo(path).absolutePath();
     return path;
 }
 
-QString DialogFilePicker::toSave(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter)
+QString DialogFilePicker::toSave(QWidget *parent, FilePurpose purpose, const QString &title, const QString &suggestedName, const QString &filter)
 {
-    if (m_folder.isEmpty())
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(parent, title, m_folder + u'/' + suggestedName, filter);
+    const QString path = QFileDialog::getSaveFileName(parent, title, placeOf(purpose) + u'/' + suggestedName, filter);
     if (!path.isEmpty())
-        m_folder = QFileInfo(path).absolutePath();
+        m_folders[purpose] = QFileInfo(path).absolutePath();
     return path;
 }
 
-QString DialogFilePicker::folder(QWidget *parent, const QString &title)
+QString DialogFilePicker::folder(QWidget *parent, FilePurpose purpose, const QString &title)
 {
-    const QString path = QFileDialog::getExistingDirectory(parent, title, m_folder);
+    const QString path = QFileDialog::getExistingDirectory(parent, title, placeOf(purpose));
     if (!path.isEmpty())
-        m_folder = path;
+        m_folders[purpose] = path;
     return path;
 }
 

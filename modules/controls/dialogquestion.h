@@ -4,6 +4,8 @@
 
 #include "printdesk.h"
 
+#include <QHash>
+
 namespace warsha {
 
 class DialogQuestion : public Question
@@ -15,13 +17,14 @@ public:
 class DialogFilePicker : public FilePicker
 {
 public:
-    [[nodiscard]] QString toOpen(QWidget *parent, const QString &title, const QString &filter) override;
-    [[nodiscard]] QString toSave(QWidget *parent, const QString &title, const QString &suggestedName,
+    [[nodiscard]] QString toOpen(QWidget *parent, FilePurpose purpose, const QString &title, const QString &filter) override;
+    [[nodiscard]] QString toSave(QWidget *parent, FilePurpose purpose, const QString &title, const QString &suggestedName,
                                  const QString &filter) override;
-    [[nodiscard]] QString folder(QWidget *parent, const QString &title) override;
+    [[nodiscard]] QString folder(QWidget *parent, FilePurpose purpose, const QString &title) override;
 
 private:
-    QString m_folder;
+    [[nodiscard]] QString placeOf(FilePurpose purpose) const;
+    QHash<FilePurpose, QString> m_folders; ///< until the program ends: a path may name somebody
 };
 
 class DialogPrinterPicker : public PrinterPicker

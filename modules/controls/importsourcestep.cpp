@@ -52,7 +52,7 @@ ImportSourceStep::ImportSourceStep(const ImportSubject &subject, FilePicker &fil
 
 void ImportSourceStep::choose()
 {
-    const QString path = m_files.toOpen(this, tr("Choose a table"),
+    const QString path = m_files.toOpen(this, FilePurpose::Import, tr("Choose a table"),
                                         m_subject.fileFilter() + u";;"_s + tr("All files (*)"));
     if (!path.isEmpty())
         Q_EMIT given({path, {}});

@@ -117,7 +117,7 @@ class ImportDoneStep : public QWidget
 public:
     explicit ImportDoneStep(QWidget *parent);
     void show(const ImportOutcome &outcome);
-    void tell(const QString &sentence) { m_message->showMessage(MessageBar::Kind::Good, sentence); }
+    void tell(const QString &sentence) { m_message->showNotice(sentence); }
 
 Q_SIGNALS:
     void undoAsked();

@@ -158,7 +158,7 @@ void ImportWizard::saveRejected()
     const QString base = m_draft.source.path.isEmpty()
         ? tr("Rows left out")
         : QFileInfo(m_draft.source.path).completeBaseName() + u' ' + tr("left out");
-    const QString path = m_files.toSave(this, tr("Save the rows left out"), base + u".xlsx"_s,
+    const QString path = m_files.toSave(this, FilePurpose::Import, tr("Save the rows left out"), base + u".xlsx"_s,
                                         tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;

@@ -193,6 +193,13 @@ void PageView::changeEvent(QEvent *event)
         layOut();
 }
 
+/// On the part of the paper that is seen; as dark on white in a dark window too.
+void PageView::drawWaiting(QPainter &painter, const QRect &paper) const
+{
+    painter.setPen(QColor(0x58, 0x60, 0x70));
+    painter.drawText(paper & viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Page %1 is being made ready…").arg(locale().toString(m_page)));
+}
+
 void PageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -200,6 +207,8 @@ void PageView::paintEvent(QPaintEvent *)
     painter.fillRect(paper, Qt::white); // paper is white in dark windows too
     if (const QImage picture = m_pictures.value(m_page); !picture.isNull())
         painter.drawImage(paper.topLeft(), picture);
+    else
+        drawWaiting(painter, paper);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(paper.adjusted(-1, -1, 0, 0));
     if (!hasFocus())

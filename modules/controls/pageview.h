@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One page of a print job as it will come out: white paper on the canvas, as large as is wished. Pages are painted by the
-// worker; until one is there its place is white. Arrows and Page Up and Down move, past the end to the next page; Home and
+// worker; until one is there its place says so. Arrows and Page Up and Down move, past the end to the next page; Home and
 // End go to the first and the last.
 #pragma once
 
@@ -52,6 +52,7 @@ private:
     void layOut();
     void want(int page);
     void turn(int step, bool toEnd);
+    void drawWaiting(QPainter &painter, const QRect &paper) const;
 
     Worker &m_worker;
     PrintJob m_job;

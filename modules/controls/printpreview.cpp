@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -59,6 +60,11 @@ void PrintPreview::setPrintable(const QList<int> &pages)
     m_print->setVisible(!pages.isEmpty());
     m_print->setText(pages.size() == m_job.pages.size() ? tr("Print…") : tr("Print %Ln page(s)…", nullptr, int(pages.size())));
     m_print->updateGeometry();
+}
+
+void PrintPreview::print()
+{
+    QTimer::singleShot(0, m_print, &QPushButton::click);
 }
 
 DeskButton *PrintPreview::addIcon(QHBoxLayout *line, const QString &icon, const QString &words, const std::function<void()> &run)
@@ -160,7 +166,7 @@ void PrintPreview::wire()
         Q_EMIT printed(pages);
     });
     connect(m_verbs, &PrintVerbs::saved, this, [this](const QString &path) {
-        m_message->showMessage(MessageBar::Kind::Good, tr("The PDF is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))), tr("Open"));
+        m_message->showNotice(tr("The PDF is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))), tr("Open"));
         m_message->setProperty("path", path);
         Q_EMIT saved(path);
     });

@@ -29,6 +29,8 @@ public:
     /// Print offers these pages only; none takes the button away. What is saved is always whole.
     void setPrintable(const QList<int> &pages);
     [[nodiscard]] PageView &view() const { return *m_view; }
+    /// Asks for the printer as soon as the pages are on the screen, as if Print were pressed.
+    void print();
 
 Q_SIGNALS:
     void printed(const QList<int> &pages); ///< handed to the printer; the preview is closed

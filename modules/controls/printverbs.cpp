@@ -53,7 +53,7 @@ void PrintVerbs::savePdf(const PrintJob &job)
 {
     if (isBusy())
         return;
-    const QString path = m_desk.files.toSave(m_page, tr("Save as PDF"), job.fileName + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = m_desk.files.toSave(m_page, FilePurpose::Paper, tr("Save as PDF"), job.fileName + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     run(tr("Writing the PDF"), [job, path](Progress &progress) { return writePdf(job, path, progress); },

@@ -162,7 +162,6 @@ Result<void> writeSealedFile(const QString &path, const SymmetricKey &key, const
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     WARSHA_TRY(auto writer, SealedFileWriter::begin(file, key, head));
     WARSHA_CHECK(writer.write(plain));
     WARSHA_CHECK(writer.finish());

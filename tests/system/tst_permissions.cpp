@@ -222,6 +222,8 @@ QList<Verb> leavingVerbs()
         CERTIFICATION(sheets, ReadPeople),
         CERTIFICATION(history, ReadPeople, {}),
         CERTIFICATION(batchPdf, IssueCertificates, {}),
+        CERTIFICATION(copyPaper, IssueCertificates, {}, {}),
+        CERTIFICATION(tellCopied, IssueCertificates, {}, 1, {}),
         CERTIFICATION(reprint, IssueCertificates, {}, {}),
         CERTIFICATION(tellPrinted, IssueCertificates, {}, {}),
         CERTIFICATION(voidAward, RevokeCertificates, {}, {}),

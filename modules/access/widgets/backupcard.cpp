@@ -59,7 +59,7 @@ void BackupCard::addExtra()
     line->addStretch(1);
     addRow(tr("Also in this folder, when it is there"), block, tr("Usually a USB stick. Best are two in turn, one of them always in another place."));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder = m_desk.files.folder(this, tr("Where backups are kept besides this PC, usually on a USB stick"));
+        const QString folder = m_desk.files.folder(this, FilePurpose::Backup, tr("Where backups are kept besides this PC, usually on a USB stick"));
         if (folder.isEmpty())
             return;
         m_desk.keeper->keepIn(folder);

@@ -5,7 +5,6 @@
 #include "measures.h"
 #include "paperpages.h"
 
-#include <QFile>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -37,10 +36,7 @@ CodeSheet::CodeSheet(const PrintDesk &desk, QWidget *parent)
     connect(save, &QPushButton::clicked, this, [this] { output(false); });
     connect(&m_verbs, &PrintVerbs::failed, this, [this](const QString &sentence) { m_message->showMessage(MessageBar::Kind::Bad, sentence); });
     connect(&m_verbs, &PrintVerbs::printed, this, [this] { tell(tr("Sent to the printer. See that the sheets came out, and lock them away.")); });
-    connect(&m_verbs, &PrintVerbs::saved, this, [this](const QString &path) {
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        tell(tr("Written. Print the sheets, lock them away, and delete the file."));
-    });
+    connect(&m_verbs, &PrintVerbs::saved, this, [this] { tell(tr("Written. Print the sheets, lock them away, and delete the file.")); });
 }
 
 void CodeSheet::addButton(DeskButton *button)

@@ -39,11 +39,13 @@ RestoreCard::RestoreCard(const BackupDesk &desk, QWidget *parent)
     other->setObjectName(u"otherBackup"_s);
     addBlock(tr("Restore another backup"), other);
     connect(other, &QPushButton::clicked, this, [this] {
-        const QString path = m_desk.files.toOpen(this, tr("A backup"), tr("Backups (*.warsha-backup)"));
+        const QString path = m_desk.files.toOpen(this, FilePurpose::Backup, tr("A backup"), tr("Backups (*.warsha-backup)"));
         if (!path.isEmpty())
             look(path);
     });
     addPreview();
+    if (m_desk.keeper)
+        connect(m_desk.keeper, &BackupKeeper::made, this, &RestoreCard::refresh);
     refresh();
 }
 
@@ -186,7 +188,7 @@ void RestoreCard::restore()
 
 void RestoreCard::restoreElsewhere()
 {
-    const QString path = m_desk.files.toSave(this, tr("Where the restored centre is kept"), tr("restored") + u".warsha"_s, tr("Centres (*.warsha)"));
+    const QString path = m_desk.files.toSave(this, FilePurpose::Centre, tr("Where the restored centre is kept"), tr("restored") + u".warsha"_s, tr("Centres (*.warsha)"));
     if (path.isEmpty())
         return;
     const auto job = Job::begin(tr("Restoring the backup"));
@@ -194,7 +196,7 @@ void RestoreCard::restoreElsewhere()
     m_desk.worker.run(this, [backups = &m_desk.backups, from = m_shown.backup.path, path, job] { return backups->restoreTo(from, path, job.get()); },
                       [this, path](const Result<Restored> &restored) {
         if (restored)
-            return m_message->showMessage(MessageBar::Kind::Good, tr("Restored into %1; this centre is as it was.").arg(isolated(QDir::toNativeSeparators(path))));
+            return m_message->showNotice(tr("Restored into %1; this centre is as it was.").arg(isolated(QDir::toNativeSeparators(path))));
         if (restored.error().kind != ErrorKind::Cancelled)
             Q_EMIT failed(restored.error().message);
     });

@@ -109,7 +109,7 @@ void UserDetail::showFault(const QString &sentence)
 
 void UserDetail::showDone(const QString &sentence)
 {
-    m_message->showMessage(MessageBar::Kind::Good, sentence);
+    m_message->showNotice(sentence);
 }
 
 void UserDetail::forgetPasswords()

@@ -49,6 +49,7 @@ QWidget *UsersPage::makeList()
     m_table = new DeskTable(tr("Users"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_model);
+    m_table->wrapSentences();
     ground->stack(m_header, {m_table});
     connect(letIn, &QPushButton::clicked, this, &UsersPage::startNew);
     return ground;

@@ -198,7 +198,7 @@ void ProgrammesPage::makeNextVersion()
 
 void ProgrammesPage::importDocument()
 {
-    const QString path = m_desk.files->toOpen(this, tr("Programme from a document"), tr("Programmes (*.json)"));
+    const QString path = m_desk.files->toOpen(this, FilePurpose::Import, tr("Programme from a document"), tr("Programmes (*.json)"));
     if (path.isEmpty())
         return;
     m_desk.worker.run(this, [service = &m_desk.service, path]() -> Result<CatalogueService::Imported> {
@@ -214,7 +214,7 @@ void ProgrammesPage::importDocument()
 void ProgrammesPage::exportDocument()
 {
     const QString name = m_programme.code + u'-' + QString::number(m_version.number) + u".json"_s;
-    const QString path = m_desk.files->toSave(this, tr("Programme as a document"), name, tr("Programmes (*.json)"));
+    const QString path = m_desk.files->toSave(this, FilePurpose::Export, tr("Programme as a document"), name, tr("Programmes (*.json)"));
     if (path.isEmpty())
         return;
     m_desk.worker.run(this, [service = &m_desk.service, path, id = m_version.id]() -> Result<void> {

@@ -3,6 +3,7 @@
 #include "awardseal.h"
 #include "certificationservice.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -84,26 +85,70 @@ Result<void> CertificationService::handOut(const QList<AwardId> &ids, const OpId
     return {};
 }
 
-Result<QByteArray> CertificationService::reprint(const AwardId &id, const QString &reason, const OpId &op)
+Result<SealedAward> CertificationService::printable(const AwardId &id) const
 {
-    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
-    if (reason.trimmed().isEmpty())
-        return failure(ErrorKind::Rule, tr("A reason is needed."));
     WARSHA_TRY(const QList<SealedAward> found, m_awards.find({id}));
     if (found.isEmpty())
         return failure(ErrorKind::NotFound, tr("There is no such certificate."), id.toText());
     const Award &award = found.first().award;
     if (!standsAwarded(award.state))
         return failure(ErrorKind::Rule, tr("%1 is %2: it is not printed again.").arg(award.number, awardStateName(award.state).toLower()));
-    WARSHA_TRY(const QByteArray batch, batchPdf(award.batch));
+    return found.first();
+}
+
+Result<int> CertificationService::copiesOf(const AwardId &id) const
+{
     WARSHA_TRY(const QList<SealedAwardEvent> events, m_awards.events(id));
-    const auto copies = int(std::count_if(events.begin(), events.end(), [](const SealedAwardEvent &one) { return one.event.sheet == SheetEvent::Copy; }));
+    return int(std::count_if(events.begin(), events.end(), [](const SealedAwardEvent &one) { return one.event.sheet == SheetEvent::Copy; }));
+}
+
+Result<QByteArray> CertificationService::drawCopy(const Award &award, int number) const
+{
+    WARSHA_TRY(const QByteArray batch, batchPdf(award.batch));
     WARSHA_TRY(const CentreFacts centre, m_facts.centre());
-    const QDate today = dayIn(centre.profile, m_clock.now());
-    WARSHA_TRY(const QByteArray page, m_renderer.copyPage(batch, award, copies + 1, today));
-    WARSHA_TRY(const Committed committed, m_units.atomically({u"certificates.reprint"_s, {id.toText()}, true}, m_session.actor(op),
-                                                             [&] { return writeEvent(found.first(), award.state, reason, SheetEvent::Copy); }));
-    return committed.repeated ? m_renderer.copyPage(batch, award, copies, today) : page; // the copy of then
+    return m_renderer.copyPage(batch, award, number, dayIn(centre.profile, m_clock.now()));
+}
+
+Result<CopyPaper> CertificationService::copyPaper(const AwardId &id, const QString &reason) const
+{
+    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::Rule, tr("A reason is needed."));
+    WARSHA_TRY(const SealedAward award, printable(id));
+    WARSHA_TRY(const int copies, copiesOf(id));
+    WARSHA_TRY(QByteArray page, drawCopy(award.award, copies + 1));
+    return CopyPaper{std::move(page), copies + 1};
+}
+
+Result<Committed> CertificationService::keepCopy(const AwardId &id, int number, const QString &reason, const OpId &op)
+{
+    const auto work = [&]() -> Result<void> {
+        WARSHA_TRY(const SealedAward award, printable(id));
+        WARSHA_TRY(const int copies, copiesOf(id));
+        if (copies + 1 != number)
+            return failure(ErrorKind::Conflict, tr("Another copy of %1 has the number %2: this one does not count. Print a copy anew.").arg(award.award.number, QLocale().toString(number)));
+        return writeEvent(award, award.award.state, reason, SheetEvent::Copy);
+    };
+    return m_units.atomically({u"certificates.reprint"_s, {id.toText()}, true}, m_session.actor(op), work);
+}
+
+Result<void> CertificationService::tellCopied(const AwardId &id, int number, const QString &reason, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::Rule, tr("A reason is needed."));
+    WARSHA_CHECK(keepCopy(id, number, reason, op));
+    return {};
+}
+
+Result<QByteArray> CertificationService::reprint(const AwardId &id, const QString &reason, const OpId &op)
+{
+    WARSHA_TRY(const CopyPaper paper, copyPaper(id, reason));
+    WARSHA_TRY(const Committed committed, keepCopy(id, paper.number, reason, op));
+    if (!committed.repeated)
+        return paper.pdf;
+    WARSHA_TRY(const SealedAward award, printable(id));
+    return drawCopy(award.award, paper.number - 1); // the copy of then
 }
 
 Result<void> CertificationService::tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op)

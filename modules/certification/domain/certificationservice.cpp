@@ -56,7 +56,14 @@ bool isReady(const Candidate &candidate)
 
 bool isBlocked(const Candidate &candidate)
 {
-    return !isReady(candidate) && isInTraining(candidate.facts.facts.status) && !candidate.facts.facts.held.contains(AwardKind::Certificate);
+    return !isReady(candidate) && isInTraining(candidate.facts.facts.status) && candidate.facts.facts.held.isEmpty();
+}
+
+QList<Refusal> reasonsOf(const Candidate &candidate)
+{
+    QList<Refusal> reasons = candidate.eligibility.refusals;
+    reasons.removeIf([](const Refusal &refusal) { return refusal.rule == RefusalRule::AlreadyAwarded; });
+    return reasons;
 }
 
 GroupReadiness readinessOf(const GroupId &group, const QList<Candidate> &candidates)

@@ -21,8 +21,11 @@ struct Candidate {
 
 /// Every rule is met, and no certificate stands.
 [[nodiscard]] bool isReady(const Candidate &candidate);
-/// In the course now or to its end, and a rule is not met; no certificate stands.
+/// In the course now or to its end, a rule is not met, and no paper stands.
 [[nodiscard]] bool isBlocked(const Candidate &candidate);
+
+/// Why not a certificate; that a paper is held already is no reason.
+[[nodiscard]] QList<Refusal> reasonsOf(const Candidate &candidate);
 
 struct IssueRequest {
     GroupId group;
@@ -38,6 +41,12 @@ struct IssueResult {
     QByteArray pdf;
     QList<Candidate> notAwarded; ///< with the reasons; empty when the op is a repeated one
     bool repeated = false;       ///< this op was done before: the first result
+};
+
+/// A marked copy on its way to paper: the register does not have it yet.
+struct CopyPaper {
+    QByteArray pdf;
+    int number = 1; ///< printed on it; the first copy is 1
 };
 
 /// A series of numbers that a group's papers are taken from.
@@ -94,8 +103,11 @@ public:
     [[nodiscard]] Result<QList<AwardEvent>> history(const AwardId &id) const;
     /// The batch's PDF as it came out of issue().
     [[nodiscard]] Result<QByteArray> batchPdf(const AwardBatchId &id) const;
-    /// The award's page, taken out of the batch's PDF as it was and marked as a copy with its number (the first is 1); the
-    /// copy is written in its history.
+    /// The award's page, taken out of the batch's PDF as it was and marked as the next copy. Nothing is written.
+    [[nodiscard]] Result<CopyPaper> copyPaper(const AwardId &id, const QString &reason) const;
+    /// That copy came out well: it is written in the award's history. Conflict when it is not the next one any more.
+    Result<void> tellCopied(const AwardId &id, int number, const QString &reason, const OpId &op = OpId::make());
+    /// Both at once, for a copy that leaves as a file.
     Result<QByteArray> reprint(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
 
     /// What came out of the printer: these sheets are good, those spoilt. Only good ones count as printed.
@@ -139,6 +151,10 @@ private:
     Result<SigningKeys> signingKeys();
     [[nodiscard]] Award opened(const SealedAward &sealed) const;
     [[nodiscard]] Result<SealedAward> standing(const AwardId &id, AwardState wanted) const;
+    [[nodiscard]] Result<SealedAward> printable(const AwardId &id) const;
+    [[nodiscard]] Result<int> copiesOf(const AwardId &id) const;
+    [[nodiscard]] Result<QByteArray> drawCopy(const Award &award, int number) const;
+    Result<Committed> keepCopy(const AwardId &id, int number, const QString &reason, const OpId &op);
     Result<void> end(const AwardId &id, AwardState state, const QString &reason, const QString &verb, const OpId &op);
     Result<void> writeEvent(const SealedAward &award, AwardState after, const QString &reason, SheetEvent sheet = SheetEvent::None);
 

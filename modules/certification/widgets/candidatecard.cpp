@@ -19,13 +19,12 @@ namespace {
 
 constexpr int usualWidth = 292;
 
-/// What was printed can be opened: its retention has not ended, and whoever is here may.
+} // namespace
+
 bool isReadable(const Award &award)
 {
     return !award.values.isEmpty();
 }
-
-} // namespace
 
 CandidateCard::CandidateCard(QWidget *parent) : Card(parent), m_scroll(new QScrollArea(this))
 {
@@ -60,9 +59,15 @@ QVBoxLayout *CandidateCard::begin(const QString &title)
 void CandidateCard::finish(QVBoxLayout *column)
 {
     column->addStretch(1);
+    const QWidget *focus = window()->focusWidget();
+    const QString focused = focus && m_scroll->isAncestorOf(focus) ? focus->objectName() : QString();
     if (QWidget *former = m_scroll->takeWidget())
         former->deleteLater(); // one of its buttons may be what asked for the new
     m_scroll->setWidget(m_content);
+    if (auto *same = focused.isEmpty() ? nullptr : m_content->findChild<QPushButton *>(focused))
+        same->setFocus(Qt::OtherFocusReason);
+    else if (!focused.isEmpty())
+        Q_EMIT letGo();
     m_content->setAutoFillBackground(false); // a scroll area switches it on
     const int wanted = m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * measure::cardPaddingWide;
     setFixedWidth(qMax(usualWidth, wanted)); // long words of a button: nothing is cut beside the scroll bar
@@ -96,16 +101,16 @@ void CandidateCard::showCandidate(const Candidate &candidate)
 {
     QVBoxLayout *column = begin(candidateName(candidate.facts));
     const Readiness readiness = readinessOf(candidate);
-    const bool why = readiness == Readiness::Blocked || readiness == Readiness::Statement;
+    const bool why = readiness == Readiness::Blocked || readiness == Readiness::Statement || (readiness == Readiness::Issued && !holdsCertificate(candidate));
     column->addWidget(new TextLabel(why ? tr("Why not a certificate?") : isolated(candidate.facts.traineeNumber), TextUse::Caption,
                                     m_content, TextLabel::Tone::Muted));
     column->addSpacing(2);
     if (readiness == Readiness::Ready)
         addLine(column, StatusShape::Done, tr("Every rule is met."));
     if (readiness == Readiness::Issued)
-        addLine(column, StatusShape::Present, tr("Issued: %1").arg(isolated(candidate.facts.facts.heldNumber)));
+        addLine(column, StatusShape::Present, heldText(candidate));
     if (why)
-        for (const Refusal &refusal : candidate.eligibility.refusals)
+        for (const Refusal &refusal : reasonsOf(candidate))
             addLine(column, StatusShape::Blocked, refusal.sentence);
     if (readiness == Readiness::Statement)
         addLine(column, StatusShape::Done, tr("A statement of attainment can be issued for what was achieved."));

@@ -9,6 +9,9 @@ class QScrollArea;
 
 namespace warsha {
 
+/// What was printed can be opened: its retention has not ended, and whoever is here may.
+[[nodiscard]] bool isReadable(const Award &award);
+
 class CandidateCard : public Card
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ public:
     void showNothing(const QString &sentence);
 
 Q_SIGNALS:
+    void letGo(); ///< the control that had the keyboard is no longer there
     void openTrainee();
     void showPages();
     void savePdf();

@@ -35,6 +35,20 @@ QString unitsText(const QList<UnitFacts> &units)
     return CandidateTableModel::tr("%1 of %2", "units").arg(locale.toString(qint64(done)), locale.toString(qint64(needed)));
 }
 
+bool holdsCertificate(const Candidate &candidate)
+{
+    return candidate.facts.facts.held.contains(AwardKind::Certificate);
+}
+
+QString heldText(const Candidate &candidate)
+{
+    const QString number = isolated(candidate.facts.facts.heldNumber);
+    if (holdsCertificate(candidate))
+        return CandidateTableModel::tr("Issued: %1").arg(number);
+    return candidate.facts.facts.held.contains(AwardKind::Statement) ? CandidateTableModel::tr("Has a statement: %1").arg(number)
+                                                                     : CandidateTableModel::tr("Has an attendance record: %1").arg(number);
+}
+
 StatusShape shapeOf(Readiness readiness)
 {
     const StatusShape shapes[] = {StatusShape::Blocked, StatusShape::Late, StatusShape::Done, StatusShape::Present};
@@ -68,6 +82,18 @@ Readiness readinessOf(const Candidate &candidate)
         return Readiness::Statement;
     // An attendance record is no certificate: it is not issued with the group.
     return candidate.facts.facts.held.isEmpty() ? Readiness::Blocked : Readiness::Issued;
+}
+
+QString reasonText(const Candidate &candidate)
+{
+    const bool holds = readinessOf(candidate) == Readiness::Issued;
+    if (holds && holdsCertificate(candidate))
+        return isolated(candidate.facts.facts.heldNumber);
+    const QList<Refusal> reasons = reasonsOf(candidate);
+    QString text = reasons.value(0).sentence;
+    if (reasons.size() > 1)
+        text = CandidateTableModel::tr("%1 (and %n more)", nullptr, int(reasons.size()) - 1).arg(text);
+    return holds ? CandidateTableModel::tr("%1. Certificate: %2", "Has a statement: BEY-1. Certificate: unit 2 is not achieved").arg(heldText(candidate), text) : text;
 }
 
 void CandidateTableModel::setCandidates(QList<Candidate> candidates)
@@ -109,18 +135,12 @@ QList<Column> CandidateTableModel::columns() const
 
 QString CandidateTableModel::textOf(const Candidate &candidate, int column) const
 {
-    const QList<Refusal> &refusals = candidate.eligibility.refusals;
     switch (column) {
     case StatusColumn: return readinessName(readinessOf(candidate));
     case NameColumn: return candidateName(candidate.facts);
     case HoursColumn: return percentText(candidate.eligibility.attendancePercent * 10);
     case UnitsColumn: return unitsText(candidate.facts.facts.units);
-    default:
-        if (readinessOf(candidate) == Readiness::Issued)
-            return isolated(candidate.facts.facts.heldNumber);
-        if (refusals.size() > 1)
-            return tr("%1 (and %n more)", nullptr, int(refusals.size()) - 1).arg(refusals.first().sentence);
-        return refusals.isEmpty() ? QString() : refusals.first().sentence;
+    default: return reasonText(candidate);
     }
 }
 

@@ -11,6 +11,11 @@ namespace warsha {
 enum class Readiness { Blocked, Statement, Ready, Issued };
 [[nodiscard]] Readiness readinessOf(const Candidate &candidate);
 [[nodiscard]] QString readinessName(Readiness readiness); ///< translated
+[[nodiscard]] bool holdsCertificate(const Candidate &candidate); ///< otherwise, of who was issued something: a lesser paper
+/// "Issued: BEY-2026-00001-42", "Has a statement: ..." of who holds a paper.
+[[nodiscard]] QString heldText(const Candidate &candidate);
+/// What keeps somebody from a certificate, in one line; of who has one its number.
+[[nodiscard]] QString reasonText(const Candidate &candidate);
 [[nodiscard]] StatusShape shapeOf(Readiness readiness);
 [[nodiscard]] QString unitsText(const QList<UnitFacts> &units); ///< "5 of 6": achieved and locked, of those that are needed
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificateprinting.h"
 
+#include "paperpages.h"
 #include "pdfjob.h"
 #include "printpreview.h"
 #include "spoiltsheets.h"
@@ -53,13 +54,13 @@ QString paperFileName(const QString &text)
 
 CertificatePrinting::CertificatePrinting(const CertificationDesk &desk, QWidget *page) : QObject(page), m_desk(desk), m_page(page) {}
 
-void CertificatePrinting::show(const QByteArray &pdf, const QList<Award> &awards, const QString &title, const QString &fileName)
+void CertificatePrinting::show(const QByteArray &pdf, const QList<Award> &awards, const QString &title, const QString &fileName, Begin begin)
 {
     m_desk.print.worker.run(this, [pdf, title, fileName] { return pdfJob(pdf, title, fileName); },
-                            [this, awards](const Result<PrintJob> &job) {
+                            [this, awards, begin](const Result<PrintJob> &job) {
                                 if (!job)
                                     return Q_EMIT failed(job.error().message);
-                                open({*job, awards});
+                                open({*job, awards, 1, begin});
                             });
 }
 
@@ -94,16 +95,20 @@ void CertificatePrinting::open(const Printing &printing)
     connect(preview, &PrintPreview::printed, this,
             [this, printing](const QList<int> &pages) { askAfter(printing.job, awardsOn(printing.awards, pages)); });
     preview->open();
+    if (printing.begin == Begin::Printing)
+        preview->print();
 }
 
-void CertificatePrinting::showCopy(const QByteArray &pdf, const Award &award)
+void CertificatePrinting::showCopy(const CopyPaper &paper, const Award &award, const QString &reason)
 {
-    m_desk.print.worker.run(this, [pdf, title = tr("Copy of a certificate"), name = paperFileName(award.number)] { return pdfJob(pdf, title, name); },
-                            [this, award](const Result<PrintJob> &job) {
+    m_desk.print.worker.run(this, [pdf = paper.pdf, title = tr("Copy of a certificate"), name = paperFileName(award.number)] { return pdfJob(pdf, title, name); },
+                            [this, award, reason, number = paper.number](const Result<PrintJob> &job) {
                                 if (!job)
                                     return Q_EMIT failed(job.error().message);
+                                const Copy copy{*job, award, number, reason};
                                 auto *preview = new PrintPreview(m_desk.print, *job, m_page);
-                                connect(preview, &PrintPreview::printed, this, [this, award] { Q_EMIT copyPrinted(award); });
+                                connect(preview, &PrintPreview::printed, this, [this, copy] { askAfterCopy(copy); });
+                                connect(preview, &PrintPreview::saved, this, [this, copy] { noteCopy(copy); });
                                 preview->open();
                             });
 }
@@ -112,8 +117,19 @@ void CertificatePrinting::askAfter(const PrintJob &job, const QList<Award> &prin
 {
     if (printed.isEmpty())
         return;
-    auto *asked = new SpoiltSheets(printed, m_page);
+    auto *asked = new SpoiltSheets(printed, SpoiltSheets::Of::Originals, m_page);
     connect(asked, &SpoiltSheets::answered, this, [this, job](const QList<Award> &good, const QList<Award> &spoilt) { note(job, good, spoilt); });
+    asked->open();
+}
+
+void CertificatePrinting::askAfterCopy(const Copy &copy)
+{
+    auto *asked = new SpoiltSheets({copy.award}, SpoiltSheets::Of::Copy, m_page);
+    connect(asked, &SpoiltSheets::answered, this, [this, copy](const QList<Award> &, const QList<Award> &spoilt) {
+        if (spoilt.isEmpty())
+            return noteCopy(copy);
+        printAgain(copy.job, allPages(copy.job), [this, copy](const QList<int> &) { askAfterCopy(copy); });
+    });
     asked->open();
 }
 
@@ -125,20 +141,35 @@ void CertificatePrinting::note(const PrintJob &job, const QList<Award> &good, co
         if (!noted)
             return Q_EMIT failed(noted.error().message);
         Q_EMIT changed();
-        if (spoilt.isEmpty())
-            return;
-        auto *again = new PrintVerbs(m_desk.print, m_page);
-        connect(again, &PrintVerbs::working, this, &CertificatePrinting::working);
-        connect(again, &PrintVerbs::failed, this, &CertificatePrinting::failed);
-        connect(again, &PrintVerbs::printed, this, [this, job, spoilt](const QList<int> &pages) { askAfter(job, awardsOn(spoilt, pages)); });
-        connect(again, &PrintVerbs::busyChanged, again, [again] {
-            if (!again->isBusy())
-                again->deleteLater();
-        });
-        again->print(job, pagesOf(spoilt));
-        if (!again->isBusy())
-            again->deleteLater(); // whoever changed their mind, or a printer that is there no more
+        if (!spoilt.isEmpty())
+            printAgain(job, pagesOf(spoilt), [this, job, spoilt](const QList<int> &pages) { askAfter(job, awardsOn(spoilt, pages)); });
     });
+}
+
+void CertificatePrinting::noteCopy(const Copy &copy)
+{
+    m_desk.groups.worker.run(this, [service = &m_desk.service, id = copy.award.id, number = copy.number, reason = copy.reason, op = copy.op] {
+        return service->tellCopied(id, number, reason, op);
+    }, [this](const Result<void> &noted) {
+        if (!noted)
+            return Q_EMIT failed(noted.error().message);
+        Q_EMIT changed();
+    });
+}
+
+void CertificatePrinting::printAgain(const PrintJob &job, const QList<int> &pages, const std::function<void(const QList<int> &)> &then)
+{
+    auto *again = new PrintVerbs(m_desk.print, m_page);
+    connect(again, &PrintVerbs::working, this, &CertificatePrinting::working);
+    connect(again, &PrintVerbs::failed, this, &CertificatePrinting::failed);
+    connect(again, &PrintVerbs::printed, this, then);
+    connect(again, &PrintVerbs::busyChanged, again, [again] {
+        if (!again->isBusy())
+            again->deleteLater();
+    });
+    again->print(job, pages);
+    if (!again->isBusy())
+        again->deleteLater(); // whoever changed their mind, or a printer that is there no more
 }
 
 } // namespace warsha

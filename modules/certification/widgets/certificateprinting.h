@@ -17,28 +17,39 @@ class CertificatePrinting : public QObject
 public:
     CertificatePrinting(const CertificationDesk &desk, QWidget *page);
 
+    enum class Begin { Looking, Printing }; ///< Printing: the printer is asked for at once, over the pages
     /// A printing as it came out of issue() or replace(), with the awards on its pages.
-    void show(const QByteArray &pdf, const QList<Award> &awards, const QString &title, const QString &fileName);
+    void show(const QByteArray &pdf, const QList<Award> &awards, const QString &title, const QString &fileName, Begin begin = Begin::Looking);
     /// The printing that an award stands in, opened at its page; offered to the printer are those not yet printed.
     void showBatch(const Award &award);
-    /// A marked copy, which the register has already.
-    void showCopy(const QByteArray &pdf, const Award &award);
+    /// A marked copy. The register has it once it was said to be good, or its PDF was saved.
+    void showCopy(const CopyPaper &paper, const Award &award, const QString &reason);
 
 Q_SIGNALS:
     void working(const std::shared_ptr<warsha::Job> &job);
     void changed();
     void failed(const QString &sentence);
-    void copyPrinted(const warsha::Award &award);
 
 private:
+    struct Copy {
+        PrintJob job;
+        Award award;
+        int number = 1;
+        QString reason;
+        OpId op = OpId::make(); ///< saved and printed: one copy all the same
+    };
     struct Printing {
         PrintJob job;
         QList<Award> awards;    ///< those that may be printed
         int page = 1;           ///< to begin with
+        Begin begin = Begin::Looking;
     };
     void open(const Printing &printing);
     void askAfter(const PrintJob &job, const QList<Award> &printed);
+    void askAfterCopy(const Copy &copy);
     void note(const PrintJob &job, const QList<Award> &good, const QList<Award> &spoilt);
+    void noteCopy(const Copy &copy);
+    void printAgain(const PrintJob &job, const QList<int> &pages, const std::function<void(const QList<int> &printed)> &then);
     CertificationDesk m_desk;
     QWidget *m_page;
 };

@@ -25,7 +25,7 @@ CertificatesPage::CertificatesPage(const CertificationDesk &desk, Navigator &nav
     build();
     wire(navigator);
     wireVerbs();
-    setFocusProxy(m_candidateTable);
+    setFocusProxy(mainControl());
     m_chooser->reload();
 }
 
@@ -41,6 +41,7 @@ void CertificatesPage::build()
     m_verify = new VerifyPane(m_desk, this);
     m_stack->addWidget(m_verify);
     m_card = new CandidateCard(this);
+    m_card->showNothing(tr("The group is being read…"));
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::cardGap);
     line->addWidget(m_stack, 1);
@@ -85,6 +86,7 @@ QWidget *CertificatesPage::makeCandidates()
     m_candidateTable = new DeskTable(tr("Who is ready for a certificate"), card);
     m_candidateTable->setObjectName(u"list"_s);
     m_candidateTable->setListModel(m_candidates);
+    m_candidateTable->wrapSentences();
     card->body()->addWidget(m_candidateTable);
     return card;
 }
@@ -124,6 +126,7 @@ void CertificatesPage::wire(Navigator &navigator)
     connect(m_candidateTable, &DeskTable::opened, this, openTrainee);
     connect(m_awardTable, &DeskTable::opened, this, openTrainee);
     connect(m_card, &CandidateCard::openTrainee, this, openTrainee);
+    connect(m_card, &CandidateCard::letGo, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 const Award *CertificatesPage::chosenAward() const
@@ -148,10 +151,10 @@ void CertificatesPage::openRecord(const QUuid &record)
 void CertificatesPage::openList(const QString &list)
 {
     m_list = list;
-    if (list == "verify"_L1) {
-        m_tabs->setCurrentIndex(Verify);
-        m_verify->setFocus();
-        return;
+    static const QHash<QString, Tab> tabs{{u"issue"_s, ToIssue}, {u"register"_s, Registered}, {u"verify"_s, Verify}};
+    if (const auto wanted = tabs.constFind(list); wanted != tabs.cend()) {
+        m_tabs->setCurrentIndex(*wanted);
+        return setFocus(Qt::OtherFocusReason);
     }
     if ((list != "ready"_L1 && list != "blocked"_L1) || !m_desk.readiness)
         return;
@@ -186,7 +189,8 @@ void CertificatesPage::loadCandidates()
     const GroupId group = m_chooser->chosen();
     if (group.isNull()) {
         m_candidates->setCandidates({});
-        return tell();
+        tell();
+        return showSide();
     }
     const auto read = [service = &m_desk.service, group, mayIssue = m_desk.mayIssue]() -> Result<Readable> {
         Readable found;
@@ -245,6 +249,9 @@ void CertificatesPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_chooser->setVisible(tab == ToIssue);
     m_card->setVisible(tab != Verify);
+    setFocusProxy(mainControl());
+    if (!m_tabs->hasFocus()) // by the mouse or a link: what had the keyboard is out of sight
+        setFocus(Qt::OtherFocusReason);
     if (tab == Registered)
         loadRegister();
     tell();
@@ -252,16 +259,27 @@ void CertificatesPage::showTab(int tab)
     Q_EMIT commandsChanged();
 }
 
+QWidget *CertificatesPage::mainControl() const
+{
+    QWidget *const controls[] = {m_candidateTable, m_awardTable, m_verify};
+    return controls[tab()];
+}
+
 void CertificatesPage::tell()
 {
     const int ready = m_candidates->count(Readiness::Ready);
     const int statements = m_candidates->count(Readiness::Statement);
     const int blocked = m_candidates->count(Readiness::Blocked);
-    m_issue->setText(ready > 0        ? tr("Issue %n certificate(s)", nullptr, ready)
-                     : statements > 0 ? tr("Issue %n statement(s)", nullptr, statements)
-                                      : tr("Issue certificates"));
+    const QString words = CertificateVerbs::issueWords({ready, statements});
+    if (const QString text = words.isEmpty() ? tr("Issue certificates") : words; text != m_issue->text()) {
+        m_issue->setText(text);
+        Q_EMIT commandsChanged(); // it has a command of the same words
+    }
     m_issue->setVisible(m_desk.mayIssue && tab() == ToIssue);
+    const bool hadFocus = window()->focusWidget() == m_issue;
     m_issue->setEnabled(!m_verbs->isBusy() && ready + statements > 0);
+    if (hadFocus && !m_issue->isEnabled())
+        setFocus(Qt::OtherFocusReason);
     m_issue->updateGeometry();
     m_header->setFacts(tab() == ToIssue ? tr("Numbers are given on issue") : QString());
     QString sentence = isRegister() ? gapSentence() : QString();

@@ -30,7 +30,7 @@ class CertificatesPage : public Page
 public:
     CertificatesPage(const CertificationDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< an award; in the list "group" a group
-    void openList(const QString &list) override; ///< "ready", "blocked": the first group with such people; "verify": that tab
+    void openList(const QString &list) override; ///< "ready", "blocked": the first group with such people; "issue", "register", "verify": that tab
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 
@@ -49,8 +49,10 @@ private:
     [[nodiscard]] QString gapSentence() const;
     enum Tab { ToIssue, Registered, Verify };
     void showTab(int tab);
+    [[nodiscard]] QWidget *mainControl() const; ///< of the tab: where the keyboard is wanted
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] bool isRegister() const { return tab() == Registered; }
+    [[nodiscard]] QList<DeskCommand> awardCommands();
     void readHistory();
     void replace(const Award &award);
     [[nodiscard]] const Award *chosenAward() const;

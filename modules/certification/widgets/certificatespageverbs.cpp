@@ -45,9 +45,9 @@ void CertificatesPage::wireVerbs()
         loadRegister();
         Q_EMIT saved();
     });
-    connect(m_verbs, &CertificateVerbs::issued, this, [this](const QString &sentence) { m_done->showMessage(MessageBar::Kind::Good, sentence); });
+    connect(m_verbs, &CertificateVerbs::issued, this, [this](const QString &sentence) { m_done->showNotice(sentence); });
     connect(m_verbs, &CertificateVerbs::pdfSaved, this, [this](const QString &path) {
-        m_done->showMessage(MessageBar::Kind::Good, m_done->sentence(), tr("Open the PDF"));
+        m_done->showNotice(m_done->sentence(), tr("Open the PDF"));
         m_done->setProperty("path", path);
     });
     connect(m_done, &MessageBar::linkActivated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_done->property("path").toString())); });
@@ -71,29 +71,63 @@ CertificatesPage::Tab CertificatesPage::tab() const
     return Tab(m_tabs->currentIndex());
 }
 
+/// What the card offers for the chosen award, each as it is offered there.
+QList<DeskCommand> CertificatesPage::awardCommands()
+{
+    using Verb = void (CertificateVerbs::*)(const Award &);
+    const auto command = [this](const QString &code, const QString &text, bool may, const std::function<bool(const Award &)> &isOffered,
+                                const std::function<void(const Award &)> &verb) {
+        const auto isEnabled = [this, may, isOffered] {
+            const Award *award = may && isRegister() ? chosenAward() : nullptr;
+            return award && isOffered(*award);
+        };
+        const auto run = [this, verb] { verb(Award(*chosenAward())); };
+        return DeskCommand{.code = u"certificates."_s + code, .text = text, .shortcut = {}, .run = run, .isEnabled = isEnabled};
+    };
+    const auto verb = [this](Verb each) { return [this, each](const Award &award) { (m_verbs->*each)(award); }; };
+    const auto isThere = [](const Award &award) { return isReadable(award); };
+    const auto may = [](AwardState state) { return [state](const Award &award) { return mayBecome(award.state, state); }; };
+    QList<DeskCommand> all{
+        command(u"print"_s, tr("Show and print…"), m_desk.mayIssue, isThere, verb(&CertificateVerbs::show)),
+        command(u"copy"_s, tr("Print a copy…"), m_desk.mayIssue, [](const Award &award) { return isReadable(award) && standsAwarded(award.state); }, verb(&CertificateVerbs::reprint)),
+        command(u"savePdf"_s, tr("Save the PDF of a certificate…"), true, isThere, verb(&CertificateVerbs::savePdf)),
+        command(u"handOut"_s, tr("Hand out a certificate…"), m_desk.mayIssue, may(AwardState::Issued), verb(&CertificateVerbs::handOut)),
+        command(u"replace"_s, tr("Replace a certificate by a corrected one…"), m_desk.mayRevoke, may(AwardState::Replaced), [this](const Award &award) { replace(award); }),
+        command(u"void"_s, tr("Void a certificate…"), m_desk.mayRevoke, may(AwardState::Voided), verb(&CertificateVerbs::voidAward)),
+        command(u"revoke"_s, tr("Revoke a certificate…"), m_desk.mayRevoke, may(AwardState::Revoked), verb(&CertificateVerbs::revoke))};
+    all.first().shortcut = QKeySequence::Print;
+    all.first().iconName = u"printer"_s;
+    return all;
+}
+
 QList<DeskCommand> CertificatesPage::commands()
 {
-    const auto isThere = [this] { return m_desk.mayIssue && isRegister() && chosenAward(); };
-    const auto run = [this](void (CertificateVerbs::*verb)(const Award &)) {
-        return [this, verb] {
-            if (const Award *award = chosenAward())
-                (m_verbs->*verb)(Award(*award));
-        };
-    };
-    QList<DeskCommand> all{{.code = u"certificates.print"_s, .text = tr("Show and print…"), .shortcut = QKeySequence::Print, .run = run(&CertificateVerbs::show),
-                            .iconName = u"printer"_s, .isEnabled = isThere},
-                           {.code = u"certificates.copy"_s, .text = tr("Print a copy…"), .shortcut = {}, .run = run(&CertificateVerbs::reprint), .isEnabled = isThere}};
+    QList<DeskCommand> all;
+    if (m_desk.mayIssue)
+        all.append({.code = u"certificates.issueNow"_s, .text = m_issue->text() + u'…', .shortcut = {}, .run = [this] { m_issue->click(); },
+                    .iconName = u"certificate"_s, .isEnabled = [this] { return tab() == ToIssue && m_issue->isEnabled(); }});
+    all += awardCommands();
     if (m_desk.mayErase)
         all.append({.code = u"certificates.endRetention"_s, .text = tr("End the retention of certificates…"), .shortcut = {},
                     .run = [this] { m_verbs->endRetention(m_endedRetention); },
                     .isEnabled = [this] { return isRegister() && !m_endedRetention.isEmpty(); }});
+    all.append({.code = u"certificates.verifyFile"_s, .text = tr("Verify a picture or PDF…"), .shortcut = {}, .run = [this] {
+                    m_tabs->setCurrentIndex(Verify);
+                    m_verify->chooseFile();
+                }, .menu = CommandMenu::Tools, .iconName = u"open"_s});
     return all;
 }
 
 QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
 {
-    return {{.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {},
-             .run = [&navigator] { navigator.go({u"certificates"_s, {}, u"verify"_s}); }, .menu = CommandMenu::Tools, .iconName = u"check"_s}};
+    const auto to = [&navigator](const QString &list) { return [&navigator, list] { navigator.go({u"certificates"_s, {}, list}); }; };
+    QList<DeskCommand> all;
+    if (m_desk.mayIssue)
+        all.append({.code = u"certificates.issue"_s, .text = tr("Issue certificates…"), .shortcut = {}, .run = to(u"issue"_s), .iconName = u"certificate"_s});
+    all.append({.code = u"certificates.register"_s, .text = tr("Register of certificates"), .shortcut = {}, .run = to(u"register"_s), .iconName = u"certificate"_s});
+    all.append({.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {}, .run = to(u"verify"_s), .menu = CommandMenu::Tools,
+                .iconName = u"check"_s});
+    return all;
 }
 
 void CertificatesSection::lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then)

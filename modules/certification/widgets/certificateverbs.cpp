@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificateverbs.h"
 
+#include "desksettings.h"
 #include "filesync.h"
 #include "textfold.h"
 #include "typeface.h"
@@ -26,6 +27,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 }
 
 constexpr qsizetype mostAwardsNamed = 8;
+constexpr auto certificateTick = "certificate"_L1, statementTick = "statement"_L1, printTick = "print"_L1;
+constexpr auto printAtOnce = "certificates/printAtOnce"_L1; ///< in the settings of the desk
 
 QString keptUntil(QDate day)
 {
@@ -87,40 +90,69 @@ bool CertificateVerbs::askLastNumbers(const QList<NumberSeries> &series, const C
     return true;
 }
 
+QString CertificateVerbs::issueWords(const Count &count)
+{
+    const QString certificates = tr("Issue %n certificate(s)", nullptr, count.certificates);
+    if (count.certificates > 0 && count.statements > 0)
+        return tr("%1 and %2", "Issue 24 certificates, 1 statement").arg(certificates, tr("%n statement(s)", nullptr, count.statements));
+    return count.certificates > 0 ? certificates : count.statements > 0 ? tr("Issue %n statement(s)", nullptr, count.statements) : QString();
+}
+
+Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Count &count)
+{
+    const auto countOf = [count](const QStringList &ticked) {
+        return Count{ticked.contains(certificateTick) ? count.certificates : 0, ticked.contains(statementTick) ? count.statements : 0};
+    };
+    Question::Asked asked{u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(groupName)),
+                          tr("The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. "
+                             "A mistake can be replaced, voided or revoked later."),
+                          issueWords(count), false, {}};
+    if (count.certificates > 0)
+        asked.choices.append({certificateTick, tr("%n certificate(s)", nullptr, count.certificates)});
+    if (count.statements > 0)
+        asked.choices.append({statementTick, tr("%n statement(s) of attainment, for who achieved a part", nullptr, count.statements)});
+    asked.choices.append({printTick, tr("Print at once"), deskSettings()->value(printAtOnce, true).toBool()});
+    asked.verbFor = [countOf](const QStringList &ticked) { return issueWords(countOf(ticked)); };
+    return m_desk.question.ask(m_page, asked);
+}
+
 void CertificateVerbs::issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series)
 {
+    if (m_busy)
+        return;
+    const Question::Answer answer = askIssue(groupName, count);
+    const bool certificates = answer.ticked.contains(certificateTick), statements = answer.ticked.contains(statementTick);
     QList<Told> told;
-    if (m_busy || !askLastNumbers(series, count, told))
+    if (!answer.agreed || !askLastNumbers(series, {certificates ? count.certificates : 0, statements ? count.statements : 0}, told))
         return;
-    QString text = tr("%n certificate(s) get their numbers and are ready to be printed.", nullptr, count.certificates);
-    if (count.statements > 0)
-        text += u' ' + tr("Also %n statement(s) of attainment.", nullptr, count.statements);
-    text += u"\n\n"_s + tr("This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.");
-    const QString verb = count.statements > 0 ? tr("Issue %n paper(s)", nullptr, count.certificates + count.statements)
-                                              : tr("Issue %n certificate(s)", nullptr, count.certificates);
-    const Question::Answer answer = m_desk.question.ask(m_page, {u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(groupName)), text, verb, false, {}});
-    if (!answer.agreed)
-        return;
+    IssueRequest request{.group = group, .kinds = {}};
+    if (certificates)
+        request.kinds.append(AwardKind::Certificate);
+    if (statements)
+        request.kinds.append(AwardKind::Statement);
+    const bool prints = answer.ticked.contains(printTick);
+    keepSetting(printAtOnce, prints);
     setBusy(true);
-    m_desk.groups.worker.run(this, [service = &m_desk.service, group, told, op = OpId::make()]() -> Result<IssueResult> {
+    m_desk.groups.worker.run(this, [service = &m_desk.service, request, told, op = OpId::make()]() -> Result<IssueResult> {
                                  for (const Told &one : told)
                                      WARSHA_CHECK(service->tellLastNumber(one.series, one.number));
-                                 return service->issue(IssueRequest{.group = group}, op);
+                                 return service->issue(request, op);
                              },
-                             [this, groupName](const Result<IssueResult> &result) {
+                             [this, groupName, prints](const Result<IssueResult> &result) {
                                  setBusy(false);
                                  if (!result)
                                      return Q_EMIT failed(result.error().message);
                                  Q_EMIT changed();
                                  Q_EMIT issued(tr("%n paper(s) were issued.", nullptr, int(result->awards.size())) + u' '
                                                + tr("The PDF is kept in the register."));
-                                 m_printing->show(result->pdf, result->awards, tr("Certificates of %1").arg(isolatedName(groupName)), paperFileName(groupName));
+                                 m_printing->show(result->pdf, result->awards, tr("Certificates of %1").arg(isolatedName(groupName)), paperFileName(groupName),
+                                                  prints ? CertificatePrinting::Begin::Printing : CertificatePrinting::Begin::Looking);
                              });
 }
 
 void CertificateVerbs::keepPdf(const QByteArray &pdf, const QString &suggestedName)
 {
-    const QString path = m_desk.print.files.toSave(m_page, tr("Save the certificates"), suggestedName + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = m_desk.print.files.toSave(m_page, FilePurpose::Paper, tr("Save the certificates"), suggestedName + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     m_desk.groups.worker.run(this, [path, pdf] { return writeFile(path, pdf); }, [this, path](const Result<void> &written) {
@@ -162,11 +194,23 @@ template<typename Verb, typename Then> void CertificateVerbs::carryOut(const Que
 void CertificateVerbs::reprint(const Award &award)
 {
     const QStringList reasons{tr("Lost"), tr("Damaged"), tr("Stolen"), tr("Never arrived"), tr("Asked for by an employer or an authority")};
-    carryOut({u"certificates.reprint"_s, tr("Print a copy of %1?").arg(isolated(award.number)),
-              tr("The copy is marked on the paper with its number and the date, and stays in the register with its reason. What is printed wrong is replaced, not copied."),
-              tr("Print a copy"), false, tr("Reason"), reasons},
-             [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->reprint(id, reason, op); },
-             [this, award](const Result<QByteArray> &pdf) { m_printing->showCopy(*pdf, award); });
+    if (m_busy)
+        return;
+    const Question::Answer answer = m_desk.question.ask(
+        m_page, {u"certificates.reprint"_s, tr("Print a copy of %1?").arg(isolated(award.number)),
+                 tr("The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with "
+                    "its reason. What is printed wrong is replaced, not copied."),
+                 tr("Print a copy"), false, tr("Reason"), reasons});
+    if (!answer.agreed)
+        return;
+    setBusy(true);
+    m_desk.groups.worker.run(this, [service = &m_desk.service, id = award.id, reason = answer.reason] { return service->copyPaper(id, reason); },
+                             [this, award, reason = answer.reason](const Result<CopyPaper> &paper) {
+                                 setBusy(false);
+                                 if (!paper)
+                                     return Q_EMIT failed(paper.error().message);
+                                 m_printing->showCopy(*paper, award, reason);
+                             });
 }
 
 void CertificateVerbs::replace(const Award &award, const QList<NumberSeries> &series)

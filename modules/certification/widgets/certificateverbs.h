@@ -22,8 +22,10 @@ public:
         int certificates = 0;
         int statements = 0;
     };
-    /// Confirms, issues, shows what is to be printed. The same op for one press: a double click makes one certificate. After a restore it
-    /// first asks for the last number of each series that is needed and not known to its end.
+    /// "Issue 24 certificates and 1 statement"; empty where there is nothing.
+    [[nodiscard]] static QString issueWords(const Count &count);
+    /// Asks which kinds, issues them, shows what is to be printed. The same op for one press: a double click makes one certificate.
+    /// After a restore it asks for the last number of each series that is needed and not known to its end.
     void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series);
     void savePdf(const Award &award);
     void show(const Award &award) { m_printing->showBatch(award); }
@@ -53,6 +55,7 @@ private:
         QString number;
     };
     void setBusy(bool busy);
+    Question::Answer askIssue(const QString &groupName, const Count &count);
     /// False when the person does not know, and would rather not issue now.
     bool askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told);
     void keepPdf(const QByteArray &pdf, const QString &suggestedName);

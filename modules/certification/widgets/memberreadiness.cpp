@@ -73,11 +73,12 @@ Answer answerOf(const Candidate &candidate, const GroupId &group, qsizetype most
     if (certificate == Readiness::Ready)
         answer.lines.append({StatusShape::Done, WhyNotPanel::tr("Every rule is met.")});
     if (certificate == Readiness::Issued)
-        answer.lines.append({StatusShape::Present, WhyNotPanel::tr("Issued: %1").arg(isolated(candidate.facts.facts.heldNumber))});
-    if (certificate == Readiness::Ready || certificate == Readiness::Issued)
+        answer.lines.append({StatusShape::Present, heldText(candidate)});
+    if (certificate == Readiness::Ready || (certificate == Readiness::Issued && holdsCertificate(candidate)))
         return answer;
     answer.title = WhyNotPanel::tr("%1: why not a certificate?").arg(name);
-    for (const Refusal &refusal : candidate.eligibility.refusals) {
+    mostReasons += answer.lines.size();
+    for (const Refusal &refusal : reasonsOf(candidate)) {
         if (answer.lines.size() < mostReasons)
             answer.lines.append({StatusShape::Blocked, refusal.sentence});
         else
@@ -157,7 +158,7 @@ private:
 
 QList<Column> MemberReadiness::columns() const
 {
-    return {{tr("Units"), 76, Column::Kind::Text, u"units"_s}, {tr("Certificate"), 108, Column::Kind::Status, u"certificate"_s}};
+    return {{tr("Units"), 76, Column::Kind::Text, u"units"_s}, {tr("Certificate"), 128, Column::Kind::Status, u"certificate"_s}};
 }
 
 const Candidate *MemberReadiness::find(const EnrolmentId &member) const
@@ -176,11 +177,13 @@ QVariant MemberReadiness::cell(const EnrolmentId &member, int column, int role) 
     const auto certificate = certificateOf(*candidate);
     if (!certificate)
         return {};
+    const bool hasStatement = *certificate == Readiness::Issued && !holdsCertificate(*candidate) && candidate->facts.facts.held.contains(AwardKind::Statement);
     switch (role) {
-    case Qt::DisplayRole: return readinessName(*certificate);
+    case Qt::DisplayRole: return hasStatement ? tr("Has a statement") : readinessName(*certificate);
     case ShapeRole: return int(shapeOf(*certificate));
     case MutedRole: return *certificate == Readiness::Issued;
-    case Qt::ToolTipRole: return *certificate == Readiness::Blocked ? QVariant(candidate->eligibility.refusals.value(0).sentence) : QVariant();
+    case Qt::ToolTipRole:
+        return hasStatement || *certificate == Readiness::Blocked ? QVariant(reasonText(*candidate)) : QVariant();
     default: return {};
     }
 }

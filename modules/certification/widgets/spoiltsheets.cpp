@@ -12,8 +12,8 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-SpoiltSheets::SpoiltSheets(const QList<Award> &printed, QWidget *parent)
-    : QDialog(parent), m_printed(printed), m_list(new QListWidget(this)), m_verb(nullptr)
+SpoiltSheets::SpoiltSheets(const QList<Award> &printed, Of of, QWidget *parent)
+    : QDialog(parent), m_printed(printed), m_of(of), m_list(new QListWidget(this)), m_verb(nullptr)
 {
     setObjectName(u"spoiltSheets"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -22,8 +22,10 @@ SpoiltSheets::SpoiltSheets(const QList<Award> &printed, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    column->addWidget(new TextLabel(tr("Are all pages good?"), TextUse::RowFigure, this));
-    auto *text = new TextLabel(tr("Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only."),
+    const bool isCopy = of == Of::Copy;
+    column->addWidget(new TextLabel(isCopy ? tr("Is the copy good?") : tr("Are all pages good?"), TextUse::RowFigure, this));
+    auto *text = new TextLabel(isCopy ? tr("Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.")
+                                      : tr("Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only."),
                                TextUse::Body, this);
     text->setWordWrap(true);
     column->addWidget(text);
@@ -38,6 +40,7 @@ SpoiltSheets::SpoiltSheets(const QList<Award> &printed, QWidget *parent)
     m_list->setCurrentRow(0);
     auto *rest = new DeskButton(tr("Tick from here to the end"), this);
     rest->setObjectName(u"tickRest"_s);
+    rest->setVisible(!isCopy);
     auto *later = new DeskButton(tr("Not now"), this);
     later->setObjectName(u"later"_s);
     m_verb = new DeskButton({}, this, DeskButton::Kind::Primary);
@@ -69,7 +72,8 @@ void SpoiltSheets::showVerb()
     int spoilt = 0;
     for (int row = 0; row < m_list->count(); ++row)
         spoilt += m_list->item(row)->checkState() == Qt::Checked ? 1 : 0;
-    m_verb->setText(spoilt == 0 ? tr("All pages are good") : tr("Print %Ln page(s) again", nullptr, spoilt));
+    const QString good = m_of == Of::Copy ? tr("The copy is good") : tr("All pages are good");
+    m_verb->setText(spoilt == 0 ? good : tr("Print %Ln page(s) again", nullptr, spoilt));
     m_verb->updateGeometry();
 }
 

@@ -16,8 +16,9 @@ class SpoiltSheets : public QDialog
 {
     Q_OBJECT
 public:
+    enum class Of { Originals, Copy };
     /// The awards in the order in which their pages came out. Goes when it is closed; closed without an answer, nothing is known.
-    SpoiltSheets(const QList<Award> &printed, QWidget *parent);
+    SpoiltSheets(const QList<Award> &printed, Of of, QWidget *parent);
 
 Q_SIGNALS:
     void answered(const QList<warsha::Award> &good, const QList<warsha::Award> &spoilt);
@@ -27,6 +28,7 @@ private:
     void showVerb();
     void answer();
     QList<Award> m_printed;
+    Of m_of;
     QListWidget *m_list;
     DeskButton *m_verb;
 };

@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -75,8 +76,15 @@ VerifyPane::VerifyPane(const CertificationDesk &desk, QWidget *parent) : QWidget
     m_listCard->body()->addWidget(m_table);
     m_listCard->hide();
     column->addWidget(m_listCard, 1);
-    m_card = new Card(this);
-    column->addWidget(m_card, 1);
+    auto *card = new Card(this);
+    m_scroll = new QScrollArea(card);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    card->body()->addWidget(m_scroll);
+    column->addWidget(card, 2);
     connect(m_table, &DeskTable::chosen, this, &VerifyPane::showAnswer);
     showAnswer({});
     setFocusProxy(m_typed);
@@ -96,11 +104,7 @@ QLayout *VerifyPane::makeAsk()
     file->setObjectName(u"checkFile"_s);
     connect(m_typed, &QLineEdit::returnPressed, this, &VerifyPane::ask); // as a scanner ends its code
     connect(check, &QPushButton::clicked, this, &VerifyPane::ask);
-    connect(file, &QPushButton::clicked, this, [this] {
-        const QString path = m_desk.print.files.toOpen(this, tr("A certificate, or many"), tr("Pictures and PDF (*.pdf *.png *.jpg *.jpeg)"));
-        if (!path.isEmpty())
-            checkFile(path);
-    });
+    connect(file, &QPushButton::clicked, this, &VerifyPane::chooseFile);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_typed, 1);
@@ -115,6 +119,13 @@ void VerifyPane::ask()
         return;
     m_typed->selectAll(); // the next scan takes its place
     check({{0, m_typed->text()}}, nullptr);
+}
+
+void VerifyPane::chooseFile()
+{
+    const QString path = m_desk.print.files.toOpen(this, FilePurpose::Paper, tr("A certificate, or many"), tr("Pictures and PDF (*.pdf *.png *.jpg *.jpeg)"));
+    if (!path.isEmpty())
+        checkFile(path);
 }
 
 void VerifyPane::checkFile(const QString &path)
@@ -167,48 +178,50 @@ void VerifyPane::check(const QList<Code> &codes, const std::shared_ptr<Job> &job
 
 void VerifyPane::showAnswer(const QUuid &id)
 {
-    delete m_content;
-    m_content = new QWidget(m_card);
-    auto *column = new QVBoxLayout(m_content);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_card->body()->addWidget(m_content);
-    const CheckedPaper *const paper = m_answers->find(id);
-    if (!paper) {
+    if (const CheckedPaper *const paper = m_answers->find(id)) {
+        fillAnswer(*paper, content, column);
+    } else {
         auto *hint = new TextLabel(tr("Nothing leaves this PC, and no internet is needed. A USB scanner types the code by itself; a photo, a scan or a PDF can be dropped here."),
-                                   TextUse::Body, m_content, TextLabel::Tone::Muted);
+                                   TextUse::Body, content, TextLabel::Tone::Muted);
         hint->setWordWrap(true);
         column->addWidget(hint);
-        column->addStretch(1);
-        return;
     }
-    auto *verdict = new StatusLabel(m_content);
-    verdict->setStatus(shapeOf(paper->answer.code.verdict), paper->verdict(), true);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area switches it on
+}
+
+void VerifyPane::fillAnswer(const CheckedPaper &paper, QWidget *content, QVBoxLayout *column)
+{
+    auto *verdict = new StatusLabel(content);
+    verdict->setStatus(shapeOf(paper.answer.code.verdict), paper.verdict(), true);
     verdict->setObjectName(u"verdict"_s);
     column->addWidget(verdict);
-    auto *sentence = new TextLabel(paper->answer.code.sentence, TextUse::CardTitle, m_content);
+    auto *sentence = new TextLabel(paper.answer.code.sentence, TextUse::CardTitle, content);
     sentence->setObjectName(u"sentence"_s);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     column->addSpacing(4);
-    if (!paper->number().isEmpty())
-        for (const Fact &fact : factsOf(*paper)) {
+    if (!paper.number().isEmpty())
+        for (const Fact &fact : factsOf(paper)) {
             auto *line = new QHBoxLayout;
-            auto *label = new TextLabel(fact.label, TextUse::Body, m_content, TextLabel::Tone::Muted);
+            auto *label = new TextLabel(fact.label, TextUse::Body, content, TextLabel::Tone::Muted);
             label->setFixedWidth(150);
             line->addWidget(label);
-            line->addWidget(new TextLabel(fact.value, TextUse::Body, m_content), 1);
+            line->addWidget(new TextLabel(fact.value, TextUse::Body, content), 1);
             column->addLayout(line);
         }
-    if (paper->answer.award) {
-        auto *open = new DeskButton(tr("Show in the register"), m_content);
-        open->setObjectName(u"openAward"_s);
-        connect(open, &QPushButton::clicked, this, [this, award = paper->answer.award->id.uuid()] { Q_EMIT openAward(award); });
-        column->addSpacing(4);
-        column->addWidget(open, 0, Qt::AlignLeft);
-    }
-    column->addStretch(1);
-    m_content->show();
+    if (!paper.answer.award)
+        return;
+    auto *open = new DeskButton(tr("Show in the register"), content);
+    open->setObjectName(u"openAward"_s);
+    connect(open, &QPushButton::clicked, this, [this, award = paper.answer.award->id.uuid()] { Q_EMIT openAward(award); });
+    column->addSpacing(4);
+    column->addWidget(open, 0, Qt::AlignLeft);
 }
 
 void VerifyPane::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,7 @@
 #include "section.h"
 
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace warsha {
@@ -16,6 +17,7 @@ class DeskButton;
 class DeskTable;
 class MessageBar;
 class VerifyTableModel;
+struct CheckedPaper;
 
 class VerifyPane : public QWidget
 {
@@ -23,6 +25,7 @@ class VerifyPane : public QWidget
 public:
     explicit VerifyPane(const CertificationDesk &desk, QWidget *parent = nullptr);
     void checkFile(const QString &path);
+    void chooseFile(); ///< and checks it
 
 Q_SIGNALS:
     void openAward(const QUuid &award);
@@ -42,6 +45,7 @@ private:
     void ask();
     void check(const QList<Code> &codes, const std::shared_ptr<Job> &job);
     void showAnswer(const QUuid &answer);
+    void fillAnswer(const CheckedPaper &paper, QWidget *content, QVBoxLayout *column);
 
     CertificationDesk m_desk;
     quint64 m_wanted = 0; ///< an answer to something older is not shown
@@ -50,8 +54,7 @@ private:
     Card *m_listCard = nullptr;
     VerifyTableModel *m_answers = nullptr;
     DeskTable *m_table = nullptr;
-    Card *m_card = nullptr;
-    QWidget *m_content = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< of the answer: a low window shows it part by part
 };
 
 } // namespace warsha

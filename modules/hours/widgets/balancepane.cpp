@@ -165,7 +165,7 @@ void BalancePane::askToLock(const GroupId &group, const HoursService::Locked &lo
     const QString left = lockable.unconfirmed.isEmpty() ? QString()
                                                         : tr("Not confirmed, and left open: %1.").arg(namesOf(lockable.unconfirmed));
     if (lockable.locked == 0)
-        return m_locked->showMessage(MessageBar::Kind::Good, left.isEmpty() ? tr("Every hour is locked already.") : left);
+        return m_locked->showNotice(left.isEmpty() ? tr("Every hour is locked already.") : left);
     const QString text = tr("Locked hours count for certificates. This cannot be undone; a locked entry can only be reversed.");
     const Question::Answer answer = m_desk.question.ask(this, {u"hours.lock"_s, tr("Lock the hours of this group?"),
                                                                left.isEmpty() ? text : text + u"\n\n"_s + left,
@@ -187,7 +187,7 @@ void BalancePane::writeLock(const GroupId &group)
                                  const QString left = locked->unconfirmed.isEmpty()
                                      ? QString()
                                      : u' ' + tr("Not confirmed, and left open: %1.").arg(namesOf(locked->unconfirmed));
-                                 m_locked->showMessage(MessageBar::Kind::Good, done + left);
+                                 m_locked->showNotice(done + left);
                                  showGroup(group);
                              });
 }

@@ -212,7 +212,7 @@ void RegisterPane::nextSession()
         choose(*next);
         return m_grid->setFocus(Qt::OtherFocusReason);
     }
-    m_message->showMessage(MessageBar::Kind::Good, tr("Every other session that has begun is recorded."));
+    m_message->showNotice(tr("Every other session that has begun is recorded."));
 }
 
 void RegisterPane::openForm()
@@ -254,7 +254,7 @@ void RegisterPane::addSession()
         Q_EMIT saved();
         choose(added->first().id);
         if (added->size() > 1)
-            m_message->showMessage(MessageBar::Kind::Good, tr("%n sessions added.", nullptr, int(added->size())));
+            m_message->showNotice(tr("%n sessions added.", nullptr, int(added->size())));
         m_grid->setFocus(Qt::OtherFocusReason);
     });
 }

@@ -25,7 +25,7 @@ void TraineesPage::copyTable()
 
 void TraineesPage::saveTable()
 {
-    const QString path = m_desk.files->toSave(this, tr("Save as a table"), tr("trainees.xlsx"), tr("Tables (*.xlsx *.csv *.tsv)"));
+    const QString path = m_desk.files->toSave(this, FilePurpose::Export, tr("Save as a table"), tr("trainees.xlsx"), tr("Tables (*.xlsx *.csv *.tsv)"));
     if (path.isEmpty())
         return;
     const Sheet sheet = sheetOf(*m_model, m_table->columnsShown(), m_table->chosenIds(), tr("Trainees"));
@@ -39,7 +39,7 @@ void TraineesPage::savePerson()
 {
     const Person person = m_detail->person();
     const QString name = QString(person.number).replace(u'/', u'-') + u".xlsx"_s;
-    const QString path = m_desk.files->toSave(this, tr("Save the data of this person"), name, tr("Workbooks (*.xlsx)"));
+    const QString path = m_desk.files->toSave(this, FilePurpose::Export, tr("Save the data of this person"), name, tr("Workbooks (*.xlsx)"));
     if (path.isEmpty())
         return;
     m_desk.worker.run(this, [service = &m_desk.service, path, id = person.id, own = personSheet(person)]() -> Result<void> {

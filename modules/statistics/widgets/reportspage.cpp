@@ -38,7 +38,7 @@ ReportsPage::ReportsPage(const ReportsDesk &desk, QWidget *parent) : Page(parent
     connect(m_verbs, &ReportVerbs::saved, this, &ReportsPage::tellSaved);
     connect(m_verbs, &ReportVerbs::copied, this, [this](int rows) {
         m_savedPath.clear();
-        m_message->showMessage(MessageBar::Kind::Good, tr("%Ln row(s) are on the clipboard.", nullptr, rows));
+        m_message->showNotice(tr("%Ln row(s) are on the clipboard.", nullptr, rows));
     });
     connect(m_message, &MessageBar::linkActivated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
     setFocusProxy(m_table);
@@ -87,6 +87,7 @@ QWidget *ReportsPage::makeTable()
     m_table = new DeskTable(tr("Report"), card);
     m_table->setObjectName(u"table"_s);
     m_table->setListModel(m_model);
+    m_table->wrapSentences();
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_empty = new EmptyState(QString(), card);
@@ -113,6 +114,7 @@ void ReportsPage::read()
         m_job->cancel();
     m_job = Job::begin(tr("Reading the report"));
     Q_EMIT working(m_job);
+    m_header->setFacts(tr("The report is being read…"));
     m_isRead = false; // what is still seen is another report: it does not go out under this one's name
     for (DeskButton *button : std::as_const(m_buttons))
         button->setEnabled(false);
@@ -167,7 +169,7 @@ void ReportsPage::sortBy(int column)
 void ReportsPage::tellSaved(const QString &path)
 {
     m_savedPath = path;
-    m_message->showMessage(MessageBar::Kind::Good, tr("The report is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))), tr("Open"));
+    m_message->showNotice(tr("The report is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))), tr("Open"));
 }
 
 QList<DeskCommand> ReportsPage::commands()

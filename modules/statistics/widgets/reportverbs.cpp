@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 void ReportVerbs::save(const Report &report, const QList<int> &order, const QString &ending)
 {
     const QString filter = ending == "xlsx"_L1 ? tr("Excel (*.xlsx)") : ending == "csv"_L1 ? tr("CSV (*.csv)") : tr("PDF (*.pdf)");
-    const QString path = m_desk.print.files.toSave(m_page, tr("Save the report"), reportFileName(report) + u'.' + ending, filter);
+    const QString path = m_desk.print.files.toSave(m_page, FilePurpose::Export, tr("Save the report"), reportFileName(report) + u'.' + ending, filter);
     if (path.isEmpty())
         return;
     const auto job = Job::begin(tr("Writing the report"));

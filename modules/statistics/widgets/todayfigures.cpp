@@ -105,6 +105,7 @@ void TodayPage::readAgenda()
         m_sessionTitle->setText(title);
         m_sessions->setAccessibleName(title);
         m_sessions->setVisible(m_agenda->rowCount() > 0);
+        m_noSessions->setText(tr("No session is planned from today on. The timetable of a group is made under Hours."));
         m_noSessions->setVisible(m_agenda->rowCount() == 0);
     });
 }
@@ -176,6 +177,7 @@ void TodayPage::countTasks()
     for (int i = 0; i < m_desk.tasks.size(); ++i)
         m_desk.tasks.at(i)->count(this, [this, i](const TaskLine &line) {
             m_taskList->setLine(i, line);
+            m_counted.insert(i);
             tellTasks();
         });
 }
@@ -184,6 +186,8 @@ void TodayPage::tellTasks()
 {
     const bool any = m_taskList->rowCount() > 0;
     m_tasks->setVisible(any);
+    if (m_counted.size() >= m_desk.tasks.size())
+        m_noTasks->setText(tr("Nothing waits for you."));
     m_noTasks->setVisible(!any);
 }
 

@@ -43,16 +43,15 @@ TextLabel *labelIn(Card *card, const QString &text, TextUse use, TextLabel::Tone
     return label;
 }
 
-/// Below the title: the table, or what is said when it has no row.
-TextLabel *fillCard(Card *card, DeskTable *table, const QString &nothing)
+/// Below the title: the table, or what is said when it has no row; below it at first, that it is being read.
+TextLabel *fillCard(Card *card, DeskTable *table, const QString &reading)
 {
     card->body()->setContentsMargins(1, measure::cardPadding, 1, 1);
     card->body()->addWidget(table, 1);
-    TextLabel *label = labelIn(card, nothing, TextUse::Body, TextLabel::Tone::Muted);
+    TextLabel *label = labelIn(card, reading, TextUse::Body, TextLabel::Tone::Muted);
     card->body()->setStretchFactor(label, 1);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setWordWrap(true);
-    label->hide();
     card->setFixedHeight(workHeight);
     return label;
 }
@@ -179,7 +178,7 @@ QWidget *TodayPage::makeSessions()
     m_sessions = new DeskTable(tr("Sessions today"), card);
     m_sessions->setObjectName(u"sessions"_s);
     m_sessions->setListModel(m_agenda);
-    m_noSessions = fillCard(card, m_sessions, tr("No session is planned from today on. The timetable of a group is made under Hours."));
+    m_noSessions = fillCard(card, m_sessions, tr("The sessions are being read…"));
     connect(m_sessions, &DeskTable::opened, this, &TodayPage::openSession);
     return card;
 }
@@ -193,7 +192,7 @@ QWidget *TodayPage::makeTasks()
     m_tasks->setObjectName(u"tasks"_s);
     m_tasks->setListModel(m_taskList);
     m_tasks->horizontalHeader()->hide();
-    m_noTasks = fillCard(card, m_tasks, tr("Nothing waits for you."));
+    m_noTasks = fillCard(card, m_tasks, tr("What waits for you is being counted…"));
     connect(m_tasks, &DeskTable::opened, this, &TodayPage::openTask);
     connect(m_tasks, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { openTask(m_taskList->idAt(index.row())); });
     return card;

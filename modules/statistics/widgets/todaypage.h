@@ -100,6 +100,7 @@ private:
     TaskListModel *m_taskList = nullptr;
     DeskTable *m_tasks = nullptr;
     TextLabel *m_noTasks = nullptr;
+    QSet<int> m_counted; ///< tasks that have answered
     ChartCard *m_enrolmentChart = nullptr;
     ChartCard *m_attendanceChart = nullptr;
     ChartCard *m_hoursChart = nullptr;

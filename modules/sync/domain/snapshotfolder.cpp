@@ -130,7 +130,7 @@ Result<void> SnapshotFolder::write(const QString &file, const QByteArray &bytes)
 {
     QSaveFile device(QDir(m_path).filePath(file));
     device.setDirectWriteFallback(false);
-    if (!device.open(QIODevice::WriteOnly) || !writeWhole(device, bytes))
+    if (!device.open(QIODevice::WriteOnly) || !writeWhole(device, bytes, FileReaders::AsTheSystemHasIt))
         return failure(ErrorKind::Storage, Text::tr("The snapshot folder cannot be written: %1").arg(device.errorString()), file);
     return {};
 }

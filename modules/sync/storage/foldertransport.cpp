@@ -41,7 +41,7 @@ Result<void> FolderTransport::put(const QString &path, const QByteArray &bytes, 
     QSaveFile device(file);
     device.setDirectWriteFallback(false);
     if (!QFileInfo(m_path).isDir() || !QDir().mkpath(folder) || !device.open(QIODevice::WriteOnly)
-        || !writeWhole(device, bytes))
+        || !writeWhole(device, bytes, FileReaders::AsTheSystemHasIt))
         return failure(ErrorKind::Storage, whyNot(bytes.size()), device.errorString());
     WARSHA_CHECK(syncFolder(folder));
     return {};

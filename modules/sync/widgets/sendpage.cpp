@@ -149,7 +149,7 @@ void SendPage::wire()
         m_attentionTable->setFocus();
     });
     connect(m_done, &MessageBar::linkActivated, m_done, [this] { m_done->showMessage(MessageBar::Kind::Good, {}); });
-    connect(m_verbs, &SendVerbs::done, this, [this](const QString &sentence) { m_done->showMessage(MessageBar::Kind::Good, sentence, tr("Close")); });
+    connect(m_verbs, &SendVerbs::done, this, [this](const QString &sentence) { m_done->showNotice(sentence, tr("Close")); });
     connect(m_verbs, &SendVerbs::failed, this, &Page::failed);
     connect(m_verbs, &SendVerbs::working, this, &Page::working);
     connect(m_verbs, &SendVerbs::busyChanged, this, &SendPage::tell);

@@ -89,7 +89,7 @@ void SendVerbs::handOver(qint64 errors)
 {
     if (m_busy)
         return;
-    const QString folder = m_desk.picker.folder(m_page, tr("Where the snapshot goes, usually to a USB stick"));
+    const QString folder = m_desk.picker.folder(m_page, FilePurpose::Snapshot, tr("Where the snapshot goes, usually to a USB stick"));
     if (folder.isEmpty())
         return;
     if (m_home.is(folder))
@@ -169,7 +169,7 @@ void SendVerbs::chooseHome()
 {
     if (m_busy)
         return;
-    const QString folder = m_desk.picker.folder(m_page, tr("Where this PC keeps the centre's snapshots"));
+    const QString folder = m_desk.picker.folder(m_page, FilePurpose::Centre, tr("Where this PC keeps the centre's snapshots"));
     if (folder.isEmpty() || m_home.is(folder))
         return;
     m_home.setFolder(folder);

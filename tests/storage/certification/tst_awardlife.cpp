@@ -134,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(refusal(service().tellPrinted({AwardId::make()}, {})).kind, ErrorKind::NotFound);
         QVERIFY(!ChangeLog(m_test->database()).undo(m_desk->session.actor())); // what came out cannot be called back
     }
+    void aCopyIsWrittenOnceItIsGood()
+    {
+        const Award award = awardIn(AwardState::Issued);
+        const auto before = entries();
+        const CopyPaper first = got(service().copyPaper(award.id, u"lost"_s)), second = got(service().copyPaper(award.id, u"lost"_s));
+        QVERIFY(first.pdf.endsWith("copy 1"));
+        QCOMPARE(first.number, 1);
+        QCOMPARE(second.number, 1); // nobody said that the first one came out
+        QCOMPARE(entries(), before);
+        const OpId op = OpId::make();
+        QVERIFY(service().tellCopied(award.id, first.number, u"lost"_s, op));
+        QVERIFY(service().tellCopied(award.id, first.number, u"lost"_s, op));
+        QCOMPARE(got(service().sheets()).value(award.id).copies, 1);
+        QCOMPARE(refusal(service().tellCopied(award.id, second.number, u"lost"_s)).kind, ErrorKind::Conflict); // two copies 1 are one too many
+        QCOMPARE(refusal(service().tellCopied(award.id, 2, u" "_s)).kind, ErrorKind::Rule);
+        QCOMPARE(got(service().copyPaper(award.id, u"burnt"_s)).number, 2);
+        QVERIFY(service().voidAward(award.id, u"why"_s));
+        QCOMPARE(refusal(service().copyPaper(award.id, u"lost"_s)).kind, ErrorKind::Rule);
+        QCOMPARE(refusal(service().tellCopied(award.id, 2, u"lost"_s)).kind, ErrorKind::Rule);
+    }
     void nothingOfItIsUndone()
     {
         const Award award = awardIn(AwardState::Issued);

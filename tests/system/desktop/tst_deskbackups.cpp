@@ -43,8 +43,10 @@ private Q_SLOTS:
         DeskBackups backups(*m_worker, *m_bench, home, {});
         QVERIFY(!backups.last().isValid());
         QSignalSpy made(&backups, &BackupKeeper::made);
+        QSignalSpy asAsked(&backups, &BackupKeeper::madeAsAsked);
         backups.look();
         QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, 60'000);
+        QCOMPARE(asAsked.count(), 0); // nobody waits for it
         QCOMPARE(backupsIn(home).size(), 1);
         QVERIFY(backups.last().isValid());
         backups.look(); // nothing changed since, and the hour is young
@@ -70,6 +72,7 @@ private Q_SLOTS:
         DeskBackups backups(*m_worker, *m_bench, DeskBackups::homeOf(m_centre), {});
         QSignalSpy failed(&backups, &BackupKeeper::failed);
         QSignalSpy chosen(&backups, &DeskBackups::extraChosen);
+        QSignalSpy asAsked(&backups, &BackupKeeper::madeAsAsked);
         backups.keepIn(stick); // not there yet
         QCOMPARE(failed.count(), 1);
         QCOMPARE(chosen.count(), 0);
@@ -77,6 +80,8 @@ private Q_SLOTS:
         backups.keepIn(stick);
         QCOMPARE(chosen.count(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(backupsIn(stick).size(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(asAsked.count(), 1, 60'000);
+        QCOMPARE(asAsked.first().first().toString(), stick);
         QVERIFY(m_bench->backups().preview(stick + u'/' + backupsIn(stick).first()));
     }
 };

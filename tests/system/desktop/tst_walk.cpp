@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and every dialog of the window on the sample centre, walked in both directions and both palettes, two sizes,
 // and in a language 40 % longer. A section registered tomorrow is walked without a line here.
+#include "card.h"
+#include "commandpalette.h"
 #include "deskpictures.h"
 #include "deskstyle.h"
 #include "deskwalk.h"
@@ -69,6 +71,22 @@ class WalkTest : public QObject
                 if (desk.window().size() != size)
                     note(section, {u"does not fit, is %1 x %2"_s.arg(desk.window().width()).arg(desk.window().height())});
             }
+        }
+    }
+    [[nodiscard]] static QString plain(QString words) { return words.remove(u'…').remove(u'&').toLower(); }
+    void noteUnnamedVerbs(DeskApplication &desk, const QString &where)
+    {
+        desk.frame()->findChild<QAction *>(u"edit.commands"_s)->trigger();
+        auto *palette = desk.frame()->findChild<CommandPalette *>();
+        QStringList titles;
+        for (const PaletteEntry &entry : palette->model()->entries())
+            titles.append(plain(entry.title));
+        palette->shut();
+        const auto isNamed = [&titles](const QString &words) { return std::ranges::any_of(titles, [&](const QString &title) { return title.contains(plain(words)); }); };
+        for (const DeskButton *button : desk.frame()->currentPage()->findChildren<DeskButton *>()) {
+            const bool isFirst = button->kind() == DeskButton::Kind::Primary || qobject_cast<PageHeader *>(button->parentWidget());
+            if (isFirst && button->isVisible() && button->isEnabled() && !button->isIconOnly() && !button->menu() && !isNamed(button->text()))
+                note(where, {u"no command is named “%1”"_s.arg(button->text())});
         }
     }
 
@@ -183,6 +201,26 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(catcher.caught >= 2, "keys and about at least");
+        m_faults.removeDuplicates();
+        QVERIFY2(m_faults.isEmpty(), m_faults.join(u'\n').toUtf8());
+    }
+
+    /// What a page offers at its head, and its one loud button, have a name among the commands as well.
+    void whatAPageOffersFirstIsAmongTheCommands()
+    {
+        const auto desk = openSample(m_centre, u"en"_s, m_files);
+        desk->start();
+        waitForFrame(*desk);
+        for (const QString &section : sectionsOf(*desk)) {
+            goTo(*desk, section);
+            noteUnnamedVerbs(*desk, section);
+            for (QTabBar *tabs : desk->frame()->currentPage()->findChildren<QTabBar *>())
+                for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    awaitAnswers();
+                    noteUnnamedVerbs(*desk, section + u' ' + tabs->tabText(tab));
+                }
+        }
         m_faults.removeDuplicates();
         QVERIFY2(m_faults.isEmpty(), m_faults.join(u'\n').toUtf8());
     }

@@ -52,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(contents(to), "new");
         QVERIFY(!QFile::exists(from));
     }
+    void whatIsSavedIsReadByNobodyElse()
+    {
+        const QString path = m_folder.filePath(u"private"_s);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const auto saved = [&](FileReaders readers) {
+            QSaveFile file(path);
+            return file.open(QIODevice::WriteOnly) && writeWhole(file, "names", readers);
+        };
+        QVERIFY(saved(FileReaders::Owner));
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)); // of a former file
+        QVERIFY(saved(FileReaders::Owner));
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(saved(FileReaders::AsTheSystemHasIt)); // a snapshot: as it was
+        QVERIFY(QFile::permissions(path) & QFile::ReadOther);
+    }
     void noCutFileOnAFullDisk_data()
     {
         QTest::addColumn<int>("bytes");

@@ -25,8 +25,11 @@ public:
     Result<void> tidy(const QString &) override { return {}; }
     Result<QList<KeptBackup>> list(const QString &folder) const override
     {
-        return folder == u"/home/desk/backups"_s ? QList<KeptBackup>{{u"/home/desk/backups/a.warsha-backup"_s, u"BEY"_s, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC), 1000}}
-                                            : QList<KeptBackup>();
+        QList<KeptBackup> kept;
+        for (const QString &name : names)
+            if (folder == u"/home/desk/backups"_s)
+                kept.append({folder + u'/' + name, u"BEY"_s, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC), 1000});
+        return kept;
     }
     Result<QList<BackupKeyMonth>> keyMonths() const override
     {
@@ -59,6 +62,7 @@ public:
         done.append(u"on the server"_s);
         return Restored{u"x"_s, {}, u"/home/desk/backups/before"_s};
     }
+    QStringList names{u"a.warsha-backup"_s};
     QStringList done;
     bool sameLine = true;
     qint64 lost = 12;
@@ -121,10 +125,25 @@ private Q_SLOTS:
         world.files.path = u"/stick"_s;
         world.press(u"backupChoose"_s);
         QCOMPARE(world.keeper.folder, u"/stick"_s);
+        QCOMPARE(world.files.purposes.last(), FilePurpose::Backup);
         world.press(u"backupForget"_s);
         QVERIFY(world.keeper.folder.isEmpty());
         world.press(u"backupNow"_s);
         QCOMPARE(world.keeper.made, 1);
+    }
+
+    void aBackupIsListedAsSoonAsItIsMade()
+    {
+        World world;
+        world.open<RestoreCard>();
+        const auto isListed = [&] {
+            const auto *button = world.card->findChild<QPushButton *>(u"look.b.warsha-backup"_s);
+            return button && button->isVisible();
+        };
+        world.backups.names.append(u"b.warsha-backup"_s);
+        QVERIFY(!isListed());
+        Q_EMIT static_cast<BackupKeeper &>(world.keeper).made(QDateTime::currentDateTimeUtc());
+        QVERIFY(isListed());
     }
 
     void whatWouldBeLostIsSaidFirst_data()

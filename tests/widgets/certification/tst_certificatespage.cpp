@@ -6,6 +6,8 @@
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
         world.open();
         QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled());
         QCOMPARE(world.list()->listModel()->rowCount(), 0);
+        QVERIFY2(!world.said().contains(u"being read"_s), qPrintable(world.said()));
         world.showRegister();
         QVERIFY(world.page->findChild<EmptyState *>()->isVisible());
         QVERIFY(world.said().contains(u"No certificate was issued yet"_s));
@@ -104,30 +107,72 @@ private Q_SLOTS:
         world.press(u"savePdf"_s);
         QVERIFY(world.pagesIn(world.files.path).value(0).contains(u"Amina Haddad"_s));
         QVERIFY(world.files.suggestedName.startsWith(u"FRM-26-A"_s) && world.files.suggestedName.endsWith(u".pdf"_s));
+        QCOMPARE(world.files.purposes, QList<FilePurpose>{FilePurpose::Paper});
     }
-    void theQuestionSaysHowManyOfWhichKind_data()
+    void theButtonSaysWhatGoesOut_data()
     {
         QTest::addColumn<Outcome>("second");
-        QTest::addColumn<QString>("verb");
-        QTest::newRow("certificates alone") << Outcome::Achieved << u"Issue 2 certificates"_s;
-        QTest::newRow("a statement among them") << Outcome::NotYetAchieved << u"Issue 2 papers"_s;
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("choices");
+        QTest::newRow("certificates alone") << Outcome::Achieved << u"Issue 2 certificates"_s << QStringList{u"2 certificates"_s};
+        QTest::newRow("a statement among them") << Outcome::NotYetAchieved << u"Issue 1 certificate and 1 statement"_s
+                                                << QStringList{u"1 certificate"_s, u"1 statement of attainment, for who achieved a part"_s};
     }
-    void theQuestionSaysHowManyOfWhichKind()
+    void theButtonSaysWhatGoesOut()
     {
         QFETCH(const Outcome, second);
+        QFETCH(QStringList, choices);
+        World world;
+        world.fillWithPart(second);
+        world.open();
+        QTEST(world.find<QPushButton>(u"issue"_s)->text(), "words");
+        world.question.answer.agreed = false;
+        world.press(u"issue"_s);
+        const Question::Asked asked = world.question.asked.value(0);
+        QTEST(asked.verb, "words");
+        QStringList shown;
+        for (const Question::Choice &choice : asked.choices)
+            shown.append(choice.text);
+        QCOMPARE(shown, choices << u"Print at once"_s);
+    }
+    void whatIsNotTickedStaysBehind_data()
+    {
+        QTest::addColumn<QString>("unticked");
+        QTest::addColumn<QString>("issued");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("without the statements") << u"statement"_s << u"certificate"_s << u"Issue 1 statement"_s;
+        QTest::newRow("without the certificates") << u"certificate"_s << u"statement"_s << u"Issue 1 certificate"_s;
+    }
+    void whatIsNotTickedStaysBehind()
+    {
+        QFETCH(const QString, unticked);
+        World world;
+        world.fillWithPart(Outcome::NotYetAchieved);
+        world.open();
+        world.question.unticked.append(unticked);
+        world.press(u"issue"_s);
+        QStringList kinds;
+        for (const Award &award : got(world.service.list()))
+            kinds.append(awardKindCode(award.kind));
+        QTEST(kinds.join(u' '), "issued");
+        QTEST(world.find<QPushButton>(u"issue"_s)->text(), "left");
+        const Question::Asked asked = world.question.asked.value(0);
+        QCOMPARE(asked.verbFor({u"print"_s}), QString()); // nothing is left to be agreed to
+        QCOMPARE(asked.verbFor({u"statement"_s}), u"Issue 1 statement"_s);
+    }
+    void fourClicksToPaper()
+    {
         World world;
         world.fill();
-        world.course.people.removeLast(); // who is blocked
-        for (CandidateFacts &person : world.course.people) {
-            person.facts.units.append({u"U2"_s, u"Paving"_s, true, Outcome::Achieved, true});
-            person.unitTitles.append({{u"en"_s, u"Paving"_s}});
-        }
-        world.course.people[1].facts.units[1].outcome = second;
         world.open();
-        world.question.answer.agreed = false;
-        world.find<QPushButton>(u"issue"_s)->click();
-        QTEST(world.question.asked.value(0).verb, "verb");
-        QCOMPARE(world.question.asked.value(0).text.contains(u"statement"_s), second != Outcome::Achieved);
+        world.question.unticked.clear();
+        world.press(u"issue"_s); // 1, and 2: the question
+        QTRY_COMPARE(world.printers.asked, QStringList{u"Certificates of \u2068FRM-26-A\u2069: 1 2"_s}); // 3: the system's dialog
+        world.press(u"answer"_s); // 4: all pages are good
+        for (const Award &award : got(world.service.list()))
+            QCOMPARE(got(world.service.sheets()).value(award.id).good, 1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!world.preview());
     }
 
     void whatCameOutSpoiltIsPrintedAgain()
@@ -195,10 +240,41 @@ private Q_SLOTS:
             QVERIFY(world.question.asked.last().reasons.contains(u"Lost"_s));
             world.preview()->findChild<QPushButton *>(u"savePdf"_s)->click();
             QVERIFY2(world.pagesIn(world.files.path).value(0).endsWith(copy), qPrintable(world.pagesIn(world.files.path).join(u'|')));
-            world.closePreview();
+            world.preview()->findChild<QPushButton *>(u"print"_s)->click(); // on paper too: the same copy
+            world.press(u"answer"_s);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         QVERIFY2(world.said().contains(u"2 copies"_s), qPrintable(world.said()));
         QVERIFY2(world.said().contains(u"Copy 2 printed (spoilt in printing)"_s), qPrintable(world.said()));
+    }
+    void aCopyCountsOnceItCameOutWell()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.showRegister();
+        const auto copies = [&] { return got(world.service.sheets()).value(AwardId(world.registered()->chosenId())).copies; };
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.press(u"reprint"_s);
+        world.closePreview(); // looked at, and not wanted
+        world.press(u"reprint"_s);
+        world.press(u"print"_s);
+        world.press(u"later"_s); // nobody knows
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(copies(), 0);
+        QCOMPARE(saved.size(), 0);
+        world.press(u"reprint"_s);
+        world.press(u"print"_s);
+        world.find<QListWidget>(u"sheets"_s)->item(0)->setCheckState(Qt::Checked);
+        world.press(u"answer"_s); // it jammed
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(copies(), 0);
+        QCOMPARE(world.find<QPushButton>(u"answer"_s)->text(), u"The copy is good"_s);
+        world.press(u"answer"_s);
+        QCOMPARE(copies(), 1);
+        QVERIFY(world.pagesIn(world.printers.path).value(0).endsWith(u"copy 1"_s));
     }
     void aWrongPaperIsReplaced()
     {
@@ -376,6 +452,59 @@ private Q_SLOTS:
         QVERIFY(world.people.contains(PersonId(world.navigator.went.last().record)));
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
         QCOMPARE(unreachableControls(world.page.get()), QStringList());
+    }
+    void theKeyboardIsWhereItIsWanted()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        world.list()->setFocus();
+        auto *tabs = world.find<QTabBar>(u"tabs"_s);
+        const auto click = [&](int tab) { QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center()); };
+        click(2);
+        QCOMPARE(QApplication::focusWidget(), world.find<QLineEdit>(u"code"_s));
+        click(1);
+        QCOMPARE(QApplication::focusWidget(), world.registered());
+        world.page->openList(u"verify"_s);
+        QCOMPARE(QApplication::focusWidget(), world.find<QLineEdit>(u"code"_s));
+        world.page->openList(u"issue"_s);
+        QCOMPARE(QApplication::focusWidget(), world.list());
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), tabs); // it goes on to the next
+        world.page->openList(u"issue"_s);
+        world.find<QPushButton>(u"issue"_s)->setFocus();
+        world.press(u"issue"_s);
+        world.closePreview();
+        QTRY_COMPARE(QApplication::focusWidget(), world.list()); // the button has nobody left
+        click(1);
+        world.find<QPushButton>(u"void"_s)->setFocus();
+        world.press(u"void"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), world.registered()); // its verb went with the answer
+    }
+    void everyVerbOfTheCardIsACommand()
+    {
+        World world;
+        world.fill();
+        world.open();
+        const auto enabled = [&] {
+            QStringList codes;
+            for (const DeskCommand &command : world.page->commands())
+                if (!command.isEnabled || command.isEnabled())
+                    codes.append(command.code.section(u'.', 1));
+            return codes;
+        };
+        QCOMPARE(enabled(), (QStringList{u"issueNow"_s, u"verifyFile"_s}));
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.showRegister();
+        QCOMPARE(enabled(), (QStringList{u"print"_s, u"copy"_s, u"savePdf"_s, u"replace"_s, u"void"_s, u"revoke"_s, u"verifyFile"_s}));
+        const auto commands = world.page->commands();
+        std::ranges::find(commands, u"certificates.void"_s, &DeskCommand::code)->run();
+        QCOMPARE(world.states().count(u"voided"_s), 1);
+        QCOMPARE(enabled(), (QStringList{u"print"_s, u"savePdf"_s, u"verifyFile"_s})); // nothing comes back from there
     }
     void inArabic()
     {

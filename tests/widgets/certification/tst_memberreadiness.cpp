@@ -140,6 +140,33 @@ private Q_SLOTS:
         QCOMPARE(world.navigator.went.last(), (Link{u"certificates"_s, group, u"group"_s}));
     }
 
+    void whoWasGivenAStatementIsNotOnlyBlocked()
+    {
+        World world;
+        CandidateFacts &part = world.course.people[1];
+        part.facts.units.append({u"U2"_s, u"Paving"_s, true, Outcome::NotYetAchieved, true});
+        part.unitTitles.append({{u"en"_s, u"Paving"_s}});
+        world.openGroups();
+        QCOMPARE(world.cell(1, u"Certificate"_s), u"Blocked"_s);
+        QCOMPARE(world.figure(u"Blocked"_s), u"2"_s);
+        const auto issued = got(world.service.issue({world.course.course.group, {AwardKind::Statement}}));
+        world.groups->refresh();
+        QCOMPARE(world.cell(1, u"Certificate"_s), u"Has a statement"_s);
+        QCOMPARE(world.figure(u"Blocked"_s), u"1"_s); // and not two of them, as on Certificates
+        const QString why = world.cell(1, u"Certificate"_s, Qt::ToolTipRole);
+        QVERIFY2(why.contains(issued.awards[0].number) && why.contains(u"Paving"_s), qPrintable(why));
+        world.members()->choose(world.people[1].uuid());
+        QCOMPARE(world.reasons().size(), 2);
+        QVERIFY2(world.reasons()[0].startsWith(u"Has a statement: "_s), qPrintable(world.reasons()[0]));
+        QVERIFY2(world.reasons()[1].contains(u"Paving"_s), qPrintable(world.reasons()[1]));
+        world.open(); // the page of certificates says the same
+        world.list()->choose(world.people[1].uuid());
+        QVERIFY2(world.said().contains(u"Has a statement: "_s) && world.said().contains(u"Unit U2 Paving"_s), qPrintable(world.said()));
+        part.facts.units.last().outcome = Outcome::Achieved;
+        world.groups->refresh();
+        QCOMPARE(world.cell(1, u"Certificate"_s), u"Ready"_s); // what he holds is less
+    }
+
     void theWayToCertificatesOpensTheGroup()
     {
         World world;

@@ -347,6 +347,7 @@ private Q_SLOTS:
         files.path = folder.filePath(u"chart"_s); // without its ending
         card.savePng();
         QCOMPARE(files.suggestedName, u"Enrolled.png"_s);
+        QCOMPARE(files.purposes.last(), FilePurpose::Picture);
         QCOMPARE(QImage(folder.filePath(u"chart.png"_s)).size(), copied.size());
         card.saveSvg();
         QFile svg(folder.filePath(u"chart.svg"_s));

@@ -13,12 +13,91 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
 #include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page with a bar, a button, tabs and a list, beside another page.
+struct NoticeScene {
+    QStackedWidget pages;
+    MessageBar *bar;
+    QPushButton *button;
+    QTabBar *tabs;
+    QListWidget *list;
+
+    NoticeScene()
+    {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        bar = new MessageBar(page);
+        button = new QPushButton(u"Next"_s, page);
+        tabs = new QTabBar(page);
+        list = new QListWidget(page);
+        for (const QString &text : {u"one"_s, u"two"_s}) {
+            tabs->addTab(text);
+            list->addItem(text);
+        }
+        for (QWidget *part : {static_cast<QWidget *>(bar), static_cast<QWidget *>(button), static_cast<QWidget *>(tabs), static_cast<QWidget *>(list)})
+            column->addWidget(part);
+        pages.addWidget(page);
+        pages.addWidget(new QWidget);
+        new QShortcut(QKeySequence(u"Ctrl+P"_s), &pages);
+        pages.show();
+        pages.activateWindow();
+        (void)QTest::qWaitForWindowActive(&pages);
+    }
+    void act(const QString &what)
+    {
+        if (what == "a button"_L1)
+            QTest::mouseClick(button, Qt::LeftButton);
+        else if (what == "a tab"_L1)
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        else if (what == "a tab by keyboard"_L1)
+            QTest::keyClick(tabs, Qt::Key_Right);
+        else if (what == "another page"_L1)
+            pages.setCurrentIndex(1);
+        else if (what == "a letter"_L1)
+            QTest::keyClick(list, Qt::Key_A);
+        else if (what == "Enter"_L1)
+            QTest::keyClick(list, Qt::Key_Return);
+        else if (what == "a shortcut"_L1)
+            QTest::keyClick(&pages, Qt::Key_P, Qt::ControlModifier);
+        else if (what == "a row"_L1)
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        else if (what == "an arrow key"_L1)
+            QTest::keyClick(list, Qt::Key_Down);
+        else if (what == "a modifier"_L1)
+            QTest::keyClick(list, Qt::Key_Control);
+        else if (what == "its own ground"_L1)
+            QTest::mouseClick(bar, Qt::LeftButton);
+        else
+            inADialog();
+    }
+    void inADialog()
+    {
+        QDialog dialog(&pages);
+        auto *close = new QPushButton(u"Close"_s, &dialog);
+        QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+        dialog.open();
+        (void)QTest::qWaitForWindowActive(&dialog);
+        QTest::mouseClick(close, Qt::LeftButton);
+    }
+};
+
+} // namespace
 
 class PartsTest : public QObject
 {
@@ -220,6 +299,46 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void aNoticeGoesWhenThePersonGoesOn_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<bool>("stays");
+        for (const char *act : {"a button", "a tab", "a tab by keyboard", "another page", "a letter", "Enter", "a shortcut"})
+            QTest::newRow(act) << QString::fromLatin1(act) << false;
+        for (const char *act : {"a row", "an arrow key", "a modifier", "a dialog above", "its own ground"})
+            QTest::newRow(act) << QString::fromLatin1(act) << true;
+    }
+    void aNoticeGoesWhenThePersonGoesOn()
+    {
+        QFETCH(const QString, act);
+        QFETCH(const bool, stays);
+        NoticeScene scene;
+        scene.bar->showMessage(MessageBar::Kind::Good, u"The backup is whole."_s); // a state that holds stays, whatever is done
+        scene.act(act);
+        QCoreApplication::processEvents();
+        QCOMPARE(scene.bar->sentence(), u"The backup is whole."_s);
+        NoticeScene other;
+        other.bar->showNotice(u"25 papers were issued."_s);
+        other.act(act);
+        QCoreApplication::processEvents();
+        QCOMPARE(!other.bar->sentence().isEmpty(), stays);
+        QCOMPARE(other.bar->isVisible(), stays);
+    }
+    void whatIsDoneNextHasANoticeOfItsOwn()
+    {
+        NoticeScene scene;
+        connect(scene.button, &QPushButton::clicked, scene.bar, [&] { scene.bar->showNotice(u"108 rows are on the clipboard."_s); });
+        for (int press = 0; press < 2; ++press) {
+            QTest::mouseDClick(scene.button, Qt::LeftButton);
+            QCoreApplication::processEvents();
+            QCOMPARE(scene.bar->sentence(), u"108 rows are on the clipboard."_s);
+        }
+        scene.bar->showMessage(MessageBar::Kind::Warn, u"3 of 26 are blocked."_s); // over a notice
+        scene.act(u"a letter"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(scene.bar->isVisible());
+    }
+
     void questionsNeedTheirReason()
     {
         DialogQuestion question;
@@ -239,6 +358,62 @@ private Q_SLOTS:
         QCOMPARE(answer.reason, u"misspelt name"_s);
         QTimer::singleShot(0, this, [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject(); });
         QVERIFY(!question.ask(nullptr, {u"x"_s, u"Void?"_s, u"."_s, u"Void"_s, true, {}}).agreed);
+    }
+
+    void filesOfAKindHaveAFolderOfTheirOwn()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"stick"_s) && QDir(folder.path()).mkpath(u"tables"_s));
+        DialogFilePicker picker;
+        QString began;
+        const auto save = [&](FilePurpose purpose, const QString &place) {
+            QTimer::singleShot(0, this, [&] {
+                auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                began = dialog->directory().dirName();
+                dialog->setDirectory(folder.filePath(place));
+                dialog->findChild<QLineEdit *>()->setText(u"x.pdf"_s);
+                QMetaObject::invokeMethod(dialog, "accept");
+            });
+            return picker.toSave(nullptr, purpose, u"Save"_s, u"x.pdf"_s, u"PDF (*.pdf)"_s);
+        };
+        QCOMPARE(save(FilePurpose::Snapshot, u"stick"_s), folder.filePath(u"stick/x.pdf"_s));
+        QCOMPARE(save(FilePurpose::Export, u"tables"_s), folder.filePath(u"tables/x.pdf"_s));
+        QVERIFY(began != u"stick"_s); // where a snapshot went is nothing to a table
+        (void)save(FilePurpose::Snapshot, u"stick"_s);
+        QCOMPARE(began, u"stick"_s);
+        (void)save(FilePurpose::Export, u"tables"_s);
+        QCOMPARE(began, u"tables"_s);
+        QVERIFY(QDir(folder.filePath(u"stick"_s)).removeRecursively()); // pulled out
+        (void)save(FilePurpose::Snapshot, u"tables"_s);
+        QVERIFY(began != u"stick"_s);
+    }
+
+    void theVerbFollowsWhatIsTicked()
+    {
+        DialogQuestion question;
+        Question::Asked asked{u"certificates.issue"_s, u"Issue?"_s, u"It cannot come back."_s, u"Issue all"_s, false, {}};
+        asked.choices = {{u"certificate"_s, u"24 certificates"_s}, {u"statement"_s, u"1 statement"_s}, {u"print"_s, u"Print"_s, false}};
+        asked.verbFor = [](const QStringList &ticked) { return ticked.isEmpty() ? QString() : u"Issue "_s + ticked.join(u'+'); };
+        QStringList verbs;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(faults(dialog), QStringList());
+            auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+            QCOMPARE(dialog->focusWidget(), agree); // Enter is enough
+            verbs.append(agree->text());
+            QTest::keyClick(dialog->findChild<QCheckBox *>(u"certificate"_s), Qt::Key_Space);
+            verbs.append(agree->text());
+            QTest::keyClick(dialog->findChild<QCheckBox *>(u"statement"_s), Qt::Key_Space);
+            QVERIFY(!agree->isEnabled()); // nothing is left
+            QTest::keyClick(dialog->findChild<QCheckBox *>(u"statement"_s), Qt::Key_Space);
+            agree->click();
+        });
+        const Question::Answer answer = question.ask(nullptr, asked);
+        QCOMPARE(verbs, (QStringList{u"Issue certificate+statement"_s, u"Issue statement"_s}));
+        QVERIFY(answer.agreed);
+        QCOMPARE(answer.ticked, QStringList{u"statement"_s});
     }
 };
 

@@ -34,6 +34,28 @@ private:
     QStringList m_words;
 };
 
+/// A short sentence and a long one.
+class Sentences : public IdListModel
+{
+public:
+    Sentences() { setIds({QUuid::createUuid(), QUuid::createUuid()}); }
+    void turnRound()
+    {
+        std::ranges::reverse(m_sentences);
+        setIds({idAt(1), idAt(0)});
+    }
+    QList<Column> columns() const override { return {{u"No."_s, 60}, {u"Reason"_s}}; }
+
+protected:
+    QVariant cell(int row, int column, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(column == 0 ? QString::number(row) : m_sentences.at(row)) : QVariant();
+    }
+
+private:
+    QStringList m_sentences{u"Every rule is met."_s, u"Unit U2 Paving is not achieved: not yet achieved, after two attempts at it. (and 3 more)"_s};
+};
+
 } // namespace
 
 class TablesTest : public QObject
@@ -120,6 +142,56 @@ private Q_SLOTS:
             all += table.columnWidth(column);
         }
         QVERIFY2(all <= table.viewport()->width(), qPrintable(QString::number(all)));
+    }
+
+    void sentencesStandOnAsManyLinesAsTheyTake()
+    {
+        Sentences model;
+        DeskTable table(u"list"_s);
+        table.setListModel(&model);
+        table.resize(300, 300);
+        table.show();
+        QCOMPARE(table.rowHeight(1), measure::row); // cut: told by the tool tip
+        table.wrapSentences();
+        QCOMPARE(table.rowHeight(0), measure::row);
+        const int wrapped = table.rowHeight(1);
+        QVERIFY(wrapped > measure::row);
+        table.resize(200, 300);
+        QVERIFY(table.rowHeight(1) > wrapped);
+        table.resize(1200, 300);
+        QCOMPARE(table.rowHeight(1), measure::row); // there is room for all
+        model.turnRound(); // other rows at the same places
+        table.resize(300, 300);
+        QVERIFY(table.rowHeight(0) > measure::row);
+        QCOMPARE(table.rowHeight(1), measure::row);
+    }
+
+    void theOrderHasOneMark()
+    {
+        DeskTable table(u"list"_s);
+        RowsModel model(3);
+        table.setListModel(&model);
+        table.resize(700, 200);
+        table.show();
+        QHeaderView *header = table.horizontalHeader();
+        const auto inked = [&] { // columns of pixels that are not the ground's, below which only the line stands
+            const QImage picture = header->grab().toImage();
+            QList<int> found;
+            for (int x = 0; x < picture.width(); ++x)
+                for (int y = 1; y < picture.height() - 2; ++y)
+                    if (picture.pixel(x, y) != picture.pixel(picture.width() - 1, 1) && (found.isEmpty() || found.last() != x))
+                        found.append(x);
+            return found;
+        };
+        const QList<int> before = inked();
+        header->setSortIndicatorShown(true);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            header->setSortIndicator(1, order);
+            QList<int> mark = inked();
+            mark.removeIf([&](int x) { return before.contains(x); });
+            QVERIFY(!mark.isEmpty());
+            QVERIFY2(mark.last() - mark.first() < 12, qPrintable(u"%1 to %2"_s.arg(mark.first()).arg(mark.last()))); // and no second one beside it
+        }
     }
 
     void keysWalkTheList()

@@ -92,6 +92,17 @@ struct CertificateWorld {
         printers.path = folder.filePath(u"printed.pdf"_s);
         question.answer = {true, u"spoilt in printing"_s};
     }
+    /// Two trainees who have one unit, and of the second what became of another one: a part, where it is not achieved.
+    void fillWithPart(Outcome second)
+    {
+        fill();
+        course.people.removeLast(); // who is blocked
+        for (CandidateFacts &person : course.people) {
+            person.facts.units.append({u"U2"_s, u"Paving"_s, true, Outcome::Achieved, true});
+            person.unitTitles.append({{u"en"_s, u"Paving"_s}});
+        }
+        course.people[1].facts.units[1].outcome = second;
+    }
     [[nodiscard]] CertificationDesk desk()
     {
         return {{worker, centre.groups, centre.enrolments, centre.directory}, service, question, {worker, printers, files}, mayIssue, mayRevoke, nullptr, mayErase};

@@ -58,22 +58,37 @@ public:
     Answer ask(QWidget *, const Asked &question) override
     {
         asked.append(question);
-        return answer;
+        Answer given = answer;
+        for (const Choice &choice : question.choices)
+            if (choice.isOn && !unticked.contains(choice.code))
+                given.ticked.append(choice.code);
+        return given;
     }
     QList<Asked> asked;
     Answer answer{true, {}};
+    QStringList unticked{QStringLiteral("print")}; ///< choices that the person takes away; nobody prints unasked in a test
 };
 
 class FakeFilePicker : public FilePicker
 {
 public:
-    QString toOpen(QWidget *, const QString &, const QString &) override { return path; }
-    QString toSave(QWidget *, const QString &, const QString &suggested, const QString &) override
+    QString toOpen(QWidget *, FilePurpose purpose, const QString &, const QString &) override
     {
+        purposes.append(purpose);
+        return path;
+    }
+    QString toSave(QWidget *, FilePurpose purpose, const QString &, const QString &suggested, const QString &) override
+    {
+        purposes.append(purpose);
         suggestedName = suggested;
         return path;
     }
-    QString folder(QWidget *, const QString &) override { return path; }
+    QString folder(QWidget *, FilePurpose purpose, const QString &) override
+    {
+        purposes.append(purpose);
+        return path;
+    }
+    QList<FilePurpose> purposes; ///< of each file that was asked for
     QString path;
     QString suggestedName;
 };

@@ -264,6 +264,7 @@ private Q_SLOTS:
         world.files.path.clear();
         world.press(u"handOver"_s);
         QVERIFY(world.question.asked.isEmpty()); // nobody named a folder
+        QCOMPARE(world.files.purposes, QList<FilePurpose>{FilePurpose::Snapshot});
         world.files.path = world.stick.path();
         world.question.answer.agreed = false;
         world.press(u"handOver"_s);
