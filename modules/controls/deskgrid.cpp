@@ -79,9 +79,9 @@ void DeskGrid::goTo(int row, int column)
     moveTo(row, column, false);
 }
 
-void DeskGrid::goToTrouble()
+void DeskGrid::goToTrouble(GridModel::Towards towards)
 {
-    if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex()) : QModelIndex(); next.isValid()) {
+    if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex(), towards) : QModelIndex(); next.isValid()) {
         goTo(next.row(), next.column());
         setFocus(Qt::OtherFocusReason);
     }
