@@ -69,11 +69,41 @@ void DayGridModel::begin(const Placement &placement, const QTimeZone &zone, QDat
     m_today = today;
     m_zone = zone;
     const bool isOther = m_placement.id != placement.id;
+    if (isOther)
+        m_begun.insert(m_placement.id, begunRows());
     m_placement = placement;
     if (isOther) {
         m_rows.clear();
-        showAll({});
+        showAll(m_begun.take(placement.id));
     }
+}
+
+QList<DayGridModel::Row> DayGridModel::begunRows() const
+{
+    QList<Row> begun;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        bool isHeld = m_rows[row].state == State::Begun;
+        for (int column = 0; column < textColumns; ++column)
+            isHeld = isHeld || (m_rows[row].state == State::Blank && state(row, column) != CellState::Saved);
+        if (isHeld)
+            begun.append(m_rows[row]);
+    }
+    return begun;
+}
+
+/// A row that is no day yet is kept here alone.
+int DayGridModel::unsavedCount() const
+{
+    qsizetype count = GridModel::unsavedCount();
+    const auto countIn = [&count](const QList<Row> &rows) {
+        for (const Row &row : rows)
+            if (row.state == State::Begun)
+                count += std::ranges::count_if(row.texts, [](const QString &text) { return !text.isEmpty(); });
+    };
+    countIn(m_rows);
+    for (const QList<Row> &rows : m_begun)
+        countIn(rows);
+    return int(count);
 }
 
 void DayGridModel::setDays(const QList<OpenedDay> &days)
@@ -139,7 +169,7 @@ QList<GridColumn> DayGridModel::gridColumns() const
             column(HoursColumn, tr("Hours"), 64, Column::Kind::Figure),
             column(TaskColumn, tr("Task"), 0, Column::Kind::Text),
             column(ByColumn, tr("Signed by"), 104, Column::Kind::Text),
-            column(OnColumn, tr("Signed on"), 96, Column::Kind::Text),
+            column(OnColumn, tr("Signed on"), 76, Column::Kind::Text),
             column(StateColumn, tr("State"), 92, Column::Kind::Status, false)};
 }
 
@@ -188,6 +218,16 @@ Result<QString> DayGridModel::accepted(int row, int column, const QString &typed
     }
 }
 
+/// "0:20", not "20", which would be read as hours.
+QString DayGridModel::asTyped(int row, int column, const QString &text) const
+{
+    Q_UNUSED(row)
+    if (column != HoursColumn || text.isEmpty())
+        return text;
+    const int minutes = text.toInt();
+    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
 QString DayGridModel::stateWords(const Row &row) const
 {
     switch (row.state) {
@@ -220,6 +260,12 @@ QString dayText(QDate day, int role)
     return role == Qt::ToolTipRole ? QLocale().toString(day, u"dddd d MMMM yyyy"_s) : dayInList(day);
 }
 
+/// With the year where it is not that of the day that was signed.
+QString signedText(QDate on, QDate day, int role)
+{
+    return role != Qt::ToolTipRole && on.year() == day.year() ? dayAbove(on) : shortDay(on);
+}
+
 } // namespace
 
 QVariant DayGridModel::look(int row, int column, const QString &text, int role) const
@@ -236,7 +282,7 @@ QVariant DayGridModel::look(int row, int column, const QString &text, int role) 
         return QString();
     switch (column) {
     case DateColumn: return dayText(QDate::fromString(text, Qt::ISODate), role);
-    case OnColumn: return shortDay(QDate::fromString(text, Qt::ISODate));
+    case OnColumn: return signedText(QDate::fromString(text, Qt::ISODate), QDate::fromString(shown.texts[DateColumn], Qt::ISODate), role);
     case FromColumn:
     case ToColumn: return locale.toString(QTime::fromString(text, u"HH:mm"_s), u"HH:mm"_s);
     case HoursColumn: return hoursText(text.toInt());

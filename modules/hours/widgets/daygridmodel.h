@@ -21,7 +21,7 @@ public:
     using GridModel::GridModel;
 
     void setMayRecord(bool may) { m_mayRecord = may; }
-    /// Another placement; the rows that were begun are forgotten.
+    /// Another placement; what was begun under it comes back, what was begun under this one waits.
     void begin(const Placement &placement, const QTimeZone &zone, QDate today);
     /// Its days as they are saved; rows that are no day yet stay below them.
     void setDays(const QList<OpenedDay> &days);
@@ -40,11 +40,13 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] int unsavedCount() const override;
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;
     void setSavedText(int row, int column, const QString &text) override;
     [[nodiscard]] Result<QString> accepted(int row, int column, const QString &typed) const override;
+    [[nodiscard]] QString asTyped(int row, int column, const QString &text) const override;
     [[nodiscard]] QVariant look(int row, int column, const QString &text, int role) const override;
 
 private:
@@ -55,6 +57,7 @@ private:
         State state = State::Blank;
     };
     void showAll(QList<Row> begun);
+    [[nodiscard]] QList<Row> begunRows() const; ///< no days yet
     [[nodiscard]] QString stateWords(const Row &row) const;
     [[nodiscard]] QVariant stateLook(const Row &row, int role) const;
 
@@ -62,6 +65,7 @@ private:
     QTimeZone m_zone;
     QDate m_today;
     QList<Row> m_rows;
+    QHash<PlacementId, QList<Row>> m_begun; ///< under the placements that are not shown
     bool m_mayRecord = false;
 };
 
