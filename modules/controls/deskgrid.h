@@ -74,6 +74,7 @@ protected:
 
 private:
     void layColumns();
+    void fitScrolled();
     void followFrozen();
     void tell(const QString &notice);
     void tellWhy();
