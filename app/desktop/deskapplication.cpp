@@ -313,8 +313,10 @@ void DeskApplication::rebuild(const std::function<void()> &change)
     const std::optional<SetupDraft> draft = m_setup ? std::optional(m_setup->draft()) : std::nullopt;
     setContent(nullptr);
     change();
-    if (m_centre)
+    if (m_centre) {
         m_centre->followLanguage();
+        m_facts.centreName = m_centre->centreName();
+    }
     if (draft)
         showSetup(*draft);
     else if (framed)
