@@ -4452,6 +4452,11 @@
         <comment>between two names</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a trainer, how many others</comment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -6792,6 +6797,21 @@
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
         <translation>Restauré. Pour le ministère, c’est une nouvelle copie, qui doit être acceptée avant d’envoyer.</translation>
     </message>
+    <message>
+        <source>Leave what is not saved?</source>
+        <translation>Abandonner ce qui n’est pas enregistré ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
+        <translation>
+            <numerusform>%Ln valeur saisie dans un tableau n’est pas encore enregistrée : elle est en rouge, ou dans une ligne incomplète. Elle sera perdue si vous continuez.</numerusform>
+            <numerusform>%Ln valeurs saisies dans des tableaux ne sont pas encore enregistrées : elles sont en rouge, ou dans une ligne incomplète. Elles seront perdues si vous continuez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les abandonner</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -7647,11 +7667,20 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Previous one</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, title of the column, why the cell is not saved</comment>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cell(s) not saved</source>
+        <source>%n cell(s) need attention</source>
         <translation>
-            <numerusform>%Ln cellule non enregistrée</numerusform>
-            <numerusform>%Ln cellules non enregistrées</numerusform>
+            <numerusform>%Ln cellule à revoir</numerusform>
+            <numerusform>%Ln cellules à revoir</numerusform>
         </translation>
     </message>
 </context>
@@ -13175,10 +13204,6 @@
         <translation>Formateurs et évaluateurs</translation>
     </message>
     <message>
-        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
-        <translation>Personnel&#x202f;: noms, téléphones, qui forme, qui évalue, qui est parti</translation>
-    </message>
-    <message>
         <source>Name, as on papers</source>
         <translation>Nom, comme sur les papiers</translation>
     </message>
@@ -13209,6 +13234,23 @@
     <message>
         <source>Works here</source>
         <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
+        <translation>Personnel : noms, téléphones, utilisateurs du programme, qui forme, qui évalue, qui est parti</translation>
+    </message>
+    <message>
+        <source>User of the program</source>
+        <translation>Utilisateur du programme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user of the program</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>a former user</source>
+        <translation>un ancien utilisateur</translation>
     </message>
 </context>
 <context>
