@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>Previous one</source>
-        <translation>Précédente</translation>
+        <translation>La précédente</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
