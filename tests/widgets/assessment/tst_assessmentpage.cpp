@@ -132,7 +132,7 @@ private Q_SLOTS:
     void staffIsNamedAndChanged()
     {
         World world;
-        const User user{UserId::make(), u"salma"_s, u"Salma I."_s, Role::Trainer};
+        const User user{UserId::make(), u"salma"_s, u"Salma I."_s, Role::Trainer, true, {}};
         StaffCard card(world.worker, world.scene.staff, [&user] { return QList<User>{user}; });
         card.show();
         QSignalSpy failed(&card, &SettingsCard::failed);
