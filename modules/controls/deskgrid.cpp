@@ -15,6 +15,10 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto fittedProperty = "warshaFitted";
+} // namespace
+
 DeskGrid::DeskGrid(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
     , m_delegate(new GridDelegate(this))
@@ -179,7 +183,13 @@ void DeskGrid::fitScrolled()
     const int fitting = room / (room / width);
     for (const int column : std::as_const(scrolled))
         setColumnWidth(column, fitting);
-    horizontalScrollBar()->setSingleStep(fitting);
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->property(fittedProperty).toInt(); // what a column was wide when it was scrolled
+    updateGeometries(); // the bar follows the columns, or would do so later
+    bar->setSingleStep(fitting);
+    bar->setProperty(fittedProperty, fitting);
+    if (before > 0 && before != fitting)
+        bar->setValue(qRound(bar->value() / qreal(before)) * fitting);
 }
 
 void DeskGrid::resizeEvent(QResizeEvent *event)

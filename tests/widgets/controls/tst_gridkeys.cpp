@@ -303,7 +303,7 @@ private Q_SLOTS:
             desk.grid.goTo(0, FakeGridModel::Note + 6);
             desk.grid.goTo(0, FakeGridModel::Note + 3);
             const int behind = desk.grid.visualRect(desk.model.index(0, FakeGridModel::Note + 3)).left() - desk.grid.findChild<GridFrozen *>()->width();
-            QVERIFY2(behind >= 0 && behind % day < room / day, qPrintable(QString::number(behind))); // a hair of the one before
+            QVERIFY2(behind >= 0 && behind % day < room / day, qPrintable(u"%1 at %2 in %3, days of %4, scrolled %5"_s.arg(behind).arg(width).arg(room).arg(day).arg(desk.grid.horizontalScrollBar()->value()))); // a hair of the one before
         }
     }
 
