@@ -54,9 +54,11 @@ QString GridStatusLine::words() const
     if (!m_grid->notice().isEmpty())
         return m_grid->notice();
     const GridModel &model = *m_grid->gridModel();
-    const QModelIndex nearest = model.nextTrouble(m_grid->currentIndex(), GridModel::Towards::Previous);
-    if (!nearest.isValid())
+    const QModelIndex at = m_grid->currentIndex();
+    const QModelIndex next = model.nextTrouble(at, GridModel::Towards::Next);
+    if (!next.isValid())
         return {};
+    const QModelIndex nearest = next.row() == at.row() ? next : model.nextTrouble(at, GridModel::Towards::Previous);
     return tr("Row %1, %2: %3", "number, title of the column, why the cell is not saved")
         .arg(QLocale().toString(nearest.row() + 1), model.gridColumn(nearest.column()).title,
              model.reason(nearest.row(), nearest.column()));
