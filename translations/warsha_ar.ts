@@ -6929,6 +6929,11 @@
         <source>Task</source>
         <translation>المهمة</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>a row that is no day yet: one of its cells is red</comment>
+        <translation>غير محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>

@@ -6749,6 +6749,11 @@
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>a row that is no day yet: one of its cells is red</comment>
+        <translation>pas enregistré</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -6799,13 +6804,13 @@
     </message>
     <message>
         <source>Leave what is not saved?</source>
-        <translation>Abandonner ce qui n’est pas enregistré ?</translation>
+        <translation>Abandonner ce qui n’est pas enregistré&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
         <translation>
-            <numerusform>%Ln valeur saisie dans un tableau n’est pas encore enregistrée : elle est en rouge, ou dans une ligne incomplète. Elle sera perdue si vous continuez.</numerusform>
-            <numerusform>%Ln valeurs saisies dans des tableaux ne sont pas encore enregistrées : elles sont en rouge, ou dans une ligne incomplète. Elles seront perdues si vous continuez.</numerusform>
+            <numerusform>%Ln valeur saisie dans un tableau n’est pas encore enregistrée&#x202f;: elle est en rouge, ou dans une ligne incomplète. Elle sera perdue si vous continuez.</numerusform>
+            <numerusform>%Ln valeurs saisies dans des tableaux ne sont pas encore enregistrées&#x202f;: elles sont en rouge, ou dans une ligne incomplète. Elles seront perdues si vous continuez.</numerusform>
         </translation>
     </message>
     <message>
@@ -7674,7 +7679,7 @@
     <message>
         <source>Row %1, %2: %3</source>
         <comment>number, title of the column, why the cell is not saved</comment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) need attention</source>
@@ -13237,7 +13242,7 @@
     </message>
     <message>
         <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
-        <translation>Personnel : noms, téléphones, utilisateurs du programme, qui forme, qui évalue, qui est parti</translation>
+        <translation>Personnel&#x202f;: noms, téléphones, utilisateurs du programme, qui forme, qui évalue, qui est parti</translation>
     </message>
     <message>
         <source>User of the program</source>

@@ -6749,6 +6749,11 @@
         <source>Task</source>
         <translation>ວຽກ</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>a row that is no day yet: one of its cells is red</comment>
+        <translation>ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>

@@ -68,7 +68,7 @@ QString GroupMembers::called(const EnrolmentId &id) const
 QString GroupMembers::nameOf(const EnrolmentId &id) const
 {
     const Person *const person = personOf(id);
-    return person ? person->identity.printedName() : QString();
+    return person ? person->identity.printedIn(m_people->order().script) : QString();
 }
 
 std::optional<EnrolmentId> GroupMembers::byNumber(const QString &number) const

@@ -29,7 +29,7 @@ public:
     /// In sentences: by number, as files and the command line do, or by name, as whoever sits before the window does.
     void callByName() { m_byName = true; }
     [[nodiscard]] QString called(const EnrolmentId &id) const;
-    [[nodiscard]] QString nameOf(const EnrolmentId &id) const;   ///< for the screen only
+    [[nodiscard]] QString nameOf(const EnrolmentId &id) const;   ///< for the screen only: in the script of its language, where there is one
     /// The member with this trainee number; in training rather than not, where somebody is in the group twice.
     [[nodiscard]] std::optional<EnrolmentId> byNumber(const QString &number) const;
     [[nodiscard]] QList<NamedMember> named() const; ///< those who were ever enrolled

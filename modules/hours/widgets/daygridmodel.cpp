@@ -32,6 +32,14 @@ std::optional<qint64> instant(const QString &time, const QDate &day, const QTime
 
 } // namespace
 
+DayGridModel::DayGridModel(QObject *parent) : GridModel(parent)
+{
+    connect(this, &GridModel::troubleChanged, this, [this] { // the state of a row says so
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+    });
+}
+
 int DayGridModel::columnOfCode(const QString &code)
 {
     const auto at = std::ranges::find(codes, code);
@@ -228,13 +236,24 @@ QString DayGridModel::asTyped(int row, int column, const QString &text) const
     return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
-QString DayGridModel::stateWords(const Row &row) const
+bool DayGridModel::isAnyRefused(int row) const
 {
-    switch (row.state) {
+    for (int column = 0; column < textColumns; ++column)
+        if (state(row, column) == CellState::Bad)
+            return true;
+    return false;
+}
+
+QString DayGridModel::stateWords(int row) const
+{
+    const Row &shown = m_rows.at(row);
+    switch (shown.state) {
     case State::Blank: return {};
     case State::Begun:
-        return row.texts[DateColumn].isEmpty() ? tr("needs a date", "a row that is no day yet")
-                                               : tr("needs hours", "a row that is no day yet");
+        if (isAnyRefused(row))
+            return tr("not saved", "a row that is no day yet: one of its cells is red");
+        return shown.texts[DateColumn].isEmpty() ? tr("needs a date", "a row that is no day yet")
+                                                 : tr("needs hours", "a row that is no day yet");
     case State::ToSign: return tr("to sign", "a day on the job");
     case State::Signed: return tr("signed", "a day on the job");
     case State::Locked: return tr("locked", "a day on the job");
@@ -243,14 +262,14 @@ QString DayGridModel::stateWords(const Row &row) const
     return tr("reversed", "a day on the job");
 }
 
-QVariant DayGridModel::stateLook(const Row &row, int role) const
+QVariant DayGridModel::stateLook(int row, int role) const
 {
     static const QMap<State, StatusShape> shapes{{State::Begun, StatusShape::NotStarted}, {State::ToSign, StatusShape::Late},
                                                  {State::Signed, StatusShape::Present}, {State::Locked, StatusShape::Done},
                                                  {State::Reversed, StatusShape::Excused}};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return stateWords(row);
-    return role == ShapeRole ? QVariant(int(shapes.value(row.state, StatusShape::None))) : QVariant();
+    return role == ShapeRole ? QVariant(int(shapes.value(m_rows.at(row).state, StatusShape::None))) : QVariant();
 }
 
 namespace {
@@ -272,7 +291,7 @@ QVariant DayGridModel::look(int row, int column, const QString &text, int role) 
 {
     const Row &shown = m_rows.at(row);
     if (column == StateColumn)
-        return stateLook(shown, role);
+        return stateLook(row, role);
     if (role == MutedRole)
         return shown.state == State::Locked || shown.state == State::Reversed || column == OnColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -18,7 +18,7 @@ public:
     enum { DateColumn, FromColumn, ToColumn, HoursColumn, TaskColumn, ByColumn, OnColumn, StateColumn };
     static constexpr int textColumns = StateColumn;
     using Texts = std::array<QString, textColumns>; ///< ISO dates, "HH:mm", minutes; as they are saved
-    using GridModel::GridModel;
+    explicit DayGridModel(QObject *parent = nullptr);
 
     void setMayRecord(bool may) { m_mayRecord = may; }
     /// Another placement; what was begun under it comes back, what was begun under this one waits.
@@ -58,8 +58,9 @@ private:
     };
     void showAll(QList<Row> begun);
     [[nodiscard]] QList<Row> begunRows() const; ///< no days yet
-    [[nodiscard]] QString stateWords(const Row &row) const;
-    [[nodiscard]] QVariant stateLook(const Row &row, int role) const;
+    [[nodiscard]] bool isAnyRefused(int row) const;
+    [[nodiscard]] QString stateWords(int row) const;
+    [[nodiscard]] QVariant stateLook(int row, int role) const;
 
     Placement m_placement;
     QTimeZone m_zone;

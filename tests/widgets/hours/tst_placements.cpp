@@ -233,6 +233,7 @@ private Q_SLOTS:
         world.paste(u"3.3.2026\t\t\t8\n10.3.2026\t8:00\t12:00\n10.3.2026\t11:00\t15:00\n"_s);
         QCOMPARE(world.saved(), u"10=240"_s);
         QCOMPARE(world.model()->troubleCount(), 2);
+        QCOMPARE(world.cell(2, DayGridModel::StateColumn), u"not saved"_s); // it has its hours
         world.edit("starts", u"3.3.2026"_s);
         QCOMPARE(world.saved(), u"3=480 10=240"_s);
         QCOMPARE(world.model()->troubleCount(), 1);
@@ -249,6 +250,7 @@ private Q_SLOTS:
         world.grid()->goTo(0, DayGridModel::DateColumn);
         world.paste(u"5.3.2026\t8:00\t\t\tkerb stones\n31.2.2026\n"_s);
         QCOMPARE(world.model()->unsavedCount(), 4);
+        QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"needs hours"_s);
         world.page->openRecord(world.placed[1].id.uuid());
         QCOMPARE(world.cell(0, DayGridModel::TaskColumn), QString());
         QCOMPARE(world.model()->troubleCount(), 0);
