@@ -4536,6 +4536,11 @@
         <comment>between two names</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a trainer, how many others</comment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -6975,6 +6980,11 @@
         <source>Task</source>
         <translation>المهمة</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>a row that is no day yet: one of its cells is red</comment>
+        <translation>غير محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -7022,6 +7032,25 @@
     <message>
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
         <translation>تمت الاستعادة. وهو للوزارة مركز منسوخ يجب قبوله قبل أن يرسل.</translation>
+    </message>
+    <message>
+        <source>Leave what is not saved?</source>
+        <translation>ترك ما لم يُحفظ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
+        <translation>
+            <numerusform>لا قيمة غير محفوظة</numerusform>
+            <numerusform>قيمة واحدة كتبتها في جدول لم تُحفظ بعد: هي حمراء، أو في صف غير مكتمل. تضيع إن تابعت.</numerusform>
+            <numerusform>قيمتان كتبتهما في الجداول لم تُحفظا بعد: هما حمراوان، أو في صف غير مكتمل. تضيعان إن تابعت.</numerusform>
+            <numerusform>%Ln قيم كتبتها في الجداول لم تُحفظ بعد: هي حمراء، أو في صف غير مكتمل. تضيع إن تابعت.</numerusform>
+            <numerusform>%Ln قيمة كتبتها في الجداول لم تُحفظ بعد: هي حمراء، أو في صف غير مكتمل. تضيع إن تابعت.</numerusform>
+            <numerusform>%Ln قيمة كتبتها في الجداول لم تُحفظ بعد: هي حمراء، أو في صف غير مكتمل. تضيع إن تابعت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
     </message>
 </context>
 <context>
@@ -7914,15 +7943,24 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Previous one</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, title of the column, why the cell is not saved</comment>
+        <translation>الصف %1، %2: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cell(s) not saved</source>
+        <source>%n cell(s) need attention</source>
         <translation>
-            <numerusform>كل الخلايا محفوظة</numerusform>
-            <numerusform>خلية واحدة غير محفوظة</numerusform>
-            <numerusform>خليتان غير محفوظتين</numerusform>
-            <numerusform>%Ln خلايا غير محفوظة</numerusform>
-            <numerusform>%Ln خلية غير محفوظة</numerusform>
-            <numerusform>%Ln خلية غير محفوظة</numerusform>
+            <numerusform>لا خلية تحتاج إلى انتباه</numerusform>
+            <numerusform>خلية واحدة تحتاج إلى انتباه</numerusform>
+            <numerusform>خليتان تحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln خلايا تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln خلية تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln خلية تحتاج إلى انتباه</numerusform>
         </translation>
     </message>
 </context>
@@ -13653,10 +13691,6 @@
         <translation>المدرّبون والمقيّمون</translation>
     </message>
     <message>
-        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
-        <translation>الموظفون: الأسماء والهواتف، ومن يدرّب ومن يقيّم ومن غادر</translation>
-    </message>
-    <message>
         <source>Name, as on papers</source>
         <translation>الاسم كما في الأوراق</translation>
     </message>
@@ -13687,6 +13721,23 @@
     <message>
         <source>Works here</source>
         <translation>يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
+        <translation>العاملون: الأسماء، الهواتف، مستخدمو البرنامج، من يدرّب، من يقيّم، من غادر</translation>
+    </message>
+    <message>
+        <source>User of the program</source>
+        <translation>مستخدم البرنامج</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user of the program</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>a former user</source>
+        <translation>مستخدم سابق</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskApplication</name>
+    <message numerus="yes">
+        <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
+        <translation>
+            <numerusform>%Ln value that you typed in a table is not saved yet: it is red, or in a row that is not complete. It is lost if you go on.</numerusform>
+            <numerusform>%Ln values that you typed in tables are not saved yet: they are red, or in a row that is not complete. They are lost if you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskCard</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -483,10 +493,10 @@
 <context>
     <name>warsha::GridStatusLine</name>
     <message numerus="yes">
-        <source>%n cell(s) not saved</source>
+        <source>%n cell(s) need attention</source>
         <translation>
-            <numerusform>%Ln cell not saved</numerusform>
-            <numerusform>%Ln cells not saved</numerusform>
+            <numerusform>%Ln cell needs attention</numerusform>
+            <numerusform>%Ln cells need attention</numerusform>
         </translation>
     </message>
 </context>

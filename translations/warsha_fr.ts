@@ -4460,6 +4460,11 @@
         <comment>between two names</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a trainer, how many others</comment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -6799,6 +6804,11 @@
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>a row that is no day yet: one of its cells is red</comment>
+        <translation>pas enregistré</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -6846,6 +6856,21 @@
     <message>
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
         <translation>Restauré. Pour le ministère, c’est une nouvelle copie, qui doit être acceptée avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Leave what is not saved?</source>
+        <translation>Abandonner ce qui n’est pas enregistré&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
+        <translation>
+            <numerusform>%Ln valeur saisie dans un tableau n’est pas encore enregistrée&#x202f;: elle est en rouge, ou dans une ligne incomplète. Elle sera perdue si vous continuez.</numerusform>
+            <numerusform>%Ln valeurs saisies dans des tableaux ne sont pas encore enregistrées&#x202f;: elles sont en rouge, ou dans une ligne incomplète. Elles seront perdues si vous continuez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les abandonner</translation>
     </message>
 </context>
 <context>
@@ -7706,11 +7731,20 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Previous one</source>
+        <translation>La précédente</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, title of the column, why the cell is not saved</comment>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cell(s) not saved</source>
+        <source>%n cell(s) need attention</source>
         <translation>
-            <numerusform>%Ln cellule non enregistrée</numerusform>
-            <numerusform>%Ln cellules non enregistrées</numerusform>
+            <numerusform>%Ln cellule à revoir</numerusform>
+            <numerusform>%Ln cellules à revoir</numerusform>
         </translation>
     </message>
 </context>
@@ -13257,10 +13291,6 @@
         <translation>Formateurs et évaluateurs</translation>
     </message>
     <message>
-        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
-        <translation>Personnel&#x202f;: noms, téléphones, qui forme, qui évalue, qui est parti</translation>
-    </message>
-    <message>
         <source>Name, as on papers</source>
         <translation>Nom, comme sur les papiers</translation>
     </message>
@@ -13291,6 +13321,23 @@
     <message>
         <source>Works here</source>
         <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
+        <translation>Personnel&#x202f;: noms, téléphones, utilisateurs du programme, qui forme, qui évalue, qui est parti</translation>
+    </message>
+    <message>
+        <source>User of the program</source>
+        <translation>Utilisateur du programme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user of the program</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>a former user</source>
+        <translation>un ancien utilisateur</translation>
     </message>
 </context>
 <context>

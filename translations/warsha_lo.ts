@@ -4460,6 +4460,11 @@
         <comment>between two names</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a trainer, how many others</comment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentImport</name>
@@ -6799,6 +6804,11 @@
         <source>Task</source>
         <translation>ວຽກ</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>a row that is no day yet: one of its cells is red</comment>
+        <translation>ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskApplication</name>
@@ -6846,6 +6856,21 @@
     <message>
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
         <translation>ກູ້ຄືນແລ້ວ. ສຳລັບກະຊວງມັນເປັນສຳເນົາໃໝ່ ທີ່ຕ້ອງຮັບເອົາກ່ອນຈຶ່ງສົ່ງ.</translation>
+    </message>
+    <message>
+        <source>Leave what is not saved?</source>
+        <translation>ປະສິ່ງທີ່ຍັງບໍ່ໄດ້ບັນທຶກບໍ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
+        <translation>
+            <numerusform>%Ln ຄ່າທີ່ພິມໃນຕາຕະລາງຍັງບໍ່ໄດ້ບັນທຶກ: ເປັນສີແດງ ຫຼື ຢູ່ໃນແຖວທີ່ຍັງບໍ່ຄົບ. ມັນຈະເສຍໄປຖ້າສືບຕໍ່.</numerusform>
+            <numerusform>%Ln ຄ່າທີ່ພິມໃນຕາຕະລາງຍັງບໍ່ໄດ້ບັນທຶກ: ເປັນສີແດງ ຫຼື ຢູ່ໃນແຖວທີ່ຍັງບໍ່ຄົບ. ມັນຈະເສຍໄປຖ້າສືບຕໍ່.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>ປະໄວ້</translation>
     </message>
 </context>
 <context>
@@ -7706,11 +7731,20 @@
         <source>Try again</source>
         <translation>ລອງໃໝ່</translation>
     </message>
+    <message>
+        <source>Previous one</source>
+        <translation>ກ່ອນໜ້າ</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, title of the column, why the cell is not saved</comment>
+        <translation>ແຖວ %1, %2: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n cell(s) not saved</source>
+        <source>%n cell(s) need attention</source>
         <translation>
-            <numerusform>%Ln ຊ່ອງຍັງບໍ່ໄດ້ບັນທຶກ</numerusform>
-            <numerusform>%Ln ຊ່ອງຍັງບໍ່ໄດ້ບັນທຶກ</numerusform>
+            <numerusform>%Ln ຊ່ອງຕ້ອງແກ້ໄຂ</numerusform>
+            <numerusform>%Ln ຊ່ອງຕ້ອງແກ້ໄຂ</numerusform>
         </translation>
     </message>
 </context>
@@ -13257,10 +13291,6 @@
         <translation>ຄູຝຶກ ແລະ ຜູ້ປະເມີນ</translation>
     </message>
     <message>
-        <source>Staff: names, telephones, who trains, who assesses, who has left</source>
-        <translation>ພະນັກງານ: ຊື່, ໂທລະສັບ, ໃຜຝຶກ, ໃຜປະເມີນ, ໃຜອອກໄປແລ້ວ</translation>
-    </message>
-    <message>
         <source>Name, as on papers</source>
         <translation>ຊື່ ຕາມເອກະສານ</translation>
     </message>
@@ -13291,6 +13321,23 @@
     <message>
         <source>Works here</source>
         <translation>ເຮັດວຽກຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
+        <translation>ພະນັກງານ: ຊື່, ໂທລະສັບ, ຜູ້ໃຊ້ໂປຣແກຣມ, ຜູ້ຝຶກ, ຜູ້ປະເມີນ, ຜູ້ທີ່ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>User of the program</source>
+        <translation>ຜູ້ໃຊ້ໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user of the program</comment>
+        <translation>ບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>a former user</source>
+        <translation>ຜູ້ໃຊ້ເກົ່າ</translation>
     </message>
 </context>
 <context>

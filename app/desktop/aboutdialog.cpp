@@ -37,8 +37,8 @@ QPlainTextEdit *addText(QVBoxLayout *column, QDialog *dialog, const QString &cod
     lines->setReadOnly(true);
     lines->setTabChangesFocus(true);
     lines->setLayoutDirection(Qt::LeftToRight);
-    lines->setFixedHeight(130);
-    column->addWidget(lines);
+    lines->setMinimumHeight(64);
+    column->addWidget(lines, 1);
     return lines;
 }
 
@@ -87,6 +87,7 @@ AboutDialog::AboutDialog(const QString &diagnosis, QWidget *parent) : QDialog(pa
     line->addWidget(close);
     column->addLayout(line);
     close->setFocus();
+    resize(QSize(500, 540).boundedTo(parent ? parent->window()->size() - QSize(40, 40) : QSize(500, 540))); // Qt gives two thirds of the screen at most
     connect(copy, &QPushButton::clicked, this, [diagnosis] { QGuiApplication::clipboard()->setText(diagnosis); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -63,6 +63,7 @@ DeskApplication::DeskApplication(const DeskOptions &options, const DeskSeams &se
     m_window.resize(saved->value(u"size"_s, QSize(1366, 768)).toSize().boundedTo(room));
     if (saved->value(u"maximised"_s).toBool())
         m_window.setWindowState(Qt::WindowMaximized);
+    m_window.installEventFilter(this);
 }
 
 DeskApplication::~DeskApplication()
@@ -256,9 +257,29 @@ void DeskApplication::setContent(QWidget *content)
         m_window.show();
 }
 
+/// What was typed in a grid and is not saved goes with its page. A value that is being typed is kept as on leaving the field.
+bool DeskApplication::mayLeave()
+{
+    if (QWidget *field = m_window.focusWidget(); m_frame && field)
+        field->clearFocus();
+    const int unsaved = m_frame ? m_frame->unsavedCount() : 0;
+    return unsaved == 0
+        || m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave what is not saved?"),
+                                      tr("%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.", nullptr, unsaved),
+                                      tr("Leave them"), true, {}}).agreed;
+}
+
+bool DeskApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close || mayLeave())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void DeskApplication::setLanguage(const QString &code)
 {
-    if (code == m_languages.current())
+    if (code == m_languages.current() || !mayLeave())
         return;
     rebuild([this, code] {
         speak(code);
@@ -268,6 +289,8 @@ void DeskApplication::setLanguage(const QString &code)
 
 void DeskApplication::setDigits(const QString &code)
 {
+    if (!mayLeave())
+        return;
     rebuild([this, code] {
         deskSettings()->setValue(u"digits"_s, code);
         speak(m_languages.current());
@@ -290,8 +313,10 @@ void DeskApplication::rebuild(const std::function<void()> &change)
     const std::optional<SetupDraft> draft = m_setup ? std::optional(m_setup->draft()) : std::nullopt;
     setContent(nullptr);
     change();
-    if (m_centre)
+    if (m_centre) {
         m_centre->followLanguage();
+        m_facts.centreName = m_centre->centreName();
+    }
     if (draft)
         showSetup(*draft);
     else if (framed)
@@ -310,7 +335,7 @@ void DeskApplication::setScheme(Scheme scheme)
 void DeskApplication::openOther()
 {
     const QString path = m_files.toOpen(&m_window, FilePurpose::Centre, tr("Open a centre"), tr("Centres (*.warsha)"));
-    if (!path.isEmpty() && !(m_door && m_door->leadsElsewhere(path))) // not while the page that asked is still at work
+    if (!path.isEmpty() && !(m_door && m_door->leadsElsewhere(path)) && mayLeave()) // not while the page that asked is still at work
         QTimer::singleShot(0, this, [this, path] { open(path); });
 }
 
@@ -338,6 +363,8 @@ void DeskApplication::setLockAfter(int minutes)
 /// On purpose: whoever comes next, the same person too, begins at the beginning.
 void DeskApplication::signOut()
 {
+    if (!mayLeave())
+        return;
     leave({});
     deskSettings()->remove(placeKey());
 }

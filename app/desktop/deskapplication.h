@@ -73,7 +73,11 @@ public:
 Q_SIGNALS:
     void signedIn();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] bool mayLeave();
     void open(const QString &location);
     void comeForward(const QByteArray &activation);
     void showSignIn(const SignInFacts &facts);

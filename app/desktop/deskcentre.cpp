@@ -57,20 +57,25 @@ QString troubleOf(Workbench &bench)
     return damage;
 }
 
-SignInFacts factsOf(const QString &location, Workbench &bench)
+struct Opened {
+    SignInFacts facts;
+    Texts names;
+};
+
+Opened openedFrom(const QString &location, Workbench &bench)
 {
     SignInFacts facts;
     const bool file = !location.startsWith(u"postgresql:"_s);
     facts.location = bench.database().location();
     const auto profile = bench.centre().profile();
-    facts.centreName = profile ? textIn(profile->names, QLocale().name().left(2)) : file ? QFileInfo(location).completeBaseName() : QString();
+    facts.centreName = !profile && file ? QFileInfo(location).completeBaseName() : QString();
     facts.country = profile ? profile->country : QString();
     facts.weekStart = profile ? profile->weekStart : 0;
     if (const auto version = databaseVersion(bench.database()))
         facts.database = u"%1, schema %2 (%3)"_s.arg(version->engine).arg(version->schemaSteps).arg(version->newestStep);
     facts.logins = bench.access().logins().value_or(QStringList());
     facts.sample = facts.logins == QStringList{sampleLogin()};
-    return facts;
+    return {facts, profile ? profile->names : Texts()};
 }
 
 } // namespace
@@ -103,16 +108,23 @@ void DeskCentre::close()
 
 void DeskCentre::open(const QString &location, QObject *context, const std::function<void(const Result<SignInFacts> &)> &then)
 {
-    m_thread.run(context, [location, bench = m_bench]() -> Result<SignInFacts> {
+    m_thread.run(context, [location, bench = m_bench]() -> Result<Opened> {
         WARSHA_TRY(*bench, Workbench::open(location));
-        return factsOf(location, **bench);
-    }, [this, then](const Result<SignInFacts> &opened) {
-        if (opened) {
-            m_facts = *opened;
-            m_country = m_facts.country;
-        }
-        then(opened);
+        return openedFrom(location, **bench);
+    }, [this, then](const Result<Opened> &opened) {
+        if (!opened)
+            return then(failure(opened.error()));
+        m_names = opened->names;
+        m_facts = opened->facts;
+        m_facts.centreName = centreName();
+        m_country = m_facts.country;
+        then(m_facts);
     });
+}
+
+QString DeskCentre::centreName() const
+{
+    return m_names.isEmpty() ? m_facts.centreName : textIn(m_names, QLocale().name().left(2));
 }
 
 void DeskCentre::signIn(const QString &login, const QString &password, QObject *context,
@@ -235,7 +247,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.finders = m_sections->finders();
     parts.tasks = tasks();
     parts.waiting = m_sections->waiting();
-    parts.centreName = m_facts.centreName;
+    parts.centreName = centreName();
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;
     parts.backups = m_backups.get();

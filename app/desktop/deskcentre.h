@@ -3,6 +3,7 @@
 // sections, finders and steps that the frame is given. Every verb answers in the thread of the context.
 #pragma once
 
+#include "centre.h"
 #include "centrebackups.h"
 #include "clock.h"
 #include "databasethread.h"
@@ -51,6 +52,8 @@ public:
     /// What the frame shows; only after a sign-in.
     [[nodiscard]] FrameParts parts(FrameHost &host) const;
     [[nodiscard]] QString country() const { return m_country; }
+    /// In the language of now.
+    [[nodiscard]] QString centreName() const;
 
 private:
     void close();
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<BackupTask> m_backupTask;
     std::unique_ptr<DeskSections> m_sections;
     SignInFacts m_facts;
+    Texts m_names; ///< of the centre
     SignedIn m_who;
     QString m_country;
     std::function<void(const Restored &)> m_restored;

@@ -139,6 +139,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
              permits(roles, Permission::ManageUsers)})
     , holidayImport(worker, bench.centre(), importProfiles)
     , centreDesk{worker, bench.centre(), print.files, &holidayImport}
+    , usersOfCentre([access = &bench.access()] { return access->users(); })
     , backupDesk{worker, bench.backups(), nullptr, question, print.files, false, &rowsOfTable, {}}
     , settings([this] { return settingsGroups(); }, permits(roles, Permission::EditCentre))
 {

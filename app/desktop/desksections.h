@@ -141,6 +141,7 @@ struct DeskSections {
     UsersSection users;
     HolidayImport holidayImport;
     CentreDesk centreDesk;
+    std::function<Result<QList<User>>()> usersOfCentre;
     BackupDesk backupDesk;
     DeskAround around;
     SettingsSection settings;

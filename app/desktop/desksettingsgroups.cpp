@@ -48,7 +48,7 @@ QList<SettingsGroup> DeskSections::settingsGroups()
     return {
         {u"centre"_s, Text::tr("Centre"), [this](QWidget *p) { return Cards{new ProfileCard(centreDesk, p), new PremisesCard(centreDesk, p)}; }},
         {u"signatories"_s, Text::tr("Signatories"), [this](QWidget *p) { return Cards{new SignatoriesCard(centreDesk, p)}; }},
-        {u"staff"_s, Text::tr("Staff"), [this](QWidget *p) { return Cards{new StaffCard(centreDesk.worker, assessmentDesk.staff, p)}; }},
+        {u"staff"_s, Text::tr("Staff"), [this](QWidget *p) { return Cards{new StaffCard(centreDesk.worker, assessmentDesk.staff, usersOfCentre, p)}; }},
         {u"calendar"_s, Text::tr("Calendar"), [this](QWidget *p) { return Cards{makeCalendar(centreDesk, p)}; }},
         {u"certificates"_s, Text::tr("Certificates"), [this](QWidget *p) { return Cards{makeNumbersCard(centreDesk, p), new NextNumbersCard(certificationDesk, p)}; }},
         {u"hours"_s, Text::tr("Hours"), [this](QWidget *p) { return Cards{makeRulesCard(centreDesk, p)}; }},

@@ -5,6 +5,7 @@
 #include "commandmenus.h"
 #include "commandpalette.h"
 #include "desklinebar.h"
+#include "gridmodel.h"
 #include "hitlist.h"
 #include "jobstrip.h"
 #include "listdetail.h"
@@ -331,6 +332,14 @@ void Frame::setNarrow()
 bool Frame::isAtWork() const
 {
     return m_jobs->isAtWork();
+}
+
+int Frame::unsavedCount() const
+{
+    int count = 0;
+    for (const GridModel *grid : findChildren<GridModel *>())
+        count += grid->unsavedCount();
+    return count;
 }
 
 /// Letters typed where nothing else wants them start the page's own search, or the one over everything.

@@ -44,6 +44,8 @@ public:
     void showTrouble(const QString &sentence);
     /// Long work is under way.
     [[nodiscard]] bool isAtWork() const;
+    /// Values in the grids of all pages that were typed and will not be saved as they are.
+    [[nodiscard]] int unsavedCount() const;
 
 Q_SIGNALS:
     void placeChanged(); ///< here() is another

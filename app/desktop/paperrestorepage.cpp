@@ -6,14 +6,15 @@
 #include "formfield.h"
 #include "jobstrip.h"
 #include "joinedfacts.h"
+#include "lonecard.h"
 #include "mark.h"
 #include "measures.h"
 #include "pathfield.h"
+#include "shortday.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -21,11 +22,6 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString whenText(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
 
 TextLabel *addWrapped(QVBoxLayout *column, QWidget *parent, TextLabel::Tone tone)
 {
@@ -40,8 +36,6 @@ TextLabel *addWrapped(QVBoxLayout *column, QWidget *parent, TextLabel::Tone tone
 PaperRestorePage::PaperRestorePage(FilePicker &files, QWidget *parent) : SideForm(parent), m_files(files), m_message(new MessageBar(this))
 {
     setObjectName(u"paperRestore"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin, 16, measure::pageMargin, 16);
     auto *card = new Card(this);
     card->setFixedWidth(680);
     QVBoxLayout *column = card->body();
@@ -59,13 +53,7 @@ PaperRestorePage::PaperRestorePage(FilePicker &files, QWidget *parent) : SideFor
     addFields(column);
     addFound(column);
     addFoot(column);
-    whole->addStretch(1);
-    auto *line = new QHBoxLayout; // not by an alignment, which gives no height for wrapped words
-    line->addStretch(1);
-    line->addWidget(card);
-    line->addStretch(1);
-    whole->addLayout(line);
-    whole->addStretch(1);
+    standAlone(this, card);
     setFound(false);
 }
 
@@ -206,8 +194,8 @@ void PaperRestorePage::showPreview(const Result<RestorePreview> &preview)
         if (const QString name = rowsOfTable(count.table); !name.isEmpty() && count.inBackup > 0)
             counts.append(tr("%1: %2", "what: how many").arg(name, QLocale().toString(count.inBackup)));
     m_facts->setText(QStringList{tr("Backup of the centre “%1”, made %2 by %3; something was saved last %4.", "name, when, who, when")
-                                     .arg(isolated(preview->backup.label), whenText(preview->backup.at),
-                                          preview->madeBy.isEmpty() ? tr("the program") : isolatedName(preview->madeBy), whenText(preview->lastStep)),
+                                     .arg(isolated(preview->backup.label), shortMoment(preview->backup.at),
+                                          preview->madeBy.isEmpty() ? tr("the program") : isolatedName(preview->madeBy), shortMoment(preview->lastStep)),
                                  joinedFacts(counts), usersOfBackup()}.join(u'\n'));
     if (m_place->text().isEmpty() || m_place->text() == m_suggested) {
         m_suggested = suggestedPlace(preview->backup.label);
@@ -224,12 +212,6 @@ void PaperRestorePage::showFault(const Error &error)
     if (wasAtWork)
         (m_found->isVisible() ? m_place : m_code)->setFocus();
     m_message->showMessage(error.kind == ErrorKind::Cancelled ? MessageBar::Kind::Warn : MessageBar::Kind::Bad, error.message);
-}
-
-void PaperRestorePage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace warsha

@@ -34,9 +34,6 @@ Q_SIGNALS:
     void restoreAsked(const warsha::PaperRestore &what, const std::shared_ptr<warsha::Job> &job);
     void left();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void addFields(QVBoxLayout *column);
     void addFound(QVBoxLayout *column);

@@ -3,12 +3,12 @@
 
 #include "card.h"
 #include "formfield.h"
+#include "lonecard.h"
 #include "mark.h"
 #include "measures.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 RecoverPage::RecoverPage(const QStringList &logins, QWidget *parent) : SideForm(parent), m_fault(new MessageBar(this))
 {
     setObjectName(u"recover"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin, 16, measure::pageMargin, 16);
     auto *card = new Card(this);
     card->setFixedWidth(480);
     QVBoxLayout *column = card->body();
@@ -36,13 +34,7 @@ RecoverPage::RecoverPage(const QStringList &logins, QWidget *parent) : SideForm(
     column->addWidget(m_fault);
     column->addSpacing(6);
     addFields(card, column, logins);
-    whole->addStretch(1);
-    auto *line = new QHBoxLayout; // not by an alignment, which gives no height for wrapped words
-    line->addStretch(1);
-    line->addWidget(card);
-    line->addStretch(1);
-    whole->addLayout(line);
-    whole->addStretch(1);
+    standAlone(this, card);
 }
 
 void RecoverPage::addFields(QWidget *card, QVBoxLayout *column, const QStringList &logins)
@@ -81,12 +73,6 @@ void RecoverPage::showFault(const QString &sentence)
 {
     m_set->setEnabled(true);
     m_fault->showMessage(MessageBar::Kind::Bad, sentence);
-}
-
-void RecoverPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace warsha

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void asked(const warsha::Recovery &recovery);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void addFields(QWidget *card, QVBoxLayout *column, const QStringList &logins);
     void ask();

@@ -3,11 +3,11 @@
 
 #include "card.h"
 #include "framehost.h"
+#include "lonecard.h"
 #include "mark.h"
 #include "measures.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,8 +20,6 @@ SetupWizard::SetupWizard(FrameHost &host, const PrintDesk &print, const SetupDra
     : QWidget(parent), m_host(host), m_draft(draft), m_mayLeave(mayLeave)
 {
     setObjectName(u"setup"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin, 20, measure::pageMargin, 16);
     auto *card = new Card(this);
     card->setFixedWidth(680);
     card->setMaximumHeight(560);
@@ -31,11 +29,7 @@ SetupWizard::SetupWizard(FrameHost &host, const PrintDesk &print, const SetupDra
     addHead(column);
     addSteps(column, print);
     addFoot(column);
-    auto *line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(card);
-    line->addStretch(1);
-    whole->addLayout(line);
+    standAlone(this, card, 0, 0);
     go(m_draft.step);
 }
 
@@ -185,12 +179,6 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_back->isVisible() && m_back->isEnabled())
         return back();
     QWidget::keyPressEvent(event);
-}
-
-void SetupWizard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace warsha

@@ -2,12 +2,12 @@
 #include "signinpage.h"
 
 #include "card.h"
+#include "lonecard.h"
 #include "mark.h"
 #include "measures.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -17,15 +17,7 @@ using namespace Qt::StringLiterals;
 SignInPage::SignInPage(FrameHost &host, const SignInFacts &facts, QWidget *parent) : QWidget(parent), m_host(host)
 {
     setObjectName(u"signin"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(measure::pageMargin, 32, measure::pageMargin, 24);
-    whole->addStretch(2);
-    auto *middle = new QHBoxLayout; // an aligned widget would be given the height that its texts take in the whole window
-    middle->addStretch(1);
-    middle->addWidget(makeCard(facts));
-    middle->addStretch(1);
-    whole->addLayout(middle);
-    whole->addStretch(3);
+    standAlone(this, makeCard(facts), 2, 3);
     m_counter.setInterval(250);
     connect(&m_counter, &QTimer::timeout, this, &SignInPage::count);
 }
@@ -214,12 +206,6 @@ void SignInPage::count()
     m_counter.stop();
     m_secondsToWait = 0;
     setBusy(m_busy);
-}
-
-void SignInPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace warsha

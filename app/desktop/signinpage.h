@@ -51,9 +51,6 @@ Q_SIGNALS:
     void recoverAsked(); ///< by the printed code
     void restoreAsked(); ///< where no centre could be opened
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QWidget *makeCard(const SignInFacts &facts);
     void addFields(QVBoxLayout *column, const SignInFacts &facts);

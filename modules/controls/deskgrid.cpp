@@ -15,6 +15,10 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto fittedProperty = "warshaFitted";
+} // namespace
+
 DeskGrid::DeskGrid(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
     , m_delegate(new GridDelegate(this))
@@ -79,9 +83,9 @@ void DeskGrid::goTo(int row, int column)
     moveTo(row, column, false);
 }
 
-void DeskGrid::goToTrouble()
+void DeskGrid::goToTrouble(GridModel::Towards towards)
 {
-    if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex()) : QModelIndex(); next.isValid()) {
+    if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex(), towards) : QModelIndex(); next.isValid()) {
         goTo(next.row(), next.column());
         setFocus(Qt::OtherFocusReason);
     }
@@ -149,9 +153,43 @@ void DeskGrid::layColumns()
 {
     if (m_model)
         layTableColumns(*this, m_model->shownColumns());
+    fitScrolled();
     for (GridFrozen *frozen : {m_frozen, m_frozenEnd})
         if (frozen)
             frozen->place();
+}
+
+/// Columns that are scrolled between frozen ones stand there whole: those alike (days, units) become as wide as goes in.
+void DeskGrid::fitScrolled()
+{
+    const int columns = m_model ? m_model->columnCount() : 0;
+    const auto isFrozen = [this](int column) { return (m_frozen && m_frozen->holds(column)) || (m_frozenEnd && m_frozenEnd->holds(column)); };
+    int room = viewport()->width();
+    int all = 0;
+    int others = 0;
+    QList<int> scrolled;
+    for (int column = 0; column < columns; ++column) {
+        all += columnWidth(column);
+        if (isFrozen(column))
+            room -= columnWidth(column);
+        else if (scrolled.isEmpty() || m_model->shownColumns().at(column).width == m_model->shownColumns().at(scrolled.first()).width)
+            scrolled.append(column);
+        else
+            ++others;
+    }
+    const int width = scrolled.isEmpty() ? 0 : m_model->shownColumns().at(scrolled.first()).width;
+    if ((!m_frozen && !m_frozenEnd) || width == 0 || others >= scrolled.size() || all <= viewport()->width() || room < width)
+        return;
+    const int fitting = room / (room / width);
+    for (const int column : std::as_const(scrolled))
+        setColumnWidth(column, fitting);
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->property(fittedProperty).toInt(); // what a column was wide when it was scrolled
+    updateGeometries(); // the bar follows the columns, or would do so later
+    bar->setSingleStep(fitting);
+    bar->setProperty(fittedProperty, fitting);
+    if (before > 0 && before != fitting)
+        bar->setValue(qRound(bar->value() / qreal(before)) * fitting);
 }
 
 void DeskGrid::resizeEvent(QResizeEvent *event)

@@ -52,8 +52,8 @@ public:
     void fillBlanks();
     void clearCells();
     void showHistory();
-    /// Goes to the next cell that is not saved.
-    void goToTrouble();
+    /// Goes to the nearest cell that is not saved.
+    void goToTrouble(GridModel::Towards towards = GridModel::Towards::Next);
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
@@ -74,6 +74,7 @@ protected:
 
 private:
     void layColumns();
+    void fitScrolled();
     void followFrozen();
     void tell(const QString &notice);
     void tellWhy();

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formfield.h"
 
+#include "measures.h"
 #include "textlabel.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace warsha {
+
+namespace {
+constexpr int belowField = 6; ///< pixels, before the next label
+} // namespace
 
 QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &field)
 {
@@ -24,8 +29,18 @@ QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &f
     if (field.labelled)
         column->addWidget(new TextLabel(field.label, TextUse::Label, parent, TextLabel::Tone::Muted));
     column->addWidget(line);
-    column->addSpacing(6);
+    column->addSpacing(belowField);
     return line;
+}
+
+void addBesideFields(QHBoxLayout *line, QWidget *button)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addStretch(1);
+    column->addWidget(button);
+    column->addSpacing(belowField - (measure::button - measure::field) / 2);
+    line->addLayout(column);
 }
 
 } // namespace warsha

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 class QWidget;
@@ -20,5 +21,7 @@ struct FormField {
 };
 
 QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &field);
+/// A button in a line of such columns, level with their fields.
+void addBesideFields(QHBoxLayout *line, QWidget *button);
 
 } // namespace warsha

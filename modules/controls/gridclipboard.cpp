@@ -57,7 +57,7 @@ void DeskGrid::copy(bool withHeadings)
     for (int row = from.top(); row <= from.bottom(); ++row) {
         QStringList cells;
         for (int column = from.left(); column <= from.right(); ++column)
-            cells.append(m_model->text(row, column));
+            cells.append(m_model->typedText(row, column));
         rows.append(cells);
     }
     QGuiApplication::clipboard()->setText(TableWriter::toClipboard(rows));
@@ -144,7 +144,7 @@ void DeskGrid::write(const QList<GridEdit> &edits, int rowsLeft)
     for (const GridEdit &edit : edits) {
         if (m_model->isEditable(edit.row, edit.column))
             wanted.append(edit);
-        else if (edit.text != m_model->text(edit.row, edit.column))
+        else if (edit.text != m_model->typedText(edit.row, edit.column))
             ++locked;
     }
     m_model->change(wanted);
@@ -177,7 +177,7 @@ void DeskGrid::fillDown()
     QList<GridEdit> edits;
     for (int row = source + 1; row <= to.bottom(); ++row)
         for (int column = to.left(); column <= to.right(); ++column)
-            edits.append({row, column, m_model->text(source, column)});
+            edits.append({row, column, m_model->typedText(source, column)});
     write(edits);
 }
 

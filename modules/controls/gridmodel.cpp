@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gridmodel.h"
 
-#include "statusshape.h"
+#include <QRect>
 
 namespace warsha {
 
@@ -49,6 +49,12 @@ QString GridModel::text(int row, int column) const
     return held ? held->text : savedText(row, column);
 }
 
+QString GridModel::typedText(int row, int column) const
+{
+    const Held *held = heldAt(row, column);
+    return held && held->state == CellState::Bad ? held->typed : asTyped(row, column, text(row, column));
+}
+
 CellState GridModel::state(int row, int column) const
 {
     const Held *held = heldAt(row, column);
@@ -66,6 +72,13 @@ Result<QString> GridModel::accepted(int row, int column, const QString &typed) c
     Q_UNUSED(row)
     Q_UNUSED(column)
     return typed.trimmed();
+}
+
+QString GridModel::asTyped(int row, int column, const QString &text) const
+{
+    Q_UNUSED(row)
+    Q_UNUSED(column)
+    return text;
 }
 
 QVariant GridModel::look(int row, int column, const QString &text, int role) const
@@ -94,9 +107,17 @@ QVariant GridModel::cell(int row, int column, int role) const
         return gridColumn(column).isTinted;
     const Held *held = heldAt(row, column);
     if (!held)
-        return role == Qt::EditRole ? QVariant(savedText(row, column))
+        return role == Qt::EditRole ? QVariant(typedText(row, column))
                                     : look(row, column, savedText(row, column), role);
     return heldLook(*held, row, column, role);
+}
+
+/// What one key wrote is shown as always; everything else as it was typed.
+QString GridModel::badLook(const Held &held, int row, int column) const
+{
+    const QList<GridMark> &marks = gridColumn(column).marks;
+    const bool isMark = std::ranges::find(marks, held.typed, &GridMark::value) != marks.cend();
+    return isMark ? look(row, column, held.typed, Qt::DisplayRole).toString() : held.typed;
 }
 
 QVariant GridModel::heldLook(const Held &held, int row, int column, int role) const
@@ -104,7 +125,7 @@ QVariant GridModel::heldLook(const Held &held, int row, int column, int role) co
     const bool isBad = held.state == CellState::Bad;
     switch (role) {
     case Qt::EditRole:
-        return held.text;
+        return typedText(row, column);
     case CellStateRole:
         return int(held.state);
     case Qt::AccessibleDescriptionRole:
@@ -121,13 +142,11 @@ QVariant GridModel::heldLook(const Held &held, int row, int column, int role) co
         return look(row, column, held.text, role);
     switch (role) {
     case Qt::DisplayRole:
-        return held.text;
-    case ShapeRole:
-        return int(StatusShape::Blocked);
-    case LoudRole:
+        return badLook(held, row, column);
+    case BoldRole:
         return true;
     default:
-        return {};
+        return {}; // no shape beside it: the corner is one, and what was typed needs the room
     }
 }
 
@@ -149,25 +168,36 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 int GridModel::troubleCount() const
 {
+    int count = 0;
+    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
+        count += held->state != CellState::Waiting && indexOf(held.key()).isValid() ? 1 : 0;
+    return count;
+}
+
+int GridModel::unsavedCount() const
+{
     return int(std::ranges::count_if(m_held, [](const Held &held) { return held.state != CellState::Waiting; }));
 }
 
-QModelIndex GridModel::nextTrouble(const QModelIndex &after) const
+QModelIndex GridModel::nextTrouble(const QModelIndex &after, Towards towards) const
 {
     const int columns = columnCount();
-    const qint64 from = after.isValid() ? qint64(after.row()) * columns + after.column() : -1;
     const qint64 cells = qint64(rowCount()) * columns;
+    const int ahead = towards == Towards::Next ? 1 : -1;
+    const qint64 outside = ahead > 0 ? -1 : cells;
+    const qint64 from = after.isValid() ? qint64(after.row()) * columns + after.column() : outside;
     qint64 best = -1;
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held) {
         const QModelIndex at = indexOf(held.key());
         if (held->state == CellState::Waiting || !at.isValid())
             continue;
-        const qint64 steps = (qint64(at.row()) * columns + at.column() - from - 1 + cells) % cells;
+        const qint64 place = qint64(at.row()) * columns + at.column();
+        const qint64 steps = (ahead * (place - from) - 1 + cells) % cells;
         best = best < 0 ? steps : qMin(best, steps);
     }
     if (best < 0)
         return {};
-    const qint64 found = (from + 1 + best) % cells;
+    const qint64 found = (from + ahead * (best + 1) + cells) % cells;
     return index(int(found / columns), int(found % columns));
 }
 
@@ -177,8 +207,13 @@ void GridModel::showRows(const QList<QUuid> &ids)
     (void)columns();
     const bool sameColumns = std::ranges::equal(before, m_gridColumns, {}, &GridColumn::code, &GridColumn::code);
     if (!sameColumns || ids != this->ids() || ids.isEmpty())
-        return setIds(ids);
-    rowsArrived(0, rowCount());
+        setIds(ids);
+    else
+        rowsArrived(0, rowCount());
+    if (m_held.isEmpty())
+        return;
+    tryAgain();
+    Q_EMIT troubleChanged();
 }
 
 QModelIndex GridModel::indexOf(const Place &place) const

@@ -6,7 +6,8 @@
 //        \ not a value                 \ refused, or the whole step failed: bad, with the reason
 //         bad, with the reason          \ somebody else wrote there: conflict, with both values
 //
-// A bad value stays where it was typed and is never sent. Steps go out one after another, in the order they were made.
+// A bad value stays where and as it was typed; it is tried again whenever the rows are read anew, for what refused it may
+// have been mended elsewhere. Steps go out one after another, in the order they were made.
 #pragma once
 
 #include "gridcolumn.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] virtual bool isEditable(int row, int column) const;
     /// What the cell holds: typed and not saved yet, else saved.
     [[nodiscard]] QString text(int row, int column) const;
+    /// The same as somebody would type it, and as it is copied: what accepted() understands.
+    [[nodiscard]] QString typedText(int row, int column) const;
     [[nodiscard]] CellState state(int row, int column) const;
     /// Why the cell is not saved; empty when it is, or will be.
     [[nodiscard]] QString reason(int row, int column) const;
@@ -58,9 +61,12 @@ public:
     void resendAll(); ///< of the steps that failed as a whole
     void tryAgain();  ///< every refused value: what refused it has changed
     [[nodiscard]] bool canResend() const;
-    [[nodiscard]] int troubleCount() const; ///< cells that are bad or in conflict
-    /// The next cell in trouble after a place, in reading order and round the end; invalid when there is none.
-    [[nodiscard]] QModelIndex nextTrouble(const QModelIndex &after) const;
+    [[nodiscard]] int troubleCount() const; ///< cells of these rows that are bad or in conflict
+    /// What was typed and will not be saved as it is, in rows that are not shown now too: it goes when the page does.
+    [[nodiscard]] virtual int unsavedCount() const;
+    enum class Towards { Next, Previous };
+    /// The nearest cell in trouble from a place, in reading order and round the end; invalid when there is none.
+    [[nodiscard]] QModelIndex nextTrouble(const QModelIndex &after, Towards towards = Towards::Next) const;
     [[nodiscard]] bool isWaiting() const { return !m_sending.isEmpty() || !m_queue.isEmpty(); }
     void history(int row, int column, QObject *context, const std::function<void(const Result<QStringList> &)> &then);
 
@@ -78,6 +84,8 @@ protected:
     virtual void setSavedText(int row, int column, const QString &text) = 0;
     /// The value that a typed text means, as it will be saved; or the reason why it is none. Quick: no database.
     [[nodiscard]] virtual Result<QString> accepted(int row, int column, const QString &typed) const;
+    /// How a value is typed, where that is not the value itself (minutes, which are typed as hours).
+    [[nodiscard]] virtual QString asTyped(int row, int column, const QString &text) const;
     /// How a value looks: Qt::DisplayRole, ShapeRole, LoudRole...
     [[nodiscard]] virtual QVariant look(int row, int column, const QString &text, int role) const;
     /// The row as one sentence; by default its columns with their titles.
@@ -90,7 +98,8 @@ protected:
 private:
     using Place = std::pair<QUuid, QString>;
     struct Held {
-        QString text;
+        QString typed;
+        QString text; ///< the value it means; what was typed, where that is none
         CellState state = CellState::Waiting;
         QString reason;
         quint64 serial = 0;
@@ -98,6 +107,7 @@ private:
     };
     struct Sent {
         Place place;
+        QString typed;
         QString text;
         quint64 serial = 0;
     };
@@ -106,8 +116,10 @@ private:
     [[nodiscard]] const Held *heldAt(int row, int column) const;
     [[nodiscard]] bool isOnItsWay(const Place &place) const;
     [[nodiscard]] std::optional<Sent> take(const GridEdit &edit);
+    [[nodiscard]] QString badLook(const Held &held, int row, int column) const;
     [[nodiscard]] QVariant heldLook(const Held &held, int row, int column, int role) const;
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;
+    void tryAgain(quint64 before); ///< those that were refused before this serial
     void send(QList<Sent> step);
     void sendNext();
     void settle(const QList<Sent> &step, const GridSink::Answers &answers);

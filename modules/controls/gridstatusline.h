@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line under a grid: why the cell at hand is not saved, else how many are not, with the way to the next one.
+// Under a grid: why the cell at hand is not saved, else why the nearest one is not, in full; and how many are not, with the
+// way to each of them.
 #pragma once
 
 #include "deskbutton.h"
 #include "statusshape.h"
+#include "textlabel.h"
 
 namespace warsha {
 
@@ -16,13 +18,18 @@ public:
     /// The grid has its model already.
     explicit GridStatusLine(DeskGrid *grid, QWidget *parent = nullptr);
     [[nodiscard]] QString text() const { return m_words->text(); }
+    [[nodiscard]] QString countText() const { return m_count->text(); }
 
 private:
     void refresh();
+    [[nodiscard]] QString words() const;
     DeskGrid *m_grid;
-    StatusLabel *m_words;
-    DeskButton *m_next;
+    TextLabel *m_words;
+    QWidget *m_trouble;
+    StatusLabel *m_count;
     DeskButton *m_again;
+    DeskButton *m_previous;
+    DeskButton *m_next;
 };
 
 } // namespace warsha

@@ -26,19 +26,19 @@ std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit)
 {
     const Place place = placeOf(edit.row, edit.column);
     const Held *held = heldAt(edit.row, edit.column);
-    if (edit.text == text(edit.row, edit.column) && !(held && isUnsettled(held->state))) // what was refused may pass now
+    if (edit.text == typedText(edit.row, edit.column) && !(held && isUnsettled(held->state))) // what was refused may pass now
         return {};
     const Result<QString> value = accepted(edit.row, edit.column, edit.text);
     if (!value) {
-        m_held.insert(place, {edit.text, CellState::Bad, value.error().message, ++m_serial, false});
+        m_held.insert(place, {edit.text, edit.text, CellState::Bad, value.error().message, ++m_serial, false});
         return {};
     }
     if (*value == savedText(edit.row, edit.column) && !isOnItsWay(place)) {
         m_held.remove(place);
         return {};
     }
-    m_held.insert(place, {*value, CellState::Waiting, {}, ++m_serial, false});
-    return Sent {place, *value, m_serial};
+    m_held.insert(place, {edit.text, *value, CellState::Waiting, {}, ++m_serial, false});
+    return Sent {place, edit.text, *value, m_serial};
 }
 
 int GridModel::change(const QList<GridEdit> &edits)
@@ -74,7 +74,7 @@ void GridModel::restore(int row, int column)
 void GridModel::resend(int row, int column)
 {
     if (const Held *held = heldAt(row, column); held && held->mayResend)
-        change({{row, column, held->text}});
+        change({{row, column, held->typed}});
 }
 
 void GridModel::resendAll()
@@ -83,16 +83,22 @@ void GridModel::resendAll()
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
         if (const QModelIndex at = indexOf(held.key());
             held->mayResend && held->state == CellState::Bad && at.isValid())
-            edits.append({at.row(), at.column(), held->text});
+            edits.append({at.row(), at.column(), held->typed});
     change(edits);
 }
 
 void GridModel::tryAgain()
 {
+    tryAgain(m_serial + 1);
+}
+
+void GridModel::tryAgain(quint64 before)
+{
     QList<GridEdit> edits;
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
-        if (const QModelIndex at = indexOf(held.key()); held->state == CellState::Bad && at.isValid())
-            edits.append({at.row(), at.column(), held->text});
+        if (const QModelIndex at = indexOf(held.key());
+            held->state == CellState::Bad && !held->mayResend && held->serial < before && at.isValid())
+            edits.append({at.row(), at.column(), held->typed});
     if (!edits.isEmpty())
         change(edits);
 }
@@ -136,14 +142,16 @@ void GridModel::sendNext()
 void GridModel::settle(const QList<Sent> &step, const GridSink::Answers &answers)
 {
     bool isAnySaved = false;
+    bool isAnyNoted = false;
     QList<QModelIndex> cells;
     for (qsizetype i = 0; i < step.size(); ++i) {
         const Sent &sent = step.at(i);
         if (answers) {
             settle(sent, answers->value(i));
             isAnySaved = isAnySaved || answers->value(i).kind == GridAnswer::Kind::Saved;
+            isAnyNoted = isAnyNoted || answers->value(i).kind == GridAnswer::Kind::Noted;
         } else if (const auto held = m_held.find(sent.place); held != m_held.end() && held->serial == sent.serial) {
-            *held = {sent.text, CellState::Bad, answers.error().message, sent.serial, true};
+            *held = {sent.typed, sent.text, CellState::Bad, answers.error().message, sent.serial, true};
         }
         cells.append(indexOf(sent.place));
     }
@@ -151,6 +159,8 @@ void GridModel::settle(const QList<Sent> &step, const GridSink::Answers &answers
     Q_EMIT troubleChanged();
     if (isAnySaved)
         Q_EMIT committed();
+    if (isAnyNoted) // nobody reads the rows anew for that, but another cell of the row may pass now
+        tryAgain(step.first().serial);
     if (!answers)
         Q_EMIT commitFailed(answers.error().message);
 }
@@ -167,12 +177,12 @@ void GridModel::settle(const Sent &sent, const GridAnswer &answer)
     if (answer.kind == GridAnswer::Kind::Saved || answer.kind == GridAnswer::Kind::Noted) {
         m_held.erase(held);
     } else if (answer.kind == GridAnswer::Kind::Refused) {
-        *held = {sent.text, CellState::Bad, answer.reason, sent.serial, false};
+        *held = {sent.typed, sent.text, CellState::Bad, answer.reason, sent.serial, false};
     } else {
         const QString theirs
             = at.isValid() ? look(at.row(), at.column(), answer.text, Qt::DisplayRole).toString() : answer.text;
         *held
-            = {sent.text, CellState::Conflict,
+            = {sent.typed, sent.text, CellState::Conflict,
                theirs.isEmpty()
                    ? tr("Somebody else emptied this cell meanwhile. What you typed is kept here, not saved.")
                    : tr("Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.").arg(theirs),

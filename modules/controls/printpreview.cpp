@@ -33,7 +33,7 @@ PrintPreview::PrintPreview(const PrintDesk &desk, const PrintJob &job, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print preview"));
     const QSize room = parent ? parent->window()->size() : QSize(1000, 700);
-    resize(qMin(1000, room.width() - 24), qMin(760, room.height() - 24));
+    resize(qMin(1000, room.width() - 24), qMin(760, room.height() - 48)); // with its title, on a screen of 600 lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::pageMargin, 8, measure::pageMargin, measure::cardGap);
     column->setSpacing(8);

@@ -9,6 +9,7 @@
 #include "typeface.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -50,6 +51,13 @@ public:
         setAccessibleDescription(figureText());
         nameWhatIsCut();
         update();
+    }
+
+    void comeIntoSight()
+    {
+        for (QWidget *at = parentWidget(); at; at = at->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                return area->ensureWidgetVisible(this, 0, measure::cardGap);
     }
 
     void setNarrow(bool to)
@@ -102,9 +110,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override
     {
         QAbstractButton::focusInEvent(event);
-        for (QWidget *at = parentWidget(); at; at = at->parentWidget()) // Qt scrolls only for who comes from within
-            if (auto *area = qobject_cast<QScrollArea *>(at))
-                return area->ensureWidgetVisible(this, 0, measure::cardGap);
+        comeIntoSight(); // Qt scrolls only for who comes from within
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -197,7 +203,6 @@ void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
         m_heading = new TextLabel(heading, TextUse::LabelBold, m_content, TextLabel::Tone::Muted);
         m_heading->setContentsMargins(8, 0, 8, 0);
         m_heading->setFixedHeight(measure::button);
-        m_heading->setVisible(!m_narrow);
         m_lists->addWidget(m_heading);
         QWidget *before = m_items.isEmpty() ? nullptr : m_items.last(); // made late: Tab comes to them after the sections all the same
         for (const SideItem &list : lists) {
@@ -207,10 +212,35 @@ void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
                 setTabOrder(before, m_listItems.last());
             before = m_listItems.last();
         }
+        layAtOnce();
     }
     for (qsizetype i = 0; i < lists.size(); ++i)
         m_listItems.at(i)->setCount(lists.at(i).count);
-    m_content->layout()->activate(); // else they stand on the first section until the next turn
+}
+
+/// Made late, they would stand on the first section until the next turn, or not at all, and the scroll bar with them.
+void Sidebar::layAtOnce()
+{
+    m_heading->setVisible(!m_narrow);
+    for (Item *item : std::as_const(m_listItems))
+        item->show();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_content, &request);
+    showChosen();
+}
+
+void Sidebar::showChosen()
+{
+    for (Item *item : m_items + m_listItems)
+        if (item->isChecked())
+            return item->comeIntoSight();
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the part that scrolls has its new height
+    showChosen();
 }
 
 void Sidebar::setCount(const QString &code, int count)
@@ -228,6 +258,7 @@ void Sidebar::choose(const QString &code)
     const QString shown = isListed ? code : code.section(u'/', 0, 0); // a part of a page that is no list: the page
     for (Item *item : items)
         item->setChecked(item->code == shown);
+    showChosen();
 }
 
 /// A scroll bar takes its room from the margin, not from the words.

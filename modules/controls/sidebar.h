@@ -38,9 +38,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Item;
+    void layAtOnce();
+    void showChosen(); ///< scrolled into sight
     Item *makeItem(const SideItem &item);
     void layContent();
     static constexpr int margin = 8;

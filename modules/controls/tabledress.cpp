@@ -40,6 +40,7 @@ void dressTable(QTableView &table)
 namespace {
 
 constexpr int readable = 80; ///< of a column that takes what is left
+constexpr int mostOfOne = 260; ///< of such a column in a table that is scrolled sideways anyway
 
 /// What the heading and the rows in sight need.
 int neededWidth(const QTableView &table, int column)
@@ -129,7 +130,11 @@ void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNa
     laying.widen(theirs, laying.room - asked);
     if (mayNarrow && !open.isEmpty())
         laying.narrow(ours + theirs, asked - laying.room);
-    laying.share(open);
+    if (!mayNarrow && laying.room < readable * int(open.size()))
+        for (const int column : std::as_const(open))
+            laying.widths[column] = qBound(readable, laying.needed.at(column), mostOfOne);
+    else
+        laying.share(open);
     for (int i = 0; i < columns.size(); ++i)
         if (!table.isColumnHidden(i)) // a width would show it again
             table.setColumnWidth(i, laying.widths.at(i));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historytablemodel.h"
 
+#include "shortday.h"
 #include "statusshape.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace warsha {
@@ -17,11 +17,6 @@ enum HistoryColumn { WhenColumn, WhoColumn, WhatColumn, ChangesColumn, StateColu
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::HistoryTableModel)
 };
-
-QString whenText(const HistoryStep &step)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(step.at), QLocale::ShortFormat);
-}
 
 QString whatText(const HistoryStep &step)
 {
@@ -103,7 +98,7 @@ QVariant HistoryTableModel::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
-        case WhenColumn: return whenText(*found);
+        case WhenColumn: return shortMoment(QDateTime::fromSecsSinceEpoch(found->at));
         case WhoColumn: return who(*found);
         case WhatColumn: return whatText(*found);
         case ChangesColumn: return QLocale().toString(found->changes);
@@ -114,7 +109,7 @@ QVariant HistoryTableModel::cell(int row, int column, int role) const
     case ShapeRole: return column == StateColumn ? QVariant(int(stateShape(*found))) : QVariant();
     case SpokenRole:
         return tr("%1, %2, %3, %n change(s) %4", nullptr, int(found->changes))
-            .arg(whenText(*found), who(*found), whatText(*found), stateText(*found)).trimmed();
+            .arg(shortMoment(QDateTime::fromSecsSinceEpoch(found->at)), who(*found), whatText(*found), stateText(*found)).trimmed();
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 
 #include "job.h"
 #include "measures.h"
+#include "shortday.h"
 
 #include <QDir>
 #include <QLocale>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int newest = 10; ///< of the backups are listed; older ones are chosen as files
-
-QString whenText(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -102,10 +98,10 @@ void RestoreCard::showBackups(const QList<KeptBackup> &backups)
         if (i >= m_listed.size())
             continue;
         const KeptBackup &backup = m_listed.at(i);
-        row.when->setText(whenText(backup.at));
+        row.when->setText(shortMoment(backup.at));
         row.where->setText(isolated(QDir::toNativeSeparators(QFileInfo(backup.path).absolutePath())));
         row.open->setObjectName(u"look."_s + QFileInfo(backup.path).fileName());
-        row.open->setAccessibleName(tr("What is in the backup of %1").arg(whenText(backup.at)));
+        row.open->setAccessibleName(tr("What is in the backup of %1").arg(shortMoment(backup.at)));
     }
     m_none->setVisible(m_listed.isEmpty());
 }
@@ -147,7 +143,7 @@ void RestoreCard::showPreview(const RestorePreview &preview)
     m_shown = preview;
     const QLocale locale;
     QStringList lines{tr("Backup of %1, made by %2; something was saved last %3.", "when, who, when")
-                          .arg(whenText(preview.backup.at), preview.madeBy.isEmpty() ? tr("the program") : isolatedName(preview.madeBy), whenText(preview.lastStep))};
+                          .arg(shortMoment(preview.backup.at), preview.madeBy.isEmpty() ? tr("the program") : isolatedName(preview.madeBy), shortMoment(preview.lastStep))};
     for (const RestorePreview::Count &count : preview.counts) {
         const QString name = m_desk.tradeName(count.table);
         if (name.isEmpty() || (count.inBackup == 0 && count.now == 0))
@@ -168,7 +164,7 @@ void RestoreCard::showPreview(const RestorePreview &preview)
 
 void RestoreCard::restore()
 {
-    const Question::Asked asked{u"backups.restore"_s, tr("Restore the backup of %1?").arg(whenText(m_shown.backup.at)),
+    const Question::Asked asked{u"backups.restore"_s, tr("Restore the backup of %1?").arg(shortMoment(m_shown.backup.at)),
                                 tr("A backup of the present state is made first. Then the centre is as it was, and everybody signs in again. "
                                    "To the ministry it is a new copy, which must be accepted before it sends."),
                                 tr("Restore"), true, {}};

@@ -58,6 +58,12 @@ void AssessmentPage::build()
     auto *side = new QVBoxLayout;
     side->setSpacing(4);
     side->addWidget(m_list, 1);
+    QStringList letters;
+    for (const Outcome outcome : ResultGridModel::typedOutcomes())
+        letters.append(outcomeLetter(outcome) + u"  "_s + outcomeName(outcome));
+    m_legend = new TextLabel(letters.join(u"     "_s), TextUse::Body, this, TextLabel::Tone::Muted);
+    m_legend->setObjectName(u"legend"_s);
+    side->addWidget(m_legend);
     side->addWidget(new GridStatusLine(m_grid, this));
     line->addLayout(side, 1);
     line->addWidget(m_card, 0, Qt::AlignTop);
@@ -87,7 +93,7 @@ void AssessmentPage::wire(Navigator &navigator)
     connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
     connect(m_chooser, &GroupChooser::loaded, this, [this](int groups) {
         m_empty->setVisible(groups == 0);
-        for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_terms)})
+        for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_terms), static_cast<QWidget *>(m_legend)})
             part->setVisible(groups > 0);
     });
     connect(m_nobody, &MessageBar::linkActivated, this, [&navigator] { navigator.go({u"settings"_s, {}, u"staff"_s}); });
@@ -124,7 +130,7 @@ void AssessmentPage::loadStaff()
         if (!staff)
             return Q_EMIT failed(staff.error().message);
         m_terms->setStaff(*staff);
-        const bool isNobody = m_desk.mayRecord && std::ranges::none_of(*staff, [](const StaffMember &one) { return one.active && one.assesses; });
+        const bool isNobody = m_desk.mayRecord && std::ranges::none_of(*staff, &StaffMember::mayAssess);
         m_nobody->showMessage(MessageBar::Kind::Warn,
                               isNobody ? tr("There is no assessor yet. A director adds one under Settings, Staff.") : QString(),
                               m_desk.mayNameStaff ? tr("Open the staff") : QString());

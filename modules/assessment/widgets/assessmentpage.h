@@ -15,6 +15,7 @@ class AssessmentTermsLine;
 class DeskGrid;
 class GroupChooser;
 class ImportSubject;
+class TextLabel;
 
 class AssessmentPage : public Page
 {
@@ -49,6 +50,7 @@ private:
     AssessmentTermsLine *m_terms = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_nobody = nullptr; ///< no mark can be kept: there is no assessor
+    TextLabel *m_legend = nullptr; ///< what the letters mean
     ResultGridModel *m_model = nullptr;
     DeskGrid *m_grid = nullptr;
     Card *m_list = nullptr;

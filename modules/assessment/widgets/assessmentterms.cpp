@@ -26,6 +26,10 @@ AssessmentTermsLine::AssessmentTermsLine(QDate today, QWidget *parent)
     m_instrument->setObjectName(u"instrument"_s);
     m_instrument->setAccessibleName(tr("How it was assessed"));
     m_instrument->addItem(tr("How was it assessed?"));
+    for (QComboBox *box : {m_assessor, m_instrument}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the staff come after the first show
+        box->setMaximumWidth(280);
+    }
     for (const Instrument instrument : allInstruments())
         m_instrument->addItem(instrumentName(instrument), instrumentCode(instrument));
     auto *line = new QHBoxLayout(this);
@@ -48,7 +52,7 @@ void AssessmentTermsLine::setStaff(const QList<StaffMember> &staff)
         while (m_assessor->count() > 1)
             m_assessor->removeItem(1);
         for (const StaffMember &member : staff)
-            if (member.active && member.assesses)
+            if (member.mayAssess())
                 m_assessor->addItem(tr("%1  %2", "code, name of staff").arg(member.code, isolated(member.printedName())), member.id.toText());
         const int at = chosen.isEmpty() ? -1 : m_assessor->findData(chosen);
         // One assessor needs no choosing.

@@ -41,7 +41,7 @@ QList<GridColumn> ResultGridModel::gridColumns() const
 {
     QList<GridColumn> columns{{u"number"_s, tr("No."), 96, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 180}};
     QList<GridMark> marks;
-    for (const Outcome outcome : {Outcome::Achieved, Outcome::NotYetAchieved})
+    for (const Outcome outcome : typedOutcomes())
         marks.append({outcomeCode(outcome), outcomeKeys(outcome), outcomeName(outcome)});
     for (const Unit &unit : m_results.version.units)
         columns.append({codeOf(unit.id), unit.code, 68, Column::Kind::Status, true, marks});

@@ -30,6 +30,8 @@ public:
     /// Outcomes that stand and are not locked.
     [[nodiscard]] int unlockedCount() const;
 
+    /// Those that have a key of their own.
+    [[nodiscard]] static QList<Outcome> typedOutcomes() { return {Outcome::Achieved, Outcome::NotYetAchieved}; }
     [[nodiscard]] static QString codeOf(const UnitId &unit) { return QStringLiteral("unit:") + unit.toText(); }
     [[nodiscard]] static UnitId unitOf(const QString &columnCode);
 

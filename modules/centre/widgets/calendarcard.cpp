@@ -128,11 +128,11 @@ QWidget *CalendarCard::makeForm()
     }
     auto *push = new DeskButton(tr("Add"), form, DeskButton::Kind::Secondary, u"plus"_s);
     push->setObjectName(u"addHoliday"_s);
-    line->addWidget(push, 0, Qt::AlignVCenter);
+    addBesideFields(line, push);
     if (m_desk.holidays) {
         auto *table = new DeskButton(tr("From a table…"), form);
         table->setObjectName(u"importHolidays"_s);
-        line->addWidget(table, 0, Qt::AlignVCenter);
+        addBesideFields(line, table);
         connect(table, &QPushButton::clicked, this, &CalendarCard::importAsked);
     }
     connect(push, &QPushButton::clicked, this, &CalendarCard::add);

@@ -91,8 +91,7 @@ void SignatoriesCard::addForm()
     }
     auto *push = new DeskButton(tr("Add signatory"), form, DeskButton::Kind::Secondary, u"plus"_s);
     push->setObjectName(u"addSignatory"_s);
-    line->addWidget(push, 0, Qt::AlignBottom);
-    line->setAlignment(push, Qt::AlignVCenter);
+    addBesideFields(line, push);
     addBlock(tr("Add signatory"), form);
     connect(push, &QPushButton::clicked, this, &SignatoriesCard::add);
 }

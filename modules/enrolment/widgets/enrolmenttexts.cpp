@@ -39,11 +39,6 @@ StatusShape shapeOf(GroupState state)
     return StatusShape::NotStarted;
 }
 
-QString shortDay(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
-}
-
 QString groupWords(const Group &group)
 {
     return group.name == group.code ? isolated(group.code) : isolated(group.code) + u"  "_s + isolatedName(group.name);

@@ -57,10 +57,18 @@ QString GroupMembers::numberOf(const EnrolmentId &id) const
     return person ? person->number : QCoreApplication::translate("warsha::GroupMembers", "This trainee");
 }
 
+QString GroupMembers::called(const EnrolmentId &id) const
+{
+    constexpr char16_t isolate = 0x2068; // its own direction, in a sentence of either
+    constexpr char16_t isolateEnd = 0x2069;
+    const QString name = m_byName ? nameOf(id) : QString();
+    return name.isEmpty() ? numberOf(id) : isolate + name + isolateEnd;
+}
+
 QString GroupMembers::nameOf(const EnrolmentId &id) const
 {
     const Person *const person = personOf(id);
-    return person ? person->identity.printedName() : QString();
+    return person ? person->identity.printedIn(m_people->order().script) : QString();
 }
 
 std::optional<EnrolmentId> GroupMembers::byNumber(const QString &number) const
@@ -108,7 +116,7 @@ bool GroupMembers::isInTraining(const EnrolmentId &id, QDate day) const
 HourRuleContext GroupMembers::contextOf(const EnrolmentId &id, const HoursSettings &settings) const
 {
     HourRuleContext context;
-    context.who = numberOf(id);
+    context.who = called(id);
     context.groupCode = m_group.code;
     context.groupStarts = m_group.starts;
     context.groupEnds = m_group.ends;

@@ -25,8 +25,11 @@ public:
     /// Null when the directory does not know the person (not loaded, or erased).
     [[nodiscard]] const Person *personOf(const EnrolmentId &id) const;
     [[nodiscard]] PersonId currentPersonOf(const EnrolmentId &id) const; ///< after merges
-    [[nodiscard]] QString numberOf(const EnrolmentId &id) const; ///< trainee number, for sentences
-    [[nodiscard]] QString nameOf(const EnrolmentId &id) const;   ///< for the screen only
+    [[nodiscard]] QString numberOf(const EnrolmentId &id) const; ///< trainee number
+    /// In sentences: by number, as files and the command line do, or by name, as whoever sits before the window does.
+    void callByName() { m_byName = true; }
+    [[nodiscard]] QString called(const EnrolmentId &id) const;
+    [[nodiscard]] QString nameOf(const EnrolmentId &id) const;   ///< for the screen only: in the script of its language, where there is one
     /// The member with this trainee number; in training rather than not, where somebody is in the group twice.
     [[nodiscard]] std::optional<EnrolmentId> byNumber(const QString &number) const;
     [[nodiscard]] QList<NamedMember> named() const; ///< those who were ever enrolled
@@ -40,6 +43,7 @@ private:
     QList<Enrolment> m_enrolments;
     QHash<EnrolmentId, qsizetype> m_at;
     std::shared_ptr<const DirectorySnapshot> m_people;
+    bool m_byName = false;
 };
 
 /// Checks new entries one after the other against what stands, and against each other.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hourrules.h"
 
+#include "shortday.h"
 #include "walltime.h"
 
 #include <QCoreApplication>
@@ -36,18 +37,17 @@ private:
     {
         m_faults.append({kind, sentence, other});
     }
-    [[nodiscard]] static QString text(const QDate &day) { return day.toString(Qt::ISODate); }
 
     void checkValue()
     {
         if (!m_entry.day.isValid())
             no(HourFault::Kind::Value, tr("%1: the entry has no day.").arg(m_context.who));
         if (m_entry.minutes <= 0 || m_entry.minutes > minutesOfDay)
-            no(HourFault::Kind::Value, tr("%1, %2: %3 is not a number of minutes for a day.").arg(m_context.who, text(m_entry.day)).arg(m_entry.minutes));
+            no(HourFault::Kind::Value, tr("%1, %2: %3 is not a number of minutes for a day.").arg(m_context.who, shortDay(m_entry.day)).arg(m_entry.minutes));
         if (m_entry.starts.has_value() != m_entry.ends.has_value() || (m_entry.starts && *m_entry.ends <= *m_entry.starts))
-            no(HourFault::Kind::Value, tr("%1, %2: the entry ends before it begins.").arg(m_context.who, text(m_entry.day)));
+            no(HourFault::Kind::Value, tr("%1, %2: the entry ends before it begins.").arg(m_context.who, shortDay(m_entry.day)));
         else if (m_entry.starts && (*m_entry.ends - *m_entry.starts) / 60 < m_entry.minutes)
-            no(HourFault::Kind::Value, tr("%1, %2: more minutes than lie between start and end.").arg(m_context.who, text(m_entry.day)));
+            no(HourFault::Kind::Value, tr("%1, %2: more minutes than lie between start and end.").arg(m_context.who, shortDay(m_entry.day)));
     }
     void checkEnrolment()
     {
@@ -56,27 +56,27 @@ private:
             no(HourFault::Kind::NotEnrolled, tr("%1 is not enrolled in %2, so has no hours there.").arg(m_context.who, m_context.groupCode));
         else if (day < m_context.enrolledOn)
             no(HourFault::Kind::BeforeEnrolment, tr("%1 has no hours in %2 before %3, the day of enrolment: %4.")
-                   .arg(m_context.who, m_context.groupCode, text(m_context.enrolledOn), text(day)));
+                   .arg(m_context.who, m_context.groupCode, shortDay(m_context.enrolledOn), shortDay(day)));
         if (m_context.leftOn.isValid() && day > m_context.leftOn)
             no(HourFault::Kind::AfterLeaving, tr("%1 left %2 on %3 and has no hours after that: %4.")
-                   .arg(m_context.who, m_context.groupCode, text(m_context.leftOn), text(day)));
+                   .arg(m_context.who, m_context.groupCode, shortDay(m_context.leftOn), shortDay(day)));
         if ((m_context.groupStarts.isValid() && day < m_context.groupStarts) || (m_context.groupEnds.isValid() && day > m_context.groupEnds))
             no(HourFault::Kind::OutsideGroup, tr("%1: %2 is outside the dates of %3 (%4 to %5).")
-                   .arg(m_context.who, text(day), m_context.groupCode, text(m_context.groupStarts), text(m_context.groupEnds)));
+                   .arg(m_context.who, shortDay(day), m_context.groupCode, shortDay(m_context.groupStarts), shortDay(m_context.groupEnds)));
     }
     void checkPlacement()
     {
         if (m_entry.mode == Mode::OnTheJob && m_entry.placement.isNull())
-            return no(HourFault::Kind::Placement, tr("%1, %2: hours on the job need a placement.").arg(m_context.who, text(m_entry.day)));
+            return no(HourFault::Kind::Placement, tr("%1, %2: hours on the job need a placement.").arg(m_context.who, shortDay(m_entry.day)));
         if (m_entry.placement.isNull())
             return;
         if (!m_context.placement || m_context.placement->enrolment != m_entry.enrolment)
-            return no(HourFault::Kind::Placement, tr("%1, %2: the placement is not one of this trainee.").arg(m_context.who, text(m_entry.day)));
+            return no(HourFault::Kind::Placement, tr("%1, %2: the placement is not one of this trainee.").arg(m_context.who, shortDay(m_entry.day)));
         const Placement &placement = *m_context.placement;
         if (!placement.agreementSigned.isValid() || m_entry.day < placement.agreementSigned)
-            no(HourFault::Kind::Agreement, tr("%1, %2: the agreement with %3 was not signed yet.").arg(m_context.who, text(m_entry.day), placement.employer));
+            no(HourFault::Kind::Agreement, tr("%1, %2: the agreement with %3 was not signed yet.").arg(m_context.who, shortDay(m_entry.day), placement.employer));
         if (m_entry.day < placement.starts || (placement.ends.isValid() && m_entry.day > placement.ends))
-            no(HourFault::Kind::Placement, tr("%1: %2 is outside the placement at %3.").arg(m_context.who, text(m_entry.day), placement.employer));
+            no(HourFault::Kind::Placement, tr("%1: %2 is outside the placement at %3.").arg(m_context.who, shortDay(m_entry.day), placement.employer));
     }
     [[nodiscard]] bool overlaps(const HourEntry &other) const
     {
@@ -111,7 +111,7 @@ private:
         }
         if (sum > m_context.dayCapMinutes)
             no(HourFault::Kind::DayCap, tr("%1 would have %2 minutes on %3; a day holds at most %4.")
-                   .arg(m_context.who).arg(sum).arg(text(m_entry.day)).arg(m_context.dayCapMinutes));
+                   .arg(m_context.who).arg(sum).arg(shortDay(m_entry.day)).arg(m_context.dayCapMinutes));
     }
 
     const HourEntry &m_entry;
@@ -128,8 +128,8 @@ QList<HourFault> faultsOf(const HourEntry &entry, const HourRuleContext &context
 QString describe(const HourEntry &entry, const QString &groupCode, const QTimeZone &zone)
 {
     const QString when = entry.starts && entry.ends
-        ? entry.day.toString(Qt::ISODate) + u' ' + wallText(*entry.starts, zone, false) + u'–' + wallText(*entry.ends, zone, false)
-        : entry.day.toString(Qt::ISODate);
+        ? shortDay(entry.day) + u' ' + wallText(*entry.starts, zone, false) + u'–' + wallText(*entry.ends, zone, false)
+        : shortDay(entry.day);
     return QCoreApplication::translate("warsha::HourRules", "%1 %2, %3 min (%4, %5)")
         .arg(modeName(entry.mode), when).arg(entry.minutes).arg(groupCode, hourSourceName(entry.source));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules an hour entry must pass, pure. Every "no" is a sentence that names the trainee by number, the day, and where
+// The rules an hour entry must pass, pure. Every "no" is a sentence that names the trainee, the day, and where
 // two entries clash, both of them. Source: DOMAIN.md, "Hour entry" and "Placement".
 #pragma once
 
@@ -18,7 +18,7 @@ struct StandingEntry {
 };
 
 struct HourRuleContext {
-    QString who;      ///< trainee number
+    QString who;      ///< trainee number, or name
     QString groupCode;
     QDate groupStarts;
     QDate groupEnds;
@@ -40,7 +40,7 @@ struct HourFault {
 /// Everything that speaks against the entry; empty when it may stand. The entry itself may be among the others (by id).
 [[nodiscard]] QList<HourFault> faultsOf(const HourEntry &entry, const HourRuleContext &context);
 
-/// "online 2026-03-05 10:00-12:00 (FRM-26-A, import)": an entry in a sentence.
+/// "online 5 Mar 2026 10:00-12:00 (FRM-26-A, import)": an entry in a sentence.
 [[nodiscard]] QString describe(const HourEntry &entry, const QString &groupCode, const QTimeZone &zone);
 
 /// The entry that takes a locked one back; refused when it is not locked, is a reversal, or is reversed already.

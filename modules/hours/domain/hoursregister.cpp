@@ -140,7 +140,8 @@ Result<QMap<qsizetype, Error>> HoursService::faultsOf(const TrainingSessionId &i
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     WARSHA_TRY(const TrainingSession session, this->session(id));
-    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
+    WARSHA_TRY(GroupMembers members, GroupMembers::of(m_sources, session.group));
+    members.callByName();
     WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
     RegisterPlan plan(session, members, EntryCheck(members, m_settings, standing), m_session.user(), m_clock.seconds());
     WARSHA_CHECK(plan.load(m_hours));

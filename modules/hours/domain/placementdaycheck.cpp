@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placementdaycheck.h"
 
+#include "shortday.h"
 #include "walltime.h"
 
 using namespace Qt::StringLiterals;
@@ -60,9 +61,9 @@ std::optional<PlacementDayFault> DayChecker::faultOf(const HourEntry &entry, con
     if (day.confirmedBy.simplified().isEmpty() == entry.confirmedOn.isValid())
         return PlacementDayFault{PlacementDayField::Confirmed,
                                  tr("%1, %2: a day is confirmed with a name and a date, or not at all.")
-                                     .arg(m_members.numberOf(entry.enrolment), entry.day.toString(Qt::ISODate))};
+                                     .arg(m_members.called(entry.enrolment), shortDay(entry.day))};
     if (entry.confirmedOn.isValid() && entry.confirmedOn < entry.day)
-        return PlacementDayFault{PlacementDayField::Confirmed, tr("%1 cannot be confirmed before it was.").arg(entry.day.toString(Qt::ISODate))};
+        return PlacementDayFault{PlacementDayField::Confirmed, tr("%1 cannot be confirmed before it was.").arg(shortDay(entry.day))};
     const QList<HourFault> faults = m_check.faultsOf(entry);
     if (faults.isEmpty())
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The days of one placement, as somebody types them over from a logbook: set, changed, taken out, and how they were before.
 #include "placementdaycheck.h"
+#include "shortday.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,7 @@ private:
             to = day.day.isValid() ? std::max(to, day.day) : to;
         }
         WARSHA_TRY(GroupMembers members, m_service.membersOf(m_placement.enrolment));
+        members.callByName();
         WARSHA_TRY(const QList<StandingEntry> standing, m_service.m_hours.standing(members.group().id, from.addDays(-1), to.addDays(1)));
         m_checker = std::make_unique<DayChecker>(std::move(members), m_service.m_settings, standing, QList{m_placement}, m_service.m_keys);
         return {};
@@ -104,7 +106,7 @@ private:
         const auto known = m_known.constFind(day.entry);
         const bool isKnown = known != m_known.cend();
         if (isKnown && known->locked) {
-            m_faults.insert(at, {PlacementDayField::Day, tr("The hours of %1 are locked already.").arg(known->day.toString(Qt::ISODate))});
+            m_faults.insert(at, {PlacementDayField::Day, tr("The hours of %1 are locked already.").arg(shortDay(known->day))});
             return {};
         }
         if (!day.day.isValid() && !day.entry.isNull()) { // out, or gone already

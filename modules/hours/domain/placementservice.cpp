@@ -3,6 +3,7 @@
 
 #include "enrolmentrepository.h"
 #include "groupmembers.h"
+#include "shortday.h"
 #include "traineeseal.h"
 #include "walltime.h"
 
@@ -172,7 +173,7 @@ Result<void> PlacementService::checkHoldsItsHours(const Placement &placement, co
         if (each.reversed || each.entry.isReversal() || holdsDay(placement, each.entry.day))
             continue;
         return failure(ErrorKind::Rule, tr("%1 has hours on %2 under this placement: it cannot begin or be signed after that day, nor end before it.")
-                                            .arg(who, each.entry.day.toString(Qt::ISODate)));
+                                            .arg(who, shortDay(each.entry.day)));
     }
     return {};
 }
@@ -184,11 +185,12 @@ Result<Placement> PlacementService::change(const Placement &placement, const OpI
     const QStringList faults = faultsOf(plain);
     if (!faults.isEmpty())
         return failure(ErrorKind::Rule, faults.join(u' '));
-    WARSHA_TRY(const GroupMembers members, membersOf(plain.enrolment));
+    WARSHA_TRY(GroupMembers members, membersOf(plain.enrolment));
+    members.callByName();
     TraineeSeal seals(m_keys, members);
     WARSHA_TRY(const SealedPlacement sealed, sealedForm(plain, seals));
     WARSHA_CHECK(m_units.atomically({u"placements.change"_s, {plain.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_CHECK(checkHoldsItsHours(plain, members.numberOf(plain.enrolment)));
+        WARSHA_CHECK(checkHoldsItsHours(plain, members.called(plain.enrolment)));
         return m_placements.change(sealed);
     }));
     Placement changed = plain;
@@ -211,9 +213,9 @@ Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const Q
                 return failure(ErrorKind::NotFound, tr("There is no such entry."));
             HourEntry entry = stored->entry;
             if (entry.locked)
-                return failure(ErrorKind::Rule, tr("The hours of %1 are locked already.").arg(entry.day.toString(Qt::ISODate)));
+                return failure(ErrorKind::Rule, tr("The hours of %1 are locked already.").arg(shortDay(entry.day)));
             if (on < entry.day)
-                return failure(ErrorKind::Rule, tr("%1 cannot be confirmed before it was.").arg(entry.day.toString(Qt::ISODate)));
+                return failure(ErrorKind::Rule, tr("%1 cannot be confirmed before it was.").arg(shortDay(entry.day)));
             WARSHA_TRY(const GroupMembers members, membersOf(entry.enrolment));
             TraineeSeal seals(m_keys, members);
             WARSHA_TRY(entry.confirmedBy, seals.close(entry.enrolment, "hour_entry"_L1, "confirmed_by"_L1, name.simplified()));

@@ -31,7 +31,7 @@ Result<void> RegisterPlan::set(RegisterMark wanted)
         wanted.lateMinutes = 0;
     else if (wanted.lateMinutes < 1 || wanted.lateMinutes > m_session.plannedMinutes)
         return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
-                       .arg(m_members.numberOf(wanted.enrolment)).arg(wanted.lateMinutes).arg(m_session.plannedMinutes));
+                       .arg(m_members.called(wanted.enrolment)).arg(wanted.lateMinutes).arg(m_session.plannedMinutes));
     WARSHA_CHECK(setEntry(wanted));
     const auto known = m_marks.constFind(wanted.enrolment);
     if (known == m_marks.constEnd()) {
@@ -71,7 +71,7 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
     if ((exists ? known->minutes : 0) == minutes)
         return {};
     if (exists && known->locked)
-        return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked. Reverse the entry first.").arg(m_members.numberOf(mark.enrolment)));
+        return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked. Reverse the entry first.").arg(m_members.called(mark.enrolment)));
     if (minutes == 0) {
         m_removedEntries.append(*known);
         return {};

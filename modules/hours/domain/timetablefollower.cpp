@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timetablefollower.h"
 
+#include "shortday.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -11,16 +13,11 @@ namespace {
 
 constexpr qsizetype mostDaysNamed = 6;
 
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, u"d MMM yyyy"_s);
-}
-
 QString named(const QList<QDate> &days)
 {
     QStringList texts;
     for (const QDate &day : days.first(std::min(days.size(), mostDaysNamed)))
-        texts.append(dayText(day));
+        texts.append(shortDay(day));
     if (const auto more = int(days.size() - texts.size()); more > 0)
         texts.append(TimetableFollower::tr("%n more", "days", more));
     return QLocale().createSeparatedList(texts);
@@ -40,7 +37,7 @@ Result<QStringList> TimetableFollower::tell(const Group &last, const Group &next
     QStringList sentences;
     if (!timetable.sessions.isEmpty())
         sentences.append(tr("Timetable: %n session(s), %1 to %2.", nullptr, int(timetable.sessions.size()))
-                             .arg(dayText(timetable.sessions.first().day), dayText(timetable.sessions.last().day)));
+                             .arg(shortDay(timetable.sessions.first().day), shortDay(timetable.sessions.last().day)));
     if (!timetable.left.isEmpty())
         sentences.append(tr("No session on days off: %1.").arg(named(timetable.left)));
     if (!timetable.outside.isEmpty())

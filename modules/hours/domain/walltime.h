@@ -28,7 +28,7 @@ struct WallInstant {
 /// The calendar day on which an instant falls in the zone.
 [[nodiscard]] QDate dayOf(qint64 utc, const QTimeZone &zone);
 
-/// "10:04" or, with a day, "2026-03-05 10:04", in the zone: for sentences.
+/// "10:04" or, with a day, "2026-03-05 10:04", in the zone: for files and lists of the command line.
 [[nodiscard]] QString wallText(qint64 utc, const QTimeZone &zone, bool withDay = true);
 
 } // namespace warsha

@@ -32,6 +32,14 @@ std::optional<qint64> instant(const QString &time, const QDate &day, const QTime
 
 } // namespace
 
+DayGridModel::DayGridModel(QObject *parent) : GridModel(parent)
+{
+    connect(this, &GridModel::troubleChanged, this, [this] { // the state of a row says so
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+    });
+}
+
 int DayGridModel::columnOfCode(const QString &code)
 {
     const auto at = std::ranges::find(codes, code);
@@ -69,11 +77,41 @@ void DayGridModel::begin(const Placement &placement, const QTimeZone &zone, QDat
     m_today = today;
     m_zone = zone;
     const bool isOther = m_placement.id != placement.id;
+    if (isOther)
+        m_begun.insert(m_placement.id, begunRows());
     m_placement = placement;
     if (isOther) {
         m_rows.clear();
-        showAll({});
+        showAll(m_begun.take(placement.id));
     }
+}
+
+QList<DayGridModel::Row> DayGridModel::begunRows() const
+{
+    QList<Row> begun;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        bool isHeld = m_rows[row].state == State::Begun;
+        for (int column = 0; column < textColumns; ++column)
+            isHeld = isHeld || (m_rows[row].state == State::Blank && state(row, column) != CellState::Saved);
+        if (isHeld)
+            begun.append(m_rows[row]);
+    }
+    return begun;
+}
+
+/// A row that is no day yet is kept here alone.
+int DayGridModel::unsavedCount() const
+{
+    qsizetype count = GridModel::unsavedCount();
+    const auto countIn = [&count](const QList<Row> &rows) {
+        for (const Row &row : rows)
+            if (row.state == State::Begun)
+                count += std::ranges::count_if(row.texts, [](const QString &text) { return !text.isEmpty(); });
+    };
+    countIn(m_rows);
+    for (const QList<Row> &rows : m_begun)
+        countIn(rows);
+    return int(count);
 }
 
 void DayGridModel::setDays(const QList<OpenedDay> &days)
@@ -139,7 +177,7 @@ QList<GridColumn> DayGridModel::gridColumns() const
             column(HoursColumn, tr("Hours"), 64, Column::Kind::Figure),
             column(TaskColumn, tr("Task"), 0, Column::Kind::Text),
             column(ByColumn, tr("Signed by"), 104, Column::Kind::Text),
-            column(OnColumn, tr("Signed on"), 96, Column::Kind::Text),
+            column(OnColumn, tr("Signed on"), 76, Column::Kind::Text),
             column(StateColumn, tr("State"), 92, Column::Kind::Status, false)};
 }
 
@@ -188,13 +226,34 @@ Result<QString> DayGridModel::accepted(int row, int column, const QString &typed
     }
 }
 
-QString DayGridModel::stateWords(const Row &row) const
+/// "0:20", not "20", which would be read as hours.
+QString DayGridModel::asTyped(int row, int column, const QString &text) const
 {
-    switch (row.state) {
+    Q_UNUSED(row)
+    if (column != HoursColumn || text.isEmpty())
+        return text;
+    const int minutes = text.toInt();
+    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+bool DayGridModel::isAnyRefused(int row) const
+{
+    for (int column = 0; column < textColumns; ++column)
+        if (state(row, column) == CellState::Bad)
+            return true;
+    return false;
+}
+
+QString DayGridModel::stateWords(int row) const
+{
+    const Row &shown = m_rows.at(row);
+    switch (shown.state) {
     case State::Blank: return {};
     case State::Begun:
-        return row.texts[DateColumn].isEmpty() ? tr("needs a date", "a row that is no day yet")
-                                               : tr("needs hours", "a row that is no day yet");
+        if (isAnyRefused(row))
+            return tr("not saved", "a row that is no day yet: one of its cells is red");
+        return shown.texts[DateColumn].isEmpty() ? tr("needs a date", "a row that is no day yet")
+                                                 : tr("needs hours", "a row that is no day yet");
     case State::ToSign: return tr("to sign", "a day on the job");
     case State::Signed: return tr("signed", "a day on the job");
     case State::Locked: return tr("locked", "a day on the job");
@@ -203,14 +262,14 @@ QString DayGridModel::stateWords(const Row &row) const
     return tr("reversed", "a day on the job");
 }
 
-QVariant DayGridModel::stateLook(const Row &row, int role) const
+QVariant DayGridModel::stateLook(int row, int role) const
 {
     static const QMap<State, StatusShape> shapes{{State::Begun, StatusShape::NotStarted}, {State::ToSign, StatusShape::Late},
                                                  {State::Signed, StatusShape::Present}, {State::Locked, StatusShape::Done},
                                                  {State::Reversed, StatusShape::Excused}};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return stateWords(row);
-    return role == ShapeRole ? QVariant(int(shapes.value(row.state, StatusShape::None))) : QVariant();
+    return role == ShapeRole ? QVariant(int(shapes.value(m_rows.at(row).state, StatusShape::None))) : QVariant();
 }
 
 namespace {
@@ -220,13 +279,19 @@ QString dayText(QDate day, int role)
     return role == Qt::ToolTipRole ? QLocale().toString(day, u"dddd d MMMM yyyy"_s) : dayInList(day);
 }
 
+/// With the year where it is not that of the day that was signed.
+QString signedText(QDate on, QDate day, int role)
+{
+    return role != Qt::ToolTipRole && on.year() == day.year() ? dayAbove(on) : shortDay(on);
+}
+
 } // namespace
 
 QVariant DayGridModel::look(int row, int column, const QString &text, int role) const
 {
     const Row &shown = m_rows.at(row);
     if (column == StateColumn)
-        return stateLook(shown, role);
+        return stateLook(row, role);
     if (role == MutedRole)
         return shown.state == State::Locked || shown.state == State::Reversed || column == OnColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -236,7 +301,7 @@ QVariant DayGridModel::look(int row, int column, const QString &text, int role) 
         return QString();
     switch (column) {
     case DateColumn: return dayText(QDate::fromString(text, Qt::ISODate), role);
-    case OnColumn: return shortDay(QDate::fromString(text, Qt::ISODate));
+    case OnColumn: return signedText(QDate::fromString(text, Qt::ISODate), QDate::fromString(shown.texts[DateColumn], Qt::ISODate), role);
     case FromColumn:
     case ToColumn: return locale.toString(QTime::fromString(text, u"HH:mm"_s), u"HH:mm"_s);
     case HoursColumn: return hoursText(text.toInt());

@@ -18,10 +18,10 @@ public:
     enum { DateColumn, FromColumn, ToColumn, HoursColumn, TaskColumn, ByColumn, OnColumn, StateColumn };
     static constexpr int textColumns = StateColumn;
     using Texts = std::array<QString, textColumns>; ///< ISO dates, "HH:mm", minutes; as they are saved
-    using GridModel::GridModel;
+    explicit DayGridModel(QObject *parent = nullptr);
 
     void setMayRecord(bool may) { m_mayRecord = may; }
-    /// Another placement; the rows that were begun are forgotten.
+    /// Another placement; what was begun under it comes back, what was begun under this one waits.
     void begin(const Placement &placement, const QTimeZone &zone, QDate today);
     /// Its days as they are saved; rows that are no day yet stay below them.
     void setDays(const QList<OpenedDay> &days);
@@ -40,11 +40,13 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] int unsavedCount() const override;
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;
     void setSavedText(int row, int column, const QString &text) override;
     [[nodiscard]] Result<QString> accepted(int row, int column, const QString &typed) const override;
+    [[nodiscard]] QString asTyped(int row, int column, const QString &text) const override;
     [[nodiscard]] QVariant look(int row, int column, const QString &text, int role) const override;
 
 private:
@@ -55,13 +57,16 @@ private:
         State state = State::Blank;
     };
     void showAll(QList<Row> begun);
-    [[nodiscard]] QString stateWords(const Row &row) const;
-    [[nodiscard]] QVariant stateLook(const Row &row, int role) const;
+    [[nodiscard]] QList<Row> begunRows() const; ///< no days yet
+    [[nodiscard]] bool isAnyRefused(int row) const;
+    [[nodiscard]] QString stateWords(int row) const;
+    [[nodiscard]] QVariant stateLook(int row, int role) const;
 
     Placement m_placement;
     QTimeZone m_zone;
     QDate m_today;
     QList<Row> m_rows;
+    QHash<PlacementId, QList<Row>> m_begun; ///< under the placements that are not shown
     bool m_mayRecord = false;
 };
 

@@ -21,6 +21,8 @@ struct StaffMember {
     UserId user; ///< the user of the program this is, or null
     qint64 version = 0;
     bool operator==(const StaffMember &) const = default;
+    /// May be named as the assessor of what is assessed now.
+    [[nodiscard]] bool mayAssess() const { return active && assesses; }
     [[nodiscard]] QString printedName() const { return names.isEmpty() ? QString() : names.first().printed; }
     /// In a script, or the first where there is none in it.
     [[nodiscard]] QString printedIn(QStringView script) const

@@ -7,6 +7,7 @@
 #include "taborder.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -31,14 +32,14 @@ void setName(StaffMember &member, qsizetype at, const QString &typed)
 
 } // namespace
 
-StaffCard::StaffCard(Worker &worker, StaffService &staff, QWidget *parent)
-    : SettingsCard(u"staff"_s, tr("Trainers and assessors"), parent), m_worker(worker), m_staff(staff), m_list(new QVBoxLayout)
+StaffCard::StaffCard(Worker &worker, StaffService &staff, const Users &users, QWidget *parent)
+    : SettingsCard(u"staff"_s, tr("Trainers and assessors"), parent), m_worker(worker), m_staff(staff), m_users(users), m_list(new QVBoxLayout)
 {
     auto *list = new QWidget(this);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(measure::cardGap);
     list->setLayout(m_list);
-    addBlock(tr("Staff: names, telephones, who trains, who assesses, who has left"), list);
+    addBlock(tr("Staff: names, telephones, users of the program, who trains, who assesses, who has left"), list);
     addForm();
     refresh();
 }
@@ -56,7 +57,7 @@ void StaffCard::addForm()
     line->addLayout(side);
     auto *push = new DeskButton(tr("Add to the staff"), form, DeskButton::Kind::Secondary, u"plus"_s);
     push->setObjectName(u"addStaff"_s);
-    line->addWidget(push, 0, Qt::AlignBottom);
+    addBesideFields(line, push);
     line->addStretch(1);
     addBlock(tr("Add to the staff"), form);
     connect(m_name, &QLineEdit::returnPressed, this, &StaffCard::add);
@@ -81,11 +82,24 @@ void StaffCard::add()
 
 void StaffCard::refresh()
 {
-    m_worker.run(this, [staff = &m_staff] { return staff->list(); }, [this](const Result<QList<StaffMember>> &found) {
+    struct Read {
+        QList<StaffMember> staff;
+        QList<std::pair<UserId, QString>> users;
+    };
+    m_worker.run(this, [staff = &m_staff, users = m_users]() -> Result<Read> {
+        Read read;
+        WARSHA_TRY(read.staff, staff->list());
+        WARSHA_TRY(const QList<User> all, users());
+        for (const User &user : all)
+            if (user.active)
+                read.users.append({user.id, user.name.isEmpty() ? isolated(user.login) : isolated(user.login) + u"  "_s + isolatedName(user.name)});
+        return read;
+    }, [this](const Result<Read> &found) {
         if (!found)
             return Q_EMIT failed(found.error().message);
-        if (*found != m_shown)
-            showMembers(*found);
+        const bool hasOtherUsers = std::exchange(m_userNames, found->users) != found->users;
+        if (hasOtherUsers || found->staff != m_shown)
+            showMembers(found->staff);
     });
 }
 
@@ -121,6 +135,7 @@ QWidget *StaffCard::makeBlock(const StaffMember &member)
     addField(grid, member, u"name"_s, tr("Name, as on papers"), member.printedName(), named(0));
     addField(grid, member, u"otherName"_s, tr("Name in another script"), member.names.value(1).printed, named(1));
     addField(grid, member, u"phone"_s, tr("Phone"), member.phone, [](StaffMember &changed, const QString &typed) { changed.phone = typed; });
+    addUser(grid, member);
     addCheck(grid, member, u"trains"_s, tr("Trains"), &StaffMember::trains);
     addCheck(grid, member, u"assesses"_s, tr("Assesses"), &StaffMember::assesses);
     addCheck(grid, member, u"active"_s, tr("Works here"), &StaffMember::active);
@@ -142,6 +157,30 @@ void StaffCard::addField(QGridLayout *grid, const StaffMember &member, const QSt
     grid->addWidget(field, 1, column);
     connect(field, &PlaceField::committed, this, [this, field, id = member.id, take](const QString &typed) {
         change(field, id, [take, typed](StaffMember &changed) { take(changed, typed); });
+    });
+}
+
+/// Whose own sessions Today shows, when this member signs in.
+void StaffCard::addUser(QGridLayout *grid, const StaffMember &member)
+{
+    const QString label = tr("User of the program");
+    const int column = grid->columnCount();
+    auto *box = new QComboBox(grid->parentWidget());
+    box->setObjectName(u"user."_s + member.id.toText());
+    box->setAccessibleName(label);
+    box->setAccessibleDescription(isolatedName(member.printedName()));
+    box->setMaximumWidth(150);
+    box->addItem(tr("none", "no user of the program"));
+    for (const auto &[id, name] : std::as_const(m_userNames))
+        box->addItem(name, id.toText());
+    if (!member.user.isNull() && box->findData(member.user.toText()) < 0)
+        box->addItem(tr("a former user"), member.user.toText());
+    box->setCurrentIndex(qMax(0, member.user.isNull() ? 0 : box->findData(member.user.toText())));
+    grid->addWidget(new TextLabel(label, TextUse::Label, grid->parentWidget(), TextLabel::Tone::Muted), 0, column);
+    grid->addWidget(box, 1, column);
+    connect(box, &QComboBox::activated, this, [this, box, id = member.id] {
+        const UserId user = UserId::fromText(box->currentData().toString());
+        change(nullptr, id, [user](StaffMember &changed) { changed.user = user; });
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "settingscard.h"
 #include "staffservice.h"
+#include "user.h"
 
 class QGridLayout;
 class QLineEdit;
@@ -16,7 +17,9 @@ class StaffCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    StaffCard(Worker &worker, StaffService &staff, QWidget *parent = nullptr);
+    /// Asked for in the worker's thread.
+    using Users = std::function<Result<QList<User>>()>;
+    StaffCard(Worker &worker, StaffService &staff, const Users &users, QWidget *parent = nullptr);
     void refresh() override;
 
 private:
@@ -25,15 +28,18 @@ private:
     QWidget *makeBlock(const StaffMember &member);
     void addField(QGridLayout *grid, const StaffMember &member, const QString &code, const QString &label, const QString &shown,
                   const std::function<void(StaffMember &, const QString &)> &take);
+    void addUser(QGridLayout *grid, const StaffMember &member);
     void addCheck(QGridLayout *grid, const StaffMember &member, const QString &code, const QString &label, bool StaffMember::*which);
     void change(PlaceField *field, const StaffId &id, const std::function<void(StaffMember &)> &edit);
     void add();
 
     Worker &m_worker;
     StaffService &m_staff;
+    Users m_users;
     QVBoxLayout *m_list;
     QList<QWidget *> m_blocks;
     QList<StaffMember> m_shown;
+    QList<std::pair<UserId, QString>> m_userNames; ///< of those who may sign in
     QLineEdit *m_name = nullptr;
 };
 

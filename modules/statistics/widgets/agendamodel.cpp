@@ -82,14 +82,23 @@ QString AgendaModel::textOf(const AgendaSession &session, int column) const
     case TrainerColumn: {
         if (m_isOwn)
             return QLocale().toString(session.people);
-        QStringList names;
-        for (const StaffId &trainer : session.trainers)
-            names.append(m_names.value(trainer));
-        return names.join(tr(", ", "between two names"));
+        if (session.trainers.isEmpty())
+            return {};
+        const QString first = m_names.value(session.trainers.first());
+        const auto others = session.trainers.size() - 1;
+        return others == 0 ? first : tr("%1 +%2", "a trainer, how many others").arg(isolatedName(first), QLocale().toString(others));
     }
     case ModeColumn: return modeName(session.mode);
     default: return registerState(session, m_now, m_zone).words;
     }
+}
+
+QString AgendaModel::allTrainers(const AgendaSession &session) const
+{
+    QStringList names;
+    for (const StaffId &trainer : session.trainers)
+        names.append(m_names.value(trainer));
+    return names.join(tr(", ", "between two names"));
 }
 
 QVariant AgendaModel::cell(int row, int column, int role) const
@@ -97,13 +106,14 @@ QVariant AgendaModel::cell(int row, int column, int role) const
     const AgendaSession &session = m_sessions.at(row);
     switch (role) {
     case Qt::DisplayRole: return textOf(session, column);
+    case Qt::ToolTipRole: return column == TrainerColumn && !m_isOwn && session.trainers.size() > 1 ? allTrainers(session) : QString();
     case MutedRole: return column == TimeColumn || column == TrainerColumn || column == ModeColumn;
     case ShapeRole: return column == RegisterColumn ? int(registerState(session, m_now, m_zone).shape) : 0;
     case LoudRole: return column == RegisterColumn && registerState(session, m_now, m_zone).loud;
     case SpokenRole: {
         QStringList spoken;
         for (int at = TimeColumn; at <= RegisterColumn; ++at)
-            spoken.append(textOf(session, at));
+            spoken.append(at == TrainerColumn && !m_isOwn ? allTrainers(session) : textOf(session, at));
         return spoken.join(u", "_s);
     }
     default: return {};

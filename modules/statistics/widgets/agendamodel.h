@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] QString textOf(const AgendaSession &session, int column) const;
+    [[nodiscard]] QString allTrainers(const AgendaSession &session) const;
     QList<AgendaSession> m_sessions;
     QHash<StaffId, QString> m_names;
     QDate m_today;

@@ -2,6 +2,7 @@
 // Nobody at the desk: the window locks by the PC's running time, shows no name while locked, and brings the same person
 // back to the same place; another person begins anew.
 #include "deskapplication.h"
+#include "deskgrid.h"
 #include "deskstyle.h"
 #include "desktable.h"
 #include "fakedesk.h"
@@ -29,11 +30,13 @@ class LockTest : public QObject
     QTemporaryDir m_folder;
     QString m_centre = m_folder.filePath(u"sample.warsha"_s);
     FakeDeskClock m_clock;
+    FakeQuestion m_question;
 
     std::unique_ptr<DeskApplication> open()
     {
         DeskSeams seams;
         seams.clock = &m_clock;
+        seams.question = &m_question;
         auto desk = std::make_unique<DeskApplication>(DeskOptions{m_centre, sampleLogin(), samplePassword(), u"en"_s, {}, u"trainees"_s}, seams);
         desk->start();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(desk->frame(), 20'000); }();
@@ -114,6 +117,33 @@ private Q_SLOTS:
         signIn(*desk);
         QCOMPARE(desk->frame()->here().section, u"today"_s);
         QVERIFY(!desk->window().findChild<QLabel *>(u"note"_s) || !desk->window().findChild<QLabel *>(u"note"_s)->isVisible());
+    }
+
+    /// A row that is no day yet is kept by its page alone; whoever closes, signs out or speaks another language is asked.
+    void whatIsTypedAndNotSavedIsNotLeftUnasked()
+    {
+        const auto desk = open();
+        desk->frame()->go({u"placements"_s, {}});
+        auto *grid = desk->frame()->currentPage()->findChild<DeskGrid *>(u"days"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(grid->model()->rowCount() > 0, 20'000);
+        GridModel *days = grid->gridModel();
+        days->change({{days->rowCount() - 1, 0, u"31.2.2026"_s}, {days->rowCount() - 2, 1, u"8:00"_s}});
+        QTRY_VERIFY(!days->isWaiting());
+        desk->frame()->go({u"trainees"_s, {}}); // the page stays
+        m_question.asked.clear();
+        m_question.answer.agreed = false;
+        desk->signOut();
+        desk->setLanguage(u"ar"_s);
+        QVERIFY(!desk->window().close());
+        QCOMPARE(m_question.asked.size(), 3);
+        QVERIFY2(m_question.asked.first().text.startsWith(u"2 values"_s), qPrintable(m_question.asked.first().text));
+        QVERIFY(desk->frame());
+        m_question.answer.agreed = true;
+        desk->signOut();
+        QVERIFY(!desk->frame());
+        signIn(*desk);
+        desk->signOut(); // nothing is left
+        QCOMPARE(m_question.asked.size(), 4);
     }
 
     void digitsAreByChoice()

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QCOMPARE(desk->window().layoutDirection(), Qt::RightToLeft);
         QCOMPARE(desk->frame()->here().record, second);
         QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"بلال منصور"_s);
+        QVERIFY2(desk->window().windowTitle().contains(u"مركز التجربة"_s), qPrintable(desk->window().windowTitle()));
         QTRY_COMPARE(desk->frame()->findChild<Sidebar *>()->geometry().right(), desk->frame()->width() - 1);
         for (const QString &code : {u"lo"_s, u"fr"_s, u"en"_s}) {
             desk->setLanguage(code);
@@ -190,6 +191,7 @@ private Q_SLOTS:
         }
         QCOMPARE(desk->window().layoutDirection(), Qt::LeftToRight);
         QCOMPARE(desk->frame()->currentPage()->findChild<QLabel *>(u"name"_s)->text(), u"Bilal Mansour"_s);
+        QVERIFY2(desk->window().windowTitle().contains(u"Test centre"_s), qPrintable(desk->window().windowTitle()));
     }
 
     void everyPageSpeaksArabic()

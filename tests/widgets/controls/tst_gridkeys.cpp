@@ -289,6 +289,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!frozen->isVisible());
     }
 
+    void scrolledDaysStandWholeBesideTheFrozen()
+    {
+        GridDesk desk(4, true);
+        desk.grid.setFrozenColumns(FakeGridModel::Note + 1);
+        for (const int width : {1000, 943, 812}) {
+            desk.grid.resize(width, 300);
+            QTRY_VERIFY(desk.grid.findChild<GridFrozen *>()->isVisible());
+            QTest::qWait(0); // the scroll bar follows the columns
+            const int room = desk.grid.viewport()->width() - desk.grid.findChild<GridFrozen *>()->columnsWidth();
+            const int day = desk.grid.columnWidth(FakeGridModel::Note + 1);
+            QVERIFY2(day >= 90 && room % day < room / day, qPrintable(u"%1 in %2"_s.arg(day).arg(room)));
+            desk.grid.goTo(0, FakeGridModel::Note + 6);
+            desk.grid.goTo(0, FakeGridModel::Note + 3);
+            const int behind = desk.grid.visualRect(desk.model.index(0, FakeGridModel::Note + 3)).left() - desk.grid.findChild<GridFrozen *>()->width();
+            QVERIFY2(behind >= 0 && behind % day < room / day, qPrintable(u"%1 at %2 in %3, days of %4, scrolled %5"_s.arg(behind).arg(width).arg(room).arg(day).arg(desk.grid.horizontalScrollBar()->value()))); // a hair of the one before
+        }
+    }
+
     void theRowOfTheCursorIsTintedAmongTheColumnsThatStay()
     {
         GridDesk desk(4, true);

@@ -160,15 +160,25 @@ private Q_SLOTS:
         GridDesk desk(5);
         GridStatusLine line(&desk.grid);
         line.show();
+        line.resize(260, 28);
         auto *next = line.findChild<QPushButton *>(u"grid.next"_s);
-        QVERIFY(next->isHidden());
-        desk.model.change({{3, FakeGridModel::Minutes, u"x"_s}});
-        QCOMPARE(line.text(), u"1 cell not saved"_s);
+        QVERIFY(!next->isVisible());
+        const int low = line.heightForWidth(260);
+        desk.model.change({{1, FakeGridModel::Minutes, u"y"_s}, {3, FakeGridModel::Minutes, u"x"_s}});
+        QCOMPARE(line.countText(), u"2 cells need attention"_s);
+        QCOMPARE(line.text(), u"Row 4, Min: “x” is no number of minutes from 0 to 600."_s); // of the nearest, without going there
+        QVERIFY(line.heightForWidth(260) > low); // in full, not cut
         next->click();
+        QCOMPARE(desk.at(), Cell(1, FakeGridModel::Minutes));
+        QCOMPARE(line.text(), u"“y” is no number of minutes from 0 to 600."_s);
+        line.findChild<QPushButton *>(u"grid.previous"_s)->click();
         QCOMPARE(desk.at(), Cell(3, FakeGridModel::Minutes));
-        QVERIFY(line.text().contains(u"minutes from 0 to 600"_s));
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(line.countText(), u"1 cell needs attention"_s);
+        desk.grid.goToTrouble();
         desk.key(Qt::Key_Escape);
         QCOMPARE(line.text(), QString());
+        QVERIFY(!next->isVisible());
         QCOMPARE(desk.model.text(3, FakeGridModel::Minutes), QString());
     }
 

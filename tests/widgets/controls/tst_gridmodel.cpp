@@ -2,7 +2,6 @@
 // What an entry grid keeps between a key and the database: waiting, bad, in conflict, saved.
 #include "fakegrid.h"
 #include "fakedesk.h"
-#include "statusshape.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -65,7 +64,6 @@ private Q_SLOTS:
         QCOMPARE(model.state(0, FakeGridModel::Minutes), CellState::Bad);
         QVERIFY(sink.steps.isEmpty());
         QCOMPARE(cell.data(Qt::DisplayRole).toString(), u"ten"_s);
-        QCOMPARE(cell.data(ShapeRole).toInt(), int(StatusShape::Blocked));
         const QString why = u"“ten” is no number of minutes from 0 to 600."_s;
         QCOMPARE(cell.data(Qt::ToolTipRole).toString(), why);
         QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), why);
@@ -109,6 +107,78 @@ private Q_SLOTS:
         QCOMPARE(model.saved(2, FakeGridModel::Minutes), u"30"_s);
         QCOMPARE(model.nextTrouble({}), model.index(1, FakeGridModel::Minutes));
         QCOMPARE(model.nextTrouble(model.index(2, 0)), model.index(1, FakeGridModel::Minutes));
+        model.change({{2, FakeGridModel::Minutes, u"more"_s}});
+        const auto back = [&](const QModelIndex &from) { return model.nextTrouble(from, GridModel::Towards::Previous); };
+        QCOMPARE(back(model.index(2, FakeGridModel::Minutes)), model.index(1, FakeGridModel::Minutes));
+        QCOMPARE(back(model.index(1, FakeGridModel::Minutes)), model.index(2, FakeGridModel::Minutes)); // round the end
+        QCOMPARE(back({}), model.index(2, FakeGridModel::Minutes));
+    }
+
+    /// Minutes were read from "٩٠": in red stands what was typed; what one key wrote looks as it does when it is saved.
+    void whatIsRefusedStandsAsItWasTyped_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a figure") << int(FakeGridModel::Minutes) << u" ٩٠"_s << u" ٩٠"_s;
+        QTest::newRow("a mark") << int(FakeGridModel::Today) << u"L"_s << u"L!"_s;
+        QTest::newRow("a mark in another alphabet") << int(FakeGridModel::Today) << u"ت"_s << u"ت"_s;
+    }
+    void whatIsRefusedStandsAsItWasTyped()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, typed);
+        FakeGridModel model(1);
+        model.markSuffix = u"!"_s;
+        FakeGridSink sink;
+        sink.isSlow = true;
+        model.setSink(&sink);
+        model.change({{0, column, typed}});
+        sink.answer({GridAnswer::refused(u"The session is over."_s)});
+        QTEST(model.index(0, column).data().toString(), "shown");
+        QCOMPARE(model.index(0, column).data(Qt::EditRole).toString(), typed);
+        model.tryAgain();
+        QCOMPARE(sink.steps.last(), sink.steps.first());
+    }
+
+    /// Rows read anew: what refused a value may have been mended there. One that failed for the disk is for the person.
+    void theRefusedAreTriedAgainWithNewRows()
+    {
+        FakeGridModel model(3);
+        FakeGridSink sink;
+        sink.isSlow = true;
+        model.setSink(&sink);
+        model.change({{0, FakeGridModel::Minutes, u"10"_s}, {1, FakeGridModel::Minutes, u"ten"_s}});
+        sink.answer({GridAnswer::refused(u"The session is over."_s)});
+        model.change({{2, FakeGridModel::Minutes, u"30"_s}});
+        sink.fail(u"The disk is full."_s);
+        model.showAgain(model.ids());
+        QCOMPARE(sink.steps.size(), 3);
+        QCOMPARE(sink.steps.last(), sink.steps.first());
+        sink.answer({GridAnswer::refused(u"The session is over."_s)});
+        QCOMPARE(sink.steps.size(), 3); // and not over and over
+        model.showAgain({model.idAt(1), model.idAt(2)}); // its row is gone
+        QCOMPARE(sink.steps.size(), 3);
+        QCOMPARE(model.troubleCount(), 2);
+        QCOMPARE(model.unsavedCount(), 3);
+    }
+
+    /// A row that is no record yet is not read anew; another cell of it may have been in the way.
+    void theRefusedAreTriedAgainAfterANote()
+    {
+        FakeGridModel model(1);
+        FakeGridSink sink;
+        sink.isSlow = true;
+        model.setSink(&sink);
+        model.change({{0, FakeGridModel::Minutes, u"10"_s}});
+        sink.answer({GridAnswer::refused(u"The session is over."_s)});
+        model.change({{0, FakeGridModel::Note, u"sick"_s}});
+        sink.answer({GridAnswer::noted(u"sick"_s)});
+        QCOMPARE(sink.steps.size(), 3);
+        sink.answer({GridAnswer::noted(u"10"_s)});
+        QCOMPARE(sink.steps.size(), 3);
+        QCOMPARE(model.troubleCount(), 0);
+        QCOMPARE(model.saved(0, FakeGridModel::Minutes), u"10"_s);
     }
 
     void refusalOfOneCellNamesIt()

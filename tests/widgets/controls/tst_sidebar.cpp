@@ -66,6 +66,26 @@ private Q_SLOTS:
             item(at)->setFocus(Qt::TabFocusReason);
             QCOMPARE(item(at)->visibleRegion().boundingRect(), item(at)->rect());
         }
+        bar.choose(u"19"_s); // by a link or a key of another place
+        QCOMPARE(item(19)->visibleRegion().boundingRect(), item(19)->rect());
+        bar.resize(bar.width(), 120);
+        QCOMPARE(item(19)->visibleRegion().boundingRect(), item(19)->rect());
+    }
+    /// They are made when their figures are known, long after the sections, and are chosen as often as not.
+    void listsStandAtOnceWhereTheyBelong()
+    {
+        Sidebar bar;
+        for (int i = 0; i < 10; ++i)
+            bar.addItem(QString::number(i), u"Section"_s, u"hours"_s);
+        bar.resize(bar.width(), 200);
+        bar.show();
+        bar.choose(u"hours/late"_s);
+        bar.setLists(u"My lists"_s, {{u"hours/late"_s, u"Late"_s, u"filter"_s, 3}, {u"hours/early"_s, u"Early"_s, u"filter"_s, 2}});
+        const auto *late = bar.findChild<QAbstractButton *>(u"sidebar.hours/late"_s);
+        const auto *early = bar.findChild<QAbstractButton *>(u"sidebar.hours/early"_s);
+        QVERIFY(late->isVisible() && early->isVisible());
+        QVERIFY(late->y() > bar.findChild<QAbstractButton *>(u"sidebar.9"_s)->geometry().bottom() && early->y() > late->geometry().bottom());
+        QCOMPARE(late->visibleRegion().boundingRect(), late->rect());
     }
 
     void aScrollBarOfTheSidebarTakesNoRoomFromTheWords()

@@ -209,6 +209,9 @@ private Q_SLOTS:
         QVERIFY2(world.model()->reason(begun, DayGridModel::HoursColumn).contains(u"600"_s), qPrintable(world.model()->reason(begun, DayGridModel::HoursColumn)));
         QCOMPARE(world.state(begun + 1, DayGridModel::DateColumn), CellState::Bad);
         QCOMPARE(world.state(begun + 2, DayGridModel::DateColumn), CellState::Bad);
+        QCOMPARE(world.cell(begun, DayGridModel::HoursColumn), u"720"_s); // as it was typed
+        const QString why = world.model()->reason(begun + 1, DayGridModel::DateColumn);
+        QVERIFY2(why.contains(u"Amina Haddad"_s) && why.contains(u"2 Mar 2026"_s) && !why.contains(u"2026-"_s), qPrintable(why));
         QCOMPARE(world.model()->troubleCount(), 3);
         world.model()->change({{begun, DayGridModel::HoursColumn, u"8"_s}, {begun + 1, DayGridModel::DateColumn, u"9.3.2026"_s}});
         QCOMPARE(world.saved(), u"5=450 6=480 7=480 9=480"_s);
@@ -218,6 +221,63 @@ private Q_SLOTS:
         QCOMPARE(world.saved(), u"5=450 6=480"_s);
         QVERIFY(world.centre.undo());
         QCOMPARE(world.saved(), QString());
+    }
+
+    /// The day was outside the placement; it goes in by itself when the placement is mended, and when another cell is.
+    void aRefusedDayGoesInWhenItsCauseIsMended()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"3.3.2026\t\t\t8\n10.3.2026\t8:00\t12:00\n10.3.2026\t11:00\t15:00\n"_s);
+        QCOMPARE(world.saved(), u"10=240"_s);
+        QCOMPARE(world.model()->troubleCount(), 2);
+        QCOMPARE(world.cell(2, DayGridModel::StateColumn), u"not saved"_s); // it has its hours
+        world.edit("starts", u"3.3.2026"_s);
+        QCOMPARE(world.saved(), u"3=480 10=240"_s);
+        QCOMPARE(world.model()->troubleCount(), 1);
+        world.model()->change({{1, DayGridModel::ToColumn, u"11:00"_s}});
+        QCOMPARE(world.saved(), u"3=480 10=180 10=240"_s);
+        QCOMPARE(world.model()->troubleCount(), 0);
+    }
+
+    void aRowThatIsNoDayYetWaitsForItsPlacement()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5.3.2026\t8:00\t\t\tkerb stones\n31.2.2026\n"_s);
+        QCOMPARE(world.model()->unsavedCount(), 4);
+        QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"needs hours"_s);
+        world.page->openRecord(world.placed[1].id.uuid());
+        QCOMPARE(world.cell(0, DayGridModel::TaskColumn), QString());
+        QCOMPARE(world.model()->troubleCount(), 0);
+        QCOMPARE(world.model()->unsavedCount(), 4);
+        world.page->openRecord(world.placed[0].id.uuid());
+        QCOMPARE(world.cell(0, DayGridModel::TaskColumn), u"kerb stones"_s);
+        QCOMPARE(world.cell(1, DayGridModel::DateColumn), u"31.2.2026"_s);
+        world.model()->change({{0, DayGridModel::ToColumn, u"16"_s}});
+        QCOMPARE(world.saved(), u"5=480"_s);
+        QCOMPARE(world.model()->unsavedCount(), 1);
+    }
+
+    /// Twenty minutes, copied and typed again, are no twenty hours.
+    void hoursAreCopiedAsTheyAreTyped()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5.3.2026\t\t\t0:20\n6.3.2026\n"_s);
+        world.grid()->goTo(1, DayGridModel::HoursColumn);
+        world.grid()->fillDown();
+        QCOMPARE(world.saved(), u"5=20 6=20"_s);
+        world.grid()->copy();
+        QCOMPARE(QApplication::clipboard()->text().trimmed(), u"0:20"_s);
+        world.key(Qt::Key_F2);
+        QCOMPARE(world.grid()->findChild<QLineEdit *>(u"cell"_s)->text(), u"0:20"_s);
     }
 
     void daysAreSignedTogetherAndThenLocked()

@@ -110,7 +110,7 @@ QVariant FakeGridModel::look(int row, int column, const QString &text, int role)
         return GridModel::look(row, column, text, role);
     switch (role) {
     case Qt::DisplayRole:
-        return text;
+        return text + markSuffix;
     case ShapeRole:
         return int(text == u"P"       ? StatusShape::Present
                        : text == u"A" ? StatusShape::Absent

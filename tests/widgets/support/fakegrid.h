@@ -44,6 +44,7 @@ public:
     void writeBehind(int row, int column, const QString &text) { setSavedText(row, column, text); }
 
     QSet<int> lockedRows;
+    QString markSuffix; ///< how a mark looks, beside its value
     bool isWide = false; ///< some more columns, so that there is something to scroll
 
 protected:
