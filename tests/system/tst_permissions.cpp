@@ -139,7 +139,7 @@ QList<Verb> peopleVerbs()
     };
 }
 
-QList<Verb> trainingVerbs()
+QList<Verb> hoursVerbs()
 {
     return {
         HOURS(sessions, ReadPeople, {}),
@@ -168,6 +168,12 @@ QList<Verb> trainingVerbs()
         HOURS(balance, ReadPeople, {}),
         HOURS(balanceOfTrainee, ReadPeople, {}),
         HOURS(balancesInTraining, ReadPeople),
+    };
+}
+
+QList<Verb> trainingVerbs()
+{
+    return {
         MEETINGS(plan, RecordHours, {}),
         MEETINGS(run, RecordHours, {}),
         MEETINGS(unmatched, RecordHours, {}),
@@ -254,7 +260,7 @@ QList<Verb> leavingVerbs()
 
 QList<Verb> verbs()
 {
-    return accessVerbs() + peopleVerbs() + trainingVerbs() + leavingVerbs();
+    return accessVerbs() + peopleVerbs() + hoursVerbs() + trainingVerbs() + leavingVerbs();
 }
 
 /// Needs no role, and why: each is a decision.

@@ -27,7 +27,7 @@ void TimetablePane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_form = new SessionForm(this);
+    m_form = new SessionForm(u"newSession"_s, this);
     m_later = new LaterForm(this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"timetableMessage"_s);
