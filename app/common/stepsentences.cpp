@@ -78,13 +78,17 @@ const QMap<QString, const char *> &plain()
         {u"enrolment.transfer"_s, QT_TRANSLATE_NOOP("Steps", "transfer a trainee")},
         {u"enrolment.withdraw"_s, QT_TRANSLATE_NOOP("Steps", "withdraw a trainee")},
         {u"hours.allpresent"_s, QT_TRANSLATE_NOOP("Steps", "mark the rest present")},
+        {u"hours.changesessions"_s, QT_TRANSLATE_NOOP("Steps", "change a session")},
+        {u"hours.correct"_s, QT_TRANSLATE_NOOP("Steps", "correct a locked mark")},
         {u"hours.import"_s, QT_TRANSLATE_NOOP("Steps", "import a meeting report")},
         {u"hours.lock"_s, QT_TRANSLATE_NOOP("Steps", "lock hours")},
         {u"hours.matrix"_s, QT_TRANSLATE_NOOP("Steps", "mark several registers")},
+        {u"hours.movesessions"_s, QT_TRANSLATE_NOOP("Steps", "move the sessions from a day on")},
         {u"hours.record"_s, QT_TRANSLATE_NOOP("Steps", "record hours")},
         {u"hours.register"_s, QT_TRANSLATE_NOOP("Steps", "mark a register")},
         {u"hours.rematch"_s, QT_TRANSLATE_NOOP("Steps", "match a name in a report")},
         {u"hours.remove"_s, QT_TRANSLATE_NOOP("Steps", "remove hours")},
+        {u"hours.removesessions"_s, QT_TRANSLATE_NOOP("Steps", "remove a session")},
         {u"hours.reverse"_s, QT_TRANSLATE_NOOP("Steps", "reverse hours")},
         {u"hours.session"_s, QT_TRANSLATE_NOOP("Steps", "add a session")},
         {u"hours.timetable"_s, QT_TRANSLATE_NOOP("Steps", "add the sessions of a timetable")},
@@ -133,6 +137,9 @@ const QMap<QString, Counted> &counted()
         {u"enrolment.offer"_s, {QT_TRANSLATE_N_NOOP("Steps", "offer %n place(s)"), C::Last}},
         {u"enrolment.transfer"_s, {QT_TRANSLATE_N_NOOP("Steps", "transfer %n trainee(s)"), C::IdsBut1}},
         {u"enrolment.withdraw"_s, {QT_TRANSLATE_N_NOOP("Steps", "withdraw %n trainee(s)"), C::Ids}},
+        {u"hours.changesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n session(s)"), C::Last}},
+        {u"hours.correct"_s, {QT_TRANSLATE_N_NOOP("Steps", "correct %n locked mark(s)"), C::Last}},
+        {u"hours.removesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "remove %n session(s)"), C::Last}},
         {u"people.change"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n trainee(s)"), C::Last}},
     };
     return sentences;
@@ -159,6 +166,19 @@ QString stepSentence(const LoggedStep &step)
             return QCoreApplication::translate(context, several->sentence, nullptr, count);
     const char *sentence = plain().value(step.verb, nullptr);
     return sentence ? QCoreApplication::translate(context, sentence) : step.verb;
+}
+
+QString stepSentence(const LoggedStep &step, const RowNames &names)
+{
+    // The first id of these is that of a row in the table.
+    static const QMap<QString, QString> abouts{
+        {u"hours.allpresent"_s, u"training_session"_s}, {u"hours.changesessions"_s, u"training_group"_s}, {u"hours.correct"_s, u"training_session"_s},
+        {u"hours.lock"_s, u"training_group"_s}, {u"hours.matrix"_s, u"training_group"_s}, {u"hours.movesessions"_s, u"training_group"_s},
+        {u"hours.register"_s, u"training_session"_s},
+        {u"hours.removesessions"_s, u"training_group"_s}, {u"hours.session"_s, u"training_session"_s}, {u"hours.timetable"_s, u"training_group"_s}};
+    const auto about = abouts.constFind(step.verb);
+    const QString name = about == abouts.cend() ? QString() : names.nameOf(*about, step.ids.value(0));
+    return name.isEmpty() ? stepSentence(step) : QCoreApplication::translate("Steps", "%1: %2", "a step, what it was about").arg(stepSentence(step), name);
 }
 
 QStringList describedSteps()

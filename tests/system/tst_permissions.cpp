@@ -144,7 +144,7 @@ QList<Verb> peopleVerbs()
     };
 }
 
-QList<Verb> trainingVerbs()
+QList<Verb> hoursVerbs()
 {
     return {
         HOURS(sessions, ReadPeople, {}),
@@ -154,9 +154,13 @@ QList<Verb> trainingVerbs()
         HOURS(session, ReadPeople, {}),
         HOURS(addSession, RecordHours, {}),
         HOURS(addTimetable, RecordHours, {}, {}),
+        HOURS(changeSessions, RecordHours, {}, {}),
+        HOURS(moveSessions, RecordHours, {}, {}, 7),
+        HOURS(removeSessions, RecordHours, {}, {}),
         HOURS(marks, ReadPeople, {}),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(TrainingSessionId(), {}); }),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(GroupId(), {}); }),
+        HOURS(correctMarks, LockHours, {}, {}, u"marked by mistake"_s),
         HOURS(attendanceOf, ReadPeople, {}),
         HOURS(markVersions, ReadPeople, {}, {}),
         HOURS(faultsOf, RecordHours, {}, {}),
@@ -169,6 +173,12 @@ QList<Verb> trainingVerbs()
         HOURS(balance, ReadPeople, {}),
         HOURS(balanceOfTrainee, ReadPeople, {}),
         HOURS(balancesInTraining, ReadPeople),
+    };
+}
+
+QList<Verb> trainingVerbs()
+{
+    return {
         MEETINGS(plan, RecordHours, {}),
         MEETINGS(run, RecordHours, {}),
         MEETINGS(unmatched, RecordHours, {}),
@@ -237,6 +247,7 @@ QList<Verb> leavingVerbs()
         STATISTICS(enrolments, ReadPeople, EnrolmentScope::Now),
         STATISTICS(outcomes, ReadPeople),
         STATISTICS(agenda, ReadPeople, {}, 1),
+        STATISTICS(ownGroups, ReadPeople),
         STATISTICS(usualLeastPercent, ReadPeople),
         STATISTICS(belowShare, ReadPeople),
         CERTIFICATION(readiness, ReadPeople),
@@ -256,7 +267,7 @@ QList<Verb> leavingVerbs()
 
 QList<Verb> verbs()
 {
-    return accessVerbs() + peopleVerbs() + trainingVerbs() + leavingVerbs();
+    return accessVerbs() + peopleVerbs() + hoursVerbs() + trainingVerbs() + leavingVerbs();
 }
 
 /// Needs no role, and why: each is a decision.

@@ -17,35 +17,91 @@ Result<void> RegisterPlan::load(const HoursRepository &hours)
     filter.session = m_session.id;
     WARSHA_TRY(const QList<StoredEntry> entries, hours.entries(filter));
     for (const StoredEntry &each : entries) {
+        m_isLocked = m_isLocked || (each.entry.locked && each.entry.source == HourSource::Register);
         if (!each.reversed && !each.entry.isReversal())
             m_entries.insert(each.entry.enrolment, each.entry);
     }
     return {};
 }
 
+bool RegisterPlan::isLocked(const EnrolmentId &enrolment) const
+{
+    const auto entry = m_entries.constFind(enrolment);
+    return isMarkLocked(m_isLocked, m_marks.contains(enrolment), entry != m_entries.constEnd() && !entry->locked);
+}
+
 Result<void> RegisterPlan::set(RegisterMark wanted)
 {
-    if (!m_members.find(wanted.enrolment))
-        return failure(ErrorKind::NotFound, tr("The register has a mark for somebody who is not in %1.").arg(m_members.group().code));
+    WARSHA_CHECK(checkMember(wanted));
     if (wanted.attendance != Attendance::Late)
         wanted.lateMinutes = 0;
-    else if (wanted.lateMinutes < 1 || wanted.lateMinutes > m_session.plannedMinutes)
-        return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
-                       .arg(m_members.called(wanted.enrolment)).arg(wanted.lateMinutes).arg(m_session.plannedMinutes));
+    WARSHA_CHECK(checkLate(wanted));
+    const RegisterMark known = m_marks.value(wanted.enrolment);
+    if (isLocked(wanted.enrolment) && (known.attendance != wanted.attendance || known.lateMinutes != wanted.lateMinutes))
+        return failure(ErrorKind::Rule, tr("The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.")
+                       .arg(m_members.called(wanted.enrolment)));
     WARSHA_CHECK(setEntry(wanted));
+    keep(wanted);
+    return {};
+}
+
+Result<void> RegisterPlan::correct(RegisterMark wanted)
+{
+    WARSHA_CHECK(checkMember(wanted));
+    if (wanted.attendance != Attendance::Late)
+        wanted.lateMinutes = 0;
+    WARSHA_CHECK(checkLate(wanted));
+    if (!isLocked(wanted.enrolment))
+        return failure(ErrorKind::Rule, tr("The mark of %1 is not locked: it is changed, not corrected.").arg(m_members.called(wanted.enrolment)));
+    WARSHA_CHECK(correctEntry(wanted));
+    keep(wanted);
+    return {};
+}
+
+Result<void> RegisterPlan::checkMember(const RegisterMark &mark) const
+{
+    if (!m_members.find(mark.enrolment))
+        return failure(ErrorKind::NotFound, tr("The register has a mark for somebody who is not in %1.").arg(m_members.group().code));
+    return {};
+}
+
+void RegisterPlan::keep(RegisterMark wanted)
+{
     const auto known = m_marks.constFind(wanted.enrolment);
     if (known == m_marks.constEnd()) {
         wanted.id = RegisterMarkId::make();
         wanted.session = m_session.id;
         m_newMarks.append(wanted);
         m_marks.insert(wanted.enrolment, wanted);
-        return {};
+        return;
     }
     if (known->attendance == wanted.attendance && known->lateMinutes == wanted.lateMinutes)
-        return {};
+        return;
     wanted.id = known->id;
     wanted.version = known->version;
     m_changedMarks.append(wanted);
+}
+
+Result<void> RegisterPlan::checkLate(const RegisterMark &mark) const
+{
+    if (mark.attendance == Attendance::Late && (mark.lateMinutes < 1 || mark.lateMinutes > m_session.plannedMinutes))
+        return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
+                       .arg(m_members.called(mark.enrolment)).arg(mark.lateMinutes).arg(m_session.plannedMinutes));
+    return {};
+}
+
+Result<void> RegisterPlan::moveTo(const TrainingSession &session)
+{
+    m_session = session;
+    for (const HourEntry &each : std::as_const(m_entries))
+        m_check.forget(each);
+    for (const Enrolment &each : m_members.enrolments()) {
+        const auto mark = m_marks.constFind(each.id);
+        if (mark == m_marks.constEnd())
+            continue;
+        WARSHA_CHECK(checkLate(*mark));
+        WARSHA_CHECK(setEntry(*mark));
+    }
     return {};
 }
 
@@ -63,22 +119,19 @@ Result<void> RegisterPlan::write(HoursRepository &hours) const
 
 Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
 {
-    const int minutes = minutesOfMark(mark, m_session);
     const auto known = m_entries.constFind(mark.enrolment);
     const bool exists = known != m_entries.constEnd();
     if (exists && known->source != HourSource::Register)
         return {}; // a machine saw them: its minutes stand, the mark is beside it
-    if ((exists ? known->minutes : 0) == minutes)
+    HourEntry entry = entryOf(mark, exists ? *known : HourEntry());
+    if (exists ? entry == *known : entry.minutes == 0)
         return {};
     if (exists && known->locked)
-        return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked. Reverse the entry first.").arg(m_members.called(mark.enrolment)));
-    if (minutes == 0) {
+        return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked.").arg(m_members.called(mark.enrolment)));
+    if (entry.minutes == 0) {
         m_removedEntries.append(*known);
         return {};
     }
-    HourEntry entry = exists ? *known : newEntry(mark.enrolment);
-    entry.minutes = minutes;
-    entry.starts = m_session.starts + mark.lateMinutes * 60;
     entry.recordedBy = m_by;
     entry.recordedAt = m_now;
     const QList<HourFault> faults = m_check.faultsOf(entry);
@@ -89,19 +142,47 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
     return {};
 }
 
-HourEntry RegisterPlan::newEntry(const EnrolmentId &enrolment) const
+Result<void> RegisterPlan::correctEntry(const RegisterMark &mark)
 {
-    HourEntry entry;
-    entry.id = HourEntryId::make();
-    entry.version = 1;
-    entry.enrolment = enrolment;
+    const auto known = m_entries.constFind(mark.enrolment);
+    if (known != m_entries.constEnd()) {
+        if (known->source != HourSource::Register)
+            return {}; // a machine saw them: its minutes stand, the mark is beside it
+        WARSHA_TRY(HourEntry reversal, reversalOf(*known, false, m_by, m_now));
+        reversal.version = 1;
+        m_newEntries.append(reversal);
+        m_check.forget(*known);
+    }
+    HourEntry entry = entryOf(mark, HourEntry());
+    if (entry.minutes == 0)
+        return {};
+    entry.locked = true;
+    entry.recordedBy = m_by;
+    entry.recordedAt = m_now;
+    const QList<HourFault> faults = m_check.faultsOf(entry);
+    if (!faults.isEmpty())
+        return failure(ErrorKind::Rule, faults.first().sentence);
+    m_check.accept(entry);
+    m_newEntries.append(entry);
+    return {};
+}
+
+HourEntry RegisterPlan::entryOf(const RegisterMark &mark, HourEntry entry) const
+{
+    if (entry.id.isNull()) {
+        entry.id = HourEntryId::make();
+        entry.version = 1;
+        entry.enrolment = mark.enrolment;
+        entry.session = m_session.id;
+        entry.source = HourSource::Register;
+        entry.grade = EvidenceGrade::SignedSheet;
+    }
     entry.mode = m_session.mode;
     entry.day = m_session.day;
-    entry.session = m_session.id;
+    entry.starts = m_session.starts + mark.lateMinutes * 60;
     entry.ends = m_session.ends;
     entry.plannedMinutes = m_session.plannedMinutes;
-    entry.source = HourSource::Register;
-    entry.grade = EvidenceGrade::SignedSheet;
+    entry.minutes = minutesOfMark(mark, m_session);
     return entry;
 }
 

@@ -14,21 +14,30 @@ struct RegisterLine {
     EnrolmentId enrolment;
     PersonId person;
     std::optional<RegisterMark> mark;
-    bool isLocked = false;   ///< the hours count already: the mark stays
+    bool isLocked = false;   ///< the mark stays, but for a correction: isMarkLocked()
     bool isReported = false; ///< a meeting report gave the minutes: they stand, the mark is beside them
 };
 
 /// In training on the day, and whoever has a mark or hours; in the order of application.
 struct SessionRegister {
     TrainingSession session;
+    bool isLocked = false; ///< hours of it were locked
     QList<RegisterLine> lines;
 };
+
+/// Hours are locked by the register: from then on its marks stay as a whole, those of the absent and excused too, who have
+/// no hours. A change is a correction, with a reason. Somebody who had no mark is marked as ever, and that mark is
+/// open until its own hours are locked.
+[[nodiscard]] constexpr bool isMarkLocked(bool isRegisterLocked, bool isMarked, bool hasOpenHours)
+{
+    return isRegisterLocked && isMarked && !hasOpenHours;
+}
 
 /// One person in one session.
 struct AttendanceCell {
     std::optional<RegisterMark> mark;
     int minutes = 0;         ///< that stand in the ledger, of whatever source
-    bool isLocked = false;   ///< the mark stays
+    bool isLocked = false;   ///< the mark stays, but for a correction
     bool isReported = false; ///< a meeting report gave the minutes
     bool isExpected = false; ///< in training on the day
 };
@@ -52,6 +61,8 @@ struct MarkVersion {
     qint64 at = 0; ///< UTC seconds
     UserId by;
     bool isRemoved = false;
+    QByteArray reason = {}; ///< of a correction, sealed
+    QString why = {};       ///< the same, opened
 };
 
 /// Marks of one session, to be set with those of others in one step.
@@ -62,8 +73,15 @@ struct SessionMarks {
 
 struct SessionListing {
     TrainingSession session;
-    int recorded = 0; ///< people with a mark or hours
+    int recorded = 0;        ///< people with a mark or hours
+    bool isLocked = false;   ///< hours of its register count: it stays as it is
+    bool isReported = false; ///< hours came from a meeting report: it stays as it is
+    bool isRecorded = false; ///< nobody need record it: by marks, hours, or a report of its time
 };
+
+/// It has begun and somebody must still record it; now in UTC seconds.
+[[nodiscard]] bool isToRecord(const SessionListing &listing, qint64 now);
+
 
 /// The register to open: of what has begun, the first of today without a mark, else the earliest; else the newest that
 /// has begun; else the first to come. listings are by start, now in UTC seconds. Nothing when there is no session.

@@ -11,17 +11,28 @@ namespace warsha {
 namespace {
 constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE group_id = :group ORDER BY starts, id";
 constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
-// A mark and an entry of the same person are one: UNION leaves twins out.
-constexpr QStringView recordedOfSql =
-    u"SELECT r.session_id, COUNT(*) FROM ("
-    "SELECT m.session_id, m.enrolment_id FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group "
-    "UNION SELECT h.session_id, h.enrolment_id FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group"
-    ") r GROUP BY r.session_id";
+// What makes a session s one that nobody has recorded: the one place for registers, Today and balances. A report that was
+// imported without naming the session made one of its own times.
+constexpr QStringView isUnrecorded =
+    u"NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM training_session o JOIN hours_import i ON i.session_id = o.id WHERE o.group_id = s.group_id "
+    "AND o.mode = s.mode AND o.starts < s.ends AND s.starts < o.ends)";
 constexpr QStringView unrecordedSql =
     u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
-    "WHERE s.starts <= :before AND g.state NOT IN ('finished', 'cancelled') "
-    "AND NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
-    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) ORDER BY s.starts, s.id";
+    "WHERE s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND ";
+// A mark and an entry of the same person are one; a report of which nobody is known yet has no person.
+constexpr QStringView usesOfSql =
+    u"SELECT s.id, COALESCE(r.people, 0), COALESCE(r.locked, 0), COALESCE(r.reported, 0), CASE WHEN %1 THEN 0 ELSE 1 END "
+    "FROM training_session s LEFT JOIN ("
+    "SELECT u.session_id, COUNT(DISTINCT u.enrolment_id) AS people, MAX(u.locked) AS locked, MAX(u.reported) AS reported FROM ("
+    "SELECT m.session_id, m.enrolment_id, 0 AS locked, 0 AS reported "
+    "FROM register_mark m JOIN training_session t ON t.id = m.session_id WHERE t.group_id = :group "
+    "UNION ALL SELECT h.session_id, h.enrolment_id, CASE WHEN h.source = 'register' THEN h.locked ELSE 0 END, "
+    "CASE WHEN h.source = 'register' THEN 0 ELSE 1 END "
+    "FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group "
+    "UNION ALL SELECT i.session_id, NULL, 0, 1 FROM hours_import i WHERE i.group_id = :group"
+    ") u GROUP BY u.session_id) r ON r.session_id = s.id WHERE s.group_id = :group";
 constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";
 constexpr QStringView marksOfGroupSql =
     u"SELECT m.* FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group ORDER BY m.id";
@@ -41,7 +52,7 @@ constexpr QStringView standingSql =
     "AND h.day BETWEEN :from AND :to AND COALESCE(h.reverses, '') = '' "
     "AND NOT EXISTS (SELECT 1 FROM hour_entry r WHERE r.reverses = h.id) ORDER BY h.day, h.starts, h.id";
 constexpr QStringView traineesSql =
-    u"SELECT id, status, CASE WHEN ended_on IS NULL THEN 1 ELSE 0 END FROM enrolment "
+    u"SELECT id, status, CASE WHEN ended_on IS NULL THEN 1 ELSE 0 END, enrolled_on FROM enrolment "
     "WHERE group_id = :group AND enrolled_on IS NOT NULL ORDER BY applied_on, id";
 // 1 when the group is more than half of all enrolments: one straight scan is then cheaper than a search for each of them.
 constexpr QStringView isMostSql =
@@ -58,7 +69,7 @@ constexpr QStringView sumsOfOneSql =
     u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
     "WHERE enrolment_id = :enrolment GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
 constexpr QStringView inTrainingSql =
-    u"SELECT e.id, e.group_id, e.person_id FROM enrolment e JOIN training_group g ON g.id = e.group_id "
+    u"SELECT e.id, e.group_id, e.person_id, e.enrolled_on FROM enrolment e JOIN training_group g ON g.id = e.group_id "
     "WHERE e.status IN ('enrolled', 'active') AND e.enrolled_on IS NOT NULL AND e.ended_on IS NULL "
     "ORDER BY g.starts DESC, g.id, e.applied_on, e.id";
 constexpr QStringView sumsInTrainingSql =
@@ -77,7 +88,7 @@ RegisterMark toMark(const Row &row)
 {
     return {row.id<RegisterMarkId>("id"_L1), row.integer("version"_L1), row.id<TrainingSessionId>("session_id"_L1),
             row.id<EnrolmentId>("enrolment_id"_L1), attendanceFromCode(row.text("attendance"_L1)).value_or(Attendance::Absent),
-            int(row.integer("late_minutes"_L1))};
+            int(row.integer("late_minutes"_L1)), row.bytes("reason"_L1)};
 }
 
 StoredEntry toStored(const Row &row)
@@ -152,18 +163,26 @@ Result<std::optional<TrainingSession>> SqlHoursRepository::findSession(const Tra
     return m_database.first(findSessionSql, {{":id"_L1, id.toText()}}, toSession);
 }
 
-Result<QHash<TrainingSessionId, int>> SqlHoursRepository::recordedOf(const GroupId &group) const
+Result<QHash<TrainingSessionId, SessionUse>> SqlHoursRepository::usesOf(const GroupId &group) const
 {
-    QHash<TrainingSessionId, int> recorded;
-    WARSHA_CHECK(m_database.each(recordedOfSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
-        recorded.insert(TrainingSessionId::fromText(row.value(0).toString()), row.value(1).toInt());
+    QHash<TrainingSessionId, SessionUse> uses;
+    WARSHA_CHECK(m_database.each(usesOfSql.toString().arg(isUnrecorded), {{":group"_L1, group.toText()}}, [&](const Row &row) {
+        uses.insert(TrainingSessionId::fromText(row.value(0).toString()),
+                    {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0, row.value(4).toLongLong() != 0});
     }));
-    return recorded;
+    return uses;
 }
 
-Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 before) const
+Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 until, const GroupId &group) const
 {
-    return m_database.all(unrecordedSql, {{":before"_L1, before}}, toSession);
+    QString sql = unrecordedSql.toString();
+    sql += isUnrecorded;
+    Bindings values{{":until"_L1, until}};
+    if (!group.isNull()) {
+        sql += u" AND s.group_id = :group"_s;
+        values.append({":group"_L1, group.toText()});
+    }
+    return m_database.all(sql + u" ORDER BY s.starts, s.id"_s, values, toSession);
 }
 
 Result<void> SqlHoursRepository::addSessions(const QList<TrainingSession> &sessions)
@@ -182,6 +201,12 @@ Result<void> SqlHoursRepository::changeSession(const TrainingSession &session)
     return writing->update("training_session"_L1, session.id.toText(), session.version,
                            {{"mode"_L1, storedMode(session.mode)}, {"day"_L1, dayOrNull(session.day)}, {"starts"_L1, session.starts},
                             {"ends"_L1, session.ends}, {"planned"_L1, session.plannedMinutes}});
+}
+
+Result<void> SqlHoursRepository::removeSession(const TrainingSession &session)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->remove("training_session"_L1, session.id.toText(), session.version);
 }
 
 Result<QList<RegisterMark>> SqlHoursRepository::marksOf(const TrainingSessionId &session) const
@@ -209,6 +234,7 @@ Result<QList<MarkVersion>> SqlHoursRepository::markVersions(const TrainingSessio
             version.attendance = attendanceFromCode(attendance.toString()).value_or(Attendance::Absent);
         if (const QVariant late = change->after.value(u"late_minutes"_s); !late.isNull())
             version.lateMinutes = late.toInt();
+        version.reason = change->after.value(u"reason"_s).toByteArray();
         version.at = change->step.at;
         version.by = change->step.user;
         version.isRemoved = change->kind == LoggedChange::Kind::Delete;
@@ -219,10 +245,10 @@ Result<QList<MarkVersion>> SqlHoursRepository::markVersions(const TrainingSessio
 
 Result<void> SqlHoursRepository::addMarks(const QList<RegisterMark> &marks)
 {
-    Batch batch{"register_mark"_L1, {"id"_L1, "session_id"_L1, "enrolment_id"_L1, "attendance"_L1, "late_minutes"_L1}, {}};
+    Batch batch{"register_mark"_L1, {"id"_L1, "session_id"_L1, "enrolment_id"_L1, "attendance"_L1, "late_minutes"_L1, "reason"_L1}, {}};
     for (const RegisterMark &each : marks)
         batch.rows.append({each.id.toText(), each.session.toText(), each.enrolment.toText(), attendanceCode(each.attendance),
-                           each.lateMinutes});
+                           each.lateMinutes, bytesOrNull(each.reason)});
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->insertMany(batch);
 }
@@ -231,7 +257,13 @@ Result<void> SqlHoursRepository::changeMark(const RegisterMark &mark)
 {
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->update("register_mark"_L1, mark.id.toText(), mark.version,
-                           {{"attendance"_L1, attendanceCode(mark.attendance)}, {"late_minutes"_L1, mark.lateMinutes}});
+                           {{"attendance"_L1, attendanceCode(mark.attendance)}, {"late_minutes"_L1, mark.lateMinutes}, {"reason"_L1, bytesOrNull(mark.reason)}});
+}
+
+Result<void> SqlHoursRepository::removeMark(const RegisterMark &mark)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->remove("register_mark"_L1, mark.id.toText(), mark.version);
 }
 
 Result<QList<StoredEntry>> SqlHoursRepository::entries(const HourFilter &filter) const
@@ -279,8 +311,8 @@ Result<void> SqlHoursRepository::changeEntry(const HourEntry &entry)
 {
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->update("hour_entry"_L1, entry.id.toText(), entry.version,
-                           {{"day"_L1, dayOrNull(entry.day)}, {"starts"_L1, numberOrNull(entry.starts)}, {"ends"_L1, numberOrNull(entry.ends)},
-                            {"task"_L1, bytesOrNull(entry.task)}, {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
+                           {{"mode"_L1, storedMode(entry.mode)}, {"day"_L1, dayOrNull(entry.day)}, {"starts"_L1, numberOrNull(entry.starts)},
+                            {"ends"_L1, numberOrNull(entry.ends)}, {"task"_L1, bytesOrNull(entry.task)}, {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
                             {"confirmed_by"_L1, bytesOrNull(entry.confirmedBy)}, {"confirmed_on"_L1, dayOrNull(entry.confirmedOn)},
                             {"recorded_by"_L1, entry.recordedBy.toText()}, {"recorded_at"_L1, entry.recordedAt}});
 }
@@ -309,7 +341,8 @@ Result<QList<GroupTrainee>> SqlHoursRepository::trainees(const GroupId &group) c
             status = rowStatus;
             isTraining = isInTraining(enrolmentStatusFromCode(status).value_or(EnrolmentStatus::Applied));
         }
-        return GroupTrainee{EnrolmentId::fromText(row.value(0).toString()), isTraining && row.value(2).toLongLong() != 0};
+        return GroupTrainee{EnrolmentId::fromText(row.value(0).toString()), isTraining && row.value(2).toLongLong() != 0,
+                            QDate::fromString(row.value(3).toString(), Qt::ISODate)};
     });
 }
 
@@ -333,7 +366,7 @@ Result<QList<TrainingPlace>> SqlHoursRepository::inTraining() const
 {
     return m_database.all(inTrainingSql, {}, [](const Row &row) {
         return TrainingPlace{EnrolmentId::fromText(row.value(0).toString()), GroupId::fromText(row.value(1).toString()),
-                             PersonId::fromText(row.value(2).toString())};
+                             PersonId::fromText(row.value(2).toString()), QDate::fromString(row.value(3).toString(), Qt::ISODate)};
     });
 }
 

@@ -81,7 +81,13 @@ bool MatrixGridModel::isEditable(int row, int column) const
     if (!m_mayRecord || session < 0 || m_sessions[session].day > m_today)
         return false;
     const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
-    return !cell.isLocked && (cell.isExpected || cell.mark || cell.isReported);
+    return (m_mayCorrect || !cell.isLocked) && (cell.isExpected || cell.mark || cell.isReported);
+}
+
+bool MatrixGridModel::isLockedAt(int row, int column) const
+{
+    const int session = sessionAt(column);
+    return row >= 0 && session >= 0 && m_rows.at(row).shown.cells.at(session).isLocked;
 }
 
 QString MatrixGridModel::savedText(int row, int column) const
@@ -139,7 +145,7 @@ QVariant MatrixGridModel::markLook(const AttendanceCell &cell, int session, cons
         if (attendance)
             return int(isQuiet ? StatusShape::WasPresent : shapeOf(*attendance));
         return int(cell.isReported ? StatusShape::WasPresent : StatusShape::None);
-    case LoudRole: return attendance && !isPresent && !cell.isLocked;
+    case LoudRole: return attendance && !isPresent;
     case MutedRole: return isQuiet || (cell.isLocked && isPresent) || (cell.isReported && !attendance);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return cellWords(cell, text);

@@ -69,7 +69,7 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
 
 bool RegisterGridModel::isEditable(int row, int column) const
 {
-    return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && !m_rows.at(row).line.isLocked;
+    return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && (m_mayCorrect || !isLockedAt(row));
 }
 
 QString RegisterGridModel::savedText(int row, int column) const
@@ -111,11 +111,12 @@ Result<QString> RegisterGridModel::accepted(int row, int column, const QString &
 QVariant RegisterGridModel::markLook(const Row &row, const QString &text, int role) const
 {
     const auto attendance = attendanceFromCode(text);
+    const bool isQuiet = row.line.isLocked && attendance == Attendance::Present; // exceptions stand out for ever
     switch (role) {
     case Qt::DisplayRole: return attendance ? attendanceLetter(*attendance) : QString();
     case ShapeRole: return attendance ? int(shapeOf(*attendance)) : 0;
-    case LoudRole: return attendance && !row.line.isLocked;
-    case MutedRole: return row.line.isLocked;
+    case LoudRole: return attendance && !isQuiet;
+    case MutedRole: return isQuiet;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString words = attendance ? attendanceName(*attendance) : tr("no mark yet");
@@ -130,7 +131,8 @@ QVariant RegisterGridModel::reachLook(const Row &row, int role) const
 {
     if (row.balance.required == 0)
         return {};
-    const int reach = int(qMin<qint64>(1000, (row.balance.counted + stillPossible(row.balance)) * 1000 / row.balance.required));
+    const qint64 minutes = qMax(row.balance.recorded, row.balance.counted + stillPossible(row.balance)); // beyond the plan of one mode too
+    const int reach = int(qMin<qint64>(1000, minutes * 1000 / row.balance.required));
     if (role == Qt::DisplayRole)
         return percentText(reach);
     return role == MutedRole ? QVariant(true) : QVariant();

@@ -19,8 +19,12 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr QLatin1StringView changeThis = "change"_L1; // in the list of sessions, after them
+}
+
 RegisterPane::RegisterPane(const HoursDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_sink(desk), m_tools(new QWidget(parent))
+    : QWidget(parent), m_desk(desk), m_sink(desk, this), m_tools(new QWidget(parent))
 {
     buildTools();
     build();
@@ -57,15 +61,19 @@ void RegisterPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_form = new SessionForm(this);
+    m_form = new SessionForm(u"session"_s, this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"registerMessage"_s);
+    m_locked = new MessageBar(this);
+    m_locked->setObjectName(u"lockedRegister"_s);
     m_empty = new EmptyState(tr("There is no session yet. Attendance is marked in a session of the group."), this,
                              m_desk.mayRecord ? tr("New session…") : QString());
     m_card = new Card(this);
     m_card->removePadding();
     m_model = new RegisterGridModel(this);
     m_model->setMayRecord(m_desk.mayRecord);
+    m_model->setMayCorrect(m_desk.mayLock);
+    m_sink.setIsLocked([this](const GridChange &change) { return m_model->isLockedAt(m_model->rowOf(change.row)); });
     m_model->setSink(&m_sink);
     m_grid = new DeskGrid(tr("Register of the session"), m_card);
     m_grid->setObjectName(u"registerGrid"_s);
@@ -79,7 +87,7 @@ void RegisterPane::build()
     m_counts = new MarkCounts(m_foot);
     foot->addWidget(m_counts);
     foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_empty)})
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_locked), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
     column->addWidget(m_card, 1);
     column->addWidget(m_foot);
@@ -163,6 +171,9 @@ void RegisterPane::showRead(const RegisterRead &read)
     fillSessions(read);
     m_model->setRegister(read, m_desk.groups.directory.snapshot(), dayOf(m_desk.clock.seconds(), read.zone));
     m_counts->show(*m_model);
+    const QString howToCorrect = m_desk.mayLock ? tr("The hours of this register are locked. Type over a mark to correct it, with a reason.")
+                                                : tr("The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.");
+    m_locked->showMessage(MessageBar::Kind::Warn, m_hasRegister && read.shown->isLocked ? howToCorrect : QString());
     m_empty->setVisible(!m_hasRegister && m_form->isHidden());
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
         part->setVisible(m_hasRegister);
@@ -178,20 +189,22 @@ void RegisterPane::fillSessions(const RegisterRead &read)
     const qint64 now = m_desk.clock.seconds();
     for (const SessionListing &each : read.listings) {
         const QString words = tr("%1 · %2", "time of a session, mode").arg(sessionTime(each.session, read.zone), modeName(each.session.mode));
-        const bool isOpen = each.recorded == 0 && each.session.starts <= now;
-        m_sessions->addItem(isOpen ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
+        m_sessions->addItem(isToRecord(each, now) ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
     }
     m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
-    if (m_desk.mayRecord && !read.listings.isEmpty())
+    if (m_desk.mayRecord && !read.listings.isEmpty()) {
         m_sessions->addItem(tr("New session…"));
+        m_sessions->addItem(tr("Change this session…"), changeThis);
+    }
 }
 
 void RegisterPane::chooseSession(int at)
 {
-    const TrainingSessionId session(m_sessions->itemData(at).toUuid());
+    const QVariant chosen = m_sessions->itemData(at);
+    const TrainingSessionId session(chosen.toUuid());
     if (session.isNull()) {
         m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
-        return openForm();
+        return chosen.toString() == changeThis ? Q_EMIT changeAsked(m_wanted) : openForm();
     }
     choose(session);
 }
@@ -235,18 +248,8 @@ void RegisterPane::closeForm()
 
 void RegisterPane::addSession()
 {
-    const NewSession wanted = m_form->wanted();
-    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted, repeats = m_form->repeats(), op = OpId::make()]() -> Result<QList<TrainingSession>> {
-        if (repeats)
-            return hours->addTimetable(group, {wanted.weekdays, wanted.day, wanted.until, wanted.from, wanted.to, wanted.mode}, op);
-        const auto at = [&](const QTime &time) { return instantOf(wallSeconds(wanted.day, time), hours->zone()).utc; };
-        TrainingSession session;
-        session.group = group;
-        session.mode = wanted.mode;
-        session.starts = at(wanted.from);
-        session.ends = at(wanted.to);
-        WARSHA_TRY(const TrainingSession added, hours->addSession(session, op));
-        return QList{added};
+    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted = m_form->wanted(), op = OpId::make()] {
+        return addSessions(*hours, group, wanted, op);
     }, [this](const Result<QList<TrainingSession>> &added) {
         if (!added)
             return Q_EMIT failed(added.error().message);

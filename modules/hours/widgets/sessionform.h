@@ -22,19 +22,20 @@ struct NewSession {
     QTime from;
     QTime to;
     Mode mode = Mode::Classroom;
-    QList<int> weekdays = {}; ///< 1 Monday to 7 Sunday; empty: one session
-    QDate until = {};         ///< the last day, where there are weekdays
+    QList<int> weekdays = {}; ///< 1 Monday to 7 Sunday
+    QDate until = {};         ///< the last day, where it repeats
+    bool repeats = false;     ///< on the weekdays of every week
 };
 
 class SessionForm : public Card
 {
     Q_OBJECT
 public:
-    explicit SessionForm(QWidget *parent = nullptr);
+    /// code: begins the object names of its parts, "session": "session.day".
+    SessionForm(const QString &code, QWidget *parent);
     /// Opens with what is likely: the day, and time and mode of the session before.
     void open(const NewSession &likely);
     [[nodiscard]] NewSession wanted() const;
-    [[nodiscard]] bool repeats() const;
 
 Q_SIGNALS:
     void addAsked();
@@ -44,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString m_code;
     QDateEdit *m_day;
     QTimeEdit *m_from;
     QTimeEdit *m_to;

@@ -12,7 +12,6 @@
 #include "hourspage.h"
 #include "matrixgridmodel.h"
 #include "registergridmodel.h"
-#include "registertask.h"
 #include "sessionform.h"
 #include "card.h"
 #include "widgetwalk.h"
@@ -213,12 +212,42 @@ private Q_SLOTS:
         world.open();
         world.choose(1);
         world.grid()->goTo(0, RegisterGridModel::MarkColumn);
-        QVERIFY(!world.model()->isEditable(0, RegisterGridModel::MarkColumn));
-        world.type(u"-"_s);
+        QVERIFY(world.part<MessageBar>("lockedRegister")->isVisible());
+        world.question.answer = {false, {}};
+        world.type(u"-"_s); // somebody is asked why, and does not say
+        QCOMPARE(world.question.asked.size(), 1);
         QCOMPARE(world.marks(1), u"p."_s);
-        QVERIFY(!world.grid()->notice().isEmpty());
+        QCOMPARE(world.shownMarks(), u"P."_s);
+        QCOMPARE(world.model()->troubleCount(), 0);
+        world.grid()->goTo(1, RegisterGridModel::MarkColumn);
         world.press(Qt::Key_F8);
         QCOMPARE(world.marks(1), u"pp"_s);
+        QCOMPARE(world.question.asked.size(), 1); // a blank is no correction
+        world.question.answer = {true, u"marked by mistake"_s};
+        world.grid()->goTo(0, RegisterGridModel::MarkColumn);
+        world.type(u"-"_s);
+        QCOMPARE(world.marks(1), u"ap"_s);
+        QCOMPARE(world.shownMarks(), u"AP"_s);
+        QCOMPARE(world.centre.minutes().value(world.enrolled[0]), 0);
+    }
+
+    void whoMayNotLockReadsLockedMarks()
+    {
+        World world;
+        world.fill(2);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Absent, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Present, 0}}));
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.desk.mayLock = false;
+        world.open();
+        world.choose(1);
+        for (const int row : {0, 1}) { // an absence too
+            world.grid()->goTo(row, RegisterGridModel::MarkColumn);
+            QVERIFY(!world.model()->isEditable(row, RegisterGridModel::MarkColumn));
+            world.type(u"L"_s);
+        }
+        QCOMPARE(world.marks(1), u"ap"_s);
+        QVERIFY(!world.grid()->notice().isEmpty());
+        QVERIFY(world.question.asked.isEmpty());
     }
 
     void whatSomebodyElseWroteMeanwhileIsNotOverwritten()
@@ -295,27 +324,6 @@ private Q_SLOTS:
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
     }
 
-    void sessionsOfEveryWeek()
-    {
-        World world;
-        world.centre.settings.daysOff = {{6, 7}, {{QDate(2026, 3, 16), QDate(2026, 3, 16)}}};
-        world.fill(2);
-        world.open();
-        const auto commands = world.page->commands();
-        std::ranges::find(commands, u"hours.session"_s, &DeskCommand::code)->run();
-        world.part<QDateEdit>("session.day")->setDate(QDate(2026, 3, 10));
-        world.part<QCheckBox>("session.repeats")->setChecked(true);
-        QVERIFY(!world.part<QCheckBox>("session.weekday5")->isChecked()); // of the 6th
-        world.part<QCheckBox>("session.weekday2")->setChecked(false); // followed the day
-        world.part<QCheckBox>("session.weekday1")->setChecked(true);
-        world.part<QDateEdit>("session.until")->setDate(QDate(2026, 3, 30));
-        QCOMPARE(faults(world.page.get()), QStringList());
-        world.part<QPushButton>("session.add")->click();
-        QCOMPARE(got(world.centre.hours.sessions(world.centre.group.id)).size(), 5); // the 23rd and the 30th; the 16th is a holiday
-        QCOMPARE(got(world.centre.hours.session(world.shown())).day, QDate(2026, 3, 23));
-        QCOMPARE(world.part<MessageBar>("registerMessage")->sentence(), u"2 sessions added."_s);
-    }
-
     /// A course that is over, typed in afterwards: its own days and mode, at the top, Tab in order; and Escape is no blank page.
     void groupWithoutSessionsAsksForOneOfItsDays()
     {
@@ -339,21 +347,6 @@ private Q_SLOTS:
         QVERIFY(world.page->focusWidget()->objectName().startsWith(u"session.weekday"_s));
         QTest::keyClick(world.page->focusWidget(), Qt::Key_Escape);
         QVERIFY2(!form->isVisible() && world.said().contains(u"no session yet"_s), qPrintable(world.said()));
-    }
-
-    void todayCountsWhatIsNotRecorded()
-    {
-        World world;
-        world.fill(2);
-        TaskLine line;
-        RegisterTask task(world.desk);
-        const auto count = [&] { task.count(this, [&](const TaskLine &counted) { line = counted; }); return line.count; };
-        QCOMPARE(count(), 2); // the 9th has not begun
-        QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid()}));
-        QVERIFY(world.centre.hours.allPresent(world.sessions[0].id));
-        QCOMPARE(count(), 1);
-        world.centre.session.close();
-        QCOMPARE(count(), 0); // nobody is asked who may not know
     }
 
     void whoMayOnlyReadSeesTheRegister()
@@ -417,6 +410,7 @@ private Q_SLOTS:
         QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
         QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
         QVERIFY(world.centre.hours.lock(world.centre.group.id, QDate(2026, 3, 5), QDate(2026, 3, 5), {}));
+        world.desk.mayLock = false;
         world.openMatrix();
         const auto *model = world.matrix()->gridModel();
         const auto cell = [&](int row, int session) { return model->index(row, MatrixGridModel::FirstSession + session); };
