@@ -199,6 +199,28 @@ private Q_SLOTS:
             QCOMPARE(filesOf(m_test->folder()).filter(u"backup"_s), QStringList());
         QVERIFY(backUp()); // and the database is as it was
     }
+    /// Of a file the copy is made beside: what is saved meanwhile must wait, or it would be in half of it.
+    void theCopyIsOfTheMomentItWasBegun()
+    {
+        for (int round = 0; round < 5; ++round) {
+            const qint64 before = rowsOf(m_test->database()).size();
+            const auto copy = Backup(m_test->database()).copy(request());
+            QVERIFY(copy);
+            QCOMPARE(rowsOf(m_test->database()).size(), before); // reading goes on
+            addRows(300);
+            const auto report = Backup::seal(*copy);
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+            QVERIFY(report->details.tables.contains(BackupTable{u"trial_thing"_s, before}));
+            QCOMPARE(report->details.entries, before);
+            m_test->clock().advance(60);
+        }
+    }
+    void aCopyNobodyWantsLeavesNothing()
+    {
+        QVERIFY(Backup(m_test->database()).copy(request()));
+        if (!m_test->isPostgresql())
+            QCOMPARE(filesOf(m_test->folder()).filter(u"backup"_s), QStringList());
+    }
     void folderTroublesAreSentences()
     {
         BackupRequest nowhere = request();
