@@ -36,10 +36,10 @@ CodeSheet::CodeSheet(const PrintDesk &desk, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] { output(true); });
     connect(save, &QPushButton::clicked, this, [this] { output(false); });
     connect(&m_verbs, &PrintVerbs::failed, this, [this](const QString &sentence) { m_message->showMessage(MessageBar::Kind::Bad, sentence); });
-    connect(&m_verbs, &PrintVerbs::printed, this, [this] { tell(tr("Sent to the printer. See that the sheets came out, and lock them away.")); });
+    connect(&m_verbs, &PrintVerbs::printed, this, [this] { tell(tr("Sent to the printer. Check that the sheets came out, and lock them away.")); });
     connect(&m_verbs, &PrintVerbs::saved, this, [this](const QString &path) {
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        tell(tr("Written. Print the sheets, lock them away, and delete the file."));
+        tell(tr("Saved. Print the sheets, lock them away, and delete the file."));
     });
 }
 

@@ -23,7 +23,7 @@ SpoiltSheets::SpoiltSheets(const QList<Award> &printed, QWidget *parent)
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
     column->addWidget(new TextLabel(tr("Are all pages good?"), TextUse::RowFigure, this));
-    auto *text = new TextLabel(tr("Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only."),
+    auto *text = new TextLabel(tr("Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only."),
                                TextUse::Body, this);
     text->setWordWrap(true);
     column->addWidget(text);
