@@ -8,10 +8,6 @@
         <translation>لهذا المركز مستخدمون: يُرجى تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>The first user must be a director, to let in the others.</source>
-        <translation>يجب أن يكون المستخدم الأول مديرًا ليُدخل الآخرين.</translation>
-    </message>
-    <message>
         <source>This centre is not set up yet.</source>
         <translation>لم يُجهَّز هذا المركز بعد.</translation>
     </message>
@@ -131,6 +127,10 @@
     <message>
         <source>After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file.</source>
         <translation>منذ هذه النسخة الاحتياطية جُدّدت المفاتيح، وتغيّرت كل كلمة مرور وكل رمز كان يفتح المفاتيح السابقة. لا يفتحها إلا الرمز المطبوع في ذلك الوقت، في ملف جديد.</translation>
+    </message>
+    <message>
+        <source>The first user must be a director, who gives access to the others.</source>
+        <translation>يجب أن يكون المستخدم الأول مديرًا يتيح الدخول للآخرين.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>غير ذلك</translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -3410,16 +3410,16 @@
         <translation>وُقّع الفهرس بمفتاح آخر.</translation>
     </message>
     <message>
-        <source>The signature of the manifest is not good: it was altered.</source>
-        <translation>توقيع الفهرس غير صحيح: لقد غُيّر.</translation>
-    </message>
-    <message>
         <source>Part %1 was altered.</source>
         <translation>غُيّر الجزء ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Part %1 does not hold what the manifest says.</source>
         <translation>ليس في الجزء ⁦%1⁩ ما يقوله الفهرس.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is not valid: it was altered.</source>
+        <translation>توقيع الفهرس غير صحيح: لقد غُيّر.</translation>
     </message>
 </context>
 <context>
@@ -3507,14 +3507,6 @@
     <message>
         <source>erase a trainee</source>
         <translation>محو بيانات متدرب</translation>
-    </message>
-    <message>
-        <source>let this database send snapshots</source>
-        <translation>السماح لقاعدة البيانات هذه بإرسال اللقطات</translation>
-    </message>
-    <message>
-        <source>take up a snapshot found in the folder</source>
-        <translation>اعتماد لقطة وُجدت في المجلد</translation>
     </message>
     <message>
         <source>build a snapshot</source>
@@ -3729,10 +3721,6 @@
         <translation>إزالة موقّع</translation>
     </message>
     <message>
-        <source>keep how a table is read</source>
-        <translation>حفظ طريقة قراءة جدول</translation>
-    </message>
-    <message>
         <source>change premises</source>
         <translation>تعديل المباني</translation>
     </message>
@@ -3759,10 +3747,6 @@
     <message>
         <source>match a name in a report</source>
         <translation>ربط اسم في تقرير بمتدرب</translation>
-    </message>
-    <message>
-        <source>note what came out of the printer</source>
-        <translation>تسجيل ما خرج من الطابعة</translation>
     </message>
     <message>
         <source>make a programme</source>
@@ -3959,6 +3943,22 @@
     <message>
         <source>move the sessions from a day on</source>
         <translation>نقل الجلسات من يوم فصاعدًا</translation>
+    </message>
+    <message>
+        <source>allow this database to send snapshots</source>
+        <translation>السماح لقاعدة البيانات هذه بإرسال اللقطات</translation>
+    </message>
+    <message>
+        <source>accept a snapshot found in the folder</source>
+        <translation>اعتماد لقطة وُجدت في المجلد</translation>
+    </message>
+    <message>
+        <source>remember how a table is read</source>
+        <translation>حفظ طريقة قراءة جدول</translation>
+    </message>
+    <message>
+        <source>record the printed sheets</source>
+        <translation>تسجيل الأوراق المطبوعة</translation>
     </message>
 </context>
 <context>
@@ -5235,10 +5235,6 @@
         <translation>تُحفظ على هذا الحاسوب في</translation>
     </message>
     <message>
-        <source>Keys of the months</source>
-        <translation>مفاتيح الأشهر</translation>
-    </message>
-    <message>
         <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile.</source>
         <translation>يُتلف المفتاح بعد ٩٠ يومًا، ويذهب معه ما في النسخ الاحتياطية القديمة عن أشخاص مُحوا في هذه الأثناء.</translation>
     </message>
@@ -5278,6 +5274,10 @@
     <message>
         <source>none yet: the first backup makes one</source>
         <translation>لا شيء بعد: أول نسخة احتياطية تصنع مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Monthly keys</source>
+        <translation>المفاتيح الشهرية</translation>
     </message>
 </context>
 <context>
@@ -5626,12 +5626,12 @@
         <translation>من جدول…</translation>
     </message>
     <message>
-        <source>No holidays yet. Sessions fall on every day but the weekend.</source>
-        <translation>لا عطل بعد. تقع الجلسات في كل يوم عدا نهاية الأسبوع.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>No holidays yet. There are sessions on every day except the weekend.</source>
+        <translation>لا عطل بعد. تقع الجلسات في كل يوم عدا نهاية الأسبوع.</translation>
     </message>
 </context>
 <context>
@@ -6080,10 +6080,6 @@
         <translation>سحب %1؟</translation>
     </message>
     <message>
-        <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
-        <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>سحب الشهادة</translation>
     </message>
@@ -6160,10 +6156,6 @@
         <translation>استبدال %1؟</translation>
     </message>
     <message>
-        <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
-        <translation>صحّح ملف المتدرب أولًا. تُصنع وثيقة جديدة من البيانات كما هي الآن وبرقم خاص بها، ولا يعود الرقم القديم صالحًا. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
@@ -6180,16 +6172,8 @@
         <translation>تسليم %1؟</translation>
     </message>
     <message>
-        <source>It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked.</source>
-        <translation>طُبعت لحفل وحُفظت. من الآن فصاعدًا تُعدّ صادرة، ولا يمكن إلا إبطالها أو استبدالها أو سحبها.</translation>
-    </message>
-    <message>
         <source>Hand out</source>
         <translation>تسليم</translation>
-    </message>
-    <message>
-        <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
-        <translation>الشهادة المُبطلة لم تكن صالحة قط: لم تُستلم، أو صُنعت خطأً. يبقى رقمها في سجل الشهادات ولا يعود.</translation>
     </message>
     <message>
         <source>Not collected</source>
@@ -6231,17 +6215,6 @@
             <numerusform>%Ln وثائق انتهت مدة حفظها، أولاها منذ %1.</numerusform>
             <numerusform>%Ln وثيقة انتهت مدة حفظها، أولاها منذ %1.</numerusform>
             <numerusform>%Ln وثيقة انتهت مدة حفظها، أولاها منذ %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
-        <translation>
-            <numerusform>يُتلَف ما طُبع عليها والأسباب نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
-            <numerusform>يُتلَف ما طُبع عليها والأسباب وملف PDF (عملية طباعة واحدة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
-            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفا PDF (عمليتا طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
-            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عمليات طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
-            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
-            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6342,16 +6315,43 @@
         <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
         <translation>تأخذ الوثائق أرقامها وتصبح جاهزة للطباعة. لا رجوع عن هذا: الرقم الذي أُعطي يبقى في السجل. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
     </message>
+    <message>
+        <source>This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
+        <translation>لا يمكن التراجع عن هذا: الرقم الذي أُعطي يبقى في سجل الشهادات. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
+        <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone.</source>
+        <translation>صحّح ملف المتدرب أولًا. تُصنع وثيقة جديدة من البيانات كما هي الآن وبرقم خاص بها، ولا يعود الرقم القديم صالحًا. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked.</source>
+        <translation>طُبعت لحفل وحُفظت. من الآن فصاعدًا تُعدّ صادرة، ولا يمكن إلا إبطالها أو استبدالها أو سحبها.</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never valid: not collected, or made by mistake. Its number stays in the register and cannot be used again.</source>
+        <translation>الشهادة المُبطلة لم تكن صالحة قط: لم تُستلم، أو صُنعت خطأً. يبقى رقمها في سجل الشهادات ولا يعود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملف PDF (عملية طباعة واحدة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفا PDF (عمليتا طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عمليات طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+            <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
     <message>
         <source>This is not a certificate code, or part of it is missing.</source>
         <translation>هذا ليس رمز شهادة، أو ينقص منه جزء.</translation>
-    </message>
-    <message>
-        <source>The signature is good; the number %1 is not in this register.</source>
-        <translation>التوقيع صحيح؛ لكن الرقم %1 ليس في سجل الشهادات هنا.</translation>
     </message>
     <message>
         <source>Valid: %1, %2.</source>
@@ -6362,16 +6362,20 @@
         <translation>صالحة: %1، %2، ولم تُسلَّم بعد.</translation>
     </message>
     <message>
-        <source>No longer good: %1 is %2.</source>
-        <translation>لم تعد صالحة: %1 هي %2.</translation>
-    </message>
-    <message>
         <source>Altered: what the code says is not what was signed.</source>
         <translation>مغيّرة: ما يقوله الرمز ليس ما وُقّع.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known here: it may be another centre&apos;s, or false.</source>
         <translation>موقّعة بمفتاح غير معروف هنا: قد يكون لمركز آخر، أو مزوّرًا.</translation>
+    </message>
+    <message>
+        <source>The signature is valid; the number %1 is not in this register.</source>
+        <translation>التوقيع صحيح؛ لكن الرقم %1 ليس في سجل الشهادات هنا.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1 is %2.</source>
+        <translation>لم تعد صالحة: %1 هي %2.</translation>
     </message>
 </context>
 <context>
@@ -6419,10 +6423,6 @@
     <message>
         <source>Choose a number to see its details.</source>
         <translation>اختر رقمًا لترى تفاصيله.</translation>
-    </message>
-    <message>
-        <source>Choose somebody to see which rules are met.</source>
-        <translation>اختر متدربًا لترى الشروط المستوفاة.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -6510,6 +6510,10 @@
         <source>The group is being read…</source>
         <translation>تُقرأ المجموعة…</translation>
     </message>
+    <message>
+        <source>Choose a trainee to see which rules are met.</source>
+        <translation>اختر متدربًا لترى الشروط المستوفاة.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -6531,14 +6535,6 @@
     <message>
         <source>Certificates of group %1</source>
         <translation>شهادات المجموعة %1</translation>
-    </message>
-    <message>
-        <source>Nobody in group %1 has anything to be issued now.</source>
-        <translation>لا أحد في المجموعة %1 له ما يصدر الآن.</translation>
-    </message>
-    <message>
-        <source>What was issued then cannot be found.</source>
-        <translation>لم يُعثر على ما صدر حينها.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -6597,20 +6593,28 @@
         <translation>أُعطي الرقم %1 قبل استعادة هذا المركز من نسخة احتياطية: قيده ليس في سجل الشهادات.</translation>
     </message>
     <message>
-        <source>The signature is good.</source>
-        <translation>التوقيع سليم.</translation>
-    </message>
-    <message>
         <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
         <translation>%1 في سجل الشهادات. الرقم وحده لا يثبت شيئًا: قارن ما هو مطبوع، أو اقرأ الرمز.</translation>
     </message>
     <message>
-        <source>No longer good: %1 is %2.</source>
-        <translation>لم تعد صالحة: %1 هي %2.</translation>
-    </message>
-    <message>
         <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
         <translation>نسخة أخرى من %1 تحمل الرقم %2: هذه لا تُحسب. اطبع نسخة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue in group %1 now.</source>
+        <translation>لا شيء للإصدار في المجموعة %1 الآن.</translation>
+    </message>
+    <message>
+        <source>What was issued at that time cannot be found.</source>
+        <translation>لم يُعثر على ما صدر حينها.</translation>
+    </message>
+    <message>
+        <source>The signature is valid.</source>
+        <translation>التوقيع سليم.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1 is %2.</source>
+        <translation>لم تعد صالحة: %1 هي %2.</translation>
     </message>
 </context>
 <context>
@@ -6728,10 +6732,6 @@
         <translation>رمز ملاحظات الحالات</translation>
     </message>
     <message>
-        <source>Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.</source>
-        <translation>يُدخل أحدًا حين لا يعرف أحد كلمة المرور، ويفتح النسخ الاحتياطية. يفتح كل شيء عدا ملاحظات الحالات.</translation>
-    </message>
-    <message>
         <source>Opens only the case notes. Keep it in the counsellors&apos; envelope, apart from the recovery code.</source>
         <translation>يفتح ملاحظات الحالات وحدها. مكانه مغلف المرشدين، بعيدًا عن رمز الاسترداد.</translation>
     </message>
@@ -6748,6 +6748,10 @@
         <source>Read each line from left to right.</source>
         <translation>اقرأ كل سطر من اليسار إلى اليمين.</translation>
     </message>
+    <message>
+        <source>Gives access when nobody knows a password any more, and opens backups. It opens everything except case notes.</source>
+        <translation>يُدخل أحدًا حين لا يعرف أحد كلمة المرور، ويفتح النسخ الاحتياطية. يفتح كل شيء عدا ملاحظات الحالات.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CodeSheet</name>
@@ -6760,11 +6764,11 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <source>Sent to the printer. See that the sheets came out, and lock them away.</source>
+        <source>Sent to the printer. Check that the sheets came out, and lock them away.</source>
         <translation>أُرسلت إلى الطابعة. تأكد من خروج الأوراق واحفظها في مكان مقفل.</translation>
     </message>
     <message>
-        <source>Written. Print the sheets, lock them away, and delete the file.</source>
+        <source>Saved. Print the sheets, lock them away, and delete the file.</source>
         <translation>كُتبت. اطبع الأوراق واحفظها في مكان مقفل ثم احذف الملف.</translation>
     </message>
 </context>
@@ -6775,12 +6779,12 @@
         <translation>ورقتان تُحفظان في مكان مقفل</translation>
     </message>
     <message>
-        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten password is the end of the data.</source>
-        <translation>يُعرض هذان الرمزان مرة واحدة ولا يحفظهما البرنامج في أي مكان. ضعهما على الورق قبل المتابعة: من دونهما تعني كلمة مرور منسية ضياع البيانات.</translation>
-    </message>
-    <message>
         <source>Print the sheets or save them first.</source>
         <translation>اطبع الورقتين أو احفظهما أولًا.</translation>
+    </message>
+    <message>
+        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them, a forgotten password means that the data is lost.</source>
+        <translation>يُعرض هذان الرمزان مرة واحدة ولا يحفظهما البرنامج في أي مكان. ضعهما على الورق قبل المتابعة: من دونهما تعني كلمة مرور منسية ضياع البيانات.</translation>
     </message>
 </context>
 <context>
@@ -6947,10 +6951,6 @@
         <translation>كتب ⁦%1⁩ إصدارٌ أحدث من ورشة (%2 %L3). ثبّت ذلك الإصدار؛ لم يُمس الملف.</translation>
     </message>
     <message>
-        <source>The copy made before the upgrade is not good, so nothing was changed.</source>
-        <translation>النسخة المأخوذة قبل الترقية غير سليمة، فلم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>There is no centre at %1 yet.</source>
         <translation>لا يوجد مركز في ⁦%1⁩ بعد.</translation>
     </message>
@@ -6969,6 +6969,10 @@
     <message>
         <source>%1 is empty: it holds 0 bytes, and no centre.</source>
         <translation>⁦%1⁩ فارغ: فيه ٠ بايت وليس فيه مركز.</translation>
+    </message>
+    <message>
+        <source>The copy made before the upgrade is damaged, so nothing was changed.</source>
+        <translation>النسخة المأخوذة قبل الترقية غير سليمة، فلم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -7340,10 +7344,6 @@
         <source>Your name, as colleagues see it</source>
         <translation>اسمك كما يراه الزملاء</translation>
     </message>
-    <message>
-        <source>Sign-in name: a post rather than a person, for everybody at the PC can read it</source>
-        <translation>اسم الدخول: وظيفة لا شخص، لأن كل من على الحاسوب يقرؤه</translation>
-    </message>
     <message numerus="yes">
         <source>Password, at least %n characters</source>
         <translation>
@@ -7388,16 +7388,20 @@
         <translation>قصيرة جدًا</translation>
     </message>
     <message>
-        <source>Weak: guessed within days by who has the file</source>
-        <translation>ضعيفة: يخمّنها خلال أيام من يملك الملف</translation>
-    </message>
-    <message>
         <source>Fair</source>
         <translation>مقبولة</translation>
     </message>
     <message>
         <source>Strong</source>
         <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Sign-in name: a post, not a person, because everybody at the PC can read it</source>
+        <translation>اسم الدخول: وظيفة لا شخص، لأن كل من على الحاسوب يقرؤه</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file can guess it within days</source>
+        <translation>ضعيفة: يخمّنها خلال أيام من يملك الملف</translation>
     </message>
 </context>
 <context>
@@ -8154,10 +8158,6 @@
         <translation>%1  %2، الإصدار %3</translation>
     </message>
     <message>
-        <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
-        <translation>لا يوجد برنامج بعد. المجموعة دورة من برنامج، فالبرنامج أولًا.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of places.</source>
         <translation>«%1» ليس عدد مقاعد.</translation>
     </message>
@@ -8168,6 +8168,10 @@
     <message>
         <source>Timetable and trainers go along</source>
         <translation>ينتقل معها الجدول الأسبوعي والمدرّبون</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A group follows a programme, so make the programme first.</source>
+        <translation>لا يوجد برنامج بعد. المجموعة تتبع برنامجًا، فأنشئ البرنامج أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8273,10 +8277,6 @@
         <translation>المجموعات</translation>
     </message>
     <message>
-        <source>There is no group yet. A group is one run of a programme, with its dates and places.</source>
-        <translation>لا توجد مجموعة بعد. المجموعة دورة واحدة من برنامج، بتواريخها ومقاعدها.</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
     </message>
@@ -8304,6 +8304,10 @@
         <source>Groups: %1</source>
         <comment>a state</comment>
         <translation>مجموعات %1</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
+        <translation>لا توجد مجموعة بعد. تتبع المجموعة برنامجًا مرة واحدة، بتواريخها ومقاعدها.</translation>
     </message>
 </context>
 <context>
@@ -9019,12 +9023,12 @@
         <translation>العمود %L1</translation>
     </message>
     <message>
-        <source>Say which column holds: %1.</source>
-        <translation>حدد العمود الذي فيه: %1.</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
         <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Choose the column with: %1.</source>
+        <translation>حدد العمود الذي فيه: %1.</translation>
     </message>
 </context>
 <context>
@@ -9394,10 +9398,6 @@
         <translation>الساعات والجداول</translation>
     </message>
     <message>
-        <source>Most minutes of a person on one day</source>
-        <translation>أقصى عدد دقائق للشخص في اليوم</translation>
-    </message>
-    <message>
         <source>More are refused. The attendance that a certificate needs is set in each programme.</source>
         <translation>ما زاد عنها يُرفض. أما الحضور اللازم للشهادة فمذكور في كل برنامج.</translation>
     </message>
@@ -9440,6 +9440,10 @@
     <message>
         <source>Small counts can show who somebody is: outside the centre they are left out.</source>
         <translation>الأعداد الصغيرة تدل على الشخص: لذلك لا تُعرض خارج المركز.</translation>
+    </message>
+    <message>
+        <source>Maximum minutes per person and day</source>
+        <translation>أقصى عدد دقائق للشخص في اليوم</translation>
     </message>
 </context>
 <context>
@@ -9642,10 +9646,6 @@
         <translation>لا توجد جلسة كهذه في %1.</translation>
     </message>
     <message>
-        <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
-        <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الجلسة ونهايتها.</translation>
-    </message>
-    <message>
         <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
         <translation>اجتماع %1 خارج تواريخ %2 (%3 إلى %4).</translation>
     </message>
@@ -9684,6 +9684,10 @@
     <message>
         <source>Stopped; nothing was imported.</source>
         <translation>أُوقف؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended. Enter the start and the end of the session.</source>
+        <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الجلسة ونهايتها.</translation>
     </message>
 </context>
 <context>
@@ -10220,10 +10224,6 @@
         <translation>اسم الدخول</translation>
     </message>
     <message>
-        <source>names a post rather than a person: office2</source>
-        <translation>يسمّي وظيفة لا شخصًا: office2</translation>
-    </message>
-    <message>
         <source>First password</source>
         <translation>كلمة المرور الأولى</translation>
     </message>
@@ -10238,6 +10238,10 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>a post, not a person: office2</source>
+        <translation>وظيفة لا شخص: office2</translation>
     </message>
 </context>
 <context>
@@ -10404,10 +10408,6 @@
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Say which backup, and type the code from the sheet.</source>
-        <translation>حدّد أي نسخة احتياطية، واكتب الرمز من الورقة.</translation>
-    </message>
-    <message>
         <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
         <translation>⁦%1⁩ هو مركز بذاته لا نسخة احتياطية منه. يُفتح بـ «فتح مركز…».</translation>
     </message>
@@ -10432,6 +10432,10 @@
     <message>
         <source>the program</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Choose the backup, and type the code from the sheet.</source>
+        <translation>حدّد أي نسخة احتياطية، واكتب الرمز من الورقة.</translation>
     </message>
 </context>
 <context>
@@ -10578,16 +10582,16 @@
         <translation>الأعمدة المنتظرة: الأسماء بأي خط، تاريخ الميلاد، الجنس، الجنسية، الهاتف، الوثائق. يكفي الاسم.</translation>
     </message>
     <message>
-        <source>Say which column holds the name.</source>
-        <translation>حدد العمود الذي فيه الاسم.</translation>
-    </message>
-    <message>
         <source>Import similar names as different people</source>
         <translation>استيراد الأسماء المتشابهة أشخاصًا مختلفين</translation>
     </message>
     <message>
         <source>Trainees from a table</source>
         <translation>متدربون من جدول</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name.</source>
+        <translation>حدد العمود الذي فيه الاسم.</translation>
     </message>
 </context>
 <context>
@@ -11804,10 +11808,6 @@
         <translation>العلامة لا تُمحى: اكتب الصحيحة مكانها أو تراجع عنها.</translation>
     </message>
     <message>
-        <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
-        <translation>لعلامة التأخر دقائقها. اكتب علامة أخرى لمن حضر في الوقت.</translation>
-    </message>
-    <message>
         <source>Minutes late are a number from 1 to %1.</source>
         <translation>دقائق التأخر عدد من ١ إلى %L1.</translation>
     </message>
@@ -11879,6 +11879,10 @@
     <message>
         <source>the sheet says otherwise</source>
         <translation>الورقة تقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>A late mark has its minutes. Type another mark for somebody who came on time.</source>
+        <translation>لعلامة التأخر دقائقها. اكتب علامة أخرى لمن حضر في الوقت.</translation>
     </message>
 </context>
 <context>
@@ -12484,10 +12488,6 @@
 <context>
     <name>warsha::RestoreCard</name>
     <message>
-        <source>Back to a backup</source>
-        <translation>الرجوع إلى نسخة احتياطية</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
     </message>
@@ -12602,6 +12602,10 @@
     <message>
         <source>Restored into %1; this centre is as it was.</source>
         <translation>استُعيدت في ⁦%1⁩؛ وهذا المركز كما كان.</translation>
+    </message>
+    <message>
+        <source>Return to a backup</source>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -12794,7 +12798,7 @@
     </message>
     <message>
         <source>%1, still being counted</source>
-        <translation>%1، ما زال العدّ جارياً</translation>
+        <translation>%1، ما زال العدّ جاريًا</translation>
     </message>
 </context>
 <context>
@@ -12935,7 +12939,7 @@
         <translation>المتدربون والمجموعات والساعات والشهادات والإرسال؛ يفتح النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>everything but case notes; users, settings, backups, revoking, erasing</source>
+        <source>everything except case notes; users, settings, backups, revoking, erasing</source>
         <translation>كل شيء عدا ملاحظات الحالات؛ المستخدمون والإعدادات والنسخ الاحتياطية وسحب الشهادات والمحو</translation>
     </message>
 </context>
@@ -13012,7 +13016,7 @@
     </message>
     <message>
         <source>The name of a list has at most %L1 characters.</source>
-        <translation>اسم القائمة لا يزيد على %L1 حرفاً.</translation>
+        <translation>اسم القائمة لا يزيد على %L1 حرفًا.</translation>
     </message>
     <message>
         <source>This list was deleted already.</source>
@@ -13128,10 +13132,6 @@
         <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
         <translation>استُعيد هذا المركز أو نُقل أو نُسخ منذ آخر لقطة، ولا يرسل شيئًا الآن.</translation>
     </message>
-    <message>
-        <source>Let it send…</source>
-        <translation>اسمح له بالإرسال…</translation>
-    </message>
     <message numerus="yes">
         <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
@@ -13193,8 +13193,20 @@
         <source>Copied to %1, %2.</source>
         <translation>نُسخت إلى ⁦%1⁩، %2.</translation>
     </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>اللقطة %1</translation>
+    </message>
+    <message>
+        <source>Folder of the snapshots…</source>
+        <translation>مجلد اللقطات…</translation>
+    </message>
+    <message>
+        <source>Allow sending…</source>
+        <translation>السماح بالإرسال…</translation>
+    </message>
     <message numerus="yes">
-        <source>Not whole at %1: tried %n time(s).</source>
+        <source>Not complete at %1: tried %n time(s).</source>
         <translation>
             <numerusform>ليست كاملة في ⁦%1⁩: لم تُجرَّب.</numerusform>
             <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت مرة واحدة.</numerusform>
@@ -13203,14 +13215,6 @@
             <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت %Ln مرة.</numerusform>
             <numerusform>ليست كاملة في ⁦%1⁩: جُرّبت %Ln مرة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Snapshot %1</source>
-        <translation>اللقطة %1</translation>
-    </message>
-    <message>
-        <source>Folder of the snapshots…</source>
-        <translation>مجلد اللقطات…</translation>
     </message>
 </context>
 <context>
@@ -13322,20 +13326,8 @@
         </translation>
     </message>
     <message>
-        <source>Let this copy of the centre send snapshots?</source>
-        <translation>هل ترسل هذه النسخة من المركز اللقطات؟</translation>
-    </message>
-    <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
         <translation>استُعيد المركز أو نُقل أو نُسخ. نسخة واحدة منه فقط ترسل: تأكد من أن الأخرى لم تعد تُستعمل. تبدأ اللقطات من ١ من جديد، وتذكر آخر لقطة معروفة هنا. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
-        <source>Let it send</source>
-        <translation>اسمح لها بالإرسال</translation>
-    </message>
-    <message>
-        <source>Letting this copy send</source>
-        <translation>السماح لهذه النسخة بالإرسال</translation>
     </message>
     <message>
         <source>This copy of the centre sends snapshots from now on.</source>
@@ -13352,6 +13344,18 @@
     <message>
         <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.</source>
         <translation>تخرج اللقطة من هذا البرنامج: تسجيلات بلا أسماء، وساعات ونتائج مقفلة، وشهادات بأرقامها. وهي موقّعة ومشفّرة؛ ولم تُربط وزارة بهذا المركز بعد، فلا يفتحها إلا المركز نفسه. ما نُسخ لا يُسترد.</translation>
+    </message>
+    <message>
+        <source>Allow this copy of the centre to send snapshots?</source>
+        <translation>هل ترسل هذه النسخة من المركز اللقطات؟</translation>
+    </message>
+    <message>
+        <source>Allow sending</source>
+        <translation>السماح بالإرسال</translation>
+    </message>
+    <message>
+        <source>Allowing this copy to send</source>
+        <translation>السماح لهذه النسخة بالإرسال</translation>
     </message>
 </context>
 <context>
@@ -13565,7 +13569,7 @@
         </translation>
     </message>
     <message>
-        <source>Say who signs.</source>
+        <source>Enter who signs.</source>
         <translation>اذكر من يوقّع.</translation>
     </message>
 </context>
@@ -13805,12 +13809,12 @@
         <translation>غُيّر الجزء ⁦%1⁩ (%2).</translation>
     </message>
     <message>
-        <source>File %1 belongs to no good manifest.</source>
-        <translation>الملف ⁦%1⁩ لا يخص فهرسًا سليمًا.</translation>
-    </message>
-    <message>
         <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
         <translation>هذا ليس مفتاحًا عامًا: يُنتظر ٦٤ رقمًا ست عشريًا أو ٥٢ حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>File %1 belongs to no valid manifest.</source>
+        <translation>الملف ⁦%1⁩ لا يخص فهرسًا سليمًا.</translation>
     </message>
 </context>
 <context>
@@ -13822,10 +13826,6 @@
     <message>
         <source>Are all pages good?</source>
         <translation>هل كل الصفحات سليمة؟</translation>
-    </message>
-    <message>
-        <source>Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
-        <translation>علّم ما خرج تالفًا أو لم يخرج: تُطبع تلك الصفحات من جديد. مزّق الأوراق التالفة؛ فالرقم على ورقة سليمة واحدة فقط.</translation>
     </message>
     <message>
         <source>Printed pages</source>
@@ -13865,6 +13865,10 @@
     <message>
         <source>The copy is good</source>
         <translation>النسخة سليمة</translation>
+    </message>
+    <message>
+        <source>Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
+        <translation>علّم ما خرج تالفًا أو لم يخرج: تُطبع تلك الصفحات من جديد. مزّق الأوراق التالفة؛ فالرقم على ورقة سليمة واحدة فقط.</translation>
     </message>
 </context>
 <context>
@@ -14585,7 +14589,7 @@
     </message>
     <message>
         <source>Choose in the filter first whom the list shows.</source>
-        <translation>اختر أولاً في التصفية من تُظهره القائمة.</translation>
+        <translation>اختر أولًا في التصفية من تُظهره القائمة.</translation>
     </message>
     <message>
         <source>Save as a list…</source>
@@ -14823,8 +14827,8 @@
         <translation>كلمتا المرور مختلفتان.</translation>
     </message>
     <message>
-        <source>Does not open case notes yet: a counsellor shares the key, or the code opens them.</source>
-        <translation>لا يفتح ملاحظات الحالات بعد: يشارك مرشد المفتاح، أو يفتحها الرمز.</translation>
+        <source>Cannot open case notes yet: a counsellor must share the key, or use the code.</source>
+        <translation>لا يفتح ملاحظات الحالات بعد: على مرشد أن يشارك المفتاح، أو يُستعمل الرمز.</translation>
     </message>
 </context>
 <context>
@@ -15042,10 +15046,6 @@
         <translation>معدّلة</translation>
     </message>
     <message>
-        <source>No longer good</source>
-        <translation>لم تعد صالحة</translation>
-    </message>
-    <message>
         <source>Unknown key</source>
         <translation>مفتاح غير معروف</translation>
     </message>
@@ -15072,6 +15072,10 @@
     <message>
         <source>Answer</source>
         <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>لم تعد صالحة</translation>
     </message>
 </context>
 <context>

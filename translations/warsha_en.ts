@@ -313,13 +313,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
-        <translation>
-            <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printing) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
-            <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printings) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>End the retention of %n paper(s)?</source>
         <translation>
             <numerusform>End the retention of %Ln paper?</numerusform>
@@ -366,6 +359,13 @@
         <translation>
             <numerusform>%Ln statement of attainment, for who achieved a part</numerusform>
             <numerusform>%Ln statements of attainment, for who achieved a part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printing) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
+            <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printings) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -915,10 +915,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not whole at %1: tried %n time(s).</source>
+        <source>Not complete at %1: tried %n time(s).</source>
         <translation>
-            <numerusform>Not whole at %1: tried once.</numerusform>
-            <numerusform>Not whole at %1: tried %Ln times.</numerusform>
+            <numerusform>Not complete at %1: tried once.</numerusform>
+            <numerusform>Not complete at %1: tried %Ln times.</numerusform>
         </translation>
     </message>
 </context>

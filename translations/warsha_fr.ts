@@ -8,10 +8,6 @@
         <translation>Ce centre a déjà des utilisateurs&#x202f;: connectez-vous.</translation>
     </message>
     <message>
-        <source>The first user must be a director, to let in the others.</source>
-        <translation>Le premier utilisateur doit être directeur, pour donner accès aux autres.</translation>
-    </message>
-    <message>
         <source>This centre is not set up yet.</source>
         <translation>Ce centre n’est pas encore mis en place.</translation>
     </message>
@@ -119,6 +115,10 @@
     <message>
         <source>After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file.</source>
         <translation>Depuis cette sauvegarde, les clés ont été renouvelées, et tous les mots de passe et codes qui ouvraient les anciennes ont changé. Seul le code imprimé de cette époque l’ouvre, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The first user must be a director, who gives access to the others.</source>
+        <translation>Le premier utilisateur doit être directeur, pour donner accès aux autres.</translation>
     </message>
 </context>
 <context>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
         <source>Missing in the record</source>
-        <translation>Manque dans le dossier</translation>
+        <translation>Manque dans la fiche</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation>Non indiqué</translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1878,11 +1878,11 @@
     </message>
     <message>
         <source>Sex not stated</source>
-        <translation>Sexe non indiqué</translation>
+        <translation>Sexe non précisé</translation>
     </message>
     <message>
         <source>No nationality</source>
-        <translation>Sans nationalité indiquée</translation>
+        <translation>Sans nationalité</translation>
     </message>
     <message>
         <source>No document</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3386,16 +3386,16 @@
         <translation>Le manifeste a été signé avec une autre clé.</translation>
     </message>
     <message>
-        <source>The signature of the manifest is not good: it was altered.</source>
-        <translation>La signature du manifeste n’est pas bonne&#x202f;: il a été altéré.</translation>
-    </message>
-    <message>
         <source>Part %1 was altered.</source>
         <translation>La partie %1 a été altérée.</translation>
     </message>
     <message>
         <source>Part %1 does not hold what the manifest says.</source>
         <translation>La partie %1 ne contient pas ce que dit le manifeste.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is not valid: it was altered.</source>
+        <translation>La signature du manifeste n’est pas valable&#x202f;: il a été altéré.</translation>
     </message>
 </context>
 <context>
@@ -3483,14 +3483,6 @@
     <message>
         <source>erase a trainee</source>
         <translation>effacement d’un apprenant</translation>
-    </message>
-    <message>
-        <source>let this database send snapshots</source>
-        <translation>autorisation de cette base à envoyer des instantanés</translation>
-    </message>
-    <message>
-        <source>take up a snapshot found in the folder</source>
-        <translation>reprise d’un instantané trouvé dans le dossier</translation>
     </message>
     <message>
         <source>build a snapshot</source>
@@ -3705,10 +3697,6 @@
         <translation>suppression d’un signataire</translation>
     </message>
     <message>
-        <source>keep how a table is read</source>
-        <translation>mémorisation de la lecture d’un tableau</translation>
-    </message>
-    <message>
         <source>change premises</source>
         <translation>modification de locaux</translation>
     </message>
@@ -3735,10 +3723,6 @@
     <message>
         <source>match a name in a report</source>
         <translation>attribution d’un nom d’un rapport</translation>
-    </message>
-    <message>
-        <source>note what came out of the printer</source>
-        <translation>note de ce qui est sorti de l’imprimante</translation>
     </message>
     <message>
         <source>make a programme</source>
@@ -3832,15 +3816,15 @@
     </message>
     <message>
         <source>delete a list of trainees</source>
-        <translation>supprimer une liste de apprenants</translation>
+        <translation>suppression d’une liste d’apprenants</translation>
     </message>
     <message>
         <source>rename a list of trainees</source>
-        <translation>renommer une liste de apprenants</translation>
+        <translation>changement de nom d’une liste d’apprenants</translation>
     </message>
     <message>
         <source>save a list of trainees</source>
-        <translation>enregistrer une liste de apprenants</translation>
+        <translation>enregistrement d’une liste d’apprenants</translation>
     </message>
     <message>
         <source>change a session</source>
@@ -3883,6 +3867,22 @@
     <message>
         <source>move the sessions from a day on</source>
         <translation>report des séances à partir d’un jour</translation>
+    </message>
+    <message>
+        <source>allow this database to send snapshots</source>
+        <translation>autorisation de cette base à envoyer des instantanés</translation>
+    </message>
+    <message>
+        <source>accept a snapshot found in the folder</source>
+        <translation>reprise d’un instantané trouvé dans le dossier</translation>
+    </message>
+    <message>
+        <source>remember how a table is read</source>
+        <translation>mémorisation de la lecture d’un tableau</translation>
+    </message>
+    <message>
+        <source>record the printed sheets</source>
+        <translation>relevé des feuilles imprimées</translation>
     </message>
 </context>
 <context>
@@ -5123,10 +5123,6 @@
         <translation>Gardées sur ce PC dans</translation>
     </message>
     <message>
-        <source>Keys of the months</source>
-        <translation>Clés des mois</translation>
-    </message>
-    <message>
         <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile.</source>
         <translation>Chaque clé est détruite après 90 jours&#x202f;; les données des personnes effacées deviennent alors illisibles dans les anciennes sauvegardes.</translation>
     </message>
@@ -5166,6 +5162,10 @@
     <message>
         <source>none yet: the first backup makes one</source>
         <translation>encore aucune&#x202f;: la première sauvegarde en crée une</translation>
+    </message>
+    <message>
+        <source>Monthly keys</source>
+        <translation>Clés mensuelles</translation>
     </message>
 </context>
 <context>
@@ -5498,12 +5498,12 @@
         <translation>D’un tableau…</translation>
     </message>
     <message>
-        <source>No holidays yet. Sessions fall on every day but the weekend.</source>
-        <translation>Pas encore de congés. Il y a des séances tous les jours sauf le week-end.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>No holidays yet. There are sessions on every day except the weekend.</source>
+        <translation>Pas encore de congés. Il y a des séances tous les jours sauf le week-end.</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +5940,6 @@
         <translation>Révoquer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
-        <translation>Un certificat révoqué était bon et ne l’est plus. Qui vérifie son code ici l’apprend. Ceci ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
     </message>
@@ -6020,10 +6016,6 @@
         <translation>Remplacer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
-        <translation>Corrigez d’abord la fiche de l’apprenant. Un nouveau document se fait d’après les fiches actuelles, avec son propre numéro&#x202f;; l’ancien numéro n’est plus bon. Ceci ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -6040,16 +6032,8 @@
         <translation>Remettre %1&#x202f;?</translation>
     </message>
     <message>
-        <source>It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked.</source>
-        <translation>Il a été imprimé pour une cérémonie et gardé. Désormais il est délivré, et ne peut qu’être invalidé, remplacé ou révoqué.</translation>
-    </message>
-    <message>
         <source>Hand out</source>
         <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
-        <translation>Un certificat invalidé n’a jamais été bon&#x202f;: non retiré, ou fait par erreur. Son numéro reste dans le registre et ne peut pas revenir.</translation>
     </message>
     <message>
         <source>Not collected</source>
@@ -6083,13 +6067,6 @@
         <translation>
             <numerusform>%Ln document a dépassé sa durée de garde, depuis le %1.</numerusform>
             <numerusform>%Ln documents ont dépassé leur durée de garde, le premier depuis le %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
-        <translation>
-            <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impression) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
-            <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impressions) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6162,16 +6139,39 @@
         <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
         <translation>Les documents reçoivent leurs numéros, prêts à être imprimés. Ce n’est pas annulable&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
     </message>
+    <message>
+        <source>This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
+        <translation>Ceci ne peut pas être annulé&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
+        <translation>Un certificat révoqué était valable et ne l’est plus. Qui vérifie son code ici l’apprend. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone.</source>
+        <translation>Corrigez d’abord la fiche de l’apprenant. Un nouveau document se fait d’après les fiches actuelles, avec son propre numéro&#x202f;; l’ancien numéro n’est plus valable. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked.</source>
+        <translation>Il a été imprimé pour une cérémonie et gardé. Désormais il est délivré, et ne peut qu’être invalidé, remplacé ou révoqué.</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never valid: not collected, or made by mistake. Its number stays in the register and cannot be used again.</source>
+        <translation>Un certificat invalidé n’a jamais été valable&#x202f;: non retiré, ou fait par erreur. Son numéro reste dans le registre et ne peut pas resservir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impression) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
+            <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impressions) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
     <message>
         <source>This is not a certificate code, or part of it is missing.</source>
         <translation>Ce n’est pas un code de certificat, ou il en manque une partie.</translation>
-    </message>
-    <message>
-        <source>The signature is good; the number %1 is not in this register.</source>
-        <translation>La signature est bonne&#x202f;; le numéro %1 n’est pas dans ce registre.</translation>
     </message>
     <message>
         <source>Valid: %1, %2.</source>
@@ -6182,16 +6182,20 @@
         <translation>Valable&#x202f;: %1, %2, pas encore remis.</translation>
     </message>
     <message>
-        <source>No longer good: %1 is %2.</source>
-        <translation>N’est plus bon&#x202f;: %1 est %2.</translation>
-    </message>
-    <message>
         <source>Altered: what the code says is not what was signed.</source>
         <translation>Altéré&#x202f;: ce que dit le code n’est pas ce qui a été signé.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known here: it may be another centre&apos;s, or false.</source>
         <translation>Signé avec une clé inconnue ici&#x202f;: peut-être celle d’un autre centre, ou un faux.</translation>
+    </message>
+    <message>
+        <source>The signature is valid; the number %1 is not in this register.</source>
+        <translation>La signature est valable&#x202f;; le numéro %1 n’est pas dans ce registre.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1 is %2.</source>
+        <translation>N’est plus valable&#x202f;: %1 est %2.</translation>
     </message>
 </context>
 <context>
@@ -6239,10 +6243,6 @@
     <message>
         <source>Choose a number to see its details.</source>
         <translation>Choisissez un numéro pour en voir le détail.</translation>
-    </message>
-    <message>
-        <source>Choose somebody to see which rules are met.</source>
-        <translation>Choisissez quelqu’un pour voir quelles règles sont remplies.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -6322,6 +6322,10 @@
         <source>The group is being read…</source>
         <translation>Lecture du groupe…</translation>
     </message>
+    <message>
+        <source>Choose a trainee to see which rules are met.</source>
+        <translation>Choisissez un apprenant pour voir quelles règles sont remplies.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -6343,14 +6347,6 @@
     <message>
         <source>Certificates of group %1</source>
         <translation>Certificats du groupe %1</translation>
-    </message>
-    <message>
-        <source>Nobody in group %1 has anything to be issued now.</source>
-        <translation>Rien ne peut être délivré maintenant à personne du groupe %1.</translation>
-    </message>
-    <message>
-        <source>What was issued then cannot be found.</source>
-        <translation>Ce qui a été délivré alors est introuvable.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -6409,20 +6405,28 @@
         <translation>Le numéro %1 a été donné avant que ce centre soit restauré d’une sauvegarde&#x202f;: sa fiche n’est pas dans le registre.</translation>
     </message>
     <message>
-        <source>The signature is good.</source>
-        <translation>La signature est bonne.</translation>
-    </message>
-    <message>
         <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
         <translation>%1 est dans le registre. Un numéro ne prouve rien seul&#x202f;: comparez ce qui est imprimé, ou lisez le code.</translation>
     </message>
     <message>
-        <source>No longer good: %1 is %2.</source>
-        <translation>N’est plus bon&#x202f;: %1 est %2.</translation>
-    </message>
-    <message>
         <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
         <translation>Une autre copie de %1 porte le numéro %2&#x202f;: celle-ci ne compte pas. Imprimez une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue in group %1 now.</source>
+        <translation>Il n’y a rien à délivrer maintenant dans le groupe %1.</translation>
+    </message>
+    <message>
+        <source>What was issued at that time cannot be found.</source>
+        <translation>Ce qui a été délivré alors est introuvable.</translation>
+    </message>
+    <message>
+        <source>The signature is valid.</source>
+        <translation>La signature est valable.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1 is %2.</source>
+        <translation>N’est plus valable&#x202f;: %1 est %2.</translation>
     </message>
 </context>
 <context>
@@ -6540,10 +6544,6 @@
         <translation>Code des notes de suivi</translation>
     </message>
     <message>
-        <source>Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.</source>
-        <translation>Donne accès à quelqu’un quand plus personne ne connaît de mot de passe, et ouvre les sauvegardes. Il ouvre tout sauf les notes de suivi.</translation>
-    </message>
-    <message>
         <source>Opens only the case notes. Keep it in the counsellors&apos; envelope, apart from the recovery code.</source>
         <translation>N’ouvre que les notes de suivi. Sa place est dans l’enveloppe des conseillers, à part du code de secours.</translation>
     </message>
@@ -6560,6 +6560,10 @@
         <source>Read each line from left to right.</source>
         <translation>Lisez chaque ligne de gauche à droite.</translation>
     </message>
+    <message>
+        <source>Gives access when nobody knows a password any more, and opens backups. It opens everything except case notes.</source>
+        <translation>Donne accès à quelqu’un quand plus personne ne connaît de mot de passe, et ouvre les sauvegardes. Il ouvre tout sauf les notes de suivi.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CodeSheet</name>
@@ -6572,11 +6576,11 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Sent to the printer. See that the sheets came out, and lock them away.</source>
+        <source>Sent to the printer. Check that the sheets came out, and lock them away.</source>
         <translation>Envoyé à l’imprimante. Voyez si les feuilles sont sorties, et enfermez-les.</translation>
     </message>
     <message>
-        <source>Written. Print the sheets, lock them away, and delete the file.</source>
+        <source>Saved. Print the sheets, lock them away, and delete the file.</source>
         <translation>Écrit. Imprimez les feuilles, enfermez-les, et supprimez le fichier.</translation>
     </message>
 </context>
@@ -6587,12 +6591,12 @@
         <translation>Deux feuilles à enfermer</translation>
     </message>
     <message>
-        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten password is the end of the data.</source>
-        <translation>Ces codes ne sont montrés qu’une fois, et gardés nulle part dans le logiciel. Ayez-les sur papier avant de continuer&#x202f;: sans eux, un mot de passe oublié est la fin des données.</translation>
-    </message>
-    <message>
         <source>Print the sheets or save them first.</source>
         <translation>Imprimez d’abord les feuilles, ou enregistrez-les.</translation>
+    </message>
+    <message>
+        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them, a forgotten password means that the data is lost.</source>
+        <translation>Ces codes ne sont montrés qu’une fois, et gardés nulle part dans le logiciel. Ayez-les sur papier avant de continuer&#x202f;: sans eux, un mot de passe oublié est la fin des données.</translation>
     </message>
 </context>
 <context>
@@ -6759,10 +6763,6 @@
         <translation>%1 a été écrit par un Warsha plus récent (%2 %3). Installez cette version&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
-        <source>The copy made before the upgrade is not good, so nothing was changed.</source>
-        <translation>La copie faite avant la mise à niveau n’est pas bonne&#x202f;: rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>There is no centre at %1 yet.</source>
         <translation>Il n’y a pas encore de centre dans %1.</translation>
     </message>
@@ -6781,6 +6781,10 @@
     <message>
         <source>%1 is empty: it holds 0 bytes, and no centre.</source>
         <translation>%1 est vide&#x202f;: il contient 0 octet, et pas de centre.</translation>
+    </message>
+    <message>
+        <source>The copy made before the upgrade is damaged, so nothing was changed.</source>
+        <translation>La copie faite avant la mise à niveau n’est pas bonne&#x202f;: rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -7136,10 +7140,6 @@
         <source>Your name, as colleagues see it</source>
         <translation>Votre nom, comme le voient les collègues</translation>
     </message>
-    <message>
-        <source>Sign-in name: a post rather than a person, for everybody at the PC can read it</source>
-        <translation>Identifiant&#x202f;: un poste plutôt qu’une personne, car chacun peut le lire au PC</translation>
-    </message>
     <message numerus="yes">
         <source>Password, at least %n characters</source>
         <translation>
@@ -7180,16 +7180,20 @@
         <translation>Trop court</translation>
     </message>
     <message>
-        <source>Weak: guessed within days by who has the file</source>
-        <translation>Faible&#x202f;: deviné en quelques jours par qui a le fichier</translation>
-    </message>
-    <message>
         <source>Fair</source>
         <translation>Correct</translation>
     </message>
     <message>
         <source>Strong</source>
         <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Sign-in name: a post, not a person, because everybody at the PC can read it</source>
+        <translation>Identifiant&#x202f;: un poste plutôt qu’une personne, car chacun peut le lire au PC</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file can guess it within days</source>
+        <translation>Faible&#x202f;: deviné en quelques jours par qui a le fichier</translation>
     </message>
 </context>
 <context>
@@ -7926,10 +7930,6 @@
         <translation>%1  %2, version %3</translation>
     </message>
     <message>
-        <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
-        <translation>Il n’y a pas encore de programme. Un groupe est une session d’un programme&#x202f;: il vient donc d’abord.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of places.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de places.</translation>
     </message>
@@ -7940,6 +7940,10 @@
     <message>
         <source>Timetable and trainers go along</source>
         <translation>L’emploi du temps et les formateurs suivent</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A group follows a programme, so make the programme first.</source>
+        <translation>Il n’y a pas encore de programme. Un groupe suit un programme&#x202f;: créez d’abord le programme.</translation>
     </message>
 </context>
 <context>
@@ -8045,10 +8049,6 @@
         <translation>Groupes</translation>
     </message>
     <message>
-        <source>There is no group yet. A group is one run of a programme, with its dates and places.</source>
-        <translation>Il n’y a pas encore de groupe. Un groupe est une session d’un programme, avec ses dates et ses places.</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>Nouveau groupe</translation>
     </message>
@@ -8076,6 +8076,10 @@
         <source>Groups: %1</source>
         <comment>a state</comment>
         <translation>Gr.&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
+        <translation>Il n’y a pas encore de groupe. Un groupe suit un programme une fois, avec ses propres dates et places.</translation>
     </message>
 </context>
 <context>
@@ -8743,12 +8747,12 @@
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>Say which column holds: %1.</source>
-        <translation>Dites quelle colonne contient&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
         <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Choose the column with: %1.</source>
+        <translation>Dites quelle colonne contient&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9114,10 +9118,6 @@
         <translation>Heures et tableaux</translation>
     </message>
     <message>
-        <source>Most minutes of a person on one day</source>
-        <translation>Minutes maximales d’une personne en un jour</translation>
-    </message>
-    <message>
         <source>More are refused. The attendance that a certificate needs is set in each programme.</source>
         <translation>Davantage est refusé. La présence exigée pour un certificat est dans chaque programme.</translation>
     </message>
@@ -9160,6 +9160,10 @@
     <message>
         <source>Small counts can show who somebody is: outside the centre they are left out.</source>
         <translation>Un nombre trop petit permet de reconnaître quelqu’un&#x202f;: hors du centre, il n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>Maximum minutes per person and day</source>
+        <translation>Minutes maximales par personne et par jour</translation>
     </message>
 </context>
 <context>
@@ -9338,10 +9342,6 @@
         <translation>Cette séance n’existe pas dans %1.</translation>
     </message>
     <message>
-        <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
-        <translation>Le rapport ne dit pas quand la réunion a commencé et fini. Dites le début et la fin de la séance.</translation>
-    </message>
-    <message>
         <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
         <translation>La réunion du %1 est hors des dates de %2 (%3 à %4).</translation>
     </message>
@@ -9380,6 +9380,10 @@
     <message>
         <source>Stopped; nothing was imported.</source>
         <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended. Enter the start and the end of the session.</source>
+        <translation>Le rapport ne dit pas quand la réunion a commencé et fini. Dites le début et la fin de la séance.</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +9896,6 @@
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>names a post rather than a person: office2</source>
-        <translation>nomme un poste plutôt qu’une personne&#x202f;: bureau2</translation>
-    </message>
-    <message>
         <source>First password</source>
         <translation>Premier mot de passe</translation>
     </message>
@@ -9910,6 +9910,10 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>a post, not a person: office2</source>
+        <translation>un poste, pas une personne&#x202f;: bureau2</translation>
     </message>
 </context>
 <context>
@@ -10076,10 +10080,6 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Say which backup, and type the code from the sheet.</source>
-        <translation>Dites quelle sauvegarde, et tapez le code de la feuille.</translation>
-    </message>
-    <message>
         <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
         <translation>%1 est un centre, pas une sauvegarde. «&#x202f;Ouvrir un centre…&#x202f;» l’ouvre.</translation>
     </message>
@@ -10104,6 +10104,10 @@
     <message>
         <source>the program</source>
         <translation>le logiciel</translation>
+    </message>
+    <message>
+        <source>Choose the backup, and type the code from the sheet.</source>
+        <translation>Choisissez la sauvegarde, et tapez le code de la feuille.</translation>
     </message>
 </context>
 <context>
@@ -10250,16 +10254,16 @@
         <translation>Colonnes lues&#x202f;: noms en toute écriture, date de naissance, sexe, nationalité, téléphone, documents. Un nom suffit.</translation>
     </message>
     <message>
-        <source>Say which column holds the name.</source>
-        <translation>Dites quelle colonne contient le nom.</translation>
-    </message>
-    <message>
         <source>Import similar names as different people</source>
         <translation>Importer les noms semblables comme des personnes différentes</translation>
     </message>
     <message>
         <source>Trainees from a table</source>
         <translation>Apprenants d’un tableau</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name.</source>
+        <translation>Choisissez la colonne du nom.</translation>
     </message>
 </context>
 <context>
@@ -10375,7 +10379,7 @@
     <name>warsha::PersonFilter</name>
     <message>
         <source>A saved list of trainees cannot be read: what it asks for is damaged.</source>
-        <translation>Une liste de apprenants enregistrée ne peut pas être lue&#x202f;: ce qu’elle demande est endommagé.</translation>
+        <translation>Une liste d’apprenants enregistrée ne peut pas être lue&#x202f;: ce qu’elle demande est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -11464,10 +11468,6 @@
         <translation>Une marque ne s’enlève pas&#x202f;: tapez la bonne par-dessus, ou annulez-la.</translation>
     </message>
     <message>
-        <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
-        <translation>Un retard a ses minutes. Tapez une autre marque pour quelqu’un venu à l’heure.</translation>
-    </message>
-    <message>
         <source>Minutes late are a number from 1 to %1.</source>
         <translation>Les minutes de retard sont un nombre de 1 à %1.</translation>
     </message>
@@ -11531,6 +11531,10 @@
     <message>
         <source>the sheet says otherwise</source>
         <translation>la feuille signée dit autre chose</translation>
+    </message>
+    <message>
+        <source>A late mark has its minutes. Type another mark for somebody who came on time.</source>
+        <translation>Un retard a ses minutes. Tapez une autre marque pour quelqu’un venu à l’heure.</translation>
     </message>
 </context>
 <context>
@@ -12120,10 +12124,6 @@
 <context>
     <name>warsha::RestoreCard</name>
     <message>
-        <source>Back to a backup</source>
-        <translation>Revenir à une sauvegarde</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
     </message>
@@ -12234,6 +12234,10 @@
     <message>
         <source>Restored into %1; this centre is as it was.</source>
         <translation>Restauré dans %1&#x202f;; ce centre est comme il était.</translation>
+    </message>
+    <message>
+        <source>Return to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -12559,7 +12563,7 @@
         <translation>apprenants, groupes, heures, certificats, envoi&#x202f;; ouvre les sauvegardes</translation>
     </message>
     <message>
-        <source>everything but case notes; users, settings, backups, revoking, erasing</source>
+        <source>everything except case notes; users, settings, backups, revoking, erasing</source>
         <translation>tout sauf les notes de suivi&#x202f;; utilisateurs, réglages, sauvegardes, révocation, effacement</translation>
     </message>
 </context>
@@ -12752,10 +12756,6 @@
         <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
         <translation>Ce centre a été restauré, déplacé ou copié depuis son dernier instantané, et n’en envoie pas pour le moment.</translation>
     </message>
-    <message>
-        <source>Let it send…</source>
-        <translation>L’autoriser à envoyer…</translation>
-    </message>
     <message numerus="yes">
         <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
@@ -12805,13 +12805,6 @@
         <source>Copied to %1, %2.</source>
         <translation>Copié vers %1, %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not whole at %1: tried %n time(s).</source>
-        <translation>
-            <numerusform>Pas entier à %1&#x202f;: essayé %Ln fois.</numerusform>
-            <numerusform>Pas entier à %1&#x202f;: essayé %Ln fois.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Snapshot %1</source>
         <translation>Instantané %1</translation>
@@ -12819,6 +12812,17 @@
     <message>
         <source>Folder of the snapshots…</source>
         <translation>Dossier des instantanés…</translation>
+    </message>
+    <message>
+        <source>Allow sending…</source>
+        <translation>Autoriser l’envoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete at %1: tried %n time(s).</source>
+        <translation>
+            <numerusform>Pas entier à %1&#x202f;: essayé %Ln fois.</numerusform>
+            <numerusform>Pas entier à %1&#x202f;: essayé %Ln fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12914,20 +12918,8 @@
         </translation>
     </message>
     <message>
-        <source>Let this copy of the centre send snapshots?</source>
-        <translation>Autoriser cette copie du centre à envoyer des instantanés&#x202f;?</translation>
-    </message>
-    <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
         <translation>Le centre a été restauré, déplacé ou copié. Une seule copie peut envoyer&#x202f;: assurez-vous que l’autre ne sert plus. Les instantanés recommencent à 1, et nomment le dernier connu ici. Ceci ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>Let it send</source>
-        <translation>L’autoriser</translation>
-    </message>
-    <message>
-        <source>Letting this copy send</source>
-        <translation>Autorisation de cette copie</translation>
     </message>
     <message>
         <source>This copy of the centre sends snapshots from now on.</source>
@@ -12944,6 +12936,18 @@
     <message>
         <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.</source>
         <translation>L’instantané quitte ce logiciel&#x202f;: inscriptions sans noms, heures et résultats verrouillés, certificats par leur numéro. Il est signé et chiffré&#x202f;; aucun ministère n’est encore associé à ce centre, seul le centre lui-même peut donc l’ouvrir. Ce qui est copié ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Allow this copy of the centre to send snapshots?</source>
+        <translation>Autoriser cette copie du centre à envoyer des instantanés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Allow sending</source>
+        <translation>Autoriser l’envoi</translation>
+    </message>
+    <message>
+        <source>Allowing this copy to send</source>
+        <translation>Autorisation de cette copie</translation>
     </message>
 </context>
 <context>
@@ -13149,8 +13153,8 @@
         </translation>
     </message>
     <message>
-        <source>Say who signs.</source>
-        <translation>Dites qui signe.</translation>
+        <source>Enter who signs.</source>
+        <translation>Indiquez qui signe.</translation>
     </message>
 </context>
 <context>
@@ -13385,12 +13389,12 @@
         <translation>La partie %1 (%2) a été altérée.</translation>
     </message>
     <message>
-        <source>File %1 belongs to no good manifest.</source>
-        <translation>Le fichier %1 n’appartient à aucun bon manifeste.</translation>
-    </message>
-    <message>
         <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
         <translation>Ce n’est pas une clé publique&#x202f;: 64 chiffres hexadécimaux ou 52 lettres et chiffres sont attendus.</translation>
+    </message>
+    <message>
+        <source>File %1 belongs to no valid manifest.</source>
+        <translation>Le fichier %1 n’appartient à aucun bon manifeste.</translation>
     </message>
 </context>
 <context>
@@ -13402,10 +13406,6 @@
     <message>
         <source>Are all pages good?</source>
         <translation>Toutes les pages sont-elles bonnes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
-        <translation>Cochez ce qui est sorti gâché ou pas du tout&#x202f;: ces pages sont réimprimées. Déchirez les feuilles gâchées&#x202f;; un numéro n’est que sur une bonne feuille.</translation>
     </message>
     <message>
         <source>Printed pages</source>
@@ -13441,6 +13441,10 @@
     <message>
         <source>The copy is good</source>
         <translation>La copie est bonne</translation>
+    </message>
+    <message>
+        <source>Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
+        <translation>Cochez ce qui est sorti gâché ou pas du tout&#x202f;: ces pages sont réimprimées. Déchirez les feuilles gâchées&#x202f;; un numéro n’est que sur une bonne feuille.</translation>
     </message>
 </context>
 <context>
@@ -14327,7 +14331,7 @@
         <translation>Les deux mots de passe diffèrent.</translation>
     </message>
     <message>
-        <source>Does not open case notes yet: a counsellor shares the key, or the code opens them.</source>
+        <source>Cannot open case notes yet: a counsellor must share the key, or use the code.</source>
         <translation>N’ouvre pas encore les notes de suivi&#x202f;: un conseiller partage la clé, ou le code les ouvre.</translation>
     </message>
 </context>
@@ -14542,10 +14546,6 @@
         <translation>Altéré</translation>
     </message>
     <message>
-        <source>No longer good</source>
-        <translation>N’est plus bon</translation>
-    </message>
-    <message>
         <source>Unknown key</source>
         <translation>Clé inconnue</translation>
     </message>
@@ -14572,6 +14572,10 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>N’est plus valable</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>ສູນນີ້ມີຜູ້ໃຊ້ແລ້ວ: ກະລຸນາເຂົ້າສູ່ລະບົບ.</translation>
     </message>
     <message>
-        <source>The first user must be a director, to let in the others.</source>
-        <translation>ຜູ້ໃຊ້ຄົນທຳອິດຕ້ອງເປັນຜູ້ອຳນວຍການ ເພື່ອໃຫ້ສິດຜູ້ອື່ນເຂົ້າໃຊ້.</translation>
-    </message>
-    <message>
         <source>This centre is not set up yet.</source>
         <translation>ສູນນີ້ຍັງບໍ່ທັນໄດ້ຕັ້ງຄ່າ.</translation>
     </message>
@@ -119,6 +115,10 @@
     <message>
         <source>After this backup the keys were renewed, and every password and code that opened the old ones was changed. Only the printed code of that time opens it, in a new file.</source>
         <translation>ຫຼັງຈາກຂໍ້ມູນສຳຮອງນີ້ ກະແຈຖືກປ່ຽນໃໝ່ ແລະ ລະຫັດຜ່ານກັບລະຫັດທຸກອັນທີ່ເປີດກະແຈເກົ່າກໍຖືກປ່ຽນ. ມີແຕ່ລະຫັດທີ່ພິມໄວ້ໃນເວລານັ້ນຈຶ່ງເປີດໄດ້ ໃນໄຟລ໌ໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The first user must be a director, who gives access to the others.</source>
+        <translation>ຜູ້ໃຊ້ຄົນທຳອິດຕ້ອງເປັນຜູ້ອຳນວຍການ ເພື່ອໃຫ້ສິດຜູ້ອື່ນເຂົ້າໃຊ້.</translation>
     </message>
 </context>
 <context>
@@ -3386,16 +3386,16 @@
         <translation>ລາຍການຖືກເຊັນດ້ວຍກະແຈອື່ນ.</translation>
     </message>
     <message>
-        <source>The signature of the manifest is not good: it was altered.</source>
-        <translation>ລາຍເຊັນຂອງລາຍການບໍ່ຖືກຕ້ອງ: ຖືກດັດແປງ.</translation>
-    </message>
-    <message>
         <source>Part %1 was altered.</source>
         <translation>ສ່ວນ %1 ຖືກດັດແປງ.</translation>
     </message>
     <message>
         <source>Part %1 does not hold what the manifest says.</source>
         <translation>ສ່ວນ %1 ບໍ່ມີສິ່ງທີ່ລາຍການບອກ.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is not valid: it was altered.</source>
+        <translation>ລາຍເຊັນຂອງລາຍການບໍ່ຖືກຕ້ອງ: ຖືກດັດແປງ.</translation>
     </message>
 </context>
 <context>
@@ -3483,14 +3483,6 @@
     <message>
         <source>erase a trainee</source>
         <translation>ລຶບຜູ້ຮຽນ</translation>
-    </message>
-    <message>
-        <source>let this database send snapshots</source>
-        <translation>ໃຫ້ຖານຂໍ້ມູນນີ້ສົ່ງຊຸດຂໍ້ມູນ</translation>
-    </message>
-    <message>
-        <source>take up a snapshot found in the folder</source>
-        <translation>ຮັບເອົາຊຸດຂໍ້ມູນທີ່ພົບໃນໂຟນເດີ</translation>
     </message>
     <message>
         <source>build a snapshot</source>
@@ -3705,10 +3697,6 @@
         <translation>ລຶບຜູ້ລົງນາມ</translation>
     </message>
     <message>
-        <source>keep how a table is read</source>
-        <translation>ຈື່ວິທີອ່ານຕາຕະລາງ</translation>
-    </message>
-    <message>
         <source>change premises</source>
         <translation>ປ່ຽນອາຄານສະຖານທີ່</translation>
     </message>
@@ -3735,10 +3723,6 @@
     <message>
         <source>match a name in a report</source>
         <translation>ບອກວ່າຊື່ໃນລາຍງານແມ່ນຂອງໃຜ</translation>
-    </message>
-    <message>
-        <source>note what came out of the printer</source>
-        <translation>ບັນທຶກສິ່ງທີ່ອອກຈາກເຄື່ອງພິມ</translation>
     </message>
     <message>
         <source>make a programme</source>
@@ -3883,6 +3867,22 @@
     <message>
         <source>move the sessions from a day on</source>
         <translation>ຍ້າຍຄາບຮຽນນັບແຕ່ມື້ໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>allow this database to send snapshots</source>
+        <translation>ໃຫ້ຖານຂໍ້ມູນນີ້ສົ່ງຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>accept a snapshot found in the folder</source>
+        <translation>ຮັບເອົາຊຸດຂໍ້ມູນທີ່ພົບໃນໂຟນເດີ</translation>
+    </message>
+    <message>
+        <source>remember how a table is read</source>
+        <translation>ຈື່ວິທີອ່ານຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>record the printed sheets</source>
+        <translation>ບັນທຶກສິ່ງທີ່ອອກຈາກເຄື່ອງພິມ</translation>
     </message>
 </context>
 <context>
@@ -5123,10 +5123,6 @@
         <translation>ເກັບໃນ PC ນີ້ຢູ່</translation>
     </message>
     <message>
-        <source>Keys of the months</source>
-        <translation>ກະແຈຂອງແຕ່ລະເດືອນ</translation>
-    </message>
-    <message>
         <source>A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile.</source>
         <translation>ກະແຈຖືກທຳລາຍຫຼັງ 90 ມື້ ພ້ອມກັບສິ່ງທີ່ຂໍ້ມູນສຳຮອງເກົ່າບອກກ່ຽວກັບຄົນທີ່ຖືກລຶບຫຼັງຈາກນັ້ນ.</translation>
     </message>
@@ -5166,6 +5162,10 @@
     <message>
         <source>none yet: the first backup makes one</source>
         <translation>ຍັງບໍ່ມີ: ການສຳຮອງຄັ້ງທຳອິດຈະສ້າງ</translation>
+    </message>
+    <message>
+        <source>Monthly keys</source>
+        <translation>ກະແຈຂອງແຕ່ລະເດືອນ</translation>
     </message>
 </context>
 <context>
@@ -5498,12 +5498,12 @@
         <translation>ຈາກຕາຕະລາງ…</translation>
     </message>
     <message>
-        <source>No holidays yet. Sessions fall on every day but the weekend.</source>
-        <translation>ຍັງບໍ່ມີວັນພັກ. ມີຄາບຮຽນທຸກມື້ຍົກເວັ້ນທ້າຍອາທິດ.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>ເອົາ %1 ອອກ</translation>
+    </message>
+    <message>
+        <source>No holidays yet. There are sessions on every day except the weekend.</source>
+        <translation>ຍັງບໍ່ມີວັນພັກ. ມີຄາບຮຽນທຸກມື້ຍົກເວັ້ນທ້າຍອາທິດ.</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +5940,6 @@
         <translation>ຖອນ %1 ບໍ?</translation>
     </message>
     <message>
-        <source>A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone.</source>
-        <translation>ໃບປະກາດທີ່ຖືກຖອນເຄີຍໃຊ້ໄດ້ ແຕ່ບໍ່ໄດ້ອີກ. ໃຜກວດລະຫັດຢູ່ນີ້ກໍຈະຮູ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>ຖອນ</translation>
     </message>
@@ -6020,10 +6016,6 @@
         <translation>ປ່ຽນແທນ %1 ບໍ?</translation>
     </message>
     <message>
-        <source>Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone.</source>
-        <translation>ແກ້ບັນທຶກຂອງຜູ້ຮຽນກ່ອນ. ໃບໃໝ່ສ້າງຈາກບັນທຶກປັດຈຸບັນ ມີເລກທີຂອງຕົນ; ເລກທີເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>ປ່ຽນແທນ</translation>
     </message>
@@ -6040,16 +6032,8 @@
         <translation>ມອບ %1 ບໍ?</translation>
     </message>
     <message>
-        <source>It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked.</source>
-        <translation>ມັນພິມສຳລັບພິທີ ແລະ ເກັບໄວ້. ຈາກນີ້ຖືວ່າອອກແລ້ວ ແລະ ໃຫ້ເປັນໂມຄະ, ປ່ຽນແທນ ຫຼື ຖອນໄດ້ເທົ່ານັ້ນ.</translation>
-    </message>
-    <message>
         <source>Hand out</source>
         <translation>ມອບ</translation>
-    </message>
-    <message>
-        <source>A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back.</source>
-        <translation>ໃບປະກາດທີ່ເປັນໂມຄະບໍ່ເຄີຍໃຊ້ໄດ້: ບໍ່ມີຄົນມາຮັບ ຫຼື ເຮັດຜິດ. ເລກທີຍັງຢູ່ໃນທະບຽນ ແລະ ໃຊ້ຄືນບໍ່ໄດ້.</translation>
     </message>
     <message>
         <source>Not collected</source>
@@ -6083,13 +6067,6 @@
         <translation>
             <numerusform>%Ln ໃບໝົດກຳນົດເກັບຮັກສາແລ້ວ, ໃບທຳອິດຕັ້ງແຕ່ %1.</numerusform>
             <numerusform>%Ln ໃບໝົດກຳນົດເກັບຮັກສາແລ້ວ, ໃບທຳອິດຕັ້ງແຕ່ %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. Number, dates, kind and state stay in the register.</source>
-        <translation>
-            <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
-            <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
         </translation>
     </message>
     <message>
@@ -6162,16 +6139,39 @@
         <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
         <translation>ເອກະສານຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ. ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
     </message>
+    <message>
+        <source>This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
+        <translation>ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
+        <translation>ໃບປະກາດທີ່ຖືກຖອນເຄີຍໃຊ້ໄດ້ ແຕ່ບໍ່ໄດ້ອີກ. ໃຜກວດລະຫັດຢູ່ນີ້ກໍຈະຮູ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone.</source>
+        <translation>ແກ້ບັນທຶກຂອງຜູ້ຮຽນກ່ອນ. ໃບໃໝ່ສ້າງຈາກບັນທຶກປັດຈຸບັນ ມີເລກທີຂອງຕົນ; ເລກທີເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked.</source>
+        <translation>ມັນພິມສຳລັບພິທີ ແລະ ເກັບໄວ້. ຈາກນີ້ຖືວ່າອອກແລ້ວ ແລະ ໃຫ້ເປັນໂມຄະ, ປ່ຽນແທນ ຫຼື ຖອນໄດ້ເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>A voided certificate was never valid: not collected, or made by mistake. Its number stays in the register and cannot be used again.</source>
+        <translation>ໃບປະກາດທີ່ເປັນໂມຄະບໍ່ເຄີຍໃຊ້ໄດ້: ບໍ່ມີຄົນມາຮັບ ຫຼື ເຮັດຜິດ. ເລກທີຍັງຢູ່ໃນທະບຽນ ແລະ ໃຊ້ຄືນບໍ່ໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</source>
+        <translation>
+            <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
+            <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerifier</name>
     <message>
         <source>This is not a certificate code, or part of it is missing.</source>
         <translation>ນີ້ບໍ່ແມ່ນລະຫັດໃບປະກາດ ຫຼື ຂາດບາງສ່ວນ.</translation>
-    </message>
-    <message>
-        <source>The signature is good; the number %1 is not in this register.</source>
-        <translation>ລາຍເຊັນຖືກຕ້ອງ; ເລກທີ %1 ບໍ່ຢູ່ໃນທະບຽນນີ້.</translation>
     </message>
     <message>
         <source>Valid: %1, %2.</source>
@@ -6182,16 +6182,20 @@
         <translation>ໃຊ້ໄດ້: %1, %2, ຍັງບໍ່ໄດ້ມອບ.</translation>
     </message>
     <message>
-        <source>No longer good: %1 is %2.</source>
-        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
-    </message>
-    <message>
         <source>Altered: what the code says is not what was signed.</source>
         <translation>ຖືກດັດແປງ: ສິ່ງທີ່ລະຫັດບອກບໍ່ກົງກັບທີ່ເຊັນໄວ້.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known here: it may be another centre&apos;s, or false.</source>
         <translation>ເຊັນດ້ວຍກະແຈທີ່ບໍ່ຮູ້ຈັກຢູ່ນີ້: ອາດເປັນຂອງສູນອື່ນ ຫຼື ບໍ່ແມ່ນຂອງໃຜ.</translation>
+    </message>
+    <message>
+        <source>The signature is valid; the number %1 is not in this register.</source>
+        <translation>ລາຍເຊັນຖືກຕ້ອງ; ເລກທີ %1 ບໍ່ຢູ່ໃນທະບຽນນີ້.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1 is %2.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -6239,10 +6243,6 @@
     <message>
         <source>Choose a number to see its details.</source>
         <translation>ເລືອກເລກທີເພື່ອເບິ່ງລາຍລະອຽດ.</translation>
-    </message>
-    <message>
-        <source>Choose somebody to see which rules are met.</source>
-        <translation>ເລືອກຄົນເພື່ອເບິ່ງວ່າຄົບກົດໃດແລ້ວ.</translation>
     </message>
     <message>
         <source>%1 number %2</source>
@@ -6322,6 +6322,10 @@
         <source>The group is being read…</source>
         <translation>ກຳລັງອ່ານກຸ່ມ…</translation>
     </message>
+    <message>
+        <source>Choose a trainee to see which rules are met.</source>
+        <translation>ເລືອກຄົນເພື່ອເບິ່ງວ່າຄົບກົດໃດແລ້ວ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -6343,14 +6347,6 @@
     <message>
         <source>Certificates of group %1</source>
         <translation>ໃບປະກາດຂອງກຸ່ມ %1</translation>
-    </message>
-    <message>
-        <source>Nobody in group %1 has anything to be issued now.</source>
-        <translation>ດຽວນີ້ບໍ່ມີໃຜໃນກຸ່ມ %1 ທີ່ຈະອອກໃຫ້ໄດ້.</translation>
-    </message>
-    <message>
-        <source>What was issued then cannot be found.</source>
-        <translation>ບໍ່ພົບສິ່ງທີ່ອອກໃນເວລານັ້ນ.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -6409,20 +6405,28 @@
         <translation>ເລກທີ %1 ອອກກ່ອນສູນນີ້ຖືກກູ້ຄືນຈາກຂໍ້ມູນສຳຮອງ: ບັນທຶກຂອງມັນບໍ່ຢູ່ໃນທະບຽນ.</translation>
     </message>
     <message>
-        <source>The signature is good.</source>
-        <translation>ລາຍເຊັນຖືກຕ້ອງ.</translation>
-    </message>
-    <message>
         <source>%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.</source>
         <translation>%1 ຢູ່ໃນທະບຽນ. ເລກທີຢ່າງດຽວພິສູດບໍ່ໄດ້: ທຽບສິ່ງທີ່ພິມ ຫຼື ອ່ານລະຫັດ.</translation>
     </message>
     <message>
-        <source>No longer good: %1 is %2.</source>
-        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
-    </message>
-    <message>
         <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
         <translation>ສຳເນົາອື່ນຂອງ %1 ມີເລກ %2 ແລ້ວ: ໃບນີ້ບໍ່ນັບ. ພິມສຳເນົາໃໝ່.</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue in group %1 now.</source>
+        <translation>ດຽວນີ້ບໍ່ມີໃຜໃນກຸ່ມ %1 ທີ່ຈະອອກໃຫ້ໄດ້.</translation>
+    </message>
+    <message>
+        <source>What was issued at that time cannot be found.</source>
+        <translation>ບໍ່ພົບສິ່ງທີ່ອອກໃນເວລານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>The signature is valid.</source>
+        <translation>ລາຍເຊັນຖືກຕ້ອງ.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1 is %2.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -6540,10 +6544,6 @@
         <translation>ລະຫັດບັນທຶກກໍລະນີ</translation>
     </message>
     <message>
-        <source>Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.</source>
-        <translation>ໃຫ້ຄົນເຂົ້າໄດ້ເມື່ອບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ ແລະ ເປີດຂໍ້ມູນສຳຮອງ. ເປີດທຸກຢ່າງຍົກເວັ້ນບັນທຶກກໍລະນີ.</translation>
-    </message>
-    <message>
         <source>Opens only the case notes. Keep it in the counsellors&apos; envelope, apart from the recovery code.</source>
         <translation>ເປີດແຕ່ບັນທຶກກໍລະນີ. ຄວນຢູ່ໃນຊອງຂອງທີ່ປຶກສາ ແຍກຈາກລະຫັດກູ້ຄືນ.</translation>
     </message>
@@ -6560,6 +6560,10 @@
         <source>Read each line from left to right.</source>
         <translation>ອ່ານແຕ່ລະແຖວຈາກຊ້າຍຫາຂວາ.</translation>
     </message>
+    <message>
+        <source>Gives access when nobody knows a password any more, and opens backups. It opens everything except case notes.</source>
+        <translation>ໃຫ້ຄົນເຂົ້າໄດ້ເມື່ອບໍ່ມີໃຜຮູ້ລະຫັດຜ່ານ ແລະ ເປີດຂໍ້ມູນສຳຮອງ. ເປີດທຸກຢ່າງຍົກເວັ້ນບັນທຶກກໍລະນີ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CodeSheet</name>
@@ -6572,11 +6576,11 @@
         <translation>ບັນທຶກເປັນ PDF…</translation>
     </message>
     <message>
-        <source>Sent to the printer. See that the sheets came out, and lock them away.</source>
+        <source>Sent to the printer. Check that the sheets came out, and lock them away.</source>
         <translation>ສົ່ງໄປເຄື່ອງພິມແລ້ວ. ເບິ່ງວ່າໃບອອກມາແລ້ວ ແລະ ລັອກໄວ້.</translation>
     </message>
     <message>
-        <source>Written. Print the sheets, lock them away, and delete the file.</source>
+        <source>Saved. Print the sheets, lock them away, and delete the file.</source>
         <translation>ຂຽນແລ້ວ. ພິມໃບ, ລັອກໄວ້ ແລະ ລຶບໄຟລ໌.</translation>
     </message>
 </context>
@@ -6587,12 +6591,12 @@
         <translation>ສອງໃບທີ່ຕ້ອງລັອກໄວ້</translation>
     </message>
     <message>
-        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten password is the end of the data.</source>
-        <translation>ລະຫັດເຫຼົ່ານີ້ສະແດງເທື່ອດຽວ ແລະ ບໍ່ເກັບໄວ້ໃນໂປຣແກຣມ. ໃຫ້ມີເທິງເຈ້ຍກ່ອນສືບຕໍ່: ຖ້າບໍ່ມີ ການລືມລະຫັດຜ່ານແມ່ນຈຸດຈົບຂອງຂໍ້ມູນ.</translation>
-    </message>
-    <message>
         <source>Print the sheets or save them first.</source>
         <translation>ພິມ ຫຼື ບັນທຶກໃບກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them, a forgotten password means that the data is lost.</source>
+        <translation>ລະຫັດເຫຼົ່ານີ້ສະແດງເທື່ອດຽວ ແລະ ບໍ່ເກັບໄວ້ໃນໂປຣແກຣມ. ໃຫ້ມີເທິງເຈ້ຍກ່ອນສືບຕໍ່: ຖ້າບໍ່ມີ ການລືມລະຫັດຜ່ານແມ່ນຈຸດຈົບຂອງຂໍ້ມູນ.</translation>
     </message>
 </context>
 <context>
@@ -6759,10 +6763,6 @@
         <translation>%1 ຂຽນໂດຍ Warsha ສະບັບໃໝ່ກວ່າ (%2 %3). ຕິດຕັ້ງສະບັບນັ້ນ; ໄຟລ໌ບໍ່ໄດ້ແຕະຕ້ອງ.</translation>
     </message>
     <message>
-        <source>The copy made before the upgrade is not good, so nothing was changed.</source>
-        <translation>ສຳເນົາທີ່ເຮັດກ່ອນອັບເກຣດບໍ່ສົມບູນ ຈຶ່ງບໍ່ມີຫຍັງປ່ຽນ.</translation>
-    </message>
-    <message>
         <source>There is no centre at %1 yet.</source>
         <translation>ຍັງບໍ່ມີສູນຢູ່ %1.</translation>
     </message>
@@ -6781,6 +6781,10 @@
     <message>
         <source>%1 is empty: it holds 0 bytes, and no centre.</source>
         <translation>%1 ວ່າງເປົ່າ: ມີ 0 ໄບ ແລະ ບໍ່ມີສູນ.</translation>
+    </message>
+    <message>
+        <source>The copy made before the upgrade is damaged, so nothing was changed.</source>
+        <translation>ສຳເນົາທີ່ເຮັດກ່ອນອັບເກຣດບໍ່ສົມບູນ ຈຶ່ງບໍ່ມີຫຍັງປ່ຽນ.</translation>
     </message>
 </context>
 <context>
@@ -7136,10 +7140,6 @@
         <source>Your name, as colleagues see it</source>
         <translation>ຊື່ຂອງທ່ານ ທີ່ເພື່ອນຮ່ວມງານເຫັນ</translation>
     </message>
-    <message>
-        <source>Sign-in name: a post rather than a person, for everybody at the PC can read it</source>
-        <translation>ຊື່ເຂົ້າສູ່ລະບົບ: ຊື່ຕຳແໜ່ງ ບໍ່ແມ່ນຊື່ຄົນ ເພາະທຸກຄົນຢູ່ PC ອ່ານໄດ້</translation>
-    </message>
     <message numerus="yes">
         <source>Password, at least %n characters</source>
         <translation>
@@ -7180,16 +7180,20 @@
         <translation>ສັ້ນເກີນໄປ</translation>
     </message>
     <message>
-        <source>Weak: guessed within days by who has the file</source>
-        <translation>ອ່ອນ: ຜູ້ທີ່ມີໄຟລ໌ເດົາໄດ້ພາຍໃນບໍ່ຈັກມື້</translation>
-    </message>
-    <message>
         <source>Fair</source>
         <translation>ພໍໃຊ້</translation>
     </message>
     <message>
         <source>Strong</source>
         <translation>ແຂງແຮງ</translation>
+    </message>
+    <message>
+        <source>Sign-in name: a post, not a person, because everybody at the PC can read it</source>
+        <translation>ຊື່ເຂົ້າສູ່ລະບົບ: ຊື່ຕຳແໜ່ງ ບໍ່ແມ່ນຊື່ຄົນ ເພາະທຸກຄົນຢູ່ PC ອ່ານໄດ້</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file can guess it within days</source>
+        <translation>ອ່ອນ: ຜູ້ທີ່ມີໄຟລ໌ເດົາໄດ້ພາຍໃນບໍ່ຈັກມື້</translation>
     </message>
 </context>
 <context>
@@ -7926,10 +7930,6 @@
         <translation>%1  %2, ສະບັບ %3</translation>
     </message>
     <message>
-        <source>There is no programme yet. A group is one run of a programme, so that comes first.</source>
-        <translation>ຍັງບໍ່ມີຫຼັກສູດ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ຈຶ່ງຕ້ອງມີຫຼັກສູດກ່ອນ.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of places.</source>
         <translation>“%1” ບໍ່ແມ່ນຈຳນວນບ່ອນ.</translation>
     </message>
@@ -7940,6 +7940,10 @@
     <message>
         <source>Timetable and trainers go along</source>
         <translation>ຕາຕະລາງຮຽນ ແລະຄູຝຶກໄປນຳ</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. A group follows a programme, so make the programme first.</source>
+        <translation>ຍັງບໍ່ມີຫຼັກສູດ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ຈຶ່ງຕ້ອງມີຫຼັກສູດກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -8045,10 +8049,6 @@
         <translation>ກຸ່ມ</translation>
     </message>
     <message>
-        <source>There is no group yet. A group is one run of a programme, with its dates and places.</source>
-        <translation>ຍັງບໍ່ມີກຸ່ມ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ພ້ອມວັນທີ ແລະ ຈຳນວນບ່ອນ.</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>ກຸ່ມໃໝ່</translation>
     </message>
@@ -8076,6 +8076,10 @@
         <source>Groups: %1</source>
         <comment>a state</comment>
         <translation>ກຸ່ມ: %1</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
+        <translation>ຍັງບໍ່ມີກຸ່ມ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ພ້ອມວັນທີ ແລະ ຈຳນວນບ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -8743,12 +8747,12 @@
         <translation>ຖັນ %1</translation>
     </message>
     <message>
-        <source>Say which column holds: %1.</source>
-        <translation>ບອກວ່າຖັນໃດມີ: %1.</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
         <translation>ຕາຕະລາງ (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Choose the column with: %1.</source>
+        <translation>ບອກວ່າຖັນໃດມີ: %1.</translation>
     </message>
 </context>
 <context>
@@ -9114,10 +9118,6 @@
         <translation>ຊົ່ວໂມງ ແລະ ຕາຕະລາງ</translation>
     </message>
     <message>
-        <source>Most minutes of a person on one day</source>
-        <translation>ນາທີຫຼາຍສຸດຂອງຄົນໜຶ່ງໃນມື້ໜຶ່ງ</translation>
-    </message>
-    <message>
         <source>More are refused. The attendance that a certificate needs is set in each programme.</source>
         <translation>ຫຼາຍກວ່ານີ້ຖືກປະຕິເສດ. ການເຂົ້າຮຽນທີ່ຕ້ອງມີສຳລັບໃບປະກາດຢູ່ໃນແຕ່ລະຫຼັກສູດ.</translation>
     </message>
@@ -9160,6 +9160,10 @@
     <message>
         <source>Small counts can show who somebody is: outside the centre they are left out.</source>
         <translation>ຈຳນວນນ້ອຍບອກວ່າແມ່ນໃຜ: ນອກສູນຈຶ່ງບໍ່ສະແດງ.</translation>
+    </message>
+    <message>
+        <source>Maximum minutes per person and day</source>
+        <translation>ນາທີຫຼາຍສຸດຂອງຄົນໜຶ່ງໃນມື້ໜຶ່ງ</translation>
     </message>
 </context>
 <context>
@@ -9338,10 +9342,6 @@
         <translation>ບໍ່ມີຄາບຮຽນນີ້ໃນ %1.</translation>
     </message>
     <message>
-        <source>The report does not say when the meeting began and ended. Say the start and the end of the session.</source>
-        <translation>ລາຍງານບໍ່ບອກວ່າກອງປະຊຸມເລີ່ມ ແລະ ຈົບເວລາໃດ. ບອກເວລາເລີ່ມ ແລະ ຈົບຂອງຄາບຮຽນ.</translation>
-    </message>
-    <message>
         <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
         <translation>ກອງປະຊຸມວັນທີ %1 ຢູ່ນອກວັນທີຂອງ %2 (%3 ຫາ %4).</translation>
     </message>
@@ -9380,6 +9380,10 @@
     <message>
         <source>Stopped; nothing was imported.</source>
         <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>The report does not say when the meeting began and ended. Enter the start and the end of the session.</source>
+        <translation>ລາຍງານບໍ່ບອກວ່າກອງປະຊຸມເລີ່ມ ແລະ ຈົບເວລາໃດ. ບອກເວລາເລີ່ມ ແລະ ຈົບຂອງຄາບຮຽນ.</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +9896,6 @@
         <translation>ຊື່ເຂົ້າສູ່ລະບົບ</translation>
     </message>
     <message>
-        <source>names a post rather than a person: office2</source>
-        <translation>ຊື່ຕຳແໜ່ງ ບໍ່ແມ່ນຊື່ຄົນ: office2</translation>
-    </message>
-    <message>
         <source>First password</source>
         <translation>ລະຫັດຜ່ານທຳອິດ</translation>
     </message>
@@ -9910,6 +9910,10 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
+    </message>
+    <message>
+        <source>a post, not a person: office2</source>
+        <translation>ຊື່ຕຳແໜ່ງ ບໍ່ແມ່ນຊື່ຄົນ: office2</translation>
     </message>
 </context>
 <context>
@@ -10076,10 +10080,6 @@
         <translation>ກູ້ຄືນ</translation>
     </message>
     <message>
-        <source>Say which backup, and type the code from the sheet.</source>
-        <translation>ບອກວ່າຂໍ້ມູນສຳຮອງໃດ ແລະ ພິມລະຫັດຈາກໃບເຈ້ຍ.</translation>
-    </message>
-    <message>
         <source>%1 is a centre itself, no backup of one. “Open a centre…” opens it.</source>
         <translation>%1 ແມ່ນສູນເອງ ບໍ່ແມ່ນຂໍ້ມູນສຳຮອງ. “ເປີດສູນ…” ຈະເປີດມັນ.</translation>
     </message>
@@ -10104,6 +10104,10 @@
     <message>
         <source>the program</source>
         <translation>ໂປຣແກຣມ</translation>
+    </message>
+    <message>
+        <source>Choose the backup, and type the code from the sheet.</source>
+        <translation>ບອກວ່າຂໍ້ມູນສຳຮອງໃດ ແລະ ພິມລະຫັດຈາກໃບເຈ້ຍ.</translation>
     </message>
 </context>
 <context>
@@ -10250,16 +10254,16 @@
         <translation>ຖັນທີ່ອ່ານ: ຊື່ໃນທຸກຕົວໜັງສື, ວັນເກີດ, ເພດ, ສັນຊາດ, ເບີໂທ, ເອກະສານ. ມີຊື່ກໍພໍ.</translation>
     </message>
     <message>
-        <source>Say which column holds the name.</source>
-        <translation>ບອກວ່າຖັນໃດມີຊື່.</translation>
-    </message>
-    <message>
         <source>Import similar names as different people</source>
         <translation>ນຳເຂົ້າຊື່ທີ່ຄ້າຍກັນເປັນຄົນລະຄົນ</translation>
     </message>
     <message>
         <source>Trainees from a table</source>
         <translation>ຜູ້ຮຽນຈາກຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name.</source>
+        <translation>ບອກວ່າຖັນໃດມີຊື່.</translation>
     </message>
 </context>
 <context>
@@ -11464,10 +11468,6 @@
         <translation>ເຄື່ອງໝາຍເອົາອອກບໍ່ໄດ້: ພິມອັນທີ່ຖືກທັບ ຫຼື ຍ້ອນກັບ.</translation>
     </message>
     <message>
-        <source>A late mark has its minutes. Type another mark for somebody who came in time.</source>
-        <translation>ເຄື່ອງໝາຍມາຊ້າຕ້ອງມີນາທີ. ພິມເຄື່ອງໝາຍອື່ນສຳລັບຄົນທີ່ມາທັນເວລາ.</translation>
-    </message>
-    <message>
         <source>Minutes late are a number from 1 to %1.</source>
         <translation>ນາທີມາຊ້າແມ່ນຈຳນວນແຕ່ 1 ຫາ %1.</translation>
     </message>
@@ -11531,6 +11531,10 @@
     <message>
         <source>the sheet says otherwise</source>
         <translation>ໃບເຊັນຊື່ບອກຕ່າງກັນ</translation>
+    </message>
+    <message>
+        <source>A late mark has its minutes. Type another mark for somebody who came on time.</source>
+        <translation>ເຄື່ອງໝາຍມາຊ້າຕ້ອງມີນາທີ. ພິມເຄື່ອງໝາຍອື່ນສຳລັບຄົນທີ່ມາທັນເວລາ.</translation>
     </message>
 </context>
 <context>
@@ -12120,10 +12124,6 @@
 <context>
     <name>warsha::RestoreCard</name>
     <message>
-        <source>Back to a backup</source>
-        <translation>ກັບໄປຂໍ້ມູນສຳຮອງ</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ</translation>
     </message>
@@ -12234,6 +12234,10 @@
     <message>
         <source>Restored into %1; this centre is as it was.</source>
         <translation>ກູ້ຄືນໃສ່ %1; ສູນນີ້ຄືເກົ່າ.</translation>
+    </message>
+    <message>
+        <source>Return to a backup</source>
+        <translation>ກັບໄປຂໍ້ມູນສຳຮອງ</translation>
     </message>
 </context>
 <context>
@@ -12559,7 +12563,7 @@
         <translation>ຜູ້ຮຽນ, ກຸ່ມ, ຊົ່ວໂມງ, ໃບປະກາດ, ການສົ່ງ; ເປີດຂໍ້ມູນສຳຮອງ</translation>
     </message>
     <message>
-        <source>everything but case notes; users, settings, backups, revoking, erasing</source>
+        <source>everything except case notes; users, settings, backups, revoking, erasing</source>
         <translation>ທຸກຢ່າງນອກຈາກບັນທຶກກໍລະນີ; ຜູ້ໃຊ້, ການຕັ້ງຄ່າ, ສຳຮອງ, ຖອນ, ລຶບ</translation>
     </message>
 </context>
@@ -12752,10 +12756,6 @@
         <source>This centre was restored, moved or copied since its last snapshot, and sends none for now.</source>
         <translation>ສູນນີ້ຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້ຫຼັງຊຸດຂໍ້ມູນຫຼ້າສຸດ ແລະ ບໍ່ສົ່ງໃນຕອນນີ້.</translation>
     </message>
-    <message>
-        <source>Let it send…</source>
-        <translation>ໃຫ້ສົ່ງໄດ້…</translation>
-    </message>
     <message numerus="yes">
         <source>The ministry&apos;s rules find %n error(s) in what is sent.</source>
         <translation>
@@ -12805,13 +12805,6 @@
         <source>Copied to %1, %2.</source>
         <translation>ກັອບປີ້ໃສ່ %1 ແລ້ວ, %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not whole at %1: tried %n time(s).</source>
-        <translation>
-            <numerusform>ບໍ່ຄົບຢູ່ %1: ລອງແລ້ວ %Ln ເທື່ອ.</numerusform>
-            <numerusform>ບໍ່ຄົບຢູ່ %1: ລອງແລ້ວ %Ln ເທື່ອ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Snapshot %1</source>
         <translation>ຊຸດຂໍ້ມູນ %1</translation>
@@ -12819,6 +12812,17 @@
     <message>
         <source>Folder of the snapshots…</source>
         <translation>ໂຟນເດີຊຸດຂໍ້ມູນ…</translation>
+    </message>
+    <message>
+        <source>Allow sending…</source>
+        <translation>ໃຫ້ສົ່ງໄດ້…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete at %1: tried %n time(s).</source>
+        <translation>
+            <numerusform>ບໍ່ຄົບຢູ່ %1: ລອງແລ້ວ %Ln ເທື່ອ.</numerusform>
+            <numerusform>ບໍ່ຄົບຢູ່ %1: ລອງແລ້ວ %Ln ເທື່ອ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12914,20 +12918,8 @@
         </translation>
     </message>
     <message>
-        <source>Let this copy of the centre send snapshots?</source>
-        <translation>ໃຫ້ກັອບປີ້ນີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນບໍ?</translation>
-    </message>
-    <message>
         <source>The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone.</source>
         <translation>ສູນຖືກກູ້ຄືນ, ຍ້າຍ ຫຼື ກັອບປີ້. ມີແຕ່ກັອບປີ້ດຽວທີ່ສົ່ງໄດ້: ໃຫ້ແນ່ໃຈວ່າອັນອື່ນບໍ່ໃຊ້ແລ້ວ. ຊຸດຂໍ້ມູນເລີ່ມຈາກ 1 ໃໝ່ ແລະ ບອກອັນສຸດທ້າຍທີ່ຮູ້ຢູ່ນີ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
-    </message>
-    <message>
-        <source>Let it send</source>
-        <translation>ໃຫ້ສົ່ງ</translation>
-    </message>
-    <message>
-        <source>Letting this copy send</source>
-        <translation>ກຳລັງໃຫ້ກັອບປີ້ນີ້ສົ່ງ</translation>
     </message>
     <message>
         <source>This copy of the centre sends snapshots from now on.</source>
@@ -12944,6 +12936,18 @@
     <message>
         <source>The snapshot leaves this program: enrolments without names, locked hours and results, certificates by number. It is signed and encrypted; no ministry is connected with this centre yet, so only the centre itself can open it. What was copied cannot be taken back.</source>
         <translation>ຊຸດຂໍ້ມູນອອກຈາກໂປຣແກຣມນີ້: ການລົງທະບຽນບໍ່ມີຊື່, ຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກ, ໃບປະກາດຕາມເລກທີ. ມັນຖືກເຊັນ ແລະ ເຂົ້າລະຫັດ; ຍັງບໍ່ມີກະຊວງເຊື່ອມກັບສູນນີ້ ຈຶ່ງມີແຕ່ສູນເອງທີ່ເປີດໄດ້. ສິ່ງທີ່ກັອບປີ້ແລ້ວເອົາຄືນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Allow this copy of the centre to send snapshots?</source>
+        <translation>ໃຫ້ກັອບປີ້ນີ້ຂອງສູນສົ່ງຊຸດຂໍ້ມູນບໍ?</translation>
+    </message>
+    <message>
+        <source>Allow sending</source>
+        <translation>ໃຫ້ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>Allowing this copy to send</source>
+        <translation>ກຳລັງໃຫ້ກັອບປີ້ນີ້ສົ່ງ</translation>
     </message>
 </context>
 <context>
@@ -13149,7 +13153,7 @@
         </translation>
     </message>
     <message>
-        <source>Say who signs.</source>
+        <source>Enter who signs.</source>
         <translation>ບອກວ່າໃຜເຊັນ.</translation>
     </message>
 </context>
@@ -13385,12 +13389,12 @@
         <translation>ສ່ວນ %1 (%2) ຖືກດັດແປງ.</translation>
     </message>
     <message>
-        <source>File %1 belongs to no good manifest.</source>
-        <translation>ໄຟລ໌ %1 ບໍ່ຢູ່ໃນລາຍການທີ່ຖືກຕ້ອງໃດ.</translation>
-    </message>
-    <message>
         <source>This is not a public key: 64 hexadecimal digits or 52 letters and digits are expected.</source>
         <translation>ນີ້ບໍ່ແມ່ນກະແຈສາທາລະນະ: ຕ້ອງມີ 64 ຕົວເລກຖານສິບຫົກ ຫຼື 52 ຕົວອັກສອນ ແລະ ຕົວເລກ.</translation>
+    </message>
+    <message>
+        <source>File %1 belongs to no valid manifest.</source>
+        <translation>ໄຟລ໌ %1 ບໍ່ຢູ່ໃນລາຍການທີ່ຖືກຕ້ອງໃດ.</translation>
     </message>
 </context>
 <context>
@@ -13402,10 +13406,6 @@
     <message>
         <source>Are all pages good?</source>
         <translation>ທຸກໜ້າດີບໍ?</translation>
-    </message>
-    <message>
-        <source>Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
-        <translation>ໝາຍໜ້າທີ່ພິມເສຍ ຫຼື ບໍ່ອອກ: ຈະພິມຄືນ. ຈີກໃບທີ່ເສຍ; ເລກທີໜຶ່ງຢູ່ໃນໃບດີໃບດຽວ.</translation>
     </message>
     <message>
         <source>Printed pages</source>
@@ -13441,6 +13441,10 @@
     <message>
         <source>The copy is good</source>
         <translation>ສຳເນົາດີ</translation>
+    </message>
+    <message>
+        <source>Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
+        <translation>ໝາຍໜ້າທີ່ພິມເສຍ ຫຼື ບໍ່ອອກ: ຈະພິມຄືນ. ຈີກໃບທີ່ເສຍ; ເລກທີໜຶ່ງຢູ່ໃນໃບດີໃບດຽວ.</translation>
     </message>
 </context>
 <context>
@@ -14327,7 +14331,7 @@
         <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
     </message>
     <message>
-        <source>Does not open case notes yet: a counsellor shares the key, or the code opens them.</source>
+        <source>Cannot open case notes yet: a counsellor must share the key, or use the code.</source>
         <translation>ຍັງເປີດບັນທຶກກໍລະນີບໍ່ໄດ້: ທີ່ປຶກສາແບ່ງປັນກະແຈ ຫຼື ລະຫັດເປີດໄດ້.</translation>
     </message>
 </context>
@@ -14542,10 +14546,6 @@
         <translation>ຖືກດັດແປງ</translation>
     </message>
     <message>
-        <source>No longer good</source>
-        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
-    </message>
-    <message>
         <source>Unknown key</source>
         <translation>ກະແຈທີ່ບໍ່ຮູ້ຈັກ</translation>
     </message>
@@ -14572,6 +14572,10 @@
     <message>
         <source>Answer</source>
         <translation>ຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
     </message>
 </context>
 <context>

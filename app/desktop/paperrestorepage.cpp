@@ -133,7 +133,7 @@ Result<PaperRestore> PaperRestorePage::typed() const
     const PaperRestore what{QDir::fromNativeSeparators(m_backup->text().trimmed()), m_code->text().trimmed(), newPlaceOf(m_place->text())};
     if (what.backup.isEmpty() || what.code.isEmpty()) {
         (what.backup.isEmpty() ? m_backup : m_code)->setFocus();
-        return failure(ErrorKind::Rule, tr("Say which backup, and type the code from the sheet."));
+        return failure(ErrorKind::Rule, tr("Choose the backup, and type the code from the sheet."));
     }
     if (what.backup.endsWith(".warsha"_L1)) {
         m_backup->setFocus();

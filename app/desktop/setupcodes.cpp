@@ -31,8 +31,7 @@ public:
     QString title() const override { return tr("Two sheets to lock away"); }
     QString says() const override
     {
-        return tr("These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them a forgotten "
-                  "password is the end of the data.");
+        return tr("These codes are shown once, and kept nowhere in the program. Have them on paper before you go on: without them, a forgotten password means that the data is lost.");
     }
     QWidget *firstField() const override { return m_sheet->focusProxy(); }
 

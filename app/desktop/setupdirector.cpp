@@ -27,7 +27,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(3);
         m_name = addFormField(column, this, {u"directorName"_s, tr("Your name, as colleagues see it")});
-        m_login = addFormField(column, this, {u"login"_s, tr("Sign-in name: a post rather than a person, for everybody at the PC can read it")});
+        m_login = addFormField(column, this, {u"login"_s, tr("Sign-in name: a post, not a person, because everybody at the PC can read it")});
         m_password = addFormField(column, this, {u"password"_s, tr("Password, at least %n characters", nullptr, int(shortestPassword)), {}, true});
         m_strength->setObjectName(u"strength"_s);
         column->addWidget(m_strength);
@@ -92,7 +92,7 @@ private:
             return m_strength->setStatus(StatusShape::NotStarted, tr("No password yet"));
         switch (passwordStrength(password, m_known + QStringList{m_name->text(), m_login->text()} + m_name->text().split(u' '))) {
         case PasswordStrength::TooShort: return m_strength->setStatus(StatusShape::Absent, tr("Too short"), true);
-        case PasswordStrength::Weak: return m_strength->setStatus(StatusShape::Late, tr("Weak: guessed within days by who has the file"), true);
+        case PasswordStrength::Weak: return m_strength->setStatus(StatusShape::Late, tr("Weak: somebody who has the file can guess it within days"), true);
         case PasswordStrength::Fair: return m_strength->setStatus(StatusShape::Present, tr("Fair"), true);
         case PasswordStrength::Strong: return m_strength->setStatus(StatusShape::Done, tr("Strong"), true);
         }

@@ -81,7 +81,7 @@ Result<void> copyBefore(Connection &connection)
     place.file = copy;
     const auto reopened = Connection::open(place, false, true);
     if (!reopened || !(*reopened)->damage().isEmpty())
-        return failure(ErrorKind::Storage, Text::tr("The copy made before the upgrade is not good, so nothing was changed."));
+        return failure(ErrorKind::Storage, Text::tr("The copy made before the upgrade is damaged, so nothing was changed."));
     return {};
 }
 

@@ -37,7 +37,7 @@ Result<FirstCodes> AccessService::initialise(const NewCentre &centre)
         return failure(ErrorKind::Conflict, QCoreApplication::translate("Access", "This centre has users already: please sign in."));
     WARSHA_CHECK(checkNewUser(centre.first, centre.isSample));
     if (!permits(centre.first.roles, Permission::ManageUsers))
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The first user must be a director, to let in the others."));
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The first user must be a director, who gives access to the others."));
 
     RoleKeys keys;
     for (const RoleKey name : allRoleKeys())

@@ -33,7 +33,7 @@ BackupCard::BackupCard(const BackupDesk &desk, QWidget *parent) : SettingsCard(u
     m_keys = new TextLabel(TextUse::Body, this);
     m_keys->setObjectName(u"backupKeys"_s);
     m_keys->setWordWrap(true);
-    addRow(tr("Keys of the months"), m_keys, tr("A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile."));
+    addRow(tr("Monthly keys"), m_keys, tr("A key is destroyed after 90 days, and with it what old backups say about people who were erased meanwhile."));
     connect(make, &QPushButton::clicked, this, [this] { m_desk.keeper->makeNow(); });
     if (m_desk.keeper)
         connect(m_desk.keeper, &BackupKeeper::made, this, &BackupCard::refresh);

@@ -54,7 +54,7 @@ QString codeTitle(RecoveryKind kind)
 QString codeOpens(RecoveryKind kind)
 {
     return kind == RecoveryKind::Main
-        ? Text::tr("Lets somebody in when nobody knows a password any more, and opens backups. It opens everything but case notes.")
+        ? Text::tr("Gives access when nobody knows a password any more, and opens backups. It opens everything except case notes.")
         : Text::tr("Opens only the case notes. Keep it in the counsellors' envelope, apart from the recovery code.");
 }
 

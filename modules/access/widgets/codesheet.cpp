@@ -35,8 +35,8 @@ CodeSheet::CodeSheet(const PrintDesk &desk, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] { output(true); });
     connect(save, &QPushButton::clicked, this, [this] { output(false); });
     connect(&m_verbs, &PrintVerbs::failed, this, [this](const QString &sentence) { m_message->showMessage(MessageBar::Kind::Bad, sentence); });
-    connect(&m_verbs, &PrintVerbs::printed, this, [this] { tell(tr("Sent to the printer. See that the sheets came out, and lock them away.")); });
-    connect(&m_verbs, &PrintVerbs::saved, this, [this] { tell(tr("Written. Print the sheets, lock them away, and delete the file.")); });
+    connect(&m_verbs, &PrintVerbs::printed, this, [this] { tell(tr("Sent to the printer. Check that the sheets came out, and lock them away.")); });
+    connect(&m_verbs, &PrintVerbs::saved, this, [this] { tell(tr("Saved. Print the sheets, lock them away, and delete the file.")); });
 }
 
 void CodeSheet::addButton(DeskButton *button)

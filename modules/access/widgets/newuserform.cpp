@@ -21,7 +21,7 @@ NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new Messag
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
     m_name = addFormField(column, card, {u"newName"_s, tr("Name, as colleagues see it")});
-    m_login = addFormField(column, card, {u"newLogin"_s, tr("Sign-in name"), tr("names a post rather than a person: office2")});
+    m_login = addFormField(column, card, {u"newLogin"_s, tr("Sign-in name"), tr("a post, not a person: office2")});
     m_password = addFormField(column, card, {u"newPassword"_s, tr("First password"), {}, true});
     m_again = addFormField(column, card, {u"newPasswordAgain"_s, tr("First password once more"), {}, true});
     m_roles = new RoleChecks(card);

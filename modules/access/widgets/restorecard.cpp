@@ -20,7 +20,7 @@ constexpr int newest = 10; ///< of the backups are listed; older ones are chosen
 } // namespace
 
 RestoreCard::RestoreCard(const BackupDesk &desk, QWidget *parent)
-    : SettingsCard(u"restore"_s, tr("Back to a backup"), parent), m_desk(desk), m_list(new QVBoxLayout)
+    : SettingsCard(u"restore"_s, tr("Return to a backup"), parent), m_desk(desk), m_list(new QVBoxLayout)
 {
     auto *list = new QWidget(this);
     m_list->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ QString meaningOf(Role role)
     case Role::Registrar: return Text::tr("trainees, groups, hours, certificates, sending; opens backups");
     case Role::Trainer: return Text::tr("records hours");
     case Role::Assessor: return Text::tr("records and locks results");
-    case Role::Director: return Text::tr("everything but case notes; users, settings, backups, revoking, erasing");
+    case Role::Director: return Text::tr("everything except case notes; users, settings, backups, revoking, erasing");
     case Role::Counsellor: return Text::tr("reads and writes case notes");
     }
     return {};

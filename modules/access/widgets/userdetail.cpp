@@ -87,7 +87,7 @@ void UserDetail::showUser(const User &user, bool isSelf)
     m_name->setText(user.name);
     m_facts->setText(user.active ? isolated(user.login) : tr("%1, deactivated").arg(isolated(user.login)));
     m_waiting->showMessage(MessageBar::Kind::Warn,
-                           user.waitingFor.isEmpty() ? QString() : tr("Does not open case notes yet: a counsellor shares the key, or the code opens them."),
+                           user.waitingFor.isEmpty() ? QString() : tr("Cannot open case notes yet: a counsellor must share the key, or use the code."),
                            tr("Share it"));
     m_roles->setRoles(user.roles, user.waitingFor.contains(RoleKey::CaseNotes));
     m_roles->setEnabled(user.active);

@@ -188,7 +188,7 @@ void CalendarCard::showHolidays(const QList<Holiday> &holidays)
         m_list->addWidget(m_rows.last());
     }
     if (holidays.isEmpty()) {
-        m_rows.append(new TextLabel(tr("No holidays yet. Sessions fall on every day but the weekend."), TextUse::Body, this, TextLabel::Tone::Muted));
+        m_rows.append(new TextLabel(tr("No holidays yet. There are sessions on every day except the weekend."), TextUse::Body, this, TextLabel::Tone::Muted));
         m_list->addWidget(m_rows.last());
     }
     tabThrough(m_rows + QList<QWidget *>{m_name->parentWidget()});

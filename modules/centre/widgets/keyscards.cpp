@@ -38,7 +38,7 @@ KeysCard *makeRulesCard(const CentreDesk &desk, QWidget *parent)
 {
     using namespace settingkeys;
     return new KeysCard(desk, u"rules"_s, Text::tr("Hours and tables"), {
-        {dayCap, Text::tr("Most minutes of a person on one day"), Text::tr("More are refused. The attendance that a certificate needs is set in each programme.")},
+        {dayCap, Text::tr("Maximum minutes per person and day"), Text::tr("More are refused. The attendance that a certificate needs is set in each programme.")},
         {dateOrder, Text::tr("Dates in tables where the order is not clear"), {},
          {{u"day_month"_s, Text::tr("day first: 12.3. is 12 March")}, {u"month_day"_s, Text::tr("month first: 3/12 is 12 March")}}},
     }, parent);

@@ -148,7 +148,7 @@ Result<IssueResult> CertificationService::issue(const IssueRequest &request, con
                 drawing.result.notAwarded.append(candidate);
         }
         if (chosen.isEmpty())
-            return failure(ErrorKind::Rule, tr("Nobody in group %1 has anything to be issued now.").arg(drawing.group.code));
+            return failure(ErrorKind::Rule, tr("There is nothing to issue in group %1 now.").arg(drawing.group.code));
         WARSHA_CHECK(drawUp(drawing, chosen));
         result = std::move(drawing.result);
         return {};
@@ -174,7 +174,7 @@ Result<IssueResult> CertificationService::issuedBy(const StepId &step) const
             result.awards.append(opened(sealed));
     std::sort(result.awards.begin(), result.awards.end(), [](const Award &a, const Award &b) { return a.page < b.page; });
     if (result.awards.isEmpty())
-        return failure(ErrorKind::NotFound, tr("What was issued then cannot be found."), step.toText());
+        return failure(ErrorKind::NotFound, tr("What was issued at that time cannot be found."), step.toText());
     result.batch = result.awards.first().batch;
     WARSHA_TRY(result.pdf, batchPdf(result.batch));
     return result;

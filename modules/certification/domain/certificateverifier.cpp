@@ -36,12 +36,12 @@ CodeAnswer answerOf(const CertificateClaims &claims, const RegisterLookup &looku
 {
     const std::optional<AwardState> state = lookup ? lookup(claims.number) : std::nullopt;
     if (lookup && !state)
-        return {CodeVerdict::Valid, Text::tr("The signature is good; the number %1 is not in this register.").arg(claims.number), claims};
+        return {CodeVerdict::Valid, Text::tr("The signature is valid; the number %1 is not in this register.").arg(claims.number), claims};
     if (!state || *state == AwardState::Issued)
         return {CodeVerdict::Valid, Text::tr("Valid: %1, %2.").arg(awardKindName(claims.kind), claims.number), claims};
     if (*state == AwardState::Held)
         return {CodeVerdict::Valid, Text::tr("Valid: %1, %2, not yet handed out.").arg(awardKindName(claims.kind), claims.number), claims};
-    return {CodeVerdict::Revoked, Text::tr("No longer good: %1 is %2.").arg(claims.number, awardStateName(*state).toLower()), claims};
+    return {CodeVerdict::Revoked, Text::tr("No longer valid: %1 is %2.").arg(claims.number, awardStateName(*state).toLower()), claims};
 }
 
 } // namespace

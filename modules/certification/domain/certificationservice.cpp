@@ -203,7 +203,7 @@ Result<CodeAnswer> CertificationService::verify(const QString &text) const
     if (isUnknown && answer.verdict == CodeVerdict::Valid) {
         WARSHA_TRY(const bool before, isInGap(answer.claims.number));
         if (before)
-            answer.sentence = tr("The signature is good.") + u' ' + givenBefore(answer.claims.number);
+            answer.sentence = tr("The signature is valid.") + u' ' + givenBefore(answer.claims.number);
     }
     return answer;
 }
@@ -232,7 +232,7 @@ Result<CertificationService::PaperAnswer> CertificationService::check(const QStr
     const bool stands = standsAwarded(award->state);
     answer.code.verdict = stands ? CodeVerdict::Valid : CodeVerdict::Revoked;
     answer.code.sentence = stands ? tr("%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.").arg(award->number)
-                                  : tr("No longer good: %1 is %2.").arg(award->number, awardStateName(award->state).toLower());
+                                  : tr("No longer valid: %1 is %2.").arg(award->number, awardStateName(award->state).toLower());
     return answer;
 }
 

@@ -327,7 +327,7 @@ void CertificatesPage::showSide()
     }
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
         return m_card->showCandidate(*candidate);
-    m_card->showNothing(tr("Choose somebody to see which rules are met."));
+    m_card->showNothing(tr("Choose a trainee to see which rules are met."));
 }
 
 } // namespace warsha

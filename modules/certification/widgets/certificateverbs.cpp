@@ -105,7 +105,7 @@ Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Coun
     };
     Question::Asked asked{u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(groupName)),
                           tr("The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. "
-                             "A mistake can be replaced, voided or revoked later."),
+                             "A mistake can be corrected later: replace, void or revoke the paper."),
                           issueWords(count), false, {}};
     if (count.certificates > 0)
         asked.choices.append({certificateTick, tr("%n certificate(s)", nullptr, count.certificates)});
@@ -221,7 +221,7 @@ void CertificateVerbs::replace(const Award &award, const QList<NumberSeries> &se
         return;
     const QStringList reasons{tr("The name was wrong"), tr("Other data were wrong"), tr("A result was corrected")};
     carryOut({u"certificates.replace"_s, tr("Replace %1?").arg(isolated(award.number)),
-              tr("Correct the record of the trainee first. A new paper is made of the records as they are now, with a number of its own; the old number is no longer good. This cannot be undone."),
+              tr("Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone."),
               tr("Replace"), true, tr("Reason"), reasons},
              [service = &m_desk.service, told, id = award.id](const QString &reason, const OpId &op) -> Result<IssueResult> {
                  for (const Told &one : told)
@@ -238,7 +238,7 @@ void CertificateVerbs::replace(const Award &award, const QList<NumberSeries> &se
 void CertificateVerbs::handOut(const Award &award)
 {
     carryOut({u"certificates.handout"_s, tr("Hand out %1?").arg(isolated(award.number)),
-              tr("It was printed for a ceremony and held. From now on it is issued, and can only be voided, replaced or revoked."), tr("Hand out"), false, {}},
+              tr("It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked."), tr("Hand out"), false, {}},
              [service = &m_desk.service, id = award.id](const QString &, const OpId &op) { return service->handOut({id}, op); },
              [](const Result<void> &) {});
 }
@@ -246,7 +246,7 @@ void CertificateVerbs::handOut(const Award &award)
 void CertificateVerbs::voidAward(const Award &award)
 {
     carryOut({u"certificates.void"_s, tr("Void %1?").arg(isolated(award.number)),
-              tr("A voided certificate was never good: not collected, or made by mistake. Its number stays in the register and cannot come back."),
+              tr("A voided certificate was never valid: not collected, or made by mistake. Its number stays in the register and cannot be used again."),
               tr("Void"), true, tr("Reason"), {tr("Not collected"), tr("Made by mistake")}},
              [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->voidAward(id, reason, op); },
              [](const Result<void> &) {});
@@ -255,7 +255,7 @@ void CertificateVerbs::voidAward(const Award &award)
 void CertificateVerbs::revoke(const Award &award)
 {
     carryOut({u"certificates.revoke"_s, tr("Revoke %1?").arg(isolated(award.number)),
-              tr("A revoked certificate was good and is no longer. Whoever checks its code here is told so. This cannot be undone."),
+              tr("A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone."),
               tr("Revoke"), true, tr("Reason"), {tr("Obtained by fraud"), tr("A result was withdrawn")}},
              [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->revoke(id, reason, op); },
              [](const Result<void> &) {});
@@ -266,8 +266,7 @@ void CertificateVerbs::endRetention(const EndedRetention &ended)
     if (ended.isEmpty())
         return;
     const int count = int(ended.awards.size());
-    const QString lost = tr("What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for good, in later backups too. "
-                            "Number, dates, kind and state stay in the register.", nullptr, int(ended.batches.size()));
+    const QString lost = tr("What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.", nullptr, int(ended.batches.size()));
     const QString clock = tr("Check that the days are right: a PC with a wrong clock would show them too early. This cannot be undone.");
     carryOut({u"certificates.expire"_s, tr("End the retention of %n paper(s)?", nullptr, count),
               QStringList{namedWithDays(ended.awards), lost, clock}.join(u"\n\n"_s), tr("End the retention of %n paper(s)", nullptr, count), true, {}},

@@ -24,8 +24,8 @@ SpoiltSheets::SpoiltSheets(const QList<Award> &printed, Of of, QWidget *parent)
     column->setSpacing(10);
     const bool isCopy = of == Of::Copy;
     column->addWidget(new TextLabel(isCopy ? tr("Is the copy good?") : tr("Are all pages good?"), TextUse::RowFigure, this));
-    auto *text = new TextLabel(isCopy ? tr("Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.")
-                                      : tr("Tick what came out spoilt or not at all: those pages are printed again. Tear up spoilt sheets; a number is on one good paper only."),
+    auto *text = new TextLabel(isCopy ? tr("Tick it if it is spoilt or missing: it is printed again. The register counts it once it is good.")
+                                      : tr("Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only."),
                                TextUse::Body, this);
     text->setWordWrap(true);
     column->addWidget(text);

@@ -44,7 +44,7 @@ QString verdictName(CodeVerdict verdict)
     switch (verdict) {
     case CodeVerdict::Valid: return VerifyTableModel::tr("Valid");
     case CodeVerdict::Altered: return VerifyTableModel::tr("Altered");
-    case CodeVerdict::Revoked: return VerifyTableModel::tr("No longer good");
+    case CodeVerdict::Revoked: return VerifyTableModel::tr("No longer valid");
     case CodeVerdict::UnknownKey: return VerifyTableModel::tr("Unknown key");
     case CodeVerdict::Unreadable: return VerifyTableModel::tr("No code");
     }

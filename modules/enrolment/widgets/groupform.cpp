@@ -183,7 +183,7 @@ void GroupForm::fillProgrammes(const QList<ProgrammeListing> &programmes)
     m_programme->setEnabled(isNew && !programmes.isEmpty()); // a group keeps the version it was made with
     m_save->setEnabled(!programmes.isEmpty());
     if (programmes.isEmpty())
-        m_fault->showMessage(MessageBar::Kind::Warn, tr("There is no programme yet. A group is one run of a programme, so that comes first."));
+        m_fault->showMessage(MessageBar::Kind::Warn, tr("There is no programme yet. A group follows a programme, so make the programme first."));
     proposeCode();
 }
 

@@ -47,7 +47,7 @@ QWidget *GroupsPage::makeList()
     m_table = new DeskTable(tr("Groups"), ground);
     m_table->setObjectName(u"list"_s);
     m_table->setListModel(m_groups);
-    m_empty = new EmptyState(tr("There is no group yet. A group is one run of a programme, with its dates and places."), ground,
+    m_empty = new EmptyState(tr("There is no group yet. A group follows a programme once, with its own dates and places."), ground,
                              m_desk.mayEdit ? tr("New group") : QString());
     m_empty->hide();
     ground->stack(m_header, {m_empty, m_table});

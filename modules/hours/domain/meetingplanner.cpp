@@ -57,7 +57,7 @@ Result<void> MeetingPlanner::chooseSession(MeetingImportPlan &plan) const
     const qint64 starts = request.starts ? said.from : meeting.from;
     const qint64 ends = request.ends ? said.to : meeting.to;
     if (starts == 0 || ends == 0)
-        return failure(ErrorKind::Input, tr("The report does not say when the meeting began and ended. Say the start and the end of the session."));
+        return failure(ErrorKind::Input, tr("The report does not say when the meeting began and ended. Enter the start and the end of the session."));
     if (ends - starts < 60 || ends - starts > longestSession)
         return failure(ErrorKind::Rule, tr("A session lasts at least a minute and at most a day; the one from %1 to %2 has %3 s.")
                        .arg(wallText(starts, m_settings.zone), wallText(ends, m_settings.zone)).arg(ends - starts));

@@ -100,7 +100,7 @@ Result<QString> RegisterGridModel::accepted(int row, int column, const QString &
     if (typed.trimmed().isEmpty()) {
         if (savedText(row, column).isEmpty())
             return QString();
-        return failure(ErrorKind::Rule, tr("A late mark has its minutes. Type another mark for somebody who came in time."));
+        return failure(ErrorKind::Rule, tr("A late mark has its minutes. Type another mark for somebody who came on time."));
     }
     const std::optional<qint64> minutes = parseInteger(typed);
     if (!minutes || *minutes < 1 || *minutes > m_plannedMinutes)

@@ -62,7 +62,7 @@ void SignForm::commit()
     if (!day)
         return m_dayBox->setFault(noDay(m_day->text()));
     if (m_name->text().trimmed().isEmpty())
-        return m_nameBox->setFault(tr("Say who signs."));
+        return m_nameBox->setFault(tr("Enter who signs."));
     m_go->setEnabled(false);
     m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, days = m_days, name = m_name->text(), day = *day, op = m_op] {
         return placements->confirm(days, name, day, op);

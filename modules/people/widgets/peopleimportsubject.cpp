@@ -22,7 +22,7 @@ QString PeopleImportSubject::missing(const ImportForm &, const ColumnMapping &ma
     for (const QStringView name : {u"name", u"name.latin", u"name.arabic", u"name.lao", u"name.given", u"name.family"})
         if (mapping.has(name))
             return {};
-    return tr("Say which column holds the name.");
+    return tr("Choose the column with the name.");
 }
 
 Result<ImportForm> PeopleImportSubject::form(const ImportChoices &) const

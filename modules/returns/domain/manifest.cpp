@@ -221,7 +221,7 @@ Result<SignedManifest> verifyManifest(QByteArrayView bytes, QByteArrayView publi
     if (message.keyId != keyIdOf(publicKey))
         return failure(ErrorKind::Denied, QCoreApplication::translate("Snapshot", "The manifest was signed with another key."));
     if (!verifyCose(message, publicKey))
-        return failure(ErrorKind::Denied, QCoreApplication::translate("Snapshot", "The signature of the manifest is not good: it was altered."));
+        return failure(ErrorKind::Denied, QCoreApplication::translate("Snapshot", "The signature of the manifest is not valid: it was altered."));
     return readManifest(bytes);
 }
 

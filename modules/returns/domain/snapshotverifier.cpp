@@ -151,7 +151,7 @@ private:
 
     void stranger(const QString &file)
     {
-        fault(SnapshotFault::Kind::Unlisted, file, Text::tr("File %1 belongs to no good manifest.").arg(file));
+        fault(SnapshotFault::Kind::Unlisted, file, Text::tr("File %1 belongs to no valid manifest.").arg(file));
     }
 
     QString m_folder;

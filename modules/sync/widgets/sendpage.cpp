@@ -311,7 +311,7 @@ void SendPage::tell()
                                                    : QString());
     if (m_mustBeAccepted)
         m_condition->showMessage(MessageBar::Kind::Warn, tr("This centre was restored, moved or copied since its last snapshot, and sends none for now."),
-                                 tr("Let it send…"));
+                                 tr("Allow sending…"));
     else
         m_condition->showMessage(MessageBar::Kind::Warn, errors > 0 ? tr("The ministry's rules find %n error(s) in what is sent.", nullptr, errors) : QString(),
                                  errors > 0 && m_tabs->currentIndex() != AttentionTab ? tr("Show") : QString());
@@ -364,7 +364,7 @@ void SendPage::showSnapshot()
     for (const SendingRecord &sending : item->sendings)
         words.append(sending.state == SendingRecord::State::Sent
                          ? tr("Copied to %1, %2.").arg(destinationWords(sending.destination), momentText(sending.sentAt))
-                         : tr("Not whole at %1: tried %n time(s).", nullptr, int(sending.attempts)).arg(destinationWords(sending.destination)));
+                         : tr("Not complete at %1: tried %n time(s).", nullptr, int(sending.attempts)).arg(destinationWords(sending.destination)));
     m_card->show({tr("Snapshot %1").arg(locale.toString(item->snapshot.number)), momentText(item->snapshot.created), words});
 }
 

@@ -149,13 +149,13 @@ void SendVerbs::accept()
     if (m_busy)
         return;
     const Question::Answer answer =
-        m_desk.question.ask(m_page, {u"send.accept"_s, tr("Let this copy of the centre send snapshots?"),
+        m_desk.question.ask(m_page, {u"send.accept"_s, tr("Allow this copy of the centre to send snapshots?"),
                                      tr("The centre was restored, moved or copied. Only one copy of it may send: make sure that the other one is not used any "
                                         "more. Snapshots begin at 1 again, and name the last one that is known here. This cannot be undone."),
-                                     tr("Let it send"), true, {}});
+                                     tr("Allow sending"), true, {}});
     if (!answer.agreed)
         return;
-    const auto job = begin(tr("Letting this copy send"));
+    const auto job = begin(tr("Allowing this copy to send"));
     m_desk.database.run(this, [service = &m_desk.service, job] { return service->acceptIncarnation(); }, [this](const Result<void> &accepted) {
         if (!accepted)
             return fail(accepted.error());

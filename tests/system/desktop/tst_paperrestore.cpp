@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(alone));
         QFile::copy(m_backup, alone + u"/without-key.warsha-backup"_s);
         write(onStick(u"letter.warsha-backup"_s), "letters to my aunt");
-        QTest::newRow("nothing said") << QString() << QString() << u"which backup"_s;
+        QTest::newRow("nothing said") << QString() << QString() << u"Choose the backup"_s;
         QTest::newRow("no code") << m_backup << QString() << u"type the code"_s;
         QTest::newRow("no such file") << onStick(u"gone.warsha-backup"_s) << m_code << u"gone.warsha-backup"_s;
         QTest::newRow("mistyped") << m_backup << m_code.chopped(1) + (m_code.endsWith(u'2') ? u'3' : u'2') << u"compare it with the paper"_s;

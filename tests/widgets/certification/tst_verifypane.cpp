@@ -56,8 +56,8 @@ private Q_SLOTS:
         QTest::newRow("code in small letters with blanks") << u"small"_s << int(StatusShape::Done) << u"Valid: Certificate"_s;
         QTest::newRow("number alone") << u"number"_s << int(StatusShape::Done) << u"A number proves nothing by itself"_s;
         QTest::newRow("altered") << u"altered"_s << int(StatusShape::Blocked) << u"Altered"_s;
-        QTest::newRow("revoked") << u"revoked"_s << int(StatusShape::Blocked) << u"No longer good"_s;
-        QTest::newRow("number of a revoked one") << u"revoked number"_s << int(StatusShape::Blocked) << u"No longer good"_s;
+        QTest::newRow("revoked") << u"revoked"_s << int(StatusShape::Blocked) << u"No longer valid"_s;
+        QTest::newRow("number of a revoked one") << u"revoked number"_s << int(StatusShape::Blocked) << u"No longer valid"_s;
         QTest::newRow("number of nobody") << u"BEY-2026-99999-00"_s << int(StatusShape::NotStarted) << u"is not in the register"_s;
         QTest::newRow("anything") << u"https://example.org/page-that-has-nothing-to-do-with-certificates-whatever-it-is#X"_s
                                   << int(StatusShape::NotStarted) << u"not a certificate code"_s;

@@ -222,7 +222,7 @@ private Q_SLOTS:
         Desk desk("Who,Gender\nNour,F\n");
         desk.begin();
         QVERIFY(!desk.button("import.next")->isEnabled());
-        QCOMPARE(desk.message(), u"Say which column holds: Name."_s);
+        QCOMPARE(desk.message(), u"Choose the column with: Name."_s);
         Desk::pick(desk.column(0), u"Name (needed)"_s);
         QVERIFY(desk.button("import.next")->isEnabled());
         QVERIFY(desk.message().isEmpty());

@@ -132,7 +132,7 @@ private Q_SLOTS:
         world.open();
         QVERIFY(world.page->findChild<EmptyState *>()->isVisible());
         QVERIFY(!world.table(u"list"_s)->isVisible());
-        QVERIFY(saidIn(world.page.get()).join(u' ').contains(u"one run of a programme"_s));
+        QVERIFY(saidIn(world.page.get()).join(u' ').contains(u"follows a programme once"_s));
         QVERIFY(!saidIn(world.page.get()).contains(u"Places taken"_s)); // no detail of nothing
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
     }

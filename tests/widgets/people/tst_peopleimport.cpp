@@ -144,7 +144,7 @@ private Q_SLOTS:
         World world;
         ImportWizard *wizard = world.drop("Code,Birth date\nx,1999-04-23\n");
         QVERIFY(!wizard->findChild<QPushButton *>(u"import.next"_s)->isEnabled());
-        QCOMPARE(wizard->findChild<MessageBar *>()->sentence(), u"Say which column holds the name."_s);
+        QCOMPARE(wizard->findChild<MessageBar *>()->sentence(), u"Choose the column with the name."_s);
     }
 
     void refusedStepLeavesEverything()

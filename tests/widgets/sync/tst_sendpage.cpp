@@ -307,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(world.files.path));
         world.showTab(2);
         QCOMPARE(world.row(u"outbox"_s, 0).at(3), u"Made"_s);
-        QVERIFY(world.said().contains(u"Not whole at"_s));
+        QVERIFY(world.said().contains(u"Not complete at"_s));
         QCOMPARE(world.tab(2), u"Outbox (1)"_s);
         QVERIFY(world.find<QPushButton>(u"handOver"_s)->isEnabled());
     }
