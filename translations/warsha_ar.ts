@@ -6312,14 +6312,6 @@
         <translation>تُعلَّم النسخة على الورق برقمها وتاريخها. وبعد أن تخرج سليمة، أو تُحفظ ملف PDF، تُقيَّد في السجل مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
     </message>
     <message>
-        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>تأخذ الوثائق أرقامها وتصبح جاهزة للطباعة. لا رجوع عن هذا: الرقم الذي أُعطي يبقى في السجل. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
-        <translation>لا يمكن التراجع عن هذا: الرقم الذي أُعطي يبقى في سجل الشهادات. ويمكن لاحقًا استبدال الخطأ أو إبطاله أو سحبه.</translation>
-    </message>
-    <message>
         <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
         <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا يمكن التراجع عن هذا.</translation>
     </message>
@@ -6345,6 +6337,10 @@
             <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
             <numerusform>يُتلَف ما طُبع عليها والأسباب وملفات PDF (%Ln عملية طباعة) نهائيًا، وفي النسخ الاحتياطية اللاحقة أيضًا. يبقى في السجل الرقم والتواريخ والنوع والحالة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
+        <translation>تأخذ الوثائق أرقامها وتصبح جاهزة للطباعة. لا يمكن التراجع عن هذا: الرقم الذي أُعطي يبقى في سجل الشهادات. ويمكن لاحقًا استبدال الوثيقة الخاطئة أو إبطالها أو سحبها.</translation>
     </message>
 </context>
 <context>
@@ -13859,16 +13855,16 @@
         <translation>هل النسخة سليمة؟</translation>
     </message>
     <message>
-        <source>Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.</source>
-        <translation>علّمها إن خرجت تالفة أو لم تخرج: تُطبع من جديد. ويحسبها السجل متى كانت سليمة.</translation>
-    </message>
-    <message>
         <source>The copy is good</source>
         <translation>النسخة سليمة</translation>
     </message>
     <message>
         <source>Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
         <translation>علّم ما خرج تالفًا أو لم يخرج: تُطبع تلك الصفحات من جديد. مزّق الأوراق التالفة؛ فالرقم على ورقة سليمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is spoilt or missing: it is printed again. The register counts it once it is good.</source>
+        <translation>علّمها إن كانت تالفة أو ناقصة: تُطبع من جديد. ويحسبها السجل متى كانت سليمة.</translation>
     </message>
 </context>
 <context>

@@ -6136,14 +6136,6 @@
         <translation>La copie est marquée sur le papier de son numéro et de la date. Une fois bien sortie, ou enregistrée en PDF, elle est au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
     </message>
     <message>
-        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>Les documents reçoivent leurs numéros, prêts à être imprimés. Ce n’est pas annulable&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
-        <translation>Ceci ne peut pas être annulé&#x202f;: un numéro donné reste dans le registre. Une erreur peut plus tard être remplacée, invalidée ou révoquée.</translation>
-    </message>
-    <message>
         <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
         <translation>Un certificat révoqué était valable et ne l’est plus. Qui vérifie son code ici l’apprend. Ceci ne peut pas être annulé.</translation>
     </message>
@@ -6165,6 +6157,10 @@
             <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impression) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
             <numerusform>Ce qui y était imprimé, les motifs et les PDF (%Ln impressions) sont détruits pour toujours, dans les sauvegardes à venir aussi. Le numéro, les dates, le type et l’état restent au registre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
+        <translation>Les documents reçoivent leurs numéros et sont prêts à être imprimés. Ceci ne peut pas être annulé&#x202f;: un numéro donné reste dans le registre. Une erreur peut être corrigée plus tard&#x202f;: remplacer, invalider ou révoquer le document.</translation>
     </message>
 </context>
 <context>
@@ -13435,16 +13431,16 @@
         <translation>La copie est-elle bonne&#x202f;?</translation>
     </message>
     <message>
-        <source>Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.</source>
-        <translation>Cochez-la si elle est sortie gâchée ou pas du tout&#x202f;: elle est réimprimée. Le registre la compte une fois bonne.</translation>
-    </message>
-    <message>
         <source>The copy is good</source>
         <translation>La copie est bonne</translation>
     </message>
     <message>
         <source>Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
         <translation>Cochez ce qui est sorti gâché ou pas du tout&#x202f;: ces pages sont réimprimées. Déchirez les feuilles gâchées&#x202f;; un numéro n’est que sur une bonne feuille.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is spoilt or missing: it is printed again. The register counts it once it is good.</source>
+        <translation>Cochez-la si elle est gâchée ou manque&#x202f;: elle est réimprimée. Le registre la compte une fois bonne.</translation>
     </message>
 </context>
 <context>

@@ -6136,14 +6136,6 @@
         <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ. ເມື່ອພິມອອກດີ ຫຼື ບັນທຶກເປັນ PDF ແລ້ວ ຈຶ່ງຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
     </message>
     <message>
-        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be replaced, voided or revoked later.</source>
-        <translation>ເອກະສານຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ. ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
-        <translation>ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
-    </message>
-    <message>
         <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
         <translation>ໃບປະກາດທີ່ຖືກຖອນເຄີຍໃຊ້ໄດ້ ແຕ່ບໍ່ໄດ້ອີກ. ໃຜກວດລະຫັດຢູ່ນີ້ກໍຈະຮູ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
@@ -6165,6 +6157,10 @@
             <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
             <numerusform>ສິ່ງທີ່ພິມ, ເຫດຜົນ ແລະ PDF (ພິມ %Ln ຄັ້ງ) ຖືກທຳລາຍຕະຫຼອດໄປ, ໃນຂໍ້ມູນສຳຮອງຕໍ່ໄປນຳ. ເລກທີ, ວັນ, ປະເພດ ແລະສະຖານະຍັງຢູ່ໃນທະບຽນ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
+        <translation>ເອກະສານຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ. ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
     </message>
 </context>
 <context>
@@ -13435,16 +13431,16 @@
         <translation>ສຳເນົາດີບໍ?</translation>
     </message>
     <message>
-        <source>Tick it if it came out spoilt or not at all: it is printed again. The register counts it once it is good.</source>
-        <translation>ໝາຍຖ້າພິມເສຍ ຫຼື ບໍ່ອອກ: ຈະພິມຄືນ. ທະບຽນນັບເມື່ອດີແລ້ວ.</translation>
-    </message>
-    <message>
         <source>The copy is good</source>
         <translation>ສຳເນົາດີ</translation>
     </message>
     <message>
         <source>Tick the pages that are spoilt or missing: they are printed again. Tear up spoilt sheets; a number is on one good paper only.</source>
         <translation>ໝາຍໜ້າທີ່ພິມເສຍ ຫຼື ບໍ່ອອກ: ຈະພິມຄືນ. ຈີກໃບທີ່ເສຍ; ເລກທີໜຶ່ງຢູ່ໃນໃບດີໃບດຽວ.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is spoilt or missing: it is printed again. The register counts it once it is good.</source>
+        <translation>ໝາຍຖ້າເສຍ ຫຼື ຂາດ: ຈະພິມຄືນ. ທະບຽນນັບເມື່ອດີແລ້ວ.</translation>
     </message>
 </context>
 <context>
