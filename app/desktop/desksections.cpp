@@ -60,9 +60,21 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
     }, then);
 }
 
+SavedSteps::SavedSteps(Workbench &bench)
+    : m_count(std::make_shared<std::atomic<qint64>>(0))
+    , m_counting(QObject::connect(&bench.database(), &Database::committed, [count = m_count] { ++*count; }))
+{
+}
+
+SavedSteps::~SavedSteps()
+{
+    QObject::disconnect(m_counting);
+}
+
 DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots)
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
+    , savedSteps(bench)
     , logHistory(bench.changeLog(), bench.session())
     , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), logHistory})
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
@@ -97,7 +109,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , registerTask(hoursDesk)
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
-    , watch(worker, bench.statistics(), bench.certification())
+    , watch(worker, bench.statistics(), bench.certification(), [this] { return savedSteps.count(); })
     , belowTask(watch)
     , readyTask(watch)
     , registers(registerTask)

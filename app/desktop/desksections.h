@@ -67,6 +67,21 @@ private:
     Workbench &m_bench;
 };
 
+/// How many steps were saved in this centre by this program, since it is counted. From any thread.
+class SavedSteps
+{
+public:
+    explicit SavedSteps(Workbench &bench);
+    ~SavedSteps();
+    SavedSteps(const SavedSteps &) = delete;
+    SavedSteps &operator=(const SavedSteps &) = delete;
+    [[nodiscard]] qint64 count() const { return *m_count; }
+
+private:
+    std::shared_ptr<std::atomic<qint64>> m_count; ///< counted in the database's thread
+    QMetaObject::Connection m_counting;
+};
+
 /// What the settings reach besides the centre: the program around, once it is known.
 struct DeskAround {
     FrameHost *host = nullptr;
@@ -82,6 +97,7 @@ struct DeskSections {
     SystemClock clock;
     WorkerThread beside; ///< for long work that touches no database: rules, sticks
     LogSteps steps;
+    SavedSteps savedSteps;
     LogHistory logHistory;
     PersonLog personLog;
     GroupDesk groupDesk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One answer for everybody who asks the same: the sidebar, Today and the palette count the same things after every step. Who
-// asks while it is asked is served by the next asking, which begins after theirs, so nobody is told what was true before.
+// asks while it is asked is served by the next asking, which begins after theirs, so nobody is told what was true before;
+// where it is known that nothing was saved since the asking began, that one will do for them too.
 // What takes long to answer is not asked all the time: until twenty times as long has passed the last answer is given, and
 // the new one afterwards, once more.
 //     m_below([this](QObject *context, const auto &then) { worker.run(context, ..., then); })
@@ -26,7 +27,10 @@ public:
     /// Asks once; the answer comes in the thread of the context.
     using Ask = std::function<void(QObject *context, const Then &then)>;
 
-    explicit SharedAnswer(Ask ask) : m_ask(std::move(ask))
+    /// How many steps were saved so far; without it nothing is known.
+    using CountSaves = std::function<qint64()>;
+
+    explicit SharedAnswer(Ask ask, CountSaves saves = {}) : m_ask(std::move(ask)), m_saves(std::move(saves))
     {
         m_again.setSingleShot(true);
         QObject::connect(&m_again, &QTimer::timeout, &m_here, [this] {
@@ -45,6 +49,10 @@ public:
             const Answer known = *m_answer;
             return then(known);
         }
+        if (m_isAsking && m_saves && m_saves() == m_savedBefore) {
+            m_served.append({context, then});
+            return;
+        }
         m_waiting.append({context, then});
         begin();
     }
@@ -61,10 +69,13 @@ private:
         if (m_isAsking || m_waiting.isEmpty())
             return;
         m_isAsking = true;
+        m_savedBefore = m_saves ? m_saves() : 0;
+        m_served = std::exchange(m_waiting, {});
         QElapsedTimer begun;
         begun.start();
-        m_ask(&m_here, [this, begun, served = std::exchange(m_waiting, {})](const Answer &answer) {
+        m_ask(&m_here, [this, begun](const Answer &answer) {
             m_isAsking = false;
+            const QList<Waiter> served = std::exchange(m_served, {});
             m_answer = answer;
             m_spared = begun.elapsed() * sparing;
             m_since.start();
@@ -76,13 +87,16 @@ private:
     }
 
     Ask m_ask;
+    CountSaves m_saves;
     QObject m_here;
     QTimer m_again;
+    QList<Waiter> m_served; ///< by the asking that is under way
     QList<Waiter> m_waiting;
     QList<Waiter> m_later;
     std::optional<Answer> m_answer;
     QElapsedTimer m_since;
     qint64 m_spared = 0; ///< milliseconds after the last answer
+    qint64 m_savedBefore = 0; ///< the asking
     bool m_isAsking = false;
 };
 

@@ -76,16 +76,34 @@ GroupReadiness sumOf(const QList<GroupReadiness> &groups)
 
 Result<QList<GroupReadiness>> CertificationService::readiness() const
 {
-    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    WARSHA_TRY(const QList<GroupId> groups, m_awards.groupsNearCertificates());
-    QList<GroupReadiness> found;
-    for (const GroupId &group : groups) {
+    const ReadinessStep step = readinessInSteps();
+    for (;;)
+        if (auto found = step())
+            return *std::move(found);
+}
+
+CertificationService::ReadinessStep CertificationService::readinessInSteps() const
+{
+    using Found = Result<QList<GroupReadiness>>;
+    const auto readOn = [this](std::optional<QList<GroupId>> &left, QList<GroupReadiness> &found) -> Result<bool> {
+        WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+        if (!left) {
+            WARSHA_TRY(left, m_awards.groupsNearCertificates());
+            return left->isEmpty();
+        }
+        const GroupId group = left->takeFirst();
         WARSHA_TRY(const QList<Candidate> candidates, eligible(group));
         const GroupReadiness readiness = readinessOf(group, candidates);
         if (readiness.ready > 0)
             found.append(readiness);
-    }
-    return found;
+        return left->isEmpty();
+    };
+    return [readOn, left = std::optional<QList<GroupId>>(), found = QList<GroupReadiness>()]() mutable -> std::optional<Found> {
+        const Result<bool> isWhole = readOn(left, found);
+        if (!isWhole)
+            return Found(failure(isWhole.error()));
+        return *isWhole ? std::optional(Found(found)) : std::nullopt;
+    };
 }
 
 Award CertificationService::opened(const SealedAward &sealed) const

@@ -76,6 +76,9 @@ public:
     [[nodiscard]] Result<QList<Candidate>> eligible(const GroupId &group) const;
     /// Over all groups: those where somebody is ready. Only groups in which anybody can be are looked into.
     [[nodiscard]] Result<QList<GroupReadiness>> readiness() const;
+    /// The same for Worker::runInSteps, a group a step.
+    using ReadinessStep = std::function<std::optional<Result<QList<GroupReadiness>>>()>;
+    [[nodiscard]] ReadinessStep readinessInSteps() const;
     /// Numbers, frozen copies, codes and the PDF in one transaction. Rule when nobody is eligible.
     Result<IssueResult> issue(const IssueRequest &request, const OpId &op = OpId::make());
     /// Held awards are handed out.

@@ -7,13 +7,15 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-CentreWatch::CentreWatch(Worker &worker, const StatisticsService &statistics, const CertificationService &certification)
+CentreWatch::CentreWatch(Worker &worker, const StatisticsService &statistics, const CertificationService &certification,
+                         const std::function<qint64()> &saves)
     : below([&worker, &statistics](QObject *context, const auto &then) {
           worker.run(context, [&statistics] { return orLogged("who is below the share"_L1, statistics.belowShare()); }, then);
-      })
+      }, saves)
     , readiness([&worker, &certification](QObject *context, const auto &then) {
-        worker.run(context, [&certification] { return orLogged("who is ready"_L1, certification.readiness()); }, then);
-    })
+        worker.runInSteps(context, certification.readinessInSteps(),
+                          [then](const Result<QList<GroupReadiness>> &found) { then(orLogged("who is ready"_L1, found)); });
+    }, saves)
 {
 }
 

@@ -11,7 +11,8 @@ namespace warsha {
 class CentreWatch
 {
 public:
-    CentreWatch(Worker &worker, const StatisticsService &statistics, const CertificationService &certification);
+    /// saves: how many steps were saved here so far, where that is known.
+    CentreWatch(Worker &worker, const StatisticsService &statistics, const CertificationService &certification, const std::function<qint64()> &saves = {});
 
     /// Below the share their programme asks, of what they were taught so far.
     SharedAnswer<QList<BelowShare>> below;

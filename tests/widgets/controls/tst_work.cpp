@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(third, QList<int>{8});
         QCOMPARE(first, QList<int>{7});
     }
+    void whereNothingWasSavedOneAskingWillDo()
+    {
+        QList<std::function<void(const int &)>> asked;
+        qint64 saved = 5;
+        SharedAnswer<int> answer([&](QObject *, const std::function<void(const int &)> &then) { asked.append(then); }, [&saved] { return saved; });
+        QObject here;
+        QList<int> first, second, third;
+        answer.get(&here, [&](int told) { first.append(told); });
+        answer.get(&here, [&](int told) { second.append(told); });
+        ++saved;
+        answer.get(&here, [&](int told) { third.append(told); });
+        asked.at(0)(7);
+        QCOMPARE(first, QList<int>{7});
+        QCOMPARE(second, QList<int>{7});
+        QVERIFY(third.isEmpty()); // asked after a save
+        QCOMPARE(asked.size(), 2);
+        asked.at(1)(8);
+        QCOMPARE(third, QList<int>{8});
+        QCOMPARE(first + second, (QList<int>{7, 7}));
+    }
     void whoIsGoneIsNotTold()
     {
         std::function<void(const int &)> asked;
