@@ -111,17 +111,16 @@ QString Backup::label() const
     return backupLabel(place.postgresql ? place.database : QFileInfo(place.file).completeBaseName());
 }
 
-Result<QString> Backup::makeCopy(const QString &folder, const BackupRequest &request, const Progress *progress)
+Result<void> Backup::makeCopy(BackupCopy &copy, const Progress *progress)
 {
     if (m_database.m_running)
         return failure(ErrorKind::Storage, Text::tr("A backup cannot be made while something is being saved."));
-    const QString copy = QDir(folder).filePath(u"copy.warsha"_s);
+    copy.file = copy.folder->filePath(u"copy.warsha"_s);
     Connection &connection = *m_database.m_connection;
     if (connection.isPostgresql())
-        WARSHA_CHECK(copyPostgresql(connection, copy, request.leaveOut, m_database.clock().seconds(), progress));
-    else
-        WARSHA_CHECK(copySqlite(connection, copy, request.leaveOut));
-    return copy;
+        return copyPostgresql(connection, copy.file, copy.request.leaveOut, m_database.clock().seconds(), progress);
+    copy.beside = CopyBeside(connection.copyTo(copy.file));
+    return {};
 }
 
 Result<BackupCopy> Backup::copy(const BackupRequest &request, const Progress *progress)
@@ -131,13 +130,17 @@ Result<BackupCopy> Backup::copy(const BackupRequest &request, const Progress *pr
     copy.request.label = request.label.isEmpty() ? label() : backupLabel(request.label);
     if (!copy.folder->isValid())
         return failure(ErrorKind::Storage, Text::tr("There is no place for the copy that a backup is made of: %1").arg(copy.folder->errorString()));
-    WARSHA_TRY(copy.file, makeCopy(copy.folder->path(), request, progress));
+    WARSHA_CHECK(makeCopy(copy, progress));
     return copy;
 }
 
 Result<BackupReport> Backup::seal(const BackupCopy &copy, const Progress *progress)
 {
     const BackupRequest &request = copy.request;
+    if (copy.beside.isThere()) {
+        WARSHA_CHECK(copy.beside.wait());
+        WARSHA_CHECK(finishCopy(copy.file, request.leaveOut));
+    }
     const QDateTime now = QDateTime::fromSecsSinceEpoch(copy.at, Qt::UTC);
     const QDir folder(request.folder);
     sweepDrafts(request.folder, request.label);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <future>
 
 namespace warsha {
 
@@ -26,12 +27,33 @@ struct BackupReport {
     BackupDetails details;
 };
 
+/// Copying that goes on in a thread of its own; its end is waited for before what it writes into goes.
+class CopyBeside
+{
+public:
+    CopyBeside() = default;
+    explicit CopyBeside(std::shared_future<Result<void>> copying) : m_copying(std::move(copying)) {}
+    CopyBeside(CopyBeside &&) = default;
+    CopyBeside &operator=(CopyBeside &&) = default;
+    ~CopyBeside()
+    {
+        if (m_copying.valid())
+            m_copying.wait();
+    }
+    [[nodiscard]] bool isThere() const { return m_copying.valid(); }
+    [[nodiscard]] Result<void> wait() const { return m_copying.get(); }
+
+private:
+    std::shared_future<Result<void>> m_copying;
+};
+
 /// The private copy of one moment; its folder goes when this goes.
 struct BackupCopy {
     std::unique_ptr<QTemporaryDir> folder;
     QString file;
     BackupRequest request; ///< its label set
     qint64 at = 0;         ///< UTC seconds
+    CopyBeside beside = {}; ///< of a centre's file
 };
 
 class Backup
@@ -39,7 +61,8 @@ class Backup
 public:
     explicit Backup(Database &database) : m_database(database) {}
 
-    /// The short part, on the database's thread: other work waits for it.
+    /// The short part, on the database's thread: the copy is of this moment. Of a file it goes on in a thread beside, and whoever
+    /// saves waits for it; of a server's database other work here waits for it.
     Result<BackupCopy> copy(const BackupRequest &request, const Progress *progress = nullptr);
     /// The long part, on any thread: check, pack, seal, sync, read back, name.
     static Result<BackupReport> seal(const BackupCopy &copy, const Progress *progress = nullptr);
@@ -63,7 +86,7 @@ public:
 
 private:
     Result<void> fill(const QString &file, const std::function<Result<void>(Connection &)> &prepare, const Progress *progress);
-    Result<QString> makeCopy(const QString &folder, const BackupRequest &request, const Progress *progress);
+    Result<void> makeCopy(BackupCopy &copy, const Progress *progress);
     Database &m_database;
 };
 

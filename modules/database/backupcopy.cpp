@@ -77,10 +77,8 @@ Result<void> hashFile(const QString &path, BackupDetails &details)
 
 } // namespace
 
-Result<void> copySqlite(Connection &source, const QString &file, const QList<QLatin1StringView> &leaveOut)
+Result<void> finishCopy(const QString &file, const QList<QLatin1StringView> &leaveOut)
 {
-    WARSHA_TRY(Prepared *const copied, source.run(u"VACUUM INTO :file", {{":file"_L1, file}}));
-    copied->query.finish();
     {
         Place place;
         place.file = file;

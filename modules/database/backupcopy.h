@@ -7,8 +7,8 @@
 
 namespace warsha {
 
-/// VACUUM INTO a new file; then the named tables are emptied there, and the file is synced.
-Result<void> copySqlite(Connection &source, const QString &file, const QList<QLatin1StringView> &leaveOut);
+/// Of the copy of a SQLite file: the named tables are emptied there, and it is synced.
+Result<void> finishCopy(const QString &file, const QList<QLatin1StringView> &leaveOut);
 /// All tables of a PostgreSQL database, as they are at one moment, into a new SQLite file of the same schema.
 Result<void> copyPostgresql(Connection &source, const QString &file, const QList<QLatin1StringView> &leaveOut, qint64 now,
                             const Progress *progress);

@@ -53,6 +53,7 @@ QString Connection::makeConnectionNumber()
 
 Connection::~Connection()
 {
+    waitForCopies();
     m_statements.clear();
     if (QSqlDatabase database = driver(); database.isValid())
         database.close();

@@ -39,6 +39,9 @@ public:
     /// Whether that was done; if not, a thread beside begins to read, and whoever asks for damage() waits for it.
     [[nodiscard]] bool isReadThrough();
     [[nodiscard]] bool isReadOnly();
+    /// Copies a SQLite file as it is now into a new one, in a thread beside: reading goes on, and whoever writes waits for it.
+    [[nodiscard]] std::shared_future<Result<void>> copyTo(const QString &file);
+    void waitForCopies();
     /// True right after open() when the database held no table at all.
     [[nodiscard]] bool isFresh() const { return m_fresh; }
     /// The last driver trouble of this connection.
@@ -83,6 +86,7 @@ private:
     bool m_readOnly = false;
     bool m_unchecked = false; ///< a file whose pages nobody has read through yet
     std::future<bool> m_reading; ///< whether they are sound, read by a connection of its own
+    QList<std::shared_future<Result<void>>> m_copying;
     bool m_fresh = false;
     SqlTrouble m_trouble = SqlTrouble::None;
     std::unique_ptr<CentreLock> m_lock;

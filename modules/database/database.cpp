@@ -203,6 +203,7 @@ Result<Committed> Database::perform(RunningStep &running, const std::function<Re
         return failure(ErrorKind::Storage, damage().isEmpty() ? tr("This centre is open for reading only: nothing was saved.")
                                                               : damage());
     WARSHA_CHECK(m_connection->ensureOpen());
+    m_connection->waitForCopies();
     for (int attempt = 1;; ++attempt) {
         m_connection->clearTrouble();
         running.record.id = StepId::make();

@@ -21,24 +21,44 @@ struct Text {
 
 constexpr qint64 applicationId = 0x57525348; // "WRSH"
 
-/// Reads every page over a connection of its own. The file does not change meanwhile: its lock is ours, and nobody writes who has
-/// not waited for the answer. So this connection takes no lock of SQLite's, which the other one holds.
-bool pagesAreSound(const QString &file, const QString &name)
+/// Reads the whole file over a connection of its own. The file does not change meanwhile: its lock is ours, and nobody writes who
+/// has not waited for the end. So this connection takes no lock of SQLite's, which the other one holds.
+Result<void> readBeside(const QString &file, const QString &name, const std::function<Result<void>(QSqlQuery &)> &read)
 {
-    bool isSound = false;
+    Result<void> done;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
         if (database.open()) {
             QSqlQuery query(database);
-            isSound = query.exec(u"PRAGMA trusted_schema = OFF"_s) && query.exec(u"PRAGMA cell_size_check = ON"_s)
-                && query.exec(u"PRAGMA cache_size = -256"_s) // the whole file goes through once
-                && query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1;
+            const bool isReady = query.exec(u"PRAGMA trusted_schema = OFF"_s) && query.exec(u"PRAGMA cell_size_check = ON"_s);
+            done = isReady ? read(query) : failure(sqlError(query.lastError(), u"open beside"));
+        } else {
+            done = failure(sqlError(database.lastError(), u"open beside"));
         }
     }
     QSqlDatabase::removeDatabase(name);
-    return isSound;
+    return done;
+}
+
+bool pagesAreSound(const QString &file, const QString &name)
+{
+    return readBeside(file, name, [](QSqlQuery &query) -> Result<void> {
+        if (query.exec(u"PRAGMA cache_size = -256"_s) // the whole file goes through once
+            && query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1)
+            return {};
+        return failure(ErrorKind::Storage, {});
+    }).has_value();
+}
+
+Result<void> vacuumInto(const QString &file, const QString &name, const QString &copy)
+{
+    return readBeside(file, name, [&copy](QSqlQuery &query) -> Result<void> {
+        query.prepare(u"VACUUM INTO :file"_s);
+        query.bindValue(u":file"_s, copy);
+        return query.exec() ? Result<void>() : Result<void>(failure(sqlError(query.lastError(), u"VACUUM INTO")));
+    });
 }
 
 /// Held as long as the centre is open for writing; says who holds it, or why it cannot be had.
@@ -163,6 +183,27 @@ bool Connection::isReadOnly()
 {
     checkPages();
     return m_readOnly;
+}
+
+std::shared_future<Result<void>> Connection::copyTo(const QString &file)
+{
+    if (m_lock) {
+        m_copying.append(std::async(std::launch::async, vacuumInto, m_place.file, m_name + u"-copy-"_s + makeConnectionNumber(), file).share());
+        return m_copying.last();
+    }
+    // Another program may write to what was opened for reading only: not without SQLite's own lock.
+    std::promise<Result<void>> copied;
+    const auto done = run(u"VACUUM INTO :file", {{":file"_L1, file}});
+    if (done)
+        (*done)->query.finish();
+    copied.set_value(done ? Result<void>() : Result<void>(failure(done.error())));
+    return copied.get_future().share();
+}
+
+void Connection::waitForCopies()
+{
+    for (const auto &copying : std::exchange(m_copying, {}))
+        copying.wait();
 }
 
 /// A damaged file may be read only.

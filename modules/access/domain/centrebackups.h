@@ -53,7 +53,7 @@ struct Restored {
     bool formerKeys = false; ///< role keys were renewed since: it has the former ones, which should be renewed again
 };
 
-/// A backup whose copy was taken: the centre is free again, the long part is still to be done.
+/// A backup whose copy is taken, of the moment it was begun: the long part is still to be done.
 class PendingBackup
 {
 public:
