@@ -224,13 +224,14 @@ void DeskGrid::contextMenuEvent(QContextMenuEvent *event)
                        QKeySequence(Qt::Key_Escape), this, [this, at] { m_model->restore(at.row(), at.column()); });
         menu.addSeparator();
     }
-    menu.addAction(tr("Cut"), QKeySequence::Cut, this, &DeskGrid::cut);
+    if (m_removeVerb.isEmpty())
+        menu.addAction(tr("Cut"), QKeySequence::Cut, this, &DeskGrid::cut);
     menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copy(); });
     menu.addAction(tr("Copy with headings"), QKeySequence(u"Ctrl+Shift+C"_s), this, [this] { copy(true); });
     menu.addAction(tr("Paste"), QKeySequence::Paste, this, &DeskGrid::paste);
     menu.addSeparator();
     menu.addAction(tr("Fill down"), QKeySequence(u"Ctrl+D"_s), this, &DeskGrid::fillDown);
-    menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &DeskGrid::clearCells);
+    menu.addAction(m_removeVerb.isEmpty() ? tr("Clear") : m_removeVerb, QKeySequence(Qt::Key_Delete), this, &DeskGrid::clearOrRemove);
     menu.addAction(tr("History of this cell"), QKeySequence(u"Shift+F2"_s), this, &DeskGrid::showHistory);
     const QPoint place = event->reason() == QContextMenuEvent::Mouse
         ? event->globalPos()

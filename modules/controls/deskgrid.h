@@ -39,6 +39,9 @@ public:
     /// no digits.
     void setRowNumberKeys(bool on) { m_hasRowNumbers = on; }
 
+    /// Delete then asks for the rows of the block to be taken away rather than clearing cells; verb says so in the menu.
+    void setRemovesRows(const QString &verb) { m_removeVerb = verb; }
+
     void goTo(int row, int column);
     /// The marked block, or the cursor's cell: x is the column, y the row.
     [[nodiscard]] QRect block() const;
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void noticeChanged(const QString &notice);
     void marked(int row, int column, const QString &value); ///< by one key
     void doneAndNext();
+    void removeAsked(int firstRow, int lastRow);
 
 protected:
     bool event(QEvent *event) override;
@@ -92,6 +96,7 @@ private:
     void nextMark();
     void addMarks(QMenu &menu, const QModelIndex &at);
     void markBlock(const QString &value);
+    void clearOrRemove();
     void beginEdit(GridDelegate::Begun how, const QString &typed = {}); ///< null: with the cell's own text
     [[nodiscard]] QLineEdit *openField() const;
     void keepField();
@@ -114,6 +119,7 @@ private:
     GridFrozen *m_frozenEnd = nullptr;
     Advance m_advance = Advance::Down;
     bool m_hasRowNumbers = false;
+    QString m_removeVerb; ///< empty: Delete clears
     QString m_rowNumber; ///< digits typed so far
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down
     QString m_notice;

@@ -66,7 +66,15 @@ void DeskGrid::copy(bool withHeadings)
 void DeskGrid::cut()
 {
     copy();
-    clearCells();
+    if (m_removeVerb.isEmpty()) // whole rows are never cut
+        clearCells();
+}
+
+void DeskGrid::clearOrRemove()
+{
+    if (m_removeVerb.isEmpty())
+        return clearCells();
+    Q_EMIT removeAsked(block().top(), block().bottom());
 }
 
 void DeskGrid::paste()

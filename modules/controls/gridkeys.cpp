@@ -118,7 +118,7 @@ bool DeskGrid::takeCommand(const QKeyEvent &event)
     else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier)
         beginEdit(GridDelegate::Begun::ByKey);
     else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && modifiers == Qt::NoModifier)
-        clearCells();
+        clearOrRemove();
     else if (key == Qt::Key_Escape && m_model->state(currentIndex().row(), currentIndex().column()) != CellState::Saved)
         m_model->restore(currentIndex().row(), currentIndex().column());
     else
