@@ -78,6 +78,7 @@ const QMap<QString, const char *> &plain()
         {u"enrolment.transfer"_s, QT_TRANSLATE_NOOP("Steps", "transfer a trainee")},
         {u"enrolment.withdraw"_s, QT_TRANSLATE_NOOP("Steps", "withdraw a trainee")},
         {u"hours.allpresent"_s, QT_TRANSLATE_NOOP("Steps", "mark the rest present")},
+        {u"hours.changesessions"_s, QT_TRANSLATE_NOOP("Steps", "change a session")},
         {u"hours.import"_s, QT_TRANSLATE_NOOP("Steps", "import a meeting report")},
         {u"hours.lock"_s, QT_TRANSLATE_NOOP("Steps", "lock hours")},
         {u"hours.matrix"_s, QT_TRANSLATE_NOOP("Steps", "mark several registers")},
@@ -85,6 +86,7 @@ const QMap<QString, const char *> &plain()
         {u"hours.register"_s, QT_TRANSLATE_NOOP("Steps", "mark a register")},
         {u"hours.rematch"_s, QT_TRANSLATE_NOOP("Steps", "match a name in a report")},
         {u"hours.remove"_s, QT_TRANSLATE_NOOP("Steps", "remove hours")},
+        {u"hours.removesessions"_s, QT_TRANSLATE_NOOP("Steps", "remove a session")},
         {u"hours.reverse"_s, QT_TRANSLATE_NOOP("Steps", "reverse hours")},
         {u"hours.session"_s, QT_TRANSLATE_NOOP("Steps", "add a session")},
         {u"hours.timetable"_s, QT_TRANSLATE_NOOP("Steps", "add the sessions of a timetable")},
@@ -133,6 +135,8 @@ const QMap<QString, Counted> &counted()
         {u"enrolment.offer"_s, {QT_TRANSLATE_N_NOOP("Steps", "offer %n place(s)"), C::Last}},
         {u"enrolment.transfer"_s, {QT_TRANSLATE_N_NOOP("Steps", "transfer %n trainee(s)"), C::IdsBut1}},
         {u"enrolment.withdraw"_s, {QT_TRANSLATE_N_NOOP("Steps", "withdraw %n trainee(s)"), C::Ids}},
+        {u"hours.changesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n session(s)"), C::Last}},
+        {u"hours.removesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "remove %n session(s)"), C::Last}},
         {u"people.change"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n trainee(s)"), C::Last}},
     };
     return sentences;

@@ -154,6 +154,8 @@ QList<Verb> trainingVerbs()
         HOURS(session, ReadPeople, {}),
         HOURS(addSession, RecordHours, {}),
         HOURS(addTimetable, RecordHours, {}, {}),
+        HOURS(changeSessions, RecordHours, {}, {}),
+        HOURS(removeSessions, RecordHours, {}, {}),
         HOURS(marks, ReadPeople, {}),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(TrainingSessionId(), {}); }),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(GroupId(), {}); }),

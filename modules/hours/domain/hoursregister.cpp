@@ -155,11 +155,13 @@ Result<QMap<qsizetype, Error>> HoursService::faultsOf(const TrainingSessionId &i
 Result<QList<SessionListing>> HoursService::sessionListings(const GroupId &group) const
 {
     WARSHA_TRY(const QList<TrainingSession> sessions, this->sessions(group));
-    using Counts = QHash<TrainingSessionId, int>;
-    WARSHA_TRY(const Counts recorded, m_hours.recordedOf(group));
+    using Uses = QHash<TrainingSessionId, SessionUse>;
+    WARSHA_TRY(const Uses uses, m_hours.usesOf(group));
     QList<SessionListing> listings;
-    for (const TrainingSession &each : sessions)
-        listings.append({each, recorded.value(each.id)});
+    for (const TrainingSession &each : sessions) {
+        const SessionUse use = uses.value(each.id);
+        listings.append({each, use.people, use.isLocked, use.isReported});
+    }
     return listings;
 }
 

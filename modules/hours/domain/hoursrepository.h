@@ -43,6 +43,13 @@ struct GroupTrainee {
     bool isInTraining = false; ///< not ended: has the days ahead still before them
 };
 
+/// What hangs on a session.
+struct SessionUse {
+    int people = 0;          ///< with a mark or hours in it
+    bool isLocked = false;   ///< hours of its register count, or did until they were reversed
+    bool isReported = false; ///< a meeting report was imported into it, or hours came from elsewhere
+};
+
 /// Somebody in training.
 struct TrainingPlace {
     EnrolmentId enrolment;
@@ -57,12 +64,13 @@ public:
 
     [[nodiscard]] virtual Result<QList<TrainingSession>> sessionsOf(const GroupId &group) const = 0; ///< by start
     [[nodiscard]] virtual Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const = 0;
-    /// People with a mark or hours in each session of the group; a session that is not named has none.
-    [[nodiscard]] virtual Result<QHash<TrainingSessionId, int>> recordedOf(const GroupId &group) const = 0;
+    /// Of each session of the group; one that is not named has nothing.
+    [[nodiscard]] virtual Result<QHash<TrainingSessionId, SessionUse>> usesOf(const GroupId &group) const = 0;
     /// Sessions of all groups not over that began before an instant and have neither marks nor hours; by start.
     [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 before) const = 0;
     virtual Result<void> addSessions(const QList<TrainingSession> &sessions) = 0;
     virtual Result<void> changeSession(const TrainingSession &session) = 0;
+    virtual Result<void> removeSession(const TrainingSession &session) = 0;
 
     [[nodiscard]] virtual Result<QList<RegisterMark>> marksOf(const TrainingSessionId &session) const = 0;
     /// Of all sessions of a group; one statement.
@@ -71,6 +79,7 @@ public:
     [[nodiscard]] virtual Result<QList<MarkVersion>> markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const = 0;
     virtual Result<void> addMarks(const QList<RegisterMark> &marks) = 0;
     virtual Result<void> changeMark(const RegisterMark &mark) = 0;
+    virtual Result<void> removeMark(const RegisterMark &mark) = 0;
 
     /// By day, then start; one statement.
     [[nodiscard]] virtual Result<QList<StoredEntry>> entries(const HourFilter &filter) const = 0;

@@ -54,6 +54,15 @@ public:
     [[nodiscard]] Result<SessionRegister> registerOf(const TrainingSessionId &session) const;
     /// All of its sessions or none: refused when one clashes with a session of the group, or lies outside its dates.
     Result<QList<TrainingSession>> addTimetable(const GroupId &group, const Timetable &timetable, const OpId &op = OpId::make());
+    /// Sessions of a group as they shall be, by their ids: day and times (the day follows from the start), mode, planned
+    /// minutes (0: all). What a rule speaks against is told by its place in the list, and stops no other. Marks and open hours
+    /// of a register go along; a session whose hours are locked or came from a meeting report stays as it is.
+    Result<QMap<qsizetype, Error>> changeSessions(const GroupId &group, const QList<TrainingSession> &wanted, const OpId &op = OpId::make());
+    enum class Recorded { Refuse, TakeAlong };
+    /// All or none. One in which people are recorded is refused, unless its marks and open hours are taken out along with it;
+    /// one whose hours are locked or came from a meeting report is always refused.
+    Result<void> removeSessions(const GroupId &group, const QList<TrainingSessionId> &ids, Recorded recorded = Recorded::Refuse,
+                                const OpId &op = OpId::make());
     [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;
     /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark whose entry is locked is
     /// refused. Nobody else's mark changes.
@@ -97,7 +106,9 @@ public:
     [[nodiscard]] Result<QList<PersonBalance>> balancesInTraining() const;
 
 private:
+    class SessionChanger;
     [[nodiscard]] Result<TrainingSession> checkedSession(TrainingSession session) const;
+    Result<void> removeSession(const TrainingSession &session);
     Result<void> writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted);
     struct Lockable;
     [[nodiscard]] Result<Lockable> lockableOf(const HourFilter &filter) const;

@@ -29,9 +29,7 @@ Result<void> RegisterPlan::set(RegisterMark wanted)
         return failure(ErrorKind::NotFound, tr("The register has a mark for somebody who is not in %1.").arg(m_members.group().code));
     if (wanted.attendance != Attendance::Late)
         wanted.lateMinutes = 0;
-    else if (wanted.lateMinutes < 1 || wanted.lateMinutes > m_session.plannedMinutes)
-        return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
-                       .arg(m_members.numberOf(wanted.enrolment)).arg(wanted.lateMinutes).arg(m_session.plannedMinutes));
+    WARSHA_CHECK(checkLate(wanted));
     WARSHA_CHECK(setEntry(wanted));
     const auto known = m_marks.constFind(wanted.enrolment);
     if (known == m_marks.constEnd()) {
@@ -49,6 +47,29 @@ Result<void> RegisterPlan::set(RegisterMark wanted)
     return {};
 }
 
+Result<void> RegisterPlan::checkLate(const RegisterMark &mark) const
+{
+    if (mark.attendance == Attendance::Late && (mark.lateMinutes < 1 || mark.lateMinutes > m_session.plannedMinutes))
+        return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
+                       .arg(m_members.numberOf(mark.enrolment)).arg(mark.lateMinutes).arg(m_session.plannedMinutes));
+    return {};
+}
+
+Result<void> RegisterPlan::moveTo(const TrainingSession &session)
+{
+    m_session = session;
+    for (const HourEntry &each : std::as_const(m_entries))
+        m_check.forget(each);
+    for (const Enrolment &each : m_members.enrolments()) {
+        const auto mark = m_marks.constFind(each.id);
+        if (mark == m_marks.constEnd())
+            continue;
+        WARSHA_CHECK(checkLate(*mark));
+        WARSHA_CHECK(setEntry(*mark));
+    }
+    return {};
+}
+
 Result<void> RegisterPlan::write(HoursRepository &hours) const
 {
     for (const RegisterMark &each : m_changedMarks)
@@ -63,22 +84,19 @@ Result<void> RegisterPlan::write(HoursRepository &hours) const
 
 Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
 {
-    const int minutes = minutesOfMark(mark, m_session);
     const auto known = m_entries.constFind(mark.enrolment);
     const bool exists = known != m_entries.constEnd();
     if (exists && known->source != HourSource::Register)
         return {}; // a machine saw them: its minutes stand, the mark is beside it
-    if ((exists ? known->minutes : 0) == minutes)
+    HourEntry entry = entryOf(mark, exists ? *known : HourEntry());
+    if (exists ? entry == *known : entry.minutes == 0)
         return {};
     if (exists && known->locked)
         return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked. Reverse the entry first.").arg(m_members.numberOf(mark.enrolment)));
-    if (minutes == 0) {
+    if (entry.minutes == 0) {
         m_removedEntries.append(*known);
         return {};
     }
-    HourEntry entry = exists ? *known : newEntry(mark.enrolment);
-    entry.minutes = minutes;
-    entry.starts = m_session.starts + mark.lateMinutes * 60;
     entry.recordedBy = m_by;
     entry.recordedAt = m_now;
     const QList<HourFault> faults = m_check.faultsOf(entry);
@@ -89,19 +107,22 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
     return {};
 }
 
-HourEntry RegisterPlan::newEntry(const EnrolmentId &enrolment) const
+HourEntry RegisterPlan::entryOf(const RegisterMark &mark, HourEntry entry) const
 {
-    HourEntry entry;
-    entry.id = HourEntryId::make();
-    entry.version = 1;
-    entry.enrolment = enrolment;
+    if (entry.id.isNull()) {
+        entry.id = HourEntryId::make();
+        entry.version = 1;
+        entry.enrolment = mark.enrolment;
+        entry.session = m_session.id;
+        entry.source = HourSource::Register;
+        entry.grade = EvidenceGrade::SignedSheet;
+    }
     entry.mode = m_session.mode;
     entry.day = m_session.day;
-    entry.session = m_session.id;
+    entry.starts = m_session.starts + mark.lateMinutes * 60;
     entry.ends = m_session.ends;
     entry.plannedMinutes = m_session.plannedMinutes;
-    entry.source = HourSource::Register;
-    entry.grade = EvidenceGrade::SignedSheet;
+    entry.minutes = minutesOfMark(mark, m_session);
     return entry;
 }
 

@@ -16,11 +16,15 @@ public:
     Result<void> load(const HoursRepository &hours);
     /// Refused with a sentence, and then left as it was.
     Result<void> set(RegisterMark wanted);
+    /// The session is held otherwise from now on: the hours of its marks go along. Refused as set() is.
+    Result<void> moveTo(const TrainingSession &session);
     Result<void> write(HoursRepository &hours) const;
 
 private:
+    [[nodiscard]] Result<void> checkLate(const RegisterMark &mark) const;
     Result<void> setEntry(const RegisterMark &mark);
-    [[nodiscard]] HourEntry newEntry(const EnrolmentId &enrolment) const;
+    /// What a mark is worth: a new entry, or the one that stands as it shall be.
+    [[nodiscard]] HourEntry entryOf(const RegisterMark &mark, HourEntry entry) const;
 
     TrainingSession m_session;
     const GroupMembers &m_members;

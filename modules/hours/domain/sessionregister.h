@@ -62,7 +62,9 @@ struct SessionMarks {
 
 struct SessionListing {
     TrainingSession session;
-    int recorded = 0; ///< people with a mark or hours
+    int recorded = 0;        ///< people with a mark or hours
+    bool isLocked = false;   ///< hours of its register count: it stays as it is
+    bool isReported = false; ///< hours came from a meeting report: it stays as it is
 };
 
 /// The register to open: of what has begun, the first of today without a mark, else the earliest; else the newest that

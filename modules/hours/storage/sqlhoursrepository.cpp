@@ -11,11 +11,15 @@ namespace warsha {
 namespace {
 constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE group_id = :group ORDER BY starts, id";
 constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
-// A mark and an entry of the same person are one: UNION leaves twins out.
-constexpr QStringView recordedOfSql =
-    u"SELECT r.session_id, COUNT(*) FROM ("
-    "SELECT m.session_id, m.enrolment_id FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group "
-    "UNION SELECT h.session_id, h.enrolment_id FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group"
+// A mark and an entry of the same person are one; a report of which nobody is known yet has no person.
+constexpr QStringView usesOfSql =
+    u"SELECT r.session_id, COUNT(DISTINCT r.enrolment_id), MAX(r.locked), MAX(r.reported) FROM ("
+    "SELECT m.session_id, m.enrolment_id, 0 AS locked, 0 AS reported "
+    "FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group "
+    "UNION ALL SELECT h.session_id, h.enrolment_id, CASE WHEN h.source = 'register' THEN h.locked ELSE 0 END, "
+    "CASE WHEN h.source = 'register' THEN 0 ELSE 1 END "
+    "FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group "
+    "UNION ALL SELECT i.session_id, NULL, 0, 1 FROM hours_import i WHERE i.group_id = :group"
     ") r GROUP BY r.session_id";
 constexpr QStringView unrecordedSql =
     u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
@@ -152,13 +156,14 @@ Result<std::optional<TrainingSession>> SqlHoursRepository::findSession(const Tra
     return m_database.first(findSessionSql, {{":id"_L1, id.toText()}}, toSession);
 }
 
-Result<QHash<TrainingSessionId, int>> SqlHoursRepository::recordedOf(const GroupId &group) const
+Result<QHash<TrainingSessionId, SessionUse>> SqlHoursRepository::usesOf(const GroupId &group) const
 {
-    QHash<TrainingSessionId, int> recorded;
-    WARSHA_CHECK(m_database.each(recordedOfSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
-        recorded.insert(TrainingSessionId::fromText(row.value(0).toString()), row.value(1).toInt());
+    QHash<TrainingSessionId, SessionUse> uses;
+    WARSHA_CHECK(m_database.each(usesOfSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
+        uses.insert(TrainingSessionId::fromText(row.value(0).toString()),
+                    {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0});
     }));
-    return recorded;
+    return uses;
 }
 
 Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 before) const
@@ -182,6 +187,12 @@ Result<void> SqlHoursRepository::changeSession(const TrainingSession &session)
     return writing->update("training_session"_L1, session.id.toText(), session.version,
                            {{"mode"_L1, storedMode(session.mode)}, {"day"_L1, dayOrNull(session.day)}, {"starts"_L1, session.starts},
                             {"ends"_L1, session.ends}, {"planned"_L1, session.plannedMinutes}});
+}
+
+Result<void> SqlHoursRepository::removeSession(const TrainingSession &session)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->remove("training_session"_L1, session.id.toText(), session.version);
 }
 
 Result<QList<RegisterMark>> SqlHoursRepository::marksOf(const TrainingSessionId &session) const
@@ -234,6 +245,12 @@ Result<void> SqlHoursRepository::changeMark(const RegisterMark &mark)
                            {{"attendance"_L1, attendanceCode(mark.attendance)}, {"late_minutes"_L1, mark.lateMinutes}});
 }
 
+Result<void> SqlHoursRepository::removeMark(const RegisterMark &mark)
+{
+    WARSHA_TRY(Transaction *const writing, m_database.writing());
+    return writing->remove("register_mark"_L1, mark.id.toText(), mark.version);
+}
+
 Result<QList<StoredEntry>> SqlHoursRepository::entries(const HourFilter &filter) const
 {
     const Where where = conditionsOf(filter);
@@ -279,8 +296,8 @@ Result<void> SqlHoursRepository::changeEntry(const HourEntry &entry)
 {
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->update("hour_entry"_L1, entry.id.toText(), entry.version,
-                           {{"day"_L1, dayOrNull(entry.day)}, {"starts"_L1, numberOrNull(entry.starts)}, {"ends"_L1, numberOrNull(entry.ends)},
-                            {"task"_L1, bytesOrNull(entry.task)}, {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
+                           {{"mode"_L1, storedMode(entry.mode)}, {"day"_L1, dayOrNull(entry.day)}, {"starts"_L1, numberOrNull(entry.starts)},
+                            {"ends"_L1, numberOrNull(entry.ends)}, {"task"_L1, bytesOrNull(entry.task)}, {"planned"_L1, entry.plannedMinutes}, {"minutes"_L1, entry.minutes},
                             {"confirmed_by"_L1, bytesOrNull(entry.confirmedBy)}, {"confirmed_on"_L1, dayOrNull(entry.confirmedOn)},
                             {"recorded_by"_L1, entry.recordedBy.toText()}, {"recorded_at"_L1, entry.recordedAt}});
 }

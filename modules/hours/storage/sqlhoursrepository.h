@@ -14,16 +14,18 @@ public:
 
     [[nodiscard]] Result<QList<TrainingSession>> sessionsOf(const GroupId &group) const override;
     [[nodiscard]] Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const override;
-    [[nodiscard]] Result<QHash<TrainingSessionId, int>> recordedOf(const GroupId &group) const override;
+    [[nodiscard]] Result<QHash<TrainingSessionId, SessionUse>> usesOf(const GroupId &group) const override;
     [[nodiscard]] Result<QList<TrainingSession>> unrecorded(qint64 before) const override;
     Result<void> addSessions(const QList<TrainingSession> &sessions) override;
     Result<void> changeSession(const TrainingSession &session) override;
+    Result<void> removeSession(const TrainingSession &session) override;
 
     [[nodiscard]] Result<QList<RegisterMark>> marksOf(const TrainingSessionId &session) const override;
     [[nodiscard]] Result<QList<RegisterMark>> marksOfGroup(const GroupId &group) const override;
     [[nodiscard]] Result<QList<MarkVersion>> markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const override;
     Result<void> addMarks(const QList<RegisterMark> &marks) override;
     Result<void> changeMark(const RegisterMark &mark) override;
+    Result<void> removeMark(const RegisterMark &mark) override;
 
     [[nodiscard]] Result<QList<StoredEntry>> entries(const HourFilter &filter) const override;
     [[nodiscard]] Result<std::optional<StoredEntry>> findEntry(const HourEntryId &id) const override;

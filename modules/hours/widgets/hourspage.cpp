@@ -9,6 +9,7 @@
 #include "measures.h"
 #include "namespane.h"
 #include "registerpane.h"
+#include "timetablepane.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -49,12 +50,13 @@ void HoursPage::build()
     m_header = new PageHeader(tr("Hours"), this);
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Register, all sessions, balance, or names"));
+    m_tabs->setAccessibleName(tr("Register, all sessions, balance, timetable, or names"));
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the choosers give way in a narrow window
     m_tabs->addTab(tr("Register"));
     m_tabs->addTab(tr("All sessions"));
     m_tabs->addTab(tr("Balance"));
+    m_tabs->addTab(tr("Timetable"));
     if (m_desk.meetings)
         m_tabs->addTab(tr("Names"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
@@ -63,6 +65,7 @@ void HoursPage::build()
     m_register = new RegisterPane(m_desk, m_header);
     m_matrix = new MatrixPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);
+    m_timetable = new TimetablePane(m_desk, m_header);
     for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_chooser), m_register->tools(),
                           static_cast<QWidget *>(m_balance->lockButton())})
         m_header->addWidget(part);
@@ -74,6 +77,7 @@ void HoursPage::build()
     m_stack->addWidget(m_register);
     m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_balance);
+    m_stack->addWidget(m_timetable);
     if (m_desk.meetings)
         m_stack->addWidget(m_names = new NamesPane(m_desk, m_stack));
     column->addWidget(m_stack, 1);
@@ -96,6 +100,7 @@ void HoursPage::wire(Navigator &navigator)
     const auto open = [&navigator](const QUuid &person) { navigator.go({u"trainees"_s, person}); };
     connect(m_register, &RegisterPane::openTrainee, this, open);
     connect(m_register, &RegisterPane::failed, this, &Page::failed);
+    connect(m_register, &RegisterPane::changeAsked, this, &HoursPage::changeSession);
     connect(m_register, &RegisterPane::changed, this, &Page::commandsChanged);
     connect(m_register, &RegisterPane::saved, this, &Page::saved);
     connect(m_register, &RegisterPane::saved, this, [this] { refreshOthers(RegisterTab); });
@@ -104,6 +109,17 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_matrix, &MatrixPane::saved, this, &Page::saved);
     connect(m_matrix, &MatrixPane::saved, this, [this] { refreshOthers(MatrixTab); });
     connect(m_matrix, &MatrixPane::factsChanged, this, [this](const QString &facts) { setFacts(MatrixTab, facts); });
+    connect(m_timetable, &TimetablePane::failed, this, &Page::failed);
+    connect(m_timetable, &TimetablePane::changed, this, &Page::commandsChanged);
+    connect(m_timetable, &TimetablePane::saved, this, &Page::saved);
+    connect(m_timetable, &TimetablePane::saved, this, [this] { refreshOthers(TimetableTab); });
+    connect(m_timetable, &TimetablePane::factsChanged, this, [this](const QString &facts) { setFacts(TimetableTab, facts); });
+    connect(m_timetable, &TimetablePane::registerAsked, this, [this](const TrainingSessionId &session) {
+        m_tabs->setCurrentIndex(RegisterTab);
+        m_register->await(session);
+        m_register->showGroup(m_chooser->chosen());
+        m_register->setFocus(Qt::OtherFocusReason);
+    });
     if (m_names) {
         connect(m_names, &NamesPane::failed, this, &Page::failed);
         connect(m_names, &NamesPane::saved, this, &Page::saved);
@@ -142,6 +158,8 @@ void HoursPage::readShown()
 {
     if (m_tabs->currentIndex() == MatrixTab)
         m_matrix->showGroup(m_chooser->chosen());
+    if (m_tabs->currentIndex() == TimetableTab)
+        m_timetable->showGroup(m_chooser->chosen());
     if (m_tabs->currentIndex() == NamesTab)
         m_names->showGroup(m_chooser->chosen());
 }
@@ -182,6 +200,8 @@ void HoursPage::openList(const QString &list)
 {
     if (list == "below"_L1)
         m_tabs->setCurrentIndex(BalanceTab);
+    if (list == "timetable"_L1)
+        m_tabs->setCurrentIndex(TimetableTab);
     const QUuid session = list.startsWith(registerList) ? QUuid::fromString(list.mid(registerList.size())) : QUuid();
     if (session.isNull())
         return;
@@ -210,13 +230,27 @@ QList<DeskCommand> HoursPage::commands()
     return commands;
 }
 
+void HoursPage::changeSession(const TrainingSessionId &session)
+{
+    m_tabs->setCurrentIndex(TimetableTab);
+    m_timetable->goTo(session);
+    m_timetable->setFocus(Qt::OtherFocusReason);
+}
+
 QList<DeskCommand> HoursPage::commandsOfTab()
 {
     QList<DeskCommand> commands;
     if (m_tabs->currentIndex() == MatrixTab && m_desk.mayRecord)
         commands.append({u"hours.blanks"_s, tr("Rest present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
+    if (m_tabs->currentIndex() == TimetableTab && m_desk.mayRecord) {
+        commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_timetable->openForm(); }});
+        if (m_timetable->hasSessions())
+            commands.append({u"hours.removesessions"_s, tr("Remove sessions"), {}, false, [this] { m_timetable->removeChosen(); }});
+    }
     if (m_tabs->currentIndex() != RegisterTab)
         return commands;
+    if (m_register->hasRegister() && m_desk.mayRecord)
+        commands.append({u"hours.changesession"_s, tr("Change this session…"), {}, false, [this] { changeSession(m_register->shown()); }});
     if (m_desk.mayRecord)
         commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_register->openForm(); }});
     if (m_register->hasRegister() && m_desk.mayRecord)

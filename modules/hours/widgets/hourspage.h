@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours: the register of a group, session by session; all of its sessions side by side; its balance; and
+// Hours: the register of a group, session by session; all of its sessions side by side; its balance; its timetable; and
 // the names of its meeting reports.
 #pragma once
 
@@ -22,6 +22,7 @@ class MatrixPane;
 class NamesPane;
 class PageHeader;
 class RegisterPane;
+class TimetablePane;
 
 class HoursPage : public Page
 {
@@ -29,7 +30,7 @@ class HoursPage : public Page
 public:
     HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< a group
-    void openList(const QString &list) override;   ///< "below": the balance; registerOf(): a session of the record's group
+    void openList(const QString &list) override;   ///< "below": the balance; "timetable"; registerOf(): a session of the record's group
     /// For a link, with the session's group as its record.
     [[nodiscard]] static QString registerOf(const TrainingSessionId &session);
     void refresh() override;
@@ -40,7 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QList<DeskCommand> commandsOfTab();
-    enum Tab { RegisterTab, MatrixTab, BalanceTab, NamesTab };
+    enum Tab { RegisterTab, MatrixTab, BalanceTab, TimetableTab, NamesTab };
     void build();
     void wire(Navigator &navigator);
     void showTab(int tab);
@@ -48,6 +49,7 @@ private:
     void setFacts(int tab, const QString &facts);
     void refreshOthers(int than);
     void readShown();
+    void changeSession(const TrainingSessionId &session);
 
     HoursDesk m_desk;
     PageHeader *m_header = nullptr;
@@ -57,6 +59,7 @@ private:
     RegisterPane *m_register = nullptr;
     MatrixPane *m_matrix = nullptr;
     BalancePane *m_balance = nullptr;
+    TimetablePane *m_timetable = nullptr;
     NamesPane *m_names = nullptr; ///< where meeting reports are offered
     EmptyState *m_empty = nullptr;
     QMap<int, QString> m_facts; ///< of each tab

@@ -19,6 +19,10 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr QLatin1StringView changeThis = "change"_L1; // in the list of sessions, after them
+}
+
 RegisterPane::RegisterPane(const HoursDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_sink(desk), m_tools(new QWidget(parent))
 {
@@ -182,16 +186,19 @@ void RegisterPane::fillSessions(const RegisterRead &read)
         m_sessions->addItem(isOpen ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
     }
     m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
-    if (m_desk.mayRecord && !read.listings.isEmpty())
+    if (m_desk.mayRecord && !read.listings.isEmpty()) {
         m_sessions->addItem(tr("New session…"));
+        m_sessions->addItem(tr("Change this session…"), changeThis);
+    }
 }
 
 void RegisterPane::chooseSession(int at)
 {
-    const TrainingSessionId session(m_sessions->itemData(at).toUuid());
+    const QVariant chosen = m_sessions->itemData(at);
+    const TrainingSessionId session(chosen.toUuid());
     if (session.isNull()) {
         m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
-        return openForm();
+        return chosen.toString() == changeThis ? Q_EMIT changeAsked(m_wanted) : openForm();
     }
     choose(session);
 }
@@ -235,18 +242,8 @@ void RegisterPane::closeForm()
 
 void RegisterPane::addSession()
 {
-    const NewSession wanted = m_form->wanted();
-    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted, repeats = m_form->repeats(), op = OpId::make()]() -> Result<QList<TrainingSession>> {
-        if (repeats)
-            return hours->addTimetable(group, {wanted.weekdays, wanted.day, wanted.until, wanted.from, wanted.to, wanted.mode}, op);
-        const auto at = [&](const QTime &time) { return instantOf(wallSeconds(wanted.day, time), hours->zone()).utc; };
-        TrainingSession session;
-        session.group = group;
-        session.mode = wanted.mode;
-        session.starts = at(wanted.from);
-        session.ends = at(wanted.to);
-        WARSHA_TRY(const TrainingSession added, hours->addSession(session, op));
-        return QList{added};
+    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, wanted = m_form->wanted(), op = OpId::make()] {
+        return addSessions(*hours, group, wanted, op);
     }, [this](const Result<QList<TrainingSession>> &added) {
         if (!added)
             return Q_EMIT failed(added.error().message);

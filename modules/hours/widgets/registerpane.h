@@ -32,6 +32,7 @@ public:
     /// To be shown with the next group, which it is of.
     void await(const TrainingSessionId &session) { m_awaited = session; }
     [[nodiscard]] bool isAwaited() const { return !m_awaited.isNull(); }
+    [[nodiscard]] TrainingSessionId shown() const { return m_wanted; }
     [[nodiscard]] bool hasRegister() const { return m_hasRegister; }
     void markBlanksPresent();
     void nextSession();
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void saved();
     void failed(const QString &sentence);
     void openTrainee(const QUuid &person);
+    void changeAsked(const TrainingSessionId &session); ///< of the session itself
     void changed(); ///< another session, or none, is shown
 
 protected:

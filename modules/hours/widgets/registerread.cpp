@@ -44,6 +44,32 @@ Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, c
     return read;
 }
 
+Result<TimetableRead> readTimetable(const HoursDesk &desk, const GroupId &group)
+{
+    RegisterRead read;
+    read.zone = desk.hours.zone();
+    WARSHA_TRY(read.group, desk.groups.groups.group(group));
+    WARSHA_TRY(read.listings, desk.hours.sessionListings(group));
+    WARSHA_TRY(const QList<TraineeBalance> balances, desk.hours.balance(group));
+    for (const TraineeBalance &each : balances)
+        read.balances.insert(each.enrolment, each);
+    return TimetableRead{read.listings, likelySession(read, desk.today())};
+}
+
+Result<QList<TrainingSession>> addSessions(HoursService &hours, const GroupId &group, const NewSession &wanted, const OpId &op)
+{
+    if (wanted.repeats)
+        return hours.addTimetable(group, {wanted.weekdays, wanted.day, wanted.until, wanted.from, wanted.to, wanted.mode}, op);
+    const auto at = [&](const QTime &time) { return instantOf(wallSeconds(wanted.day, time), hours.zone()).utc; };
+    TrainingSession session;
+    session.group = group;
+    session.mode = wanted.mode;
+    session.starts = at(wanted.from);
+    session.ends = at(wanted.to);
+    WARSHA_TRY(const TrainingSession added, hours.addSession(session, op));
+    return QList{added};
+}
+
 NewSession likelySession(const RegisterRead &read, QDate today)
 {
     NewSession likely{today, QTime(8, 0), QTime(12, 0), Mode::Classroom, {}, read.group.ends};

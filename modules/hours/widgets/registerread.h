@@ -21,6 +21,15 @@ struct RegisterRead {
     QHash<EnrolmentId, TraineeBalance> balances;
 };
 
+struct TimetableRead {
+    QList<SessionListing> listings;
+    NewSession likely; ///< what the form of a new session opens with
+};
+[[nodiscard]] Result<TimetableRead> readTimetable(const HoursDesk &desk, const GroupId &group);
+
+/// What the form asks for: one session, or those of every week.
+[[nodiscard]] Result<QList<TrainingSession>> addSessions(HoursService &hours, const GroupId &group, const NewSession &wanted, const OpId &op);
+
 /// A null session, or one of another group: the one to be recorded.
 [[nodiscard]] Result<RegisterRead> readRegister(const HoursDesk &desk, const GroupId &group, const TrainingSessionId &wanted);
 

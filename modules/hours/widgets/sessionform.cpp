@@ -127,18 +127,14 @@ void SessionForm::open(const NewSession &likely)
 NewSession SessionForm::wanted() const
 {
     NewSession wanted{m_day->date(), m_from->time(), m_to->time(), Mode(m_mode->currentData().toInt())};
-    if (!m_repeats->isChecked())
+    wanted.repeats = m_repeats->isChecked();
+    if (!wanted.repeats)
         return wanted;
     wanted.until = m_until->date();
     for (const auto &[day, box] : m_weekdays)
         if (box->isChecked())
             wanted.weekdays.append(day);
     return wanted;
-}
-
-bool SessionForm::repeats() const
-{
-    return m_repeats->isChecked();
 }
 
 /// Enter adds from every field, Escape closes.

@@ -22,8 +22,9 @@ struct NewSession {
     QTime from;
     QTime to;
     Mode mode = Mode::Classroom;
-    QList<int> weekdays = {}; ///< 1 Monday to 7 Sunday; empty: one session
-    QDate until = {};         ///< the last day, where there are weekdays
+    QList<int> weekdays = {}; ///< 1 Monday to 7 Sunday
+    QDate until = {};         ///< the last day, where it repeats
+    bool repeats = false;     ///< on the weekdays of every week
 };
 
 class SessionForm : public Card
@@ -34,7 +35,6 @@ public:
     /// Opens with what is likely: the day, and time and mode of the session before.
     void open(const NewSession &likely);
     [[nodiscard]] NewSession wanted() const;
-    [[nodiscard]] bool repeats() const;
 
 Q_SIGNALS:
     void addAsked();

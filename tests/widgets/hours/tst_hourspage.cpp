@@ -210,7 +210,7 @@ private Q_SLOTS:
                        "Amina Haddad,,06/23/2026 09:00:00 AM,06/23/2026 11:00:00 AM,120,Yes\n";
         QVERIFY(got(world.centre.meetings.run(report)).changed);
         world.open();
-        world.page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(3);
+        world.page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(4);
         auto *grid = world.page->findChild<DeskGrid *>(u"namesGrid"_s);
         GridModel *model = grid->gridModel();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions that stand: held otherwise with the marks and open hours going along, or taken out; what a rule speaks against
+// is told and stops no other; what is locked or came from a report stays.
+#include "hourscentre.h"
+
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class TestSessionEdits : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<HoursCentre> m_centre;
+    QList<EnrolmentId> m_enrolled;
+
+    HoursService &hours() { return m_centre->hours; }
+    GroupId group() const { return m_centre->group.id; }
+    TrainingSession add(int day, int from = 8) { return got(hours().addSession(held({}, day, from, from + 4))); }
+    /// The same one, on that day of March and at those hours.
+    TrainingSession held(TrainingSession session, int day, int from, int to) const
+    {
+        session.group = group();
+        session.starts = m_centre->at(QDate(2026, 3, day), QTime(from, 0));
+        session.ends = m_centre->at(QDate(2026, 3, day), QTime(to, 0));
+        session.plannedMinutes = 0;
+        return session;
+    }
+    RegisterMark mark(int who, Attendance attendance, int late = 0) const { return {{}, 0, {}, m_enrolled[who], attendance, late}; }
+    QList<StoredEntry> entries()
+    {
+        HourFilter filter;
+        filter.group = group();
+        return got(hours().entries(filter));
+    }
+    /// Days of the sessions, by start.
+    QString days()
+    {
+        QStringList all;
+        for (const TrainingSession &each : got(hours().sessions(group())))
+            all.append(QString::number(each.day.day()));
+        return all.join(u' ');
+    }
+    HourEntry elsewhere(EnrolmentId who, int day, int from) const
+    {
+        HourEntry entry;
+        entry.enrolment = who;
+        entry.mode = Mode::Online;
+        entry.starts = m_centre->at(QDate(2026, 3, day), QTime(from, 0));
+        entry.ends = *entry.starts + 3600;
+        entry.minutes = 60;
+        return entry;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init()
+    {
+        auto test = TestDatabase::make();
+        if (!test)
+            QSKIP("no PostgreSQL server here");
+        m_centre = std::make_unique<HoursCentre>(std::move(test));
+        QVERIFY(m_centre->begin());
+        m_enrolled = got(m_centre->enrol({u"Amina Haddad"_s, u"Suharto"_s, u"Zeina Fares"_s}));
+    }
+
+    void marksAndOpenHoursGoAlong()
+    {
+        const TrainingSession session = add(5);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present), mark(1, Attendance::Late, 30), mark(2, Attendance::Absent)}));
+        TrainingSession wanted = held(session, 6, 13, 16);
+        wanted.mode = Mode::Workshop;
+        QVERIFY(got(hours().changeSessions(group(), {wanted})).isEmpty());
+        const TrainingSession moved = got(hours().session(session.id));
+        QCOMPARE(moved.day, QDate(2026, 3, 6));
+        QCOMPARE(moved.plannedMinutes, 180);
+        QCOMPARE(got(hours().marks(session.id)).size(), 3);
+        QList<int> minutes;
+        for (const StoredEntry &each : entries()) {
+            QCOMPARE(each.entry.day, moved.day);
+            QCOMPARE(each.entry.mode, Mode::Workshop);
+            QCOMPARE(*each.entry.ends, moved.ends);
+            QCOMPARE((*each.entry.ends - *each.entry.starts) / 60, each.entry.minutes);
+            minutes.append(each.entry.minutes);
+        }
+        std::ranges::sort(minutes);
+        QCOMPARE(minutes, (QList<int>{150, 180}));
+        QVERIFY(m_centre->undo()); // one step
+        QCOMPARE(got(hours().session(session.id)).starts, session.starts);
+        QCOMPARE(entries().first().entry.mode, Mode::Classroom);
+    }
+
+    void refusalsAreTold_data()
+    {
+        QTest::addColumn<int>("day");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("before the group") << 1 << 8 << 12 << int(Mode::Classroom) << u"outside the dates"_s;
+        QTest::newRow("ends before it begins") << 6 << 12 << 8 << int(Mode::Classroom) << u"ends after it begins"_s;
+        QTest::newRow("on the job") << 6 << 8 << 12 << int(Mode::OnTheJob) << u"placement"_s;
+        QTest::newRow("into another session") << 13 << 10 << 14 << int(Mode::Classroom) << u"clashes"_s;
+        QTest::newRow("somebody is elsewhere") << 10 << 8 << 12 << int(Mode::Classroom) << u"two places"_s;
+        QTest::newRow("too short for the late one") << 6 << 8 << 9 << int(Mode::Classroom) << u"late by 90"_s;
+    }
+    void refusalsAreTold()
+    {
+        QFETCH(int, day);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, mode);
+        QFETCH(QString, why);
+        const TrainingSession session = add(5);
+        const TrainingSession other = add(9);
+        add(13);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present), mark(1, Attendance::Late, 90)}));
+        QVERIFY(hours().record({elsewhere(m_enrolled[0], 10, 9)}));
+        TrainingSession wanted = held(session, day, from, to);
+        wanted.mode = Mode(mode);
+        const auto faults = got(hours().changeSessions(group(), {wanted, held(other, 12, 8, 12)}));
+        QCOMPARE(faults.keys(), QList<qsizetype>{0});
+        QVERIFY2(faults.first().message.contains(why), qPrintable(faults.first().message));
+        QCOMPARE(got(hours().session(session.id)), session); // as it was, and the other one was not stopped
+        QCOMPARE(got(hours().session(other.id)).day, QDate(2026, 3, 12));
+    }
+
+    void sessionsMayChangePlaces()
+    {
+        const TrainingSession first = add(5);
+        const TrainingSession second = add(6);
+        QVERIFY(got(hours().changeSessions(group(), {held(first, 6, 8, 12), held(second, 5, 8, 12)})).isEmpty());
+        QCOMPARE(got(hours().session(first.id)).day, QDate(2026, 3, 6));
+        // Where one of them may not, the other does not take its place.
+        const auto faults = got(hours().changeSessions(group(), {held(first, 1, 8, 12), held(second, 6, 8, 12)}));
+        QCOMPARE(faults.keys(), (QList<qsizetype>{0, 1}));
+        QCOMPARE(days(), u"5 6"_s);
+    }
+
+    void whatCountsStays()
+    {
+        const TrainingSession locked = add(5);
+        const TrainingSession reported = add(6);
+        const TrainingSession free = add(9);
+        QVERIFY(hours().setMarks(locked.id, {mark(0, Attendance::Present)}));
+        QVERIFY(hours().lock(group(), {}, {}, {}));
+        HourEntry seen = elsewhere(m_enrolled[1], 6, 8);
+        seen.session = reported.id;
+        seen.mode = reported.mode;
+        seen.source = HourSource::Import;
+        QVERIFY(hours().record({seen}));
+        const auto faults = got(hours().changeSessions(group(), {held(locked, 10, 8, 12), held(reported, 11, 8, 12), held(free, 12, 8, 12)}));
+        QCOMPARE(faults.keys(), (QList<qsizetype>{0, 1}));
+        QVERIFY2(faults[0].message.contains(u"locked"_s), qPrintable(faults[0].message));
+        QVERIFY2(faults[1].message.contains(u"report"_s), qPrintable(faults[1].message));
+        QCOMPARE(days(), u"5 6 12"_s);
+        for (const TrainingSession &each : {locked, reported})
+            QCOMPARE(refusal(hours().removeSessions(group(), {free.id, each.id}, HoursService::Recorded::TakeAlong)).kind, ErrorKind::Rule);
+        QCOMPARE(days(), u"5 6 12"_s); // all or none
+        QVERIFY(hours().reverse(entries().first().entry.id)); // a pair in the ledger still names the session
+        QCOMPARE(refusal(hours().removeSessions(group(), {locked.id}, HoursService::Recorded::TakeAlong)).kind, ErrorKind::Rule);
+    }
+
+    void removedWithOrWithoutItsRegister()
+    {
+        const TrainingSession blank = add(5);
+        const TrainingSession marked = add(6);
+        QVERIFY(hours().setMarks(marked.id, {mark(0, Attendance::Present), mark(1, Attendance::Absent)}));
+        const Error why = refusal(hours().removeSessions(group(), {blank.id, marked.id}));
+        QVERIFY2(why.message.contains(u"2 people"_s) && why.message.contains(u"2026-03-06 08:00"_s), qPrintable(why.message));
+        QCOMPARE(days(), u"5 6"_s);
+        const OpId op = OpId::make();
+        QVERIFY(hours().removeSessions(group(), {blank.id, marked.id}, HoursService::Recorded::TakeAlong, op));
+        QVERIFY(hours().removeSessions(group(), {blank.id, marked.id}, HoursService::Recorded::TakeAlong, op)); // a double click
+        QCOMPARE(days(), QString());
+        QVERIFY(entries().isEmpty());
+        QVERIFY(m_centre->undo());
+        QCOMPARE(days(), u"5 6"_s);
+        QCOMPARE(got(hours().marks(marked.id)).size(), 2);
+        QCOMPARE(m_centre->minutes().value(m_enrolled[0]), 240);
+        QVERIFY(m_centre->redo());
+        QCOMPARE(days(), QString());
+        QCOMPARE(refusal(hours().removeSessions(group(), {blank.id})).kind, ErrorKind::Conflict);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionEdits)
+#include "tst_sessionedits.moc"

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timetable of a group on a real centre: sessions typed over in place, moved by a paste, refused with the reason at the
+// cell, removed by Delete, with their registers where somebody says so; reached from the register, and by keyboard alone.
+#include "card.h"
+#include "deskgrid.h"
+#include "fakedesk.h"
+#include "fakenavigator.h"
+#include "hourscentre.h"
+#include "hourspage.h"
+#include "sessionform.h"
+#include "timetablegridmodel.h"
+#include "widgetwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+using M = TimetableGridModel;
+
+namespace {
+
+struct World {
+    HoursCentre centre{TestDatabase::make(u"sqlite"_s)};
+    InlineWorker worker;
+    FakeNavigator navigator;
+    FakeQuestion question;
+    HoursDesk desk{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock(), question, true, true};
+    std::unique_ptr<HoursPage> page;
+    QList<EnrolmentId> enrolled;
+    QList<TrainingSession> sessions;
+
+    /// Two people, sessions on 5, 6, 9 and 10 March from 8 to 12; it is the 6th.
+    void open(bool mayRecord = true)
+    {
+        (void)centre.begin();
+        enrolled = got(centre.enrol({u"Amina Haddad"_s, u"Suharto"_s}));
+        for (const int day : {5, 6, 9, 10}) {
+            TrainingSession session;
+            session.group = centre.group.id;
+            session.starts = centre.at(QDate(2026, 3, day), QTime(8, 0));
+            session.ends = centre.at(QDate(2026, 3, day), QTime(12, 0));
+            sessions.append(got(centre.hours.addSession(session)));
+        }
+        centre.test->clock().set(QDateTime(QDate(2026, 3, 6), QTime(12, 0), Qt::UTC));
+        desk.mayRecord = mayRecord;
+        page = std::make_unique<HoursPage>(desk, navigator);
+        page->resize(1190, 676);
+        page->show();
+        page->openList(u"timetable"_s);
+        grid()->setFocus();
+    }
+    template<typename Part>
+    Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
+    DeskGrid *grid() const { return part<DeskGrid>("timetableGrid"); }
+    MessageBar *message() const { return part<MessageBar>("timetableMessage"); }
+    GridModel *model() const { return grid()->gridModel(); }
+    QString shown(int row, int column) const { return model()->index(row, column).data().toString(); }
+    void type(const QString &text)
+    {
+        for (const QChar key : text)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(key), Qt::NoModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    TrainingSession saved(int session) const { return got(centre.hours.session(sessions[session].id)); }
+    qsizetype count() const { return got(centre.hours.sessions(centre.group.id)).size(); }
+    void mark(int session) const { (void)got(centre.hours.allPresent(sessions[session].id)); }
+};
+
+} // namespace
+
+class TimetablePaneTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+
+    void typedOverInPlace()
+    {
+        World world;
+        world.open();
+        const QAbstractItemModelTester tester(world.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(world.model()->rowCount(), 4);
+        QCOMPARE(world.shown(0, M::HoursColumn), u"4 h"_s);
+        QCOMPARE(world.shown(0, M::StateColumn), u"not recorded"_s);
+        QVERIFY(world.shown(3, M::StateColumn).isEmpty()); // has not begun
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.grid()->goTo(2, M::ToColumn);
+        world.type(u"1330"_s);
+        QCOMPARE(world.saved(2).plannedMinutes, 330); // hours follow where they were all of it
+        QCOMPARE(saved.size(), 1);
+        world.grid()->goTo(2, M::HoursColumn);
+        world.type(u"5"_s);
+        world.grid()->goTo(2, M::DayColumn);
+        world.type(u"12.3.2026"_s);
+        QCOMPARE(world.saved(2).day, QDate(2026, 3, 12));
+        QCOMPARE(world.saved(2).plannedMinutes, 300); // without the break, as before
+        QCOMPARE(world.shown(3, M::FromColumn), u"08:00"_s); // the list is by start: it went behind the 10th
+        QCOMPARE(TrainingSessionId(world.model()->idAt(3)), world.sessions[2].id);
+        world.grid()->goTo(3, M::ModeColumn);
+        QTest::keyClick(world.grid(), Qt::Key_3);
+        QCOMPARE(world.saved(2).mode, Mode::Workshop);
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.shown(3, M::ModeColumn), u"Classroom"_s);
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
+    void aRefusalStaysAtItsCellAndStopsNoOther()
+    {
+        World world;
+        world.open();
+        QGuiApplication::clipboard()->setText(u"11.3.2026\n1.7.2026\nsoon"_s);
+        world.grid()->goTo(1, M::DayColumn);
+        QTest::keyClick(world.grid(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(world.saved(1).day, QDate(2026, 3, 11));
+        QCOMPARE(world.saved(2).day, QDate(2026, 3, 9));
+        const auto reasonOf = [&](int session) { return world.model()->reason(world.model()->rowOf(world.sessions[session].id.uuid()), M::DayColumn); };
+        QVERIFY2(reasonOf(2).contains(u"outside the dates"_s), qPrintable(reasonOf(2)));
+        QVERIFY2(reasonOf(3).contains(u"soon"_s), qPrintable(reasonOf(3)));
+        QVERIFY(reasonOf(1).isEmpty());
+    }
+
+    void deleteRemovesTheMarkedSessions()
+    {
+        World world;
+        world.open();
+        world.grid()->goTo(2, M::FromColumn);
+        QTest::keyClick(world.grid(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(world.grid(), Qt::Key_Delete);
+        QCOMPARE(world.count(), 2);
+        QCOMPARE(world.message()->sentence(), u"2 sessions removed."_s);
+        QVERIFY(world.centre.undo()); // one step
+        QCOMPARE(world.count(), 4);
+    }
+
+    void marksAreSaidBeforeTheyGo()
+    {
+        World world;
+        world.open();
+        world.mark(0);
+        world.page->refresh();
+        QCOMPARE(world.shown(0, M::StateColumn), u"2 recorded"_s);
+        world.grid()->goTo(0, M::DayColumn);
+        world.part<QPushButton>("timetable.remove")->click();
+        QCOMPARE(world.count(), 4);
+        QVERIFY2(world.message()->sentence().contains(u"recorded already"_s), qPrintable(world.message()->sentence()));
+        QTest::mouseClick(world.message()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(world.count(), 3);
+        QVERIFY(world.centre.minutes().isEmpty());
+        QVERIFY(world.centre.undo());
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.page->refresh();
+        QVERIFY(!world.model()->isEditable(0, M::DayColumn));
+        world.grid()->goTo(0, M::DayColumn);
+        QTest::keyClick(world.grid(), Qt::Key_Delete);
+        QCOMPARE(world.count(), 4);
+        QCOMPARE(world.message()->kind(), MessageBar::Kind::Bad);
+        QVERIFY2(world.message()->sentence().contains(u"locked"_s), qPrintable(world.message()->sentence()));
+    }
+
+    void fromTheRegisterAndBack()
+    {
+        World world;
+        world.open();
+        world.part<QTabBar>("tabs")->setCurrentIndex(0);
+        auto *sessions = world.part<QComboBox>("sessions");
+        Q_EMIT sessions->activated(sessions->findData(world.sessions[2].id.uuid()));
+        Q_EMIT sessions->activated(sessions->count() - 1); // "Change this session…"
+        QCOMPARE(world.part<QTabBar>("tabs")->currentIndex(), 3);
+        QCOMPARE(world.grid()->currentIndex().row(), 2);
+        world.grid()->goTo(3, M::DayColumn);
+        QTest::keyClick(world.grid(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(world.part<QTabBar>("tabs")->currentIndex(), 0);
+        QCOMPARE(TrainingSessionId(sessions->currentData().toUuid()), world.sessions[3].id);
+    }
+
+    void sessionsAreAddedHereToo()
+    {
+        World world;
+        world.open();
+        world.part<QPushButton>("timetable.add")->click();
+        auto *form = world.grid()->parentWidget()->parentWidget()->findChild<SessionForm *>();
+        QVERIFY(form->isVisible());
+        form->findChild<QDateEdit *>(u"session.day"_s)->setDate(QDate(2026, 3, 16));
+        form->findChild<QPushButton *>(u"session.add"_s)->click();
+        QVERIFY(!form->isVisible());
+        QCOMPARE(world.count(), 5);
+        QCOMPARE(world.grid()->currentIndex().row(), 4);
+    }
+
+    void whoMayNotRecordReads()
+    {
+        World world;
+        world.open(false);
+        QVERIFY(!world.model()->isEditable(0, M::DayColumn));
+        QVERIFY(!world.part<QPushButton>("timetable.remove")->isVisible());
+        QTest::keyClick(world.grid(), Qt::Key_Delete);
+        QCOMPARE(world.count(), 4);
+    }
+};
+
+QTEST_MAIN(TimetablePaneTest)
+#include "tst_timetablepane.moc"
