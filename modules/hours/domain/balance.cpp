@@ -22,14 +22,22 @@ std::optional<QDate> lastDayFor(qint64 needed, const QList<PossibleDay> &ahead)
 }
 } // namespace
 
-DaysAhead::DaysAhead(const QList<PossibleDay> &possible)
-    : days(possible)
+DaysAhead::DaysAhead(const QList<PossibleDay> &possible, const QList<PossibleDay> &toRecord)
+    : days(possible), unrecorded(toRecord)
 {
     for (const PossibleDay &each : days)
         minutes += each.minutes;
 }
 
-ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead)
+qint64 DaysAhead::unrecordedSince(QDate enrolled) const
+{
+    qint64 sum = 0;
+    for (const PossibleDay &each : unrecorded)
+        sum += !enrolled.isValid() || each.day >= enrolled ? each.minutes : 0;
+    return sum;
+}
+
+ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead, QDate enrolled)
 {
     ModeBalance balance;
     balance.mode = sum.mode;
@@ -38,17 +46,18 @@ ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const 
     balance.recorded = sum.recorded;
     balance.counted = sum.counted;
     const qint64 unlocked = std::max<qint64>(0, sum.recorded - sum.counted);
-    balance.stillPossible = unlocked + ahead.minutes;
+    const qint64 unrecorded = ahead.unrecordedSince(enrolled);
+    balance.stillPossible = unlocked + unrecorded + ahead.minutes;
     balance.belowLeast = balance.counted < balance.least;
     balance.outOfReach = balance.counted + balance.stillPossible < balance.least;
-    const qint64 needed = balance.least - balance.counted - unlocked;
+    const qint64 needed = balance.least - balance.counted - unlocked - unrecorded; // of the days ahead
     if (needed > 0 && !balance.outOfReach)
         balance.lastDay = lastDayFor(needed, ahead.days);
     return balance;
 }
 
 TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> sums, const RequiredHours &rules,
-                         const DaysAheadByMode &ahead)
+                         const DaysAheadByMode &ahead, QDate enrolled)
 {
     static const DaysAhead none;
     TraineeBalance total;
@@ -64,7 +73,7 @@ TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> 
         if (required == 0 && sum.recorded == 0 && sum.counted == 0)
             continue;
         const auto days = ahead.find(mode);
-        ModeBalance balance = balanceOf(sum, required, rules.leastPercent[mode], days != ahead.end() ? days->second : none);
+        ModeBalance balance = balanceOf(sum, required, rules.leastPercent[mode], days != ahead.end() ? days->second : none, enrolled);
         if (rules.leastPercent[mode] == 0)
             balance.belowLeast = false; // only the total asks something; the plan stays the target for the forecast
         total.modes.append(balance);

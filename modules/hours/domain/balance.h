@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a trainee has, mode by mode, against what the programme version requires. Percentages are of ALL required minutes;
 // beside them stands what is still possible, and the day after which the target is out of reach (DOMAIN.md, rules).
+//
+// Possible is what is recorded and not locked, what the days ahead can hold, and what sessions up to today can still be
+// given: a register that nobody has recorded yet is late, not lost. A centre a week behind its registers sees nobody as
+// unable who is not; who was absent falls back when the register says so.
 #pragma once
 
 #include "deliverymode.h"
@@ -30,12 +34,15 @@ struct PossibleDay {
 };
 
 /// The days after today on which minutes of a mode can still be given, rising, and what they hold together: summed once,
-/// not for each trainee of a group.
+/// not for each trainee of a group. Beside them the sessions up to today that are to be recorded.
 struct DaysAhead {
     DaysAhead() = default;
-    DaysAhead(const QList<PossibleDay> &possible);
+    DaysAhead(const QList<PossibleDay> &possible, const QList<PossibleDay> &toRecord = {});
+    /// What is to be recorded of somebody who is enrolled since that day.
+    [[nodiscard]] qint64 unrecordedSince(QDate enrolled) const;
     QList<PossibleDay> days;
     qint64 minutes = 0;
+    QList<PossibleDay> unrecorded;
 };
 using DaysAheadByMode = std::map<Mode, DaysAhead>;
 
@@ -45,11 +52,12 @@ struct ModeBalance {
     int least = 0;           ///< the target: least minutes of this mode; equals required when the version asks no share
     qint64 recorded = 0;
     qint64 counted = 0;
-    qint64 stillPossible = 0; ///< recorded and not yet locked, and what the days ahead can hold
+    qint64 stillPossible = 0; ///< recorded and not yet locked, to be recorded, and what the days ahead can hold
     bool belowLeast = false; ///< counted is below least today
     bool outOfReach = false; ///< counted and still possible together stay below least
-    std::optional<QDate> lastDay; ///< without a minute more until the end of this day, the target is out of reach after it;
-                                  ///< nothing when it is met, or out of reach already
+    std::optional<QDate> lastDay; ///< of the days ahead: without a minute of them until its end, the target is out of reach
+                                  ///< after it, even if all that is to be recorded is given. Nothing when it is met, out of
+                                  ///< reach already, or when that alone would do
     /// Per thousand of all required minutes that count; 0 when nothing is required.
     [[nodiscard]] int share() const { return required > 0 ? int(counted * 1000 / required) : 0; }
     bool operator==(const ModeBalance &) const = default;
@@ -73,16 +81,16 @@ struct RequiredHours {
     int leastPercentTotal = 0;
 };
 
-/// One mode.
-[[nodiscard]] ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead);
+/// One mode. enrolled: nothing is to be recorded of days before; null: of all.
+[[nodiscard]] ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead, QDate enrolled = {});
 
 /// All modes of one trainee. sums are those of this enrolment, at most one a mode.
 [[nodiscard]] TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> sums, const RequiredHours &rules,
-                                       const DaysAheadByMode &ahead);
+                                       const DaysAheadByMode &ahead, QDate enrolled = {});
 [[nodiscard]] inline TraineeBalance balanceOf(const EnrolmentId &enrolment, const QList<HourSum> &sums, const RequiredHours &rules,
-                                              const DaysAheadByMode &ahead)
+                                              const DaysAheadByMode &ahead, QDate enrolled = {})
 {
-    return balanceOf(enrolment, std::span<const HourSum>(sums.constData(), size_t(sums.size())), rules, ahead);
+    return balanceOf(enrolment, std::span<const HourSum>(sums.constData(), size_t(sums.size())), rules, ahead, enrolled);
 }
 
 /// The days ahead of a mode: its future sessions where the timetable has any, else each day until `last`, up to the cap.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The balance of a group: the plan from the catalogue, the sums from the ledger, the days ahead from the timetable.
+// The balance of a group: the plan from the catalogue, the sums from the ledger, from the timetable the days ahead and what
+// is still to be recorded.
 #include "cataloguerepository.h"
 #include "enrolmentrepository.h"
 #include "hoursservice.h"
@@ -22,17 +23,31 @@ Result<RequiredHours> rulesOf(const Group &group, const CatalogueRepository &cat
     return RequiredHours{version->requiredMinutes, version->leastAttendancePerMode, version->leastAttendance};
 }
 
-GroupOutlook outlookOf(const Group &group, const RequiredHours &rules, const QList<TrainingSession> &sessions, const QDate &today, int dayCap)
+/// Until the end of today: what was not recorded, and what today still brings.
+qint64 endOf(const QDate &today, const QTimeZone &zone)
 {
+    return today.addDays(1).startOfDay(zone).toSecsSinceEpoch() - 1;
+}
+
+QList<PossibleDay> ofMode(Mode mode, const QList<TrainingSession> &sessions)
+{
+    QList<PossibleDay> days;
+    for (const TrainingSession &each : sessions)
+        if (each.mode == mode)
+            days.append({each.day, each.plannedMinutes});
+    return days;
+}
+
+/// sessions: of the group; those up to today are passed over. unrecorded: of the group, until the end of today.
+GroupOutlook outlookOf(const Group &group, const RequiredHours &rules, const QList<TrainingSession> &sessions,
+                       const QList<TrainingSession> &unrecorded, const QDate &today, int dayCap)
+{
+    QList<TrainingSession> planned = sessions;
+    planned.removeIf([&](const TrainingSession &each) { return each.day <= today; });
     GroupOutlook outlook{rules, {}};
     for (const Mode mode : allModes) {
-        QList<PossibleDay> planned;
-        for (const TrainingSession &each : sessions) {
-            if (each.mode == mode && each.day > today)
-                planned.append({each.day, each.plannedMinutes});
-        }
         const QDate begin = std::max(today, group.starts.addDays(-1));
-        outlook.ahead[mode] = possibleDays(begin, group.ends, dayCap, planned);
+        outlook.ahead[mode] = DaysAhead(possibleDays(begin, group.ends, dayCap, ofMode(mode, planned)), ofMode(mode, unrecorded));
     }
     return outlook;
 }
@@ -47,6 +62,14 @@ QHash<EnrolmentId, std::span<const HourSum>> byEnrolment(const QList<HourSum> &s
             ++to;
         found.insert(all[from].enrolment, all.subspan(from, to - from));
     }
+    return found;
+}
+
+QHash<GroupId, QList<TrainingSession>> byGroup(const QList<TrainingSession> &sessions)
+{
+    QHash<GroupId, QList<TrainingSession>> found;
+    for (const TrainingSession &session : sessions)
+        found[session.group].append(session);
     return found;
 }
 
@@ -66,15 +89,17 @@ Result<QList<TraineeBalance>> HoursService::balance(const GroupId &group) const
         return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
+    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.unrecorded(endOf(today, m_settings.zone), group));
     WARSHA_TRY(const RequiredHours rules, rulesOf(*found, m_sources.catalogue));
-    const GroupOutlook outlook = outlookOf(*found, rules, sessions, today, m_settings.dayCapMinutes);
+    const GroupOutlook outlook = outlookOf(*found, rules, sessions, unrecorded, today, m_settings.dayCapMinutes);
     WARSHA_TRY(const QList<GroupTrainee> trainees, m_hours.trainees(group));
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sums(group));
     const auto sumsOf = byEnrolment(sums);
     QList<TraineeBalance> balances;
     balances.reserve(trainees.size());
     for (const GroupTrainee &each : trainees)
-        balances.append(balanceOf(each.enrolment, sumsOf.value(each.enrolment), outlook.rules, aheadOf(outlook, each.isInTraining)));
+        balances.append(balanceOf(each.enrolment, sumsOf.value(each.enrolment), outlook.rules,
+                                  aheadOf(outlook, each.isInTraining), each.enrolled));
     return balances;
 }
 
@@ -89,11 +114,12 @@ Result<TraineeBalance> HoursService::balanceOfTrainee(const EnrolmentId &enrolme
         return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group->id));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
+    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.unrecorded(endOf(today, m_settings.zone), group->id));
     WARSHA_TRY(const RequiredHours rules, rulesOf(*group, m_sources.catalogue));
-    const GroupOutlook outlook = outlookOf(*group, rules, sessions, today, m_settings.dayCapMinutes);
+    const GroupOutlook outlook = outlookOf(*group, rules, sessions, unrecorded, today, m_settings.dayCapMinutes);
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsOf(enrolment));
     const bool isTraining = isInTraining(found.first().status) && !found.first().ended.isValid();
-    return balanceOf(enrolment, sums, outlook.rules, aheadOf(outlook, isTraining));
+    return balanceOf(enrolment, sums, outlook.rules, aheadOf(outlook, isTraining), found.first().enrolled);
 }
 
 Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() const
@@ -103,10 +129,10 @@ Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() co
     WARSHA_TRY(const QList<TrainingPlace> places, m_hours.inTraining());
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsInTraining());
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsAfter(today));
+    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.unrecorded(endOf(today, m_settings.zone)));
     const auto sumsOf = byEnrolment(sums);
-    QHash<GroupId, QList<TrainingSession>> ahead;
-    for (const TrainingSession &session : sessions)
-        ahead[session.group].append(session);
+    const auto ahead = byGroup(sessions);
+    const auto toRecord = byGroup(unrecorded);
     QHash<ProgrammeVersionId, RequiredHours> rules;
     QHash<GroupId, GroupOutlook> outlooks;
     QList<PersonBalance> balances;
@@ -119,10 +145,11 @@ Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() co
             if (!rules.contains(group->programmeVersion)) {
                 WARSHA_TRY(rules[group->programmeVersion], rulesOf(*group, m_sources.catalogue));
             }
-            outlooks.insert(group->id, outlookOf(*group, rules.value(group->programmeVersion), ahead.value(group->id), today, m_settings.dayCapMinutes));
+            outlooks.insert(group->id, outlookOf(*group, rules.value(group->programmeVersion), ahead.value(group->id),
+                                                     toRecord.value(group->id), today, m_settings.dayCapMinutes));
         }
         const GroupOutlook &outlook = *outlooks.constFind(place.group);
-        balances.append({place.person, balanceOf(place.enrolment, sumsOf.value(place.enrolment), outlook.rules, outlook.ahead)});
+        balances.append({place.person, balanceOf(place.enrolment, sumsOf.value(place.enrolment), outlook.rules, outlook.ahead, place.enrolled)});
     }
     return balances;
 }

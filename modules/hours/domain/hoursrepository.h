@@ -41,6 +41,7 @@ struct EntryVersion {
 struct GroupTrainee {
     EnrolmentId enrolment;
     bool isInTraining = false; ///< not ended: has the days ahead still before them
+    QDate enrolled;            ///< no hours before
 };
 
 /// What hangs on a session.
@@ -48,6 +49,7 @@ struct SessionUse {
     int people = 0;          ///< with a mark or hours in it
     bool isLocked = false;   ///< hours of its register count, or did until they were reversed
     bool isReported = false; ///< a meeting report was imported into it, or hours came from elsewhere
+    bool isRecorded = false; ///< not one of unrecorded(), whenever it begins
 };
 
 /// Somebody in training.
@@ -55,6 +57,7 @@ struct TrainingPlace {
     EnrolmentId enrolment;
     GroupId group;
     PersonId person; ///< as enrolled: merges are not followed
+    QDate enrolled;  ///< no hours before
 };
 
 class HoursRepository
@@ -64,10 +67,12 @@ public:
 
     [[nodiscard]] virtual Result<QList<TrainingSession>> sessionsOf(const GroupId &group) const = 0; ///< by start
     [[nodiscard]] virtual Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const = 0;
-    /// Of each session of the group; one that is not named has nothing.
+    /// Of each session of the group.
     [[nodiscard]] virtual Result<QHash<TrainingSessionId, SessionUse>> usesOf(const GroupId &group) const = 0;
-    /// Sessions of all groups not over that began before an instant and have neither marks nor hours; by start.
-    [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 before) const = 0;
+    /// Sessions that began by an instant and are still to be recorded, of one group or (null) of all; by start. They have
+    /// neither marks nor hours nor a meeting report, no report of the group overlaps them in their mode, and their group is
+    /// not over.
+    [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 until, const GroupId &group = {}) const = 0;
     virtual Result<void> addSessions(const QList<TrainingSession> &sessions) = 0;
     virtual Result<void> changeSession(const TrainingSession &session) = 0;
     virtual Result<void> removeSession(const TrainingSession &session) = 0;

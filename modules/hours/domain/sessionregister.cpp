@@ -5,12 +5,10 @@
 
 namespace warsha {
 
-namespace {
-bool isOpen(const SessionListing &listing, qint64 now)
+bool isToRecord(const SessionListing &listing, qint64 now)
 {
-    return listing.recorded == 0 && listing.session.starts <= now;
+    return !listing.isRecorded && listing.session.starts <= now;
 }
-} // namespace
 
 std::optional<TrainingSessionId> sessionToRecord(const QList<SessionListing> &listings, qint64 now, QDate today)
 {
@@ -19,9 +17,9 @@ std::optional<TrainingSessionId> sessionToRecord(const QList<SessionListing> &li
     const SessionListing *open = nullptr;
     const SessionListing *begun = nullptr;
     for (const SessionListing &each : listings) {
-        if (isOpen(each, now) && each.session.day == today)
+        if (isToRecord(each, now) && each.session.day == today)
             return each.session.id;
-        if (isOpen(each, now) && !open)
+        if (isToRecord(each, now) && !open)
             open = &each;
         if (each.session.starts <= now)
             begun = &each;
@@ -35,7 +33,7 @@ std::optional<TrainingSessionId> sessionToRecordAfter(const QList<SessionListing
     const qsizetype from = at == listings.cend() ? -1 : at - listings.cbegin();
     for (qsizetype step = 1; step <= listings.size(); ++step) {
         const SessionListing &each = listings.at((from + step) % listings.size());
-        if (each.session.id != after && isOpen(each, now))
+        if (each.session.id != after && isToRecord(each, now))
             return each.session.id;
     }
     return {};

@@ -65,7 +65,12 @@ struct SessionListing {
     int recorded = 0;        ///< people with a mark or hours
     bool isLocked = false;   ///< hours of its register count: it stays as it is
     bool isReported = false; ///< hours came from a meeting report: it stays as it is
+    bool isRecorded = false; ///< nobody need record it: by marks, hours, or a report of its time
 };
+
+/// It has begun and somebody must still record it; now in UTC seconds.
+[[nodiscard]] bool isToRecord(const SessionListing &listing, qint64 now);
+
 
 /// The register to open: of what has begun, the first of today without a mark, else the earliest; else the newest that
 /// has begun; else the first to come. listings are by start, now in UTC seconds. Nothing when there is no session.

@@ -11,21 +11,32 @@ namespace warsha {
 namespace {
 constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE group_id = :group ORDER BY starts, id";
 constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
+// What makes a session s one that nobody has recorded: the one place for registers, Today and balances. A report that was
+// imported without naming the session made one of its own times.
+#define WARSHA_UNRECORDED \
+    "NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) " \
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) " \
+    "AND NOT EXISTS (SELECT 1 FROM training_session o JOIN hours_import i ON i.session_id = o.id WHERE o.group_id = s.group_id " \
+    "AND o.mode = s.mode AND o.starts < s.ends AND s.starts < o.ends)"
 // A mark and an entry of the same person are one; a report of which nobody is known yet has no person.
 constexpr QStringView usesOfSql =
-    u"SELECT r.session_id, COUNT(DISTINCT r.enrolment_id), MAX(r.locked), MAX(r.reported) FROM ("
+    u"SELECT s.id, COALESCE(r.people, 0), COALESCE(r.locked, 0), COALESCE(r.reported, 0), CASE WHEN " WARSHA_UNRECORDED " THEN 0 ELSE 1 END "
+    "FROM training_session s LEFT JOIN ("
+    "SELECT u.session_id, COUNT(DISTINCT u.enrolment_id) AS people, MAX(u.locked) AS locked, MAX(u.reported) AS reported FROM ("
     "SELECT m.session_id, m.enrolment_id, 0 AS locked, 0 AS reported "
-    "FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group "
+    "FROM register_mark m JOIN training_session t ON t.id = m.session_id WHERE t.group_id = :group "
     "UNION ALL SELECT h.session_id, h.enrolment_id, CASE WHEN h.source = 'register' THEN h.locked ELSE 0 END, "
     "CASE WHEN h.source = 'register' THEN 0 ELSE 1 END "
     "FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group "
     "UNION ALL SELECT i.session_id, NULL, 0, 1 FROM hours_import i WHERE i.group_id = :group"
-    ") r GROUP BY r.session_id";
+    ") u GROUP BY u.session_id) r ON r.session_id = s.id WHERE s.group_id = :group";
 constexpr QStringView unrecordedSql =
     u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
-    "WHERE s.starts <= :before AND g.state NOT IN ('finished', 'cancelled') "
-    "AND NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
-    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) ORDER BY s.starts, s.id";
+    "WHERE s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND " WARSHA_UNRECORDED " ORDER BY s.starts, s.id";
+constexpr QStringView unrecordedOfSql =
+    u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id WHERE s.group_id = :group "
+    "AND s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND " WARSHA_UNRECORDED " ORDER BY s.starts, s.id";
+#undef WARSHA_UNRECORDED
 constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";
 constexpr QStringView marksOfGroupSql =
     u"SELECT m.* FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group ORDER BY m.id";
@@ -45,7 +56,7 @@ constexpr QStringView standingSql =
     "AND h.day BETWEEN :from AND :to AND COALESCE(h.reverses, '') = '' "
     "AND NOT EXISTS (SELECT 1 FROM hour_entry r WHERE r.reverses = h.id) ORDER BY h.day, h.starts, h.id";
 constexpr QStringView traineesSql =
-    u"SELECT id, status, CASE WHEN ended_on IS NULL THEN 1 ELSE 0 END FROM enrolment "
+    u"SELECT id, status, CASE WHEN ended_on IS NULL THEN 1 ELSE 0 END, enrolled_on FROM enrolment "
     "WHERE group_id = :group AND enrolled_on IS NOT NULL ORDER BY applied_on, id";
 // 1 when the group is more than half of all enrolments: one straight scan is then cheaper than a search for each of them.
 constexpr QStringView isMostSql =
@@ -62,7 +73,7 @@ constexpr QStringView sumsOfOneSql =
     u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
     "WHERE enrolment_id = :enrolment GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
 constexpr QStringView inTrainingSql =
-    u"SELECT e.id, e.group_id, e.person_id FROM enrolment e JOIN training_group g ON g.id = e.group_id "
+    u"SELECT e.id, e.group_id, e.person_id, e.enrolled_on FROM enrolment e JOIN training_group g ON g.id = e.group_id "
     "WHERE e.status IN ('enrolled', 'active') AND e.enrolled_on IS NOT NULL AND e.ended_on IS NULL "
     "ORDER BY g.starts DESC, g.id, e.applied_on, e.id";
 constexpr QStringView sumsInTrainingSql =
@@ -161,14 +172,16 @@ Result<QHash<TrainingSessionId, SessionUse>> SqlHoursRepository::usesOf(const Gr
     QHash<TrainingSessionId, SessionUse> uses;
     WARSHA_CHECK(m_database.each(usesOfSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
         uses.insert(TrainingSessionId::fromText(row.value(0).toString()),
-                    {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0});
+                    {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0, row.value(4).toLongLong() != 0});
     }));
     return uses;
 }
 
-Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 before) const
+Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 until, const GroupId &group) const
 {
-    return m_database.all(unrecordedSql, {{":before"_L1, before}}, toSession);
+    if (group.isNull())
+        return m_database.all(unrecordedSql, {{":until"_L1, until}}, toSession);
+    return m_database.all(unrecordedOfSql, {{":until"_L1, until}, {":group"_L1, group.toText()}}, toSession);
 }
 
 Result<void> SqlHoursRepository::addSessions(const QList<TrainingSession> &sessions)
@@ -326,7 +339,8 @@ Result<QList<GroupTrainee>> SqlHoursRepository::trainees(const GroupId &group) c
             status = rowStatus;
             isTraining = isInTraining(enrolmentStatusFromCode(status).value_or(EnrolmentStatus::Applied));
         }
-        return GroupTrainee{EnrolmentId::fromText(row.value(0).toString()), isTraining && row.value(2).toLongLong() != 0};
+        return GroupTrainee{EnrolmentId::fromText(row.value(0).toString()), isTraining && row.value(2).toLongLong() != 0,
+                            QDate::fromString(row.value(3).toString(), Qt::ISODate)};
     });
 }
 
@@ -350,7 +364,7 @@ Result<QList<TrainingPlace>> SqlHoursRepository::inTraining() const
 {
     return m_database.all(inTrainingSql, {}, [](const Row &row) {
         return TrainingPlace{EnrolmentId::fromText(row.value(0).toString()), GroupId::fromText(row.value(1).toString()),
-                             PersonId::fromText(row.value(2).toString())};
+                             PersonId::fromText(row.value(2).toString()), QDate::fromString(row.value(3).toString(), Qt::ISODate)};
     });
 }
 

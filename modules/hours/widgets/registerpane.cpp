@@ -182,8 +182,7 @@ void RegisterPane::fillSessions(const RegisterRead &read)
     const qint64 now = m_desk.clock.seconds();
     for (const SessionListing &each : read.listings) {
         const QString words = tr("%1 · %2", "time of a session, mode").arg(sessionTime(each.session, read.zone), modeName(each.session.mode));
-        const bool isOpen = each.recorded == 0 && each.session.starts <= now;
-        m_sessions->addItem(isOpen ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
+        m_sessions->addItem(isToRecord(each, now) ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
     }
     m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
     if (m_desk.mayRecord && !read.listings.isEmpty()) {

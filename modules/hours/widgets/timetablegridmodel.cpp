@@ -159,9 +159,9 @@ Result<QString> TimetableGridModel::accepted(int row, int column, const QString 
 
 QVariant TimetableGridModel::stateLook(const SessionListing &listing, int role) const
 {
-    const bool isOpen = listing.recorded == 0 && !listing.isReported && listing.session.starts <= m_now;
+    const bool isOpen = isToRecord(listing, m_now);
     if (role == Qt::DisplayRole) {
-        if (listing.isReported)
+        if (listing.isReported || (listing.isRecorded && listing.recorded == 0))
             return tr("from a meeting report", "hours of a session");
         if (listing.isLocked)
             return tr("locked, %n recorded", "people in a session", listing.recorded);

@@ -73,6 +73,77 @@ private Q_SLOTS:
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // nobody is asked for ever
     }
 
+    /// A report that does not name the session makes one of its own times: the one of the timetable is then no debt.
+    void aReportOfItsTimeRecordsASession()
+    {
+        const auto online = [&](int day, int from) {
+            TrainingSession session;
+            session.group = m_centre->group.id;
+            session.mode = Mode::Online;
+            session.starts = m_centre->at(QDate(2026, 3, day), QTime(from, 0));
+            session.ends = session.starts + 2 * 3600;
+            return got(hours().addSession(session));
+        };
+        online(5, 8);
+        online(5, 14); // the same day, but later than the meeting
+        m_centre->test->clock().set(QDateTime(QDate(2026, 3, 5), QTime(20, 0), Qt::UTC));
+        QCOMPARE(got(hours().unrecordedSessions()).size(), 2);
+        MeetingImportRequest report;
+        report.group = m_centre->group.id;
+        report.bytes = "Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
+                       "812,Roads,03/05/2026 08:05:00 AM,03/05/2026 10:10:00 AM,office@centre.example,125,1\n\n"
+                       "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                       "iPad,,03/05/2026 08:05:00 AM,03/05/2026 10:10:00 AM,125,Yes\n";
+        QVERIFY(got(m_centre->meetings.run(report)).changed);
+        const auto open = got(hours().unrecordedSessions());
+        QCOMPARE(open.size(), 1); // though nobody knows yet who "iPad" is
+        QCOMPARE(QDateTime::fromSecsSinceEpoch(open.first().starts, m_centre->settings.zone).time(), QTime(14, 0));
+        QStringList listed;
+        for (const SessionListing &each : got(hours().sessionListings(m_centre->group.id)))
+            listed.append(isToRecord(each, m_centre->test->clock().seconds()) ? u"open"_s : u"recorded"_s);
+        QCOMPARE(listed.join(u' '), u"recorded recorded open"_s);
+    }
+
+    /// 100 h online in the last weeks of the group, all of them in sessions: who is a week behind with registers is not lost.
+    void registersThatAreLateAreStillPossible()
+    {
+        for (const int day : {5, 6, 9}) {
+            TrainingSession session;
+            session.group = m_centre->group.id;
+            session.mode = Mode::Online;
+            session.starts = m_centre->at(QDate(2026, 3, day), QTime(8, 0));
+            session.ends = session.starts + 4 * 3600;
+            session = got(hours().addSession(session));
+            if (day == 9)
+                QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present)}));
+        }
+        m_centre->test->clock().set(QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC)); // nothing lies ahead
+        const auto possible = [&](const TraineeBalance &balance) { return balance.modes.first().stillPossible; };
+        const QList<TraineeBalance> balances = got(hours().balance(m_centre->group.id));
+        QCOMPARE(possible(balances[0]), 3 * 240);
+        QCOMPARE(possible(balances[1]), 2 * 240); // had no mark on the 9th
+        QCOMPARE(possible(got(hours().balanceOfTrainee(m_enrolled[1]))), 2 * 240);
+        for (const HoursService::PersonBalance &each : got(hours().balancesInTraining()))
+            QVERIFY(possible(each.balance) >= 2 * 240);
+        const auto open = got(hours().unrecordedSessions());
+        QVERIFY(hours().setMarks(open.first().id, {mark(0, Attendance::Absent), mark(1, Attendance::Absent)}));
+        QCOMPARE(possible(got(hours().balance(m_centre->group.id))[1]), 240); // the register said so
+    }
+
+    /// All of today counts, what has not begun yet too: it lies neither ahead nor behind.
+    void todayIsStillPossible()
+    {
+        TrainingSession session;
+        session.group = m_centre->group.id;
+        session.mode = Mode::Online;
+        session.starts = m_centre->at(QDate(2026, 6, 30), QTime(14, 0));
+        session.ends = session.starts + 4 * 3600;
+        session = got(hours().addSession(session));
+        m_centre->test->clock().set(QDateTime(QDate(2026, 6, 30), QTime(6, 0), Qt::UTC));
+        QCOMPARE(got(hours().balance(m_centre->group.id))[0].modes.first().stillPossible, 240);
+        QVERIFY(got(hours().unrecordedSessions()).isEmpty()); // nobody is asked for it yet
+    }
+
     void registerShowsWhoBelongsOnIt()
     {
         const TrainingSession session = add(5);
@@ -151,7 +222,7 @@ private Q_SLOTS:
             listing.session.id = TrainingSessionId::make();
             listing.session.day = QDate(2026, 3, days[at]);
             listing.session.starts = utc(days[at], 8);
-            listing.recorded = recorded[at] == u'x' ? 25 : 0;
+            listing.isRecorded = recorded[at] == u'x';
             listings.append(listing);
         }
         const auto placeOf = [&](const std::optional<TrainingSessionId> &id) {

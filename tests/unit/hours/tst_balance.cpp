@@ -52,6 +52,35 @@ private Q_SLOTS:
         QVERIFY(!met.outOfReach);
         QVERIFY(!met.lastDay);
     }
+    /// 4800 of 6000 needed, 3000 recorded: 1800 more, out of days of 240 and what is to be recorded.
+    void whatIsNotRecordedYetIsPossible_data()
+    {
+        QTest::addColumn<QList<int>>("unrecorded"); ///< minutes, on the days before today, back from yesterday
+        QTest::addColumn<int>("ahead");             ///< days
+        QTest::addColumn<QDate>("enrolled");
+        QTest::addColumn<bool>("lost");
+        QTest::addColumn<QDate>("lastDay");
+        const QDate early = today.addDays(-60);
+        QTest::newRow("none: the days ahead alone are too few") << QList<int>{} << 7 << early << true << QDate();
+        QTest::newRow("a late register saves it, if the days ahead are used") << QList<int>{240} << 7 << early << false << today.addDays(1);
+        QTest::newRow("the more is to be recorded, the later the last day") << QList<int>{240, 240} << 7 << early << false << today.addDays(2);
+        QTest::newRow("no day ahead is needed: no last day until it is recorded") << QList<int>{600, 600, 600} << 7 << early << false << QDate();
+        QTest::newRow("the same with nothing ahead") << QList<int>{600, 600, 600} << 0 << early << false << QDate();
+        QTest::newRow("a minute too few") << QList<int>{600, 600, 599} << 0 << early << true << QDate();
+        QTest::newRow("before the enrolment there is nothing to record") << QList<int>{600, 600, 600} << 0 << today.addDays(-2) << true << QDate();
+    }
+    void whatIsNotRecordedYetIsPossible()
+    {
+        QFETCH(QList<int>, unrecorded);
+        QFETCH(int, ahead);
+        QFETCH(QDate, enrolled);
+        QList<PossibleDay> toRecord;
+        for (const int minutes : unrecorded)
+            toRecord.prepend({today.addDays(-1 - toRecord.size()), minutes});
+        const ModeBalance balance = balanceOf(sum(Mode::Online, 3000, 1500), 6000, 80, DaysAhead(days(ahead, 240), toRecord), enrolled);
+        QTEST(balance.outOfReach, "lost");
+        QTEST(balance.lastDay.value_or(QDate()), "lastDay");
+    }
     void leastIsRoundedUp()
     {
         QCOMPARE(balanceOf(sum(Mode::Online, 0, 0), 101, 80, {}).least, 81);
