@@ -79,6 +79,7 @@ const QMap<QString, const char *> &plain()
         {u"enrolment.withdraw"_s, QT_TRANSLATE_NOOP("Steps", "withdraw a trainee")},
         {u"hours.allpresent"_s, QT_TRANSLATE_NOOP("Steps", "mark the rest present")},
         {u"hours.changesessions"_s, QT_TRANSLATE_NOOP("Steps", "change a session")},
+        {u"hours.correct"_s, QT_TRANSLATE_NOOP("Steps", "correct a locked mark")},
         {u"hours.import"_s, QT_TRANSLATE_NOOP("Steps", "import a meeting report")},
         {u"hours.lock"_s, QT_TRANSLATE_NOOP("Steps", "lock hours")},
         {u"hours.matrix"_s, QT_TRANSLATE_NOOP("Steps", "mark several registers")},
@@ -136,6 +137,7 @@ const QMap<QString, Counted> &counted()
         {u"enrolment.transfer"_s, {QT_TRANSLATE_N_NOOP("Steps", "transfer %n trainee(s)"), C::IdsBut1}},
         {u"enrolment.withdraw"_s, {QT_TRANSLATE_N_NOOP("Steps", "withdraw %n trainee(s)"), C::Ids}},
         {u"hours.changesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n session(s)"), C::Last}},
+        {u"hours.correct"_s, {QT_TRANSLATE_N_NOOP("Steps", "correct %n locked mark(s)"), C::Last}},
         {u"hours.removesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "remove %n session(s)"), C::Last}},
         {u"people.change"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n trainee(s)"), C::Last}},
     };

@@ -64,7 +64,7 @@ struct Workbench::Slices {
         , enrolments(*database, session, keyRing, groupRepository, enrolmentRepository, directory)
         , hoursSources{groupRepository, enrolmentRepository, catalogueRepository, directory}
         , hoursRepository(*database)
-        , hours(*database, session, database->clock(), hoursRepository, hoursSources, hoursSettings)
+        , hours(*database, session, database->clock(), keyRing, hoursRepository, hoursSources, hoursSettings)
         , meetingImportRepository(*database)
         , meetings(*database, session, database->clock(), keyRing, hoursRepository, meetingImportRepository, hoursSources,
                    hoursSettings)

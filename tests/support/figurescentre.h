@@ -25,7 +25,7 @@ struct FiguresCentre : AssessmentScene {
 
     explicit FiguresCentre(std::unique_ptr<TestDatabase> made)
         : AssessmentScene(std::move(made)), hoursRepository(database()),
-          hours(database(), session, test->clock(), hoursRepository, sources, settings), centreRepository(database(), session),
+          hours(database(), session, test->clock(), keys, hoursRepository, sources, settings), centreRepository(database(), session),
           figures(database()), statistics(session, figures, centreRepository, directory)
     {
         fill();

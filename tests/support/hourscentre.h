@@ -25,7 +25,7 @@ struct HoursCentre : EnrolmentCentre {
 
     explicit HoursCentre(std::unique_ptr<TestDatabase> made)
         : EnrolmentCentre(std::move(made)), hoursRepository(database()), importRepository(database()),
-          placementRepository(database()), hours(database(), session, test->clock(), hoursRepository, sources, settings),
+          placementRepository(database()), hours(database(), session, test->clock(), keys, hoursRepository, sources, settings),
           meetings(database(), session, test->clock(), keys, hoursRepository, importRepository, sources, settings),
           placements(database(), session, test->clock(), keys, placementRepository, hoursRepository, sources, settings)
     {

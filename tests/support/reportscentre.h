@@ -33,7 +33,7 @@ struct ReportsCentre : AssessmentScene {
 
     explicit ReportsCentre(std::unique_ptr<TestDatabase> made)
         : AssessmentScene(std::move(made)), hoursRepository(database()),
-          hours(database(), session, test->clock(), hoursRepository, sources, settings), centreRepository(database(), session),
+          hours(database(), session, test->clock(), keys, hoursRepository, sources, settings), centreRepository(database(), session),
           centre(centreRepository, database(), session), awards(database()),
           certification(database(), session, keys, awards, course, paper, test->clock()),
           reports(session, test->clock(), {centre, groups, enrolments, hours, assessment, certification, directory})

@@ -159,6 +159,7 @@ QList<Verb> trainingVerbs()
         HOURS(marks, ReadPeople, {}),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(TrainingSessionId(), {}); }),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(GroupId(), {}); }),
+        HOURS(correctMarks, LockHours, {}, {}, u"marked by mistake"_s),
         HOURS(attendanceOf, ReadPeople, {}),
         HOURS(markVersions, ReadPeople, {}, {}),
         HOURS(faultsOf, RecordHours, {}, {}),

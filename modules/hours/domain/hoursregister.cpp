@@ -3,6 +3,7 @@
 #include "groupmembers.h"
 #include "hoursservice.h"
 #include "registerplan.h"
+#include "traineeseal.h"
 #include "walltime.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,13 @@ namespace warsha {
 
 namespace {
 constexpr qint64 longestSession = 24 * 3600;
+
+/// Of a register; a reversal too: what it takes back was locked.
+bool isLockedHours(const HourEntry &entry)
+{
+    return entry.locked && entry.source == HourSource::Register;
 }
+} // namespace
 
 Result<QList<TrainingSession>> HoursService::sessions(const GroupId &group) const
 {
@@ -141,9 +148,7 @@ Result<QMap<qsizetype, Error>> HoursService::faultsOf(const TrainingSessionId &i
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     WARSHA_TRY(const TrainingSession session, this->session(id));
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
-    WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
-    RegisterPlan plan(session, members, EntryCheck(members, m_settings, standing), m_session.user(), m_clock.seconds());
-    WARSHA_CHECK(plan.load(m_hours));
+    WARSHA_TRY(RegisterPlan plan, planOf(session, members));
     QMap<qsizetype, Error> faults;
     for (qsizetype at = 0; at < marks.size(); ++at) {
         if (const Result<void> set = plan.set(marks[at]); !set)
@@ -180,17 +185,20 @@ Result<SessionRegister> HoursService::registerOf(const TrainingSessionId &id) co
     HourFilter filter;
     filter.session = id;
     WARSHA_TRY(const QList<StoredEntry> entries, m_hours.entries(filter));
+    shown.isLocked = std::ranges::any_of(entries, [](const StoredEntry &each) { return isLockedHours(each.entry); });
     for (const Enrolment &each : members.enrolments()) {
         RegisterLine line{each.id, members.currentPersonOf(each.id), {}};
         if (const auto mark = std::ranges::find(marks, each.id, &RegisterMark::enrolment); mark != marks.cend())
             line.mark = *mark;
+        bool hasOpenHours = false;
         for (const StoredEntry &stored : entries) {
             if (stored.entry.enrolment != each.id || stored.reversed || stored.entry.isReversal())
                 continue;
             line.isReported = stored.entry.source != HourSource::Register;
-            line.isLocked = stored.entry.locked && !line.isReported;
+            hasOpenHours = !stored.entry.locked;
         }
-        if (line.mark || line.isReported || line.isLocked || members.isInTraining(each.id, shown.session.day))
+        line.isLocked = isMarkLocked(shown.isLocked, line.mark.has_value(), hasOpenHours);
+        if (line.mark || line.isReported || members.isInTraining(each.id, shown.session.day))
             shown.lines.append(line);
     }
     return shown;
@@ -217,20 +225,32 @@ Result<void> HoursService::setMarks(const GroupId &group, const QList<SessionMar
 
 namespace {
 
-/// What stands in the ledger goes beside the marks.
+/// What stands in the ledger goes beside the marks, which are there already.
 void takeEntries(const QList<StoredEntry> &entries, const QHash<TrainingSessionId, qsizetype> &sessionAt,
                  const QHash<EnrolmentId, qsizetype> &rowAt, GroupAttendance &attendance)
 {
+    QSet<qsizetype> locked;
+    QSet<std::pair<qsizetype, qsizetype>> open;
     for (const StoredEntry &stored : entries) {
         const auto column = sessionAt.constFind(stored.entry.session);
         const auto row = rowAt.constFind(stored.entry.enrolment);
-        if (column == sessionAt.cend() || row == rowAt.cend() || stored.reversed || stored.entry.isReversal())
+        if (column == sessionAt.cend() || row == rowAt.cend())
+            continue;
+        if (isLockedHours(stored.entry))
+            locked.insert(*column);
+        if (stored.reversed || stored.entry.isReversal())
             continue;
         AttendanceCell &cell = attendance.rows[*row].cells[*column];
         cell.minutes += stored.entry.minutes;
         cell.isReported = stored.entry.source != HourSource::Register;
-        cell.isLocked = stored.entry.locked && !cell.isReported;
+        if (!stored.entry.locked)
+            open.insert({*row, *column});
     }
+    for (qsizetype row = 0; row < attendance.rows.size(); ++row)
+        for (const qsizetype column : std::as_const(locked)) {
+            AttendanceCell &cell = attendance.rows[row].cells[column];
+            cell.isLocked = isMarkLocked(true, cell.mark.has_value(), open.contains({row, column}));
+        }
 }
 
 } // namespace
@@ -268,15 +288,29 @@ Result<GroupAttendance> HoursService::attendanceOf(const GroupId &group) const
 Result<QList<MarkVersion>> HoursService::markVersions(const TrainingSessionId &session, const EnrolmentId &enrolment) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
-    return m_hours.markVersions(session, enrolment);
+    WARSHA_TRY(QList<MarkVersion> versions, m_hours.markVersions(session, enrolment));
+    WARSHA_TRY(const GroupId group, GroupMembers::groupOf(m_sources, enrolment));
+    WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, group));
+    TraineeSeal seals(m_keys, members);
+    for (MarkVersion &each : versions) {
+        WARSHA_TRY(each.why, seals.open(enrolment, "register_mark"_L1, "reason"_L1, each.reason));
+    }
+    return versions;
+}
+
+/// As it stands, to be written in.
+Result<RegisterPlan> HoursService::planOf(const TrainingSession &session, const GroupMembers &members) const
+{
+    WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
+    RegisterPlan plan(session, members, EntryCheck(members, m_settings, standing), m_session.user(), m_clock.seconds());
+    WARSHA_CHECK(plan.load(m_hours));
+    return plan;
 }
 
 Result<void> HoursService::writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted)
 {
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
-    WARSHA_TRY(const QList<StandingEntry> standing, m_hours.standing(session.group, session.day.addDays(-1), session.day.addDays(1)));
-    RegisterPlan plan(session, members, EntryCheck(members, m_settings, standing), m_session.user(), m_clock.seconds());
-    WARSHA_CHECK(plan.load(m_hours));
+    WARSHA_TRY(RegisterPlan plan, planOf(session, members));
     for (const RegisterMark &each : wanted)
         WARSHA_CHECK(plan.set(each));
     return plan.write(m_hours);

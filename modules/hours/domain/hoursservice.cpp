@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace warsha {
 
-HoursService::HoursService(Units &units, const Session &session, const Clock &clock, HoursRepository &hours,
+HoursService::HoursService(Units &units, const Session &session, const Clock &clock, const KeyRing &keys, HoursRepository &hours,
                            const HoursSources &sources, const HoursSettings &settings)
     : m_units(units)
     , m_session(session)
     , m_clock(clock)
+    , m_keys(keys)
     , m_hours(hours)
     , m_sources(sources)
     , m_settings(settings)

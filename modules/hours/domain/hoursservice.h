@@ -20,6 +20,9 @@ class CatalogueRepository;
 class Directory;
 class EnrolmentRepository;
 class GroupRepository;
+class GroupMembers;
+class KeyRing;
+class RegisterPlan;
 
 /// What the ledger reads of the lower slices.
 struct HoursSources {
@@ -36,7 +39,7 @@ class HoursService
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::HoursService)
 public:
-    HoursService(Units &units, const Session &session, const Clock &clock, HoursRepository &hours,
+    HoursService(Units &units, const Session &session, const Clock &clock, const KeyRing &keys, HoursRepository &hours,
                  const HoursSources &sources, const HoursSettings &settings);
 
     /// Wall times of sessions are in it.
@@ -64,11 +67,14 @@ public:
     Result<void> removeSessions(const GroupId &group, const QList<TrainingSessionId> &ids, Recorded recorded = Recorded::Refuse,
                                 const OpId &op = OpId::make());
     [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;
-    /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark whose entry is locked is
-    /// refused. Nobody else's mark changes.
+    /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark that is locked (isMarkLocked())
+    /// is refused. Nobody else's mark changes.
     Result<void> setMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const OpId &op = OpId::make());
     /// Marks of several sessions of a group at once: all or none.
     Result<void> setMarks(const GroupId &group, const QList<SessionMarks> &all, const OpId &op = OpId::make());
+    /// Locked marks as they should have been, and why: hours that count are reversed, and those of the new mark count at
+    /// once. All or none; a final step.
+    Result<void> correctMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const QString &reason, const OpId &op = OpId::make());
     /// All registers of a group side by side, in four statements.
     [[nodiscard]] Result<GroupAttendance> attendanceOf(const GroupId &group) const;
     /// How a mark was before, the oldest first.
@@ -109,6 +115,7 @@ private:
     class SessionChanger;
     [[nodiscard]] Result<TrainingSession> checkedSession(TrainingSession session) const;
     Result<void> removeSession(const TrainingSession &session);
+    [[nodiscard]] Result<RegisterPlan> planOf(const TrainingSession &session, const GroupMembers &members) const;
     Result<void> writeMarks(const TrainingSession &session, const QList<RegisterMark> &wanted);
     struct Lockable;
     [[nodiscard]] Result<Lockable> lockableOf(const HourFilter &filter) const;
@@ -116,6 +123,7 @@ private:
     Units &m_units;
     const Session &m_session;
     const Clock &m_clock;
+    const KeyRing &m_keys;
     HoursRepository &m_hours;
     HoursSources m_sources;
     const HoursSettings &m_settings;

@@ -17,34 +17,69 @@ Result<void> RegisterPlan::load(const HoursRepository &hours)
     filter.session = m_session.id;
     WARSHA_TRY(const QList<StoredEntry> entries, hours.entries(filter));
     for (const StoredEntry &each : entries) {
+        m_isLocked = m_isLocked || (each.entry.locked && each.entry.source == HourSource::Register);
         if (!each.reversed && !each.entry.isReversal())
             m_entries.insert(each.entry.enrolment, each.entry);
     }
     return {};
 }
 
+bool RegisterPlan::isLocked(const EnrolmentId &enrolment) const
+{
+    const auto entry = m_entries.constFind(enrolment);
+    return isMarkLocked(m_isLocked, m_marks.contains(enrolment), entry != m_entries.constEnd() && !entry->locked);
+}
+
 Result<void> RegisterPlan::set(RegisterMark wanted)
 {
-    if (!m_members.find(wanted.enrolment))
-        return failure(ErrorKind::NotFound, tr("The register has a mark for somebody who is not in %1.").arg(m_members.group().code));
+    WARSHA_CHECK(checkMember(wanted));
     if (wanted.attendance != Attendance::Late)
         wanted.lateMinutes = 0;
     WARSHA_CHECK(checkLate(wanted));
+    const RegisterMark known = m_marks.value(wanted.enrolment);
+    if (isLocked(wanted.enrolment) && (known.attendance != wanted.attendance || known.lateMinutes != wanted.lateMinutes))
+        return failure(ErrorKind::Rule, tr("The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.")
+                       .arg(m_members.numberOf(wanted.enrolment)));
     WARSHA_CHECK(setEntry(wanted));
+    keep(wanted);
+    return {};
+}
+
+Result<void> RegisterPlan::correct(RegisterMark wanted)
+{
+    WARSHA_CHECK(checkMember(wanted));
+    if (wanted.attendance != Attendance::Late)
+        wanted.lateMinutes = 0;
+    WARSHA_CHECK(checkLate(wanted));
+    if (!isLocked(wanted.enrolment))
+        return failure(ErrorKind::Rule, tr("The mark of %1 is not locked: it is changed, not corrected.").arg(m_members.numberOf(wanted.enrolment)));
+    WARSHA_CHECK(correctEntry(wanted));
+    keep(wanted);
+    return {};
+}
+
+Result<void> RegisterPlan::checkMember(const RegisterMark &mark) const
+{
+    if (!m_members.find(mark.enrolment))
+        return failure(ErrorKind::NotFound, tr("The register has a mark for somebody who is not in %1.").arg(m_members.group().code));
+    return {};
+}
+
+void RegisterPlan::keep(RegisterMark wanted)
+{
     const auto known = m_marks.constFind(wanted.enrolment);
     if (known == m_marks.constEnd()) {
         wanted.id = RegisterMarkId::make();
         wanted.session = m_session.id;
         m_newMarks.append(wanted);
         m_marks.insert(wanted.enrolment, wanted);
-        return {};
+        return;
     }
     if (known->attendance == wanted.attendance && known->lateMinutes == wanted.lateMinutes)
-        return {};
+        return;
     wanted.id = known->id;
     wanted.version = known->version;
     m_changedMarks.append(wanted);
-    return {};
 }
 
 Result<void> RegisterPlan::checkLate(const RegisterMark &mark) const
@@ -92,7 +127,7 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
     if (exists ? entry == *known : entry.minutes == 0)
         return {};
     if (exists && known->locked)
-        return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked. Reverse the entry first.").arg(m_members.numberOf(mark.enrolment)));
+        return failure(ErrorKind::Rule, tr("The hours of %1 in this session are locked.").arg(m_members.numberOf(mark.enrolment)));
     if (entry.minutes == 0) {
         m_removedEntries.append(*known);
         return {};
@@ -104,6 +139,31 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
         return failure(ErrorKind::Rule, faults.first().sentence);
     m_check.accept(entry);
     (exists ? m_changedEntries : m_newEntries).append(entry);
+    return {};
+}
+
+Result<void> RegisterPlan::correctEntry(const RegisterMark &mark)
+{
+    const auto known = m_entries.constFind(mark.enrolment);
+    if (known != m_entries.constEnd()) {
+        if (known->source != HourSource::Register)
+            return {}; // a machine saw them: its minutes stand, the mark is beside it
+        WARSHA_TRY(HourEntry reversal, reversalOf(*known, false, m_by, m_now));
+        reversal.version = 1;
+        m_newEntries.append(reversal);
+        m_check.forget(*known);
+    }
+    HourEntry entry = entryOf(mark, HourEntry());
+    if (entry.minutes == 0)
+        return {};
+    entry.locked = true;
+    entry.recordedBy = m_by;
+    entry.recordedAt = m_now;
+    const QList<HourFault> faults = m_check.faultsOf(entry);
+    if (!faults.isEmpty())
+        return failure(ErrorKind::Rule, faults.first().sentence);
+    m_check.accept(entry);
+    m_newEntries.append(entry);
     return {};
 }
 

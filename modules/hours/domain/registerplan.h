@@ -4,6 +4,7 @@
 #pragma once
 
 #include "groupmembers.h"
+#include "sessionregister.h"
 
 namespace warsha {
 
@@ -16,13 +17,19 @@ public:
     Result<void> load(const HoursRepository &hours);
     /// Refused with a sentence, and then left as it was.
     Result<void> set(RegisterMark wanted);
+    /// A mark that is locked, with a sealed reason: its hours are reversed, and those of the new mark count at once.
+    Result<void> correct(RegisterMark wanted);
     /// The session is held otherwise from now on: the hours of its marks go along. Refused as set() is.
     Result<void> moveTo(const TrainingSession &session);
     Result<void> write(HoursRepository &hours) const;
 
 private:
+    [[nodiscard]] Result<void> checkMember(const RegisterMark &mark) const;
     [[nodiscard]] Result<void> checkLate(const RegisterMark &mark) const;
+    [[nodiscard]] bool isLocked(const EnrolmentId &enrolment) const;
+    void keep(RegisterMark wanted);
     Result<void> setEntry(const RegisterMark &mark);
+    Result<void> correctEntry(const RegisterMark &mark);
     /// What a mark is worth: a new entry, or the one that stands as it shall be.
     [[nodiscard]] HourEntry entryOf(const RegisterMark &mark, HourEntry entry) const;
 
@@ -31,6 +38,7 @@ private:
     EntryCheck m_check;
     UserId m_by;
     qint64 m_now;
+    bool m_isLocked = false; ///< hours of it were locked
     QHash<EnrolmentId, RegisterMark> m_marks;
     QHash<EnrolmentId, HourEntry> m_entries;
     QList<RegisterMark> m_newMarks;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sessions that stand already: held otherwise, or not at all.
+// What stands already: sessions held otherwise, or not at all; locked marks corrected.
 #include "groupmembers.h"
 #include "hoursservice.h"
 #include "registerplan.h"
+#include "traineeseal.h"
 #include "walltime.h"
 
 using namespace Qt::StringLiterals;
@@ -195,6 +196,26 @@ Result<void> HoursService::removeSession(const TrainingSession &session)
     for (const RegisterMark &each : marks)
         WARSHA_CHECK(m_hours.removeMark(each));
     return m_hours.removeSession(session);
+}
+
+Result<void> HoursService::correctMarks(const TrainingSessionId &id, const QList<RegisterMark> &marks, const QString &reason, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::LockHours));
+    if (reason.simplified().isEmpty())
+        return failure(ErrorKind::Input, tr("Locked marks are corrected with a reason."));
+    const Step step{u"hours.correct"_s, {id.toText(), QString::number(marks.size())}, true};
+    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_TRY(const TrainingSession session, this->session(id));
+        WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
+        WARSHA_TRY(RegisterPlan plan, planOf(session, members));
+        TraineeSeal seals(m_keys, members);
+        for (RegisterMark each : marks) {
+            WARSHA_TRY(each.reason, seals.close(each.enrolment, "register_mark"_L1, "reason"_L1, reason.simplified()));
+            WARSHA_CHECK(plan.correct(each));
+        }
+        return plan.write(m_hours);
+    }));
+    return {};
 }
 
 } // namespace warsha

@@ -14,21 +14,30 @@ struct RegisterLine {
     EnrolmentId enrolment;
     PersonId person;
     std::optional<RegisterMark> mark;
-    bool isLocked = false;   ///< the hours count already: the mark stays
+    bool isLocked = false;   ///< the mark stays, but for a correction: isMarkLocked()
     bool isReported = false; ///< a meeting report gave the minutes: they stand, the mark is beside them
 };
 
 /// In training on the day, and whoever has a mark or hours; in the order of application.
 struct SessionRegister {
     TrainingSession session;
+    bool isLocked = false; ///< hours of it were locked
     QList<RegisterLine> lines;
 };
+
+/// Hours are locked by the register: from then on its marks stay as a whole, those of the absent and excused too, who have
+/// no hours. A change is a correction, with a reason. Somebody who had no mark is marked as ever, and that mark is
+/// open until its own hours are locked.
+[[nodiscard]] constexpr bool isMarkLocked(bool isRegisterLocked, bool isMarked, bool hasOpenHours)
+{
+    return isRegisterLocked && isMarked && !hasOpenHours;
+}
 
 /// One person in one session.
 struct AttendanceCell {
     std::optional<RegisterMark> mark;
     int minutes = 0;         ///< that stand in the ledger, of whatever source
-    bool isLocked = false;   ///< the mark stays
+    bool isLocked = false;   ///< the mark stays, but for a correction
     bool isReported = false; ///< a meeting report gave the minutes
     bool isExpected = false; ///< in training on the day
 };
@@ -52,6 +61,8 @@ struct MarkVersion {
     qint64 at = 0; ///< UTC seconds
     UserId by;
     bool isRemoved = false;
+    QByteArray reason = {}; ///< of a correction, sealed
+    QString why = {};       ///< the same, opened
 };
 
 /// Marks of one session, to be set with those of others in one step.

@@ -36,6 +36,7 @@ struct RegisterMark {
     EnrolmentId enrolment;
     Attendance attendance = Attendance::Present;
     int lateMinutes = 0; ///< for Late only: minutes missed at the start
+    QByteArray reason = {}; ///< of a correction after the hours were locked, sealed under the trainee's key; else empty
     bool operator==(const RegisterMark &) const = default;
 };
 

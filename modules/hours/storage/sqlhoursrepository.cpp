@@ -13,14 +13,17 @@ constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE gro
 constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
 // What makes a session s one that nobody has recorded: the one place for registers, Today and balances. A report that was
 // imported without naming the session made one of its own times.
-#define WARSHA_UNRECORDED \
-    "NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) " \
-    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) " \
-    "AND NOT EXISTS (SELECT 1 FROM training_session o JOIN hours_import i ON i.session_id = o.id WHERE o.group_id = s.group_id " \
-    "AND o.mode = s.mode AND o.starts < s.ends AND s.starts < o.ends)"
+constexpr QStringView isUnrecorded =
+    u"NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM training_session o JOIN hours_import i ON i.session_id = o.id WHERE o.group_id = s.group_id "
+    "AND o.mode = s.mode AND o.starts < s.ends AND s.starts < o.ends)";
+constexpr QStringView unrecordedSql =
+    u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
+    "WHERE s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND ";
 // A mark and an entry of the same person are one; a report of which nobody is known yet has no person.
 constexpr QStringView usesOfSql =
-    u"SELECT s.id, COALESCE(r.people, 0), COALESCE(r.locked, 0), COALESCE(r.reported, 0), CASE WHEN " WARSHA_UNRECORDED " THEN 0 ELSE 1 END "
+    u"SELECT s.id, COALESCE(r.people, 0), COALESCE(r.locked, 0), COALESCE(r.reported, 0), CASE WHEN %1 THEN 0 ELSE 1 END "
     "FROM training_session s LEFT JOIN ("
     "SELECT u.session_id, COUNT(DISTINCT u.enrolment_id) AS people, MAX(u.locked) AS locked, MAX(u.reported) AS reported FROM ("
     "SELECT m.session_id, m.enrolment_id, 0 AS locked, 0 AS reported "
@@ -30,13 +33,6 @@ constexpr QStringView usesOfSql =
     "FROM hour_entry h JOIN training_session t ON t.id = h.session_id WHERE t.group_id = :group "
     "UNION ALL SELECT i.session_id, NULL, 0, 1 FROM hours_import i WHERE i.group_id = :group"
     ") u GROUP BY u.session_id) r ON r.session_id = s.id WHERE s.group_id = :group";
-constexpr QStringView unrecordedSql =
-    u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
-    "WHERE s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND " WARSHA_UNRECORDED " ORDER BY s.starts, s.id";
-constexpr QStringView unrecordedOfSql =
-    u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id WHERE s.group_id = :group "
-    "AND s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND " WARSHA_UNRECORDED " ORDER BY s.starts, s.id";
-#undef WARSHA_UNRECORDED
 constexpr QStringView marksOfSql = u"SELECT * FROM register_mark WHERE session_id = :session ORDER BY id";
 constexpr QStringView marksOfGroupSql =
     u"SELECT m.* FROM register_mark m JOIN training_session s ON s.id = m.session_id WHERE s.group_id = :group ORDER BY m.id";
@@ -92,7 +88,7 @@ RegisterMark toMark(const Row &row)
 {
     return {row.id<RegisterMarkId>("id"_L1), row.integer("version"_L1), row.id<TrainingSessionId>("session_id"_L1),
             row.id<EnrolmentId>("enrolment_id"_L1), attendanceFromCode(row.text("attendance"_L1)).value_or(Attendance::Absent),
-            int(row.integer("late_minutes"_L1))};
+            int(row.integer("late_minutes"_L1)), row.bytes("reason"_L1)};
 }
 
 StoredEntry toStored(const Row &row)
@@ -170,7 +166,7 @@ Result<std::optional<TrainingSession>> SqlHoursRepository::findSession(const Tra
 Result<QHash<TrainingSessionId, SessionUse>> SqlHoursRepository::usesOf(const GroupId &group) const
 {
     QHash<TrainingSessionId, SessionUse> uses;
-    WARSHA_CHECK(m_database.each(usesOfSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
+    WARSHA_CHECK(m_database.each(usesOfSql.toString().arg(isUnrecorded), {{":group"_L1, group.toText()}}, [&](const Row &row) {
         uses.insert(TrainingSessionId::fromText(row.value(0).toString()),
                     {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0, row.value(4).toLongLong() != 0});
     }));
@@ -179,9 +175,14 @@ Result<QHash<TrainingSessionId, SessionUse>> SqlHoursRepository::usesOf(const Gr
 
 Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 until, const GroupId &group) const
 {
-    if (group.isNull())
-        return m_database.all(unrecordedSql, {{":until"_L1, until}}, toSession);
-    return m_database.all(unrecordedOfSql, {{":until"_L1, until}, {":group"_L1, group.toText()}}, toSession);
+    QString sql = unrecordedSql.toString();
+    sql += isUnrecorded;
+    Bindings values{{":until"_L1, until}};
+    if (!group.isNull()) {
+        sql += u" AND s.group_id = :group"_s;
+        values.append({":group"_L1, group.toText()});
+    }
+    return m_database.all(sql + u" ORDER BY s.starts, s.id"_s, values, toSession);
 }
 
 Result<void> SqlHoursRepository::addSessions(const QList<TrainingSession> &sessions)
@@ -233,6 +234,7 @@ Result<QList<MarkVersion>> SqlHoursRepository::markVersions(const TrainingSessio
             version.attendance = attendanceFromCode(attendance.toString()).value_or(Attendance::Absent);
         if (const QVariant late = change->after.value(u"late_minutes"_s); !late.isNull())
             version.lateMinutes = late.toInt();
+        version.reason = change->after.value(u"reason"_s).toByteArray();
         version.at = change->step.at;
         version.by = change->step.user;
         version.isRemoved = change->kind == LoggedChange::Kind::Delete;
@@ -243,10 +245,10 @@ Result<QList<MarkVersion>> SqlHoursRepository::markVersions(const TrainingSessio
 
 Result<void> SqlHoursRepository::addMarks(const QList<RegisterMark> &marks)
 {
-    Batch batch{"register_mark"_L1, {"id"_L1, "session_id"_L1, "enrolment_id"_L1, "attendance"_L1, "late_minutes"_L1}, {}};
+    Batch batch{"register_mark"_L1, {"id"_L1, "session_id"_L1, "enrolment_id"_L1, "attendance"_L1, "late_minutes"_L1, "reason"_L1}, {}};
     for (const RegisterMark &each : marks)
         batch.rows.append({each.id.toText(), each.session.toText(), each.enrolment.toText(), attendanceCode(each.attendance),
-                           each.lateMinutes});
+                           each.lateMinutes, bytesOrNull(each.reason)});
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->insertMany(batch);
 }
@@ -255,7 +257,7 @@ Result<void> SqlHoursRepository::changeMark(const RegisterMark &mark)
 {
     WARSHA_TRY(Transaction *const writing, m_database.writing());
     return writing->update("register_mark"_L1, mark.id.toText(), mark.version,
-                           {{"attendance"_L1, attendanceCode(mark.attendance)}, {"late_minutes"_L1, mark.lateMinutes}});
+                           {{"attendance"_L1, attendanceCode(mark.attendance)}, {"late_minutes"_L1, mark.lateMinutes}, {"reason"_L1, bytesOrNull(mark.reason)}});
 }
 
 Result<void> SqlHoursRepository::removeMark(const RegisterMark &mark)

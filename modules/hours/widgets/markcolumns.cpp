@@ -44,8 +44,12 @@ QString minutesText(const std::optional<RegisterMark> &mark)
 QList<GridMark> gridMarks()
 {
     QList<GridMark> marks;
-    for (const Attendance attendance : allAttendances())
-        marks.append({attendanceCode(attendance), attendanceKeys(attendance), attendanceName(attendance)});
+    for (const Attendance attendance : allAttendances()) {
+        QStringList keys = attendanceKeys(attendance);
+        keys.removeAll(attendanceLetter(attendance));
+        keys.prepend(attendanceLetter(attendance)); // the one that the menu of a cell shows
+        marks.append({attendanceCode(attendance), keys, attendanceName(attendance)});
+    }
     return marks;
 }
 

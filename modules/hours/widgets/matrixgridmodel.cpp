@@ -81,7 +81,13 @@ bool MatrixGridModel::isEditable(int row, int column) const
     if (!m_mayRecord || session < 0 || m_sessions[session].day > m_today)
         return false;
     const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
-    return !cell.isLocked && (cell.isExpected || cell.mark || cell.isReported);
+    return (m_mayCorrect || !cell.isLocked) && (cell.isExpected || cell.mark || cell.isReported);
+}
+
+bool MatrixGridModel::isLockedAt(int row, int column) const
+{
+    const int session = sessionAt(column);
+    return row >= 0 && session >= 0 && m_rows.at(row).shown.cells.at(session).isLocked;
 }
 
 QString MatrixGridModel::savedText(int row, int column) const

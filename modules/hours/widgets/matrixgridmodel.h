@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All registers of a group side by side: a row for each trainee (by enrolment) in the order of names, a column for each
 // session, at the end the share of all planned hours so far and the hours. A mark is the code of an Attendance. Locked
-// marks are read; where somebody was not in training, and in sessions to come after today, nothing is asked.
+// marks are read, or corrected by who may; where somebody was not in training, and in sessions to come after today, nothing is asked.
 #pragma once
 
 #include "directorysnapshot.h"
@@ -25,6 +25,8 @@ public:
     using GridModel::GridModel;
 
     void setMayRecord(bool may) { m_mayRecord = may; }
+    void setMayCorrect(bool may) { m_mayCorrect = may; } ///< marks that are locked
+    [[nodiscard]] bool isLockedAt(int row, int column) const;
     void setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
     [[nodiscard]] PersonId personAt(int row) const { return m_rows.at(row).shown.person; }
     /// Of the newest session that has begun by today; the first column of sessions when none has.
@@ -58,6 +60,7 @@ private:
     QTimeZone m_zone;
     QDate m_today;
     bool m_mayRecord = false;
+    bool m_mayCorrect = false;
 };
 
 } // namespace warsha

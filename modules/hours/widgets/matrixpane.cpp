@@ -13,7 +13,7 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-MatrixPane::MatrixPane(const HoursDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_sink(desk)
+MatrixPane::MatrixPane(const HoursDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_sink(desk, this)
 {
     build();
     setFocusProxy(m_grid);
@@ -41,6 +41,8 @@ void MatrixPane::build()
     m_card->removePadding();
     m_model = new MatrixGridModel(this);
     m_model->setMayRecord(m_desk.mayRecord);
+    m_model->setMayCorrect(m_desk.mayLock);
+    m_sink.setIsLocked([this](const GridChange &change) { return m_model->isLockedAt(m_model->rowOf(change.row), m_model->columnOf(change.column)); });
     m_model->setSink(&m_sink);
     m_grid = new DeskGrid(tr("Attendance in all sessions"), m_card);
     m_grid->setObjectName(u"matrixGrid"_s);

@@ -69,7 +69,7 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
 
 bool RegisterGridModel::isEditable(int row, int column) const
 {
-    return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && !m_rows.at(row).line.isLocked;
+    return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && (m_mayCorrect || !isLockedAt(row));
 }
 
 QString RegisterGridModel::savedText(int row, int column) const
@@ -130,7 +130,8 @@ QVariant RegisterGridModel::reachLook(const Row &row, int role) const
 {
     if (row.balance.required == 0)
         return {};
-    const int reach = int(qMin<qint64>(1000, (row.balance.counted + stillPossible(row.balance)) * 1000 / row.balance.required));
+    const qint64 minutes = qMax(row.balance.recorded, row.balance.counted + stillPossible(row.balance)); // beyond the plan of one mode too
+    const int reach = int(qMin<qint64>(1000, minutes * 1000 / row.balance.required));
     if (role == Qt::DisplayRole)
         return percentText(reach);
     return role == MutedRole ? QVariant(true) : QVariant();

@@ -17,6 +17,8 @@ public:
     using GridModel::GridModel;
 
     void setMayRecord(bool may) { m_mayRecord = may; }
+    void setMayCorrect(bool may) { m_mayCorrect = may; } ///< marks that are locked
+    [[nodiscard]] bool isLockedAt(int row) const { return row >= 0 && m_rows.at(row).line.isLocked; }
     void setRegister(const RegisterRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
     [[nodiscard]] int countOf(std::optional<Attendance> attendance) const; ///< nothing: without a mark
     [[nodiscard]] PersonId personAt(int row) const;
@@ -48,6 +50,7 @@ private:
     int m_plannedMinutes = 0;
     QDate m_today;
     bool m_mayRecord = false;
+    bool m_mayCorrect = false;
 };
 
 } // namespace warsha

@@ -24,7 +24,7 @@ constexpr QLatin1StringView changeThis = "change"_L1; // in the list of sessions
 }
 
 RegisterPane::RegisterPane(const HoursDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_sink(desk), m_tools(new QWidget(parent))
+    : QWidget(parent), m_desk(desk), m_sink(desk, this), m_tools(new QWidget(parent))
 {
     buildTools();
     build();
@@ -64,12 +64,16 @@ void RegisterPane::build()
     m_form = new SessionForm(this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"registerMessage"_s);
+    m_locked = new MessageBar(this);
+    m_locked->setObjectName(u"lockedRegister"_s);
     m_empty = new EmptyState(tr("There is no session yet. Attendance is marked in a session of the group."), this,
                              m_desk.mayRecord ? tr("New session…") : QString());
     m_card = new Card(this);
     m_card->removePadding();
     m_model = new RegisterGridModel(this);
     m_model->setMayRecord(m_desk.mayRecord);
+    m_model->setMayCorrect(m_desk.mayLock);
+    m_sink.setIsLocked([this](const GridChange &change) { return m_model->isLockedAt(m_model->rowOf(change.row)); });
     m_model->setSink(&m_sink);
     m_grid = new DeskGrid(tr("Register of the session"), m_card);
     m_grid->setObjectName(u"registerGrid"_s);
@@ -83,7 +87,7 @@ void RegisterPane::build()
     m_counts = new MarkCounts(m_foot);
     foot->addWidget(m_counts);
     foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_empty)})
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_locked), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
     column->addWidget(m_card, 1);
     column->addWidget(m_foot);
@@ -167,6 +171,9 @@ void RegisterPane::showRead(const RegisterRead &read)
     fillSessions(read);
     m_model->setRegister(read, m_desk.groups.directory.snapshot(), dayOf(m_desk.clock.seconds(), read.zone));
     m_counts->show(*m_model);
+    const QString howToCorrect = m_desk.mayLock ? tr("The hours of this register are locked. Type over a mark to correct it, with a reason.")
+                                                : tr("The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.");
+    m_locked->showMessage(MessageBar::Kind::Warn, m_hasRegister && read.shown->isLocked ? howToCorrect : QString());
     m_empty->setVisible(!m_hasRegister && m_form->isHidden());
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
         part->setVisible(m_hasRegister);

@@ -75,6 +75,7 @@ private:
     DeskButton *m_next = nullptr;
     SessionForm *m_form = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_locked = nullptr; ///< that its hours are locked, and what that means
     EmptyState *m_empty = nullptr;
     Card *m_card = nullptr;
     RegisterGridModel *m_model = nullptr;

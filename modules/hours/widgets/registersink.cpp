@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -17,14 +19,18 @@ namespace {
 struct Wanted {
     RegisterMark mark;
     QList<qsizetype> changes;
+    bool isLocked = false;
 };
+
+/// Why locked marks are corrected: empty when nobody says why, nothing when nobody was asked.
+using Reason = std::optional<QString>;
 
 /// The changes of one session.
 class RegisterWrite
 {
 public:
-    RegisterWrite(HoursService &hours, const QList<GridChange> &changes, QList<GridAnswer> &answers)
-        : m_hours(hours), m_changes(changes), m_answers(answers)
+    RegisterWrite(HoursService &hours, const QList<GridChange> &changes, const Reason &reason, QList<GridAnswer> &answers)
+        : m_hours(hours), m_changes(changes), m_reason(reason), m_answers(answers)
     {
     }
 
@@ -36,6 +42,8 @@ public:
             if (sessionOfCode(m_changes[at].column) == session)
                 WARSHA_CHECK(take(at));
         }
+        if (m_reason)
+            correct(session);
         QList<RegisterMark> marks;
         for (const Wanted &each : std::as_const(m_wanted))
             marks.append(each.mark);
@@ -44,8 +52,7 @@ public:
         SessionMarks good{session, {}};
         for (qsizetype at = 0; at < m_wanted.size(); ++at) {
             const auto fault = faults.constFind(at);
-            for (const qsizetype change : std::as_const(m_wanted[at].changes))
-                m_answers[change] = fault == faults.cend() ? GridAnswer::saved(m_changes[change].text) : GridAnswer::refused(fault->message);
+            answer(m_wanted[at], fault == faults.cend() ? nullptr : &*fault);
             if (fault == faults.cend())
                 good.marks.append(m_wanted[at].mark);
         }
@@ -54,6 +61,29 @@ public:
     [[nodiscard]] GroupId group() const { return m_register.session.group; }
 
 private:
+    void answer(const Wanted &wanted, const Error *refusal)
+    {
+        for (const qsizetype change : wanted.changes)
+            m_answers[change] = refusal ? GridAnswer::refused(refusal->message) : GridAnswer::saved(m_changes[change].text);
+    }
+    /// The locked ones, in a step of their own. Without a reason they are as they were.
+    void correct(const TrainingSessionId &session)
+    {
+        const auto rest = std::ranges::stable_partition(m_wanted, [](const Wanted &each) { return !each.isLocked; });
+        const QList<Wanted> locked(rest.begin(), rest.end());
+        m_wanted.erase(rest.begin(), rest.end());
+        QList<RegisterMark> marks;
+        for (const Wanted &each : locked)
+            marks.append(each.mark);
+        if (marks.isEmpty())
+            return;
+        const auto corrected = m_reason->isEmpty() ? Result<void>() : m_hours.correctMarks(session, marks, *m_reason);
+        for (const Wanted &each : locked) {
+            answer(each, corrected ? nullptr : &corrected.error());
+            for (const qsizetype change : m_reason->isEmpty() ? each.changes : QList<qsizetype>())
+                m_answers[change] = GridAnswer::saved(m_changes[change].before);
+        }
+    }
     Result<void> take(qsizetype at)
     {
         const GridChange &change = m_changes[at];
@@ -70,6 +100,7 @@ private:
         if (wanted == m_wanted.end()) {
             m_wanted.append({now.value_or(RegisterMark{{}, 0, m_register.session.id, enrolment, Attendance::Present, 0}), {}});
             wanted = m_wanted.end() - 1;
+            wanted->isLocked = line != m_register.lines.cend() && line->isLocked;
         }
         wanted->changes.append(at);
         RegisterMark &mark = wanted->mark;
@@ -86,12 +117,13 @@ private:
 
     HoursService &m_hours;
     const QList<GridChange> &m_changes;
+    const Reason &m_reason;
     QList<GridAnswer> &m_answers;
     SessionRegister m_register;
     QList<Wanted> m_wanted;
 };
 
-GridSink::Answers write(HoursService &hours, const QList<GridChange> &changes)
+GridSink::Answers write(HoursService &hours, const QList<GridChange> &changes, const Reason &reason)
 {
     QList<GridAnswer> answers(changes.size());
     QList<TrainingSessionId> sessions;
@@ -101,7 +133,7 @@ GridSink::Answers write(HoursService &hours, const QList<GridChange> &changes)
     QList<SessionMarks> all;
     GroupId group;
     for (const TrainingSessionId &session : std::as_const(sessions)) {
-        RegisterWrite writing(hours, changes, answers);
+        RegisterWrite writing(hours, changes, reason, answers);
         WARSHA_TRY(const SessionMarks good, writing.decide(session));
         group = writing.group();
         if (!good.marks.isEmpty())
@@ -123,7 +155,9 @@ Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session
             : version.attendance == Attendance::Late ? RegisterGridModel::tr("%1, %n min", nullptr, version.lateMinutes).arg(attendanceName(version.attendance))
                                                      : attendanceName(version.attendance);
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(version.at, desk.hours.zone()), QLocale::ShortFormat);
-        lines.prepend(joinedFacts({what, desk.userName ? desk.userName(version.by) : QString(), when}));
+        QStringList parts{what, desk.userName ? desk.userName(version.by) : QString(), when, version.why};
+        parts.removeAll(QString());
+        lines.prepend(joinedFacts(parts));
     }
     return lines;
 }
@@ -132,7 +166,19 @@ Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session
 
 void RegisterSink::commit(const QList<GridChange> &changes, QObject *context, const std::function<void(const Answers &)> &then)
 {
-    m_desk.groups.worker.run(context, [hours = &m_desk.hours, changes] { return write(*hours, changes); }, then);
+    const auto locked = m_isLocked ? std::ranges::count_if(changes, m_isLocked) : 0;
+    const Reason reason = locked > 0 ? Reason(reasonFor(int(locked))) : std::nullopt;
+    m_desk.groups.worker.run(context, [hours = &m_desk.hours, changes, reason] { return write(*hours, changes, reason); }, then);
+}
+
+QString RegisterSink::reasonFor(int marks) const
+{
+    const Question::Asked asked{u"hours.correct"_s, RegisterGridModel::tr("Correct locked marks"),
+                                RegisterGridModel::tr("The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone."),
+                                RegisterGridModel::tr("Correct %n mark(s)", nullptr, marks), false, RegisterGridModel::tr("Why"),
+                                {RegisterGridModel::tr("marked by mistake"), RegisterGridModel::tr("the excuse came later"), RegisterGridModel::tr("the sheet says otherwise")}};
+    const Question::Answer answer = m_desk.question.ask(m_asking, asked);
+    return answer.agreed ? answer.reason : QString();
 }
 
 void RegisterSink::history(const QUuid &row, const QString &column, QObject *context,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the marks of registers: one step for one key, paste or fill, also over several sessions. A mark that somebody else changed meanwhile is a
-// conflict, and is not written; a refused one does not stop the others.
+// conflict, and is not written; a refused one does not stop the others. Locked marks are corrected, once a reason was said.
 #pragma once
 
 #include "gridsink.h"
@@ -11,13 +11,20 @@ namespace warsha {
 class RegisterSink : public GridSink
 {
 public:
-    explicit RegisterSink(const HoursDesk &desk) : m_desk(desk) {}
+    /// The question about a reason is asked over this widget.
+    RegisterSink(const HoursDesk &desk, QWidget *asking) : m_desk(desk), m_asking(asking) {}
+    /// Whether the mark of a cell that is shown is locked.
+    using IsLocked = std::function<bool(const GridChange &change)>;
+    void setIsLocked(const IsLocked &isLocked) { m_isLocked = isLocked; }
     void commit(const QList<GridChange> &changes, QObject *context, const std::function<void(const Answers &)> &then) override;
     void history(const QUuid &row, const QString &column, QObject *context,
                  const std::function<void(const Result<QStringList> &)> &then) override;
 
 private:
+    [[nodiscard]] QString reasonFor(int marks) const;
     HoursDesk m_desk;
+    QWidget *m_asking;
+    IsLocked m_isLocked;
 };
 
 } // namespace warsha

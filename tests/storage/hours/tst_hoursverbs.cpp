@@ -309,7 +309,8 @@ private Q_SLOTS:
         QCOMPARE(machine.entry.grade, EvidenceGrade::Instrument);
         QVERIFY(hours().lock(centre().group.id, {}, {}, {}));
         QVERIFY(hours().reverse(machine.entry.id));
-        QVERIFY(hours().setMarks(m_session.id, {mark(0, Attendance::Late, 30)})); // now the sheet speaks alone
+        QCOMPARE(refusal(hours().setMarks(m_session.id, {mark(0, Attendance::Late, 30)})).kind, ErrorKind::Rule); // locked with the register
+        QVERIFY(hours().correctMarks(m_session.id, {mark(0, Attendance::Late, 30)}, u"the report saw another"_s)); // now the sheet speaks alone
         QCOMPARE(centre().minutes().value(m_enrolled[0]), 210);
         QVERIFY(!got(centre().meetings.run(request)).changed); // what was reversed is not brought back by the report
         QCOMPARE(centre().minutes().value(m_enrolled[0]), 210);

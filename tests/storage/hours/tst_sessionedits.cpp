@@ -162,6 +162,64 @@ private Q_SLOTS:
         QCOMPARE(refusal(hours().removeSessions(group(), {locked.id}, HoursService::Recorded::TakeAlong)).kind, ErrorKind::Rule);
     }
 
+    /// Marks of a register whose hours were locked are locked as a whole: an absence has no hours of its own.
+    void lockedMarksAreCorrectedWithAReason_data()
+    {
+        QTest::addColumn<int>("who");
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("minutes"); ///< that count afterwards
+        QTest::addColumn<int>("entries"); ///< in the ledger, of this person
+        QTest::newRow("absent was present") << 1 << int(Attendance::Present) << 240 << 1;
+        QTest::newRow("absent was late") << 1 << int(Attendance::Late) << 210 << 1;
+        QTest::newRow("absent was excused") << 1 << int(Attendance::Excused) << 0 << 0;
+        QTest::newRow("present was absent") << 0 << int(Attendance::Absent) << 0 << 2;
+        QTest::newRow("present was late") << 0 << int(Attendance::Late) << 210 << 3;
+    }
+    void lockedMarksAreCorrectedWithAReason()
+    {
+        QFETCH(int, who);
+        QFETCH(int, wanted);
+        QFETCH(int, minutes);
+        const TrainingSession session = add(5);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present), mark(1, Attendance::Absent)}));
+        QVERIFY(hours().lock(group(), {}, {}, {}));
+        const RegisterMark right = mark(who, Attendance(wanted), Attendance(wanted) == Attendance::Late ? 30 : 0);
+        QVERIFY2(refusal(hours().setMarks(session.id, {right})).message.contains(u"corrected"_s), "changed without a reason");
+        QCOMPARE(got(hours().faultsOf(session.id, {right})).size(), 1);
+        QCOMPARE(refusal(hours().correctMarks(session.id, {right}, u" "_s)).kind, ErrorKind::Input);
+        QVERIFY(hours().correctMarks(session.id, {right}, u"the sheet says otherwise"_s));
+        HourFilter filter;
+        filter.enrolment = m_enrolled[who];
+        QTEST(int(got(hours().entries(filter)).size()), "entries");
+        int counted = 0;
+        for (const StoredEntry &each : got(hours().entries(filter)))
+            counted += each.entry.locked ? each.entry.minutes : 0;
+        QCOMPARE(counted, minutes);
+        const auto versions = got(hours().markVersions(session.id, m_enrolled[who]));
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions.last().why, u"the sheet says otherwise"_s);
+        QVERIFY(!m_centre->undo()); // counts: it is final
+        QVERIFY(hours().correctMarks(session.id, {mark(who, who == 0 ? Attendance::Present : Attendance::Absent)}, u"it did not"_s)); // and back
+        QVERIFY(got(hours().registerOf(session.id)).isLocked);
+    }
+
+    /// Who had no mark is marked as ever; that mark is open until its hours are locked too.
+    void aBlankOfALockedRegisterIsFilled()
+    {
+        const TrainingSession session = add(5);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present)}));
+        QVERIFY(hours().lock(group(), {}, {}, {}));
+        QVERIFY(hours().setMarks(session.id, {mark(1, Attendance::Present)}));
+        QVERIFY(hours().setMarks(session.id, {mark(1, Attendance::Late, 20)}));
+        const SessionRegister shown = got(hours().registerOf(session.id));
+        QVERIFY(shown.isLocked && shown.lines[0].isLocked && !shown.lines[1].isLocked && !shown.lines[2].isLocked);
+        const GroupAttendance all = got(hours().attendanceOf(group()));
+        QVERIFY(all.rows[0].cells[0].isLocked && !all.rows[1].cells[0].isLocked && !all.rows[2].cells[0].isLocked);
+        QVERIFY2(refusal(hours().correctMarks(session.id, {mark(1, Attendance::Absent)}, u"why"_s)).message.contains(u"not locked"_s), "no correction of an open mark");
+        QVERIFY(hours().lock(group(), {}, {}, {}));
+        QVERIFY(got(hours().registerOf(session.id)).lines[1].isLocked);
+    }
+
     void removedWithOrWithoutItsRegister()
     {
         const TrainingSession blank = add(5);
