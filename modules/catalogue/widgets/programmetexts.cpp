@@ -16,13 +16,6 @@ struct Say {
 
 } // namespace
 
-QString hoursText(int minutes, int hourMinutes)
-{
-    const int tenths = int((qint64(minutes) * 10 + hourMinutes / 2) / hourMinutes);
-    const QLocale locale;
-    return Say::tr("%1 h", "hours").arg(tenths % 10 == 0 ? locale.toString(tenths / 10) : locale.toString(tenths / 10.0, 'f', 1));
-}
-
 QString versionText(const ProgrammeVersion &version)
 {
     const QString number = QLocale().toString(version.number);

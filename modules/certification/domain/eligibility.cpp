@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eligibility.h"
 
+#include "hourfigure.h"
 #include "programmerules.h"
 
 #include <QCoreApplication>
@@ -122,16 +123,6 @@ QString refusalRuleCode(RefusalRule rule)
     static constexpr std::array codes{"status"_L1, "name"_L1, "attendance"_L1, "mode-attendance"_L1, "unit"_L1,
                                       "unit-not-locked"_L1, "electives"_L1, "nothing-earned"_L1, "already-awarded"_L1};
     return codes[size_t(rule)];
-}
-
-QString hoursText(int minutes)
-{
-    const QLocale locale;
-    if (minutes % 60 == 0)
-        return Text::tr("%1 h").arg(locale.toString(minutes / 60));
-    if (minutes < 60)
-        return Text::tr("%1 min").arg(locale.toString(minutes));
-    return Text::tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
 Eligibility eligibilityOf(const EligibilityFacts &facts)

@@ -21,9 +21,6 @@ struct UnitFacts {
     bool locked = false;
 };
 
-/// "100 h", "12 h 30 min": translated; clock hours.
-[[nodiscard]] QString hoursText(int minutes);
-
 /// What stands in the records for one enrolment, and what its programme version asks.
 struct EligibilityFacts {
     EnrolmentStatus status = EnrolmentStatus::Active;

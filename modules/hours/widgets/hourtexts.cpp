@@ -39,20 +39,6 @@ bool totalLost(const TraineeBalance &balance)
 
 } // namespace
 
-QString hoursText(qint64 minutes)
-{
-    const QLocale locale;
-    const bool negative = minutes < 0;
-    const qint64 whole = qAbs(minutes) / 60;
-    const int rest = int(qAbs(minutes) % 60);
-    QString figure = (negative ? u"-"_s : QString()) + locale.toString(whole);
-    if (rest > 0) {
-        const QString parts = locale.toString(rest);
-        figure += u':' + (rest < 10 ? locale.zeroDigit() + parts : parts);
-    }
-    return QCoreApplication::translate("HourTexts", "%1 h", "hours").arg(figure);
-}
-
 qint64 stillPossible(const TraineeBalance &balance)
 {
     qint64 sum = 0;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours in words: minutes as hours, and what a balance means for the person.
+// What a balance of hours means for the person, in words.
 #pragma once
 
 #include "balance.h"
+#include "hourfigure.h"
 #include "statusshape.h"
 
 #include <QVariant>
 
 namespace warsha {
-
-/// "98 h", "98:30 h" in the digits of the window.
-[[nodiscard]] QString hoursText(qint64 minutes);
 
 /// How a balance stands: on the way, in danger (the last day is near), lost (the target is out of reach), met.
 enum class BalanceStanding { OnTheWay, Danger, Lost, Met };

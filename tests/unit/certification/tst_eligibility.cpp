@@ -62,7 +62,7 @@ private Q_SLOTS:
             f.leastPercentPerMode = PerMode();
             f.locked = PerMode(4199, 0, 0, 3000);
         });
-        row("one minute short in a mode", u"statement"_s, {u"mode-attendance"_s}, u"44 h 59 min of at least 45 h"_s,
+        row("one minute short in a mode", u"statement"_s, {u"mode-attendance"_s}, u"44:59 h of at least 45 h"_s,
             [](EligibilityFacts &f) { f.locked = PerMode(6000, 0, 0, 2699); });
         row("hours not locked", u"statement"_s, {u"attendance"_s, u"mode-attendance"_s}, u"recorded and not locked"_s,
             [](EligibilityFacts &f) { f.locked = PerMode(60, 0, 0, 3000); });
