@@ -238,6 +238,7 @@ QList<Verb> leavingVerbs()
         STATISTICS(enrolments, ReadPeople, EnrolmentScope::Now),
         STATISTICS(outcomes, ReadPeople),
         STATISTICS(agenda, ReadPeople, {}, 1),
+        STATISTICS(ownGroups, ReadPeople),
         STATISTICS(usualLeastPercent, ReadPeople),
         STATISTICS(belowShare, ReadPeople),
         CERTIFICATION(readiness, ReadPeople),

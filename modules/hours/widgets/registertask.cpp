@@ -9,7 +9,13 @@ using namespace Qt::StringLiterals;
 
 void RegisterTask::count(QObject *context, const std::function<void(const TaskLine &)> &then)
 {
-    m_desk.groups.worker.run(context, [hours = &m_desk.hours] { return hours->unrecordedSessions(); },
+    m_desk.groups.worker.run(context, [hours = &m_desk.hours, own = m_own]() -> Result<QList<TrainingSession>> {
+        WARSHA_TRY(QList<TrainingSession> sessions, hours->unrecordedSessions());
+        WARSHA_TRY(const QSet<GroupId> groups, own());
+        if (!groups.isEmpty())
+            sessions.removeIf([&](const TrainingSession &each) { return !groups.contains(each.group); });
+        return sessions;
+    },
                              [then](const Result<QList<TrainingSession>> &open) {
                                  const QList<TrainingSession> sessions = orLogged("registers not recorded"_L1, open);
                                  const Link link{u"hours"_s, sessions.isEmpty() ? QUuid() : sessions.first().group.uuid()};

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] virtual Result<QList<GroupOutcomes>> outcomes() const = 0;
     /// The next sessions from a day on, of groups that are not over; trainer null: of everybody, else of the groups they train.
     [[nodiscard]] virtual Result<QList<AgendaSession>> agenda(QDate from, int atMost, const UserId &trainer) const = 0;
+    /// Those that this user of the program trains.
+    [[nodiscard]] virtual Result<QSet<GroupId>> groupsTrainedBy(const UserId &trainer) const = 0;
     /// The share that most running groups ask, in per cent; 0 when none asks any.
     [[nodiscard]] virtual Result<int> usualLeastPercent() const = 0;
     /// In groups that are not over.

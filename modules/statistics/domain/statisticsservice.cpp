@@ -165,6 +165,12 @@ Result<Agenda> StatisticsService::agenda(QDate from, int atMost) const
     return Agenda{std::move(all), false};
 }
 
+Result<QSet<GroupId>> StatisticsService::ownGroups() const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return m_figures.groupsTrainedBy(m_session.user());
+}
+
 Result<int> StatisticsService::usualLeastPercent() const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));

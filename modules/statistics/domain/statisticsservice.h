@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<QList<GroupOutcomes>> outcomes() const;
     /// The next sessions from a day on: of the groups the user trains, or of all when there is none of those.
     [[nodiscard]] Result<Agenda> agenda(QDate from, int atMost) const;
+    /// The groups that the user trains; none: of no concern, or of all of them alike.
+    [[nodiscard]] Result<QSet<GroupId>> ownGroups() const;
     [[nodiscard]] Result<int> usualLeastPercent() const;
     [[nodiscard]] Result<QList<BelowShare>> belowShare() const;
 

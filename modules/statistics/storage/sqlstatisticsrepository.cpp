@@ -64,6 +64,7 @@ constexpr QStringView agendaSql =
 constexpr QStringView agendaTrainersSql =
     u"SELECT a.group_id, a.staff_id FROM assessment_trainer a JOIN staff f ON f.id = a.staff_id JOIN training_group g ON g.id = a.group_id "
     "WHERE g.state NOT IN ('finished', 'cancelled') ORDER BY f.code";
+constexpr QStringView trainedBySql = u"SELECT a.group_id FROM assessment_trainer a JOIN staff f ON f.id = a.staff_id WHERE f.user_id = :trainer";
 constexpr QStringView usualLeastSql =
     u"SELECT v.least FROM training_group g JOIN programme_version v ON v.id = g.programme_version_id "
     "WHERE g.state = 'running' AND v.least > 0 GROUP BY v.least ORDER BY COUNT(*) DESC, v.least DESC LIMIT 1";
@@ -176,6 +177,15 @@ Result<QList<AgendaSession>> SqlStatisticsRepository::agenda(QDate from, int atM
                              modeIn(row, "mode"_L1), dayIn(row, "day"_L1), row.integer("starts"_L1), row.integer("ends"_L1),
                              int(row.integer("people"_L1)), int(qMax(row.integer("marks"_L1), row.integer("entries"_L1))), trainers.value(row.id<GroupId>("group_id"_L1))};
     });
+}
+
+Result<QSet<GroupId>> SqlStatisticsRepository::groupsTrainedBy(const UserId &trainer) const
+{
+    QSet<GroupId> groups;
+    WARSHA_CHECK(m_database.each(trainedBySql, {{":trainer"_L1, trainer.toText()}}, [&](const Row &row) {
+        groups.insert(row.id<GroupId>("group_id"_L1));
+    }));
+    return groups;
 }
 
 Result<int> SqlStatisticsRepository::usualLeastPercent() const

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<QList<DayMinutes>> minutesOf(const GroupId &group) const override;
     [[nodiscard]] Result<QList<ProgrammePerson>> enrolled(EnrolmentScope scope) const override;
     [[nodiscard]] Result<QList<GroupOutcomes>> outcomes() const override;
+    [[nodiscard]] Result<QSet<GroupId>> groupsTrainedBy(const UserId &trainer) const override;
     [[nodiscard]] Result<QList<AgendaSession>> agenda(QDate from, int atMost, const UserId &trainer) const override;
     [[nodiscard]] Result<int> usualLeastPercent() const override;
     [[nodiscard]] Result<QList<BelowShare>> belowShare() const override;

@@ -190,10 +190,12 @@ private Q_SLOTS:
         const Agenda all = got(statistics().agenda(m_monday, 10));
         QCOMPARE(all.sessions.size(), 2); // of nobody in particular: all
         QVERIFY(!all.isOwn);
+        QVERIFY(got(statistics().ownGroups()).isEmpty());
         StaffMember trainer = centre().trainer;
         trainer.user = centre().session.user();
         QVERIFY(centre().staff.change(trainer));
         QVERIFY(centre().assessment.setTrainers(other.id, {trainer.id}));
+        QCOMPARE(got(statistics().ownGroups()), QSet<GroupId>{other.id});
         const Agenda mine = got(statistics().agenda(m_monday, 10));
         QCOMPARE(mine.sessions.size(), 1);
         QVERIFY(mine.isOwn);

@@ -213,12 +213,42 @@ private Q_SLOTS:
         world.open();
         world.choose(1);
         world.grid()->goTo(0, RegisterGridModel::MarkColumn);
-        QVERIFY(!world.model()->isEditable(0, RegisterGridModel::MarkColumn));
-        world.type(u"-"_s);
+        QVERIFY(world.part<MessageBar>("lockedRegister")->isVisible());
+        world.question.answer = {false, {}};
+        world.type(u"-"_s); // somebody is asked why, and does not say
+        QCOMPARE(world.question.asked.size(), 1);
         QCOMPARE(world.marks(1), u"p."_s);
-        QVERIFY(!world.grid()->notice().isEmpty());
+        QCOMPARE(world.shownMarks(), u"P."_s);
+        QCOMPARE(world.model()->troubleCount(), 0);
+        world.grid()->goTo(1, RegisterGridModel::MarkColumn);
         world.press(Qt::Key_F8);
         QCOMPARE(world.marks(1), u"pp"_s);
+        QCOMPARE(world.question.asked.size(), 1); // a blank is no correction
+        world.question.answer = {true, u"marked by mistake"_s};
+        world.grid()->goTo(0, RegisterGridModel::MarkColumn);
+        world.type(u"-"_s);
+        QCOMPARE(world.marks(1), u"ap"_s);
+        QCOMPARE(world.shownMarks(), u"AP"_s);
+        QCOMPARE(world.centre.minutes().value(world.enrolled[0]), 0);
+    }
+
+    void whoMayNotLockReadsLockedMarks()
+    {
+        World world;
+        world.fill(2);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Absent, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Present, 0}}));
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.desk.mayLock = false;
+        world.open();
+        world.choose(1);
+        for (const int row : {0, 1}) { // an absence too
+            world.grid()->goTo(row, RegisterGridModel::MarkColumn);
+            QVERIFY(!world.model()->isEditable(row, RegisterGridModel::MarkColumn));
+            world.type(u"L"_s);
+        }
+        QCOMPARE(world.marks(1), u"ap"_s);
+        QVERIFY(!world.grid()->notice().isEmpty());
+        QVERIFY(world.question.asked.isEmpty());
     }
 
     void whatSomebodyElseWroteMeanwhileIsNotOverwritten()
@@ -346,10 +376,14 @@ private Q_SLOTS:
         World world;
         world.fill(2);
         TaskLine line;
-        RegisterTask task(world.desk);
+        QSet<GroupId> own;
+        RegisterTask task(world.desk, [&own] { return own; });
         const auto count = [&] { task.count(this, [&](const TaskLine &counted) { line = counted; }); return line.count; };
         QCOMPARE(count(), 2); // the 9th has not begun
         QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid()}));
+        own = {GroupId::make()}; // who trains another group is not asked for the registers of this one
+        QCOMPARE(count(), 0);
+        own = {world.centre.group.id};
         QVERIFY(world.centre.hours.allPresent(world.sessions[0].id));
         QCOMPARE(count(), 1);
         world.centre.session.close();
