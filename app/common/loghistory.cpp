@@ -43,7 +43,7 @@ Result<QList<HistoryStep>> LogHistory::steps(const QList<QUuid> &ids) const
     WARSHA_TRY(const QList<LoggedStep> logged, m_log.stepsOf(wanted));
     QList<HistoryStep> steps;
     for (const LoggedStep &step : logged)
-        steps.append({step.id.uuid(), step.at, step.user, stepSentence(step), step.changes, step.final,
+        steps.append({step.id.uuid(), step.at, step.user, stepSentence(step, m_names), step.changes, step.final,
                       step.user == m_session.user(), stateOf(step)});
     return steps;
 }

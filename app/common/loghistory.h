@@ -14,7 +14,7 @@ class LogHistory final : public StepHistory
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::LogHistory)
 public:
-    LogHistory(ChangeLog &log, const Session &session) : m_log(log), m_session(session) {}
+    LogHistory(ChangeLog &log, const RowNames &names, const Session &session) : m_log(log), m_names(names), m_session(session) {}
 
     [[nodiscard]] Result<QList<QUuid>> find(const HistoryFilter &filter) const override;
     [[nodiscard]] Result<QList<HistoryStep>> steps(const QList<QUuid> &ids) const override;
@@ -23,6 +23,7 @@ public:
 
 private:
     ChangeLog &m_log;
+    const RowNames &m_names;
     const Session &m_session;
 };
 

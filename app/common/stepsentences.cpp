@@ -167,6 +167,18 @@ QString stepSentence(const LoggedStep &step)
     return sentence ? QCoreApplication::translate(context, sentence) : step.verb;
 }
 
+QString stepSentence(const LoggedStep &step, const RowNames &names)
+{
+    // The first id of these is that of a row in the table.
+    static const QMap<QString, QString> abouts{
+        {u"hours.allpresent"_s, u"training_session"_s}, {u"hours.changesessions"_s, u"training_group"_s}, {u"hours.correct"_s, u"training_session"_s},
+        {u"hours.lock"_s, u"training_group"_s}, {u"hours.matrix"_s, u"training_group"_s}, {u"hours.register"_s, u"training_session"_s},
+        {u"hours.removesessions"_s, u"training_group"_s}, {u"hours.session"_s, u"training_session"_s}, {u"hours.timetable"_s, u"training_group"_s}};
+    const auto about = abouts.constFind(step.verb);
+    const QString name = about == abouts.cend() ? QString() : names.nameOf(*about, step.ids.value(0));
+    return name.isEmpty() ? stepSentence(step) : QCoreApplication::translate("Steps", "%1: %2", "a step, what it was about").arg(stepSentence(step), name);
+}
+
 QStringList describedSteps()
 {
     return plain().keys();

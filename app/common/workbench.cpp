@@ -214,6 +214,11 @@ ChangeLog &Workbench::changeLog()
     return m_slices->changeLog;
 }
 
+const RowNames &Workbench::rowNames() const
+{
+    return m_slices->rowNames;
+}
+
 AccessService &Workbench::access()
 {
     return m_slices->access;

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] Database &database();
     [[nodiscard]] ChangeLog &changeLog();
+    [[nodiscard]] const RowNames &rowNames() const;
     [[nodiscard]] Session &session();
     [[nodiscard]] AccessService &access();
     [[nodiscard]] KeyRing &keyRing();

@@ -63,7 +63,7 @@ void LogSteps::redo(QObject *context, const std::function<void(const Result<void
 DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Question &question, const PrintDesk &print, const QString &snapshots)
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
-    , logHistory(bench.changeLog(), bench.session())
+    , logHistory(bench.changeLog(), bench.rowNames(), bench.session())
     , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), logHistory})
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours),
@@ -94,7 +94,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , groupFinder(groupDesk)
     , awardFinder(certificationDesk)
     , placementFinder(placementDesk)
-    , registerTask(hoursDesk)
+    , registerTask(hoursDesk, [statistics = &bench.statistics()] { return statistics->ownGroups(); })
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
     , watch(worker, bench.statistics(), bench.certification())

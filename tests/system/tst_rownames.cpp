@@ -90,6 +90,15 @@ private Q_SLOTS:
         QCOMPARE(stepSentence(step), u"future.verb"_s);
         step.verb = u"hours.lock"_s;
         QCOMPARE(stepSentence(step), u"lock hours"_s);
+        struct : RowNames {
+            QString nameOf(const QString &table, const QString &row) const override { return row == u"1"_s ? table : QString(); }
+        } names;
+        QCOMPARE(stepSentence(step, names), u"lock hours"_s); // the group is not there any more
+        step.ids = {u"1"_s};
+        QCOMPARE(stepSentence(step, names), u"lock hours: training_group"_s);
+        step.verb = u"hours.register"_s;
+        step.ids = {u"1"_s, u"25"_s};
+        QCOMPARE(stepSentence(step, names), u"mark a register: training_session"_s);
         step.verb = u"enrolment.enrol"_s;
         step.ids = {GroupId::make().toText(), u"1"_s};
         QCOMPARE(stepSentence(step), u"enrol in a group"_s);
