@@ -23,12 +23,13 @@ void Frame::buildMenus()
     buildFileMenu(file);
     buildEditMenu(m_menus->addMenu(tr("&Edit")));
     buildViewMenu(m_menus->addMenu(tr("&View")));
-    buildGoMenu(m_menus->addMenu(tr("&Go")));
+    QMenu *go = m_menus->addMenu(tr("&Go"));
+    buildGoMenu(go);
     QMenu *record = m_menus->addMenu(tr("&Record"));
     QMenu *reports = m_menus->addMenu(tr("Re&ports"));
     QMenu *tools = m_menus->addMenu(tr("&Tools"));
-    m_commands = new CommandMenus({{CommandMenu::File, file}, {CommandMenu::Record, record}, {CommandMenu::Reports, reports},
-                                   {CommandMenu::Tools, tools}}, this);
+    m_commands = new CommandMenus({{CommandMenu::File, file}, {CommandMenu::Go, go}, {CommandMenu::Record, record},
+                                   {CommandMenu::Reports, reports}, {CommandMenu::Tools, tools}}, this);
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&Help"), QKeySequence(u"F1"_s), this, &Frame::showHelp)->setObjectName(u"help.contents"_s);
     help->addAction(tr("&Keys"), QKeySequence(u"Ctrl+/"_s), this, &Frame::showKeys)->setObjectName(u"help.keys"_s);

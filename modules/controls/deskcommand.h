@@ -11,7 +11,7 @@
 namespace warsha {
 
 /// Where a verb is found. Verbs with isNew stand in File whatever they say here.
-enum class CommandMenu { Record, File, Reports, Tools };
+enum class CommandMenu { Record, File, Go, Reports, Tools };
 
 struct DeskCommand {
     QString code; ///< "trainees.new", also the object name of its action

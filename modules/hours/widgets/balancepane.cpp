@@ -68,6 +68,13 @@ void BalancePane::build()
     column->addLayout(line, 1);
 }
 
+/// What was said of locking was an answer: who comes back has not asked.
+void BalancePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_locked->showMessage(MessageBar::Kind::Good, {});
+}
+
 void BalancePane::showGroup(const GroupId &group)
 {
     if (group != m_group)

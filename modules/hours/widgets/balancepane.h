@@ -32,6 +32,9 @@ Q_SIGNALS:
     void openPlacements(const QUuid &person);
     void factsChanged(const QString &facts);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     void showBalance(const QList<Enrolment> &members, const QList<TraineeBalance> &balances);

@@ -33,15 +33,32 @@ HoursPage::HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *paren
     m_chooser->reload();
 }
 
-/// In a narrow window the tabs and choosers need the line; the sidebar says where one is.
 void HoursPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    constexpr int roomForTitle = 1000;
-    m_header->setTitle(width() < roomForTitle ? QString() : tr("Hours"));
+    layTools();
 }
 
-/// One line above the panes, so that a register of 25 fits below it on a screen of 768 lines.
+/// Where the header has no room for it, the line of the register's tools stands below.
+void HoursPage::layTools()
+{
+    QWidget *tools = m_register->tools();
+    const bool isInside = tools->parentWidget() == m_header;
+    int needed = m_header->minimumSizeHint().width();
+    if (!isInside || tools->isHidden())
+        needed += tools->minimumSizeHint().width() + m_header->layout()->spacing();
+    const bool isBelow = needed > width() - 2 * measure::pageMargin;
+    if (isBelow != isInside)
+        return;
+    const bool isShown = !tools->isHidden();
+    if (isBelow)
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, tools);
+    else
+        m_header->addWidget(tools);
+    tools->setVisible(isShown);
+}
+
+/// One line above the panes where there is room, so that a register of 25 fits below it on a screen of 768 lines.
 void HoursPage::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -176,6 +193,7 @@ void HoursPage::showTab(int tab)
     if (hasGroups)
         readShown();
     setFocusProxy(m_stack->currentWidget());
+    layTools();
     Q_EMIT commandsChanged();
 }
 
@@ -198,10 +216,10 @@ void HoursPage::openRecord(const QUuid &record)
 
 void HoursPage::openList(const QString &list)
 {
-    if (list == "below"_L1)
-        m_tabs->setCurrentIndex(BalanceTab);
-    if (list == "timetable"_L1)
-        m_tabs->setCurrentIndex(TimetableTab);
+    static const QMap<QString, Tab> tabs{{u"below"_s, BalanceTab}, {u"register"_s, RegisterTab}, {u"matrix"_s, MatrixTab}, {u"balance"_s, BalanceTab},
+                                         {u"timetable"_s, TimetableTab}, {u"names"_s, NamesTab}};
+    if (const auto tab = tabs.constFind(list); tab != tabs.cend() && *tab < m_tabs->count())
+        m_tabs->setCurrentIndex(*tab);
     const QUuid session = list.startsWith(registerList) ? QUuid::fromString(list.mid(registerList.size())) : QUuid();
     if (session.isNull())
         return;
@@ -263,6 +281,13 @@ QList<DeskCommand> HoursPage::commandsOfTab()
 QList<DeskCommand> HoursSection::commands(Navigator &navigator)
 {
     QList<DeskCommand> all;
+    QList<std::pair<QString, QString>> tabs{{u"register"_s, tr("Hours: register")}, {u"matrix"_s, tr("Hours: matrix of all sessions")}, {u"balance"_s, tr("Hours: balance")},
+                                            {u"timetable"_s, tr("Hours: timetable")}};
+    if (m_desk.meetings)
+        tabs.append({u"names"_s, tr("Hours: names in meeting reports")});
+    for (const auto &[list, title] : std::as_const(tabs))
+        all.append({.code = u"hours.tab."_s + list, .text = title, .shortcut = {}, .run = [&navigator, list] { navigator.go({u"hours"_s, {}, list}); },
+                    .menu = CommandMenu::Go});
     for (ImportSubject *subject : std::as_const(m_imports))
         all.append(importCommand(*subject, *m_files, code(), navigator, m_page));
     return all;

@@ -30,7 +30,7 @@ class HoursPage : public Page
 public:
     HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     void openRecord(const QUuid &record) override; ///< a group
-    void openList(const QString &list) override;   ///< "below": the balance; "timetable"; registerOf(): a session of the record's group
+    void openList(const QString &list) override;   ///< "register", "matrix", "balance" or "below", "timetable", "names"; registerOf(): a session of the record's group
     /// For a link, with the session's group as its record.
     [[nodiscard]] static QString registerOf(const TrainingSessionId &session);
     void refresh() override;
@@ -45,6 +45,7 @@ private:
     void build();
     void wire(Navigator &navigator);
     void showTab(int tab);
+    void layTools();
     void showGroup(const GroupId &group);
     void setFacts(int tab, const QString &facts);
     void refreshOthers(int than);

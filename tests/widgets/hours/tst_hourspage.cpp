@@ -194,6 +194,46 @@ private Q_SLOTS:
         QVERIFY2(world.locked()->sentence().contains(u"Suharto"_s), qPrintable(world.locked()->sentence())); // still open
         lock->click();
         QCOMPARE(world.question.asked.size(), 2); // nothing more to lock: no question
+        QVERIFY(world.locked()->isVisible());
+        world.page->openList(u"register"_s);
+        world.page->openList(u"balance"_s);
+        QVERIFY(!world.locked()->isVisible()); // an answer, not a state
+    }
+
+    /// The title stands; what the line has no room for stands in one of its own.
+    void theHeaderFitsEveryWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("below");
+        for (const int width : {1400, 1240, 1190, 976, 824, 760})
+            QTest::addRow("%d", width) << width << (width < 1000);
+    }
+    void theHeaderFitsEveryWidth()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, below);
+        World world;
+        world.fill();
+        world.desk.meetings = &world.centre.meetings; // as many tabs as there can be
+        TrainingSession session;
+        session.group = world.centre.group.id;
+        session.starts = world.centre.at(QDate(2026, 6, 24), QTime(8, 0));
+        session.ends = session.starts + 4 * 3600;
+        QVERIFY(world.centre.hours.addSession(session));
+        world.open();
+        world.page->openList(u"register"_s);
+        for (const int each : {1400, 760, width}) {
+            world.page->resize(each, 508);
+            QCoreApplication::processEvents();
+        }
+        auto *sessions = world.page->findChild<QComboBox *>(u"sessions"_s);
+        QVERIFY(sessions->isVisible());
+        auto *tabs = world.page->findChild<QTabBar *>(u"tabs"_s);
+        const auto bottom = [&](const QWidget *part) { return part->mapTo(world.page.get(), part->rect().bottomLeft()).y(); };
+        QCOMPARE(bottom(sessions) > bottom(tabs) + 20, below);
+        QCOMPARE(faults(world.page.get()), QStringList());
+        QCOMPARE(cutTexts(world.page.get()), QStringList());
+        QVERIFY2(world.said().contains(u"Hours"_s), qPrintable(world.said()));
     }
 
     void namesOfMeetingReportsAreSaidLater()
