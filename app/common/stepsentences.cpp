@@ -83,6 +83,7 @@ const QMap<QString, const char *> &plain()
         {u"hours.import"_s, QT_TRANSLATE_NOOP("Steps", "import a meeting report")},
         {u"hours.lock"_s, QT_TRANSLATE_NOOP("Steps", "lock hours")},
         {u"hours.matrix"_s, QT_TRANSLATE_NOOP("Steps", "mark several registers")},
+        {u"hours.movesessions"_s, QT_TRANSLATE_NOOP("Steps", "move the sessions from a day on")},
         {u"hours.record"_s, QT_TRANSLATE_NOOP("Steps", "record hours")},
         {u"hours.register"_s, QT_TRANSLATE_NOOP("Steps", "mark a register")},
         {u"hours.rematch"_s, QT_TRANSLATE_NOOP("Steps", "match a name in a report")},
@@ -172,7 +173,8 @@ QString stepSentence(const LoggedStep &step, const RowNames &names)
     // The first id of these is that of a row in the table.
     static const QMap<QString, QString> abouts{
         {u"hours.allpresent"_s, u"training_session"_s}, {u"hours.changesessions"_s, u"training_group"_s}, {u"hours.correct"_s, u"training_session"_s},
-        {u"hours.lock"_s, u"training_group"_s}, {u"hours.matrix"_s, u"training_group"_s}, {u"hours.register"_s, u"training_session"_s},
+        {u"hours.lock"_s, u"training_group"_s}, {u"hours.matrix"_s, u"training_group"_s}, {u"hours.movesessions"_s, u"training_group"_s},
+        {u"hours.register"_s, u"training_session"_s},
         {u"hours.removesessions"_s, u"training_group"_s}, {u"hours.session"_s, u"training_session"_s}, {u"hours.timetable"_s, u"training_group"_s}};
     const auto about = abouts.constFind(step.verb);
     const QString name = about == abouts.cend() ? QString() : names.nameOf(*about, step.ids.value(0));

@@ -155,6 +155,7 @@ QList<Verb> trainingVerbs()
         HOURS(addSession, RecordHours, {}),
         HOURS(addTimetable, RecordHours, {}, {}),
         HOURS(changeSessions, RecordHours, {}, {}),
+        HOURS(moveSessions, RecordHours, {}, {}, 7),
         HOURS(removeSessions, RecordHours, {}, {}),
         HOURS(marks, ReadPeople, {}),
         verb(u"HoursService::setMarks"_s, Permission::RecordHours, [](Workbench &w) { return w.hours().setMarks(TrainingSessionId(), {}); }),

@@ -61,6 +61,9 @@ public:
     /// minutes (0: all). What a rule speaks against is told by its place in the list, and stops no other. Marks and open hours
     /// of a register go along; a session whose hours are locked or came from a meeting report stays as it is.
     Result<QMap<qsizetype, Error>> changeSessions(const GroupId &group, const QList<TrainingSession> &wanted, const OpId &op = OpId::make());
+    /// A session of the group and all after it, some days later (or earlier), after a closure. All or none: refused when one
+    /// may not be there, or would fall on a day off. Returns how many.
+    Result<int> moveSessions(const GroupId &group, const TrainingSessionId &first, int days, const OpId &op = OpId::make());
     enum class Recorded { Refuse, TakeAlong };
     /// All or none. One in which people are recorded is refused, unless its marks and open hours are taken out along with it;
     /// one whose hours are locked or came from a meeting report is always refused.

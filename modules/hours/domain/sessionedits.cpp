@@ -160,6 +160,33 @@ Result<QMap<qsizetype, Error>> HoursService::changeSessions(const GroupId &group
     return faults;
 }
 
+Result<int> HoursService::moveSessions(const GroupId &group, const TrainingSessionId &first, int days, const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    int moved = 0;
+    const Step step{u"hours.movesessions"_s, {group.toText(), QString::number(days)}};
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+        WARSHA_TRY(const QList<TrainingSession> standing, m_hours.sessionsOf(group));
+        const QList<TrainingSession> later = laterSessions(standing, first, days, m_settings.zone);
+        if (later.isEmpty())
+            return failure(ErrorKind::Conflict, tr("The session is gone meanwhile."));
+        const auto off = std::ranges::find_if(later, [&](const TrainingSession &each) { return m_settings.daysOff.contains(each.day); });
+        if (off != later.cend())
+            return failure(ErrorKind::Rule, tr("The session %1 would fall on a day off.").arg(named(*off, m_settings.zone)));
+        SessionChanger changer(*this, group);
+        WARSHA_CHECK(changer.decide(later));
+        if (!changer.faults().isEmpty())
+            return failure(changer.faults().first());
+        moved = int(later.size());
+        return changer.write();
+    }));
+    if (done.repeated) {
+        WARSHA_TRY(const QStringList sessions, m_units.touched(done.step, u"training_session"_s));
+        moved = int(sessions.size());
+    }
+    return moved;
+}
+
 Result<void> HoursService::removeSessions(const GroupId &group, const QList<TrainingSessionId> &ids, Recorded recorded, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));

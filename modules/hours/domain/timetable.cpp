@@ -91,6 +91,18 @@ MovedTimetable movedTimetable(const QList<TrainingSession> &sessions, QDate last
     return moved;
 }
 
+QList<TrainingSession> laterSessions(const QList<TrainingSession> &sessions, const TrainingSessionId &first, int days, const QTimeZone &zone)
+{
+    QList<TrainingSession> later(std::ranges::find(sessions, first, &TrainingSession::id), sessions.cend());
+    for (TrainingSession &each : later) {
+        each.day = each.day.addDays(days);
+        each.starts = daysLater(each.starts, days, zone);
+        each.ends = daysLater(each.ends, days, zone);
+        each.plannedMinutes = std::min(each.plannedMinutes, int((each.ends - each.starts) / 60)); // a night on which clocks change
+    }
+    return later;
+}
+
 QString clashOf(const QList<TrainingSession> &wanted, const QList<TrainingSession> &standing, const QTimeZone &zone)
 {
     for (const TrainingSession &each : wanted) {

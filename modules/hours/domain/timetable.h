@@ -41,6 +41,10 @@ struct MovedTimetable {
 /// planned minutes stay. sessions are by start.
 [[nodiscard]] MovedTimetable movedTimetable(const QList<TrainingSession> &sessions, QDate lastStarts, const Group &next, const HoursSettings &settings);
 
+/// A session and those after it, some days later (or earlier): after a closure. sessions are by start; ids, wall times and
+/// planned minutes stay.
+[[nodiscard]] QList<TrainingSession> laterSessions(const QList<TrainingSession> &sessions, const TrainingSessionId &first, int days, const QTimeZone &zone);
+
 /// A sentence that names the first two that would be held at once; empty when none would.
 [[nodiscard]] QString clashOf(const QList<TrainingSession> &wanted, const QList<TrainingSession> &standing, const QTimeZone &zone);
 

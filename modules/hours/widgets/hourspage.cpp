@@ -263,6 +263,8 @@ QList<DeskCommand> HoursPage::commandsOfTab()
     if (m_tabs->currentIndex() == TimetableTab && m_desk.mayRecord) {
         commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_timetable->openForm(); }});
         if (m_timetable->hasSessions())
+            commands.append({u"hours.movesessions"_s, tr("Move later…"), {}, false, [this] { m_timetable->openLater(); }});
+        if (m_timetable->hasSessions())
             commands.append({u"hours.removesessions"_s, tr("Remove sessions"), {}, false, [this] { m_timetable->removeChosen(); }});
     }
     if (m_tabs->currentIndex() != RegisterTab)
@@ -281,7 +283,7 @@ QList<DeskCommand> HoursPage::commandsOfTab()
 QList<DeskCommand> HoursSection::commands(Navigator &navigator)
 {
     QList<DeskCommand> all;
-    QList<std::pair<QString, QString>> tabs{{u"register"_s, tr("Hours: register")}, {u"matrix"_s, tr("Hours: matrix of all sessions")}, {u"balance"_s, tr("Hours: balance")},
+    QList<std::pair<QString, QString>> tabs{{u"register"_s, tr("Hours: register")}, {u"matrix"_s, tr("Hours: all sessions")}, {u"balance"_s, tr("Hours: balance")},
                                             {u"timetable"_s, tr("Hours: timetable")}};
     if (m_desk.meetings)
         tabs.append({u"names"_s, tr("Hours: names in meeting reports")});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timetablepane.h"
 
+#include "attendancetexts.h"
 #include "card.h"
 #include "deskgrid.h"
 #include "gridstatusline.h"
+#include "laterform.h"
 #include "registerread.h"
 #include "timetablegridmodel.h"
 
@@ -26,6 +28,7 @@ void TimetablePane::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_form = new SessionForm(this);
+    m_later = new LaterForm(this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"timetableMessage"_s);
     m_message->hide();
@@ -43,7 +46,7 @@ void TimetablePane::build()
     m_grid->setRemovesRows(tr("Remove sessions"));
     m_card->body()->addWidget(m_grid);
     buildFoot();
-    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_empty)})
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
     column->addWidget(m_card, 1);
     column->addWidget(m_foot);
@@ -61,12 +64,16 @@ void TimetablePane::buildFoot()
     m_remove = new DeskButton(tr("Remove sessions"), m_foot);
     m_remove->setObjectName(u"timetable.remove"_s);
     m_remove->setToolTip(tr("Removes the sessions of the marked rows (Delete)"));
-    for (DeskButton *button : {add, m_remove}) {
+    auto *later = new DeskButton(tr("Move later…"), m_foot);
+    later->setObjectName(u"timetable.later"_s);
+    later->setToolTip(tr("Moves the session at hand and all after it by some days"));
+    for (DeskButton *button : {add, later, m_remove}) {
         button->setVisible(m_desk.mayRecord);
         foot->addWidget(button);
     }
     foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
     connect(add, &QPushButton::clicked, this, &TimetablePane::openForm);
+    connect(later, &QPushButton::clicked, this, &TimetablePane::openLater);
     connect(m_remove, &QPushButton::clicked, this, &TimetablePane::removeChosen);
 }
 
@@ -75,6 +82,11 @@ void TimetablePane::wire()
     connect(m_empty, &EmptyState::activated, this, &TimetablePane::openForm);
     connect(m_form, &SessionForm::addAsked, this, &TimetablePane::addSession);
     connect(m_form, &SessionForm::closed, this, &TimetablePane::closeForm);
+    connect(m_later, &LaterForm::moveAsked, this, &TimetablePane::moveLater);
+    connect(m_later, &LaterForm::closed, this, [this] {
+        m_later->hide();
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_message, &MessageBar::linkActivated, this, [this] { remove(m_toRemove, HoursService::Recorded::TakeAlong); });
     connect(m_grid, &DeskGrid::removeAsked, this, &TimetablePane::removeRows);
     connect(m_grid, &DeskGrid::doneAndNext, this, [this] {
@@ -103,6 +115,7 @@ void TimetablePane::showGroup(const GroupId &group)
 {
     if (group != m_group) {
         m_form->hide();
+        m_later->hide();
         m_message->hide();
     }
     m_group = group;
@@ -153,8 +166,35 @@ void TimetablePane::openForm()
     if (!m_desk.mayRecord || m_group.isNull())
         return;
     m_message->hide();
+    m_later->hide();
     m_empty->hide();
     m_form->open(m_likely);
+}
+
+void TimetablePane::openLater()
+{
+    const int row = m_grid->currentIndex().row();
+    if (!m_desk.mayRecord || row < 0)
+        return;
+    m_message->hide();
+    m_form->hide();
+    m_toMove = m_model->listingAt(row).session.id;
+    m_later->open(sessionTime(m_model->listingAt(row).session, m_model->zone()), m_model->rowCount() - row);
+}
+
+void TimetablePane::moveLater()
+{
+    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, first = m_toMove, days = m_later->days(), op = OpId::make()] {
+        return hours->moveSessions(group, first, days, op);
+    }, [this](const Result<int> &moved) {
+        if (!moved)
+            return m_message->showMessage(MessageBar::Kind::Bad, moved.error().message);
+        m_message->showMessage(MessageBar::Kind::Good, tr("%n session(s) moved.", nullptr, *moved));
+        m_later->hide();
+        m_grid->setFocus(Qt::OtherFocusReason);
+        Q_EMIT saved();
+        goTo(m_toMove);
+    });
 }
 
 void TimetablePane::closeForm()

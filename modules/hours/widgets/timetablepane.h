@@ -11,6 +11,7 @@ class Card;
 class DeskButton;
 class DeskGrid;
 class EmptyState;
+class LaterForm;
 class MessageBar;
 class TimetableGridModel;
 struct TimetableRead;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] bool hasSessions() const;
     void openForm();
     void removeChosen(); ///< the sessions of the marked block
+    void openLater();    ///< for the session at hand and those after it
 
 Q_SIGNALS:
     void saved();
@@ -42,6 +44,7 @@ private:
     void showRead(const TimetableRead &read);
     void addSession();
     void closeForm();
+    void moveLater();
     void removeRows(int first, int last);
     void remove(const QList<TrainingSessionId> &sessions, HoursService::Recorded recorded);
 
@@ -49,10 +52,12 @@ private:
     TimetableSink m_sink;
     GroupId m_group;
     TrainingSessionId m_wanted;
+    TrainingSessionId m_toMove; ///< with those after it, while the form is open
     QList<TrainingSessionId> m_toRemove; ///< asked about in the message
     NewSession m_likely;                 ///< what the form opens with
     bool m_isLoadDue = false;            ///< once the changes on their way are saved
     SessionForm *m_form = nullptr;
+    LaterForm *m_later = nullptr;
     MessageBar *m_message = nullptr;
     EmptyState *m_empty = nullptr;
     Card *m_card = nullptr;

@@ -126,6 +126,30 @@ private Q_SLOTS:
         QCOMPARE(got(hours().session(other.id)).day, QDate(2026, 3, 12));
     }
 
+    /// After a closure: one session and all after it, at the same times of the wall, over a change of the clocks too.
+    void laterByDays()
+    {
+        const TrainingSession first = add(5);
+        const TrainingSession second = add(24);
+        const TrainingSession third = add(26);
+        QVERIFY(hours().setMarks(first.id, {mark(0, Attendance::Present)}));
+        QVERIFY(hours().lock(group(), {}, {}, {}));
+        const OpId op = OpId::make();
+        QCOMPARE(got(hours().moveSessions(group(), second.id, 7, op)), 2);
+        QCOMPARE(got(hours().moveSessions(group(), second.id, 7, op)), 2); // a double click
+        QCOMPARE(days(), u"5 31 2"_s);
+        QCOMPARE(got(hours().session(third.id)).starts, m_centre->at(QDate(2026, 4, 2), QTime(8, 0))); // summer time began on the 29th
+        QVERIFY(m_centre->undo());
+        QCOMPARE(days(), u"5 24 26"_s);
+        QVERIFY2(refusal(hours().moveSessions(group(), first.id, 7)).message.contains(u"locked"_s), "what counts stays");
+        QVERIFY2(refusal(hours().moveSessions(group(), second.id, -19)).message.contains(u"clashes"_s), "into the first");
+        QVERIFY2(refusal(hours().moveSessions(group(), second.id, 100)).message.contains(u"outside the dates"_s), "after the group");
+        m_centre->settings.daysOff.holidays = {{QDate(2026, 4, 2), QDate(2026, 4, 3)}};
+        QVERIFY2(refusal(hours().moveSessions(group(), second.id, 7)).message.contains(u"2026-04-02"_s), "a day off");
+        QCOMPARE(days(), u"5 24 26"_s); // all or none
+        QCOMPARE(refusal(hours().moveSessions(group(), TrainingSessionId::make(), 7)).kind, ErrorKind::Conflict);
+    }
+
     void sessionsMayChangePlaces()
     {
         const TrainingSession first = add(5);

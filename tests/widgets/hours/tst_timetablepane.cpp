@@ -17,6 +17,7 @@
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -164,6 +165,31 @@ private Q_SLOTS:
         QCOMPARE(world.count(), 4);
         QCOMPARE(world.message()->kind(), MessageBar::Kind::Bad);
         QVERIFY2(world.message()->sentence().contains(u"locked"_s), qPrintable(world.message()->sentence()));
+    }
+
+    void laterByDays()
+    {
+        World world;
+        world.open();
+        world.grid()->goTo(1, M::FromColumn);
+        world.part<QPushButton>("timetable.later")->click();
+        auto *days = world.part<QSpinBox>("later.days");
+        QCOMPARE(days->value(), 7); // the days of the week stay
+        QCOMPARE(unnamedControls(world.page.get()), QStringList());
+        QCOMPARE(faults(world.page.get()), QStringList());
+        days->setValue(200);
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(days->isVisible()); // refused: with the reason
+        QVERIFY2(world.message()->sentence().contains(u"outside the dates"_s), qPrintable(world.message()->sentence()));
+        days->setValue(3);
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(!days->isVisible());
+        QCOMPARE(world.saved(0).day, QDate(2026, 3, 5));
+        QCOMPARE(world.saved(1).day, QDate(2026, 3, 9));
+        QCOMPARE(world.saved(3).day, QDate(2026, 3, 13));
+        QCOMPARE(world.message()->sentence(), u"3 sessions moved."_s);
+        QVERIFY(world.centre.undo());
+        QCOMPARE(world.saved(3).day, QDate(2026, 3, 10));
     }
 
     void fromTheRegisterAndBack()
