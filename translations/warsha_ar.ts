@@ -2404,6 +2404,26 @@
         <source>Hours</source>
         <translation>الساعات</translation>
     </message>
+    <message>
+        <source>Hours: register</source>
+        <translation>الساعات: كشف الحضور</translation>
+    </message>
+    <message>
+        <source>Hours: balance</source>
+        <translation>الساعات: الرصيد</translation>
+    </message>
+    <message>
+        <source>Hours: timetable</source>
+        <translation>الساعات: البرنامج الزمني</translation>
+    </message>
+    <message>
+        <source>Hours: names in meeting reports</source>
+        <translation>الساعات: الأسماء في تقارير الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Hours: all sessions</source>
+        <translation>الساعات: كل الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCells</name>
@@ -3086,11 +3106,6 @@
 </context>
 <context>
     <name>ProgrammeTexts</name>
-    <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 س</translation>
-    </message>
     <message>
         <source>Version %1, frozen: a group uses it</source>
         <translation>الإصدار %1، مجمّد: تستعمله مجموعة</translation>
@@ -3878,6 +3893,60 @@
     <message>
         <source>save a list of trainees</source>
         <translation>حفظ قائمة متدربين</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>تعديل جلسة</translation>
+    </message>
+    <message>
+        <source>correct a locked mark</source>
+        <translation>تصحيح علامة مقفلة</translation>
+    </message>
+    <message>
+        <source>remove a session</source>
+        <translation>إزالة جلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n session(s)</source>
+        <translation>
+            <numerusform>تعديل %Ln جلسة</numerusform>
+            <numerusform>تعديل جلسة واحدة</numerusform>
+            <numerusform>تعديل جلستين</numerusform>
+            <numerusform>تعديل %Ln جلسات</numerusform>
+            <numerusform>تعديل %Ln جلسة</numerusform>
+            <numerusform>تعديل %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %n locked mark(s)</source>
+        <translation>
+            <numerusform>تصحيح %Ln علامة مقفلة</numerusform>
+            <numerusform>تصحيح علامة مقفلة واحدة</numerusform>
+            <numerusform>تصحيح علامتين مقفلتين</numerusform>
+            <numerusform>تصحيح %Ln علامات مقفلة</numerusform>
+            <numerusform>تصحيح %Ln علامة مقفلة</numerusform>
+            <numerusform>تصحيح %Ln علامة مقفلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n session(s)</source>
+        <translation>
+            <numerusform>إزالة %Ln جلسة</numerusform>
+            <numerusform>إزالة جلسة واحدة</numerusform>
+            <numerusform>إزالة جلستين</numerusform>
+            <numerusform>إزالة %Ln جلسات</numerusform>
+            <numerusform>إزالة %Ln جلسة</numerusform>
+            <numerusform>إزالة %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>move the sessions from a day on</source>
+        <translation>نقل الجلسات من يوم فصاعدًا</translation>
     </message>
 </context>
 <context>
@@ -7419,18 +7488,6 @@
         <translation>لا ساعات مقفلة ولا نتائج مقفلة بعد.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
-    </message>
-    <message>
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 صادرة من قبل.</translation>
     </message>
@@ -8589,12 +8646,28 @@
         <translation>كل الجلسات</translation>
     </message>
     <message>
-        <source>Register, all sessions, balance, or names</source>
-        <translation>كشف الحضور أو كل الجلسات أو الرصيد أو الأسماء</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>البرنامج الزمني</translation>
+    </message>
+    <message>
+        <source>Remove sessions</source>
+        <translation>إزالة الجلسات</translation>
+    </message>
+    <message>
+        <source>Change this session…</source>
+        <translation>تعديل هذه الجلسة…</translation>
+    </message>
+    <message>
+        <source>Register, all sessions, balance, timetable, or names</source>
+        <translation>كشف الحضور أو كل الجلسات أو الرصيد أو البرنامج الزمني أو الأسماء</translation>
+    </message>
+    <message>
+        <source>Move later…</source>
+        <translation>تأجيل…</translation>
     </message>
 </context>
 <context>
@@ -8652,8 +8725,47 @@
         <translation>تأخر %1 ‏%L2 دقيقة: وللجلسة %L3.</translation>
     </message>
     <message>
-        <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
-        <translation>ساعات %1 في هذه الجلسة مقفلة. اعكس القيد أولًا.</translation>
+        <source>The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.</source>
+        <translation>ساعات هذه الجلسة مقفلة، وكذلك علامة %1. لا يمكن إلا تصحيحها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 is not locked: it is changed, not corrected.</source>
+        <translation>علامة %1 غير مقفلة: تُغيَّر ولا تُصحَّح.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in this session are locked.</source>
+        <translation>ساعات %1 في هذه الجلسة مقفلة.</translation>
+    </message>
+    <message>
+        <source>The hours of the session %1 are locked: it stays as it is.</source>
+        <translation>ساعات الجلسة %1 مقفلة: تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The hours of the session %1 come from a meeting report: it stays as it is.</source>
+        <translation>ساعات الجلسة %1 من تقرير اجتماع: تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The session is gone meanwhile.</source>
+        <translation>لم تعد الجلسة موجودة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are recorded in the session %1: it is removed with its register, or stays.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أحد في الجلسة %1.</numerusform>
+            <numerusform>سُجِّل شخص واحد في الجلسة %1: تُزال مع كشف حضورها أو تبقى.</numerusform>
+            <numerusform>سُجِّل شخصان في الجلسة %1: تُزال مع كشف حضورها أو تبقى.</numerusform>
+            <numerusform>سُجِّل %Ln أشخاص في الجلسة %1: تُزال مع كشف حضورها أو تبقى.</numerusform>
+            <numerusform>سُجِّل %Ln شخصًا في الجلسة %1: تُزال مع كشف حضورها أو تبقى.</numerusform>
+            <numerusform>سُجِّل %Ln شخص في الجلسة %1: تُزال مع كشف حضورها أو تبقى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked marks are corrected with a reason.</source>
+        <translation>تُصحَّح العلامات المقفلة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The session %1 would fall on a day off.</source>
+        <translation>تقع الجلسة %1 في يوم عطلة.</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9354,37 @@
     <message>
         <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
         <translation>جزء من البرنامج (%1) مفقود أو تالف. ثبّت ورشة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LaterForm</name>
+    <message>
+        <source>Days later</source>
+        <translation>أيام التأجيل</translation>
+    </message>
+    <message>
+        <source>Move sessions</source>
+        <translation>نقل الجلسات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>days later</source>
+        <comment>than now: after a number</comment>
+        <translation>يومًا بعد موعدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and what comes after it, %n session(s):</source>
+        <translation>
+            <numerusform>%1 وما بعدها، %Ln جلسة:</numerusform>
+            <numerusform>%1 وحدها، جلسة واحدة:</numerusform>
+            <numerusform>%1 وما بعدها، جلستان:</numerusform>
+            <numerusform>%1 وما بعدها، %Ln جلسات:</numerusform>
+            <numerusform>%1 وما بعدها، %Ln جلسة:</numerusform>
+            <numerusform>%1 وما بعدها، %Ln جلسة:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11745,41 @@
             <numerusform>%1، %Ln دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct locked marks</source>
+        <translation>تصحيح علامات مقفلة</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>ساعات هذا الكشف مقفلة، أي محسوبة. يُلغى ما حُسب بقيد عكسي، ويُحسب ما تساويه العلامة الجديدة فورًا، ويبقى السبب معها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n mark(s)</source>
+        <translation>
+            <numerusform>تصحيح %Ln علامة</numerusform>
+            <numerusform>تصحيح علامة واحدة</numerusform>
+            <numerusform>تصحيح علامتين</numerusform>
+            <numerusform>تصحيح %Ln علامات</numerusform>
+            <numerusform>تصحيح %Ln علامة</numerusform>
+            <numerusform>تصحيح %Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>marked by mistake</source>
+        <translation>وُضعت العلامة خطأً</translation>
+    </message>
+    <message>
+        <source>the excuse came later</source>
+        <translation>وصل العذر لاحقًا</translation>
+    </message>
+    <message>
+        <source>the sheet says otherwise</source>
+        <translation>الورقة تقول غير ذلك</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -11661,6 +11839,18 @@
             <numerusform>أُضيفت %Ln جلسة.</numerusform>
             <numerusform>أُضيفت %Ln جلسة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. Type over a mark to correct it, with a reason.</source>
+        <translation>ساعات هذا الكشف مقفلة. اكتب فوق العلامة لتصحيحها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
+        <translation>ساعات هذا الكشف مقفلة. من له أن يقفل الساعات يصحح العلامة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Change this session…</source>
+        <translation>تعديل هذه الجلسة…</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13944,169 @@
     <message>
         <source>No session outside the dates of the group: %1.</source>
         <translation>لا جلسة خارج تواريخ المجموعة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetableGridModel</name>
+    <message>
+        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
+        <translation>«%1» ليس نمط جلسة: عن بُعد أو في الصف أو في الورشة.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>كشف الحضور</translation>
+    </message>
+    <message>
+        <source>A session has its day, times, mode and hours. Delete removes the session.</source>
+        <translation>للجلسة يوم ووقت ونمط وساعات. المفتاح Delete يزيل الجلسة.</translation>
+    </message>
+    <message>
+        <source>from a meeting report</source>
+        <comment>hours of a session</comment>
+        <translation>من تقرير اجتماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked, %n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>مقفلة، لم يُسجَّل أحد</numerusform>
+            <numerusform>مقفلة، سُجِّل شخص واحد</numerusform>
+            <numerusform>مقفلة، سُجِّل شخصان</numerusform>
+            <numerusform>مقفلة، سُجِّل %Ln أشخاص</numerusform>
+            <numerusform>مقفلة، سُجِّل %Ln شخصًا</numerusform>
+            <numerusform>مقفلة، سُجِّل %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>لم يُسجَّل أحد</numerusform>
+            <numerusform>سُجِّل شخص واحد</numerusform>
+            <numerusform>سُجِّل شخصان</numerusform>
+            <numerusform>سُجِّل %Ln أشخاص</numerusform>
+            <numerusform>سُجِّل %Ln شخصًا</numerusform>
+            <numerusform>سُجِّل %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a session</comment>
+        <translation>لم تُسجَّل</translation>
+    </message>
+    <message>
+        <source>The session was removed meanwhile.</source>
+        <translation>أُزيلت الجلسة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetablePane</name>
+    <message>
+        <source>There is no session yet. Sessions are made one by one, or for every week.</source>
+        <translation>لا جلسات بعد. تُضاف الجلسات واحدة واحدة، أو لكل أسبوع.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>جلسة جديدة…</translation>
+    </message>
+    <message>
+        <source>Sessions of the group</source>
+        <translation>جلسات المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove sessions</source>
+        <translation>إزالة الجلسات</translation>
+    </message>
+    <message>
+        <source>Removes the sessions of the marked rows (Delete)</source>
+        <translation>يزيل جلسات الصفوف المختارة (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>لم تُضَف جلسات.</numerusform>
+            <numerusform>أُضيفت جلسة واحدة.</numerusform>
+            <numerusform>أُضيفت جلستان.</numerusform>
+            <numerusform>أُضيفت %Ln جلسات.</numerusform>
+            <numerusform>أُضيفت %Ln جلسة.</numerusform>
+            <numerusform>أُضيفت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of these are recorded already: their marks and hours would go too.</source>
+        <translation>
+            <numerusform>لا جلسة مسجَّلة بينها.</numerusform>
+            <numerusform>جلسة واحدة منها مسجَّلة: ستزول علاماتها وساعاتها معها.</numerusform>
+            <numerusform>جلستان منها مسجَّلتان: ستزول علاماتهما وساعاتهما معهما.</numerusform>
+            <numerusform>%Ln جلسات منها مسجَّلة: ستزول علاماتها وساعاتها معها.</numerusform>
+            <numerusform>%Ln جلسة منها مسجَّلة: ستزول علاماتها وساعاتها معها.</numerusform>
+            <numerusform>%Ln جلسة منها مسجَّلة: ستزول علاماتها وساعاتها معها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with their registers</source>
+        <translation>إزالتها مع كشوف حضورها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed.</source>
+        <translation>
+            <numerusform>لم تُزَل جلسات.</numerusform>
+            <numerusform>أُزيلت جلسة واحدة.</numerusform>
+            <numerusform>أُزيلت جلستان.</numerusform>
+            <numerusform>أُزيلت %Ln جلسات.</numerusform>
+            <numerusform>أُزيلت %Ln جلسة.</numerusform>
+            <numerusform>أُزيلت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move later…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Moves the session at hand and all after it by some days</source>
+        <translation>ينقل الجلسة الحالية وكل ما بعدها بضعة أيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved.</source>
+        <translation>
+            <numerusform>لم تُنقل جلسات.</numerusform>
+            <numerusform>نُقلت جلسة واحدة.</numerusform>
+            <numerusform>نُقلت جلستان.</numerusform>
+            <numerusform>نُقلت %Ln جلسات.</numerusform>
+            <numerusform>نُقلت %Ln جلسة.</numerusform>
+            <numerusform>نُقلت %Ln جلسة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,27 @@
             <numerusform>change %Ln trainees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>change %n session(s)</source>
+        <translation>
+            <numerusform>change %Ln session</numerusform>
+            <numerusform>change %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %n locked mark(s)</source>
+        <translation>
+            <numerusform>correct %Ln locked mark</numerusform>
+            <numerusform>correct %Ln locked marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n session(s)</source>
+        <translation>
+            <numerusform>remove %Ln session</numerusform>
+            <numerusform>remove %Ln sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyNotPanel</name>
@@ -549,6 +570,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::HoursService</name>
+    <message numerus="yes">
+        <source>%n people are recorded in the session %1: it is removed with its register, or stays.</source>
+        <translation>
+            <numerusform>%Ln person is recorded in the session %1: it is removed with its register, or stays.</numerusform>
+            <numerusform>%Ln people are recorded in the session %1: it is removed with its register, or stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::ImportCheckStep</name>
     <message numerus="yes">
         <source>%n row(s) can be imported</source>
@@ -603,6 +634,16 @@
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LaterForm</name>
+    <message numerus="yes">
+        <source>%1 and what comes after it, %n session(s):</source>
+        <translation>
+            <numerusform>%1 and what comes after it, %Ln session:</numerusform>
+            <numerusform>%1 and what comes after it, %Ln sessions:</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +801,13 @@
         <translation>
             <numerusform>%1, %Ln min</numerusform>
             <numerusform>%1, %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n mark(s)</source>
+        <translation>
+            <numerusform>Correct %Ln mark</numerusform>
+            <numerusform>Correct %Ln marks</numerusform>
         </translation>
     </message>
 </context>
@@ -980,6 +1028,63 @@
         <translation>
             <numerusform>Timetable: %Ln session, %1 to %2.</numerusform>
             <numerusform>Timetable: %Ln sessions, %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetableGridModel</name>
+    <message numerus="yes">
+        <source>locked, %n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>locked, %Ln recorded</numerusform>
+            <numerusform>locked, %Ln recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>%Ln recorded</numerusform>
+            <numerusform>%Ln recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetablePane</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%Ln session added.</numerusform>
+            <numerusform>%Ln sessions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of these are recorded already: their marks and hours would go too.</source>
+        <translation>
+            <numerusform>%Ln of these sessions is recorded already: its marks and hours would go too.</numerusform>
+            <numerusform>%Ln of these sessions are recorded already: their marks and hours would go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed.</source>
+        <translation>
+            <numerusform>%Ln session removed.</numerusform>
+            <numerusform>%Ln sessions removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved.</source>
+        <translation>
+            <numerusform>%Ln session moved.</numerusform>
+            <numerusform>%Ln sessions moved.</numerusform>
         </translation>
     </message>
 </context>

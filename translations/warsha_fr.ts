@@ -2380,6 +2380,26 @@
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
+    <message>
+        <source>Hours: register</source>
+        <translation>Heures&#x202f;: présences</translation>
+    </message>
+    <message>
+        <source>Hours: balance</source>
+        <translation>Heures&#x202f;: bilan</translation>
+    </message>
+    <message>
+        <source>Hours: timetable</source>
+        <translation>Heures&#x202f;: emploi du temps</translation>
+    </message>
+    <message>
+        <source>Hours: names in meeting reports</source>
+        <translation>Heures&#x202f;: noms des rapports de réunion</translation>
+    </message>
+    <message>
+        <source>Hours: all sessions</source>
+        <translation>Heures&#x202f;: toutes les séances</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCells</name>
@@ -3062,11 +3082,6 @@
 </context>
 <context>
     <name>ProgrammeTexts</name>
-    <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 h</translation>
-    </message>
     <message>
         <source>Version %1, frozen: a group uses it</source>
         <translation>Version %1, figée&#x202f;: un groupe s’en sert</translation>
@@ -3814,6 +3829,48 @@
     <message>
         <source>save a list of trainees</source>
         <translation>enregistrer une liste de apprenants</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>modification d’une séance</translation>
+    </message>
+    <message>
+        <source>correct a locked mark</source>
+        <translation>correction d’une marque verrouillée</translation>
+    </message>
+    <message>
+        <source>remove a session</source>
+        <translation>retrait d’une séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n session(s)</source>
+        <translation>
+            <numerusform>modification de %Ln séance</numerusform>
+            <numerusform>modification de %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %n locked mark(s)</source>
+        <translation>
+            <numerusform>correction de %Ln marque verrouillée</numerusform>
+            <numerusform>correction de %Ln marques verrouillées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n session(s)</source>
+        <translation>
+            <numerusform>retrait de %Ln séance</numerusform>
+            <numerusform>retrait de %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it was about</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>move the sessions from a day on</source>
+        <translation>report des séances à partir d’un jour</translation>
     </message>
 </context>
 <context>
@@ -7219,18 +7276,6 @@
         <translation>Encore aucune heure verrouillée ni aucun résultat verrouillé.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 est déjà délivré.</translation>
     </message>
@@ -8353,12 +8398,28 @@
         <translation>Toutes les séances</translation>
     </message>
     <message>
-        <source>Register, all sessions, balance, or names</source>
-        <translation>Présences, toutes les séances, bilan ou noms</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Remove sessions</source>
+        <translation>Retirer les séances</translation>
+    </message>
+    <message>
+        <source>Change this session…</source>
+        <translation>Modifier cette séance…</translation>
+    </message>
+    <message>
+        <source>Register, all sessions, balance, timetable, or names</source>
+        <translation>Présences, toutes les séances, bilan, emploi du temps ou noms</translation>
+    </message>
+    <message>
+        <source>Move later…</source>
+        <translation>Reporter…</translation>
     </message>
 </context>
 <context>
@@ -8416,8 +8477,43 @@
         <translation>%1 a %2 minutes de retard&#x202f;: la séance en a %3.</translation>
     </message>
     <message>
-        <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
-        <translation>Les heures de %1 dans cette séance sont verrouillées. Contre-passez d’abord l’entrée.</translation>
+        <source>The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.</source>
+        <translation>Les heures de cette séance sont verrouillées, la marque de %1 aussi. Elle ne peut qu’être corrigée, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 is not locked: it is changed, not corrected.</source>
+        <translation>La marque de %1 n’est pas verrouillée&#x202f;: elle se modifie, elle ne se corrige pas.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in this session are locked.</source>
+        <translation>Les heures de %1 dans cette séance sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>The hours of the session %1 are locked: it stays as it is.</source>
+        <translation>Les heures de la séance %1 sont verrouillées&#x202f;: elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The hours of the session %1 come from a meeting report: it stays as it is.</source>
+        <translation>Les heures de la séance %1 viennent d’un rapport de réunion&#x202f;: elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The session is gone meanwhile.</source>
+        <translation>La séance n’existe plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are recorded in the session %1: it is removed with its register, or stays.</source>
+        <translation>
+            <numerusform>%Ln personne est notée dans la séance %1&#x202f;: la séance part avec sa feuille de présence, ou reste.</numerusform>
+            <numerusform>%Ln personnes sont notées dans la séance %1&#x202f;: la séance part avec sa feuille de présence, ou reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked marks are corrected with a reason.</source>
+        <translation>Les marques verrouillées se corrigent avec un motif.</translation>
+    </message>
+    <message>
+        <source>The session %1 would fall on a day off.</source>
+        <translation>La séance %1 tomberait un jour de congé.</translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9074,33 @@
     <message>
         <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
         <translation>Une partie du logiciel (%1) manque ou est endommagée. Installez Warsha de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LaterForm</name>
+    <message>
+        <source>Days later</source>
+        <translation>Jours plus tard</translation>
+    </message>
+    <message>
+        <source>Move sessions</source>
+        <translation>Déplacer les séances</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>days later</source>
+        <comment>than now: after a number</comment>
+        <translation>jours plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and what comes after it, %n session(s):</source>
+        <translation>
+            <numerusform>%1 et ce qui suit, %Ln séance&#x202f;:</numerusform>
+            <numerusform>%1 et ce qui suit, %Ln séances&#x202f;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11401,37 @@
             <numerusform>%1, %Ln min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct locked marks</source>
+        <translation>Corriger des marques verrouillées</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent. Ce qui comptait est contre-passé, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ce n’est pas annulable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n mark(s)</source>
+        <translation>
+            <numerusform>Corriger %Ln marque</numerusform>
+            <numerusform>Corriger %Ln marques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>marked by mistake</source>
+        <translation>marque saisie par erreur</translation>
+    </message>
+    <message>
+        <source>the excuse came later</source>
+        <translation>l’excuse est arrivée plus tard</translation>
+    </message>
+    <message>
+        <source>the sheet says otherwise</source>
+        <translation>la feuille signée dit autre chose</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -11333,6 +11487,18 @@
             <numerusform>%Ln séance ajoutée.</numerusform>
             <numerusform>%Ln séances ajoutées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. Type over a mark to correct it, with a reason.</source>
+        <translation>Les heures de cette feuille sont verrouillées. Tapez sur une marque pour la corriger, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
+        <translation>Les heures de cette feuille sont verrouillées. Qui peut verrouiller les heures corrige une marque, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Change this session…</source>
+        <translation>Modifier cette séance…</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +13508,141 @@
     <message>
         <source>No session outside the dates of the group: %1.</source>
         <translation>Pas de séance hors des dates du groupe&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetableGridModel</name>
+    <message>
+        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de séance&#x202f;: en ligne, en classe ou en atelier.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>A session has its day, times, mode and hours. Delete removes the session.</source>
+        <translation>Une séance a un jour, des heures, un mode et une durée. Suppr retire la séance.</translation>
+    </message>
+    <message>
+        <source>from a meeting report</source>
+        <comment>hours of a session</comment>
+        <translation>d’un rapport de réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked, %n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>verrouillée, %Ln notée</numerusform>
+            <numerusform>verrouillée, %Ln notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>%Ln notée</numerusform>
+            <numerusform>%Ln notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a session</comment>
+        <translation>à noter</translation>
+    </message>
+    <message>
+        <source>The session was removed meanwhile.</source>
+        <translation>La séance a été retirée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetablePane</name>
+    <message>
+        <source>There is no session yet. Sessions are made one by one, or for every week.</source>
+        <translation>Il n’y a pas encore de séance. Les séances se font une à une, ou pour chaque semaine.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>Sessions of the group</source>
+        <translation>Séances du groupe</translation>
+    </message>
+    <message>
+        <source>Remove sessions</source>
+        <translation>Retirer les séances</translation>
+    </message>
+    <message>
+        <source>Removes the sessions of the marked rows (Delete)</source>
+        <translation>Retire les séances des lignes choisies (Suppr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%Ln séance ajoutée.</numerusform>
+            <numerusform>%Ln séances ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of these are recorded already: their marks and hours would go too.</source>
+        <translation>
+            <numerusform>%Ln de ces séances est déjà notée&#x202f;: ses marques et ses heures partiraient aussi.</numerusform>
+            <numerusform>%Ln de ces séances sont déjà notées&#x202f;: leurs marques et leurs heures partiraient aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with their registers</source>
+        <translation>Retirer avec leurs feuilles de présence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed.</source>
+        <translation>
+            <numerusform>%Ln séance retirée.</numerusform>
+            <numerusform>%Ln séances retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move later…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Moves the session at hand and all after it by some days</source>
+        <translation>Déplace la séance choisie et toutes les suivantes de quelques jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved.</source>
+        <translation>
+            <numerusform>%Ln séance déplacée.</numerusform>
+            <numerusform>%Ln séances déplacées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2380,6 +2380,26 @@
         <source>Hours</source>
         <translation>ຊົ່ວໂມງ</translation>
     </message>
+    <message>
+        <source>Hours: register</source>
+        <translation>ຊົ່ວໂມງ: ໃບກວດລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>Hours: balance</source>
+        <translation>ຊົ່ວໂມງ: ຍອດ</translation>
+    </message>
+    <message>
+        <source>Hours: timetable</source>
+        <translation>ຊົ່ວໂມງ: ຕາຕະລາງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Hours: names in meeting reports</source>
+        <translation>ຊົ່ວໂມງ: ຊື່ໃນລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Hours: all sessions</source>
+        <translation>ຊົ່ວໂມງ: ທຸກຄາບຮຽນ</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCells</name>
@@ -3062,11 +3082,6 @@
 </context>
 <context>
     <name>ProgrammeTexts</name>
-    <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 ຊມ</translation>
-    </message>
     <message>
         <source>Version %1, frozen: a group uses it</source>
         <translation>ສະບັບ %1, ຢຸດນິ້ງ: ມີກຸ່ມໃຊ້ຢູ່</translation>
@@ -3814,6 +3829,48 @@
     <message>
         <source>save a list of trainees</source>
         <translation>ບັນທຶກລາຍຊື່ຜູ້ຮຽນ</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>ແກ້ຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>correct a locked mark</source>
+        <translation>ແກ້ເຄື່ອງໝາຍທີ່ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>remove a session</source>
+        <translation>ເອົາຄາບຮຽນອອກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n session(s)</source>
+        <translation>
+            <numerusform>ແກ້ %Ln ຄາບຮຽນ</numerusform>
+            <numerusform>ແກ້ %Ln ຄາບຮຽນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %n locked mark(s)</source>
+        <translation>
+            <numerusform>ແກ້ເຄື່ອງໝາຍທີ່ລັອກແລ້ວ %Ln ອັນ</numerusform>
+            <numerusform>ແກ້ເຄື່ອງໝາຍທີ່ລັອກແລ້ວ %Ln ອັນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n session(s)</source>
+        <translation>
+            <numerusform>ເອົາ %Ln ຄາບຮຽນອອກ</numerusform>
+            <numerusform>ເອົາ %Ln ຄາບຮຽນອອກ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>move the sessions from a day on</source>
+        <translation>ຍ້າຍຄາບຮຽນນັບແຕ່ມື້ໜຶ່ງ</translation>
     </message>
 </context>
 <context>
@@ -7219,18 +7276,6 @@
         <translation>ຍັງບໍ່ມີຊົ່ວໂມງ ແລະ ຜົນທີ່ລັອກແລ້ວ.</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 ຊມ</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 ນທ</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ຊມ %2 ນທ</translation>
-    </message>
-    <message>
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 ອອກແລ້ວ.</translation>
     </message>
@@ -8353,12 +8398,28 @@
         <translation>ທຸກຄາບຮຽນ</translation>
     </message>
     <message>
-        <source>Register, all sessions, balance, or names</source>
-        <translation>ລາຍຊື່, ທຸກຄາບຮຽນ, ຍອດ ຫຼື ຊື່</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>ຕາຕະລາງຮຽນ</translation>
+    </message>
+    <message>
+        <source>Remove sessions</source>
+        <translation>ເອົາຄາບຮຽນອອກ</translation>
+    </message>
+    <message>
+        <source>Change this session…</source>
+        <translation>ແກ້ຄາບຮຽນນີ້…</translation>
+    </message>
+    <message>
+        <source>Register, all sessions, balance, timetable, or names</source>
+        <translation>ໃບກວດລາຍຊື່, ທຸກຄາບຮຽນ, ຍອດ, ຕາຕະລາງຮຽນ ຫຼື ຊື່</translation>
+    </message>
+    <message>
+        <source>Move later…</source>
+        <translation>ເລື່ອນ…</translation>
     </message>
 </context>
 <context>
@@ -8416,8 +8477,43 @@
         <translation>%1 ມາຊ້າ %2 ນາທີ: ຄາບຮຽນມີ %3.</translation>
     </message>
     <message>
-        <source>The hours of %1 in this session are locked. Reverse the entry first.</source>
-        <translation>ຊົ່ວໂມງຂອງ %1 ໃນຄາບຮຽນນີ້ຖືກລັອກ. ລົບລ້າງລາຍການກ່ອນ.</translation>
+        <source>The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.</source>
+        <translation>ຊົ່ວໂມງຂອງຄາບຮຽນນີ້ລັອກແລ້ວ, ເຄື່ອງໝາຍຂອງ %1 ກໍຄືກັນ. ແກ້ໄດ້ພຽງແຕ່ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 is not locked: it is changed, not corrected.</source>
+        <translation>ເຄື່ອງໝາຍຂອງ %1 ບໍ່ໄດ້ລັອກ: ໃຫ້ປ່ຽນ ບໍ່ແມ່ນແກ້ຄວາມຜິດ.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in this session are locked.</source>
+        <translation>ຊົ່ວໂມງຂອງ %1 ໃນຄາບຮຽນນີ້ລັອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>The hours of the session %1 are locked: it stays as it is.</source>
+        <translation>ຊົ່ວໂມງຂອງຄາບຮຽນ %1 ລັອກແລ້ວ: ຄາບຮຽນຢູ່ຄືເກົ່າ.</translation>
+    </message>
+    <message>
+        <source>The hours of the session %1 come from a meeting report: it stays as it is.</source>
+        <translation>ຊົ່ວໂມງຂອງຄາບຮຽນ %1 ມາຈາກລາຍງານກອງປະຊຸມ: ຄາບຮຽນຢູ່ຄືເກົ່າ.</translation>
+    </message>
+    <message>
+        <source>The session is gone meanwhile.</source>
+        <translation>ຄາບຮຽນນີ້ບໍ່ມີແລ້ວ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are recorded in the session %1: it is removed with its register, or stays.</source>
+        <translation>
+            <numerusform>ມີ %Ln ຄົນບັນທຶກໃນຄາບຮຽນ %1: ເອົາອອກພ້ອມໃບກວດລາຍຊື່ ຫຼື ປະໄວ້.</numerusform>
+            <numerusform>ມີ %Ln ຄົນບັນທຶກໃນຄາບຮຽນ %1: ເອົາອອກພ້ອມໃບກວດລາຍຊື່ ຫຼື ປະໄວ້.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked marks are corrected with a reason.</source>
+        <translation>ເຄື່ອງໝາຍທີ່ລັອກແລ້ວແກ້ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>The session %1 would fall on a day off.</source>
+        <translation>ຄາບຮຽນ %1 ຈະຕົກໃສ່ມື້ພັກ.</translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9074,33 @@
     <message>
         <source>A part of the program (%1) is missing or damaged. Install Warsha again.</source>
         <translation>ສ່ວນໜຶ່ງຂອງໂປຣແກຣມ (%1) ຂາດ ຫຼື ເສຍຫາຍ. ຕິດຕັ້ງ Warsha ໃໝ່.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::LaterForm</name>
+    <message>
+        <source>Days later</source>
+        <translation>ຊ້າກວ່າຈັກມື້</translation>
+    </message>
+    <message>
+        <source>Move sessions</source>
+        <translation>ຍ້າຍຄາບຮຽນ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
+    </message>
+    <message>
+        <source>days later</source>
+        <comment>than now: after a number</comment>
+        <translation>ມື້ຕໍ່ມາ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and what comes after it, %n session(s):</source>
+        <translation>
+            <numerusform>%1 ແລະ ທຸກຄາບຕໍ່ມາ, %Ln ຄາບຮຽນ:</numerusform>
+            <numerusform>%1 ແລະ ທຸກຄາບຕໍ່ມາ, %Ln ຄາບຮຽນ:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11401,37 @@
             <numerusform>%1, %Ln ນທ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct locked marks</source>
+        <translation>ແກ້ເຄື່ອງໝາຍທີ່ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ: ນັບແລ້ວ. ສິ່ງທີ່ນັບຈະຖືກລົບລ້າງ, ເຄື່ອງໝາຍໃໝ່ນັບທັນທີ ແລະ ເຫດຜົນຢູ່ນຳ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n mark(s)</source>
+        <translation>
+            <numerusform>ແກ້ເຄື່ອງໝາຍ %Ln ອັນ</numerusform>
+            <numerusform>ແກ້ເຄື່ອງໝາຍ %Ln ອັນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>marked by mistake</source>
+        <translation>ໝາຍຜິດ</translation>
+    </message>
+    <message>
+        <source>the excuse came later</source>
+        <translation>ໃບລາມາທີຫຼັງ</translation>
+    </message>
+    <message>
+        <source>the sheet says otherwise</source>
+        <translation>ໃບເຊັນຊື່ບອກຕ່າງກັນ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -11333,6 +11487,18 @@
             <numerusform>ເພີ່ມ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
             <numerusform>ເພີ່ມ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. Type over a mark to correct it, with a reason.</source>
+        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ພິມທັບເຄື່ອງໝາຍເພື່ອແກ້ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
+        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ຜູ້ມີສິດລັອກຊົ່ວໂມງແກ້ເຄື່ອງໝາຍໄດ້ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>Change this session…</source>
+        <translation>ແກ້ຄາບຮຽນນີ້…</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +13508,141 @@
     <message>
         <source>No session outside the dates of the group: %1.</source>
         <translation>ບໍ່ມີຄາບຮຽນນອກວັນຂອງກຸ່ມ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetableGridModel</name>
+    <message>
+        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
+        <translation>“%1” ບໍ່ແມ່ນຮູບແບບຂອງຄາບຮຽນ: ອອນລາຍ, ຫ້ອງຮຽນ ຫຼື ໂຮງຝຶກ.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ມື້</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ຈາກ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ຫາ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ໃບກວດລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>A session has its day, times, mode and hours. Delete removes the session.</source>
+        <translation>ຄາບຮຽນມີມື້, ເວລາ, ຮູບແບບ ແລະ ຊົ່ວໂມງ. Delete ເອົາຄາບຮຽນອອກ.</translation>
+    </message>
+    <message>
+        <source>from a meeting report</source>
+        <comment>hours of a session</comment>
+        <translation>ຈາກລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked, %n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>ລັອກແລ້ວ, ບັນທຶກ %Ln ຄົນ</numerusform>
+            <numerusform>ລັອກແລ້ວ, ບັນທຶກ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>ບັນທຶກ %Ln ຄົນ</numerusform>
+            <numerusform>ບັນທຶກ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a session</comment>
+        <translation>ຍັງບໍ່ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>The session was removed meanwhile.</source>
+        <translation>ຄາບຮຽນຖືກເອົາອອກແລ້ວ.</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TimetablePane</name>
+    <message>
+        <source>There is no session yet. Sessions are made one by one, or for every week.</source>
+        <translation>ຍັງບໍ່ມີຄາບຮຽນ. ສ້າງຄາບຮຽນເທື່ອລະອັນ ຫຼື ສຳລັບທຸກອາທິດ.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>ຄາບຮຽນໃໝ່…</translation>
+    </message>
+    <message>
+        <source>Sessions of the group</source>
+        <translation>ຄາບຮຽນຂອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Remove sessions</source>
+        <translation>ເອົາຄາບຮຽນອອກ</translation>
+    </message>
+    <message>
+        <source>Removes the sessions of the marked rows (Delete)</source>
+        <translation>ເອົາຄາບຮຽນຂອງແຖວທີ່ເລືອກອອກ (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%Ln ຄາບຮຽນ</numerusform>
+            <numerusform>%Ln ຄາບຮຽນ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>ເພີ່ມ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
+            <numerusform>ເພີ່ມ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of these are recorded already: their marks and hours would go too.</source>
+        <translation>
+            <numerusform>%Ln ຄາບຮຽນໃນນີ້ບັນທຶກແລ້ວ: ເຄື່ອງໝາຍ ແລະ ຊົ່ວໂມງຈະຖືກເອົາອອກນຳ.</numerusform>
+            <numerusform>%Ln ຄາບຮຽນໃນນີ້ບັນທຶກແລ້ວ: ເຄື່ອງໝາຍ ແລະ ຊົ່ວໂມງຈະຖືກເອົາອອກນຳ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove with their registers</source>
+        <translation>ເອົາອອກພ້ອມໃບກວດລາຍຊື່</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed.</source>
+        <translation>
+            <numerusform>ເອົາ %Ln ຄາບຮຽນອອກແລ້ວ.</numerusform>
+            <numerusform>ເອົາ %Ln ຄາບຮຽນອອກແລ້ວ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move later…</source>
+        <translation>ເລື່ອນ…</translation>
+    </message>
+    <message>
+        <source>Moves the session at hand and all after it by some days</source>
+        <translation>ຍ້າຍຄາບຮຽນນີ້ ແລະ ທຸກຄາບຕໍ່ມາຈັກມື້</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved.</source>
+        <translation>
+            <numerusform>ຍ້າຍ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
+            <numerusform>ຍ້າຍ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
