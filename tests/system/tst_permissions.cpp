@@ -144,7 +144,7 @@ QList<Verb> peopleVerbs()
     };
 }
 
-QList<Verb> trainingVerbs()
+QList<Verb> hoursVerbs()
 {
     return {
         HOURS(sessions, ReadPeople, {}),
@@ -173,6 +173,12 @@ QList<Verb> trainingVerbs()
         HOURS(balance, ReadPeople, {}),
         HOURS(balanceOfTrainee, ReadPeople, {}),
         HOURS(balancesInTraining, ReadPeople),
+    };
+}
+
+QList<Verb> trainingVerbs()
+{
+    return {
         MEETINGS(plan, RecordHours, {}),
         MEETINGS(run, RecordHours, {}),
         MEETINGS(unmatched, RecordHours, {}),
@@ -259,7 +265,7 @@ QList<Verb> leavingVerbs()
 
 QList<Verb> verbs()
 {
-    return accessVerbs() + peopleVerbs() + trainingVerbs() + leavingVerbs();
+    return accessVerbs() + peopleVerbs() + hoursVerbs() + trainingVerbs() + leavingVerbs();
 }
 
 /// Needs no role, and why: each is a decision.

@@ -65,6 +65,7 @@ void HoursPage::build()
     column->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 8);
     column->setSpacing(4);
     m_header = new PageHeader(tr("Hours"), this);
+    m_header->setMinimumWidth(1); // it never holds the window open: layTools()
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Register, all sessions, balance, timetable, or names"));

@@ -145,7 +145,7 @@ QVariant MatrixGridModel::markLook(const AttendanceCell &cell, int session, cons
         if (attendance)
             return int(isQuiet ? StatusShape::WasPresent : shapeOf(*attendance));
         return int(cell.isReported ? StatusShape::WasPresent : StatusShape::None);
-    case LoudRole: return attendance && !isPresent && !cell.isLocked;
+    case LoudRole: return attendance && !isPresent;
     case MutedRole: return isQuiet || (cell.isLocked && isPresent) || (cell.isReported && !attendance);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return cellWords(cell, text);

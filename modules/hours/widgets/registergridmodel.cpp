@@ -111,11 +111,12 @@ Result<QString> RegisterGridModel::accepted(int row, int column, const QString &
 QVariant RegisterGridModel::markLook(const Row &row, const QString &text, int role) const
 {
     const auto attendance = attendanceFromCode(text);
+    const bool isQuiet = row.line.isLocked && attendance == Attendance::Present; // exceptions stand out for ever
     switch (role) {
     case Qt::DisplayRole: return attendance ? attendanceLetter(*attendance) : QString();
     case ShapeRole: return attendance ? int(shapeOf(*attendance)) : 0;
-    case LoudRole: return attendance && !row.line.isLocked;
-    case MutedRole: return row.line.isLocked;
+    case LoudRole: return attendance && !isQuiet;
+    case MutedRole: return isQuiet;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString words = attendance ? attendanceName(*attendance) : tr("no mark yet");

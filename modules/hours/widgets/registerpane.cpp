@@ -61,7 +61,7 @@ void RegisterPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_form = new SessionForm(this);
+    m_form = new SessionForm(u"session"_s, this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"registerMessage"_s);
     m_locked = new MessageBar(this);

@@ -16,11 +16,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-SessionForm::SessionForm(QWidget *parent)
-    : Card(parent), m_day(new QDateEdit(this)), m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)), m_mode(new QComboBox(this)),
+SessionForm::SessionForm(const QString &code, QWidget *parent)
+    : Card(parent), m_code(code), m_day(new QDateEdit(this)), m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)), m_mode(new QComboBox(this)),
       m_repeats(new QCheckBox(tr("Every week"), this)), m_week(new QWidget(this))
 {
-    setObjectName(u"sessionForm"_s);
+    setObjectName(m_code + u"Form"_s);
     for (QTimeEdit *time : {m_from, m_to})
         time->setDisplayFormat(u"HH:mm"_s); // as sessions are written everywhere; "AM" would be torn apart in Arabic
     auto *first = new QHBoxLayout;
@@ -42,7 +42,7 @@ SessionForm::SessionForm(QWidget *parent)
 
 void SessionForm::addField(QHBoxLayout *line, const QString &name, QWidget *control, const QString &code)
 {
-    control->setObjectName(code);
+    control->setObjectName(m_code + u'.' + code);
     control->setAccessibleName(name);
     line->addWidget(new TextLabel(name, TextUse::Body, this, TextLabel::Tone::Muted));
     line->addWidget(control);
@@ -54,11 +54,11 @@ void SessionForm::buildDay(QHBoxLayout *line)
     m_day->setCalendarPopup(true);
     for (const Mode mode : {Mode::Online, Mode::Classroom, Mode::Workshop})
         m_mode->addItem(modeName(mode), int(mode));
-    addField(line, tr("Day"), m_day, u"session.day"_s);
-    addField(line, tr("From"), m_from, u"session.from"_s);
-    addField(line, tr("To"), m_to, u"session.to"_s);
-    addField(line, tr("Mode"), m_mode, u"session.mode"_s);
-    m_repeats->setObjectName(u"session.repeats"_s);
+    addField(line, tr("Day"), m_day, u"day"_s);
+    addField(line, tr("From"), m_from, u"from"_s);
+    addField(line, tr("To"), m_to, u"to"_s);
+    addField(line, tr("Mode"), m_mode, u"mode"_s);
+    m_repeats->setObjectName(m_code + u".repeats"_s);
     line->addWidget(m_repeats);
     line->addStretch(1);
     connect(m_repeats, &QCheckBox::toggled, m_week, &QWidget::setVisible);
@@ -69,7 +69,7 @@ void SessionForm::buildVerbs(QHBoxLayout *line)
     line->setSpacing(8);
     line->addStretch(1);
     auto *add = new DeskButton(tr("Add session"), this, DeskButton::Kind::Primary);
-    add->setObjectName(u"session.add"_s);
+    add->setObjectName(m_code + u".add"_s);
     auto *close = new DeskButton(tr("Close"), this, DeskButton::Kind::Quiet);
     line->addWidget(close);
     line->addWidget(add);
@@ -86,14 +86,14 @@ void SessionForm::buildWeek(QHBoxLayout *line)
     for (int step = 0; step < 7; ++step) {
         const int day = (int(weekStart()) - 1 + step) % 7 + 1;
         auto *box = new QCheckBox(locale.dayName(day, QLocale::ShortFormat), m_week);
-        box->setObjectName(u"session.weekday%1"_s.arg(day));
+        box->setObjectName(m_code + u".weekday%1"_s.arg(day));
         box->setAccessibleName(locale.dayName(day));
         line->addWidget(box);
         m_weekdays.append({day, box});
     }
     m_until = new QDateEdit(m_week); // Tab goes by the order in which they are made
     m_until->setCalendarPopup(true);
-    addField(line, tr("Until"), m_until, u"session.until"_s);
+    addField(line, tr("Until"), m_until, u"until"_s);
     line->addWidget(new TextLabel(tr("Weekends and holidays of the centre are left out."), TextUse::Caption, m_week, TextLabel::Tone::Muted), 1);
 }
 

@@ -31,7 +31,8 @@ class SessionForm : public Card
 {
     Q_OBJECT
 public:
-    explicit SessionForm(QWidget *parent = nullptr);
+    /// code: begins the object names of its parts, "session": "session.day".
+    SessionForm(const QString &code, QWidget *parent);
     /// Opens with what is likely: the day, and time and mode of the session before.
     void open(const NewSession &likely);
     [[nodiscard]] NewSession wanted() const;
@@ -44,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString m_code;
     QDateEdit *m_day;
     QTimeEdit *m_from;
     QTimeEdit *m_to;

@@ -12,7 +12,6 @@
 #include "hourspage.h"
 #include "matrixgridmodel.h"
 #include "registergridmodel.h"
-#include "registertask.h"
 #include "sessionform.h"
 #include "card.h"
 #include "widgetwalk.h"
@@ -325,27 +324,6 @@ private Q_SLOTS:
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
     }
 
-    void sessionsOfEveryWeek()
-    {
-        World world;
-        world.centre.settings.daysOff = {{6, 7}, {{QDate(2026, 3, 16), QDate(2026, 3, 16)}}};
-        world.fill(2);
-        world.open();
-        const auto commands = world.page->commands();
-        std::ranges::find(commands, u"hours.session"_s, &DeskCommand::code)->run();
-        world.part<QDateEdit>("session.day")->setDate(QDate(2026, 3, 10));
-        world.part<QCheckBox>("session.repeats")->setChecked(true);
-        QVERIFY(!world.part<QCheckBox>("session.weekday5")->isChecked()); // of the 6th
-        world.part<QCheckBox>("session.weekday2")->setChecked(false); // followed the day
-        world.part<QCheckBox>("session.weekday1")->setChecked(true);
-        world.part<QDateEdit>("session.until")->setDate(QDate(2026, 3, 30));
-        QCOMPARE(faults(world.page.get()), QStringList());
-        world.part<QPushButton>("session.add")->click();
-        QCOMPARE(got(world.centre.hours.sessions(world.centre.group.id)).size(), 5); // the 23rd and the 30th; the 16th is a holiday
-        QCOMPARE(got(world.centre.hours.session(world.shown())).day, QDate(2026, 3, 23));
-        QCOMPARE(world.part<MessageBar>("registerMessage")->sentence(), u"2 sessions added."_s);
-    }
-
     /// A course that is over, typed in afterwards: its own days and mode, at the top, Tab in order; and Escape is no blank page.
     void groupWithoutSessionsAsksForOneOfItsDays()
     {
@@ -369,25 +347,6 @@ private Q_SLOTS:
         QVERIFY(world.page->focusWidget()->objectName().startsWith(u"session.weekday"_s));
         QTest::keyClick(world.page->focusWidget(), Qt::Key_Escape);
         QVERIFY2(!form->isVisible() && world.said().contains(u"no session yet"_s), qPrintable(world.said()));
-    }
-
-    void todayCountsWhatIsNotRecorded()
-    {
-        World world;
-        world.fill(2);
-        TaskLine line;
-        QSet<GroupId> own;
-        RegisterTask task(world.desk, [&own] { return own; });
-        const auto count = [&] { task.count(this, [&](const TaskLine &counted) { line = counted; }); return line.count; };
-        QCOMPARE(count(), 2); // the 9th has not begun
-        QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid()}));
-        own = {GroupId::make()}; // who trains another group is not asked for the registers of this one
-        QCOMPARE(count(), 0);
-        own = {world.centre.group.id};
-        QVERIFY(world.centre.hours.allPresent(world.sessions[0].id));
-        QCOMPARE(count(), 1);
-        world.centre.session.close();
-        QCOMPARE(count(), 0); // nobody is asked who may not know
     }
 
     void whoMayOnlyReadSeesTheRegister()
@@ -451,6 +410,7 @@ private Q_SLOTS:
         QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
         QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
         QVERIFY(world.centre.hours.lock(world.centre.group.id, QDate(2026, 3, 5), QDate(2026, 3, 5), {}));
+        world.desk.mayLock = false;
         world.openMatrix();
         const auto *model = world.matrix()->gridModel();
         const auto cell = [&](int row, int session) { return model->index(row, MatrixGridModel::FirstSession + session); };

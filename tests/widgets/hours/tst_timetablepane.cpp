@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timetable of a group on a real centre: sessions typed over in place, moved by a paste, refused with the reason at the
-// cell, removed by Delete, with their registers where somebody says so; reached from the register, and by keyboard alone.
+// cell, removed by Delete, with their registers where somebody says so; reached from the register, and by keyboard alone. And
+// what Today counts as not recorded.
+#include "attendancetexts.h"
 #include "card.h"
 #include "deskgrid.h"
 #include "fakedesk.h"
 #include "fakenavigator.h"
 #include "hourscentre.h"
 #include "hourspage.h"
+#include "registertask.h"
 #include "sessionform.h"
 #include "timetablegridmodel.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -59,6 +63,8 @@ struct World {
     }
     template<typename Part>
     Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
+    /// Of the timetable, not of the register.
+    SessionForm *form() const { return part<SessionForm>("newSessionForm"); }
     DeskGrid *grid() const { return part<DeskGrid>("timetableGrid"); }
     MessageBar *message() const { return part<MessageBar>("timetableMessage"); }
     GridModel *model() const { return grid()->gridModel(); }
@@ -66,12 +72,12 @@ struct World {
     void type(const QString &text)
     {
         for (const QChar key : text)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(key), Qt::NoModifier);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTest::sendKeyEvent(QTest::Click, page->focusWidget(), Qt::Key_unknown, QString(key), Qt::NoModifier);
+        QTest::keyClick(page->focusWidget(), Qt::Key_Return);
     }
     TrainingSession saved(int session) const { return got(centre.hours.session(sessions[session].id)); }
     qsizetype count() const { return got(centre.hours.sessions(centre.group.id)).size(); }
-    void mark(int session) const { (void)got(centre.hours.allPresent(sessions[session].id)); }
+    void mark(int session) { (void)got(centre.hours.allPresent(sessions[session].id)); }
 };
 
 } // namespace
@@ -111,7 +117,7 @@ private Q_SLOTS:
         world.page->refresh();
         QCOMPARE(world.shown(3, M::ModeColumn), u"Classroom"_s);
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
-        QCOMPARE(faults(world.page.get()), QStringList());
+        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
     }
 
     void aRefusalStaysAtItsCellAndStopsNoOther()
@@ -176,7 +182,7 @@ private Q_SLOTS:
         auto *days = world.part<QSpinBox>("later.days");
         QCOMPARE(days->value(), 7); // the days of the week stay
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
-        QCOMPARE(faults(world.page.get()), QStringList());
+        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
         days->setValue(200);
         QTest::keyClick(days, Qt::Key_Return);
         QVERIFY(days->isVisible()); // refused: with the reason
@@ -213,13 +219,54 @@ private Q_SLOTS:
         World world;
         world.open();
         world.part<QPushButton>("timetable.add")->click();
-        auto *form = world.grid()->parentWidget()->parentWidget()->findChild<SessionForm *>();
+        const SessionForm *form = world.form();
         QVERIFY(form->isVisible());
-        form->findChild<QDateEdit *>(u"session.day"_s)->setDate(QDate(2026, 3, 16));
-        form->findChild<QPushButton *>(u"session.add"_s)->click();
+        form->findChild<QDateEdit *>(u"newSession.day"_s)->setDate(QDate(2026, 3, 16));
+        form->findChild<QPushButton *>(u"newSession.add"_s)->click();
         QVERIFY(!form->isVisible());
         QCOMPARE(world.count(), 5);
         QCOMPARE(world.grid()->currentIndex().row(), 4);
+    }
+
+    void sessionsOfEveryWeek()
+    {
+        World world;
+        world.centre.settings.daysOff = {{6, 7}, {{QDate(2026, 3, 16), QDate(2026, 3, 16)}}};
+        world.open();
+        const auto commands = world.page->commands();
+        std::ranges::find(commands, u"hours.session"_s, &DeskCommand::code)->run();
+        const SessionForm *form = world.form();
+        const auto box = [form](int day) { return form->findChild<QCheckBox *>(u"newSession.weekday%1"_s.arg(day)); };
+        form->findChild<QDateEdit *>(u"newSession.day"_s)->setDate(QDate(2026, 3, 11));
+        form->findChild<QCheckBox *>(u"newSession.repeats"_s)->setChecked(true);
+        QVERIFY(!box(5)->isChecked()); // of the 6th
+        box(3)->setChecked(false); // followed the day
+        box(1)->setChecked(true);
+        form->findChild<QDateEdit *>(u"newSession.until"_s)->setDate(QDate(2026, 3, 30));
+        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
+        form->findChild<QPushButton *>(u"newSession.add"_s)->click();
+        QCOMPARE(world.count(), 6); // the 23rd and the 30th; the 16th is a holiday
+        QCOMPARE(world.shown(world.grid()->currentIndex().row(), M::DayColumn), dayInList(QDate(2026, 3, 23)));
+        QCOMPARE(world.message()->sentence(), u"2 sessions added."_s);
+    }
+
+    void todayCountsWhatIsNotRecorded()
+    {
+        World world;
+        world.open();
+        TaskLine line;
+        QSet<GroupId> own;
+        RegisterTask task(world.desk, [&own] { return own; });
+        const auto count = [&] { task.count(this, [&](const TaskLine &counted) { line = counted; }); return line.count; };
+        QCOMPARE(count(), 2); // the 9th has not begun
+        QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid()}));
+        own = {GroupId::make()}; // who trains another group is not asked for the registers of this one
+        QCOMPARE(count(), 0);
+        own = {world.centre.group.id};
+        world.mark(0);
+        QCOMPARE(count(), 1);
+        world.centre.session.close();
+        QCOMPARE(count(), 0); // nobody is asked who may not know
     }
 
     void whoMayNotRecordReads()
