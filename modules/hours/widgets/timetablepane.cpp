@@ -61,12 +61,12 @@ void TimetablePane::buildFoot()
     foot->setSpacing(8);
     auto *add = new DeskButton(tr("New session…"), m_foot);
     add->setObjectName(u"timetable.add"_s);
-    m_remove = new DeskButton(tr("Remove sessions"), m_foot);
-    m_remove->setObjectName(u"timetable.remove"_s);
-    m_remove->setToolTip(tr("Removes the sessions of the marked rows (Delete)"));
     auto *later = new DeskButton(tr("Move later…"), m_foot);
     later->setObjectName(u"timetable.later"_s);
     later->setToolTip(tr("Moves the session at hand and all after it by some days"));
+    m_remove = new DeskButton(tr("Remove sessions"), m_foot);
+    m_remove->setObjectName(u"timetable.remove"_s);
+    m_remove->setToolTip(tr("Removes the sessions of the marked rows (Delete)"));
     for (DeskButton *button : {add, later, m_remove}) {
         button->setVisible(m_desk.mayRecord);
         foot->addWidget(button);
