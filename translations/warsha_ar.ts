@@ -616,8 +616,8 @@
         <translation>إصدار الشهادات…</translation>
     </message>
     <message>
-        <source>Register of certificates</source>
-        <translation>سجل الشهادات</translation>
+        <source>Show the register of certificates</source>
+        <translation>عرض سجل الشهادات</translation>
     </message>
 </context>
 <context>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
-        <translation>في «%1» &#x200f;%L2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة &#x2066;.csv&#x2069; واستورد ذلك الملف.</translation>
+        <translation>في «%1» ‏%L2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.</source>
-        <translation>حيث يُتحقق من الشهادة على الإنترنت، مثل &#x2066;verify.example.org&#x2069;؛ إن تُرك فارغًا يُتحقق من الرمز من دونه.</translation>
+        <translation>حيث يُتحقق من الشهادة على الإنترنت، مثل ⁦verify.example.org⁩؛ إن تُرك فارغًا يُتحقق من الرمز من دونه.</translation>
     </message>
     <message>
         <source>Certificates are kept, years</source>
@@ -10135,7 +10135,7 @@
     <name>warsha::PeopleImport</name>
     <message>
         <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
-        <translation>لا عمود في «%1» يُقرأ اسمًا. أعمدته، في الصف %L2، هي: %3. اذكر أيها الاسم، مثلًا &#x200e;--map &quot;%4=name&quot;.</translation>
+        <translation>لا عمود في «%1» يُقرأ اسمًا. أعمدته، في الصف %L2، هي: %3. اذكر أيها الاسم، مثلًا ‎--map &quot;%4=name&quot;.</translation>
     </message>
     <message>
         <source>row %1</source>
