@@ -616,8 +616,8 @@
         <translation>إصدار الشهادات…</translation>
     </message>
     <message>
-        <source>Register of certificates</source>
-        <translation>سجل الشهادات</translation>
+        <source>Show the register of certificates</source>
+        <translation>عرض سجل الشهادات</translation>
     </message>
 </context>
 <context>

@@ -600,8 +600,8 @@
         <translation>Délivrer des certificats…</translation>
     </message>
     <message>
-        <source>Register of certificates</source>
-        <translation>Registre des certificats</translation>
+        <source>Show the register of certificates</source>
+        <translation>Montrer le registre des certificats</translation>
     </message>
 </context>
 <context>

@@ -600,8 +600,8 @@
         <translation>ອອກໃບປະກາດ…</translation>
     </message>
     <message>
-        <source>Register of certificates</source>
-        <translation>ທະບຽນໃບປະກາດ</translation>
+        <source>Show the register of certificates</source>
+        <translation>ສະແດງທະບຽນໃບປະກາດ</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,10 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
 /// A stick that was pulled out is no place to begin in.
 QString DialogFilePicker::placeOf(FilePurpose purpose) const
 {
-    const QString folder = m_folders.value(purpose);
-    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {m_folders.value(purpose), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath(); // of a folder that is not there Qt would make the one of the file before
 }
 
 QString DialogFilePicker::toOpen(QWidget *parent, FilePurpose purpose, const QString &title, const QString &filter)

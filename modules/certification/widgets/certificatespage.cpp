@@ -235,7 +235,11 @@ void CertificatesPage::loadRegister()
         m_endedRetention = found->ended;
         tell();
         m_noAwards->setVisible(found->awards.isEmpty());
+        const bool hadFocus = m_awardTable->hasFocus();
         m_awardTable->setVisible(!found->awards.isEmpty());
+        setFocusProxy(mainControl());
+        if (hadFocus)
+            setFocus(Qt::OtherFocusReason);
         if (!m_wanted.isNull() && m_awardTable->choose(m_wanted))
             m_wanted = {};
         else if (m_awardTable->chosenId().isNull())
@@ -261,7 +265,7 @@ void CertificatesPage::showTab(int tab)
 
 QWidget *CertificatesPage::mainControl() const
 {
-    QWidget *const controls[] = {m_candidateTable, m_awardTable, m_verify};
+    QWidget *const controls[] = {m_candidateTable, m_awardTable->isHidden() ? static_cast<QWidget *>(m_tabs) : m_awardTable, m_verify};
     return controls[tab()];
 }
 

@@ -124,7 +124,7 @@ QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
     QList<DeskCommand> all;
     if (m_desk.mayIssue)
         all.append({.code = u"certificates.issue"_s, .text = tr("Issue certificates…"), .shortcut = {}, .run = to(u"issue"_s), .iconName = u"certificate"_s});
-    all.append({.code = u"certificates.register"_s, .text = tr("Register of certificates"), .shortcut = {}, .run = to(u"register"_s), .iconName = u"certificate"_s});
+    all.append({.code = u"certificates.register"_s, .text = tr("Show the register of certificates"), .shortcut = {}, .run = to(u"register"_s), .iconName = u"certificate"_s});
     all.append({.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {}, .run = to(u"verify"_s), .menu = CommandMenu::Tools,
                 .iconName = u"check"_s});
     return all;

@@ -329,7 +329,9 @@ private Q_SLOTS:
         NoticeScene scene;
         connect(scene.button, &QPushButton::clicked, scene.bar, [&] { scene.bar->showNotice(u"108 rows are on the clipboard."_s); });
         for (int press = 0; press < 2; ++press) {
-            QTest::mouseDClick(scene.button, Qt::LeftButton);
+            QTest::mouseClick(scene.button, Qt::LeftButton);
+            QTest::mouseDClick(scene.button, Qt::LeftButton); // pressed again, as twice in a row
+            QTest::mouseRelease(scene.button, Qt::LeftButton);
             QCoreApplication::processEvents();
             QCOMPARE(scene.bar->sentence(), u"108 rows are on the clipboard."_s);
         }
@@ -395,22 +397,27 @@ private Q_SLOTS:
         Question::Asked asked{u"certificates.issue"_s, u"Issue?"_s, u"It cannot come back."_s, u"Issue all"_s, false, {}};
         asked.choices = {{u"certificate"_s, u"24 certificates"_s}, {u"statement"_s, u"1 statement"_s}, {u"print"_s, u"Print"_s, false}};
         asked.verbFor = [](const QStringList &ticked) { return ticked.isEmpty() ? QString() : u"Issue "_s + ticked.join(u'+'); };
-        QStringList verbs;
+        QStringList verbs, found;
+        QString focused;
+        bool isEnabledWithNothing = true;
         QTimer::singleShot(0, this, [&] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            QCOMPARE(faults(dialog), QStringList());
             auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
-            QCOMPARE(dialog->focusWidget(), agree); // Enter is enough
+            focused = dialog->focusWidget() ? dialog->focusWidget()->objectName() : QString();
+            found = faults(dialog);
             verbs.append(agree->text());
             QTest::keyClick(dialog->findChild<QCheckBox *>(u"certificate"_s), Qt::Key_Space);
             verbs.append(agree->text());
             QTest::keyClick(dialog->findChild<QCheckBox *>(u"statement"_s), Qt::Key_Space);
-            QVERIFY(!agree->isEnabled()); // nothing is left
+            isEnabledWithNothing = agree->isEnabled();
             QTest::keyClick(dialog->findChild<QCheckBox *>(u"statement"_s), Qt::Key_Space);
             agree->click();
         });
         const Question::Answer answer = question.ask(nullptr, asked);
+        QCOMPARE(focused, u"agree"_s); // Enter is enough
+        QCOMPARE(found, QStringList());
+        QVERIFY(!isEnabledWithNothing);
         QCOMPARE(verbs, (QStringList{u"Issue certificate+statement"_s, u"Issue statement"_s}));
         QVERIFY(answer.agreed);
         QCOMPARE(answer.ticked, QStringList{u"statement"_s});
