@@ -47,7 +47,8 @@ ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const 
     balance.counted = sum.counted;
     const qint64 unlocked = std::max<qint64>(0, sum.recorded - sum.counted);
     const qint64 unrecorded = ahead.unrecordedSince(enrolled);
-    balance.stillPossible = unlocked + unrecorded + ahead.minutes;
+    const qint64 missing = std::max<qint64>(0, required - sum.counted);
+    balance.stillPossible = std::min(unlocked + unrecorded + ahead.minutes, missing); // nobody needs 700 hours more of a plan of 100
     balance.belowLeast = balance.counted < balance.least;
     balance.outOfReach = balance.counted + balance.stillPossible < balance.least;
     const qint64 needed = balance.least - balance.counted - unlocked - unrecorded; // of the days ahead

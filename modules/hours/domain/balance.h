@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QList>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <span>
@@ -46,20 +47,26 @@ struct DaysAhead {
 };
 using DaysAheadByMode = std::map<Mode, DaysAhead>;
 
+/// Per thousand, at most 1000; 0 of nothing.
+[[nodiscard]] constexpr int shareOf(qint64 minutes, qint64 required)
+{
+    return required > 0 ? int(std::min<qint64>(1000, minutes * 1000 / required)) : 0;
+}
+
 struct ModeBalance {
     Mode mode = Mode::Online;
     int required = 0;        ///< all minutes of the plan; prior learning takes none off, since units state no minutes
     int least = 0;           ///< the target: least minutes of this mode; equals required when the version asks no share
     qint64 recorded = 0;
     qint64 counted = 0;
-    qint64 stillPossible = 0; ///< recorded and not yet locked, to be recorded, and what the days ahead can hold
+    qint64 stillPossible = 0; ///< recorded and not yet locked, to be recorded, and what the days ahead can hold; no more than the plan still asks
     bool belowLeast = false; ///< counted is below least today
     bool outOfReach = false; ///< counted and still possible together stay below least
     std::optional<QDate> lastDay; ///< of the days ahead: without a minute of them until its end, the target is out of reach
                                   ///< after it, even if all that is to be recorded is given. Nothing when it is met, out of
                                   ///< reach already, or when that alone would do
-    /// Per thousand of all required minutes that count; 0 when nothing is required.
-    [[nodiscard]] int share() const { return required > 0 ? int(counted * 1000 / required) : 0; }
+    /// Per thousand of all required minutes that count, at most 1000 as on the certificate; 0 when nothing is required.
+    [[nodiscard]] int share() const { return shareOf(counted, required); }
     bool operator==(const ModeBalance &) const = default;
 };
 
@@ -71,7 +78,15 @@ struct TraineeBalance {
     qint64 recorded = 0;
     qint64 counted = 0;
     bool belowLeast = false;  ///< in total, or in one mode
-    [[nodiscard]] int share() const { return required > 0 ? int(counted * 1000 / required) : 0; }
+    /// Of all modes together.
+    [[nodiscard]] qint64 stillPossible() const
+    {
+        qint64 sum = 0;
+        for (const ModeBalance &mode : modes)
+            sum += mode.stillPossible;
+        return sum;
+    }
+    [[nodiscard]] int share() const { return shareOf(counted, required); }
 };
 
 /// What the rules of a programme version say of hours.

@@ -65,7 +65,7 @@ void BalanceCard::showBalance(const QString &title, const QString &fact, const T
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     auto *total = new BarFigure(tr("In all"), holder);
-    total->setFigure(percentText(balance.share()), balance.share(), lost && balance.counted + stillPossible(balance) < balance.least);
+    total->setFigure(percentText(balance.share()), balance.share(), lost && balance.counted + balance.stillPossible() < balance.least);
     column->addWidget(total);
     if (balance.least > 0)
         column->addWidget(new TextLabel(tr("%1 needed").arg(hoursText(balance.least)), TextUse::Caption, holder, TextLabel::Tone::Muted));

@@ -61,7 +61,7 @@ QString BalanceTableModel::textOf(const BalanceRow &row, int column) const
     case NameColumn: return row.name;
     case PlannedColumn: return hoursText(row.balance.required);
     case CountedColumn: return hoursText(row.balance.counted);
-    case PossibleColumn: return hoursText(stillPossible(row.balance));
+    case PossibleColumn: return hoursText(row.balance.stillPossible());
     case ShareColumn: return percentText(row.balance.share());
     default: return isInTraining(row.enrolment.status) ? standingNote(row.balance, m_today) : enrolmentStatusName(row.enrolment.status);
     }

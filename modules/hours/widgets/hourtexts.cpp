@@ -34,18 +34,10 @@ const ModeBalance *lostMode(const TraineeBalance &balance)
 
 bool totalLost(const TraineeBalance &balance)
 {
-    return balance.counted + stillPossible(balance) < balance.least;
+    return balance.counted + balance.stillPossible() < balance.least;
 }
 
 } // namespace
-
-qint64 stillPossible(const TraineeBalance &balance)
-{
-    qint64 sum = 0;
-    for (const ModeBalance &mode : balance.modes)
-        sum += qMin<qint64>(mode.stillPossible, qMax<qint64>(0, mode.required - mode.counted));
-    return sum;
-}
 
 BalanceStanding standingOf(const TraineeBalance &balance, QDate today)
 {

@@ -16,8 +16,6 @@ enum class BalanceStanding { OnTheWay, Danger, Lost, Met };
 [[nodiscard]] StatusShape shapeOf(BalanceStanding standing);
 /// "cannot reach 80 h online", "by 14 Jun": empty when all is well.
 [[nodiscard]] QString standingNote(const TraineeBalance &balance, QDate today);
-/// Minutes of the plan that are missing and can still be had; what goes beyond a mode's plan is left out.
-[[nodiscard]] qint64 stillPossible(const TraineeBalance &balance);
 
 /// A cell of a list of people: counted of planned, and whether what is asked is out of reach.
 struct HoursShare {

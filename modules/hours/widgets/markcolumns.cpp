@@ -69,10 +69,10 @@ QVariant soFarLook(const TraineeBalance &balance, QDate today, int role)
     if (balance.required == 0)
         return {};
     const bool lost = standingOf(balance, today) == BalanceStanding::Lost;
-    const int soFar = int(balance.recorded * 1000 / balance.required);
+    const int soFar = shareOf(balance.recorded, balance.required);
     switch (role) {
     case Qt::DisplayRole: return percentText(soFar);
-    case BarRole: return qMin(soFar, 1000);
+    case BarRole: return soFar;
     case BarBelowRole:
     case LoudRole: return lost;
     case ShapeRole: return int(lost ? StatusShape::Below : StatusShape::None);

@@ -131,10 +131,9 @@ QVariant RegisterGridModel::reachLook(const Row &row, int role) const
 {
     if (row.balance.required == 0)
         return {};
-    const qint64 minutes = qMax(row.balance.recorded, row.balance.counted + stillPossible(row.balance)); // beyond the plan of one mode too
-    const int reach = int(qMin<qint64>(1000, minutes * 1000 / row.balance.required));
+    const qint64 minutes = qMax(row.balance.recorded, row.balance.counted + row.balance.stillPossible()); // beyond the plan of one mode too
     if (role == Qt::DisplayRole)
-        return percentText(reach);
+        return percentText(shareOf(minutes, row.balance.required));
     return role == MutedRole ? QVariant(true) : QVariant();
 }
 

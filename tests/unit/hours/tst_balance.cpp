@@ -32,7 +32,11 @@ private Q_SLOTS:
         QCOMPARE(balance.counted, 1500);
         QCOMPARE(balance.share(), 250); // of all required minutes, not of those held so far
         QCOMPARE(balance.least, 4800);
-        QCOMPARE(balance.stillPossible, 1500 + 20 * 240);
+        QCOMPARE(balance.stillPossible, 4500); // the days hold more than the plan still asks
+        QCOMPARE(balanceOf(sum(Mode::Online, 3000, 1500), 6000, 80, days(5, 240)).stillPossible, 1500 + 5 * 240);
+        const ModeBalance beyond = balanceOf(sum(Mode::Online, 7000, 7000), 6000, 80, days(5, 240));
+        QCOMPARE(beyond.stillPossible, 0);
+        QCOMPARE(beyond.share(), 1000); // more than the plan is the whole of it, as on the certificate
         QVERIFY(balance.belowLeast);
         QVERIFY(!balance.outOfReach);
     }

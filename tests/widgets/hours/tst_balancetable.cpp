@@ -69,13 +69,6 @@ private Q_SLOTS:
         QCOMPARE(standingOf(near, today), BalanceStanding::OnTheWay);
     }
 
-    void possibleIsWhatIsMissing()
-    {
-        // The same afternoons are open to each mode: what goes beyond a mode's plan is not counted.
-        QCOMPARE(stillPossible(whole({mode(Mode::Online, 1500, 0, 60000), mode(Mode::Workshop, 4000, 1000, 60000)}, 0)), 1500 + 3000);
-        QCOMPARE(stillPossible(whole({mode(Mode::Online, 1500, 1600, 600)}, 0)), 0);
-    }
-
     void hoursAreSpelt()
     {
         QCOMPARE(hoursText(6000), u"100 h"_s);
