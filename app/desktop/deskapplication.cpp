@@ -12,7 +12,6 @@
 #include "workbench.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QScreen>
 
@@ -131,6 +130,7 @@ void DeskApplication::open(const QString &location)
         keepSetting(u"centre"_s, location);
         deskSettings()->remove(underWayKey());
         m_facts = *facts;
+        m_facts.login = whoWasHere();
         setWeekStart(facts->weekStart);
         speak(m_languages.current()); // as the centre's country speaks it
         m_facts.note = std::exchange(m_notes, {});
@@ -160,6 +160,7 @@ void DeskApplication::signIn(const QString &login, const QString &password)
         if (!refused) {
             m_facts.login = login;
             m_facts.note.clear();
+            keepWhoIsHere();
             if (m_placeOf != login)
                 m_place = {};
             return showFrame();
@@ -190,31 +191,6 @@ void DeskApplication::showFrame()
         page->setFocus();
     Q_EMIT signedIn();
     findTroubleSoon();
-}
-
-/// One for each centre and user, without the name of either.
-QString DeskApplication::placeKey() const
-{
-    const QByteArray whose = (m_facts.location + u'\n' + m_facts.login).toUtf8();
-    return u"places/"_s + QString::fromLatin1(QCryptographicHash::hash(whose, QCryptographicHash::Sha256).first(8).toHex());
-}
-
-/// Where this person was when the program ended, however it ended; the first section where that is not theirs any more.
-Link DeskApplication::beginningAmong(const QList<Section *> &sections)
-{
-    const QString page = std::exchange(m_options.page, {}); // for the first time only
-    const QStringList kept = deskSettings()->value(placeKey()).toString().split(u'/');
-    const Link wanted = page.isEmpty() ? Link{kept.value(0), QUuid::fromString(kept.value(1)), kept.value(2)} : Link{page, {}};
-    const auto isWanted = [&wanted](const Section *section) { return section->isOffered() && section->code() == wanted.section; };
-    return std::any_of(sections.cbegin(), sections.cend(), isWanted) ? wanted : Link{sections.first()->code(), {}};
-}
-
-void DeskApplication::keepPlace()
-{
-    if (!m_frame)
-        return;
-    const Link here = m_frame->here();
-    keepSetting(placeKey(), QStringList{here.section, here.record.toString(QUuid::WithoutBraces), here.list}.join(u'/'));
 }
 
 void DeskApplication::findTroubleSoon()
@@ -377,6 +353,13 @@ void DeskApplication::leave(const FramePlace &comeBackTo)
     m_placeOf = m_facts.login;
     m_centre->signOut();
     showSignIn(m_facts);
+    m_centre->readLogins(this, [this](const QStringList &logins) {
+        if (logins.isEmpty() || logins == m_facts.logins)
+            return;
+        m_facts.logins = logins;
+        if (m_page)
+            m_page->offerLogins(logins);
+    });
 }
 
 void DeskApplication::quit()

@@ -99,6 +99,9 @@ private:
     void setContent(QWidget *content);
     void findTroubleSoon();
     [[nodiscard]] QString placeKey() const;
+    [[nodiscard]] QString lastKey() const; ///< where it is kept who was here last
+    [[nodiscard]] QString whoWasHere() const;
+    void keepWhoIsHere();
     [[nodiscard]] Link beginningAmong(const QList<Section *> &sections);
     void keepPlace();
     void takeUp(const Restored &restored);

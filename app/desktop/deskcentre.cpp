@@ -5,6 +5,7 @@
 #include "databaseversion.h"
 #include "deskbackups.h"
 #include "desksettings.h"
+#include "faultlog.h"
 #include "desksections.h"
 #include "persontexts.h"
 #include "samplecentre.h"
@@ -227,6 +228,13 @@ void DeskCentre::signOut()
         (*bench)->access().signOut();
         return true;
     }, [](bool) {});
+}
+
+void DeskCentre::readLogins(QObject *context, const std::function<void(const QStringList &)> &then)
+{
+    m_thread.run(context, [bench = m_bench] {
+        return *bench ? orLogged("who may sign in"_L1, (*bench)->access().logins()) : QStringList();
+    }, then);
 }
 
 QList<Task *> DeskCentre::tasks() const

@@ -41,6 +41,8 @@ public:
                 const std::function<void(const std::optional<Refused> &)> &then);
     void recover(const Recovery &recovery, QObject *context, const std::function<void(const Result<void> &)> &then);
     void signOut();
+    /// Who may sign in, read anew: somebody may have been added or shut out since. Nobody where it cannot be read.
+    void readLogins(QObject *context, const std::function<void(const QStringList &)> &then);
     /// Why nothing can be written, once; no answer where it can. Reads the whole file beside other work: not before the first screen stands.
     void findTrouble(QObject *context, const std::function<void(const QString &trouble)> &then);
     /// The window's language is another: lists go by the names it shows.

@@ -152,6 +152,16 @@ void SignInPage::focusField()
         (login().isEmpty() ? m_login : m_password)->setFocus();
 }
 
+void SignInPage::offerLogins(const QStringList &logins)
+{
+    if (!m_users)
+        return;
+    const QString chosen = m_users->currentText();
+    m_users->clear();
+    m_users->addItems(logins);
+    m_users->setCurrentIndex(int(qMax<qsizetype>(0, logins.indexOf(chosen))));
+}
+
 QString SignInPage::login() const
 {
     return m_users ? m_users->currentText() : m_login->text().trimmed();

@@ -45,6 +45,8 @@ public:
     /// The centre could not be opened, or may be read only.
     void showTrouble(const QString &sentence);
     void focusField();
+    /// Other people than were known; who is chosen stays.
+    void offerLogins(const QStringList &logins);
 
 Q_SIGNALS:
     void signInAsked(const QString &login, const QString &password);

@@ -3,6 +3,7 @@
 // back to the same place; another person begins anew.
 #include "deskapplication.h"
 #include "deskgrid.h"
+#include "desksettings.h"
 #include "deskstyle.h"
 #include "desktable.h"
 #include "fakedesk.h"
@@ -13,6 +14,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +51,12 @@ class LockTest : public QObject
         desk.window().findChild<QLineEdit *>(u"password"_s)->setText(samplePassword());
         desk.window().findChild<QPushButton *>(u"signIn"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.frame(), 20'000);
+    }
+
+    bool settingsSay(const QString &word) const
+    {
+        QFile file(deskSettings()->fileName());
+        return file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(word);
     }
 
 private Q_SLOTS:
@@ -117,6 +127,36 @@ private Q_SLOTS:
         signIn(*desk);
         QCOMPARE(desk->frame()->here().section, u"today"_s);
         QVERIFY(!desk->window().findChild<QLabel *>(u"note"_s) || !desk->window().findChild<QLabel *>(u"note"_s)->isVisible());
+    }
+
+    void aNewColleagueTakesOverAtOnceAndIsOfferedFirstNextTime()
+    {
+        const QString login = u"zahra"_s, password = u"a long enough password"_s;
+        {
+            const auto desk = open();
+            desk->frame()->go({u"users"_s, {}});
+            Page *users = desk->frame()->currentPage();
+            users->commands().first().run();
+            for (const auto &[field, text] : QList<std::pair<QString, QString>>{{u"newName"_s, u"Zahra"_s}, {u"newLogin"_s, login}, {u"newPassword"_s, password}, {u"newPasswordAgain"_s, password}})
+                users->findChild<QLineEdit *>(field)->setText(text);
+            users->findChild<QCheckBox *>(u"role.trainer"_s)->click();
+            QTest::keyClick(users->findChild<QLineEdit *>(u"newPasswordAgain"_s), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(users->findChild<QLineEdit *>(u"newPassword"_s)->text().isEmpty(), 20'000);
+            desk->lock();
+            auto *who = desk->window().findChild<QComboBox *>(u"login"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(who->findText(login) >= 0, 20'000);
+            QCOMPARE(who->currentText(), sampleLogin()); // whose desk it is stays chosen
+            who->setCurrentText(login);
+            desk->window().findChild<QLineEdit *>(u"password"_s)->setText(password);
+            desk->window().findChild<QPushButton *>(u"signIn"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(desk->frame(), 20'000);
+        }
+        QVERIFY(!settingsSay(login));
+        DeskSeams seams;
+        DeskApplication again(DeskOptions{m_centre, {}, {}, u"en"_s, {}, {}}, seams);
+        again.start();
+        QTRY_VERIFY_WITH_TIMEOUT(again.window().findChild<QComboBox *>(u"login"_s), 20'000);
+        QCOMPARE(again.window().findChild<QComboBox *>(u"login"_s)->currentText(), login);
     }
 
     /// A row that is no day yet is kept by its page alone; whoever closes, signs out or speaks another language is asked.
