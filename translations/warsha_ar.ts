@@ -4374,6 +4374,10 @@
         <source>Why not a certificate?</source>
         <translation>لماذا لا شهادة؟</translation>
     </message>
+    <message>
+        <source>%1: missing for the certificate so far</source>
+        <translation>%1: ما ينقص للشهادة حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -5716,6 +5720,10 @@
         <source>Kept until</source>
         <translation>تُحفظ حتى</translation>
     </message>
+    <message>
+        <source>Missing for the certificate so far</source>
+        <translation>ما ينقص للشهادة حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5787,6 +5795,14 @@
         <source>%1. Certificate: %2</source>
         <comment>Has a statement: BEY-1. Certificate: unit 2 is not achieved</comment>
         <translation>%1. الشهادة: %2</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>قيد التدريب</translation>
+    </message>
+    <message>
+        <source>Not in training</source>
+        <translation>ليس قيد التدريب</translation>
     </message>
 </context>
 <context>
@@ -6467,17 +6483,6 @@
             <numerusform>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن؛ %Ln غير جاهزين.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>
-            <numerusform>الكل جاهزون من %1. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
-            <numerusform>واحد من %1 غير جاهز. الإصدار الآن يستثنيه، والأرقام تتوالى بلا فجوات.</numerusform>
-            <numerusform>اثنان من %1 غير جاهزين. الإصدار الآن يستثنيهما، والأرقام تتوالى بلا فجوات.</numerusform>
-            <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
-            <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
-            <numerusform>%Ln من %1 غير جاهزين. الإصدار الآن يستثنيهم، والأرقام تتوالى بلا فجوات.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the PDF of a certificate…</source>
         <translation>حفظ ملف PDF لشهادة…</translation>
@@ -6509,6 +6514,17 @@
     <message>
         <source>Choose a trainee to see which rules are met.</source>
         <translation>اختر متدربًا لترى الشروط المستوفاة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 get no certificate now; the list says why.</source>
+        <translation>
+            <numerusform>لا أحد (%Ln) من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>واحد (%Ln) من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>اثنان (%Ln) من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>%Ln من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>%Ln من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>%Ln من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

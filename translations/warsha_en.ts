@@ -417,10 +417,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
+        <source>%n of %1 get no certificate now; the list says why.</source>
         <translation>
-            <numerusform>%Ln of %1 is blocked. Issuing now leaves this one out; the numbers follow without gaps.</numerusform>
-            <numerusform>%Ln of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</numerusform>
+            <numerusform>%Ln of %1 gets no certificate now; the list says why.</numerusform>
+            <numerusform>%Ln of %1 get no certificate now; the list says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -4294,6 +4294,10 @@
         <source>Why not a certificate?</source>
         <translation>Pourquoi pas un certificat&#x202f;?</translation>
     </message>
+    <message>
+        <source>%1: missing for the certificate so far</source>
+        <translation>%1&#x202f;: ce qui manque encore pour le certificat</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -5588,6 +5592,10 @@
         <source>Kept until</source>
         <translation>Gardé jusqu’au</translation>
     </message>
+    <message>
+        <source>Missing for the certificate so far</source>
+        <translation>Ce qui manque encore pour le certificat</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5655,6 +5663,14 @@
         <source>%1. Certificate: %2</source>
         <comment>Has a statement: BEY-1. Certificate: unit 2 is not achieved</comment>
         <translation>%1. Certificat&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>Not in training</source>
+        <translation>Pas en formation</translation>
     </message>
 </context>
 <context>
@@ -6283,13 +6299,6 @@
             <numerusform>Rien ne peut être délivré maintenant à personne de ce groupe&#x202f;; %Ln sont bloqués.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>
-            <numerusform>%Ln bloqué sur %1. Il reste de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</numerusform>
-            <numerusform>%Ln bloqués sur %1. Ils restent de côté si vous délivrez maintenant&#x202f;; les numéros se suivent sans trou.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the PDF of a certificate…</source>
         <translation>Enregistrer le PDF d’un certificat…</translation>
@@ -6321,6 +6330,13 @@
     <message>
         <source>Choose a trainee to see which rules are met.</source>
         <translation>Choisissez un apprenant pour voir quelles règles sont remplies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 get no certificate now; the list says why.</source>
+        <translation>
+            <numerusform>%Ln sur %1 n’a pas de certificat pour l’instant&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln sur %1 n’ont pas de certificat pour l’instant&#x202f;; la liste dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4294,6 +4294,10 @@
         <source>Why not a certificate?</source>
         <translation>ຍ້ອນຫຍັງບໍ່ໄດ້ໃບປະກາດ?</translation>
     </message>
+    <message>
+        <source>%1: missing for the certificate so far</source>
+        <translation>%1: ສິ່ງທີ່ຍັງຂາດສຳລັບໃບປະກາດ</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -5588,6 +5592,10 @@
         <source>Kept until</source>
         <translation>ເກັບຮອດ</translation>
     </message>
+    <message>
+        <source>Missing for the certificate so far</source>
+        <translation>ສິ່ງທີ່ຍັງຂາດສຳລັບໃບປະກາດ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5655,6 +5663,14 @@
         <source>%1. Certificate: %2</source>
         <comment>Has a statement: BEY-1. Certificate: unit 2 is not achieved</comment>
         <translation>%1. ໃບປະກາດ: %2</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>ກຳລັງຝຶກ</translation>
+    </message>
+    <message>
+        <source>Not in training</source>
+        <translation>ບໍ່ໄດ້ຝຶກ</translation>
     </message>
 </context>
 <context>
@@ -6283,13 +6299,6 @@
             <numerusform>ດຽວນີ້ອອກຫຍັງໃຫ້ໃຜໃນກຸ່ມນີ້ບໍ່ໄດ້; %Ln ຄົນຕິດຂັດ.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.</source>
-        <translation>
-            <numerusform>%Ln ໃນ %1 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</numerusform>
-            <numerusform>%Ln ໃນ %1 ຕິດຂັດ. ອອກດຽວນີ້ຈະຂ້າມພວກເຂົາ; ເລກທີຕໍ່ເນື່ອງບໍ່ຂາດ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the PDF of a certificate…</source>
         <translation>ບັນທຶກ PDF ຂອງໃບປະກາດ…</translation>
@@ -6321,6 +6330,12 @@
     <message>
         <source>Choose a trainee to see which rules are met.</source>
         <translation>ເລືອກຄົນເພື່ອເບິ່ງວ່າຄົບກົດໃດແລ້ວ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 get no certificate now; the list says why.</source>
+        <translation>
+            <numerusform>%Ln ໃນ %1 ຄົນ ຍັງບໍ່ໄດ້ໃບປະກາດ; ລາຍຊື່ບອກເຫດຜົນ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,7 @@ Result<QList<CandidateFacts>> CertificationReader::candidates(const GroupId &id)
     for (const Enrolment &enrolment : enrolments) {
         places.insert(enrolment.id, candidates.size());
         candidates.append(candidateOf(enrolment, version));
+        candidates.last().facts.lastDay = group.ends;
     }
     for (const HourSum &sum : sums) {
         if (!places.contains(sum.enrolment))

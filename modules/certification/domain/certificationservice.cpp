@@ -36,6 +36,7 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
     for (const SealedAward &sealed : awards)
         if (standsAwarded(sealed.award.state))
             standing[sealed.award.enrolment].append(&sealed.award);
+    const QDate today = m_clock.now().date();
     QList<Candidate> candidates;
     candidates.reserve(facts.size());
     for (CandidateFacts &candidate : facts) {
@@ -43,20 +44,38 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
             candidate.facts.held.append(award->kind);
             candidate.facts.heldNumber = award->number;
         }
+        candidate.facts.isUnderWay = isInTraining(candidate.facts.status) && candidate.facts.status != EnrolmentStatus::Completed
+            && candidate.facts.lastDay.isValid() && today <= candidate.facts.lastDay;
         Eligibility eligibility = eligibilityOf(candidate.facts);
         candidates.append({std::move(candidate), std::move(eligibility)});
     }
     return candidates;
 }
 
+Readiness readinessOf(const Candidate &candidate)
+{
+    const EligibilityFacts &facts = candidate.facts.facts;
+    if (candidate.eligibility.kind == AwardKind::Certificate)
+        return Readiness::Ready;
+    if (candidate.eligibility.kind == AwardKind::Statement)
+        return Readiness::Statement;
+    if (!facts.held.isEmpty()) // an attendance record is no certificate: it is not issued with the group
+        return Readiness::Issued;
+    if (!isInTraining(facts.status))
+        return Readiness::NotInTraining;
+    return facts.isUnderWay ? Readiness::UnderWay : Readiness::Blocked;
+}
+
 bool isReady(const Candidate &candidate)
 {
-    return candidate.eligibility.kind == AwardKind::Certificate;
+    return readinessOf(candidate) == Readiness::Ready;
 }
 
 bool isBlocked(const Candidate &candidate)
 {
-    return !isReady(candidate) && isInTraining(candidate.facts.facts.status) && candidate.facts.facts.held.isEmpty();
+    const Readiness readiness = readinessOf(candidate);
+    return (readiness == Readiness::Blocked || readiness == Readiness::Statement) && candidate.facts.facts.held.isEmpty()
+        && isInTraining(candidate.facts.facts.status);
 }
 
 QList<Refusal> reasonsOf(const Candidate &candidate)

@@ -19,9 +19,18 @@ struct Candidate {
     Eligibility eligibility;
 };
 
-/// Every rule is met, and no certificate stands.
+/// Where somebody stands on the way to the certificate; those who need somebody's eye first.
+enum class Readiness {
+    Blocked,       ///< the training is over, a rule is not met, and there is nothing to give
+    Statement,     ///< over, and a part was achieved
+    UnderWay,      ///< in training: what is missing may still come
+    Ready,         ///< every rule is met, and no certificate stands
+    Issued,        ///< holds a paper, and can be given none better
+    NotInTraining, ///< not yet, or no more
+};
+[[nodiscard]] Readiness readinessOf(const Candidate &candidate);
 [[nodiscard]] bool isReady(const Candidate &candidate);
-/// In the course now or to its end, a rule is not met, and no paper stands.
+/// Was in the course to its end, gets no certificate, and holds no paper: a statement may still be given.
 [[nodiscard]] bool isBlocked(const Candidate &candidate);
 
 /// Why not a certificate; that a paper is held already is no reason.

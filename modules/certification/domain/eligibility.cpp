@@ -111,7 +111,7 @@ std::optional<AwardKind> earned(const EligibilityFacts &facts, Refusals &refusal
         return {};
     if (refusals.isEmpty())
         return AwardKind::Certificate;
-    if (oneUnit && facts.statementAllowed)
+    if (oneUnit && facts.statementAllowed && !facts.isUnderWay)
         return AwardKind::Statement;
     return facts.locked.total() > 0 ? std::optional(AwardKind::Attendance) : std::nullopt;
 }

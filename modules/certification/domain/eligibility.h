@@ -24,6 +24,8 @@ struct UnitFacts {
 /// What stands in the records for one enrolment, and what its programme version asks.
 struct EligibilityFacts {
     EnrolmentStatus status = EnrolmentStatus::Active;
+    QDate lastDay = {};          ///< of the group
+    bool isUnderWay = false;     ///< the training goes on: what is missing may still come, so no statement is earned yet
     bool hasPrintedName = true;
     PerMode required;            ///< minutes; prior learning takes none off, since units state no minutes
     PerMode locked;              ///< minutes that count

@@ -101,8 +101,9 @@ void CandidateCard::showCandidate(const Candidate &candidate)
 {
     QVBoxLayout *column = begin(candidateName(candidate.facts));
     const Readiness readiness = readinessOf(candidate);
-    const bool why = readiness == Readiness::Blocked || readiness == Readiness::Statement || (readiness == Readiness::Issued && !holdsCertificate(candidate));
-    column->addWidget(new TextLabel(why ? tr("Why not a certificate?") : isolated(candidate.facts.traineeNumber), TextUse::Caption,
+    const bool isUnderWay = readiness == Readiness::UnderWay;
+    const bool why = readiness != Readiness::Ready && !(readiness == Readiness::Issued && holdsCertificate(candidate));
+    column->addWidget(new TextLabel(isUnderWay ? tr("Missing for the certificate so far") : why ? tr("Why not a certificate?") : isolated(candidate.facts.traineeNumber), TextUse::Caption,
                                     m_content, TextLabel::Tone::Muted));
     column->addSpacing(2);
     if (readiness == Readiness::Ready)
@@ -111,7 +112,7 @@ void CandidateCard::showCandidate(const Candidate &candidate)
         addLine(column, StatusShape::Present, heldText(candidate));
     if (why)
         for (const Refusal &refusal : reasonsOf(candidate))
-            addLine(column, StatusShape::Blocked, refusal.sentence);
+            addLine(column, isUnderWay ? StatusShape::NotStarted : StatusShape::Blocked, refusal.sentence);
     if (readiness == Readiness::Statement)
         addLine(column, StatusShape::Done, tr("A statement of attainment can be issued for what was achieved."));
     column->addSpacing(6);

@@ -51,7 +51,7 @@ QString heldText(const Candidate &candidate)
 
 StatusShape shapeOf(Readiness readiness)
 {
-    const StatusShape shapes[] = {StatusShape::Blocked, StatusShape::Late, StatusShape::Done, StatusShape::Present};
+    const StatusShape shapes[] = {StatusShape::Blocked, StatusShape::Late, StatusShape::NotStarted, StatusShape::Done, StatusShape::Present, StatusShape::None};
     return shapes[int(readiness)];
 }
 
@@ -61,6 +61,8 @@ QString readinessName(Readiness readiness)
     case Readiness::Ready: return CandidateTableModel::tr("Ready");
     case Readiness::Statement: return CandidateTableModel::tr("Statement");
     case Readiness::Issued: return CandidateTableModel::tr("Issued");
+    case Readiness::UnderWay: return CandidateTableModel::tr("In training");
+    case Readiness::NotInTraining: return CandidateTableModel::tr("Not in training");
     case Readiness::Blocked: break;
     }
     return CandidateTableModel::tr("Blocked");
@@ -72,16 +74,6 @@ QString candidateName(const CandidateFacts &facts)
         if (name.script == windowScript())
             return name.printed;
     return facts.names.isEmpty() ? facts.traineeNumber : facts.names.first().printed;
-}
-
-Readiness readinessOf(const Candidate &candidate)
-{
-    if (candidate.eligibility.kind == AwardKind::Certificate)
-        return Readiness::Ready;
-    if (candidate.eligibility.kind == AwardKind::Statement)
-        return Readiness::Statement;
-    // An attendance record is no certificate: it is not issued with the group.
-    return candidate.facts.facts.held.isEmpty() ? Readiness::Blocked : Readiness::Issued;
 }
 
 QString reasonText(const Candidate &candidate)
@@ -122,9 +114,15 @@ int CandidateTableModel::count(Readiness readiness) const
     return int(std::count_if(m_candidates.cbegin(), m_candidates.cend(), [&](const Candidate &candidate) { return readinessOf(candidate) == readiness; }));
 }
 
+int CandidateTableModel::blockedCount() const
+{
+    return int(std::ranges::count_if(m_candidates, isBlocked));
+}
+
 QUuid CandidateTableModel::firstBlocked() const
 {
-    return count(Readiness::Blocked) > 0 ? idAt(0) : QUuid();
+    const auto first = std::ranges::find_if(m_candidates, isBlocked);
+    return first == m_candidates.cend() ? QUuid() : first->facts.person.uuid();
 }
 
 QList<Column> CandidateTableModel::columns() const

@@ -8,8 +8,6 @@
 
 namespace warsha {
 
-enum class Readiness { Blocked, Statement, Ready, Issued };
-[[nodiscard]] Readiness readinessOf(const Candidate &candidate);
 [[nodiscard]] QString readinessName(Readiness readiness); ///< translated
 [[nodiscard]] bool holdsCertificate(const Candidate &candidate); ///< otherwise, of who was issued something: a lesser paper
 /// "Issued: BEY-2026-00001-42", "Has a statement: ..." of who holds a paper.
@@ -29,6 +27,7 @@ public:
     [[nodiscard]] const Candidate *find(const QUuid &person) const;
     [[nodiscard]] int count(Readiness readiness) const;
     [[nodiscard]] int total() const { return int(m_candidates.size()); }
+    [[nodiscard]] int blockedCount() const;
     /// The first blocked one; null when there is none.
     [[nodiscard]] QUuid firstBlocked() const;
     [[nodiscard]] QList<Column> columns() const override;

@@ -273,7 +273,7 @@ void CertificatesPage::tell()
 {
     const int ready = m_candidates->count(Readiness::Ready);
     const int statements = m_candidates->count(Readiness::Statement);
-    const int blocked = m_candidates->count(Readiness::Blocked);
+    const int blocked = m_candidates->blockedCount();
     const QString words = CertificateVerbs::issueWords({ready, statements});
     if (const QString text = words.isEmpty() ? tr("Issue certificates") : words; text != m_issue->text()) {
         m_issue->setText(text);
@@ -290,7 +290,7 @@ void CertificatesPage::tell()
     if (blocked > 0 && tab() == ToIssue && ready + statements == 0)
         sentence = tr("Nobody in this group can be issued anything now; %n are blocked.", nullptr, blocked);
     else if (blocked > 0 && tab() == ToIssue)
-        sentence = tr("%n of %1 are blocked. Issuing now leaves them out; the numbers follow without gaps.", nullptr, blocked)
+        sentence = tr("%n of %1 get no certificate now; the list says why.", nullptr, blocked)
                        .arg(QLocale().toString(m_candidates->total()));
     m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() || isRegister() ? QString() : tr("Show blocked"));
     const QString ended = isRegister() ? endedSentence(m_endedRetention) : QString();

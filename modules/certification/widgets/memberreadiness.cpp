@@ -19,10 +19,11 @@ enum ReadinessColumn { UnitsColumn, CertificateColumn };
 /// Of who was given none, and can be given none now, there is nothing to say.
 std::optional<Readiness> certificateOf(const Candidate &candidate)
 {
-    if (isReady(candidate))
-        return Readiness::Ready;
     if (isBlocked(candidate))
         return Readiness::Blocked;
+    const Readiness readiness = readinessOf(candidate);
+    if (readiness == Readiness::Ready || readiness == Readiness::UnderWay)
+        return readiness;
     return candidate.facts.facts.held.isEmpty() ? std::nullopt : std::optional(Readiness::Issued);
 }
 
@@ -76,11 +77,12 @@ Answer answerOf(const Candidate &candidate, const GroupId &group, qsizetype most
         answer.lines.append({StatusShape::Present, heldText(candidate)});
     if (certificate == Readiness::Ready || (certificate == Readiness::Issued && holdsCertificate(candidate)))
         return answer;
-    answer.title = WhyNotPanel::tr("%1: why not a certificate?").arg(name);
+    const bool isUnderWay = certificate == Readiness::UnderWay;
+    answer.title = isUnderWay ? WhyNotPanel::tr("%1: missing for the certificate so far").arg(name) : WhyNotPanel::tr("%1: why not a certificate?").arg(name);
     mostReasons += answer.lines.size();
     for (const Refusal &refusal : reasonsOf(candidate)) {
         if (answer.lines.size() < mostReasons)
-            answer.lines.append({StatusShape::Blocked, refusal.sentence});
+            answer.lines.append({isUnderWay ? StatusShape::NotStarted : StatusShape::Blocked, refusal.sentence});
         else
             answer.rest.append(refusal.sentence);
     }
@@ -181,9 +183,9 @@ QVariant MemberReadiness::cell(const EnrolmentId &member, int column, int role) 
     switch (role) {
     case Qt::DisplayRole: return hasStatement ? tr("Has a statement") : readinessName(*certificate);
     case ShapeRole: return int(shapeOf(*certificate));
-    case MutedRole: return *certificate == Readiness::Issued;
+    case MutedRole: return *certificate == Readiness::Issued || *certificate == Readiness::UnderWay;
     case Qt::ToolTipRole:
-        return hasStatement || *certificate == Readiness::Blocked ? QVariant(reasonText(*candidate)) : QVariant();
+        return hasStatement || *certificate == Readiness::Blocked || *certificate == Readiness::UnderWay ? QVariant(reasonText(*candidate)) : QVariant();
     default: return {};
     }
 }

@@ -73,6 +73,11 @@ private Q_SLOTS:
             [](EligibilityFacts &f) { f.units[1].outcome = Outcome::PriorLearningNotGranted; });
         row("outcome not locked", u"statement"_s, {u"unit-not-locked"_s}, u"not locked"_s, [](EligibilityFacts &f) { f.units[1].locked = false; });
         row("elective missing", u"statement"_s, {u"electives"_s}, u"0 of 1"_s, [](EligibilityFacts &f) { f.units[2].locked = false; });
+        row("in training, a unit not yet", u"attendance"_s, {u"unit"_s}, {}, [](EligibilityFacts &f) {
+            f.units[0].outcome = Outcome::NotYetAchieved;
+            f.isUnderWay = true; // a statement would be final
+        });
+        row("in training, and every rule is met", u"certificate"_s, {}, {}, [](EligibilityFacts &f) { f.isUnderWay = true; });
         row("no statement in this programme", u"attendance"_s, {u"unit"_s}, {}, [](EligibilityFacts &f) {
             f.units[0].outcome = Outcome::Continuing;
             f.statementAllowed = false;

@@ -109,6 +109,17 @@ private Q_SLOTS:
         const IdListModel *model = world.members()->listModel();
         const QString spoken = model->index(model->rowOf(world.people[2].uuid()), 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Rima Saleh"_s) && spoken.contains(u"Certificate Blocked"_s), qPrintable(spoken));
+        world.course.people[2].facts.lastDay = world.centre.test->clock().now().date(); // the group goes on to the end of today
+        world.groups->refresh();
+        QCOMPARE(world.figure(u"Blocked"_s), u"0"_s);
+        QCOMPARE(world.cell(2, u"Certificate"_s), u"In training"_s);
+        QCOMPARE(world.cell(2, u"Certificate"_s, ShapeRole).toInt(), int(StatusShape::NotStarted));
+        world.members()->choose(world.people[2].uuid());
+        QVERIFY(!world.reasons().isEmpty());
+        QVERIFY(saidIn(world.groups.get()).join(u'\n').contains(u"missing for the certificate so far"_s));
+        world.course.people[2].facts.lastDay = world.centre.test->clock().now().date().addDays(-1);
+        world.groups->refresh();
+        QCOMPARE(world.cell(2, u"Certificate"_s), u"Blocked"_s);
         world.course.people[2].facts = world.course.people[0].facts; // mended
         world.groups->refresh();
         QCOMPARE(world.figure(u"Ready"_s), u"3"_s);
