@@ -21,9 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No step of these tests is about a record that has a name.
+struct NoNames : RowNames {
+    QString nameOf(const QString &, const QString &) const override { return {}; }
+};
+
 struct World {
     OfficeCentre office{TestDatabase::make(u"sqlite"_s)};
-    LogHistory history{office.log, office.session};
+    NoNames names;
+    LogHistory history{office.log, names, office.session};
     InlineWorker worker;
     FakeQuestion question;
     FakeNavigator navigator;
