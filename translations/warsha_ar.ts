@@ -616,8 +616,8 @@
         <translation>إصدار الشهادات…</translation>
     </message>
     <message>
-        <source>Show the register of certificates</source>
-        <translation>عرض سجل الشهادات</translation>
+        <source>Certificates: register</source>
+        <translation>الشهادات: السجل</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6525,10 @@
             <numerusform>%Ln من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
             <numerusform>%Ln من %1 بلا شهادة الآن؛ القائمة تبيّن السبب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the typed code</source>
+        <translation>التحقق من الرمز المكتوب</translation>
     </message>
 </context>
 <context>

@@ -600,8 +600,8 @@
         <translation>Délivrer des certificats…</translation>
     </message>
     <message>
-        <source>Show the register of certificates</source>
-        <translation>Montrer le registre des certificats</translation>
+        <source>Certificates: register</source>
+        <translation>Certificats&#x202f;: registre</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6337,10 @@
             <numerusform>%Ln sur %1 n’a pas de certificat pour l’instant&#x202f;; la liste dit pourquoi.</numerusform>
             <numerusform>%Ln sur %1 n’ont pas de certificat pour l’instant&#x202f;; la liste dit pourquoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the typed code</source>
+        <translation>Vérifier le code saisi</translation>
     </message>
 </context>
 <context>

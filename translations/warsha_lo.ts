@@ -600,8 +600,8 @@
         <translation>ອອກໃບປະກາດ…</translation>
     </message>
     <message>
-        <source>Show the register of certificates</source>
-        <translation>ສະແດງທະບຽນໃບປະກາດ</translation>
+        <source>Certificates: register</source>
+        <translation>ໃບປະກາດ: ທະບຽນ</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6336,10 @@
         <translation>
             <numerusform>%Ln ໃນ %1 ຄົນ ຍັງບໍ່ໄດ້ໃບປະກາດ; ລາຍຊື່ບອກເຫດຜົນ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the typed code</source>
+        <translation>ກວດລະຫັດທີ່ພິມ</translation>
     </message>
 </context>
 <context>

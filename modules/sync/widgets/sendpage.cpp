@@ -258,6 +258,7 @@ void SendPage::showSoFar(const SnapshotPreview &preview)
     m_what->showPreview(preview);
     if (m_whatTable->chosenId().isNull())
         m_whatTable->chooseFirst();
+    showSide();
 }
 
 void SendPage::showPreview(const SnapshotPreview &preview)
@@ -339,9 +340,10 @@ void SendPage::showSide()
 void SendPage::showTable()
 {
     const QString table = m_what->tableOf(m_whatTable->chosenId());
-    if (table.isEmpty() || !m_preview)
+    if (table.isEmpty())
         return m_card->show({});
-    m_card->show({returnTableTitle(table), tr("%n row(s)", nullptr, int(m_preview->rows.value(table))), {returnTableWords(table)}});
+    const QString rows = m_preview ? tr("%n row(s)", nullptr, int(m_preview->rows.value(table))) : QString();
+    m_card->show({returnTableTitle(table), rows, {returnTableWords(table)}});
 }
 
 void SendPage::showAttention()

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(faults.keys(), (QList<qsizetype>{1, 2, 3}));
         QVERIFY(faults[1].message.contains(u"achieved on 2026-02-20 already"_s)); // by the one before it in the list
         QVERIFY(faults[2].message.contains(u"Not started"_s));
-        QVERIFY(faults[3].message.contains(u"2030-01-01 lies in the future"_s));
+        QVERIFY(faults[3].message.contains(u"2030-01-01 is in the future"_s));
         QCOMPARE(scene().entries(), before);
         for (qsizetype i = 1; i <= 3; ++i) {
             const QList<NewAttempt> upTo = i == 1 ? wanted.mid(0, 2) : QList{wanted[i]};

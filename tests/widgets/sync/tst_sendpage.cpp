@@ -8,6 +8,7 @@
 #include "fakenavigator.h"
 #include "fixedreturn.h"
 #include "foldertransport.h"
+#include "returnwords.h"
 #include "ruleengine.h"
 #include "sendpage.h"
 #include "sendsection.h"
@@ -152,6 +153,7 @@ private Q_SLOTS:
         while (world.what(u"Certificates and statements"_s).isEmpty())
             QVERIFY(slow.letOneGo()); // until the first step is done
         QCOMPARE(world.what(u"Hours"_s).at(1), u"…"_s);
+        QVERIFY(world.said().contains(returnTableWords(u"centre"_s))); // the card beside the list is not empty meanwhile
         int others = 0;
         QObject asker;
         slow.run(&asker, [] { return 1; }, [&others](int answer) { others += answer; });
