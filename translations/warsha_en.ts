@@ -355,17 +355,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
-        <translation>
-            <numerusform>%Ln statement of attainment, for who achieved a part</numerusform>
-            <numerusform>%Ln statements of attainment, for who achieved a part</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What was printed on them, the reasons, and the PDFs (%n printing(s)) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</source>
         <translation>
             <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printing) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
             <numerusform>What was printed on them, the reasons, and the PDFs (%Ln printings) are destroyed for ever, in later backups too. Number, dates, kind and state stay in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
+        <translation>
+            <numerusform>%Ln statement of attainment, for those who achieved a part</numerusform>
+            <numerusform>%Ln statements of attainment, for those who achieved a part</numerusform>
         </translation>
     </message>
 </context>

@@ -6136,20 +6136,9 @@
             <numerusform>%Ln certificats</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
-        <translation>
-            <numerusform>%Ln attestation de compétences, pour qui a acquis une partie</numerusform>
-            <numerusform>%Ln attestations de compétences, pour qui a acquis une partie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print at once</source>
         <translation>Imprimer tout de suite</translation>
-    </message>
-    <message>
-        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>La copie est marquée sur le papier de son numéro et de la date. Une fois bien sortie, ou enregistrée en PDF, elle est au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
     </message>
     <message>
         <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
@@ -6177,6 +6166,17 @@
     <message>
         <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
         <translation>Les documents reçoivent leurs numéros et sont prêts à être imprimés. Ceci ne peut pas être annulé&#x202f;: un numéro donné reste dans le registre. Une erreur peut être corrigée plus tard&#x202f;: remplacer, invalider ou révoquer le document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
+        <translation>
+            <numerusform>%Ln attestation de compétences, pour qui a acquis une partie</numerusform>
+            <numerusform>%Ln attestations de compétences, pour qui a acquis une partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>La copie est marquée sur le papier de son numéro et de la date. Une fois bien sortie, ou enregistrée en PDF, elle est au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
     </message>
 </context>
 <context>
@@ -6425,10 +6425,6 @@
         <translation>%1 est dans le registre. Un numéro ne prouve rien seul&#x202f;: comparez ce qui est imprimé, ou lisez le code.</translation>
     </message>
     <message>
-        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
-        <translation>Une autre copie de %1 porte le numéro %2&#x202f;: celle-ci ne compte pas. Imprimez une nouvelle copie.</translation>
-    </message>
-    <message>
         <source>There is nothing to issue in group %1 now.</source>
         <translation>Il n’y a rien à délivrer maintenant dans le groupe %1.</translation>
     </message>
@@ -6443,6 +6439,10 @@
     <message>
         <source>No longer valid: %1 is %2.</source>
         <translation>N’est plus valable&#x202f;: %1 est %2.</translation>
+    </message>
+    <message>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
+        <translation>Une autre copie de %1 porte le numéro %2&#x202f;: celle-ci ne compte pas. Imprimez une nouvelle copie.</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +6934,6 @@
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
         <translation>Restauré. Pour le ministère, c’est une nouvelle copie, qui doit être acceptée avant d’envoyer.</translation>
     </message>
-    <message>
-        <source>Leave what is not saved?</source>
-        <translation>Abandonner ce qui n’est pas enregistré&#x202f;?</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
         <translation>
@@ -6948,6 +6944,10 @@
     <message>
         <source>Leave them</source>
         <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7767,7 +7767,7 @@
         <translation>&amp;Enlever le centre d’exemple</translation>
     </message>
     <message>
-        <source>The backup is made: it lies in %1.</source>
+        <source>The backup is made: it is in %1.</source>
         <translation>La sauvegarde est faite&#x202f;: elle est dans %1.</translation>
     </message>
 </context>
@@ -8609,10 +8609,6 @@
         <source>The hours of the session %1 come from a meeting report: it stays as it is.</source>
         <translation>Les heures de la séance %1 viennent d’un rapport de réunion&#x202f;: elle reste telle quelle.</translation>
     </message>
-    <message>
-        <source>The session is gone meanwhile.</source>
-        <translation>La séance n’existe plus.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are recorded in the session %1: it is removed with its register, or stays.</source>
         <translation>
@@ -8627,6 +8623,10 @@
     <message>
         <source>The session %1 would fall on a day off.</source>
         <translation>La séance %1 tomberait un jour de congé.</translation>
+    </message>
+    <message>
+        <source>The session was removed meanwhile.</source>
+        <translation>La séance n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -11521,10 +11521,6 @@
         <source>Correct locked marks</source>
         <translation>Corriger des marques verrouillées</translation>
     </message>
-    <message>
-        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
-        <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent. Ce qui comptait est contre-passé, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ce n’est pas annulable.</translation>
-    </message>
     <message numerus="yes">
         <source>Correct %n mark(s)</source>
         <translation>
@@ -11551,6 +11547,10 @@
     <message>
         <source>A late mark has its minutes. Type another mark for somebody who came on time.</source>
         <translation>Un retard a ses minutes. Tapez une autre marque pour quelqu’un venu à l’heure.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent. Ce qui comptait est contre-passé, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ceci ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -11613,12 +11613,12 @@
         <translation>Les heures de cette feuille sont verrouillées. Tapez sur une marque pour la corriger, avec un motif.</translation>
     </message>
     <message>
-        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
-        <translation>Les heures de cette feuille sont verrouillées. Qui peut verrouiller les heures corrige une marque, avec un motif.</translation>
-    </message>
-    <message>
         <source>Change this session…</source>
         <translation>Modifier cette séance…</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
+        <translation>Les heures de cette feuille sont verrouillées. Qui peut verrouiller les heures corrige une marque, avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -13510,11 +13510,11 @@
     </message>
     <message>
         <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
-        <translation>Personnel&#x202f;: noms, téléphones, utilisateurs du programme, qui forme, qui évalue, qui est parti</translation>
+        <translation>Personnel&#x202f;: noms, téléphones, utilisateurs du logiciel, qui forme, qui évalue, qui est parti</translation>
     </message>
     <message>
         <source>User of the program</source>
-        <translation>Utilisateur du programme</translation>
+        <translation>Utilisateur du logiciel</translation>
     </message>
     <message>
         <source>none</source>
@@ -13662,10 +13662,6 @@
 <context>
     <name>warsha::TimetableGridModel</name>
     <message>
-        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de séance&#x202f;: en ligne, en classe ou en atelier.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -13702,16 +13698,16 @@
         <source>locked, %n recorded</source>
         <comment>people in a session</comment>
         <translation>
-            <numerusform>verrouillée, %Ln notée</numerusform>
-            <numerusform>verrouillée, %Ln notées</numerusform>
+            <numerusform>verrouillée, %Ln noté</numerusform>
+            <numerusform>verrouillée, %Ln notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>people in a session</comment>
         <translation>
-            <numerusform>%Ln notée</numerusform>
-            <numerusform>%Ln notées</numerusform>
+            <numerusform>%Ln noté</numerusform>
+            <numerusform>%Ln notés</numerusform>
         </translation>
     </message>
     <message>
@@ -13722,6 +13718,10 @@
     <message>
         <source>The session was removed meanwhile.</source>
         <translation>La séance a été retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de séance&#x202f;: en ligne, en salle ou en atelier.</translation>
     </message>
 </context>
 <context>

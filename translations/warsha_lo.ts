@@ -6136,20 +6136,9 @@
             <numerusform>ໃບປະກາດ %Ln ໃບ</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
-        <translation>
-            <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
-            <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print at once</source>
         <translation>ພິມທັນທີ</translation>
-    </message>
-    <message>
-        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ. ເມື່ອພິມອອກດີ ຫຼື ບັນທຶກເປັນ PDF ແລ້ວ ຈຶ່ງຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
     </message>
     <message>
         <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
@@ -6177,6 +6166,17 @@
     <message>
         <source>The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. A mistake can be corrected later: replace, void or revoke the paper.</source>
         <translation>ເອກະສານຈະໄດ້ເລກທີ ແລະ ພ້ອມພິມ. ຍ້ອນກັບບໍ່ໄດ້: ເລກທີ່ອອກແລ້ວຢູ່ໃນທະບຽນຕະຫຼອດ. ຖ້າຜິດ ພາຍຫຼັງປ່ຽນແທນ, ໃຫ້ເປັນໂມຄະ ຫຼື ຖອນໄດ້.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
+        <translation>
+            <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
+            <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ. ເມື່ອພິມອອກດີ ຫຼື ບັນທຶກເປັນ PDF ແລ້ວ ຈຶ່ງຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
     </message>
 </context>
 <context>
@@ -6424,10 +6424,6 @@
         <translation>%1 ຢູ່ໃນທະບຽນ. ເລກທີຢ່າງດຽວພິສູດບໍ່ໄດ້: ທຽບສິ່ງທີ່ພິມ ຫຼື ອ່ານລະຫັດ.</translation>
     </message>
     <message>
-        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
-        <translation>ສຳເນົາອື່ນຂອງ %1 ມີເລກ %2 ແລ້ວ: ໃບນີ້ບໍ່ນັບ. ພິມສຳເນົາໃໝ່.</translation>
-    </message>
-    <message>
         <source>There is nothing to issue in group %1 now.</source>
         <translation>ດຽວນີ້ບໍ່ມີໃຜໃນກຸ່ມ %1 ທີ່ຈະອອກໃຫ້ໄດ້.</translation>
     </message>
@@ -6442,6 +6438,10 @@
     <message>
         <source>No longer valid: %1 is %2.</source>
         <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
+        <translation>ສຳເນົາອື່ນຂອງ %1 ມີເລກ %2 ແລ້ວ: ໃບນີ້ບໍ່ນັບ. ພິມສຳເນົາໃໝ່.</translation>
     </message>
 </context>
 <context>
@@ -6933,10 +6933,6 @@
         <source>Restored. To the ministry it is a new copy, which must be accepted before it sends.</source>
         <translation>ກູ້ຄືນແລ້ວ. ສຳລັບກະຊວງມັນເປັນສຳເນົາໃໝ່ ທີ່ຕ້ອງຮັບເອົາກ່ອນຈຶ່ງສົ່ງ.</translation>
     </message>
-    <message>
-        <source>Leave what is not saved?</source>
-        <translation>ປະສິ່ງທີ່ຍັງບໍ່ໄດ້ບັນທຶກບໍ?</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
         <translation>
@@ -6947,6 +6943,10 @@
     <message>
         <source>Leave them</source>
         <translation>ປະໄວ້</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>ປະສິ່ງທີ່ຍັງບໍ່ໄດ້ບັນທຶກບໍ?</translation>
     </message>
 </context>
 <context>
@@ -7766,7 +7766,7 @@
         <translation>ລຶບສູ&amp;ນຕົວຢ່າງ</translation>
     </message>
     <message>
-        <source>The backup is made: it lies in %1.</source>
+        <source>The backup is made: it is in %1.</source>
         <translation>ເຮັດຂໍ້ມູນສຳຮອງແລ້ວ: ຢູ່ໃນ %1.</translation>
     </message>
 </context>
@@ -8608,10 +8608,6 @@
         <source>The hours of the session %1 come from a meeting report: it stays as it is.</source>
         <translation>ຊົ່ວໂມງຂອງຄາບຮຽນ %1 ມາຈາກລາຍງານກອງປະຊຸມ: ຄາບຮຽນຢູ່ຄືເກົ່າ.</translation>
     </message>
-    <message>
-        <source>The session is gone meanwhile.</source>
-        <translation>ຄາບຮຽນນີ້ບໍ່ມີແລ້ວ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are recorded in the session %1: it is removed with its register, or stays.</source>
         <translation>
@@ -8626,6 +8622,10 @@
     <message>
         <source>The session %1 would fall on a day off.</source>
         <translation>ຄາບຮຽນ %1 ຈະຕົກໃສ່ມື້ພັກ.</translation>
+    </message>
+    <message>
+        <source>The session was removed meanwhile.</source>
+        <translation>ຄາບຮຽນນີ້ບໍ່ມີແລ້ວ.</translation>
     </message>
 </context>
 <context>
@@ -11520,10 +11520,6 @@
         <source>Correct locked marks</source>
         <translation>ແກ້ເຄື່ອງໝາຍທີ່ລັອກແລ້ວ</translation>
     </message>
-    <message>
-        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
-        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ: ນັບແລ້ວ. ສິ່ງທີ່ນັບຈະຖືກລົບລ້າງ, ເຄື່ອງໝາຍໃໝ່ນັບທັນທີ ແລະ ເຫດຜົນຢູ່ນຳ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
-    </message>
     <message numerus="yes">
         <source>Correct %n mark(s)</source>
         <translation>
@@ -11550,6 +11546,10 @@
     <message>
         <source>A late mark has its minutes. Type another mark for somebody who came on time.</source>
         <translation>ເຄື່ອງໝາຍມາຊ້າຕ້ອງມີນາທີ. ພິມເຄື່ອງໝາຍອື່ນສຳລັບຄົນທີ່ມາທັນເວລາ.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ: ນັບແລ້ວ. ສິ່ງທີ່ນັບຈະຖືກລົບລ້າງ, ເຄື່ອງໝາຍໃໝ່ນັບທັນທີ ແລະ ເຫດຜົນຢູ່ນຳ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
 </context>
 <context>
@@ -11612,12 +11612,12 @@
         <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ພິມທັບເຄື່ອງໝາຍເພື່ອແກ້ ພ້ອມເຫດຜົນ.</translation>
     </message>
     <message>
-        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
-        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ຜູ້ມີສິດລັອກຊົ່ວໂມງແກ້ເຄື່ອງໝາຍໄດ້ ພ້ອມເຫດຜົນ.</translation>
-    </message>
-    <message>
         <source>Change this session…</source>
         <translation>ແກ້ຄາບຮຽນນີ້…</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
+        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ຜູ້ມີສິດລັອກຊົ່ວໂມງແກ້ເຄື່ອງໝາຍໄດ້ ພ້ອມເຫດຜົນ.</translation>
     </message>
 </context>
 <context>
@@ -13661,10 +13661,6 @@
 <context>
     <name>warsha::TimetableGridModel</name>
     <message>
-        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
-        <translation>“%1” ບໍ່ແມ່ນຮູບແບບຂອງຄາບຮຽນ: ອອນລາຍ, ຫ້ອງຮຽນ ຫຼື ໂຮງຝຶກ.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>ມື້</translation>
     </message>
@@ -13721,6 +13717,10 @@
     <message>
         <source>The session was removed meanwhile.</source>
         <translation>ຄາບຮຽນຖືກເອົາອອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
+        <translation>“%1” ບໍ່ແມ່ນຮູບແບບຂອງຄາບຮຽນ: ອອນລາຍ, ຫ້ອງຮຽນ ຫຼື ໂຮງຝຶກງານ.</translation>
     </message>
 </context>
 <context>
