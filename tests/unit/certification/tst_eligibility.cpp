@@ -58,7 +58,7 @@ private Q_SLOTS:
         row("withdrew", u"statement"_s, {u"status"_s}, u"Left the group"_s, [](EligibilityFacts &f) { f.status = EnrolmentStatus::Withdrawn; });
         row("only applied", {}, {u"status"_s}, u"Not in training"_s, [](EligibilityFacts &f) { f.status = EnrolmentStatus::Applied; });
         row("no name", {}, {u"name"_s}, u"no name"_s, [](EligibilityFacts &f) { f.hasPrintedName = false; });
-        row("one minute short in all", u"statement"_s, {u"attendance"_s}, u"1 min are missing"_s, [](EligibilityFacts &f) {
+        row("one minute short in all", u"statement"_s, {u"attendance"_s}, u"0:01 h are missing"_s, [](EligibilityFacts &f) {
             f.leastPercentPerMode = PerMode();
             f.locked = PerMode(4199, 0, 0, 3000);
         });
