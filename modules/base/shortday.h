@@ -13,10 +13,17 @@ namespace warsha {
     return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : QString();
 }
 
-/// "05/03/2026 10:04", by the clock of this PC.
+/// "05/03/2026 19:04", by the clock of the moment's own zone; 24 hours, as everywhere in the program.
+[[nodiscard]] inline QString shortMomentThere(const QDateTime &moment)
+{
+    const QLocale locale;
+    return locale.toString(moment, locale.dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
+}
+
+/// The same by the clock of this PC.
 [[nodiscard]] inline QString shortMoment(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+    return shortMomentThere(moment.toLocalTime());
 }
 
 } // namespace warsha

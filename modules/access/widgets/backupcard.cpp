@@ -2,6 +2,7 @@
 #include "backupcard.h"
 
 #include "measures.h"
+#include "shortday.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -84,7 +85,7 @@ void BackupCard::refresh()
 void BackupCard::showLast()
 {
     const QDateTime last = m_desk.keeper ? m_desk.keeper->last().toLocalTime() : QDateTime();
-    m_last->setText(last.isValid() ? QLocale().toString(last, QLocale::ShortFormat) : tr("none yet"));
+    m_last->setText(last.isValid() ? shortMoment(last) : tr("none yet"));
     const QString extra = m_desk.keeper ? m_desk.keeper->extra() : QString();
     m_extra->setText(extra.isEmpty() ? tr("none") : isolated(QDir::toNativeSeparators(extra)));
     m_forget->setVisible(!extra.isEmpty());

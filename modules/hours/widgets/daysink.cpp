@@ -4,6 +4,7 @@
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
 #include "joinedfacts.h"
+#include "shortday.h"
 
 #include <QLocale>
 
@@ -186,7 +187,7 @@ Result<QStringList> told(const PlacementDesk &desk, const PlacementId &placement
             continue;
         last = text;
         const QString what = version.isRemoved ? DayGridModel::tr("taken out", "a day") : shownText(column, text);
-        const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(version.at, zone), QLocale::ShortFormat);
+        const QString when = shortMomentThere(QDateTime::fromSecsSinceEpoch(version.at, zone));
         lines.prepend(joinedFacts({what, desk.hours.userName(version.by), when}));
     }
     return lines;

@@ -4,6 +4,7 @@
 #include "joinedfacts.h"
 #include "markcolumns.h"
 #include "registergridmodel.h"
+#include "shortday.h"
 
 #include <QLocale>
 
@@ -154,7 +155,7 @@ Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session
         const QString what = version.isRemoved                      ? RegisterGridModel::tr("taken out", "a mark")
             : version.attendance == Attendance::Late ? RegisterGridModel::tr("%1, %n min", nullptr, version.lateMinutes).arg(attendanceName(version.attendance))
                                                      : attendanceName(version.attendance);
-        const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(version.at, desk.hours.zone()), QLocale::ShortFormat);
+        const QString when = shortMomentThere(QDateTime::fromSecsSinceEpoch(version.at, desk.hours.zone()));
         lines.prepend(joinedFacts({what, desk.userName ? desk.userName(version.by) : QString(), when, version.why}));
     }
     return lines;
@@ -172,7 +173,7 @@ void RegisterSink::commit(const QList<GridChange> &changes, QObject *context, co
 QString RegisterSink::reasonFor(int marks) const
 {
     const Question::Asked asked{u"hours.correct"_s, RegisterGridModel::tr("Correct locked marks"),
-                                RegisterGridModel::tr("The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone."),
+                                RegisterGridModel::tr("The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone."),
                                 RegisterGridModel::tr("Correct %n mark(s)", nullptr, marks), false, RegisterGridModel::tr("Why"),
                                 {RegisterGridModel::tr("marked by mistake"), RegisterGridModel::tr("the excuse came later"), RegisterGridModel::tr("the sheet says otherwise")}};
     const Question::Answer answer = m_desk.question.ask(m_asking, asked);

@@ -5,6 +5,7 @@
 #include "joinedfacts.h"
 #include "numberparser.h"
 #include "partialdate.h"
+#include "shortday.h"
 #include "textfold.h"
 
 #include <QTest>
@@ -115,6 +116,23 @@ private Q_SLOTS:
         QTEST(joinedFacts(facts, language), "joined");
         QTEST(spreadFacts(facts, language), "spread");
         QVERIFY(joinedFacts({QString()}, language).isEmpty());
+    }
+    void momentsHave24Hours_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"05/03/2026 19:04"_s;
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::France) << u"05/03/2026 19:04"_s;
+        QTest::newRow("Arabic, by itself with 12") << QLocale(QLocale::Arabic, QLocale::Lebanon) << u"٥\u200f/٣\u200f/٢٠٢٦ ١٩:٠٤"_s;
+    }
+    void momentsHave24Hours()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QString shown = shortMoment(QDateTime(QDate(2026, 3, 5), QTime(19, 4)).toUTC());
+        QLocale::setDefault(before);
+        QTEST(shown, "shown");
     }
     void cborIsShortest()
     {
