@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Hours: timetable</source>
-        <translation>الساعات: البرنامج الزمني</translation>
+        <translation>الساعات: الجدول الأسبوعي</translation>
     </message>
     <message>
         <source>Hours: names in meeting reports</source>
@@ -6293,14 +6293,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
         <translation>
-            <numerusform>لا إفادات إنجاز لمن أنجز جزءًا</numerusform>
-            <numerusform>إفادة إنجاز واحدة، لمن أنجز جزءًا</numerusform>
-            <numerusform>إفادتا إنجاز، لمن أنجز جزءًا</numerusform>
-            <numerusform>%Ln إفادات إنجاز، لمن أنجز جزءًا</numerusform>
-            <numerusform>%Ln إفادة إنجاز، لمن أنجز جزءًا</numerusform>
-            <numerusform>%Ln إفادة إنجاز، لمن أنجز جزءًا</numerusform>
+            <numerusform>لا إفادات كفاءات لمن أنجز جزءًا</numerusform>
+            <numerusform>إفادة كفاءات واحدة، لمن أنجز جزءًا</numerusform>
+            <numerusform>إفادتا كفاءات، لمن أنجز جزءًا</numerusform>
+            <numerusform>%Ln إفادات كفاءات، لمن أنجز جزءًا</numerusform>
+            <numerusform>%Ln إفادة كفاءات، لمن أنجز جزءًا</numerusform>
+            <numerusform>%Ln إفادة كفاءات، لمن أنجز جزءًا</numerusform>
         </translation>
     </message>
     <message>
@@ -6308,8 +6308,8 @@
         <translation>الطباعة فورًا</translation>
     </message>
     <message>
-        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
-        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها. وبعد أن تخرج سليمة، أو تُحفظ ملف PDF، تُقيَّد في السجل مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
+        <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <translation>تُعلَّم النسخة على الورق برقمها وتاريخها. وبعد أن تخرج سليمة، أو تُحفظ ملف PDF، تُقيَّد في سجل الشهادات مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
     </message>
     <message>
         <source>A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone.</source>
@@ -6593,7 +6593,7 @@
         <translation>%1 في سجل الشهادات. الرقم وحده لا يثبت شيئًا: قارن ما هو مطبوع، أو اقرأ الرمز.</translation>
     </message>
     <message>
-        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
         <translation>نسخة أخرى من %1 تحمل الرقم %2: هذه لا تُحسب. اطبع نسخة من جديد.</translation>
     </message>
     <message>
@@ -7103,8 +7103,8 @@
         <translation>تمت الاستعادة. وهو للوزارة مركز منسوخ يجب قبوله قبل أن يرسل.</translation>
     </message>
     <message>
-        <source>Leave what is not saved?</source>
-        <translation>ترك ما لم يُحفظ؟</translation>
+        <source>Leave without saving?</source>
+        <translation>المغادرة دون حفظ؟</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
@@ -7971,8 +7971,8 @@
         <translation>ح&amp;ذف المركز النموذجي</translation>
     </message>
     <message>
-        <source>The backup is made: it lies in %1.</source>
-        <translation>أُنشئت النسخة الاحتياطية، وهي في %1.</translation>
+        <source>The backup is made: it is in %1.</source>
+        <translation>أُنشئت النسخة الاحتياطية، وهي في ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -8744,7 +8744,7 @@
     </message>
     <message>
         <source>Timetable</source>
-        <translation>البرنامج الزمني</translation>
+        <translation>الجدول الأسبوعي</translation>
     </message>
     <message>
         <source>Remove sessions</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>Register, all sessions, balance, timetable, or names</source>
-        <translation>كشف الحضور أو كل الجلسات أو الرصيد أو البرنامج الزمني أو الأسماء</translation>
+        <translation>كشف الحضور أو كل الجلسات أو الرصيد أو الجدول الأسبوعي أو الأسماء</translation>
     </message>
     <message>
         <source>Move later…</source>
@@ -8838,7 +8838,7 @@
         <translation>ساعات الجلسة %1 من تقرير اجتماع: تبقى كما هي.</translation>
     </message>
     <message>
-        <source>The session is gone meanwhile.</source>
+        <source>The session was removed meanwhile.</source>
         <translation>لم تعد الجلسة موجودة.</translation>
     </message>
     <message numerus="yes">
@@ -11846,7 +11846,7 @@
         <translation>تصحيح علامات مقفلة</translation>
     </message>
     <message>
-        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
+        <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
         <translation>ساعات هذا الكشف مقفلة، أي محسوبة. يُلغى ما حُسب بقيد عكسي، ويُحسب ما تساويه العلامة الجديدة فورًا، ويبقى السبب معها. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message numerus="yes">
@@ -11945,7 +11945,7 @@
         <translation>ساعات هذا الكشف مقفلة. اكتب فوق العلامة لتصحيحها مع ذكر السبب.</translation>
     </message>
     <message>
-        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
+        <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
         <translation>ساعات هذا الكشف مقفلة. من له أن يقفل الساعات يصحح العلامة مع ذكر السبب.</translation>
     </message>
     <message>
@@ -13864,7 +13864,7 @@
     </message>
     <message>
         <source>Tick it if it is spoilt or missing: it is printed again. The register counts it once it is good.</source>
-        <translation>علّمها إن كانت تالفة أو ناقصة: تُطبع من جديد. ويحسبها السجل متى كانت سليمة.</translation>
+        <translation>علّمها إن كانت تالفة أو ناقصة: تُطبع من جديد. ويحسبها سجل الشهادات متى كانت سليمة.</translation>
     </message>
 </context>
 <context>
@@ -13914,7 +13914,7 @@
     </message>
     <message>
         <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
-        <translation>العاملون: الأسماء، الهواتف، مستخدمو البرنامج، من يدرّب، من يقيّم، من غادر</translation>
+        <translation>الموظفون: الأسماء، الهواتف، مستخدمو البرنامج، من يدرّب، من يقيّم، من غادر</translation>
     </message>
     <message>
         <source>User of the program</source>
@@ -14078,8 +14078,8 @@
 <context>
     <name>warsha::TimetableGridModel</name>
     <message>
-        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
-        <translation>«%1» ليس نمط جلسة: عن بُعد أو في الصف أو في الورشة.</translation>
+        <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
+        <translation>«%1» ليس نمط جلسة: عبر الإنترنت أو في الصف أو في المشغل.</translation>
     </message>
     <message>
         <source>Day</source>

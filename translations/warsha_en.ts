@@ -355,10 +355,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
         <translation>
-            <numerusform>%Ln statement of attainment, for who achieved a part</numerusform>
-            <numerusform>%Ln statements of attainment, for who achieved a part</numerusform>
+            <numerusform>%Ln statement of attainment, for those who achieved a part</numerusform>
+            <numerusform>%Ln statements of attainment, for those who achieved a part</numerusform>
         </translation>
     </message>
     <message numerus="yes">

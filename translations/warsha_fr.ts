@@ -6121,7 +6121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
         <translation>
             <numerusform>%Ln attestation de compétences, pour qui a acquis une partie</numerusform>
             <numerusform>%Ln attestations de compétences, pour qui a acquis une partie</numerusform>
@@ -6132,7 +6132,7 @@
         <translation>Imprimer tout de suite</translation>
     </message>
     <message>
-        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
         <translation>La copie est marquée sur le papier de son numéro et de la date. Une fois bien sortie, ou enregistrée en PDF, elle est au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
     </message>
     <message>
@@ -6405,7 +6405,7 @@
         <translation>%1 est dans le registre. Un numéro ne prouve rien seul&#x202f;: comparez ce qui est imprimé, ou lisez le code.</translation>
     </message>
     <message>
-        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
         <translation>Une autre copie de %1 porte le numéro %2&#x202f;: celle-ci ne compte pas. Imprimez une nouvelle copie.</translation>
     </message>
     <message>
@@ -6915,8 +6915,8 @@
         <translation>Restauré. Pour le ministère, c’est une nouvelle copie, qui doit être acceptée avant d’envoyer.</translation>
     </message>
     <message>
-        <source>Leave what is not saved?</source>
-        <translation>Abandonner ce qui n’est pas enregistré&#x202f;?</translation>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.</source>
@@ -7747,7 +7747,7 @@
         <translation>&amp;Enlever le centre d’exemple</translation>
     </message>
     <message>
-        <source>The backup is made: it lies in %1.</source>
+        <source>The backup is made: it is in %1.</source>
         <translation>La sauvegarde est faite&#x202f;: elle est dans %1.</translation>
     </message>
 </context>
@@ -8590,7 +8590,7 @@
         <translation>Les heures de la séance %1 viennent d’un rapport de réunion&#x202f;: elle reste telle quelle.</translation>
     </message>
     <message>
-        <source>The session is gone meanwhile.</source>
+        <source>The session was removed meanwhile.</source>
         <translation>La séance n’existe plus.</translation>
     </message>
     <message numerus="yes">
@@ -11502,8 +11502,8 @@
         <translation>Corriger des marques verrouillées</translation>
     </message>
     <message>
-        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
-        <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent. Ce qui comptait est contre-passé, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ce n’est pas annulable.</translation>
+        <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent. Ce qui comptait est contre-passé, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ceci ne peut pas être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n mark(s)</source>
@@ -11593,7 +11593,7 @@
         <translation>Les heures de cette feuille sont verrouillées. Tapez sur une marque pour la corriger, avec un motif.</translation>
     </message>
     <message>
-        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
+        <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
         <translation>Les heures de cette feuille sont verrouillées. Qui peut verrouiller les heures corrige une marque, avec un motif.</translation>
     </message>
     <message>
@@ -13490,11 +13490,11 @@
     </message>
     <message>
         <source>Staff: names, telephones, users of the program, who trains, who assesses, who has left</source>
-        <translation>Personnel&#x202f;: noms, téléphones, utilisateurs du programme, qui forme, qui évalue, qui est parti</translation>
+        <translation>Personnel&#x202f;: noms, téléphones, utilisateurs du logiciel, qui forme, qui évalue, qui est parti</translation>
     </message>
     <message>
         <source>User of the program</source>
-        <translation>Utilisateur du programme</translation>
+        <translation>Utilisateur du logiciel</translation>
     </message>
     <message>
         <source>none</source>
@@ -13642,8 +13642,8 @@
 <context>
     <name>warsha::TimetableGridModel</name>
     <message>
-        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de séance&#x202f;: en ligne, en classe ou en atelier.</translation>
+        <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de séance&#x202f;: en ligne, en salle ou en atelier.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13682,16 +13682,16 @@
         <source>locked, %n recorded</source>
         <comment>people in a session</comment>
         <translation>
-            <numerusform>verrouillée, %Ln notée</numerusform>
-            <numerusform>verrouillée, %Ln notées</numerusform>
+            <numerusform>verrouillée, %Ln noté</numerusform>
+            <numerusform>verrouillée, %Ln notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>people in a session</comment>
         <translation>
-            <numerusform>%Ln notée</numerusform>
-            <numerusform>%Ln notées</numerusform>
+            <numerusform>%Ln noté</numerusform>
+            <numerusform>%Ln notés</numerusform>
         </translation>
     </message>
     <message>

@@ -6121,7 +6121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of attainment, for who achieved a part</source>
+        <source>%n statement(s) of attainment, for those who achieved a part</source>
         <translation>
             <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
             <numerusform>ໃບຢັ້ງຢືນຜົນການຮຽນ %Ln ໃບ ໃຫ້ຜູ້ທີ່ຜ່ານບາງສ່ວນ</numerusform>
@@ -6132,7 +6132,7 @@
         <translation>ພິມທັນທີ</translation>
     </message>
     <message>
-        <source>The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with its reason. What is printed wrong is replaced, not copied.</source>
+        <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
         <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ. ເມື່ອພິມອອກດີ ຫຼື ບັນທຶກເປັນ PDF ແລ້ວ ຈຶ່ງຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
     </message>
     <message>
@@ -6405,7 +6405,7 @@
         <translation>%1 ຢູ່ໃນທະບຽນ. ເລກທີຢ່າງດຽວພິສູດບໍ່ໄດ້: ທຽບສິ່ງທີ່ພິມ ຫຼື ອ່ານລະຫັດ.</translation>
     </message>
     <message>
-        <source>Another copy of %1 has the number %2: this one does not count. Print a copy anew.</source>
+        <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
         <translation>ສຳເນົາອື່ນຂອງ %1 ມີເລກ %2 ແລ້ວ: ໃບນີ້ບໍ່ນັບ. ພິມສຳເນົາໃໝ່.</translation>
     </message>
     <message>
@@ -6915,7 +6915,7 @@
         <translation>ກູ້ຄືນແລ້ວ. ສຳລັບກະຊວງມັນເປັນສຳເນົາໃໝ່ ທີ່ຕ້ອງຮັບເອົາກ່ອນຈຶ່ງສົ່ງ.</translation>
     </message>
     <message>
-        <source>Leave what is not saved?</source>
+        <source>Leave without saving?</source>
         <translation>ປະສິ່ງທີ່ຍັງບໍ່ໄດ້ບັນທຶກບໍ?</translation>
     </message>
     <message numerus="yes">
@@ -7747,7 +7747,7 @@
         <translation>ລຶບສູ&amp;ນຕົວຢ່າງ</translation>
     </message>
     <message>
-        <source>The backup is made: it lies in %1.</source>
+        <source>The backup is made: it is in %1.</source>
         <translation>ເຮັດຂໍ້ມູນສຳຮອງແລ້ວ: ຢູ່ໃນ %1.</translation>
     </message>
 </context>
@@ -8590,7 +8590,7 @@
         <translation>ຊົ່ວໂມງຂອງຄາບຮຽນ %1 ມາຈາກລາຍງານກອງປະຊຸມ: ຄາບຮຽນຢູ່ຄືເກົ່າ.</translation>
     </message>
     <message>
-        <source>The session is gone meanwhile.</source>
+        <source>The session was removed meanwhile.</source>
         <translation>ຄາບຮຽນນີ້ບໍ່ມີແລ້ວ.</translation>
     </message>
     <message numerus="yes">
@@ -11502,7 +11502,7 @@
         <translation>ແກ້ເຄື່ອງໝາຍທີ່ລັອກແລ້ວ</translation>
     </message>
     <message>
-        <source>The hours of this register are locked: they count. What counted is taken back, what the new mark is worth counts at once, and the reason stays with it. This cannot be undone.</source>
+        <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
         <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ: ນັບແລ້ວ. ສິ່ງທີ່ນັບຈະຖືກລົບລ້າງ, ເຄື່ອງໝາຍໃໝ່ນັບທັນທີ ແລະ ເຫດຜົນຢູ່ນຳ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message numerus="yes">
@@ -11593,7 +11593,7 @@
         <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ພິມທັບເຄື່ອງໝາຍເພື່ອແກ້ ພ້ອມເຫດຜົນ.</translation>
     </message>
     <message>
-        <source>The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.</source>
+        <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
         <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ຜູ້ມີສິດລັອກຊົ່ວໂມງແກ້ເຄື່ອງໝາຍໄດ້ ພ້ອມເຫດຜົນ.</translation>
     </message>
     <message>
@@ -13642,8 +13642,8 @@
 <context>
     <name>warsha::TimetableGridModel</name>
     <message>
-        <source>“%1” is no mode of a session: online, classroom or workshop.</source>
-        <translation>“%1” ບໍ່ແມ່ນຮູບແບບຂອງຄາບຮຽນ: ອອນລາຍ, ຫ້ອງຮຽນ ຫຼື ໂຮງຝຶກ.</translation>
+        <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
+        <translation>“%1” ບໍ່ແມ່ນຮູບແບບຂອງຄາບຮຽນ: ອອນລາຍ, ຫ້ອງຮຽນ ຫຼື ໂຮງຝຶກງານ.</translation>
     </message>
     <message>
         <source>Day</source>

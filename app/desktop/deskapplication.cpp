@@ -264,7 +264,7 @@ bool DeskApplication::mayLeave()
         field->clearFocus();
     const int unsaved = m_frame ? m_frame->unsavedCount() : 0;
     return unsaved == 0
-        || m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave what is not saved?"),
+        || m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave without saving?"),
                                       tr("%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.", nullptr, unsaved),
                                       tr("Leave them"), true, {}}).agreed;
 }

@@ -46,7 +46,7 @@ void Frame::buildFileMenu(QMenu *menu)
         menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
         connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
         connect(backups, &BackupKeeper::madeAsAsked, this, [this](const QString &folder) {
-            note(tr("The backup is made: it lies in %1.").arg(isolated(QDir::toNativeSeparators(folder))), {});
+            note(tr("The backup is made: it is in %1.").arg(isolated(QDir::toNativeSeparators(folder))), {});
         });
     }
     // The window goes away with these: not while its own menu is still at work.

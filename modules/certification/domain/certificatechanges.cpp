@@ -126,7 +126,7 @@ Result<Committed> CertificationService::keepCopy(const AwardId &id, int number, 
         WARSHA_TRY(const SealedAward award, printable(id));
         WARSHA_TRY(const int copies, copiesOf(id));
         if (copies + 1 != number)
-            return failure(ErrorKind::Conflict, tr("Another copy of %1 has the number %2: this one does not count. Print a copy anew.").arg(award.award.number, QLocale().toString(number)));
+            return failure(ErrorKind::Conflict, tr("Another copy of %1 has the number %2: this one does not count. Print a new copy.").arg(award.award.number, QLocale().toString(number)));
         return writeEvent(award, award.award.state, reason, SheetEvent::Copy);
     };
     return m_units.atomically({u"certificates.reprint"_s, {id.toText()}, true}, m_session.actor(op), work);

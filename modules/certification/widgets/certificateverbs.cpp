@@ -110,7 +110,7 @@ Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Coun
     if (count.certificates > 0)
         asked.choices.append({certificateTick, tr("%n certificate(s)", nullptr, count.certificates)});
     if (count.statements > 0)
-        asked.choices.append({statementTick, tr("%n statement(s) of attainment, for who achieved a part", nullptr, count.statements)});
+        asked.choices.append({statementTick, tr("%n statement(s) of attainment, for those who achieved a part", nullptr, count.statements)});
     asked.choices.append({printTick, tr("Print at once"), deskSettings()->value(printAtOnce, true).toBool()});
     asked.verbFor = [countOf](const QStringList &ticked) { return issueWords(countOf(ticked)); };
     return m_desk.question.ask(m_page, asked);
@@ -198,8 +198,7 @@ void CertificateVerbs::reprint(const Award &award)
         return;
     const Question::Answer answer = m_desk.question.ask(
         m_page, {u"certificates.reprint"_s, tr("Print a copy of %1?").arg(isolated(award.number)),
-                 tr("The copy is marked on the paper with its number and the date. Once it came out well, or is saved as a PDF, it stands in the register with "
-                    "its reason. What is printed wrong is replaced, not copied."),
+                 tr("The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied."),
                  tr("Print a copy"), false, tr("Reason"), reasons});
     if (!answer.agreed)
         return;

@@ -169,7 +169,7 @@ Result<int> HoursService::moveSessions(const GroupId &group, const TrainingSessi
         WARSHA_TRY(const QList<TrainingSession> standing, m_hours.sessionsOf(group));
         const QList<TrainingSession> later = laterSessions(standing, first, days, m_settings.zone);
         if (later.isEmpty())
-            return failure(ErrorKind::Conflict, tr("The session is gone meanwhile."));
+            return failure(ErrorKind::Conflict, tr("The session was removed meanwhile."));
         const auto off = std::ranges::find_if(later, [&](const TrainingSession &each) { return m_settings.daysOff.contains(each.day); });
         if (off != later.cend())
             return failure(ErrorKind::Rule, tr("The session %1 would fall on a day off.").arg(named(*off, m_settings.zone)));
@@ -198,7 +198,7 @@ Result<void> HoursService::removeSessions(const GroupId &group, const QList<Trai
         for (const TrainingSessionId &id : ids) {
             const auto session = std::ranges::find(standing, id, &TrainingSession::id);
             if (session == standing.cend())
-                return failure(ErrorKind::Conflict, tr("The session is gone meanwhile."));
+                return failure(ErrorKind::Conflict, tr("The session was removed meanwhile."));
             const SessionUse use = uses.value(id);
             if (const auto why = fixed(*session, use, m_settings.zone))
                 return failure(*why);

@@ -172,7 +172,7 @@ void RegisterPane::showRead(const RegisterRead &read)
     m_model->setRegister(read, m_desk.groups.directory.snapshot(), dayOf(m_desk.clock.seconds(), read.zone));
     m_counts->show(*m_model);
     const QString howToCorrect = m_desk.mayLock ? tr("The hours of this register are locked. Type over a mark to correct it, with a reason.")
-                                                : tr("The hours of this register are locked. Whoever may lock hours corrects a mark, with a reason.");
+                                                : tr("The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.");
     m_locked->showMessage(MessageBar::Kind::Warn, m_hasRegister && read.shown->isLocked ? howToCorrect : QString());
     m_empty->setVisible(!m_hasRegister && m_form->isHidden());
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})

@@ -54,7 +54,7 @@ Result<QString> acceptedMode(const QString &typed)
     for (const Mode mode : sessionModes)
         if (wanted == foldText(modeName(mode)) || wanted == foldText(modeCode(mode)))
             return modeCode(mode);
-    return failure(ErrorKind::Input, TimetableGridModel::tr("“%1” is no mode of a session: online, classroom or workshop.").arg(typed));
+    return failure(ErrorKind::Input, TimetableGridModel::tr("“%1” is not a mode of a session: online, classroom or workshop.").arg(typed));
 }
 
 } // namespace

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("choices");
         QTest::newRow("certificates alone") << Outcome::Achieved << u"Issue 2 certificates"_s << QStringList{u"2 certificates"_s};
         QTest::newRow("a statement among them") << Outcome::NotYetAchieved << u"Issue 1 certificate and 1 statement"_s
-                                                << QStringList{u"1 certificate"_s, u"1 statement of attainment, for who achieved a part"_s};
+                                                << QStringList{u"1 certificate"_s, u"1 statement of attainment, for those who achieved a part"_s};
     }
     void theButtonSaysWhatGoesOut()
     {
