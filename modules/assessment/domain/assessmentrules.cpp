@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessmentrules.h"
 
+#include "shortday.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Result<void> checkPlace(const NewAttempt &wanted, const AttemptFacts &facts)
         return refuse(Say::tr("“Not started” is where nothing was recorded; it is not recorded itself."));
     const Attempt *last = lastStanding(facts.before);
     if (last && countsAsAchieved(last->outcome))
-        return refuse(Say::tr("The unit was achieved on %1 already.").arg(last->date.toString(Qt::ISODate)));
+        return refuse(Say::tr("The unit was achieved on %1 already.").arg(shortDay(last->date)));
     if (wanted.comment.size() > longestComment)
         return refuse(Say::tr("The comment is longer than %1 characters.").arg(longestComment));
     return {};
@@ -47,18 +49,18 @@ Result<void> checkPlace(const NewAttempt &wanted, const AttemptFacts &facts)
 
 Result<void> checkDate(const NewAttempt &wanted, const AttemptFacts &facts)
 {
-    const QString day = wanted.date.toString(Qt::ISODate);
+    const QString day = shortDay(wanted.date);
     if (!wanted.date.isValid())
         return refuse(Say::tr("The date is missing."));
     if (wanted.date > facts.today)
         return refuse(Say::tr("The date %1 is in the future.").arg(day));
     if (isAssessed(wanted.outcome) && facts.group.starts.isValid() && wanted.date < facts.group.starts)
         return refuse(Say::tr("The date %1 is before the group's first day, %2.")
-                          .arg(day, facts.group.starts.toString(Qt::ISODate)));
+                          .arg(day, shortDay(facts.group.starts)));
     const Attempt *last = lastStanding(facts.before);
     if (last && wanted.date < last->date)
         return refuse(Say::tr("The date %1 is before the date of the last recorded attempt, %2.")
-                          .arg(day, last->date.toString(Qt::ISODate)));
+                          .arg(day, shortDay(last->date)));
     return {};
 }
 
@@ -72,7 +74,7 @@ Result<void> checkEnrolment(const NewAttempt &wanted, const AttemptFacts &facts)
         return refuse(Say::tr("The trainee is not in training in this group (%1).").arg(enrolmentStatusName(enrolment.status)));
     if (enrolment.ended.isValid() && wanted.date > enrolment.ended)
         return refuse(Say::tr("The trainee left the group on %1, before the date %2.")
-                          .arg(enrolment.ended.toString(Qt::ISODate), wanted.date.toString(Qt::ISODate)));
+                          .arg(shortDay(enrolment.ended), shortDay(wanted.date)));
     return {};
 }
 

@@ -107,16 +107,16 @@ private Q_SLOTS:
         row("a unit of another programme", [](Scene &s) { s.wanted.place.unit = UnitId::make(); }, u"not part of"_s);
         row("locked", [](Scene &s) { s.locked = true; }, u"reopen it first"_s);
         row("not started", [](Scene &s) { s.wanted.outcome = Outcome::NotStarted; }, u"not recorded itself"_s);
-        row("achieved already", [](Scene &s) { s.had(Outcome::Achieved, {2026, 10, 1}); }, u"achieved on 2026-10-01 already"_s);
+        row("achieved already", [](Scene &s) { s.had(Outcome::Achieved, {2026, 10, 1}); }, u"achieved on 1 Oct 2026 already"_s);
         row("credited already", [](Scene &s) { s.had(Outcome::CreditTransfer, {2026, 10, 1}); }, u"already"_s);
         row("no date", [](Scene &s) { s.wanted.date = {}; }, u"date is missing"_s);
         row("tomorrow", [](Scene &s) { s.wanted.date = {2026, 11, 1}; }, u"future"_s);
-        row("before the group", [](Scene &s) { s.wanted.date = {2026, 8, 31}; }, u"first day, 2026-09-01"_s);
+        row("before the group", [](Scene &s) { s.wanted.date = {2026, 8, 31}; }, u"first day, 1 Sep 2026"_s);
         row("before the last attempt", [](Scene &s) { s.had(Outcome::NotYetAchieved, {2026, 10, 11}); }, u"last recorded attempt"_s);
         row("only applied", [](Scene &s) { s.enrolment.status = EnrolmentStatus::Applied; }, u"not in training"_s);
         row("never came", [](Scene &s) { s.enrolment.status = EnrolmentStatus::NotTakenUp; }, u"not in training"_s);
         row("after leaving", [](Scene &s) { s.enrolment.status = EnrolmentStatus::Withdrawn; s.enrolment.ended = {2026, 10, 9}; },
-            u"left the group on 2026-10-09"_s);
+            u"left the group on 9 Oct 2026"_s);
         row("no assessor where one is asked", [](Scene &s) {
             s.version.certificate.independentAssessor = true;
             s.wanted.assessor = {};
