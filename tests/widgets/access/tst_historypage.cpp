@@ -22,9 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a row is called is tried in tests/system.
+struct NoNames : RowNames {
+    [[nodiscard]] QString nameOf(const QString &, const QString &) const override { return {}; }
+};
+
 struct World {
     OfficeCentre office{TestDatabase::make(u"sqlite"_s)};
-    LogHistory history{office.log, office.session};
+    NoNames names;
+    LogHistory history{office.log, names, office.session};
     InlineWorker worker;
     FakeQuestion question;
     FakeNavigator navigator;
