@@ -616,8 +616,8 @@
         <translation>إصدار الشهادات…</translation>
     </message>
     <message>
-        <source>Show the register of certificates</source>
-        <translation>عرض سجل الشهادات</translation>
+        <source>Certificates: register</source>
+        <translation>الشهادات: السجل</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6509,10 @@
     <message>
         <source>Choose a trainee to see which rules are met.</source>
         <translation>اختر متدربًا لترى الشروط المستوفاة.</translation>
+    </message>
+    <message>
+        <source>Check the typed code</source>
+        <translation>التحقق من الرمز المكتوب</translation>
     </message>
 </context>
 <context>

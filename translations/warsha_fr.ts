@@ -600,8 +600,8 @@
         <translation>Délivrer des certificats…</translation>
     </message>
     <message>
-        <source>Show the register of certificates</source>
-        <translation>Montrer le registre des certificats</translation>
+        <source>Certificates: register</source>
+        <translation>Certificats&#x202f;: registre</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6321,10 @@
     <message>
         <source>Choose a trainee to see which rules are met.</source>
         <translation>Choisissez un apprenant pour voir quelles règles sont remplies.</translation>
+    </message>
+    <message>
+        <source>Check the typed code</source>
+        <translation>Vérifier le code saisi</translation>
     </message>
 </context>
 <context>

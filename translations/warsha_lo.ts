@@ -600,8 +600,8 @@
         <translation>ອອກໃບປະກາດ…</translation>
     </message>
     <message>
-        <source>Show the register of certificates</source>
-        <translation>ສະແດງທະບຽນໃບປະກາດ</translation>
+        <source>Certificates: register</source>
+        <translation>ໃບປະກາດ: ທະບຽນ</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6321,10 @@
     <message>
         <source>Choose a trainee to see which rules are met.</source>
         <translation>ເລືອກຄົນເພື່ອເບິ່ງວ່າຄົບກົດໃດແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Check the typed code</source>
+        <translation>ກວດລະຫັດທີ່ພິມ</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,9 @@ QList<DeskCommand> CertificatesPage::commands()
         all.append({.code = u"certificates.endRetention"_s, .text = tr("End the retention of certificates…"), .shortcut = {},
                     .run = [this] { m_verbs->endRetention(m_endedRetention); },
                     .isEnabled = [this] { return isRegister() && !m_endedRetention.isEmpty(); }});
+    if (tab() == Verify)
+        all.append({.code = u"certificates.check"_s, .text = tr("Check the typed code"), .shortcut = {}, .run = [this] { m_verify->ask(); }, .menu = CommandMenu::Tools,
+                    .iconName = u"check"_s});
     all.append({.code = u"certificates.verifyFile"_s, .text = tr("Verify a picture or PDF…"), .shortcut = {}, .run = [this] {
                     m_tabs->setCurrentIndex(Verify);
                     m_verify->chooseFile();
@@ -124,7 +127,7 @@ QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
     QList<DeskCommand> all;
     if (m_desk.mayIssue)
         all.append({.code = u"certificates.issue"_s, .text = tr("Issue certificates…"), .shortcut = {}, .run = to(u"issue"_s), .iconName = u"certificate"_s});
-    all.append({.code = u"certificates.register"_s, .text = tr("Show the register of certificates"), .shortcut = {}, .run = to(u"register"_s), .iconName = u"certificate"_s});
+    all.append({.code = u"certificates.register"_s, .text = tr("Certificates: register"), .shortcut = {}, .run = to(u"register"_s), .menu = CommandMenu::Go});
     all.append({.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {}, .run = to(u"verify"_s), .menu = CommandMenu::Tools,
                 .iconName = u"check"_s});
     return all;

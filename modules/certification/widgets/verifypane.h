@@ -26,6 +26,7 @@ public:
     explicit VerifyPane(const CertificationDesk &desk, QWidget *parent = nullptr);
     void checkFile(const QString &path);
     void chooseFile(); ///< and checks it
+    void ask();        ///< after what is typed; nothing where nothing is
 
 Q_SIGNALS:
     void openAward(const QUuid &award);
@@ -42,7 +43,6 @@ private:
         QString text;
     };
     QLayout *makeAsk();
-    void ask();
     void check(const QList<Code> &codes, const std::shared_ptr<Job> &job);
     void showAnswer(const QUuid &answer);
     void fillAnswer(const CheckedPaper &paper, QWidget *content, QVBoxLayout *column);
