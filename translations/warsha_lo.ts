@@ -6335,7 +6335,7 @@
         <source>%n of %1 get no certificate now; the list says why.</source>
         <translation>
             <numerusform>%Ln ໃນ %1 ຄົນ ຍັງບໍ່ໄດ້ໃບປະກາດ; ລາຍຊື່ບອກເຫດຜົນ.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln ໃນ %1 ຄົນ ຍັງບໍ່ໄດ້ໃບປະກາດ; ລາຍຊື່ບອກເຫດຜົນ.</numerusform>
         </translation>
     </message>
     <message>

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No step of these tests is about a record that has a name.
+/// What a row is called is tried in tests/system.
 struct NoNames : RowNames {
-    QString nameOf(const QString &, const QString &) const override { return {}; }
+    [[nodiscard]] QString nameOf(const QString &, const QString &) const override { return {}; }
 };
 
 struct World {
