@@ -3,6 +3,7 @@
 #include "groupmembers.h"
 #include "hoursservice.h"
 #include "registerplan.h"
+#include "shortday.h"
 #include "traineeseal.h"
 #include "walltime.h"
 
@@ -51,7 +52,7 @@ Result<TrainingSession> HoursService::checkedSession(TrainingSession session) co
     session.day = dayOf(session.starts, m_settings.zone);
     if ((group.starts.isValid() && session.day < group.starts) || (group.ends.isValid() && session.day > group.ends))
         return failure(ErrorKind::Rule, tr("The session on %1 is outside the dates of %2 (%3 to %4).")
-                       .arg(session.day.toString(Qt::ISODate), group.code, group.starts.toString(Qt::ISODate), group.ends.toString(Qt::ISODate)));
+                       .arg(shortDay(session.day), group.code, shortDay(group.starts), shortDay(group.ends)));
     return session;
 }
 

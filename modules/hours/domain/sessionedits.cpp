@@ -3,6 +3,7 @@
 #include "groupmembers.h"
 #include "hoursservice.h"
 #include "registerplan.h"
+#include "shortday.h"
 #include "traineeseal.h"
 #include "walltime.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 QString named(const TrainingSession &session, const QTimeZone &zone)
 {
-    return wallText(session.starts, zone) + u'–' + wallText(session.ends, zone, false);
+    return shortDay(session.day) + u' ' + wallText(session.starts, zone, false) + u'–' + wallText(session.ends, zone, false);
 }
 
 /// Why a session stays as it is, whatever is wanted of it; nothing when it need not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timetable.h"
 
+#include "shortday.h"
 #include "walltime.h"
 
 #include <QCoreApplication>
@@ -105,11 +106,12 @@ QList<TrainingSession> laterSessions(const QList<TrainingSession> &sessions, con
 
 QString clashOf(const QList<TrainingSession> &wanted, const QList<TrainingSession> &standing, const QTimeZone &zone)
 {
+    const auto begin = [&](const TrainingSession &session) { return shortDay(session.day) + u' ' + wallText(session.starts, zone, false); };
     for (const TrainingSession &each : wanted) {
         const auto other = std::ranges::find_if(standing, [&](const TrainingSession &one) { return one.starts < each.ends && each.starts < one.ends; });
         if (other != standing.cend())
             return Text::tr("The session %1–%2 clashes with the one %3–%4.", "day and time, time")
-                .arg(wallText(each.starts, zone), wallText(each.ends, zone, false), wallText(other->starts, zone), wallText(other->ends, zone, false));
+                .arg(begin(each), wallText(each.ends, zone, false), begin(*other), wallText(other->ends, zone, false));
     }
     return {};
 }

@@ -89,9 +89,11 @@ void TraineesFilter::leave()
         Q_EMIT listAsked({});
 }
 
+/// As a click opens it, but nobody waits here until it is closed.
 void TraineesFilter::choose()
 {
-    m_button->showMenu();
+    const int start = m_button->layoutDirection() == Qt::RightToLeft ? m_button->width() - m_menu->sizeHint().width() : 0;
+    m_menu->popup(m_button->mapToGlobal(QPoint(start, m_button->height())));
 }
 
 void TraineesFilter::keep()

@@ -377,8 +377,8 @@ private Q_SLOTS:
         QTest::newRow("planned longer than it is") << 0 << 90 << 91 << 0 << classroom << u"90 minutes long: it cannot be planned with 91"_s;
         QTest::newRow("planned with less than nothing") << 0 << 90 << -5 << 0 << classroom << u"cannot be planned with -5"_s;
         QTest::newRow("on the job") << 0 << 90 << 0 << 0 << int(Mode::OnTheJob) << u"under a placement"_s;
-        QTest::newRow("before the group") << 0 << 90 << 0 << -4 << classroom << u"2026-03-01 is outside the dates of FRM-26-A (2026-03-02 to 2026-06-30)"_s;
-        QTest::newRow("after the group") << 0 << 90 << 0 << 118 << classroom << u"2026-07-01 is outside"_s;
+        QTest::newRow("before the group") << 0 << 90 << 0 << -4 << classroom << u"1 Mar 2026 is outside the dates of FRM-26-A (2 Mar 2026 to 30 Jun 2026)"_s;
+        QTest::newRow("after the group") << 0 << 90 << 0 << 118 << classroom << u"1 Jul 2026 is outside"_s;
     }
     void sessionsHaveBounds()
     {
