@@ -128,6 +128,8 @@ void UsersPage::showList()
     m_form->clear();
     m_keysForm->clear();
     m_sheet->forget();
+    if (m_table->chosenId().isNull())
+        m_table->chooseFirst();
     showChosen();
     m_table->setFocus();
 }
@@ -151,8 +153,8 @@ void UsersPage::showRead(const Result<Read> &read)
     m_model->show(read->users);
     m_header->setFacts(QLocale().toString(read->users.size()));
     const QUuid wanted = std::exchange(m_wanted, {});
-    if ((wanted.isNull() || !m_table->choose(wanted)) && m_table->chosenId().isNull())
-        m_table->chooseFirst();
+    if ((wanted.isNull() || !m_table->choose(wanted)) && m_table->chosenId().isNull() && m_side->currentWidget() == m_detail)
+        m_table->chooseFirst(); // not in front of a form that was asked for before the list was there
     if (const User *user = m_model->user(m_table->chosenId())) // its content may have changed
         m_detail->showUser(*user, user->id == m_self);
 }

@@ -98,7 +98,7 @@ void ProgrammesPage::showListings(const Result<QList<ProgrammeListing>> &listing
     const QUuid wanted = std::exchange(m_wanted, {});
     if (!wanted.isNull() && wanted != before && m_table->choose(wanted))
         return;
-    if (before.isNull())
+    if (before.isNull() && !isBusy()) // a form was asked for before the list was there
         m_table->chooseFirst();
     else
         showChosen(m_table->chosenId()); // its content may have changed
@@ -107,7 +107,7 @@ void ProgrammesPage::showListings(const Result<QList<ProgrammeListing>> &listing
 void ProgrammesPage::showChosen(const QUuid &id)
 {
     if (id.isNull()) {
-        if (!m_form || m_side->currentWidget() != m_form)
+        if (!isBusy())
             m_side->setCurrentWidget(m_nothing);
         return;
     }
@@ -168,6 +168,11 @@ void ProgrammesPage::startNew()
     startFrom({});
 }
 
+bool ProgrammesPage::isBusy() const
+{
+    return m_form && m_side->currentWidget() == m_form;
+}
+
 void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
 {
     if (!m_form) {
@@ -175,6 +180,8 @@ void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
         m_side->addWidget(m_form);
         connect(m_form, &NewProgrammeForm::cancelled, this, [this] {
             m_side->setCurrentWidget(m_nothing);
+            if (m_table->chosenId().isNull())
+                m_table->chooseFirst();
             showChosen(m_table->chosenId());
             m_sides->showList();
             m_table->setFocus();

@@ -108,7 +108,7 @@ void GroupsPage::showGroups(const QList<GroupListing> &groups)
     const QUuid before = m_table->chosenId();
     if (!m_wanted.isNull() && m_table->choose(m_wanted))
         m_wanted = {};
-    else if (before.isNull())
+    else if (before.isNull() && !isBusy()) // a form was asked for before the list was there
         m_table->chooseFirst();
     if (const GroupListing *listing = m_table->chosenId() == before ? m_groups->find(before) : nullptr)
         m_detail->showGroup(*listing, groups); // a form in front of it stays
@@ -184,8 +184,15 @@ void GroupsPage::startAdding()
     m_adding->start(m_detail->group(), m_detail->members());
 }
 
+bool GroupsPage::isBusy() const
+{
+    return m_side->currentWidget() != m_detail && m_side->currentWidget() != m_nothing;
+}
+
 void GroupsPage::leaveForm()
 {
+    if (m_table->chosenId().isNull())
+        m_table->chooseFirst();
     const bool any = !m_table->chosenId().isNull();
     m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_detail) : m_nothing);
     if (any)

@@ -44,6 +44,7 @@ private:
     void startAdding();
     void showForm(QWidget *form);
     GroupForm *form();
+    [[nodiscard]] bool isBusy() const; ///< a form is filled in
     void leaveForm();
     void committed(const QUuid &group);
 

@@ -126,7 +126,7 @@ void PlacementsPage::showPlacements(const QList<PlacementListing> &listings)
     tellCount();
     if (!m_wanted.isNull() && choose(m_wanted))
         m_wanted = {};
-    else if (before.isNull())
+    else if (before.isNull() && !isBusy()) // a form was asked for before the list was there
         m_table->chooseFirst();
     const PlacementListing *const listing = m_table->chosenId() == before ? m_placements->find(before) : nullptr;
     if (listing)
@@ -180,8 +180,15 @@ void PlacementsPage::startNew()
     m_form->start(near ? near->group : GroupId(), {});
 }
 
+bool PlacementsPage::isBusy() const
+{
+    return m_side->currentWidget() != m_detail && m_side->currentWidget() != m_nothing;
+}
+
 void PlacementsPage::leaveForm()
 {
+    if (m_table->chosenId().isNull())
+        m_table->chooseFirst();
     const bool any = !m_table->chosenId().isNull();
     m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_detail) : m_nothing);
     if (any)

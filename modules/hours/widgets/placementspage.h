@@ -36,6 +36,7 @@ private:
     void showChosen(const QUuid &id);
     bool choose(const QUuid &record);
     void tellCount();
+    [[nodiscard]] bool isBusy() const; ///< a form is filled in
     void leaveForm();
 
     PlacementDesk m_desk;

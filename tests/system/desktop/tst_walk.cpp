@@ -225,6 +225,29 @@ private Q_SLOTS:
         QVERIFY2(m_faults.isEmpty(), m_faults.join(u'\n').toUtf8());
     }
 
+    /// On a page that was never seen the list comes a moment later, and chose its first record in front of the form.
+    void aFormThatWasAskedForStaysWhenItsListArrives_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("trainees") << u"trainees.new"_s << u"warsha::NewTraineeForm"_s;
+        QTest::newRow("groups") << u"groups.new"_s << u"warsha::GroupForm"_s;
+        QTest::newRow("programmes") << u"programmes.new"_s << u"warsha::NewProgrammeForm"_s;
+        QTest::newRow("placements") << u"placements.new"_s << u"warsha::PlacementForm"_s;
+    }
+    void aFormThatWasAskedForStaysWhenItsListArrives()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, form);
+        const auto desk = openSample(m_centre, u"en"_s, m_files);
+        desk->start();
+        waitForFrame(*desk);
+        desk->frame()->run(command);
+        awaitAnswers();
+        const auto all = desk->frame()->currentPage()->findChildren<QWidget *>();
+        QVERIFY(std::ranges::any_of(all, [&](const QWidget *each) { return each->isVisible() && each->inherits(form.toLatin1()); }));
+    }
+
     void aLongerLanguageFits()
     {
         const auto desk = openSample(m_centre, u"en"_s, m_files);
