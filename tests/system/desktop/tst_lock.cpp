@@ -8,6 +8,7 @@
 #include "desktable.h"
 #include "fakedesk.h"
 #include "fakedeskclock.h"
+#include "fakenavigator.h"
 #include "frame.h"
 #include "samplecentre.h"
 #include "signinpage.h"
@@ -139,9 +140,9 @@ private Q_SLOTS:
             users->commands().first().run();
             for (const auto &[field, text] : QList<std::pair<QString, QString>>{{u"newName"_s, u"Zahra"_s}, {u"newLogin"_s, login}, {u"newPassword"_s, password}, {u"newPasswordAgain"_s, password}})
                 QTest::keyClicks(users->findChild<QLineEdit *>(field), text);
-            users->findChild<QCheckBox *>(u"role.trainer"_s)->click();
+            users->findChild<QWidget *>(u"newUser"_s)->findChild<QCheckBox *>(u"role.trainer"_s)->click();
             QTest::keyClick(users->findChild<QLineEdit *>(u"newPasswordAgain"_s), Qt::Key_Return);
-            QTRY_VERIFY_WITH_TIMEOUT(users->findChild<QLineEdit *>(u"newPassword"_s)->text().isEmpty(), 20'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(users->findChild<QLineEdit *>(u"newPassword"_s)->text().isEmpty(), qPrintable(saidIn(users).join(u"|"_s)), 20000);
             desk->lock();
             auto *who = desk->window().findChild<QComboBox *>(u"login"_s);
             QTRY_VERIFY_WITH_TIMEOUT(who->findText(login) >= 0, 20'000);
