@@ -210,7 +210,7 @@ void benchmarkBalance(const Setting &setting, const QString &folder, int count)
     SqlKeyRing keys(*database, session);
     const Directory directory(people, keys, session);
     const HoursSettings settings{QTimeZone("Asia/Beirut"), 600};
-    const HoursService service(*database, session, database->clock(), hours, {groups, enrolments, catalogue, directory}, settings);
+    const HoursService service(*database, session, database->clock(), keys, hours, {groups, enrolments, catalogue, directory}, settings);
     QList<double> sums;
     QList<double> ours;
     qsizetype balances = 0;
