@@ -8880,6 +8880,10 @@
         <source>The session was removed meanwhile.</source>
         <translation>لم تعد الجلسة موجودة.</translation>
     </message>
+    <message>
+        <source>The session of %1 has not begun: until then somebody can only be excused.</source>
+        <translation>لم تبدأ جلسة %1 بعد: قبل بدئها لا يُسجَّل إلا «غائب بعذر».</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HttpTransport</name>

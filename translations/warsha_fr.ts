@@ -8628,6 +8628,10 @@
         <source>The session was removed meanwhile.</source>
         <translation>La séance n’existe plus.</translation>
     </message>
+    <message>
+        <source>The session of %1 has not begun: until then somebody can only be excused.</source>
+        <translation>La séance du %1 n’a pas commencé&#x202f;: d’ici là, on peut seulement être excusé.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HttpTransport</name>

@@ -8628,6 +8628,10 @@
         <source>The session was removed meanwhile.</source>
         <translation>ຄາບຮຽນນີ້ບໍ່ມີແລ້ວ.</translation>
     </message>
+    <message>
+        <source>The session of %1 has not begun: until then somebody can only be excused.</source>
+        <translation>ການຮຽນຂອງ %1 ຍັງບໍ່ທັນເລີ່ມ: ກ່ອນນັ້ນໝາຍໄດ້ແຕ່ ລາພັກ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HttpTransport</name>

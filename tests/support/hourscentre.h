@@ -29,6 +29,7 @@ struct HoursCentre : EnrolmentCentre {
           meetings(database(), session, test->clock(), keys, hoursRepository, importRepository, sources, settings),
           placements(database(), session, test->clock(), keys, placementRepository, hoursRepository, sources, settings)
     {
+        test->clock().set(QDateTime(QDate(2026, 4, 30), QTime(18, 0), Qt::UTC)); // the sessions of the tests were held
     }
 
     /// The programme and a group from 2 March to 30 June 2026.

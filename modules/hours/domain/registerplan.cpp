@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerplan.h"
 
+#include "shortday.h"
+
 namespace warsha {
+
+namespace {
+
+constexpr qint64 earliest = 30 * 60; // seconds: the register is opened while people come in
+
+} // namespace
 
 RegisterPlan::RegisterPlan(const TrainingSession &session, const GroupMembers &members, EntryCheck check, const UserId &by, qint64 now)
     : m_session(session), m_members(members), m_check(std::move(check)), m_by(by), m_now(now)
@@ -36,6 +44,7 @@ Result<void> RegisterPlan::set(RegisterMark wanted)
     if (wanted.attendance != Attendance::Late)
         wanted.lateMinutes = 0;
     WARSHA_CHECK(checkLate(wanted));
+    WARSHA_CHECK(checkBegun(wanted));
     const RegisterMark known = m_marks.value(wanted.enrolment);
     if (isLocked(wanted.enrolment) && (known.attendance != wanted.attendance || known.lateMinutes != wanted.lateMinutes))
         return failure(ErrorKind::Rule, tr("The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.")
@@ -88,6 +97,13 @@ Result<void> RegisterPlan::checkLate(const RegisterMark &mark) const
         return failure(ErrorKind::Rule, tr("%1 is late by %2 minutes: the session has %3.")
                        .arg(m_members.called(mark.enrolment)).arg(mark.lateMinutes).arg(m_session.plannedMinutes));
     return {};
+}
+
+Result<void> RegisterPlan::checkBegun(const RegisterMark &mark) const
+{
+    if (mark.attendance == Attendance::Excused || m_session.starts <= m_now + earliest)
+        return {};
+    return failure(ErrorKind::Rule, tr("The session of %1 has not begun: until then somebody can only be excused.").arg(shortDay(m_session.day)));
 }
 
 Result<void> RegisterPlan::moveTo(const TrainingSession &session)

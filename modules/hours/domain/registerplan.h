@@ -26,6 +26,8 @@ public:
 private:
     [[nodiscard]] Result<void> checkMember(const RegisterMark &mark) const;
     [[nodiscard]] Result<void> checkLate(const RegisterMark &mark) const;
+    /// Nobody was there, late or missing before it began; who will be away may be excused beforehand.
+    [[nodiscard]] Result<void> checkBegun(const RegisterMark &mark) const;
     [[nodiscard]] bool isLocked(const EnrolmentId &enrolment) const;
     void keep(RegisterMark wanted);
     Result<void> setEntry(const RegisterMark &mark);

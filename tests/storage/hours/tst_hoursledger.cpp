@@ -145,6 +145,19 @@ private Q_SLOTS:
         QCOMPARE(minutes().value(m_enrolled[2]), 240);
         QCOMPARE(refusal(hours().setMarks(made.id, {mark(1, Attendance::Late, 999)})).kind, ErrorKind::Rule);
     }
+    void nobodyIsMarkedBeforeTheSessionBegins()
+    {
+        const TrainingSession made = session(); // from 8 to 12 in Beirut
+        FakeClock &clock = centre().test->clock();
+        clock.set(QDateTime(m_day.addDays(-1), QTime(20, 0), Qt::UTC));
+        for (const Attendance attendance : {Attendance::Present, Attendance::Absent})
+            QVERIFY(refusal(hours().setMarks(made.id, {mark(0, attendance)})).message.contains(u"has not begun"_s));
+        QCOMPARE(refusal(hours().allPresent(made.id)).kind, ErrorKind::Rule);
+        QVERIFY(hours().setMarks(made.id, {mark(1, Attendance::Excused)})); // who will be away said so
+        QVERIFY(minutes().isEmpty());
+        clock.set(QDateTime(m_day, QTime(7, 31), centre().settings.zone));
+        QCOMPARE(got(hours().allPresent(made.id)), 2); // while people come in
+    }
     void allPresentNeverOverwritesAMark()
     {
         const TrainingSession made = session();
