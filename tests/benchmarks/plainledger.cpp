@@ -56,7 +56,7 @@ void bind(sqlite3_stmt *statement, int at, const std::string &text)
 QByteArray imageOf(const PlainEntry &entry)
 {
     CborWriter writer(512);
-    writer.map(20);
+    writer.map(21);
     const auto text = [&writer](const char *column, const std::string &value) {
         writer.utf8(column);
         writer.utf8(QByteArrayView(value.data(), qsizetype(value.size())));
@@ -83,6 +83,7 @@ QByteArray imageOf(const PlainEntry &entry)
     text("grade", entry.grade);
     text("recorded_by", entry.author);
     number("recorded_at", entry.recordedAt);
+    null("task");
     null("confirmed_by");
     null("confirmed_on");
     number("locked", entry.locked);
