@@ -116,6 +116,7 @@ Result<void> RegisterPlan::moveTo(const TrainingSession &session)
         if (mark == m_marks.constEnd())
             continue;
         WARSHA_CHECK(checkLate(*mark));
+        WARSHA_CHECK(checkBegun(*mark));
         WARSHA_CHECK(setEntry(*mark));
     }
     return {};

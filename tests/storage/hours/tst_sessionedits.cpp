@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(entries().first().entry.mode, Mode::Classroom);
     }
 
+    void whoWasMarkedIsNotMovedIntoTheFuture()
+    {
+        const TrainingSession session = add(5);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Present)}));
+        m_centre->test->clock().set(QDateTime(QDate(2026, 3, 5), QTime(16, 0), Qt::UTC));
+        const auto faults = got(hours().changeSessions(group(), {held(session, 6, 8, 12)}));
+        QVERIFY2(faults.value(0).message.contains(u"has not begun"_s), qPrintable(faults.value(0).message));
+        QCOMPARE(got(hours().session(session.id)).day, session.day);
+    }
+
     void refusalsAreTold_data()
     {
         QTest::addColumn<int>("day");
