@@ -14132,6 +14132,10 @@
         <comment>a value of the filter, and how many people</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ກຳລັງອ່ານ…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::TraineesPage</name>

@@ -28,7 +28,6 @@ TraineesFilter::TraineesFilter(const PeopleDesk &desk, const QList<PersonFacet *
     connect(m_line, &FilterLine::removeAsked, this, &TraineesFilter::remove);
     connect(m_line, &FilterLine::named, this, [this](const QString &name) { m_isRenaming ? rename(name) : commit(name); });
     connect(m_line, &FilterLine::notNamed, this, &TraineesFilter::done);
-    loadFacetsAnew();
     loadLists({});
 }
 
@@ -69,7 +68,10 @@ void TraineesFilter::open(const QString &list)
 
 void TraineesFilter::refresh()
 {
-    loadFacetsAnew();
+    if (isSet())
+        loadFacetsAnew();
+    else
+        m_told.clear(); // read when somebody asks for them
     const bool wasKept = m_open.isNull() || !title().isEmpty();
     loadLists([this, wasKept] { // undone, renamed or deleted, here or at another desk
         const SavedPersonList *list = openList();
@@ -108,7 +110,10 @@ void TraineesFilter::keep()
 void TraineesFilter::loadFacetsAnew()
 {
     loadFacets(m_facets, this, [this](const ToldFacets &told) {
+        const bool isAwaited = m_told.isEmpty() && m_menu->isVisible();
         m_told = told;
+        if (isAwaited)
+            fillMenu();
         apply();
     });
 }
@@ -126,9 +131,14 @@ void TraineesFilter::loadLists(const std::function<void()> &then)
     });
 }
 
+/// What it offers is read when it is first opened: on a large centre that takes half a second.
 void TraineesFilter::fillMenu()
 {
+    if (m_told.isEmpty())
+        loadFacetsAnew();
     m_menu->clear();
+    if (m_told.isEmpty())
+        m_menu->addAction(tr("Reading…"))->setEnabled(false);
     for (const ToldFacet &facet : std::as_const(m_told)) {
         QMenu *values = m_menu->addMenu(facet.title);
         values->setObjectName(u"filter."_s + facet.code);
