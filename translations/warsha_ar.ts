@@ -308,12 +308,12 @@
     <message>
         <source>ddd d MMM</source>
         <comment>form of a day in a list, in Qt&apos;s letters; short, without the year</comment>
-        <translation>ddd d‏/M</translation>
+        <translation>ddd d/M</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>form of a day above a narrow column, in Qt&apos;s letters</comment>
-        <translation>d‏/M</translation>
+        <translation>d/M</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
@@ -468,7 +468,7 @@
         <translation>تقدّم مجموعة</translation>
     </message>
     <message>
-        <source>Hours of one person, on the average</source>
+        <source>Hours of one person, on average</source>
         <translation>ساعات الشخص الواحد في المتوسط</translation>
     </message>
     <message>
@@ -7591,6 +7591,10 @@
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 صادرة من قبل.</translation>
     </message>
+    <message>
+        <source>Unit %1 is not yet achieved.</source>
+        <translation>لم تُنجَز الوحدة %1 بعد.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::EnrolLine</name>
@@ -14383,7 +14387,7 @@
         <translation>جاهزون للشهادة</translation>
     </message>
     <message>
-        <source>Hours of this week</source>
+        <source>Hours this week</source>
         <translation>ساعات هذا الأسبوع</translation>
     </message>
     <message>

@@ -13,11 +13,23 @@ namespace warsha {
     return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : QString();
 }
 
+/// Of a date in figures, day, month and year as the date fields of the window have them: Arabic formats carry marks that turn the
+/// parts round, and 12/3 was March in one place and December in another.
+[[nodiscard]] inline QString figuresFormat()
+{
+    return QLocale().dateFormat(QLocale::ShortFormat).remove(QChar(0x200F));
+}
+
+/// "05/03/2026".
+[[nodiscard]] inline QString dayInFigures(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, figuresFormat()) : QString();
+}
+
 /// "05/03/2026 19:04", by the clock of the moment's own zone; 24 hours, as everywhere in the program.
 [[nodiscard]] inline QString shortMomentThere(const QDateTime &moment)
 {
-    const QLocale locale;
-    return locale.toString(moment, locale.dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
+    return QLocale().toString(moment, figuresFormat() + QStringLiteral(" HH:mm"));
 }
 
 /// The same by the clock of this PC.

@@ -97,7 +97,7 @@ void BackupCard::showKeys(const QList<BackupKeyMonth> &months)
     for (const BackupKeyMonth &month : months) {
         const QDate first = QDate::fromString(month.month + u"-01"_s, Qt::ISODate);
         lines.append(tr("%1: kept until %2 at least", "a month").arg(QLocale().toString(first, u"MMMM yyyy"_s),
-                                                                     QLocale().toString(month.ends.toLocalTime().date(), QLocale::ShortFormat)));
+                                                                     dayInFigures(month.ends.toLocalTime().date())));
     }
     m_keys->setText(lines.isEmpty() ? tr("none yet: the first backup makes one") : lines.join(u'\n'));
 }

@@ -4,6 +4,7 @@
 #include "formfield.h"
 #include "measures.h"
 #include "taborder.h"
+#include "shortday.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,8 +22,8 @@ namespace {
 QString daysText(const Holiday &holiday)
 {
     const QLocale locale;
-    const QString from = locale.toString(holiday.from, QLocale::ShortFormat);
-    return holiday.from == holiday.to ? from : from + u" – "_s + locale.toString(holiday.to, QLocale::ShortFormat);
+    const QString from = dayInFigures(holiday.from);
+    return holiday.from == holiday.to ? from : from + u" – "_s + dayInFigures(holiday.to);
 }
 
 } // namespace

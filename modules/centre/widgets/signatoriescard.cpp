@@ -5,6 +5,7 @@
 #include "measures.h"
 #include "placefield.h"
 #include "taborder.h"
+#include "shortday.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ struct Text {
 
 QString dayText(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    return dayInFigures(day);
 }
 
 /// One field of a signatory, and how what is typed in it changes the row.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "awardholder.h"
 
+#include "shortday.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -21,7 +23,7 @@ Result<QStringList> AwardHolder::keeps(const PersonId &person) const
     QStringList sentences;
     for (const Award &award : awards)
         sentences.append(tr("%1 %2 stays readable, with the name on it, until %3.")
-                             .arg(awardKindName(award.kind), award.number, QLocale().toString(award.keepUntil, QLocale::ShortFormat)));
+                             .arg(awardKindName(award.kind), award.number, dayInFigures(award.keepUntil)));
     return sentences;
 }
 

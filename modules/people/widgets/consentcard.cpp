@@ -2,6 +2,7 @@
 #include "consentcard.h"
 
 #include "persontexts.h"
+#include "shortday.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -40,8 +41,8 @@ void ConsentCard::showPerson(const Person &person)
         tick.value()->setEnabled(m_mayEdit && !person.erased);
         tick.value()->setChecked(given);
         tick.value()->setToolTip(!known   ? QString()
-                                 : given ? tr("Since %1").arg(locale.toString(found->given, QLocale::ShortFormat))
-                                         : tr("Withdrawn on %1").arg(locale.toString(found->withdrawn, QLocale::ShortFormat)));
+                                 : given ? tr("Since %1").arg(dayInFigures(found->given))
+                                         : tr("Withdrawn on %1").arg(dayInFigures(found->withdrawn)));
     }
 }
 

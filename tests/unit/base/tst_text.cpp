@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"05/03/2026 19:04"_s;
         QTest::newRow("French") << QLocale(QLocale::French, QLocale::France) << u"05/03/2026 19:04"_s;
-        QTest::newRow("Arabic, by itself with 12") << QLocale(QLocale::Arabic, QLocale::Lebanon) << u"٥\u200f/٣\u200f/٢٠٢٦ ١٩:٠٤"_s;
+        QTest::newRow("Arabic, by itself with 12") << QLocale(QLocale::Arabic, QLocale::Lebanon) << u"٥/٣/٢٠٢٦ ١٩:٠٤"_s;
     }
     void momentsHave24Hours()
     {
