@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rownames.h"
 
+#include "shortday.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -97,14 +99,14 @@ QString CentreRowNames::session(const QString &row) const
 {
     const auto session = found(m_sources.hours.findSession(TrainingSessionId::fromText(row)));
     const QString whose = session ? group(session->group.toText()) : QString();
-    return whose.isEmpty() ? QString() : tr("the session of %1 on %2").arg(whose, session->day.toString(Qt::ISODate));
+    return whose.isEmpty() ? QString() : tr("the session of %1 on %2").arg(whose, shortDay(session->day));
 }
 
 QString CentreRowNames::hourEntry(const QString &row) const
 {
     const auto stored = found(m_sources.hours.findEntry(HourEntryId::fromText(row)));
     const QString place = stored ? enrolment(stored->entry.enrolment.toText()) : QString();
-    return place.isEmpty() ? QString() : tr("an entry of hours on %1 under %2").arg(stored->entry.day.toString(Qt::ISODate), place);
+    return place.isEmpty() ? QString() : tr("an entry of hours on %1 under %2").arg(shortDay(stored->entry.day), place);
 }
 
 QString CentreRowNames::placement(const QString &row) const

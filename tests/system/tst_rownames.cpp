@@ -71,8 +71,8 @@ private Q_SLOTS:
             {u"programme_version"_s, {centre.programmeVersion.toText(), u"version 1 of programme FRM"_s}},
             {u"training_group"_s, {centre.group.id.toText(), u"group FRM-26-A"_s}},
             {u"enrolment"_s, {enrolled[0].toText(), place}},
-            {u"training_session"_s, {session.id.toText(), u"the session of group FRM-26-A on 2026-03-05"_s}},
-            {u"hour_entry"_s, {entry.toText(), u"an entry of hours on 2026-03-05 under "_s + place}},
+            {u"training_session"_s, {session.id.toText(), u"the session of group FRM-26-A on 5 Mar 2026"_s}},
+            {u"hour_entry"_s, {entry.toText(), u"an entry of hours on 5 Mar 2026 under "_s + place}},
             {u"placement"_s, {placement.id.toText(), u"the placement at Al-Jisr Roads under "_s + place}},
             {u"assessment_attempt"_s, {attempt.id.toText(), u"a result under "_s + place}},
             {u"award"_s, {award.id.toText(), u"certificate "_s + award.number}}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupservice.h"
 
+#include "shortday.h"
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ std::optional<GroupFault> GroupService::faultOf(const Group &asked)
                           tr("Group %1 needs a first and a last day.").arg(group.code)};
     if (group.ends < group.starts)
         return GroupFault{GroupField::Ends, tr("Group %1 would end on %2, before it starts on %3.")
-                                                .arg(group.code, group.ends.toString(Qt::ISODate), group.starts.toString(Qt::ISODate))};
+                                                .arg(group.code, shortDay(group.ends), shortDay(group.starts))};
     if (group.capacity < 0 || group.capacity > mostPlaces)
         return GroupFault{GroupField::Capacity, tr("Group %1: places are a number from 0 (no limit) to %2.").arg(group.code).arg(mostPlaces)};
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placing.h"
 
+#include "shortday.h"
+
 #include <QCoreApplication>
 
 namespace warsha {
@@ -87,14 +89,14 @@ QString wrongDay(const Enrolment &enrolment, EnrolmentStatus status, QDate day, 
     if (!day.isValid())
         return Say::tr("the day is missing.");
     if (isJoining(status) && day > group.ends)
-        return Say::tr("%1 is after the group's last day, %2.").arg(day.toString(Qt::ISODate), group.ends.toString(Qt::ISODate));
+        return Say::tr("%1 is after the group's last day, %2.").arg(shortDay(day), shortDay(group.ends));
     if ((status == S::Active || status == S::Completed) && day < group.starts)
-        return Say::tr("%1 is before the group's first day, %2.").arg(day.toString(Qt::ISODate), group.starts.toString(Qt::ISODate));
+        return Say::tr("%1 is before the group's first day, %2.").arg(shortDay(day), shortDay(group.starts));
     if (status == S::Enrolled && enrolment.offered.isValid() && day < enrolment.offered)
-        return Say::tr("%1 is before the day of the offer, %2.").arg(day.toString(Qt::ISODate), enrolment.offered.toString(Qt::ISODate));
+        return Say::tr("%1 is before the day of the offer, %2.").arg(shortDay(day), shortDay(enrolment.offered));
     const QDate joined = enrolment.enrolled.isValid() ? enrolment.enrolled : enrolment.applied;
     if (!isJoining(status) && joined.isValid() && day < joined)
-        return Say::tr("%1 is before the day of joining, %2.").arg(day.toString(Qt::ISODate), joined.toString(Qt::ISODate));
+        return Say::tr("%1 is before the day of joining, %2.").arg(shortDay(day), shortDay(joined));
     return {};
 }
 

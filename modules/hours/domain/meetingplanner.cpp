@@ -3,6 +3,7 @@
 
 #include "sign.h"
 #include "textfold.h"
+#include "shortday.h"
 
 #include <QSet>
 
@@ -72,7 +73,7 @@ Result<void> MeetingPlanner::chooseSession(MeetingImportPlan &plan) const
     const Group &group = m_members->group();
     if ((group.starts.isValid() && day < group.starts) || (group.ends.isValid() && day > group.ends))
         return failure(ErrorKind::Rule, tr("The meeting of %1 is outside the dates of %2 (%3 to %4).")
-                       .arg(day.toString(Qt::ISODate), group.code, group.starts.toString(Qt::ISODate), group.ends.toString(Qt::ISODate)));
+                       .arg(shortDay(day), group.code, shortDay(group.starts), shortDay(group.ends)));
     plan.session = {TrainingSessionId::make(), 0, request.group, request.mode, day, starts, ends, int((ends - starts) / 60)};
     return {};
 }

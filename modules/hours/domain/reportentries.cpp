@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportentries.h"
 
+#include "shortday.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -58,7 +60,7 @@ void ReportEntries::refuseLocked(QList<GivenLine> &lines) const
         if (locked.isNull())
             continue;
         line.refusal = tr("The hours of %1 on %2 are locked: reverse them first, then say whose this name is.")
-                           .arg(m_members.numberOf(locked), m_terms.session.day.toString(Qt::ISODate));
+                           .arg(m_members.numberOf(locked), shortDay(m_terms.session.day));
         line.now = line.before;
     }
 }

@@ -352,7 +352,7 @@ private Q_SLOTS:
         QTest::newRow("negative") << u"G"_s << -1 << lastDay << u"from 0 (no limit) to 10000"_s;
         QTest::newRow("a whole town") << u"G"_s << 10'001 << lastDay << u"10000"_s;
         QTest::newRow("no end") << u"G"_s << 0 << QDate() << u"first and a last day"_s;
-        QTest::newRow("backwards") << u"G"_s << 0 << firstDay.addDays(-1) << u"would end on 2026-03-01, before it starts on 2026-03-02"_s;
+        QTest::newRow("backwards") << u"G"_s << 0 << firstDay.addDays(-1) << u"would end on 1 Mar 2026, before it starts on 2 Mar 2026"_s;
         QTest::newRow("taken, in other letters") << u"a"_s << 0 << lastDay << u"There is a group A already"_s;
     }
     void groupsHaveBounds()
