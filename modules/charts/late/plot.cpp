@@ -52,8 +52,8 @@ void Plot::addAxes(const QSizeF &size)
 {
     m_values = new QValueAxis(m_chart);
     const QFontMetricsF metrics(m_look.label);
-    // Qt writes "…" where two lines are closer than a label is high, its own margins included.
-    const int mostSteps = qMax(1, int((size.height() - 2 * metrics.height()) / (2 * metrics.height())));
+    // Qt writes "…" where two lines are closer than a label is high, its own margins included; below stand up to two lines more.
+    const int mostSteps = qMax(1, int((size.height() - 3 * metrics.height()) / (2 * metrics.height())));
     const ChartScale scale = chartScale(m_figure, mostSteps);
     m_values->setRange(scale.least, scale.most);
     m_values->setTickCount(int((scale.most - scale.least) / scale.step + 0.5) + 1);
