@@ -274,7 +274,7 @@ Result<GroupAttendance> HoursService::attendanceOf(const GroupId &group) const
     for (const Enrolment &each : members.enrolments()) {
         if (!each.enrolled.isValid())
             continue;
-        AttendanceRow row{each.id, members.currentPersonOf(each.id), {}};
+        AttendanceRow row{each.id, members.currentPersonOf(each.id), {}, !isInTraining(each.status)};
         for (const TrainingSession &session : std::as_const(attendance.sessions))
             row.cells.append({{}, 0, false, false, members.isInTraining(each.id, session.day)});
         rowAt.insert(each.id, attendance.rows.size());

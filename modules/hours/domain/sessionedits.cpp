@@ -47,6 +47,8 @@ public:
         WARSHA_TRY(m_uses, m_service.m_hours.usesOf(m_group));
         for (qsizetype at = 0; at < wanted.size(); ++at)
             WARSHA_CHECK(take(wanted[at], at));
+        if (!m_faults.isEmpty())
+            m_first = m_faults.first();
         while (dropClash()) {
         }
         return {};
@@ -61,6 +63,8 @@ public:
         return {};
     }
     [[nodiscard]] const QMap<qsizetype, Error> &faults() const { return m_faults; }
+    /// Why not all of them: one that stays for a reason of its own is the reason, not the session that would run into it.
+    [[nodiscard]] std::optional<Error> cause() const { return m_first ? m_first : m_faults.isEmpty() ? std::nullopt : std::optional(m_faults.first()); }
 
 private:
     struct Change {
@@ -145,6 +149,7 @@ private:
     std::unique_ptr<GroupMembers> m_members; ///< of the plans
     QMap<qsizetype, Change> m_changes;       ///< by the place in the list of what is wanted
     QMap<qsizetype, Error> m_faults;
+    std::optional<Error> m_first; ///< before any clash was looked for
 };
 
 Result<QMap<qsizetype, Error>> HoursService::changeSessions(const GroupId &group, const QList<TrainingSession> &wanted, const OpId &op)
@@ -176,8 +181,8 @@ Result<int> HoursService::moveSessions(const GroupId &group, const TrainingSessi
             return failure(ErrorKind::Rule, tr("The session %1 would fall on a day off.").arg(named(*off, m_settings.zone)));
         SessionChanger changer(*this, group);
         WARSHA_CHECK(changer.decide(later));
-        if (!changer.faults().isEmpty())
-            return failure(changer.faults().first());
+        if (const auto cause = changer.cause())
+            return failure(*cause);
         moved = int(later.size());
         return changer.write();
     }));

@@ -46,6 +46,7 @@ struct AttendanceRow {
     EnrolmentId enrolment;
     PersonId person;
     QList<AttendanceCell> cells; ///< by the order of the sessions
+    bool isGone = false;         ///< left the group: what they did stays, and nothing more is asked
 };
 
 /// All registers of a group side by side: who was ever in training in it, and its sessions by start.

@@ -52,7 +52,7 @@ int MatrixGridModel::presentColumn() const
 int MatrixGridModel::lostCount() const
 {
     return int(std::ranges::count_if(m_rows, [this](const Row &row) {
-        return row.balance.required > 0 && standingOf(row.balance, m_today) == BalanceStanding::Lost;
+        return !row.shown.isGone && row.balance.required > 0 && standingOf(row.balance, m_today) == BalanceStanding::Lost;
     }));
 }
 
@@ -158,8 +158,10 @@ QVariant MatrixGridModel::look(int row, int column, const QString &text, int rol
     const Row &shown = m_rows.at(row);
     if (const int session = sessionAt(column); session >= 0)
         return markLook(shown.shown.cells.at(session), session, text, role);
-    if (column == FirstSession + m_sessions.size())
-        return soFarLook(shown.balance, m_today, role);
+    if (column == FirstSession + m_sessions.size()) {
+        const bool isAlarm = role == LoudRole || role == BarBelowRole || role == ShapeRole || role == Qt::ToolTipRole;
+        return shown.shown.isGone && isAlarm ? QVariant() : soFarLook(shown.balance, m_today, role); // nothing is to be reached any more
+    }
     if (role == MutedRole)
         return column == NumberColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

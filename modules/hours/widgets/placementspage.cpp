@@ -82,7 +82,7 @@ QWidget *PlacementsPage::makeSide(Navigator &navigator)
         refresh();
         Q_EMIT saved();
     });
-    return m_side;
+    return scrollingSide(m_side, this);
 }
 
 bool PlacementsPage::choose(const QUuid &record)

@@ -18,7 +18,7 @@ void RegisterTask::count(QObject *context, const std::function<void(const TaskLi
     },
                              [then](const Result<QList<TrainingSession>> &open) {
                                  const QList<TrainingSession> sessions = orLogged("registers not recorded"_L1, open);
-                                 const Link link{u"hours"_s, sessions.isEmpty() ? QUuid() : sessions.first().group.uuid()};
+                                 const Link link{u"hours"_s, sessions.isEmpty() ? QUuid() : sessions.first().group.uuid(), u"register"_s};
                                  then({tr("Registers not recorded"), int(sessions.size()), link, StatusShape::Late});
                              });
 }

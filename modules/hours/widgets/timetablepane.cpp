@@ -87,8 +87,14 @@ void TimetablePane::wire()
         m_later->hide();
         m_grid->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_message, &MessageBar::linkActivated, this, [this] { remove(m_toRemove, HoursService::Recorded::TakeAlong); });
+    connect(m_message, &MessageBar::linkActivated, this, [this] { remove(std::exchange(m_toRemove, {}), HoursService::Recorded::TakeAlong); });
     connect(m_grid, &DeskGrid::removeAsked, this, &TimetablePane::removeRows);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_toRemove.isEmpty() || !m_grid->hasFocus())
+            return;
+        m_toRemove.clear(); // what was asked about is not what is marked now
+        m_message->hide();
+    });
     connect(m_grid, &DeskGrid::doneAndNext, this, [this] {
         if (m_grid->currentIndex().isValid())
             Q_EMIT registerAsked(m_model->listingAt(m_grid->currentIndex().row()).session.id);

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(got(hours().session(session.id)).day, session.day);
     }
 
+    /// Every week on a Monday, and a week later the last one lies outside the group: that is the reason, and no clash with itself.
+    void whyNotLaterIsTheReasonAndNoClash()
+    {
+        QList<TrainingSession> weeks;
+        for (QDate day(2026, 6, 8); day <= m_centre->group.ends; day = day.addDays(7)) {
+            TrainingSession asked;
+            asked.group = group();
+            asked.mode = Mode::Classroom;
+            asked.starts = m_centre->at(day, QTime(8, 0));
+            asked.ends = m_centre->at(day, QTime(12, 0));
+            weeks.append(got(hours().addSession(asked)));
+        }
+        QVERIFY(weeks.size() > 2);
+        const Error why = refusal(hours().moveSessions(group(), weeks.first().id, 7));
+        QVERIFY2(why.message.contains(u"outside the dates"_s), qPrintable(why.message));
+    }
+
     void refusalsAreTold_data()
     {
         QTest::addColumn<int>("day");

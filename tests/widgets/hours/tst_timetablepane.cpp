@@ -259,7 +259,7 @@ private Q_SLOTS:
         RegisterTask task(world.desk, [&own] { return own; });
         const auto count = [&] { task.count(this, [&](const TaskLine &counted) { line = counted; }); return line.count; };
         QCOMPARE(count(), 2); // the 9th has not begun
-        QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid()}));
+        QCOMPARE(line.link, (Link{u"hours"_s, world.centre.group.id.uuid(), u"register"_s}));
         own = {GroupId::make()}; // who trains another group is not asked for the registers of this one
         QCOMPARE(count(), 0);
         own = {world.centre.group.id};
