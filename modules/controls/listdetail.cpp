@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace warsha {
 
@@ -95,6 +96,16 @@ void ListDetail::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_narrow && m_detailShown)
         return showList();
     QSplitter::keyPressEvent(event);
+}
+
+QWidget *scrollingSide(QWidget *side, QWidget *page)
+{
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 } // namespace warsha

@@ -42,4 +42,7 @@ private:
     bool m_detailShown = false;
 };
 
+/// The side of a page whose forms may need more height than a low window has: it scrolls, and no field is squeezed.
+[[nodiscard]] QWidget *scrollingSide(QWidget *side, QWidget *page);
+
 } // namespace warsha

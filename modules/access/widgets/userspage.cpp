@@ -13,7 +13,6 @@
 #include "usertablemodel.h"
 
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -92,12 +91,7 @@ QWidget *UsersPage::makeDetail()
     m_sheetSide = makeSheet();
     for (QWidget *page : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_keysForm), m_sheetSide})
         m_side->addWidget(page);
-    auto *scroll = new QScrollArea(this); // Arabic needs more height than a small window has
-    scroll->setWidget(m_side);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return scrollingSide(m_side, this); // Arabic needs more height than a small window has
 }
 
 void UsersPage::wireDetail()

@@ -178,11 +178,16 @@ void AddPeopleForm::startRegistering()
             m_search->setFocus();
         };
         connect(m_newcomer, &NewTraineeForm::cancelled, this, back);
-        connect(m_newcomer, &NewTraineeForm::registered, this, [this, back](const Person &person) {
-            back();
+        const auto choose = [this](const Person &person) {
             m_search->clear();
             showPeople();
             take(person.id.uuid());
+            Q_EMIT registered();
+        };
+        connect(m_newcomer, &NewTraineeForm::registeredOneOfMany, this, choose);
+        connect(m_newcomer, &NewTraineeForm::registered, this, [back, choose](const Person &person) {
+            back();
+            choose(person);
         });
     }
     m_newcomer->clear();

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void done(const EnrolmentService::Placed &placed);
+    void registered(); ///< somebody new, who may still be placed: a step of its own
     void cancelled();
 
 protected:

@@ -67,7 +67,7 @@ QWidget *GroupsPage::makeSide(Navigator &navigator)
     connect(m_detail, &GroupDetail::addPeopleAsked, this, &GroupsPage::startAdding);
     connect(m_detail, &GroupDetail::failed, this, &Page::failed);
     connect(m_detail, &GroupDetail::changed, this, [this] { committed(m_detail->group().id.uuid()); });
-    return m_side;
+    return scrollingSide(m_side, this);
 }
 
 void GroupsPage::openRecord(const QUuid &record)
@@ -174,6 +174,7 @@ void GroupsPage::startAdding()
         m_adding = new AddPeopleForm(m_desk, m_side);
         m_side->addWidget(m_adding);
         connect(m_adding, &AddPeopleForm::cancelled, this, &GroupsPage::leaveForm);
+        connect(m_adding, &AddPeopleForm::registered, this, &Page::saved);
         connect(m_adding, &AddPeopleForm::done, this, [this](const EnrolmentService::Placed &placed) {
             leaveForm();
             m_detail->tellPlaced(placed);
