@@ -452,7 +452,7 @@
         <translation>Avancement d’un groupe</translation>
     </message>
     <message>
-        <source>Hours of one person, on the average</source>
+        <source>Hours of one person, on average</source>
         <translation>Heures d’une personne, en moyenne</translation>
     </message>
     <message>
@@ -7379,6 +7379,10 @@
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 est déjà délivré.</translation>
     </message>
+    <message>
+        <source>Unit %1 is not yet achieved.</source>
+        <translation>L’unité %1 n’est pas encore acquise.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::EnrolLine</name>
@@ -13903,7 +13907,7 @@
         <translation>Prêts à certifier</translation>
     </message>
     <message>
-        <source>Hours of this week</source>
+        <source>Hours this week</source>
         <translation>Heures de la semaine</translation>
     </message>
     <message>

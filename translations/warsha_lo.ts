@@ -452,7 +452,7 @@
         <translation>ຄວາມກ້າວໜ້າຂອງກຸ່ມ</translation>
     </message>
     <message>
-        <source>Hours of one person, on the average</source>
+        <source>Hours of one person, on average</source>
         <translation>ຊົ່ວໂມງຂອງຄົນໜຶ່ງ ໂດຍສະເລ່ຍ</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>Until, and with this day</source>
-        <translation>ຮອດ ລວມມື້ນີ້</translation>
+        <translation>ຮອດ ລວມມື້ນັ້ນ</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7378,6 +7378,10 @@
     <message>
         <source>%1 %2 is issued already.</source>
         <translation>%1 %2 ອອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is not yet achieved.</source>
+        <translation>ໜ່ວຍຮຽນ %1 ຍັງບໍ່ຜ່ານ.</translation>
     </message>
 </context>
 <context>
@@ -13903,7 +13907,7 @@
         <translation>ພ້ອມອອກໃບ</translation>
     </message>
     <message>
-        <source>Hours of this week</source>
+        <source>Hours this week</source>
         <translation>ຊົ່ວໂມງອາທິດນີ້</translation>
     </message>
     <message>

@@ -85,8 +85,9 @@ void checkUnits(const EligibilityFacts &facts, Refusals &refusals)
         }
         const QString name = unit.title.isEmpty() ? unit.code : u"%1 %2"_s.arg(unit.code, unit.title);
         if (!countsAsAchieved(unit.outcome))
-            refusals.append({RefusalRule::Unit,
-                             Text::tr("Unit %1 is not achieved: %2.").arg(name, outcomeName(unit.outcome))});
+            refusals.append({RefusalRule::Unit, unit.outcome == Outcome::NotYetAchieved
+                                                    ? Text::tr("Unit %1 is not yet achieved.").arg(name)
+                                                    : Text::tr("Unit %1 is not achieved: %2.").arg(name, outcomeName(unit.outcome))});
         else if (!unit.locked)
             refusals.append({RefusalRule::UnitNotLocked,
                              Text::tr("Unit %1 is achieved, but the outcome is not locked.").arg(name)});

@@ -291,7 +291,7 @@ void CertificatesPage::tell()
         sentence = tr("Nobody in this group can be issued anything now; %n are blocked.", nullptr, blocked);
     else if (blocked > 0 && tab() == ToIssue)
         sentence = tr("%n of %1 get no certificate now; the list says why.", nullptr, blocked)
-                       .arg(QLocale().toString(m_candidates->total()));
+                       .arg(QLocale().toString(m_candidates->total() - m_candidates->count(Readiness::NotInTraining)));
     m_message->showMessage(MessageBar::Kind::Warn, sentence, sentence.isEmpty() || isRegister() ? QString() : tr("Show blocked"));
     const QString ended = isRegister() ? endedSentence(m_endedRetention) : QString();
     m_ended->showMessage(MessageBar::Kind::Warn, ended, ended.isEmpty() ? QString() : tr("End their retention…"));

@@ -105,8 +105,9 @@ public:
     void showRecord(const QUuid &record) override
     {
         const Candidate *candidate = m_readiness.find(EnrolmentId(record));
-        setVisible(candidate);
-        if (!candidate)
+        const bool isAsked = candidate && readinessOf(*candidate) != Readiness::NotInTraining; // of who is only offered a place nothing is asked yet
+        setVisible(isAsked);
+        if (!isAsked)
             return;
         const Answer answer = answerOf(*candidate, m_readiness.group(), window()->height() < lowWindow ? 1 : 3);
         if (m_card && answer == m_answer)

@@ -96,7 +96,7 @@ ChartFigure outcomesChart(const QList<ProgrammeOutcomes> &programmes)
 
 ChartFigure progressChart(const GroupProgress &progress)
 {
-    ChartFigure figure{ChartFigure::Kind::Bars, ChartFigure::Unit::Hours, Text::tr("Progress of a group"), Text::tr("Hours of one person, on the average"),
+    ChartFigure figure{ChartFigure::Kind::Bars, ChartFigure::Unit::Hours, Text::tr("Progress of a group"), Text::tr("Hours of one person, on average"),
                        Text::tr("Mode"), {}, false, {}};
     QList<Mode> modes;
     for (const Mode mode : allModes)

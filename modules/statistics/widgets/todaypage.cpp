@@ -117,7 +117,7 @@ void TodayPage::addCards(QVBoxLayout *column)
     m_attendance = addCard(line, u"attendance"_s, tr("Attendance, four weeks"), {u"trainees"_s, {}, u"below"_s});
     if (m_desk.mayIssue)
         m_ready = addCard(line, u"ready"_s, tr("Ready to certify"), {u"certificates"_s, {}, u"ready"_s});
-    m_hours = addCard(line, u"hoursOfWeek"_s, tr("Hours of this week"), {u"hours"_s, {}});
+    m_hours = addCard(line, u"hoursOfWeek"_s, tr("Hours this week"), {u"hours"_s, {}});
 }
 
 FigureCard *TodayPage::addCard(QHBoxLayout *line, const QString &code, const QString &caption, const Link &link)
