@@ -44,8 +44,13 @@ void RegisterGridModel::setRegister(const RegisterRead &read, const std::shared_
 int RegisterGridModel::countOf(std::optional<Attendance> attendance) const
 {
     return int(std::ranges::count_if(m_rows, [&](const Row &row) {
-        return row.line.mark ? attendance == row.line.mark->attendance : !attendance;
+        return row.line.mark ? attendance == row.line.mark->attendance : !attendance && !row.line.isReported;
     }));
+}
+
+bool RegisterGridModel::isReported() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.line.isReported; });
 }
 
 PersonId RegisterGridModel::personAt(int row) const
@@ -57,7 +62,8 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
 {
     QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure},
                               {u"name"_s, tr("Name"), 204},
-                              {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, gridMarks(), attendanceCode(Attendance::Present), true},
+                              {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, gridMarks(),
+                               isReported() ? QString() : attendanceCode(Attendance::Present), true},
                               {minutesCode(m_session), tr("Min. late"), 72, Column::Kind::Figure, true},
                               {u"sofar"_s, tr("So far"), 112, Column::Kind::Bar},
                               {u"reach"_s, tr("Can reach"), 84, Column::Kind::Figure},

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isLockedAt(int row) const { return row >= 0 && m_rows.at(row).line.isLocked; }
     void setRegister(const RegisterRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
     [[nodiscard]] int countOf(std::optional<Attendance> attendance) const; ///< nothing: without a mark
+    /// A meeting report says who was there: the rest is not present for that.
+    [[nodiscard]] bool isReported() const;
     [[nodiscard]] PersonId personAt(int row) const;
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;

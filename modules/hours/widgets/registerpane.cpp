@@ -177,7 +177,7 @@ void RegisterPane::showRead(const RegisterRead &read)
     m_empty->setVisible(!m_hasRegister && m_form->isHidden());
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
         part->setVisible(m_hasRegister);
-    m_blanks->setVisible(m_hasRegister && m_desk.mayRecord);
+    m_blanks->setVisible(m_hasRegister && m_desk.mayRecord && !m_model->isReported());
     if (isOther && m_model->rowCount() > 0)
         m_grid->goTo(0, RegisterGridModel::MarkColumn);
     Q_EMIT changed();

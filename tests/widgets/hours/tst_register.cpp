@@ -184,6 +184,27 @@ private Q_SLOTS:
         QVERIFY2(world.said().contains(u"3 blank"_s), qPrintable(world.said()));
     }
 
+    /// It says who was there: nobody who is not in it becomes present by one key, and who is in it is no blank.
+    void theRestOfAMeetingReportIsNotPresent()
+    {
+        World world;
+        world.fill(3);
+        MeetingImportRequest request;
+        request.group = world.centre.group.id;
+        request.session = world.sessions[1].id;
+        const QDate day = world.sessions[1].day;
+        const QString when = QLocale::c().toString(day, u"MM/dd/yyyy"_s);
+        const QString name = world.centre.directory.snapshot()->everybody().front().person->identity.printedName();
+        request.bytes = u"Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n%1,,%2 08:30:00 AM,%2 10:00:00 AM,90,No\n"_s.arg(name, when).toUtf8();
+        QVERIFY(got(world.centre.meetings.run(request)).changed);
+        world.open();
+        world.choose(1);
+        QVERIFY2(world.said().contains(u"2 blank"_s), qPrintable(world.said()));
+        QVERIFY(!world.part<QPushButton>("blanks")->isVisible());
+        world.press(Qt::Key_F8);
+        QCOMPARE(world.shownMarks(), u"..."_s);
+    }
+
     void lateTakesMinutes()
     {
         World world;
