@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskapplication.h"
 
-#include "desksettings.h"
-
 #include "deskdoor.h"
+#include "desksettings.h"
 #include "deskstyle.h"
 #include "frame.h"
 #include "setupwizard.h"
@@ -14,8 +13,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QScreen>
-
-#include <algorithm>
 
 namespace warsha {
 

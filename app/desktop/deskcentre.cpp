@@ -75,7 +75,8 @@ Opened openedFrom(const QString &location, Workbench &bench)
     if (const auto version = databaseVersion(bench.database()))
         facts.database = u"%1, schema %2 (%3)"_s.arg(version->engine).arg(version->schemaSteps).arg(version->newestStep);
     facts.logins = bench.access().logins().value_or(QStringList());
-    facts.sample = facts.logins.contains(sampleLogin()); // also with colleagues: its people stay invented
+    facts.isInvented = facts.logins.contains(sampleLogin());
+    facts.sample = facts.logins == QStringList{sampleLogin()}; // a colleague types a password of their own, unseen
     return {facts, profile ? profile->names : Texts()};
 }
 
@@ -260,7 +261,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.trouble = m_facts.trouble;
     parts.backups = m_backups.get();
     parts.files = &m_print.files;
-    parts.isSample = m_facts.sample;
+    parts.isSample = m_facts.isInvented;
     parts.database = m_facts.database;
     return parts;
 }

@@ -30,6 +30,7 @@ struct SignInFacts {
     QString database = {}; ///< which, and how new: for a diagnosis
     QString note = {};  ///< why one is asked again: the desk was locked
     int weekStart = 0;  ///< of the centre, 1 Monday to 7 Sunday; 0: not known
+    bool isInvented = false; ///< the sample centre, also with colleagues in it: its people stay invented
 };
 
 class SignInPage : public QWidget
