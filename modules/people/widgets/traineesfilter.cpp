@@ -164,6 +164,8 @@ void TraineesFilter::addValues(QMenu *menu, const ToldFacet &facet)
         action->setChecked(isChosen);
         connect(action, &QAction::toggled, this, [this, facet = facet.code, value = value.code](bool chosen) {
             m_filter.set(facet, value, chosen);
+            if (m_told.isEmpty()) // something was saved while the menu was open
+                return loadFacetsAnew();
             apply();
         });
     }
