@@ -1,127 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register on a real centre: all present in 3 keys, 25 people with 3 exceptions in 12, minutes late, marks that stay,
-// a new session, the letters and digits of Arabic; and that 25 rows are in sight on a screen of 1366x768. And the matrix of
-// all sessions: a block pasted, what is past quiet, names and sums in sight.
-#include "attendancetexts.h"
-#include "deskgrid.h"
-#include "fakedesk.h"
-#include "fakenavigator.h"
-#include "gridfrozen.h"
-#include "groupchooser.h"
-#include "hourscentre.h"
-#include "hourspage.h"
-#include "matrixgridmodel.h"
-#include "registergridmodel.h"
-#include "sessionform.h"
+// a new session, the letters and digits of Arabic; and that 25 rows are in sight on a screen of 1366x768.
 #include "card.h"
-#include "widgetwalk.h"
+#include "groupchooser.h"
+#include "registerworld.h"
+#include "sessionform.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabBar>
-#include <QTest>
 #include <QTimeEdit>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct World {
-    HoursCentre centre{TestDatabase::make(u"sqlite"_s)};
-    InlineWorker worker;
-    FakeNavigator navigator;
-    FakeQuestion question;
-    HoursDesk desk{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock(), question, true, true};
-    std::unique_ptr<HoursPage> page;
-    QList<EnrolmentId> enrolled; ///< in the order of their names
-    QList<TrainingSession> sessions;
-    int keys = 0;
-
-    /// 25 people, sessions on 5, 6 and 9 March; it is the 6th.
-    void fill(int people = 25)
-    {
-        (void)centre.begin();
-        QStringList names;
-        for (int at = 0; at < people; ++at)
-            names.append(u"Person %1"_s.arg(QChar(u'A' + at)));
-        enrolled = got(centre.enrol(names));
-        for (const int day : {5, 6, 9})
-            sessions.append(addSession(QDate(2026, 3, day)));
-        centre.test->clock().set(QDateTime(QDate(2026, 3, 6), QTime(12, 0), Qt::UTC));
-    }
-    TrainingSession addSession(QDate day)
-    {
-        TrainingSession session;
-        session.group = centre.group.id;
-        session.starts = centre.at(day, QTime(8, 0));
-        session.ends = centre.at(day, QTime(12, 0));
-        return got(centre.hours.addSession(session));
-    }
-    void open()
-    {
-        page = std::make_unique<HoursPage>(desk, navigator);
-        page->resize(1190, 676);
-        page->show();
-        grid()->setFocus();
-    }
-    void openMatrix()
-    {
-        open();
-        page->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(1);
-        matrix()->setFocus();
-    }
-    DeskGrid *matrix() const { return part<DeskGrid>("matrixGrid"); }
-    template<typename Part>
-    Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
-    DeskGrid *grid() const { return part<DeskGrid>("registerGrid"); }
-    GridModel *model() const { return grid()->gridModel(); }
-    QComboBox *chooser() const { return part<QComboBox>("sessions"); }
-    void choose(int session) const
-    {
-        const int at = chooser()->findData(sessions[session].id.uuid());
-        chooser()->setCurrentIndex(at);
-        Q_EMIT chooser()->activated(at);
-    }
-    TrainingSessionId shown() const { return TrainingSessionId(chooser()->currentData().toUuid()); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(grid(), key, modifiers);
-        ++keys;
-    }
-    void type(const QString &text)
-    {
-        for (const QChar key : text)
-            QTest::sendKeyEvent(QTest::Click, grid(), Qt::Key_unknown, QString(key), Qt::NoModifier);
-        keys += int(text.size());
-    }
-    /// What is saved for a session: a letter a person by name, "." for none.
-    QString marks(int session) const
-    {
-        QString all(enrolled.size(), u'.');
-        for (const RegisterMark &mark : got(centre.hours.marks(sessions[session].id)))
-            all[enrolled.indexOf(mark.enrolment)] = attendanceCode(mark.attendance).at(0);
-        return all;
-    }
-    QString shownMarks() const
-    {
-        QString all;
-        for (int row = 0; row < model()->rowCount(); ++row) {
-            const QString letter = model()->index(row, RegisterGridModel::MarkColumn).data().toString();
-            all += letter.isEmpty() ? u"."_s : letter;
-        }
-        return all;
-    }
-    QString said() const { return saidIn(page.get()).join(u'|'); }
-};
-
-} // namespace
 
 class RegisterTest : public QObject
 {
@@ -132,7 +26,7 @@ private Q_SLOTS:
 
     void allPresentInThreeKeys()
     {
-        World world;
+        RegisterWorld world;
         world.fill();
         world.open();
         const QAbstractItemModelTester tester(world.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -154,7 +48,7 @@ private Q_SLOTS:
 
     void threeExceptionsInTwelveKeys()
     {
-        World world;
+        RegisterWorld world;
         world.fill();
         world.open();
         QTest::keyClick(world.chooser(), Qt::Key_Return);
@@ -168,7 +62,7 @@ private Q_SLOTS:
 
     void blanksAloneAreFilledInOneStep()
     {
-        World world;
+        RegisterWorld world;
         world.fill(5);
         QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}, {{}, 0, {}, world.enrolled[3], Attendance::Late, 30}}));
         world.open();
@@ -187,7 +81,7 @@ private Q_SLOTS:
     /// It says who was there: nobody who is not in it becomes present by one key, and who is in it is no blank.
     void theRestOfAMeetingReportIsNotPresent()
     {
-        World world;
+        RegisterWorld world;
         world.fill(3);
         MeetingImportRequest request;
         request.group = world.centre.group.id;
@@ -207,7 +101,7 @@ private Q_SLOTS:
 
     void lateTakesMinutes()
     {
-        World world;
+        RegisterWorld world;
         world.fill(3);
         world.open();
         world.type(u"L"_s);
@@ -226,7 +120,7 @@ private Q_SLOTS:
 
     void lockedMarksStay()
     {
-        World world;
+        RegisterWorld world;
         world.fill(2);
         QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
         QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
@@ -254,7 +148,7 @@ private Q_SLOTS:
 
     void whoMayNotLockReadsLockedMarks()
     {
-        World world;
+        RegisterWorld world;
         world.fill(2);
         QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Absent, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Present, 0}}));
         QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
@@ -273,7 +167,7 @@ private Q_SLOTS:
 
     void whatSomebodyElseWroteMeanwhileIsNotOverwritten()
     {
-        World world;
+        RegisterWorld world;
         world.fill(2);
         world.open();
         QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Excused, 0}}));
@@ -294,7 +188,7 @@ private Q_SLOTS:
     void lettersOfEveryAlphabet()
     {
         QFETCH(QString, keys);
-        World world;
+        RegisterWorld world;
         world.fill(4);
         world.open();
         world.type(keys);
@@ -303,7 +197,7 @@ private Q_SLOTS:
 
     void sharesAreOfAllPlannedHoursWithWhatCanStillBeReached()
     {
-        World world;
+        RegisterWorld world;
         world.fill(2);
         world.open();
         world.press(Qt::Key_F8);
@@ -320,7 +214,7 @@ private Q_SLOTS:
 
     void newSessionInPlace()
     {
-        World world;
+        RegisterWorld world;
         world.fill(2);
         world.open();
         QVERIFY(!world.part<SessionForm>("sessionForm")->isVisible());
@@ -348,7 +242,7 @@ private Q_SLOTS:
     /// A course that is over, typed in afterwards: its own days and mode, at the top, Tab in order; and Escape is no blank page.
     void groupWithoutSessionsAsksForOneOfItsDays()
     {
-        World world;
+        RegisterWorld world;
         world.fill(1);
         const Group other = got(world.centre.addGroup(u"FRM-26-B"_s, QDate(2026, 1, 5), QDate(2026, 2, 27)));
         (void)got(world.centre.enrol({u"Late"_s}, other.id));
@@ -372,112 +266,13 @@ private Q_SLOTS:
 
     void whoMayOnlyReadSeesTheRegister()
     {
-        World world;
+        RegisterWorld world;
         world.fill(2);
         world.desk.mayRecord = false;
         world.open();
         world.type(u"P"_s);
         QCOMPARE(world.marks(1), u".."_s);
         QVERIFY(!world.part<QPushButton>("blanks")->isVisible());
-    }
-
-    void theMatrixTakesABlockInOneStep()
-    {
-        World world;
-        world.fill(3);
-        world.openMatrix();
-        auto *grid = world.matrix();
-        auto *model = static_cast<MatrixGridModel *>(grid->gridModel());
-        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model->sessions(), 3);
-        QCOMPARE(grid->currentIndex().column(), MatrixGridModel::FirstSession + 1); // of today
-        QCOMPARE(model->presentColumn(), MatrixGridModel::FirstSession + 1);
-        QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession + 2)); // to come
-        QSignalSpy saved(world.page.get(), &Page::saved);
-        grid->goTo(0, MatrixGridModel::FirstSession);
-        QApplication::clipboard()->setText(u"P\tA\nL\tE\nx\tP\n"_s);
-        grid->paste();
-        QCOMPARE(world.marks(0), u"pl."_s);
-        QCOMPARE(world.marks(1), u"aep"_s);
-        QCOMPARE(saved.size(), 1);
-        QCOMPARE(model->state(2, MatrixGridModel::FirstSession), CellState::Bad);
-        QCOMPARE(got(world.centre.undo()).verb, u"hours.matrix"_s);
-        QCOMPARE(world.marks(0), u"..."_s);
-        QCOMPARE(world.marks(1), u"..."_s);
-        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
-    }
-
-    void theMatrixAnswersToTheKeysOfTheRegister()
-    {
-        World world;
-        world.fill(4);
-        world.openMatrix();
-        auto *grid = world.matrix();
-        for (const QChar key : u"PA-"_s)
-            QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, QString(key), Qt::NoModifier);
-        QTest::keyClick(grid, Qt::Key_F8);
-        QCOMPARE(world.marks(1), u"paap"_s);
-        QCOMPARE(world.marks(0), u"...."_s); // another column
-        QStringList history;
-        grid->gridModel()->history(1, MatrixGridModel::FirstSession + 1, world.page.get(), [&](const Result<QStringList> &lines) { history = got(lines); });
-        QCOMPARE(history.size(), 1);
-        QVERIFY2(history.first().startsWith(u"absent"_s), qPrintable(history.first()));
-    }
-
-    void whatIsPastAndWellIsQuiet()
-    {
-        World world;
-        world.fill(2);
-        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
-        QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
-        QVERIFY(world.centre.hours.lock(world.centre.group.id, QDate(2026, 3, 5), QDate(2026, 3, 5), {}));
-        world.desk.mayLock = false;
-        world.openMatrix();
-        const auto *model = world.matrix()->gridModel();
-        const auto cell = [&](int row, int session) { return model->index(row, MatrixGridModel::FirstSession + session); };
-        QCOMPARE(cell(0, 0).data(ShapeRole).toInt(), int(StatusShape::WasPresent));
-        QVERIFY(cell(0, 0).data(MutedRole).toBool());
-        QCOMPARE(cell(0, 1).data(ShapeRole).toInt(), int(StatusShape::Present));
-        QVERIFY(cell(1, 0).data(LoudRole).toBool());
-        QCOMPARE(cell(0, 0).data().toString(), u"P"_s); // locked, and read all the same
-        QVERIFY(cell(0, 0).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
-        QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession));
-    }
-
-    void namesAndSumsStayInSight_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("Arabic") << u"ar"_s;
-    }
-    void namesAndSumsStayInSight()
-    {
-        QFETCH(QString, language);
-        useDesk(Scheme::Light, language);
-        World world;
-        world.fill(25);
-        for (int day = 10; day < 40; ++day)
-            world.addSession(QDate(2026, 3, 1).addDays(day));
-        world.openMatrix();
-        auto *grid = world.matrix();
-        const int first = MatrixGridModel::FirstSession;
-        const int last = grid->model()->columnCount() - 1;
-        const bool rtl = grid->isRightToLeft();
-        QCOMPARE(rtl, language == "ar"_L1);
-        QList<QRect> frozen;
-        for (const GridFrozen *part : grid->findChildren<GridFrozen *>())
-            if (part->isVisible())
-                frozen.append(part->geometry());
-        QCOMPARE(frozen.size(), 2);
-        QCOMPARE(frozen[0].left() == grid->viewport()->geometry().left(), !rtl);
-        QCOMPARE(frozen[1].right() == grid->viewport()->geometry().right(), !rtl);
-        for (const int column : {first + 12, first, last - MatrixGridModel::endColumns, first + 5}) {
-            grid->goTo(0, column);
-            const QRect cell = grid->visualRect(grid->currentIndex()).translated(grid->viewport()->pos());
-            for (const QRect &part : frozen)
-                QVERIFY2(!part.intersects(cell), qPrintable(QString::number(column)));
-            QVERIFY(grid->viewport()->geometry().contains(cell));
-        }
     }
 
     void twentyFiveRowsAreInSight_data()
@@ -490,7 +285,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         useDesk(Scheme::Light, language);
-        World world;
+        RegisterWorld world;
         world.fill();
         world.open();
         world.press(Qt::Key_F8);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The matrix of all sessions on a real centre: a block pasted, the keys of the register, what is past quiet, names and sums
+// in sight.
+#include "gridfrozen.h"
+#include "matrixgridmodel.h"
+#include "registerworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+
+using namespace warsha;
+using namespace Qt::StringLiterals;
+
+class MatrixTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useDesk(); }
+    void cleanup() { useDesk(); }
+
+    void theMatrixTakesABlockInOneStep()
+    {
+        RegisterWorld world;
+        world.fill(3);
+        world.openMatrix();
+        auto *grid = world.matrix();
+        auto *model = static_cast<MatrixGridModel *>(grid->gridModel());
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->sessions(), 3);
+        QCOMPARE(grid->currentIndex().column(), MatrixGridModel::FirstSession + 1); // of today
+        QCOMPARE(model->presentColumn(), MatrixGridModel::FirstSession + 1);
+        QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession + 2)); // to come
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        grid->goTo(0, MatrixGridModel::FirstSession);
+        QApplication::clipboard()->setText(u"P\tA\nL\tE\nx\tP\n"_s);
+        grid->paste();
+        QCOMPARE(world.marks(0), u"pl."_s);
+        QCOMPARE(world.marks(1), u"aep"_s);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(model->state(2, MatrixGridModel::FirstSession), CellState::Bad);
+        QCOMPARE(got(world.centre.undo()).verb, u"hours.matrix"_s);
+        QCOMPARE(world.marks(0), u"..."_s);
+        QCOMPARE(world.marks(1), u"..."_s);
+        QCOMPARE(faults(world.page.get()).join(u'|'), QString());
+    }
+
+    void theMatrixAnswersToTheKeysOfTheRegister()
+    {
+        RegisterWorld world;
+        world.fill(4);
+        world.openMatrix();
+        auto *grid = world.matrix();
+        for (const QChar key : u"PA-"_s)
+            QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, QString(key), Qt::NoModifier);
+        QTest::keyClick(grid, Qt::Key_F8);
+        QCOMPARE(world.marks(1), u"paap"_s);
+        QCOMPARE(world.marks(0), u"...."_s); // another column
+        QStringList history;
+        grid->gridModel()->history(1, MatrixGridModel::FirstSession + 1, world.page.get(), [&](const Result<QStringList> &lines) { history = got(lines); });
+        QCOMPARE(history.size(), 1);
+        QVERIFY2(history.first().startsWith(u"absent"_s), qPrintable(history.first()));
+    }
+
+    void whatIsPastAndWellIsQuiet()
+    {
+        RegisterWorld world;
+        world.fill(2);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
+        QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, QDate(2026, 3, 5), QDate(2026, 3, 5), {}));
+        world.desk.mayLock = false;
+        world.openMatrix();
+        const auto *model = world.matrix()->gridModel();
+        const auto cell = [&](int row, int session) { return model->index(row, MatrixGridModel::FirstSession + session); };
+        QCOMPARE(cell(0, 0).data(ShapeRole).toInt(), int(StatusShape::WasPresent));
+        QVERIFY(cell(0, 0).data(MutedRole).toBool());
+        QCOMPARE(cell(0, 1).data(ShapeRole).toInt(), int(StatusShape::Present));
+        QVERIFY(cell(1, 0).data(LoudRole).toBool());
+        QCOMPARE(cell(0, 0).data().toString(), u"P"_s); // locked, and read all the same
+        QVERIFY(cell(0, 0).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
+        QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession));
+    }
+
+    void namesAndSumsStayInSight_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+    void namesAndSumsStayInSight()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        RegisterWorld world;
+        world.fill(25);
+        for (int day = 10; day < 40; ++day)
+            world.addSession(QDate(2026, 3, 1).addDays(day));
+        world.openMatrix();
+        auto *grid = world.matrix();
+        const int first = MatrixGridModel::FirstSession;
+        const int last = grid->model()->columnCount() - 1;
+        const bool rtl = grid->isRightToLeft();
+        QCOMPARE(rtl, language == "ar"_L1);
+        QList<QRect> frozen;
+        for (const GridFrozen *part : grid->findChildren<GridFrozen *>())
+            if (part->isVisible())
+                frozen.append(part->geometry());
+        QCOMPARE(frozen.size(), 2);
+        QCOMPARE(frozen[0].left() == grid->viewport()->geometry().left(), !rtl);
+        QCOMPARE(frozen[1].right() == grid->viewport()->geometry().right(), !rtl);
+        for (const int column : {first + 12, first, last - MatrixGridModel::endColumns, first + 5}) {
+            grid->goTo(0, column);
+            const QRect cell = grid->visualRect(grid->currentIndex()).translated(grid->viewport()->pos());
+            for (const QRect &part : frozen)
+                QVERIFY2(!part.intersects(cell), qPrintable(QString::number(column)));
+            QVERIFY(grid->viewport()->geometry().contains(cell));
+        }
+    }
+};
+
+QTEST_MAIN(MatrixTest)
+#include "tst_matrix.moc"
