@@ -54,7 +54,7 @@ void Frame::build()
     m_noteTime.setSingleShot(true);
     m_noteTime.setInterval(8000);
     connect(&m_noteTime, &QTimer::timeout, m_note, &QWidget::hide);
-    connect(m_note, &MessageBar::linkActivated, this, [this] { takeBack(m_redoIsNext); });
+    connect(m_note, &MessageBar::linkActivated, this, [this] { m_redoIsNext ? redo() : undo(); });
     m_menus->setFixedHeight(measure::menuBar);
     m_message->setObjectName(u"message"_s);
     connect(m_message, &MessageBar::linkActivated, this, [this] { tell({}); });
@@ -197,6 +197,7 @@ void Frame::visit(const Link &link)
     if (auto *columns = page->findChild<ListDetail *>())
         link.record.isNull() ? columns->showList() : columns->showDetail();
     showTrail();
+    showSteps();
     offerCommands();
 }
 
@@ -235,7 +236,8 @@ Page *Frame::pageOf(const QString &code)
 
 void Frame::wirePage(Page *page)
 {
-    connect(page, &Page::saved, this, &Frame::pageSaved);
+    connect(page, &Page::saved, this, [this, page] { pageSaved(page); });
+    connect(page, &Page::unsavedChanged, this, &Frame::showSteps);
     connect(page, &Page::undoAsked, this, &Frame::undo);
     connect(page, &Page::failed, this, &Frame::tell);
     connect(page, &Page::working, m_jobs, &JobStrip::show);

@@ -5,6 +5,7 @@
 
 #include "framehost.h"
 #include "trail.h"
+#include "typedsteps.h"
 
 #include <QMap>
 #include <QTimer>
@@ -73,11 +74,13 @@ private:
     void visit(const Link &link);
     void showTrail();
     Page *pageOf(const QString &code);
-    void pageSaved();
+    void pageSaved(Page *page);
+    void stepsChanged();
     void nameSteps();
-    void takeBack(bool again);
-    void undo() { takeBack(false); }
-    void redo() { takeBack(true); }
+    void showSteps();
+    [[nodiscard]] QString undoName() const;
+    void undo();
+    void redo();
     void tell(const QString &sentence);
     void note(const QString &sentence, const QString &link);
     void placeNote();
@@ -118,6 +121,7 @@ private:
     QMap<QString, QString> m_listShown; ///< of each page
     QMap<QString, QUuid> m_records;     ///< chosen in each section
     StepNames m_steps;
+    TypedSteps m_typed;
     bool m_redoIsNext = false; ///< what the link of the note does
     QMap<QString, Page *> m_pages;
     QSet<QString> m_stale; ///< pages to be read again when they are next shown

@@ -12,7 +12,13 @@
 
 namespace warsha {
 
-void Frame::pageSaved()
+void Frame::pageSaved(Page *page)
+{
+    m_typed.saved(page);
+    stepsChanged();
+}
+
+void Frame::stepsChanged()
 {
     m_savedAt = QDateTime::currentDateTime();
     m_foot->setSaved(m_savedAt);
@@ -27,7 +33,7 @@ void Frame::pageSaved()
 
 void Frame::dataChanged()
 {
-    pageSaved();
+    stepsChanged();
     if (Page *page = currentPage())
         page->refresh();
 }
@@ -36,28 +42,57 @@ void Frame::nameSteps()
 {
     m_parts.steps->names(this, [this](const StepNames &names) {
         m_steps = names;
-        m_undo->setEnabled(!names.undo.isEmpty());
-        m_redo->setEnabled(!names.redo.isEmpty());
-        m_undo->setText(names.undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(names.undo));
-        m_redo->setText(names.redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(names.redo));
-        m_top->setUndo(names.undo);
+        showSteps();
     });
 }
 
-void Frame::takeBack(bool again)
+/// What undo would take back: as saved, or what is typed in the page in front and is not.
+QString Frame::undoName() const
 {
-    const QString name = again ? m_steps.redo : m_steps.undo;
-    const auto then = [this, again, name](const Result<void> &done) {
+    const auto typed = m_typed.newest(currentPage());
+    return !typed || (typed->isSavedToo && !m_steps.undo.isEmpty()) ? m_steps.undo : tr("%n value(s) not saved", nullptr, typed->cells);
+}
+
+void Frame::showSteps()
+{
+    const QString undo = undoName();
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!m_steps.redo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undo));
+    m_redo->setText(m_steps.redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(m_steps.redo));
+    m_top->setUndo(undo);
+}
+
+void Frame::undo()
+{
+    const QString name = undoName();
+    const auto typed = m_typed.newest(currentPage());
+    if (typed && !typed->isSavedToo) {
+        typed->grid->takeBack(typed->step);
+        return note(tr("Undone: %1").arg(name), {});
+    }
+    m_parts.steps->undo(this, [this, name, typed](const Result<void> &done) {
         if (!done)
             return tell(done.error().message);
+        m_typed.undone();
+        if (typed && typed->grid)
+            typed->grid->takeBack(typed->step);
         dataChanged();
-        m_redoIsNext = !again;
-        note(again ? tr("Done again: %1").arg(name) : tr("Undone: %1").arg(name), again ? tr("Undo") : tr("Redo"));
-    };
-    if (again)
-        m_parts.steps->redo(this, then);
-    else
-        m_parts.steps->undo(this, then);
+        m_redoIsNext = true;
+        note(tr("Undone: %1").arg(name), tr("Redo"));
+    });
+}
+
+void Frame::redo()
+{
+    m_parts.steps->redo(this, [this, name = m_steps.redo](const Result<void> &done) {
+        if (!done)
+            return tell(done.error().message);
+        m_typed.redone();
+        dataChanged();
+        m_redoIsNext = false;
+        note(tr("Done again: %1").arg(name), tr("Undo"));
+    });
 }
 
 void Frame::note(const QString &sentence, const QString &link)

@@ -2,6 +2,7 @@
 #include "deskgrid.h"
 
 #include "gridfrozen.h"
+#include "section.h"
 #include "tabledress.h"
 #include "typeface.h"
 
@@ -109,6 +110,9 @@ void DeskGrid::tellWhy()
 /// A block is answered for later than it was pasted: what was said of rows that did not fit stays until the cursor moves.
 void DeskGrid::tellTrouble()
 {
+    for (QWidget *around = parentWidget(); around && !around->isWindow(); around = around->parentWidget())
+        if (auto *page = qobject_cast<Page *>(around))
+            Q_EMIT page->unsavedChanged(); // undo has another name
     const QModelIndex current = currentIndex();
     if (m_notice == m_why || (current.isValid() && !m_model->reason(current.row(), current.column()).isEmpty()))
         tellWhy();

@@ -195,6 +195,11 @@ bool GridDelegate::isOfGrid(const QKeyEvent &event)
 bool GridDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(object);
+    if (editor && event->type() == QEvent::ShortcutOverride && begunOf(*editor) == Begun::ByTab
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore(); // nothing was typed there yet: it is the window's
+        return true;
+    }
     if (editor && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const Begun begun = begunOf(*editor);

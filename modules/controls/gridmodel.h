@@ -64,6 +64,19 @@ public:
     [[nodiscard]] int troubleCount() const; ///< cells of these rows that are bad or in conflict
     /// What was typed and will not be saved as it is, in rows that are not shown now too: it goes when the page does.
     [[nodiscard]] virtual int unsavedCount() const;
+    /// Of what was typed in these rows and is not saved, the newest step; nothing when there is none.
+    struct Unsaved {
+        quint64 step = 0;
+        int cells = 0;
+    };
+    [[nodiscard]] std::optional<Unsaved> newestUnsaved() const;
+    void takeBack(quint64 step); ///< what it left unsaved; what was shown before comes back
+    /// How many commits saved something, and the step of the last one.
+    struct Commits {
+        quint64 count = 0;
+        quint64 step = 0;
+    };
+    [[nodiscard]] Commits commits() const { return m_commits; }
     enum class Towards { Next, Previous };
     /// The nearest cell in trouble from a place, in reading order and round the end; invalid when there is none.
     [[nodiscard]] QModelIndex nextTrouble(const QModelIndex &after, Towards towards = Towards::Next) const;
@@ -104,18 +117,30 @@ private:
         QString reason;
         quint64 serial = 0;
         bool mayResend = false;
+        quint64 step = 0; ///< in which it was typed
     };
     struct Sent {
         Place place;
         QString typed;
         QString text;
         quint64 serial = 0;
+        quint64 step = 0;
+    };
+    /// Kept with its row, which is no record yet: as it was before.
+    struct Noted {
+        Place place;
+        QString before;
+        QString text;
+        quint64 step = 0;
     };
 
     [[nodiscard]] Place placeOf(int row, int column) const { return {idAt(row), gridColumn(column).code}; }
     [[nodiscard]] const Held *heldAt(int row, int column) const;
     [[nodiscard]] bool isOnItsWay(const Place &place) const;
-    [[nodiscard]] std::optional<Sent> take(const GridEdit &edit);
+    [[nodiscard]] std::optional<Sent> take(const GridEdit &edit, quint64 step);
+    int make(const QList<std::pair<GridEdit, quint64>> &edits);
+    [[nodiscard]] bool isStillNoted(const Noted &noted) const;
+    void remember(const Sent &sent, const GridAnswer &answer);
     [[nodiscard]] QString badLook(const Held &held, int row, int column) const;
     [[nodiscard]] QVariant heldLook(const Held &held, int row, int column, int role) const;
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;
@@ -131,7 +156,10 @@ private:
     QHash<Place, Held> m_held;
     QList<Sent> m_sending; ///< the step that is on its way
     QList<QList<Sent>> m_queue;
+    QList<Noted> m_noted;
     quint64 m_serial = 0;
+    quint64 m_step = 0;
+    Commits m_commits;
 };
 
 } // namespace warsha

@@ -22,7 +22,7 @@ bool GridModel::isOnItsWay(const Place &place) const
 }
 
 /// What is to be sent for one edit, if anything.
-std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit)
+std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit, quint64 step)
 {
     const Place place = placeOf(edit.row, edit.column);
     const Held *held = heldAt(edit.row, edit.column);
@@ -30,28 +30,38 @@ std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit)
         return {};
     const Result<QString> value = accepted(edit.row, edit.column, edit.text);
     if (!value) {
-        m_held.insert(place, {edit.text, edit.text, CellState::Bad, value.error().message, ++m_serial, false});
+        m_held.insert(place, {edit.text, edit.text, CellState::Bad, value.error().message, ++m_serial, false, step});
         return {};
     }
     if (*value == savedText(edit.row, edit.column) && !isOnItsWay(place)) {
         m_held.remove(place);
         return {};
     }
-    m_held.insert(place, {edit.text, *value, CellState::Waiting, {}, ++m_serial, false});
-    return Sent {place, edit.text, *value, m_serial};
+    m_held.insert(place, {edit.text, *value, CellState::Waiting, {}, ++m_serial, false, step});
+    return Sent {place, edit.text, *value, m_serial, step};
 }
 
 int GridModel::change(const QList<GridEdit> &edits)
 {
+    ++m_step;
+    QList<std::pair<GridEdit, quint64>> all;
+    for (const GridEdit &edit : edits)
+        all.append({edit, m_step});
+    return make(all);
+}
+
+/// What is tried again belongs to the step in which it was typed.
+int GridModel::make(const QList<std::pair<GridEdit, quint64>> &edits)
+{
     int left = 0;
     QList<Sent> step;
     QList<QModelIndex> cells;
-    for (const GridEdit &edit : edits) {
+    for (const auto &[edit, number] : edits) {
         if (!isEditable(edit.row, edit.column)) {
             ++left;
             continue;
         }
-        if (const auto sent = take(edit))
+        if (const auto sent = take(edit, number))
             step.append(*sent);
         cells.append(index(edit.row, edit.column));
     }
@@ -94,13 +104,70 @@ void GridModel::tryAgain()
 
 void GridModel::tryAgain(quint64 before)
 {
-    QList<GridEdit> edits;
+    QList<std::pair<GridEdit, quint64>> edits;
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
         if (const QModelIndex at = indexOf(held.key());
             held->state == CellState::Bad && !held->mayResend && held->serial < before && at.isValid())
-            edits.append({at.row(), at.column(), held->typed});
+            edits.append({{at.row(), at.column(), held->typed}, held->step});
     if (!edits.isEmpty())
-        change(edits);
+        make(edits);
+}
+
+std::optional<GridModel::Unsaved> GridModel::newestUnsaved() const
+{
+    Unsaved newest;
+    const auto see = [&newest](quint64 step) {
+        if (step > newest.step)
+            newest = {step, 0};
+        newest.cells += step == newest.step ? 1 : 0;
+    };
+    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
+        if (isUnsettled(held->state) && indexOf(held.key()).isValid())
+            see(held->step);
+    for (const Noted &noted : m_noted)
+        if (isStillNoted(noted))
+            see(noted.step);
+    return newest.cells > 0 ? std::optional(newest) : std::nullopt;
+}
+
+/// Typed over since, or with rows that are not shown, it is no more to be taken back.
+bool GridModel::isStillNoted(const Noted &noted) const
+{
+    const QModelIndex at = indexOf(noted.place);
+    return at.isValid() && !m_held.contains(noted.place) && savedText(at.row(), at.column()) == noted.text;
+}
+
+void GridModel::takeBack(quint64 step)
+{
+    QList<QModelIndex> cells;
+    const auto isOf = [step](const auto &typed) { return typed.step == step; };
+    for (auto held = m_held.begin(); held != m_held.end();) {
+        const QModelIndex at = indexOf(held.key());
+        const bool goes = isOf(*held) && isUnsettled(held->state) && at.isValid();
+        if (goes)
+            cells.append(at);
+        held = goes ? m_held.erase(held) : std::next(held);
+    }
+    for (const Noted &noted : std::as_const(m_noted))
+        if (isOf(noted) && isStillNoted(noted)) {
+            cells.append(indexOf(noted.place));
+            setSavedText(cells.last().row(), cells.last().column(), noted.before);
+        }
+    m_noted.removeIf(isOf);
+    cellsChanged(cells);
+    Q_EMIT troubleChanged();
+}
+
+/// Once a row is a record its cells are saved, those too that were only noted before.
+void GridModel::remember(const Sent &sent, const GridAnswer &answer)
+{
+    const QModelIndex at = indexOf(sent.place);
+    if (answer.kind == GridAnswer::Kind::Noted && at.isValid())
+        m_noted.append({sent.place, savedText(at.row(), at.column()), answer.text, sent.step});
+    if (answer.kind != GridAnswer::Kind::Saved)
+        return;
+    m_noted.removeIf([&sent](const Noted &noted) { return noted.place.first == sent.place.first; });
+    m_commits.step = sent.step;
 }
 
 bool GridModel::canResend() const
@@ -115,6 +182,7 @@ void GridModel::send(QList<Sent> step)
     if (!m_sink) {
         for (const Sent &sent : std::as_const(step))
             settle(sent, GridAnswer::saved(sent.text));
+        ++m_commits.count;
         Q_EMIT committed();
         return;
     }
@@ -151,12 +219,13 @@ void GridModel::settle(const QList<Sent> &step, const GridSink::Answers &answers
             isAnySaved = isAnySaved || answers->value(i).kind == GridAnswer::Kind::Saved;
             isAnyNoted = isAnyNoted || answers->value(i).kind == GridAnswer::Kind::Noted;
         } else if (const auto held = m_held.find(sent.place); held != m_held.end() && held->serial == sent.serial) {
-            *held = {sent.typed, sent.text, CellState::Bad, answers.error().message, sent.serial, true};
+            *held = {sent.typed, sent.text, CellState::Bad, answers.error().message, sent.serial, true, sent.step};
         }
         cells.append(indexOf(sent.place));
     }
     cellsChanged(cells);
     Q_EMIT troubleChanged();
+    m_commits.count += isAnySaved ? 1 : 0;
     if (isAnySaved)
         Q_EMIT committed();
     if (isAnyNoted) // nobody reads the rows anew for that, but another cell of the row may pass now
@@ -169,6 +238,7 @@ void GridModel::settle(const QList<Sent> &step, const GridSink::Answers &answers
 void GridModel::settle(const Sent &sent, const GridAnswer &answer)
 {
     const QModelIndex at = indexOf(sent.place);
+    remember(sent, answer);
     if (at.isValid() && answer.kind != GridAnswer::Kind::Refused)
         setSavedText(at.row(), at.column(), answer.text);
     const auto held = m_held.find(sent.place);
@@ -177,7 +247,7 @@ void GridModel::settle(const Sent &sent, const GridAnswer &answer)
     if (answer.kind == GridAnswer::Kind::Saved || answer.kind == GridAnswer::Kind::Noted) {
         m_held.erase(held);
     } else if (answer.kind == GridAnswer::Kind::Refused) {
-        *held = {sent.typed, sent.text, CellState::Bad, answer.reason, sent.serial, false};
+        *held = {sent.typed, sent.text, CellState::Bad, answer.reason, sent.serial, false, sent.step};
     } else {
         const QString theirs
             = at.isValid() ? look(at.row(), at.column(), answer.text, Qt::DisplayRole).toString() : answer.text;
@@ -186,7 +256,7 @@ void GridModel::settle(const Sent &sent, const GridAnswer &answer)
                theirs.isEmpty()
                    ? tr("Somebody else emptied this cell meanwhile. What you typed is kept here, not saved.")
                    : tr("Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.").arg(theirs),
-               sent.serial, true};
+               sent.serial, true, sent.step};
     }
 }
 

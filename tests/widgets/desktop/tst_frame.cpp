@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame driven by object names and keys: sections, trail, search, named undo, mirroring, names for screen readers.
+// The frame driven by object names and keys: sections, trail, search, mirroring, names for screen readers.
 #include "card.h"
 #include "desklinebar.h"
 #include "fakedesk.h"
@@ -92,51 +92,6 @@ private Q_SLOTS:
         QTest::keyClick(world.find<QWidget>(u"sidebar.trainees"_s), Qt::Key_Return);
         QCOMPARE(world.frame->currentPage(), world.people.page);
         QVERIFY(world.find<QWidget>(u"sidebar.trainees"_s)->hasFocus());
-    }
-
-    void undoIsNamed()
-    {
-        World world;
-        world.steps.done = {u"register a trainee"_s, u"enrol 26 trainees"_s};
-        world.open();
-        auto *action = world.find<QAction>(u"edit.undo"_s);
-        QCOMPARE(action->text(), u"Undo “enrol 26 trainees”"_s);
-        QCOMPARE(world.find<QPushButton>(u"undo"_s)->text(), u"Undo “enrol 26 trainees”"_s);
-        action->trigger();
-        QCOMPARE(action->text(), u"Undo “register a trainee”"_s);
-        QCOMPARE(world.find<QAction>(u"edit.redo"_s)->text(), u"Redo “enrol 26 trainees”"_s);
-        QCOMPARE(world.people.page->refreshed, 1);
-        QVERIFY(!world.find<QLabel>(u"saved"_s)->text().isEmpty());
-        auto *note = world.find<MessageBar>(u"note"_s);
-        QVERIFY(note->isVisible());
-        QCOMPARE(note->sentence(), u"Undone: enrol 26 trainees"_s);
-        note->findChild<QPushButton *>()->click(); // Redo
-        QCOMPARE(note->sentence(), u"Done again: enrol 26 trainees"_s);
-        QCOMPARE(action->text(), u"Undo “enrol 26 trainees”"_s);
-        action->trigger();
-        action->trigger();
-        QVERIFY(!action->isEnabled());
-        QVERIFY(!world.find<QPushButton>(u"undo"_s)->isVisible());
-        world.find<QAction>(u"edit.redo"_s)->trigger();
-        QVERIFY(action->isEnabled());
-        Q_EMIT world.people.page->saved(); // another step is the last one now
-        QVERIFY(!note->isVisible());
-    }
-
-    void refusedUndoSaysWhy()
-    {
-        World world;
-        world.steps.done = {u"register a trainee"_s};
-        world.steps.refusal = u"Trainee 2026/0012 was changed since."_s;
-        world.open();
-        world.find<QAction>(u"edit.undo"_s)->trigger();
-        auto *message = world.find<MessageBar>(u"message"_s);
-        QVERIFY(message->isVisible());
-        QCOMPARE(message->sentence(), world.steps.refusal);
-        QCOMPARE(world.people.page->refreshed, 0);
-        QVERIFY(!world.find<MessageBar>(u"note"_s)->isVisible());
-        QTest::keyClick(world.frame.get(), Qt::Key_Escape);
-        QVERIFY(!message->isVisible());
     }
 
     void savingMakesOtherPagesStale()
