@@ -40,6 +40,10 @@ void DeskGrid::setGridModel(GridModel *model)
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DeskGrid::keepField);
     connect(model, &QAbstractItemModel::modelReset, this, &DeskGrid::backToPlace);
+    connect(model, &QObject::destroyed, this, [this] {
+        if (auto *field = findChild<QLineEdit *>(u"cell"_s)) // the page goes, its model first: there is nothing to commit to
+            field->removeEventFilter(m_delegate);
+    });
     connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellTrouble);
     layColumns();
     followFrozen();

@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto begunProperty = "warshaBegun";
 constexpr auto filledProperty = "warshaFilled";
+constexpr auto leavingProperty = "warshaLeaving";
 
 CellState stateOf(const QModelIndex &index)
 {
@@ -108,6 +109,11 @@ GridDelegate::Begun GridDelegate::begunOf(const QLineEdit &editor)
 {
     const auto begun = Begun(editor.property(begunProperty).toInt());
     return begun == Begun::ByTab && editor.isModified() ? Begun::ByTyping : begun;
+}
+
+bool GridDelegate::isLeaving(const QLineEdit &editor)
+{
+    return editor.property(leavingProperty).toBool();
 }
 
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -216,8 +222,10 @@ bool GridDelegate::eventFilter(QObject *object, QEvent *event)
             return true;
         }
         if (leavesEditor(key, begun)) {
+            editor->setProperty(leavingProperty, true);
             Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, NoHint);
+            if (!editor->isHidden()) // rows that came at once took it away
+                Q_EMIT closeEditor(editor, NoHint);
             Q_EMIT left(key.key(), key.modifiers());
             return true;
         }

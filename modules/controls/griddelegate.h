@@ -24,6 +24,8 @@ public:
     /// How the next editor begins, and with what instead of the cell's text.
     void beginWith(Begun how, const QString &typed = {});
     [[nodiscard]] static Begun begunOf(const QLineEdit &editor);
+    /// Its text is being committed: it goes, whatever comes of that.
+    [[nodiscard]] static bool isLeaving(const QLineEdit &editor);
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

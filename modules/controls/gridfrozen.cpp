@@ -22,7 +22,7 @@ GridFrozen::GridFrozen(DeskGrid *grid, int count, Edge edge)
     viewport()->setAutoFillBackground(true); // the scrolled columns pass behind
     horizontalHeader()->setAutoFillBackground(true);
     horizontalHeader()->setBackgroundRole(QPalette::Base);
-    setItemDelegate(grid->itemDelegate());
+    setItemDelegate(new GridDelegate(grid)); // of its own: every view of a delegate is told of its editors
     setFocusProxy(grid);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectItems);

@@ -273,7 +273,7 @@ QLineEdit *DeskGrid::openField() const
 void DeskGrid::keepField()
 {
     m_kept = {};
-    if (const QLineEdit *field = openField())
+    if (const QLineEdit *field = openField(); field && !GridDelegate::isLeaving(*field))
         m_kept = {GridDelegate::begunOf(*field), field->text(), field->cursorPosition(), true};
 }
 

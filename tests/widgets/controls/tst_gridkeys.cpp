@@ -6,6 +6,7 @@
 #include "widgetwalk.h"
 
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -330,6 +331,29 @@ private Q_SLOTS:
         std::reverse(order.begin(), order.end());
         desk.model.showAgain(order);
         QCOMPARE(desk.at(), Cell(4, FakeGridModel::Minutes));
+    }
+
+    /// Views that shared a delegate each heard of editors that were the other's, and the log filled up with it.
+    void editorsBelongToTheGrid()
+    {
+        QTest::failOnWarning(QRegularExpression(u"does not belong to this view"_s));
+        GridDesk desk(3, true);
+        desk.grid.setFrozenColumns(2);
+        desk.grid.resize(400, 300);
+        desk.grid.goTo(0, FakeGridModel::Note);
+        desk.type(u"sick"_s);
+        desk.key(Qt::Key_Return);
+        desk.type(u"ill"_s);
+        desk.key(Qt::Key_Tab);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.model.saved(1, FakeGridModel::Note), u"ill"_s);
+        auto model = std::make_unique<FakeGridModel>(2);
+        DeskGrid grid(u"Register"_s);
+        grid.setGridModel(model.get());
+        grid.show();
+        grid.goTo(0, FakeGridModel::Note);
+        QTest::keyClick(&grid, Qt::Key_F2);
+        model.reset(); // a page goes with its model first
     }
 
     void lettersForTheSearchPassThrough()
