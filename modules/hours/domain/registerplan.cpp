@@ -149,12 +149,7 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
         m_removedEntries.append(*known);
         return {};
     }
-    entry.recordedBy = m_by;
-    entry.recordedAt = m_now;
-    const QList<HourFault> faults = m_check.faultsOf(entry);
-    if (!faults.isEmpty())
-        return failure(ErrorKind::Rule, faults.first().sentence);
-    m_check.accept(entry);
+    WARSHA_CHECK(accept(entry));
     (exists ? m_changedEntries : m_newEntries).append(entry);
     return {};
 }
@@ -174,13 +169,19 @@ Result<void> RegisterPlan::correctEntry(const RegisterMark &mark)
     if (entry.minutes == 0)
         return {};
     entry.locked = true;
+    WARSHA_CHECK(accept(entry));
+    m_newEntries.append(entry);
+    return {};
+}
+
+Result<void> RegisterPlan::accept(HourEntry &entry)
+{
     entry.recordedBy = m_by;
     entry.recordedAt = m_now;
     const QList<HourFault> faults = m_check.faultsOf(entry);
     if (!faults.isEmpty())
         return failure(ErrorKind::Rule, faults.first().sentence);
     m_check.accept(entry);
-    m_newEntries.append(entry);
     return {};
 }
 

@@ -32,6 +32,8 @@ private:
     void keep(RegisterMark wanted);
     Result<void> setEntry(const RegisterMark &mark);
     Result<void> correctEntry(const RegisterMark &mark);
+    /// Signs it and asks the rules; from then on it stands in the way of others.
+    Result<void> accept(HourEntry &entry);
     /// What a mark is worth: a new entry, or the one that stands as it shall be.
     [[nodiscard]] HourEntry entryOf(const RegisterMark &mark, HourEntry entry) const;
 
