@@ -70,6 +70,8 @@ KeySheet::Group KeySheet::listKeys()
             {{u"↑ ↓, Home, End"_s, tr("Move in a list")},
              {u"Enter"_s, tr("Open what is chosen")},
              {u"F2"_s, tr("Edit the field")},
+             {u"F7"_s, tr("Next red cell of a table")},
+             {QKeySequence(u"Alt+Down"_s).toString(QKeySequence::NativeText), tr("Choices of a cell")},
              {u"A … Z"_s, tr("Search, from anywhere")},
              {u"Esc"_s, tr("Clear, close, leave the field as it was")}}};
 }

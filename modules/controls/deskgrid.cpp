@@ -88,14 +88,6 @@ void DeskGrid::goTo(int row, int column)
     moveTo(row, column, false);
 }
 
-void DeskGrid::goToTrouble(GridModel::Towards towards)
-{
-    if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex(), towards) : QModelIndex(); next.isValid()) {
-        goTo(next.row(), next.column());
-        setFocus(Qt::OtherFocusReason);
-    }
-}
-
 void DeskGrid::tell(const QString &notice)
 {
     if (m_notice == notice)
@@ -141,7 +133,7 @@ void DeskGrid::currentChanged(const QModelIndex &current, const QModelIndex &pre
     viewport()->update(); // the tint of the row
 }
 
-/// After other rows came: where the cursor was, if that row is still there.
+/// After other rows came: where the cursor was, if that row is still there, else at the row that took its place.
 void DeskGrid::backToPlace()
 {
     const int row = m_model->rowOf(m_placeRow);
@@ -149,8 +141,10 @@ void DeskGrid::backToPlace()
     const int tabColumn = m_tabColumn;
     layColumns();
     followFrozen();
+    if (row < 0 && hasFocus() && enterTrouble(false))
+        return; // the row was mended
     if (m_model->rowCount() > 0 && (row >= 0 || hasFocus()))
-        goTo(qMax(row, 0), qMin(column, m_model->columnCount() - 1));
+        goTo(row < 0 ? qMin(m_placeTop, m_model->rowCount() - 1) : row, qMin(column, m_model->columnCount() - 1));
     if (m_kept.isOpen && row >= 0) {
         m_tabColumn = tabColumn;
         openKeptField();
@@ -240,17 +234,7 @@ void DeskGrid::mouseDoubleClickEvent(QMouseEvent *event)
     if (!m_model || !isMarkColumn(at.column()) || !m_model->isEditable(at.row(), at.column()))
         return QTableView::mouseDoubleClickEvent(event);
     goTo(at.row(), at.column());
-    nextMark();
-}
-
-/// What one key writes, for those who have the mouse in the hand.
-void DeskGrid::addMarks(QMenu &menu, const QModelIndex &at)
-{
-    if (!isMarkColumn(at.column()) || !m_model->isEditable(at.row(), at.column()))
-        return;
-    for (const GridMark &one : m_model->gridColumn(at.column()).marks)
-        menu.addAction((one.name.isEmpty() ? one.value : one.name) + u'\t' + one.keys.value(0), this, [this, value = one.value] { markBlock(value); });
-    menu.addSeparator();
+    m_model->gridColumn(at.column()).isList ? openChoices() : nextMark();
 }
 
 void DeskGrid::contextMenuEvent(QContextMenuEvent *event)
@@ -261,7 +245,7 @@ void DeskGrid::contextMenuEvent(QContextMenuEvent *event)
     if (!block().contains(at.column(), at.row()))
         goTo(at.row(), at.column());
     QMenu menu(this);
-    addMarks(menu, at);
+    addChoices(menu, at);
     const CellState state = m_model->state(at.row(), at.column());
     if (state == CellState::Conflict || state == CellState::Bad) {
         menu.addAction(state == CellState::Conflict ? tr("Keep mine") : tr("Try again"), this,

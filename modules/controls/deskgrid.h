@@ -4,7 +4,8 @@
 //   block typing or F2 edits; Enter commits and goes down, Tab goes on to the next cell, Escape leaves things as they
 //   were Ctrl+C, Ctrl+X, Ctrl+V: blocks, as spreadsheets have them; Ctrl+Shift+C: with headings Ctrl+D fills down, F8
 //   fills blanks, Delete clears, Shift+F2 shows the history of a cell, Ctrl+Enter: done, next one key a cell in columns
-//   with marks, the space bar takes the next mark; "17 -" marks row 17, "17 Enter" goes there
+//   with marks, the space bar takes the next mark; "17 -" marks row 17, "17 Enter" goes there; F7 goes to the next cell
+//   that is not saved, Alt+Down opens the choices of a cell
 // Outside a cell, Tab leaves the grid: it is one stop.
 #pragma once
 
@@ -39,6 +40,9 @@ public:
     /// no digits.
     void setRowNumberKeys(bool on) { m_hasRowNumbers = on; }
 
+    /// Enter then goes on to the next cell that needs the person, while there is one: in tables that are mended.
+    void setEnterFindsTrouble(bool on) { m_entersTrouble = on; }
+
     /// Delete then asks for the rows of the block to be taken away rather than clearing cells; verb says so in the menu.
     void setRemovesRows(const QString &verb) { m_removeVerb = verb; }
 
@@ -55,6 +59,10 @@ public:
     void fillBlanks();
     void clearCells();
     void showHistory();
+    /// What can be chosen for the cell at hand, in a menu under it.
+    void openChoices();
+    /// Takes one of them.
+    void choose(const QString &value);
     /// Goes to the nearest cell that is not saved.
     void goToTrouble(GridModel::Towards towards = GridModel::Towards::Next);
 
@@ -95,7 +103,8 @@ private:
     void mark(const QString &value, bool advances);
     void advance();
     void nextMark();
-    void addMarks(QMenu &menu, const QModelIndex &at);
+    void addChoices(QMenu &menu, const QModelIndex &at);
+    bool enterTrouble(bool isBack);
     void markBlock(const QString &value);
     void clearOrRemove();
     void beginEdit(GridDelegate::Begun how, const QString &typed = {}); ///< null: with the cell's own text
@@ -120,6 +129,7 @@ private:
     GridFrozen *m_frozenEnd = nullptr;
     Advance m_advance = Advance::Down;
     bool m_hasRowNumbers = false;
+    bool m_entersTrouble = false;
     QString m_removeVerb; ///< empty: Delete clears
     QString m_rowNumber; ///< digits typed so far
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down
@@ -127,6 +137,7 @@ private:
     QString m_why; ///< of the cursor's cell, as it was told last
     QUuid m_placeRow; ///< the cursor's, kept through a change of the rows
     int m_placeColumn = 0;
+    int m_placeTop = 0; ///< of the marked block, for when its rows are gone
     struct KeptField {
         GridDelegate::Begun how = GridDelegate::Begun::ByKey;
         QString text;

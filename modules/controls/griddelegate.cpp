@@ -165,6 +165,7 @@ bool GridDelegate::leavesEditor(const QKeyEvent &event, Begun begun)
     case Qt::Key_Backtab:
     case Qt::Key_Up:
     case Qt::Key_Down:
+    case Qt::Key_F7:
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right:

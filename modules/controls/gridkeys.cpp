@@ -67,6 +67,10 @@ bool DeskGrid::isOurs(const QKeyEvent &event) const
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         return true;
+    case Qt::Key_F7:
+        return m_model->troubleCount() > 0;
+    case Qt::Key_Down:
+        return event.modifiers() & Qt::AltModifier;
     case Qt::Key_Escape:
         return !m_rowNumber.isEmpty() || !m_notice.isEmpty();
     default:
@@ -115,8 +119,12 @@ bool DeskGrid::takeCommand(const QKeyEvent &event)
         fillBlanks();
     else if (key == Qt::Key_F2 && modifiers == Qt::ShiftModifier)
         showHistory();
+    else if (key == Qt::Key_Down && modifiers == Qt::AltModifier)
+        openChoices();
     else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier)
-        beginEdit(GridDelegate::Begun::ByKey);
+        m_model->gridColumn(currentIndex().column()).isList ? openChoices() : beginEdit(GridDelegate::Begun::ByKey);
+    else if (key == Qt::Key_F7 && m_model->troubleCount() > 0)
+        goToTrouble(modifiers == Qt::ShiftModifier ? GridModel::Towards::Previous : GridModel::Towards::Next);
     else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && modifiers == Qt::NoModifier)
         clearOrRemove();
     else if (key == Qt::Key_Escape && m_model->state(currentIndex().row(), currentIndex().column()) != CellState::Saved)
@@ -133,7 +141,7 @@ bool DeskGrid::takeEnter(const QKeyEvent &event)
     const Qt::KeyboardModifiers modifiers = plainModifiers(event);
     if (modifiers == Qt::ControlModifier)
         Q_EMIT doneAndNext();
-    else
+    else if (!enterTrouble(modifiers == Qt::ShiftModifier))
         moveBy(modifiers == Qt::ShiftModifier ? -1 : 1, 0, false);
     return true;
 }
@@ -273,6 +281,7 @@ QLineEdit *DeskGrid::openField() const
 void DeskGrid::keepField()
 {
     m_kept = {};
+    m_placeTop = qMax(0, block().top());
     if (const QLineEdit *field = openField(); field && !GridDelegate::isLeaving(*field))
         m_kept = {GridDelegate::begunOf(*field), field->text(), field->cursorPosition(), true};
 }
@@ -298,7 +307,7 @@ void DeskGrid::editorLeft(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Enter:
         if (modifiers & Qt::ControlModifier)
             Q_EMIT doneAndNext();
-        else
+        else if (!enterTrouble(shift))
             moveTo(currentIndex().row() + (shift ? -1 : 1), tabColumn < 0 ? column : tabColumn, false);
         return;
     case Qt::Key_Tab:
@@ -309,6 +318,8 @@ void DeskGrid::editorLeft(int key, Qt::KeyboardModifiers modifiers)
                 beginEdit(GridDelegate::Begun::ByTab);
         }
         return;
+    case Qt::Key_F7:
+        return goToTrouble(shift ? GridModel::Towards::Previous : GridModel::Towards::Next);
     case Qt::Key_Up:
         return moveBy(-1, 0, false);
     case Qt::Key_Down:

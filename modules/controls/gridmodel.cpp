@@ -35,6 +35,12 @@ bool GridModel::isEditable(int row, int column) const
     return gridColumn(column).isEditable;
 }
 
+QList<GridMark> GridModel::choices(int row, int column) const
+{
+    Q_UNUSED(row)
+    return gridColumn(column).marks;
+}
+
 const GridModel::Held *GridModel::heldAt(int row, int column) const
 {
     if (m_held.isEmpty())
@@ -166,12 +172,13 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
-int GridModel::troubleCount() const
+QList<QModelIndex> GridModel::troubles() const
 {
-    int count = 0;
+    QList<QModelIndex> cells;
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
-        count += held->state != CellState::Waiting && indexOf(held.key()).isValid() ? 1 : 0;
-    return count;
+        if (const QModelIndex at = indexOf(held.key()); held->state != CellState::Waiting && at.isValid())
+            cells.append(at);
+    return cells;
 }
 
 int GridModel::unsavedCount() const
@@ -187,10 +194,7 @@ QModelIndex GridModel::nextTrouble(const QModelIndex &after, Towards towards) co
     const qint64 outside = ahead > 0 ? -1 : cells;
     const qint64 from = after.isValid() ? qint64(after.row()) * columns + after.column() : outside;
     qint64 best = -1;
-    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held) {
-        const QModelIndex at = indexOf(held.key());
-        if (held->state == CellState::Waiting || !at.isValid())
-            continue;
+    for (const QModelIndex &at : troubles()) {
         const qint64 place = qint64(at.row()) * columns + at.column();
         const qint64 steps = (ahead * (place - from) - 1 + cells) % cells;
         best = best < 0 ? steps : qMin(best, steps);

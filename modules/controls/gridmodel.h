@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const GridColumn &gridColumn(int column) const;
     [[nodiscard]] int columnOf(const QString &code) const; ///< -1 when there is none
     [[nodiscard]] virtual bool isEditable(int row, int column) const;
+    /// What can be chosen for a cell rather than typed; by default the marks of its column.
+    [[nodiscard]] virtual QList<GridMark> choices(int row, int column) const;
     /// What the cell holds: typed and not saved yet, else saved.
     [[nodiscard]] QString text(int row, int column) const;
     /// The same as somebody would type it, and as it is copied: what accepted() understands.
@@ -61,7 +63,9 @@ public:
     void resendAll(); ///< of the steps that failed as a whole
     void tryAgain();  ///< every refused value: what refused it has changed
     [[nodiscard]] bool canResend() const;
-    [[nodiscard]] int troubleCount() const; ///< cells of these rows that are bad or in conflict
+    /// The cells of these rows that need the person: by default those that are bad or in conflict.
+    [[nodiscard]] virtual QList<QModelIndex> troubles() const;
+    [[nodiscard]] int troubleCount() const { return int(troubles().size()); }
     /// What was typed and will not be saved as it is, in rows that are not shown now too: it goes when the page does.
     [[nodiscard]] virtual int unsavedCount() const;
     /// Of what was typed in these rows and is not saved, the newest step; nothing when there is none.

@@ -28,6 +28,8 @@ GridStatusLine::GridStatusLine(DeskGrid *grid, QWidget *parent)
     m_again->setObjectName(u"grid.again"_s);
     m_previous->setObjectName(u"grid.previous"_s);
     m_next->setObjectName(u"grid.next"_s);
+    m_next->setToolTip(QKeySequence(u"F7"_s).toString(QKeySequence::NativeText));
+    m_previous->setToolTip(QKeySequence(u"Shift+F7"_s).toString(QKeySequence::NativeText));
     auto *line = new QHBoxLayout(m_trouble);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(measure::cardGap);

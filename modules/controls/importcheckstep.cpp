@@ -6,6 +6,7 @@
 #include "importpreview.h"
 #include "measures.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -45,10 +46,8 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     m_valueGrid->setObjectName(u"import.values"_s);
     m_problemGrid->setObjectName(u"import.problems"_s);
     m_problemGrid->setFrozenColumns(1);
-    m_why->setObjectName(u"import.why"_s);
-    m_why->setWordWrap(true);
-    m_why->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 6);
-    m_problemCard->body()->addWidget(m_why);
+    m_problemGrid->setEnterFindsTrouble(true);
+    m_problemCard->body()->addWidget(makeProblemFoot());
     connect(m_problemGrid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportCheckStep::tellWhy);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(20);
@@ -74,6 +73,31 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     connect(m_values, &ImportValues::said, this, &ImportCheckStep::mended);
 }
 
+/// The reason in full, what may be meant, and the way to the next red cell.
+QWidget *ImportCheckStep::makeProblemFoot()
+{
+    auto *foot = new QWidget(m_problemCard);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, 6);
+    line->setSpacing(measure::cardGap);
+    m_why->setObjectName(u"import.why"_s);
+    m_why->setWordWrap(true);
+    line->addWidget(m_why, 1);
+    m_guesses = new QHBoxLayout;
+    m_guesses->setSpacing(measure::cardGap);
+    line->addLayout(m_guesses);
+    auto *next = new DeskButton(tr("Next problem"), foot);
+    next->setObjectName(u"import.nextProblem"_s);
+    next->setToolTip(tr("The next red cell (F7)"));
+    line->addWidget(next);
+    connect(next, &QPushButton::clicked, this, [this] { m_problemGrid->goToTrouble(); });
+    for (const GridModel::Towards towards : {GridModel::Towards::Next, GridModel::Towards::Previous}) {
+        auto *key = new QShortcut(QKeySequence(towards == GridModel::Towards::Next ? u"F7"_s : u"Shift+F7"_s), this);
+        connect(key, &QShortcut::activated, this, [this, towards] { m_problemGrid->goToTrouble(towards); });
+    }
+    return foot;
+}
+
 void ImportCheckStep::show(const ImportReport &report, const Table &preview)
 {
     const QLocale locale;
@@ -94,7 +118,7 @@ void ImportCheckStep::show(const ImportReport &report, const Table &preview)
     m_warning->showMessage(MessageBar::Kind::Warn, report.warnings().join(u' '));
     m_warning->setToolTip(report.warnings().join(u'\n'));
     if (!m_problemGrid->currentIndex().isValid() && left > 0)
-        m_problemGrid->goTo(0, 2);
+        goToFirstProblem();
     if (!m_valueGrid->currentIndex().isValid() && m_values->rowCount() > 0)
         m_valueGrid->goTo(0, m_values->columnOf(u"meaning"_s));
     tellWhy();
@@ -104,7 +128,37 @@ void ImportCheckStep::tellWhy()
 {
     const QModelIndex at = m_problemGrid->currentIndex();
     m_why->setText(at.isValid() ? m_problems->text(at.row(), m_problems->columnOf(u"why"_s)) : QString());
-    m_why->setVisible(!m_why->text().isEmpty());
+    showGuesses();
+}
+
+void ImportCheckStep::showGuesses()
+{
+    constexpr qsizetype most = 3;
+    while (QLayoutItem *item = m_guesses->takeAt(0)) {
+        item->widget()->hide(); // it may be the one that was clicked
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QModelIndex at = m_problemGrid->currentIndex();
+    const QList<GridMark> choices = at.isValid() ? m_problems->choices(at.row(), at.column()) : QList<GridMark>();
+    for (const GridMark &choice : choices.first(qMin(most, choices.size()))) {
+        auto *button = new DeskButton(choice.value, m_problemCard);
+        button->setObjectName(u"import.guess"_s);
+        button->setToolTip(tr("Takes it for the cell at hand (Alt+Down offers it too)"));
+        m_guesses->addWidget(button);
+        button->show();
+        connect(button, &QPushButton::clicked, this, [this, value = choice.value] {
+            m_problemGrid->choose(value);
+            m_problemGrid->setFocus(Qt::OtherFocusReason);
+        });
+    }
+}
+
+void ImportCheckStep::goToFirstProblem()
+{
+    m_problemGrid->goTo(0, 0); // no cell of the table, and never red
+    if (const QModelIndex first = m_problems->nextTrouble(m_problemGrid->currentIndex()); first.isValid())
+        m_problemGrid->goTo(first.row(), first.column());
 }
 
 bool ImportCheckStep::focusFirst()
@@ -116,10 +170,7 @@ bool ImportCheckStep::focusFirst()
     }
     if (m_problems->rowCount() == 0)
         return false;
-    int column = 2; // the first of the table itself
-    while (column < m_problems->columnCount() - 1 && !m_problems->index(0, column).data(LoudRole).toBool())
-        ++column;
-    m_problemGrid->goTo(0, column);
+    goToFirstProblem();
     m_problemGrid->setFocus(Qt::TabFocusReason);
     return true;
 }

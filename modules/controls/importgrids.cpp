@@ -32,12 +32,16 @@ void ImportProblems::show(const ImportReport &report)
     for (const RejectedRow &row : report.rejected()) {
         if (!places.contains(row.number)) {
             places.insert(row.number, m_problems.size());
-            m_problems.append({m_draft.indexOfRow(row.number), row.number, {}, {}});
+            m_problems.append({m_draft.indexOfRow(row.number), row.number, {}, {}, {}});
         }
         Problem &problem = m_problems[places.value(row.number)];
         problem.whys.append(row.column.isEmpty() ? row.why : row.column + u": "_s + row.why);
-        if (const qsizetype column = m_draft.table().headings.indexOf(row.column); column >= 0)
+        if (const qsizetype column = m_draft.table().headings.indexOf(row.column); column >= 0) {
             problem.cells.insert(int(column), row.why);
+            problem.guesses.insert(int(column), row.guesses);
+        } else {
+            problem.isWhole = true;
+        }
     }
     QList<QUuid> ids;
     for (const Problem &problem : std::as_const(m_problems))
@@ -51,6 +55,26 @@ QList<GridColumn> ImportProblems::gridColumns() const
     for (qsizetype i = 0; i < m_draft.table().headings.size(); ++i)
         columns.append({u"c%1"_s.arg(i), m_draft.table().headings.at(i), cellWidth, Column::Kind::Text, true});
     return columns;
+}
+
+QList<QModelIndex> ImportProblems::troubles() const
+{
+    QList<QModelIndex> cells;
+    for (int row = 0; row < m_problems.size(); ++row) {
+        for (auto cell = m_problems.at(row).cells.cbegin(); cell != m_problems.at(row).cells.cend(); ++cell)
+            cells.append(index(row, cell.key() + FirstCell));
+        if (m_problems.at(row).isWhole)
+            cells.append(index(row, WhyColumn));
+    }
+    return cells;
+}
+
+QList<GridMark> ImportProblems::choices(int row, int column) const
+{
+    QList<GridMark> choices;
+    for (const QString &guess : m_problems.at(row).guesses.value(column - FirstCell))
+        choices.append({guess, {}});
+    return choices;
 }
 
 QString ImportProblems::savedText(int row, int column) const
@@ -72,6 +96,7 @@ void ImportProblems::setSavedText(int row, int column, const QString &text)
         return;
     m_draft.mend(m_problems.at(row).index, column - FirstCell, text);
     m_problems[row].cells.remove(column - FirstCell);
+    m_problems[row].guesses.remove(column - FirstCell);
     Q_EMIT mended();
 }
 

@@ -16,6 +16,9 @@ public:
     explicit ImportProblems(ImportDraft &draft, QObject *parent = nullptr);
     void show(const ImportReport &report);
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
+    /// The red cells; of a row that is refused as a whole, its reason.
+    [[nodiscard]] QList<QModelIndex> troubles() const override;
+    [[nodiscard]] QList<GridMark> choices(int row, int column) const override; ///< what may be meant in a red cell
 
 Q_SIGNALS:
     void mended();
@@ -31,6 +34,8 @@ private:
         int number = 0;
         QStringList whys;
         QHash<int, QString> cells; ///< column of the table to its reason
+        QHash<int, QStringList> guesses; ///< likewise
+        bool isWhole = false; ///< a reason is about no cell of it
     };
     ImportDraft &m_draft;
     QList<Problem> m_problems;

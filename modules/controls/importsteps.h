@@ -94,6 +94,9 @@ Q_SIGNALS:
 
 private:
     void tellWhy();
+    void showGuesses();
+    void goToFirstProblem();
+    [[nodiscard]] QWidget *makeProblemFoot();
     ImportProblems *m_problems;
     ImportValues *m_values;
     StatusLabel *m_done;
@@ -105,6 +108,7 @@ private:
     DeskGrid *m_valueGrid;
     DeskGrid *m_problemGrid;
     TextLabel *m_why; ///< of the row at hand, whole: the column shows its beginning
+    QHBoxLayout *m_guesses = nullptr; ///< buttons: what may be meant in the cell at hand
     ImportPreview *m_preview;
     Card *m_previewCard;
     EmptyState *m_allWell;

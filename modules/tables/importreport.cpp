@@ -26,10 +26,10 @@ ImportReport::ImportReport(const Table &table)
 {
 }
 
-void ImportReport::reject(const Table &table, qsizetype index, int column, const QString &why)
+void ImportReport::reject(const Table &table, qsizetype index, int column, const QString &why, const QStringList &guesses)
 {
     m_rejected.append({table.rowNumber(index), table.headings.value(column), column < 0 ? QString() : table.cell(index, column),
-                       why, table.rows.at(index)});
+                       why, table.rows.at(index), guesses});
 }
 
 bool ImportReport::rejectFaulty(const Table &table, qsizetype index)

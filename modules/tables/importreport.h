@@ -16,6 +16,7 @@ struct RejectedRow {
     QString value;
     QString why;       ///< a sentence
     QStringList cells; ///< the whole row as it was
+    QStringList guesses = {}; ///< values that may be meant instead
 };
 
 class ImportReport
@@ -27,7 +28,7 @@ public:
     void addDone(qsizetype count = 1) { m_done += count; }
     void addUnchanged(qsizetype count = 1) { m_unchanged += count; }
     /// index: of the row in the table; column: -1 when the whole row is meant.
-    void reject(const Table &table, qsizetype index, int column, const QString &why);
+    void reject(const Table &table, qsizetype index, int column, const QString &why, const QStringList &guesses = {});
     /// Rejects the row when the table itself says that it cannot be trusted; whether it did.
     bool rejectFaulty(const Table &table, qsizetype index);
     void reject(const RejectedRow &row) { m_rejected.append(row); }

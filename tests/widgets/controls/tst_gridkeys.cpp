@@ -356,6 +356,36 @@ private Q_SLOTS:
         model.reset(); // a page goes with its model first
     }
 
+    void aKeyLeadsFromRedToRed()
+    {
+        GridDesk desk(4);
+        desk.model.change({{0, FakeGridModel::Minutes, u"ten"_s}, {2, FakeGridModel::Minutes, u"much"_s}});
+        desk.key(Qt::Key_F7);
+        QCOMPARE(desk.at(), Cell(0, FakeGridModel::Minutes));
+        desk.grid.goTo(1, FakeGridModel::Note);
+        desk.type(u"x"_s);
+        desk.key(Qt::Key_F7); // what was typed is kept
+        QCOMPARE(desk.at(), Cell(2, FakeGridModel::Minutes));
+        QCOMPARE(desk.model.saved(1, FakeGridModel::Note), u"x"_s);
+        desk.key(Qt::Key_F7, Qt::ShiftModifier);
+        QCOMPARE(desk.at(), Cell(0, FakeGridModel::Minutes));
+    }
+
+    void theRowThatFollowsIsNextWhenOneIsGone()
+    {
+        GridDesk desk(5);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.grid));
+        QList<QUuid> ids = desk.model.ids();
+        desk.grid.goTo(2, FakeGridModel::Note);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier); // two are marked
+        ids.remove(2, 2);
+        desk.model.showAgain(ids);
+        QCOMPARE(desk.at(), Cell(2, FakeGridModel::Note));
+        ids.removeLast();
+        desk.model.showAgain(ids);
+        QCOMPARE(desk.at(), Cell(1, FakeGridModel::Note));
+    }
+
     void lettersForTheSearchPassThrough()
     {
         GridDesk desk(2);

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -284,6 +285,59 @@ private Q_SLOTS:
         desk.next();
         QCOMPARE(desk.subject.written.at(1), QStringList({u"Rana"_s, u"F"_s, u"20"_s}));
         QCOMPARE(desk.subject.written.at(2), QStringList({u"Hadi"_s, u"F"_s, u"5"_s}));
+    }
+
+    /// From red cell to red cell by Enter, by a key and by a button, round the end; what may be meant is taken by a click.
+    void oneProblemLeadsToTheNext()
+    {
+        Desk desk("Full name,Gender,Minutes\nNour,x,1\n,F,2\nSamir,femme,3\n");
+        desk.begin();
+        desk.next();
+        DeskGrid *rows = desk.grid("import.problems");
+        const auto at = [rows] { return std::pair(rows->currentIndex().row(), rows->currentIndex().column()); };
+        const auto guesses = [&desk] {
+            QStringList texts;
+            for (const auto *button : desk.wizard->findChildren<QPushButton *>(u"import.guess"_s))
+                if (button->isVisibleTo(desk.wizard))
+                    texts.append(button->text());
+            return texts;
+        };
+        using Cell = std::pair<int, int>;
+        QCOMPARE(at(), Cell(0, 3));
+        QCOMPARE(guesses(), QStringList());
+        QTest::keyClick(rows, Qt::Key_F);
+        QTest::keyClick(rows->findChild<QLineEdit *>(u"cell"_s), Qt::Key_Return);
+        QCOMPARE(at(), Cell(1, 2));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(at(), Cell(2, 3));
+        QTest::keyClick(rows, Qt::Key_F7);
+        QCOMPARE(at(), Cell(1, 2)); // what was mended is none any more
+        QTest::keyClick(rows, Qt::Key_F7, Qt::ShiftModifier);
+        QCOMPARE(at(), Cell(2, 3));
+        desk.button("import.nextProblem")->click();
+        QCOMPARE(at(), Cell(1, 2));
+        desk.button("import.nextProblem")->click();
+        QCOMPARE(guesses(), QStringList {u"F"_s});
+        desk.button("import.guess")->click();
+        QCOMPARE(at(), Cell(1, 2));
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
+        QCOMPARE(at(), Cell(0, 2));
+        QCOMPARE(desk.button("import.next")->text(), u"Import 2 rows"_s);
+        desk.next();
+        QCOMPARE(desk.subject.written.last(), QStringList({u"Samir"_s, u"F"_s, u"3"_s}));
+    }
+
+    void guessesAreTakenByKeysToo()
+    {
+        Desk desk("Full name,Gender,Minutes\nSamir,femme,3\n");
+        desk.begin();
+        desk.next();
+        DeskGrid *rows = desk.grid("import.problems");
+        QTest::keyClick(rows, Qt::Key_Down, Qt::AltModifier);
+        auto *menu = rows->findChild<QMenu *>(u"choices"_s);
+        QVERIFY(menu && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(desk.button("import.next")->text(), u"Import 1 row"_s);
     }
 
     void rowsLeftOutLeaveWithTheirReason()

@@ -36,7 +36,8 @@ Result<ImportReport> FakeImport::check(const ImportRequest &request, Progress &p
         if (mapping.cell(request.table.rows.at(row), u"name").isEmpty())
             report.reject(request.table, row, mapping.columnOf(u"name"), u"There is no name."_s);
         else if (!sex.isEmpty() && sex != "F"_L1 && sex != "M"_L1)
-            report.reject(request.table, row, mapping.columnOf(u"sex"), u"This is not read as female or male."_s);
+            report.reject(request.table, row, mapping.columnOf(u"sex"), u"This is not read as female or male."_s,
+                          sex.startsWith(u'f') ? QStringList{u"F"_s} : QStringList());
         else
             report.addDone();
     }
