@@ -101,26 +101,33 @@ const StoredReportLine *MeetingPlanner::earlierOf(const ReportPerson &person) co
     return same != m_earlier.cend() ? &same->stored : nullptr;
 }
 
-Result<NameMatch> MeetingPlanner::matchOf(const ReportPerson &person, const MeetingImportRequest &request,
-                                          const QList<NamedMember> &named) const
+namespace {
+std::optional<QString> saidOf(const ReportPerson &person, const MeetingImportRequest &request)
 {
-    NameMatch match = matchName(person.name, person.email, named, m_names.all());
-    for (auto said = request.said.cbegin(); said != request.said.cend(); ++said) {
-        if (foldText(said.key()) != foldText(person.name))
-            continue;
-        const auto enrolment = m_members->byNumber(said.value());
-        if (!enrolment)
-            return failure(ErrorKind::Input, tr("“%1” is not a trainee number in %2.").arg(said.value(), m_members->group().code));
-        match.enrolment = *enrolment;
-        match.how = MatchHow::Said;
-        return match;
+    for (auto said = request.said.cbegin(); said != request.said.cend(); ++said)
+        if (foldText(said.key()) == foldText(person.name))
+            return said.value();
+    return {};
+}
+} // namespace
+
+/// A number that nobody of the group has is said at its line, and stops no other: the line stays with whom it was before.
+void MeetingPlanner::match(const ReportPerson &person, const MeetingImportRequest &request, const QList<NamedMember> &named, PlannedLine &line) const
+{
+    line.match = matchName(person.name, person.email, named, m_names.all());
+    const std::optional<QString> said = saidOf(person, request);
+    if (said) {
+        line.match.enrolment = m_members->byNumber(*said).value_or(EnrolmentId());
+        line.match.how = line.match.enrolment.isNull() ? MatchHow::None : MatchHow::Said;
+        if (!line.match.enrolment.isNull())
+            return;
+        line.refusal = tr("“%1” is not a trainee number in %2.").arg(*said, m_members->group().code);
     }
     const StoredReportLine *const earlier = earlierOf(person);
     if (earlier && !earlier->enrolment.isNull() && m_members->find(earlier->enrolment)) {
-        match.enrolment = earlier->enrolment;
-        match.how = MatchHow::Alias;
+        line.match.enrolment = earlier->enrolment;
+        line.match.how = MatchHow::Alias;
     }
-    return match;
 }
 
 Result<void> MeetingPlanner::match(MeetingImportPlan &plan) const
@@ -136,7 +143,7 @@ Result<void> MeetingPlanner::match(MeetingImportPlan &plan) const
         line.rows = person.rows;
         line.connections = int(std::max<qsizetype>(person.connections.size(), person.rows.size()));
         line.minutes = minutesOf({person}, {plan.session.starts, plan.session.ends}, plan.report.totalsOnly);
-        WARSHA_TRY(line.match, matchOf(person, plan.request, named));
+        match(person, plan.request, named, line);
         line.enrolment = line.match.enrolment;
         unused.remove(foldText(person.name));
         for (const NameSuggestion &each : std::as_const(line.match.suggestions))
@@ -181,7 +188,8 @@ void MeetingPlanner::show(const QList<GivenLine> &given, MeetingImportPlan &plan
         line.enrolment = given[i].now;
         line.isGiven = given[i].isGiven();
         line.standing = given[i].standing;
-        line.refusal = given[i].refusal;
+        if (line.refusal.isEmpty())
+            line.refusal = given[i].refusal;
         if (line.enrolment.isNull())
             continue;
         line.number = m_members->numberOf(line.enrolment);

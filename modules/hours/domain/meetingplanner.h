@@ -26,8 +26,7 @@ private:
     Result<void> chooseSession(MeetingImportPlan &plan) const;
     Result<void> loadEarlier(MeetingImportPlan &plan);
     Result<void> match(MeetingImportPlan &plan) const;
-    [[nodiscard]] Result<NameMatch> matchOf(const ReportPerson &person, const MeetingImportRequest &request,
-                                            const QList<NamedMember> &named) const;
+    void match(const ReportPerson &person, const MeetingImportRequest &request, const QList<NamedMember> &named, PlannedLine &line) const;
     Result<void> makeEntries(MeetingImportPlan &plan) const;
     void show(const QList<GivenLine> &given, MeetingImportPlan &plan) const;
 

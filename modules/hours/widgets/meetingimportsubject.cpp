@@ -63,7 +63,7 @@ QString MeetingImportSubject::hint() const
 
 QString MeetingImportSubject::fileFilter() const
 {
-    return tr("Meeting reports (*.csv *.json *.tsv *.txt)");
+    return tr("Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)");
 }
 
 Result<Table> MeetingImportSubject::read(const ImportSource &source, const ReadOptions &) const
@@ -140,7 +140,9 @@ ImportReport MeetingImportSubject::reportOf(const ImportRequest &request, const 
         if (line == plan.lines.cend())
             continue; // told as a fault of the report
         if (line->enrolment.isNull())
-            report.reject(request.table, at, TraineeColumn, noteOn(*line));
+            report.reject(request.table, at, TraineeColumn, noteOn(*line), line->suggested);
+        else if (!line->refusal.isEmpty() && line->match.how != MatchHow::Said && !request.table.rows[at].value(TraineeColumn).trimmed().isEmpty())
+            report.reject(request.table, at, TraineeColumn, line->refusal);
         else if (!line->refusal.isEmpty())
             report.reject(request.table, at, -1, line->refusal);
         else if (line->standing)

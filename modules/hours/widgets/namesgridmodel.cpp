@@ -49,6 +49,15 @@ bool NamesGridModel::isEditable(int row, int column) const
     return m_mayRecord && column == TraineeColumn && !m_names.at(row).isLocked;
 }
 
+QList<GridMark> NamesGridModel::choices(int row, int column) const
+{
+    QList<GridMark> choices;
+    if (column == TraineeColumn)
+        for (const QString &guess : m_names.at(row).suggested)
+            choices.append({guess, {}});
+    return choices;
+}
+
 QString NamesGridModel::savedText(int row, int column) const
 {
     return column == TraineeColumn ? m_numbers.at(row) : QString();

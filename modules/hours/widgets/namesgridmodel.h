@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] QList<GridMark> choices(int row, int column) const override; ///< whose a name may be
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override; ///< the trainee's number

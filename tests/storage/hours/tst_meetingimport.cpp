@@ -241,14 +241,30 @@ private Q_SLOTS:
         QCOMPARE(got(centre().meetings.unmatched(centre().group.id)).size(), 3);
     }
 
-    void aWrongNumberOrNameIsSaid()
+    void aWrongNameIsSaid()
     {
         MeetingImportRequest said = request(usualReport());
-        said.said.insert(u"Visitor"_s, u"1999/0001"_s);
-        QCOMPARE(refusal(centre().meetings.run(said)).kind, ErrorKind::Input);
         said.said = {{u"Nobody"_s, numberOf(0)}};
         QCOMPARE(refusal(centre().meetings.run(said)).kind, ErrorKind::Input);
         QCOMPARE(rows(u"hour_entry"_s), 0);
+    }
+
+    /// It was typed at one name of the report: the others go in all the same, and this one stays with whom it was.
+    void aWrongNumberStopsNoOtherName()
+    {
+        MeetingImportRequest asked = request(usualReport());
+        asked.said.insert(u"Visitor"_s, u"9999/1"_s);
+        const auto lineOf = [](const MeetingImportPlan &plan, const QString &name) { return *std::ranges::find(plan.lines, name, &PlannedLine::name); };
+        const PlannedLine visitor = lineOf(got(centre().meetings.plan(asked)), u"Visitor"_s);
+        QVERIFY2(visitor.refusal.contains(u"9999/1"_s), qPrintable(visitor.refusal));
+        QVERIFY(visitor.enrolment.isNull());
+        QVERIFY(got(centre().meetings.run(asked)).changed);
+        const QHash<EnrolmentId, int> before = minutes();
+        QVERIFY(!before.isEmpty());
+        asked.said = {{u"Samir Haddad"_s, u"9999/1"_s}};
+        const PlannedLine samir = lineOf(got(centre().meetings.run(asked)).plan, u"Samir Haddad"_s);
+        QVERIFY(!samir.refusal.isEmpty() && !samir.enrolment.isNull());
+        QCOMPARE(minutes(), before);
     }
 
     void anOverlapNamesBothEntries()
