@@ -89,7 +89,7 @@ Result<QList<TraineeBalance>> HoursService::balance(const GroupId &group) const
         return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
-    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.unrecorded(endOf(today, m_settings.zone), group));
+    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.untouched(endOf(today, m_settings.zone), group));
     WARSHA_TRY(const RequiredHours rules, rulesOf(*found, m_sources.catalogue));
     const GroupOutlook outlook = outlookOf(*found, rules, sessions, unrecorded, today, m_settings.dayCapMinutes);
     WARSHA_TRY(const QList<GroupTrainee> trainees, m_hours.trainees(group));
@@ -114,7 +114,7 @@ Result<TraineeBalance> HoursService::balanceOfTrainee(const EnrolmentId &enrolme
         return failure(ErrorKind::NotFound, tr("There is no such group."));
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(group->id));
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
-    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.unrecorded(endOf(today, m_settings.zone), group->id));
+    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.untouched(endOf(today, m_settings.zone), group->id));
     WARSHA_TRY(const RequiredHours rules, rulesOf(*group, m_sources.catalogue));
     const GroupOutlook outlook = outlookOf(*group, rules, sessions, unrecorded, today, m_settings.dayCapMinutes);
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsOf(enrolment));
@@ -129,7 +129,7 @@ Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() co
     WARSHA_TRY(const QList<TrainingPlace> places, m_hours.inTraining());
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsInTraining());
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsAfter(today));
-    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.unrecorded(endOf(today, m_settings.zone)));
+    WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.untouched(endOf(today, m_settings.zone)));
     const auto sumsOf = byEnrolment(sums);
     const auto ahead = byGroup(sessions);
     const auto toRecord = byGroup(unrecorded);

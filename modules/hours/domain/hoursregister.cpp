@@ -167,7 +167,7 @@ Result<QList<SessionListing>> HoursService::sessionListings(const GroupId &group
     QList<SessionListing> listings;
     for (const TrainingSession &each : sessions) {
         const SessionUse use = uses.value(each.id);
-        listings.append({each, use.people, use.isLocked, use.isReported, use.isRecorded});
+        listings.append({each, use.people, use.isLocked, use.isReported, use.hasReport, use.blank});
     }
     return listings;
 }

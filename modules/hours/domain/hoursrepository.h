@@ -49,7 +49,8 @@ struct SessionUse {
     int people = 0;          ///< with a mark or hours in it
     bool isLocked = false;   ///< hours of its register count, or did until they were reversed
     bool isReported = false; ///< a meeting report was imported into it, or hours came from elsewhere
-    bool isRecorded = false; ///< not one of unrecorded(), whenever it begins
+    bool hasReport = false;  ///< the same, or a report of its time that names another session
+    int blank = 0;           ///< who should be in it and has neither mark nor hours
 };
 
 /// Somebody in training.
@@ -69,10 +70,11 @@ public:
     [[nodiscard]] virtual Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const = 0;
     /// Of each session of the group.
     [[nodiscard]] virtual Result<QHash<TrainingSessionId, SessionUse>> usesOf(const GroupId &group) const = 0;
-    /// Sessions that began by an instant and are still to be recorded, of one group or (null) of all; by start. They have
-    /// neither marks nor hours nor a meeting report, no report of the group overlaps them in their mode, and their group is
-    /// not over.
-    [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 until, const GroupId &group = {}) const = 0;
+    /// Sessions that began by an instant and are still to be recorded, of groups that are not over; by start. Somebody who
+    /// should be in it has neither mark nor hours, and no meeting report of the group overlaps it in its mode.
+    [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 until) const = 0;
+    /// Of these, of one group or (null) of all, the ones whose register nobody has begun.
+    [[nodiscard]] virtual Result<QList<TrainingSession>> untouched(qint64 until, const GroupId &group = {}) const = 0;
     virtual Result<void> addSessions(const QList<TrainingSession> &sessions) = 0;
     virtual Result<void> changeSession(const TrainingSession &session) = 0;
     virtual Result<void> removeSession(const TrainingSession &session) = 0;

@@ -5,9 +5,16 @@
 
 namespace warsha {
 
+RegisterStep registerStep(int recorded, int blank, bool hasReport)
+{
+    if (hasReport || blank == 0)
+        return RegisterStep::Recorded;
+    return recorded > 0 ? RegisterStep::Partly : RegisterStep::Open;
+}
+
 bool isToRecord(const SessionListing &listing, qint64 now)
 {
-    return !listing.isRecorded && listing.session.starts <= now;
+    return registerStep(listing.recorded, listing.blank, listing.hasReport) != RegisterStep::Recorded && listing.session.starts <= now;
 }
 
 std::optional<TrainingSessionId> sessionToRecord(const QList<SessionListing> &listings, qint64 now, QDate today)

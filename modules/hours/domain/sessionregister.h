@@ -77,8 +77,13 @@ struct SessionListing {
     int recorded = 0;        ///< people with a mark or hours
     bool isLocked = false;   ///< hours of its register count: it stays as it is
     bool isReported = false; ///< hours came from a meeting report: it stays as it is
-    bool isRecorded = false; ///< nobody need record it: by marks, hours, or a report of its time
+    bool hasReport = false;  ///< a report of its time says who was there, whichever session it names
+    int blank = 0;           ///< people who should be in it on its day, without mark or hours
 };
+
+/// How far a register is: everybody who should be in it has a mark or hours, or a report says who was there; or some have.
+enum class RegisterStep { Open, Partly, Recorded };
+[[nodiscard]] RegisterStep registerStep(int recorded, int blank, bool hasReport);
 
 /// It has begun and somebody must still record it; now in UTC seconds.
 [[nodiscard]] bool isToRecord(const SessionListing &listing, qint64 now);

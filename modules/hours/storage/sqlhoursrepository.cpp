@@ -3,6 +3,7 @@
 
 #include "changelog.h"
 #include "hourentryrow.h"
+#include "registersql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,19 +12,16 @@ namespace warsha {
 namespace {
 constexpr QStringView sessionsOfSql = u"SELECT * FROM training_session WHERE group_id = :group ORDER BY starts, id";
 constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id = :id";
-// What makes a session s one that nobody has recorded: the one place for registers, Today and balances. A report that was
-// imported without naming the session made one of its own times.
-constexpr QStringView isUnrecorded =
+// What makes a session s one whose register nobody has begun.
+constexpr QStringView isUntouched =
     u"NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
-    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) "
-    "AND NOT EXISTS (SELECT 1 FROM training_session o JOIN hours_import i ON i.session_id = o.id WHERE o.group_id = s.group_id "
-    "AND o.mode = s.mode AND o.starts < s.ends AND s.starts < o.ends)";
-constexpr QStringView unrecordedSql =
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) AND NOT %1";
+constexpr QStringView begunSql =
     u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
     "WHERE s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND ";
 // A mark and an entry of the same person are one; a report of which nobody is known yet has no person.
 constexpr QStringView usesOfSql =
-    u"SELECT s.id, COALESCE(r.people, 0), COALESCE(r.locked, 0), COALESCE(r.reported, 0), CASE WHEN %1 THEN 0 ELSE 1 END "
+    u"SELECT s.id, COALESCE(r.people, 0), COALESCE(r.locked, 0), COALESCE(r.reported, 0), CASE WHEN %2 THEN 1 ELSE 0 END, (SELECT COUNT(*) %1) "
     "FROM training_session s LEFT JOIN ("
     "SELECT u.session_id, COUNT(DISTINCT u.enrolment_id) AS people, MAX(u.locked) AS locked, MAX(u.reported) AS reported FROM ("
     "SELECT m.session_id, m.enrolment_id, 0 AS locked, 0 AS reported "
@@ -166,17 +164,22 @@ Result<std::optional<TrainingSession>> SqlHoursRepository::findSession(const Tra
 Result<QHash<TrainingSessionId, SessionUse>> SqlHoursRepository::usesOf(const GroupId &group) const
 {
     QHash<TrainingSessionId, SessionUse> uses;
-    WARSHA_CHECK(m_database.each(usesOfSql.toString().arg(isUnrecorded), {{":group"_L1, group.toText()}}, [&](const Row &row) {
+    WARSHA_CHECK(m_database.each(usesOfSql.toString().arg(blanksOfSession, isSessionReported), {{":group"_L1, group.toText()}}, [&](const Row &row) {
         uses.insert(TrainingSessionId::fromText(row.value(0).toString()),
-                    {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0, row.value(4).toLongLong() != 0});
+                    {row.value(1).toInt(), row.value(2).toLongLong() != 0, row.value(3).toLongLong() != 0, row.value(4).toLongLong() != 0, row.value(5).toInt()});
     }));
     return uses;
 }
 
-Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 until, const GroupId &group) const
+Result<QList<TrainingSession>> SqlHoursRepository::unrecorded(qint64 until) const
 {
-    QString sql = unrecordedSql.toString();
-    sql += isUnrecorded;
+    const QString sql = begunSql.toString() + isSessionUnrecorded.toString().arg(blanksOfSession, isSessionReported) + u" ORDER BY s.starts, s.id"_s;
+    return m_database.all(sql, {{":until"_L1, until}}, toSession);
+}
+
+Result<QList<TrainingSession>> SqlHoursRepository::untouched(qint64 until, const GroupId &group) const
+{
+    QString sql = begunSql.toString() + isUntouched.toString().arg(isSessionReported);
     Bindings values{{":until"_L1, until}};
     if (!group.isNull()) {
         sql += u" AND s.group_id = :group"_s;

@@ -15,7 +15,8 @@ public:
     [[nodiscard]] Result<QList<TrainingSession>> sessionsOf(const GroupId &group) const override;
     [[nodiscard]] Result<std::optional<TrainingSession>> findSession(const TrainingSessionId &id) const override;
     [[nodiscard]] Result<QHash<TrainingSessionId, SessionUse>> usesOf(const GroupId &group) const override;
-    [[nodiscard]] Result<QList<TrainingSession>> unrecorded(qint64 until, const GroupId &group) const override;
+    [[nodiscard]] Result<QList<TrainingSession>> unrecorded(qint64 until) const override;
+    [[nodiscard]] Result<QList<TrainingSession>> untouched(qint64 until, const GroupId &group) const override;
     Result<void> addSessions(const QList<TrainingSession> &sessions) override;
     Result<void> changeSession(const TrainingSession &session) override;
     Result<void> removeSession(const TrainingSession &session) override;

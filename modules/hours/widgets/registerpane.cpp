@@ -189,7 +189,9 @@ void RegisterPane::fillSessions(const RegisterRead &read)
     const qint64 now = m_desk.clock.seconds();
     for (const SessionListing &each : read.listings) {
         const QString words = tr("%1 · %2", "time of a session, mode").arg(sessionTime(each.session, read.zone), modeName(each.session.mode));
-        m_sessions->addItem(isToRecord(each, now) ? tr("%1 · not recorded", "a session").arg(words) : words, each.session.id.uuid());
+        const QString open = each.recorded > 0 ? tr("%1 · %n blank", "a session: people without a mark", each.blank)
+                                               : tr("%1 · not recorded", "a session");
+        m_sessions->addItem(isToRecord(each, now) ? open.arg(words) : words, each.session.id.uuid());
     }
     m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
     if (m_desk.mayRecord && !read.listings.isEmpty()) {

@@ -112,6 +112,7 @@ QList<GridColumn> TimetableGridModel::gridColumns() const
                               column(ModeColumn, tr("Mode"), 132), column(HoursColumn, tr("Hours"), 84, Column::Kind::Figure),
                               column(StateColumn, tr("Register"), 0, Column::Kind::Status)};
     columns[ModeColumn].marks = modeMarks();
+    columns[ModeColumn].isList = true;
     return columns;
 }
 
@@ -160,9 +161,12 @@ Result<QString> TimetableGridModel::accepted(int row, int column, const QString 
 QVariant TimetableGridModel::stateLook(const SessionListing &listing, int role) const
 {
     const bool isOpen = isToRecord(listing, m_now);
+    const bool isPartly = isOpen && listing.recorded > 0;
     if (role == Qt::DisplayRole) {
-        if (listing.isReported || (listing.isRecorded && listing.recorded == 0))
+        if (listing.hasReport)
             return tr("from a meeting report", "hours of a session");
+        if (isPartly)
+            return tr("%n blank", "people without a mark", listing.blank);
         if (listing.isLocked)
             return tr("locked, %n recorded", "people in a session", listing.recorded);
         if (listing.recorded > 0)
@@ -170,8 +174,9 @@ QVariant TimetableGridModel::stateLook(const SessionListing &listing, int role) 
         return isOpen ? tr("not recorded", "a session") : QString();
     }
     if (role == ShapeRole)
-        return int(isOpen ? StatusShape::NotStarted
-                       : listing.isLocked || listing.isReported ? StatusShape::Done
+        return int(isPartly ? StatusShape::Late
+                       : isOpen ? StatusShape::NotStarted
+                       : listing.isLocked || listing.hasReport ? StatusShape::Done
                        : listing.recorded > 0 ? StatusShape::Present : StatusShape::None);
     return role == MutedRole ? QVariant(!isOpen) : QVariant();
 }

@@ -2,6 +2,7 @@
 #include "sqlstatisticsrepository.h"
 
 #include "hourentryrow.h"
+#include "registersql.h"
 
 namespace warsha {
 
@@ -56,7 +57,8 @@ constexpr QStringView agendaSql =
     u"SELECT s.id, s.group_id, s.code, s.name, s.mode, s.day, s.starts, s.ends, "
     "(SELECT COUNT(*) FROM enrolment e WHERE e.group_id = s.group_id AND e.status IN ('enrolled', 'active')) AS people, "
     "(SELECT COUNT(*) FROM register_mark m WHERE m.session_id = s.id) AS marks, "
-    "(SELECT COUNT(DISTINCT h.enrolment_id) FROM hour_entry h WHERE h.session_id = s.id) AS entries "
+    "(SELECT COUNT(DISTINCT h.enrolment_id) FROM hour_entry h WHERE h.session_id = s.id) AS entries, "
+    "(SELECT COUNT(*) %1) AS blank, CASE WHEN %2 THEN 1 ELSE 0 END AS has_report "
     "FROM (SELECT t.id, t.group_id, g.code, g.name, t.mode, t.day, t.starts, t.ends FROM training_session t "
     "JOIN training_group g ON g.id = t.group_id WHERE t.day >= :from AND g.state NOT IN ('finished', 'cancelled') "
     "AND (:anybody = 1 OR EXISTS (SELECT 1 FROM assessment_trainer a JOIN staff f ON f.id = a.staff_id "
@@ -172,10 +174,11 @@ Result<QList<AgendaSession>> SqlStatisticsRepository::agenda(QDate from, int atM
     WARSHA_CHECK(m_database.each(agendaTrainersSql, {}, [&trainers](const Row &row) {
         trainers[row.id<GroupId>("group_id"_L1)].append(row.id<StaffId>("staff_id"_L1));
     }));
-    return m_database.all(agendaSql, values, [&trainers](const Row &row) {
+    return m_database.all(agendaSql.toString().arg(blanksOfSession, isSessionReported), values, [&trainers](const Row &row) {
         return AgendaSession{row.id<TrainingSessionId>("id"_L1), row.id<GroupId>("group_id"_L1), row.text("code"_L1), row.text("name"_L1),
                              modeIn(row, "mode"_L1), dayIn(row, "day"_L1), row.integer("starts"_L1), row.integer("ends"_L1),
-                             int(row.integer("people"_L1)), int(qMax(row.integer("marks"_L1), row.integer("entries"_L1))), trainers.value(row.id<GroupId>("group_id"_L1))};
+                             int(row.integer("people"_L1)), int(qMax(row.integer("marks"_L1), row.integer("entries"_L1))),
+                             int(row.integer("blank"_L1)), row.integer("has_report"_L1) != 0, trainers.value(row.id<GroupId>("group_id"_L1))};
     });
 }
 

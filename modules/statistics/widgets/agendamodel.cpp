@@ -2,6 +2,7 @@
 #include "agendamodel.h"
 
 #include "attendancetexts.h"
+#include "sessionregister.h"
 #include "typeface.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,15 @@ QString dayText(QDate day, QDate today)
 
 RegisterState registerState(const AgendaSession &session, qint64 now, const QTimeZone &zone)
 {
-    if (session.recorded > 0 && session.recorded >= session.people)
+    const RegisterStep step = registerStep(session.recorded, session.blank, session.hasReport);
+    if (step == RegisterStep::Recorded && (session.recorded > 0 || session.hasReport))
         return {StatusShape::Done, AgendaModel::tr("Recorded"), false};
-    if (session.recorded > 0)
-        return {StatusShape::Late, AgendaModel::tr("%n blank", "people without a mark", session.people - session.recorded), true};
     if (session.starts > now)
         return {StatusShape::NotStarted, AgendaModel::tr("Starts %1", "a time").arg(clockText(session.starts, zone)), false};
+    if (step == RegisterStep::Recorded)
+        return {StatusShape::None, {}, false}; // nobody was in training
+    if (step == RegisterStep::Partly)
+        return {StatusShape::Late, AgendaModel::tr("%n blank", "people without a mark", session.blank), true};
     return {StatusShape::Late, AgendaModel::tr("Not recorded"), true};
 }
 

@@ -51,8 +51,8 @@ private Q_SLOTS:
         const TrainingSession second = add(6);
         add(9);
         QCOMPARE(recorded(), u"0 0 0"_s);
-        QVERIFY(hours().setMarks(first.id, {mark(0, Attendance::Present), mark(1, Attendance::Absent)}));
-        QCOMPARE(recorded(), u"2 0 0"_s); // the entry of the one who was present is not counted beside the mark
+        QVERIFY(hours().setMarks(first.id, {mark(0, Attendance::Present), mark(1, Attendance::Absent), mark(2, Attendance::Absent)}));
+        QCOMPARE(recorded(), u"3 0 0"_s); // the entry of the one who was present is not counted beside the mark
         HourEntry seen;
         seen.enrolment = m_enrolled[2];
         seen.session = second.id;
@@ -62,7 +62,7 @@ private Q_SLOTS:
         seen.minutes = 200;
         seen.source = HourSource::Import;
         QVERIFY(hours().record({seen}));
-        QCOMPARE(recorded(), u"2 1 0"_s);
+        QCOMPARE(recorded(), u"3 1 0"_s);
         m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(5, 59), Qt::UTC));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // 8:00 in Beirut is 6:00 UTC
         m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(6, 0), Qt::UTC));
@@ -71,6 +71,41 @@ private Q_SLOTS:
         over.state = GroupState::Finished;
         QVERIFY(m_centre->groups.change(over));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // nobody is asked for ever
+    }
+
+    /// Recorded is a register in which everybody has a mark who should be in it on the day: also for Today, and for what is opened.
+    void someMarksAreNotTheRegister()
+    {
+        const TrainingSession early = add(5);
+        const TrainingSession late = add(6);
+        const auto open = [&] {
+            QStringList days;
+            for (const TrainingSession &each : got(hours().unrecordedSessions()))
+                days.append(QString::number(each.day.day()));
+            return days.join(u' ');
+        };
+        const auto blank = [&] {
+            QStringList counts;
+            for (const SessionListing &each : got(hours().sessionListings(m_centre->group.id)))
+                counts.append(QString::number(each.blank));
+            return counts.join(u' ');
+        };
+        const qint64 now = m_centre->at(QDate(2026, 3, 9), QTime(18, 0));
+        m_centre->test->clock().set(QDateTime::fromSecsSinceEpoch(now, Qt::UTC));
+        QCOMPARE(open(), u"5 6"_s);
+        QVERIFY(hours().setMarks(late.id, {mark(0, Attendance::Present), mark(1, Attendance::Present), mark(2, Attendance::Excused)}));
+        QVERIFY(hours().setMarks(early.id, {mark(0, Attendance::Absent)}));
+        QCOMPARE(open(), u"5"_s);
+        QCOMPARE(blank(), u"2 0"_s);
+        const QList<SessionListing> listings = got(hours().sessionListings(m_centre->group.id));
+        QVERIFY(isToRecord(listings[0], now));
+        QCOMPARE(sessionToRecord(listings, now, QDate(2026, 3, 9)), early.id);
+        const Enrolment left = got(m_centre->enrolments.ofGroup(m_centre->group.id))[2];
+        QVERIFY(m_centre->enrolments.withdraw(left.id, LeavingReason::Moved, {}, QDate(2026, 3, 4)));
+        QCOMPARE(blank(), u"1 0"_s); // had left before
+        QVERIFY(hours().setMarks(early.id, {mark(1, Attendance::Present)}));
+        QCOMPARE(open(), QString());
+        QVERIFY(!isToRecord(got(hours().sessionListings(m_centre->group.id))[0], now));
     }
 
     /// A report that does not name the session makes one of its own times: the one of the timetable is then no debt.
@@ -204,6 +239,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("next");
         QTest::newRow("today first") << u"...."_s << 6 << 1 << 0;
         QTest::newRow("else the earliest open") << u"x..."_s << 8 << 1 << -1;
+        QTest::newRow("some marks are open") << u"xp.."_s << 8 << 1 << -1;
         QTest::newRow("all recorded: the newest begun") << u"xxx."_s << 9 << 2 << -1;
         QTest::newRow("before the first") << u"...."_s << 4 << 0 << -1;
         QTest::newRow("round the end") << u".x.."_s << 9 << 2 << 0;
@@ -222,7 +258,8 @@ private Q_SLOTS:
             listing.session.id = TrainingSessionId::make();
             listing.session.day = QDate(2026, 3, days[at]);
             listing.session.starts = utc(days[at], 8);
-            listing.isRecorded = recorded[at] == u'x';
+            listing.blank = recorded[at] == u'x' ? 0 : 2;
+            listing.recorded = recorded[at] == u'p' ? 1 : 0;
             listings.append(listing);
         }
         const auto placeOf = [&](const std::optional<TrainingSessionId> &id) {

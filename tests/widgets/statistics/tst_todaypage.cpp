@@ -107,6 +107,8 @@ private Q_SLOTS:
         QTest::newRow("more than are in it now") << 3 << 4 << -60 << StatusShape::Done << u"Recorded"_s;
         QTest::newRow("some") << 4 << 1 << -60 << StatusShape::Late << u"3 blank"_s;
         QTest::newRow("before it began") << 4 << 4 << 60 << StatusShape::Done << u"Recorded"_s;
+        QTest::newRow("some, before it began") << 4 << 1 << 60 << StatusShape::NotStarted << u"Starts 10:00"_s;
+        QTest::newRow("nobody was in training") << 0 << 0 << -60 << StatusShape::None << QString();
         QTest::newRow("to come") << 4 << 0 << 60 << StatusShape::NotStarted << u"Starts 10:00"_s;
         QTest::newRow("nobody, and it began") << 4 << 0 << -60 << StatusShape::Late << u"Not recorded"_s;
         QTest::newRow("begins now") << 4 << 0 << 0 << StatusShape::Late << u"Not recorded"_s;
@@ -120,6 +122,7 @@ private Q_SLOTS:
         AgendaSession session;
         session.people = people;
         session.recorded = recorded;
+        session.blank = qMax(0, people - recorded);
         session.starts = now + startsIn * 60;
         const RegisterState state = registerState(session, now, QTimeZone::utc());
         QTEST(state.shape, "shape");
