@@ -45,16 +45,20 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     const Qt::Alignment end = option.textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     constexpr int mark = 10;
-    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width() - (isSorted ? mark + 4 : 0));
+    const bool hasMark = isSorted || !option.icon.isNull();
+    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width() - (hasMark ? mark + 4 : 0));
     painter->drawText(words, lineFlags(option.direction, end), text);
-    if (isSorted) {
+    if (hasMark) {
         const int width = painter->fontMetrics().horizontalAdvance(text) + 4;
         const bool isAtRight = rtl != (end == Qt::AlignRight);
         const int x = isAtRight ? words.right() - width - mark : words.x() + width; // after the words, or before figures
+        if (!isSorted)
+            option.icon.paint(painter, QRect(x, words.center().y() - mark / 2 + 1, mark, mark));
         painter->translate(x + 5, words.center().y() + 1);
         if (option.sortIndicator == QStyleOptionHeader::SortDown)
             painter->rotate(180);
-        drawIcon(painter, QRect(-5, -5, 10, 10), u"chevron"_s, muted(option), Qt::LeftToRight);
+        if (isSorted)
+            drawIcon(painter, QRect(-5, -5, 10, 10), u"chevron"_s, muted(option), Qt::LeftToRight);
     }
     painter->restore();
 }

@@ -42,9 +42,13 @@ LaterForm::LaterForm(QWidget *parent) : Card(parent), m_what(new TextLabel(TextU
     hide();
 }
 
-void LaterForm::open(const QString &session, int count)
+void LaterForm::tell(const QString &session, int count)
 {
     m_what->setText(tr("%1 and what comes after it, %n session(s):", nullptr, count).arg(session));
+}
+
+void LaterForm::open()
+{
     m_days->setValue(oneWeek);
     show();
     m_days->setFocus(Qt::OtherFocusReason);

@@ -14,7 +14,8 @@ class LaterForm : public Card
 public:
     explicit LaterForm(QWidget *parent = nullptr);
     /// session: in words; count: it and those after it.
-    void open(const QString &session, int count);
+    void tell(const QString &session, int count);
+    void open();
     [[nodiscard]] int days() const;
 
 Q_SIGNALS:

@@ -41,6 +41,15 @@ QString minutesText(const std::optional<RegisterMark> &mark)
     return mark && mark->attendance == Attendance::Late ? QString::number(mark->lateMinutes) : QString();
 }
 
+QString markWords(const QString &columnCode, const QString &text)
+{
+    if (text.isEmpty())
+        return QCoreApplication::translate("warsha::RegisterGridModel", "no mark");
+    if (isMarkCode(columnCode))
+        return attendanceName(attendanceFromCode(text).value_or(Attendance::Present));
+    return QCoreApplication::translate("warsha::RegisterGridModel", "%1, %n min", nullptr, text.toInt()).arg(attendanceName(Attendance::Late));
+}
+
 QList<GridMark> gridMarks()
 {
     QList<GridMark> marks;

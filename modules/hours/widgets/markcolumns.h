@@ -19,6 +19,8 @@ namespace warsha {
 
 [[nodiscard]] QString markText(const std::optional<RegisterMark> &mark);
 [[nodiscard]] QString minutesText(const std::optional<RegisterMark> &mark);
+/// The text of a mark or of minutes late, in words.
+[[nodiscard]] QString markWords(const QString &columnCode, const QString &text);
 /// The keys that write marks.
 [[nodiscard]] QList<GridMark> gridMarks();
 /// The code of the mark that was typed; standing: what is saved, which is not taken out by typing nothing.

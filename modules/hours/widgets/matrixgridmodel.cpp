@@ -3,6 +3,8 @@
 
 #include "attendancetexts.h"
 #include "hourtexts.h"
+#include "icons.h"
+#include "joinedfacts.h"
 #include "markcolumns.h"
 #include "persontexts.h"
 
@@ -69,10 +71,27 @@ QList<GridColumn> MatrixGridModel::gridColumns() const
 
 QVariant MatrixGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const int session = orientation == Qt::Horizontal && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) ? sessionAt(section) : -1;
+    const int session = orientation == Qt::Horizontal ? sessionAt(section) : -1;
     if (session < 0)
         return GridModel::headerData(section, orientation, role);
-    return tr("%1, %2", "session, mode").arg(sessionTime(m_sessions[session], m_zone), modeName(m_sessions[session].mode));
+    if (role == Qt::DecorationRole)
+        return isLockedSession(session) ? QVariant(lineIcon(u"lock"_s)) : QVariant();
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return GridModel::headerData(section, orientation, role);
+    const QString words = tr("%1, %2", "session, mode").arg(sessionTime(m_sessions[session], m_zone), modeName(m_sessions[session].mode));
+    return isLockedSession(session) ? tr("%1, locked", "a session").arg(words) : words;
+}
+
+/// The marks of a register are locked as a whole.
+bool MatrixGridModel::isLockedSession(int session) const
+{
+    return std::ranges::any_of(m_rows, [session](const Row &row) { return row.shown.cells.at(session).isLocked; });
+}
+
+QString MatrixGridModel::cellName(int row, int column) const
+{
+    const int session = sessionAt(column);
+    return row < 0 || session < 0 ? QString() : joinedFacts({m_rows.at(row).name, sessionTime(m_sessions[session], m_zone)});
 }
 
 bool MatrixGridModel::isEditable(int row, int column) const

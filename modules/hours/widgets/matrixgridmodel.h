@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isLockedAt(int row, int column) const;
     void setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
     [[nodiscard]] PersonId personAt(int row) const { return m_rows.at(row).shown.person; }
+    /// Whose mark a cell is, and of which session.
+    [[nodiscard]] QString cellName(int row, int column) const;
     /// Of the newest session that has begun by today; the first column of sessions when none has.
     [[nodiscard]] int presentColumn() const;
     [[nodiscard]] int sessions() const { return int(m_sessions.size()); }
@@ -52,6 +54,7 @@ private:
         TraineeBalance balance;
     };
     [[nodiscard]] int sessionAt(int column) const; ///< -1: the column is none
+    [[nodiscard]] bool isLockedSession(int session) const;
     [[nodiscard]] QVariant markLook(const AttendanceCell &cell, int session, const QString &text, int role) const;
     [[nodiscard]] QString cellWords(const AttendanceCell &cell, const QString &text) const;
 

@@ -24,6 +24,7 @@ public:
     /// A meeting report says who was there: the rest is not present for that.
     [[nodiscard]] bool isReported() const;
     [[nodiscard]] PersonId personAt(int row) const;
+    [[nodiscard]] QString nameAt(int row) const { return row < 0 ? QString() : m_rows.at(row).name; }
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;

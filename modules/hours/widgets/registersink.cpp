@@ -165,15 +165,26 @@ Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session
 
 void RegisterSink::commit(const QList<GridChange> &changes, QObject *context, const std::function<void(const Answers &)> &then)
 {
-    const auto locked = m_isLocked ? std::ranges::count_if(changes, m_isLocked) : 0;
-    const Reason reason = locked > 0 ? Reason(reasonFor(int(locked))) : std::nullopt;
+    QList<GridChange> locked;
+    if (m_isLocked)
+        std::ranges::copy_if(changes, std::back_inserter(locked), m_isLocked);
+    const Reason reason = locked.isEmpty() ? std::nullopt : Reason(reasonFor(locked));
     m_desk.groups.worker.run(context, [hours = &m_desk.hours, changes, reason] { return write(*hours, changes, reason); }, then);
 }
 
-QString RegisterSink::reasonFor(int marks) const
+QString RegisterSink::reasonFor(const QList<GridChange> &locked) const
 {
+    constexpr qsizetype named = 6;
+    const int marks = int(locked.size());
+    QStringList lines;
+    for (const GridChange &change : locked.first(qMin(named, locked.size())))
+        lines.append(RegisterGridModel::tr("%1: %2, will be %3.", "whose mark, as it is, as it will be")
+                         .arg(m_cellName(change), markWords(change.column, change.before), markWords(change.column, change.text)));
+    if (locked.size() > named)
+        lines.append(RegisterGridModel::tr("And %n more mark(s).", nullptr, marks - int(named)));
+    lines.append(QString());
     const Question::Asked asked{u"hours.correct"_s, RegisterGridModel::tr("Correct locked marks"),
-                                RegisterGridModel::tr("The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone."),
+                                lines.join(u'\n') + RegisterGridModel::tr("The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone."),
                                 RegisterGridModel::tr("Correct %n mark(s)", nullptr, marks), false, RegisterGridModel::tr("Why"),
                                 {RegisterGridModel::tr("marked by mistake"), RegisterGridModel::tr("the excuse came later"), RegisterGridModel::tr("the sheet says otherwise")}};
     const Question::Answer answer = m_desk.question.ask(m_asking, asked);

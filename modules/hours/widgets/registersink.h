@@ -15,16 +15,23 @@ public:
     RegisterSink(const HoursDesk &desk, QWidget *asking) : m_desk(desk), m_asking(asking) {}
     /// Whether the mark of a cell that is shown is locked.
     using IsLocked = std::function<bool(const GridChange &change)>;
-    void setIsLocked(const IsLocked &isLocked) { m_isLocked = isLocked; }
+    /// Whose mark it is, and of which session where several are shown.
+    using CellName = std::function<QString(const GridChange &change)>;
+    void setLocked(const IsLocked &isLocked, const CellName &name)
+    {
+        m_isLocked = isLocked;
+        m_cellName = name;
+    }
     void commit(const QList<GridChange> &changes, QObject *context, const std::function<void(const Answers &)> &then) override;
     void history(const QUuid &row, const QString &column, QObject *context,
                  const std::function<void(const Result<QStringList> &)> &then) override;
 
 private:
-    [[nodiscard]] QString reasonFor(int marks) const;
+    [[nodiscard]] QString reasonFor(const QList<GridChange> &locked) const;
     HoursDesk m_desk;
     QWidget *m_asking;
     IsLocked m_isLocked;
+    CellName m_cellName;
 };
 
 } // namespace warsha

@@ -87,7 +87,16 @@ void TimetablePane::wire()
         m_later->hide();
         m_grid->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_message, &MessageBar::linkActivated, this, [this] { remove(std::exchange(m_toRemove, {}), HoursService::Recorded::TakeAlong); });
+    connect(m_message, &MessageBar::linkActivated, this, [this] {
+        m_message->hide();
+        m_grid->setFocus(Qt::OtherFocusReason);
+        if (!m_toRemove.isEmpty())
+            remove(std::exchange(m_toRemove, {}), HoursService::Recorded::TakeAlong);
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_later->isVisibleTo(this) && m_grid->currentIndex().isValid())
+            showLater();
+    });
     connect(m_grid, &DeskGrid::removeAsked, this, &TimetablePane::removeRows);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_toRemove.isEmpty() || !m_grid->hasFocus())
@@ -124,6 +133,8 @@ void TimetablePane::showGroup(const GroupId &group)
         m_later->hide();
         m_message->hide();
     }
+    if (m_message->kind() == MessageBar::Kind::Good)
+        m_message->hide(); // what it says was done may be undone
     m_group = group;
     if (!group.isNull())
         load();
@@ -184,8 +195,20 @@ void TimetablePane::openLater()
         return;
     m_message->hide();
     m_form->hide();
+    showLater();
+    m_later->open();
+}
+
+void TimetablePane::showLater()
+{
+    const int row = m_grid->currentIndex().row();
     m_toMove = m_model->listingAt(row).session.id;
-    m_later->open(sessionTime(m_model->listingAt(row).session, m_model->zone()), m_model->rowCount() - row);
+    m_later->tell(sessionTime(m_model->listingAt(row).session, m_model->zone()), m_model->rowCount() - row);
+}
+
+void TimetablePane::refuse(const QString &sentence)
+{
+    m_message->showMessage(MessageBar::Kind::Bad, sentence, tr("Close"));
 }
 
 void TimetablePane::moveLater()
@@ -194,7 +217,7 @@ void TimetablePane::moveLater()
         return hours->moveSessions(group, first, days, op);
     }, [this](const Result<int> &moved) {
         if (!moved)
-            return m_message->showMessage(MessageBar::Kind::Bad, moved.error().message);
+            return refuse(moved.error().message);
         m_message->showMessage(MessageBar::Kind::Good, tr("%n session(s) moved.", nullptr, *moved));
         m_later->hide();
         m_grid->setFocus(Qt::OtherFocusReason);
@@ -257,14 +280,12 @@ void TimetablePane::remove(const QList<TrainingSessionId> &sessions, HoursServic
     m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group, sessions, recorded, op = OpId::make()] {
         return hours->removeSessions(group, sessions, recorded, op);
     }, [this, count = int(sessions.size())](const Result<void> &removed) {
-        if (!removed) {
-            m_message->showMessage(MessageBar::Kind::Bad, removed.error().message);
-            return;
-        }
+        if (!removed)
+            return refuse(removed.error().message);
         m_message->showMessage(MessageBar::Kind::Good, tr("%n session(s) removed.", nullptr, count));
+        m_grid->setFocus(Qt::OtherFocusReason); // the cursor goes to the row that follows
         Q_EMIT saved();
         load();
-        m_grid->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -42,6 +42,8 @@ private:
     void wire();
     void load();
     void showRead(const TimetableRead &read);
+    void showLater(); ///< the form tells of the session at hand
+    void refuse(const QString &sentence);
     void addSession();
     void closeForm();
     void moveLater();

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 0).data().toString(), u"P"_s); // locked, and read all the same
         QVERIFY(cell(0, 0).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
         QVERIFY(!model->isEditable(0, MatrixGridModel::FirstSession));
+        const auto header = [model](int session, int role) { return model->headerData(MatrixGridModel::FirstSession + session, Qt::Horizontal, role); };
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            QVERIFY2(header(0, role).toString().endsWith(u"locked"_s), qPrintable(header(0, role).toString()));
+            QVERIFY(!header(1, role).toString().contains(u"locked"_s));
+        }
+        QVERIFY(!header(0, Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(header(1, Qt::DecorationRole).isNull());
+    }
+
+    void aCorrectionNamesWhatItCorrects()
+    {
+        RegisterWorld world;
+        world.fill(2);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}, {{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.openMatrix();
+        world.question.answer = {false, {}};
+        auto *grid = world.matrix();
+        const QString name = grid->model()->index(0, MatrixGridModel::NameColumn).data().toString();
+        const QString session = grid->model()->headerData(MatrixGridModel::FirstSession, Qt::Horizontal, Qt::ToolTipRole).toString().section(u',', 0, 0);
+        grid->goTo(0, MatrixGridModel::FirstSession);
+        QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, u"-"_s, Qt::NoModifier);
+        QCOMPARE(world.question.asked.size(), 1);
+        const QString first = world.question.asked.first().text.section(u'\n', 0, 0);
+        QVERIFY2(first.contains(name) && first.contains(session) && first.endsWith(u": present, will be absent."_s), qPrintable(first));
     }
 
     void namesAndSumsStayInSight_data()

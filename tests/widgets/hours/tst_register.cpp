@@ -131,6 +131,8 @@ private Q_SLOTS:
         world.question.answer = {false, {}};
         world.type(u"-"_s); // somebody is asked why, and does not say
         QCOMPARE(world.question.asked.size(), 1);
+        const QString said = world.model()->index(0, RegisterGridModel::NameColumn).data().toString() + u": present, will be absent."_s;
+        QVERIFY2(world.question.asked.first().text.startsWith(said), qPrintable(world.question.asked.first().text));
         QCOMPARE(world.marks(1), u"p."_s);
         QCOMPARE(world.shownMarks(), u"P."_s);
         QCOMPARE(world.model()->troubleCount(), 0);

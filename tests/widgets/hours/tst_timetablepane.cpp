@@ -20,6 +20,9 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -90,6 +93,7 @@ private Q_SLOTS:
 
     void typedOverInPlace()
     {
+        QTest::failOnWarning(QRegularExpression(u"does not belong to this view"_s));
         World world;
         world.open();
         const QAbstractItemModelTester tester(world.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -173,6 +177,77 @@ private Q_SLOTS:
         QVERIFY2(world.message()->sentence().contains(u"locked"_s), qPrintable(world.message()->sentence()));
     }
 
+    void theNoticeGoesWithWhatItTellsOf()
+    {
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        world.grid()->goTo(1, M::FromColumn);
+        world.part<QPushButton>("timetable.remove")->click();
+        QCOMPARE(TrainingSessionId(world.model()->idAt(world.grid()->currentIndex().row())), world.sessions[2].id); // the one that follows
+        QVERIFY(world.message()->isVisible());
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QVERIFY(!world.message()->isVisible());
+        QCOMPARE(world.count(), 4);
+    }
+
+    void aRefusalCanBeClosed()
+    {
+        World world;
+        world.open();
+        world.mark(0);
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.page->refresh();
+        world.grid()->goTo(0, M::DayColumn);
+        QTest::keyClick(world.grid(), Qt::Key_Delete);
+        auto *close = world.message()->findChild<QPushButton *>();
+        QVERIFY(close->isVisible());
+        QCOMPARE(close->text(), u"Close"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!world.message()->isVisible());
+        QCOMPARE(world.count(), 4);
+    }
+
+    void aModeIsChosenFromAList_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("a double click") << true;
+        QTest::newRow("F2") << false;
+    }
+    void aModeIsChosenFromAList()
+    {
+        QFETCH(const bool, byMouse);
+        World world;
+        world.open();
+        world.grid()->goTo(2, M::ModeColumn);
+        if (byMouse)
+            QTest::mouseDClick(world.grid()->viewport(), Qt::LeftButton, {}, world.grid()->visualRect(world.grid()->currentIndex()).center());
+        else
+            QTest::keyClick(world.grid(), Qt::Key_F2);
+        auto *menu = world.grid()->findChild<QMenu *>(u"choices"_s);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(world.saved(2).mode, Mode::Classroom); // nothing yet
+        QVERIFY(menu->activeAction()->text().startsWith(u"Classroom"_s)); // as it is
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(world.saved(2).mode, Mode::Workshop);
+    }
+
+    /// With some marks a register is not recorded: how many are missing is said.
+    void someMarksAreNotARegister()
+    {
+        World world;
+        world.open();
+        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
+        world.page->refresh();
+        QCOMPARE(world.shown(0, M::StateColumn), u"1 blank"_s);
+        QCOMPARE(world.model()->index(0, M::StateColumn).data(ShapeRole).toInt(), int(StatusShape::Late));
+        world.part<QTabBar>("tabs")->setCurrentIndex(0);
+        const auto *sessions = world.part<QComboBox>("sessions");
+        QVERIFY2(sessions->itemText(0).endsWith(u"1 blank"_s), qPrintable(sessions->itemText(0)));
+    }
+
     void laterByDays()
     {
         World world;
@@ -183,6 +258,10 @@ private Q_SLOTS:
         QCOMPARE(days->value(), 7); // the days of the week stay
         QCOMPARE(unnamedControls(world.page.get()), QStringList());
         QCOMPARE(faults(world.page.get()).join(u'|'), QString());
+        const QString before = world.part<QWidget>("laterForm")->findChild<QLabel *>()->text();
+        world.grid()->goTo(2, M::FromColumn);
+        QVERIFY(world.part<QWidget>("laterForm")->findChild<QLabel *>()->text() != before); // it follows the cursor
+        world.grid()->goTo(1, M::FromColumn);
         days->setValue(200);
         QTest::keyClick(days, Qt::Key_Return);
         QVERIFY(days->isVisible()); // refused: with the reason
