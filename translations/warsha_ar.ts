@@ -7998,6 +7998,17 @@
         <source>The backup is made: it is in %1.</source>
         <translation>أُنشئت النسخة الاحتياطية، وهي في ⁦%1⁩.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) not saved</source>
+        <translation>
+            <numerusform>لا قيم غير محفوظة</numerusform>
+            <numerusform>قيمة واحدة غير محفوظة</numerusform>
+            <numerusform>قيمتان غير محفوظتين</numerusform>
+            <numerusform>%Ln قيم غير محفوظة</numerusform>
+            <numerusform>%Ln قيمة غير محفوظة</numerusform>
+            <numerusform>%Ln قيمة غير محفوظة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8995,6 +9006,18 @@
         <source>Result of the check</source>
         <translation>نتيجة الفحص</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>The next red cell (F7)</source>
+        <translation>الخلية الحمراء التالية (F7)</translation>
+    </message>
+    <message>
+        <source>Takes it for the cell at hand (Alt+Down offers it too)</source>
+        <translation>يضعه في الخلية المختارة (ويعرضه Alt+Down أيضًا)</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -9346,6 +9369,14 @@
         <source>Clear, close, leave the field as it was</source>
         <translation>مسح، إغلاق، ترك الحقل كما كان</translation>
     </message>
+    <message>
+        <source>Next red cell of a table</source>
+        <translation>الخلية الحمراء التالية في جدول</translation>
+    </message>
+    <message>
+        <source>Choices of a cell</source>
+        <translation>خيارات الخلية</translation>
+    </message>
 </context>
 <context>
     <name>warsha::KeysCards</name>
@@ -9594,6 +9625,11 @@
         <source>not in training then</source>
         <translation>لم يكن في التدريب حينها</translation>
     </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a session</comment>
+        <translation>%1، مقفلة</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MatrixPane</name>
@@ -9756,10 +9792,6 @@
         <translation>التقرير كما نُزّل من Zoom أو Teams أو BigBlueButton؛ من حضر، ومن متى إلى متى.</translation>
     </message>
     <message>
-        <source>Meeting reports (*.csv *.json *.tsv *.txt)</source>
-        <translation>تقارير الاجتماعات (*.csv *.json *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Name in the report</source>
         <translation>الاسم في التقرير</translation>
     </message>
@@ -9837,6 +9869,10 @@
     <message>
         <source>Hours from a meeting report</source>
         <translation>ساعات من تقرير اجتماع</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
+        <translation>تقارير الاجتماعات (*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +11944,26 @@
         <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
         <translation>ساعات هذا الكشف مقفلة، أي محسوبة. يُلغى ما حُسب بقيد عكسي، ويُحسب ما تساويه العلامة الجديدة فورًا، ويبقى السبب معها. لا يمكن التراجع عن ذلك.</translation>
     </message>
+    <message>
+        <source>no mark</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>%1: %2, will be %3.</source>
+        <comment>whose mark, as it is, as it will be</comment>
+        <translation>%1: %2، وتصبح %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more mark(s).</source>
+        <translation>
+            <numerusform>ولا علامة أخرى.</numerusform>
+            <numerusform>وعلامة أخرى واحدة.</numerusform>
+            <numerusform>وعلامتان أخريان.</numerusform>
+            <numerusform>و%Ln علامات أخرى.</numerusform>
+            <numerusform>و%Ln علامة أخرى.</numerusform>
+            <numerusform>و%Ln علامة أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -11979,6 +12035,18 @@
     <message>
         <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
         <translation>ساعات هذا الكشف مقفلة. من له أن يقفل الساعات يصحح العلامة مع ذكر السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n blank</source>
+        <comment>a session: people without a mark</comment>
+        <translation>
+            <numerusform>%1 · لا فراغ</numerusform>
+            <numerusform>%1 · فراغ واحد</numerusform>
+            <numerusform>%1 · فراغان</numerusform>
+            <numerusform>%1 · %Ln فراغات</numerusform>
+            <numerusform>%1 · %Ln فراغًا</numerusform>
+            <numerusform>%1 · %Ln فراغ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14175,6 +14243,18 @@
         <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
         <translation>«%1» ليس نمط جلسة: عبر الإنترنت أو في الصف أو في المشغل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>لا فراغ</numerusform>
+            <numerusform>فراغ واحد</numerusform>
+            <numerusform>فراغان</numerusform>
+            <numerusform>%Ln فراغات</numerusform>
+            <numerusform>%Ln فراغًا</numerusform>
+            <numerusform>%Ln فراغ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::TimetablePane</name>
@@ -14264,6 +14344,10 @@
             <numerusform>نُقلت %Ln جلسة.</numerusform>
             <numerusform>نُقلت %Ln جلسة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

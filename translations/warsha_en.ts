@@ -510,6 +510,13 @@
             <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) not saved</source>
+        <translation>
+            <numerusform>%Ln value not saved</numerusform>
+            <numerusform>%Ln values not saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridStatusLine</name>
@@ -813,6 +820,13 @@
             <numerusform>Correct %Ln marks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more mark(s).</source>
+        <translation>
+            <numerusform>And %Ln more mark.</numerusform>
+            <numerusform>And %Ln more marks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -821,6 +835,14 @@
         <translation>
             <numerusform>%Ln session added.</numerusform>
             <numerusform>%Ln sessions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n blank</source>
+        <comment>a session: people without a mark</comment>
+        <translation>
+            <numerusform>%1 · %Ln blank</numerusform>
+            <numerusform>%1 · %Ln blank</numerusform>
         </translation>
     </message>
 </context>
@@ -1050,6 +1072,14 @@
         <translation>
             <numerusform>%Ln recorded</numerusform>
             <numerusform>%Ln recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blank</numerusform>
         </translation>
     </message>
 </context>

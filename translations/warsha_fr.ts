@@ -7774,6 +7774,13 @@
         <source>The backup is made: it is in %1.</source>
         <translation>La sauvegarde est faite&#x202f;: elle est dans %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) not saved</source>
+        <translation>
+            <numerusform>%Ln valeur non enregistrée</numerusform>
+            <numerusform>%Ln valeurs non enregistrées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8731,6 +8738,18 @@
         <source>Result of the check</source>
         <translation>Résultat de la vérification</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>The next red cell (F7)</source>
+        <translation>La cellule rouge suivante (F7)</translation>
+    </message>
+    <message>
+        <source>Takes it for the cell at hand (Alt+Down offers it too)</source>
+        <translation>Le met dans la cellule choisie (Alt+Bas le propose aussi)</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -9066,6 +9085,14 @@
         <source>Clear, close, leave the field as it was</source>
         <translation>Vider, fermer, laisser le champ comme il était</translation>
     </message>
+    <message>
+        <source>Next red cell of a table</source>
+        <translation>Cellule rouge suivante d’un tableau</translation>
+    </message>
+    <message>
+        <source>Choices of a cell</source>
+        <translation>Choix d’une cellule</translation>
+    </message>
 </context>
 <context>
     <name>warsha::KeysCards</name>
@@ -9298,6 +9325,11 @@
         <source>not in training then</source>
         <translation>pas en formation alors</translation>
     </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a session</comment>
+        <translation>%1, verrouillée</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MatrixPane</name>
@@ -9448,10 +9480,6 @@
         <translation>Le rapport tel qu’il a été téléchargé de Zoom, Teams ou BigBlueButton&#x202f;; qui était là, et de quand à quand.</translation>
     </message>
     <message>
-        <source>Meeting reports (*.csv *.json *.tsv *.txt)</source>
-        <translation>Rapports de réunion (*.csv *.json *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Name in the report</source>
         <translation>Nom dans le rapport</translation>
     </message>
@@ -9521,6 +9549,10 @@
     <message>
         <source>Hours from a meeting report</source>
         <translation>Heures d’un rapport de réunion</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
+        <translation>Rapports de réunion (*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11560,6 +11592,22 @@
         <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
         <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent. Ce qui comptait est contre-passé, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ceci ne peut pas être annulé.</translation>
     </message>
+    <message>
+        <source>no mark</source>
+        <translation>sans marque</translation>
+    </message>
+    <message>
+        <source>%1: %2, will be %3.</source>
+        <comment>whose mark, as it is, as it will be</comment>
+        <translation>%1&#x202f;: %2, sera %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more mark(s).</source>
+        <translation>
+            <numerusform>Et encore %Ln marque.</numerusform>
+            <numerusform>Et encore %Ln marques.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -11627,6 +11675,14 @@
     <message>
         <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
         <translation>Les heures de cette feuille sont verrouillées. Qui peut verrouiller les heures corrige une marque, avec un motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n blank</source>
+        <comment>a session: people without a mark</comment>
+        <translation>
+            <numerusform>%1 · %Ln non marqué</numerusform>
+            <numerusform>%1 · %Ln non marqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13731,6 +13787,14 @@
         <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un mode de séance&#x202f;: en ligne, en salle ou en atelier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln non marqué</numerusform>
+            <numerusform>%Ln non marqués</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::TimetablePane</name>
@@ -13800,6 +13864,10 @@
             <numerusform>%Ln séance déplacée.</numerusform>
             <numerusform>%Ln séances déplacées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -7774,6 +7774,13 @@
         <source>The backup is made: it is in %1.</source>
         <translation>ເຮັດຂໍ້ມູນສຳຮອງແລ້ວ: ຢູ່ໃນ %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) not saved</source>
+        <translation>
+            <numerusform>%Ln ຄ່າບໍ່ໄດ້ບັນທຶກ</numerusform>
+            <numerusform>%Ln ຄ່າບໍ່ໄດ້ບັນທຶກ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8731,6 +8738,18 @@
         <source>Result of the check</source>
         <translation>ຜົນທີ່ໄດ້</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>ບັນຫາຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>The next red cell (F7)</source>
+        <translation>ຊ່ອງສີແດງຕໍ່ໄປ (F7)</translation>
+    </message>
+    <message>
+        <source>Takes it for the cell at hand (Alt+Down offers it too)</source>
+        <translation>ໃສ່ໃນຊ່ອງທີ່ເລືອກ (Alt+Down ກໍສະເໜີໃຫ້)</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -9066,6 +9085,14 @@
         <source>Clear, close, leave the field as it was</source>
         <translation>ລ້າງ, ປິດ, ປະຊ່ອງຂໍ້ມູນໄວ້ຄືເກົ່າ</translation>
     </message>
+    <message>
+        <source>Next red cell of a table</source>
+        <translation>ຊ່ອງສີແດງຕໍ່ໄປຂອງຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Choices of a cell</source>
+        <translation>ທາງເລືອກຂອງຊ່ອງ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::KeysCards</name>
@@ -9298,6 +9325,11 @@
         <source>not in training then</source>
         <translation>ບໍ່ໄດ້ກຳລັງຮຽນໃນເວລານັ້ນ</translation>
     </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a session</comment>
+        <translation>%1, ລັອກແລ້ວ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MatrixPane</name>
@@ -9448,10 +9480,6 @@
         <translation>ລາຍງານຕາມທີ່ດາວໂຫຼດຈາກ Zoom, Teams ຫຼື BigBlueButton; ໃຜຢູ່ ແລະ ແຕ່ເວລາໃດຫາເວລາໃດ.</translation>
     </message>
     <message>
-        <source>Meeting reports (*.csv *.json *.tsv *.txt)</source>
-        <translation>ລາຍງານກອງປະຊຸມ (*.csv *.json *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Name in the report</source>
         <translation>ຊື່ໃນລາຍງານ</translation>
     </message>
@@ -9521,6 +9549,10 @@
     <message>
         <source>Hours from a meeting report</source>
         <translation>ຊົ່ວໂມງຈາກລາຍງານກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
+        <translation>ລາຍງານກອງປະຊຸມ (*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11560,6 +11592,22 @@
         <source>The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
         <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ: ນັບແລ້ວ. ສິ່ງທີ່ນັບຈະຖືກລົບລ້າງ, ເຄື່ອງໝາຍໃໝ່ນັບທັນທີ ແລະ ເຫດຜົນຢູ່ນຳ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
+    <message>
+        <source>no mark</source>
+        <translation>ບໍ່ໄດ້ໝາຍ</translation>
+    </message>
+    <message>
+        <source>%1: %2, will be %3.</source>
+        <comment>whose mark, as it is, as it will be</comment>
+        <translation>%1: %2, ຈະເປັນ %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more mark(s).</source>
+        <translation>
+            <numerusform>ແລະອີກ %Ln ເຄື່ອງໝາຍ.</numerusform>
+            <numerusform>ແລະອີກ %Ln ເຄື່ອງໝາຍ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -11627,6 +11675,14 @@
     <message>
         <source>The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.</source>
         <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ. ຜູ້ມີສິດລັອກຊົ່ວໂມງແກ້ເຄື່ອງໝາຍໄດ້ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n blank</source>
+        <comment>a session: people without a mark</comment>
+        <translation>
+            <numerusform>%1 · %Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+            <numerusform>%1 · %Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13731,6 +13787,14 @@
         <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
         <translation>“%1” ບໍ່ແມ່ນຮູບແບບຂອງຄາບຮຽນ: ອອນລາຍ, ຫ້ອງຮຽນ ຫຼື ໂຮງຝຶກງານ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <comment>people without a mark</comment>
+        <translation>
+            <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+            <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::TimetablePane</name>
@@ -13800,6 +13864,10 @@
             <numerusform>ຍ້າຍ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
             <numerusform>ຍ້າຍ %Ln ຄາບຮຽນແລ້ວ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດ</translation>
     </message>
 </context>
 <context>
