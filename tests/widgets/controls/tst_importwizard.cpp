@@ -305,7 +305,7 @@ private Q_SLOTS:
         using Cell = std::pair<int, int>;
         QCOMPARE(at(), Cell(0, 3));
         QCOMPARE(guesses(), QStringList());
-        QTest::keyClick(rows, Qt::Key_F);
+        QTest::keyClick(rows, 'F');
         QTest::keyClick(rows->findChild<QLineEdit *>(u"cell"_s), Qt::Key_Return);
         QCOMPARE(at(), Cell(1, 2));
         QTest::keyClick(rows, Qt::Key_Return);
