@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl centre show, settings, set; signatories add, list.
+#include "centretime.h"
 #include "composition.h"
 #include "optionvalues.h"
 
@@ -77,7 +78,7 @@ Result<ExitCode> addSignatory(CommandContext &context)
     Signatory signatory;
     WARSHA_TRY(signatory.names, codedTexts(context, u"name"_s));
     WARSHA_TRY(signatory.titles, codedTexts(context, u"title"_s));
-    WARSHA_TRY(signatory.from, dayOption(context, u"from"_s, centre->database().clock().now().date()));
+    WARSHA_TRY(signatory.from, dayOption(context, u"from"_s, centreToday(centre->database().clock())));
     WARSHA_TRY(signatory.to, dayOption(context, u"to"_s));
     WARSHA_TRY(const SignatoryId id, centre->centre().addSignatory(signatory));
     context.output().summary(Text::tr("Added."), {{u"id"_s, id.toText()}});

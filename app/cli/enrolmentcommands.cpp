@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl groups add, change, list, show; enrol, apply, enrolments set, withdraw, transfer.
+#include "centretime.h"
 #include "composition.h"
 
 #include "optionvalues.h"
@@ -58,7 +59,7 @@ Result<ExitCode> addGroup(CommandContext &context)
     if (context.has(u"after"_s)) {
         WARSHA_TRY(const Group before, centre->groups().groupByCode(context.value(u"after"_s)));
         last = before.id;
-        asked = nextIntake(before, centre->database().clock().now().date());
+        asked = nextIntake(before, centreToday(centre->database().clock()));
     }
     asked.code = context.argument(1);
     asked.programmeVersion = version.id;
@@ -173,7 +174,7 @@ Result<ExitCode> apply(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
-    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centreToday(centre->database().clock())));
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
     WARSHA_TRY(const Placed placed, centre->enrolments().apply(group.id, people, day));
     return tellPlaced(context, *centre, group, placed);
@@ -197,7 +198,7 @@ Result<ExitCode> setStatuses(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
     WARSHA_TRY(const EnrolmentStatus status, context.asSaid(u"STATUS"_s, context.argument(2), enrolmentStatusFromCode(context.argument(2))));
-    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centreToday(centre->database().clock())));
     QList<EnrolmentId> ids;
     if (context.has(u"all"_s)) {
         WARSHA_TRY(const QList<Enrolment> members, centre->enrolments().ofGroup(group.id));
@@ -221,7 +222,7 @@ Result<ExitCode> withdraw(CommandContext &context)
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
     WARSHA_TRY(const LeavingReason reason, context.asSaid(u"reason"_s, leavingReasonFromCode(context.value(u"reason"_s))));
-    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centreToday(centre->database().clock())));
     if (people.size() != 1)
         return context.badUsage(Text::tr("One trainee leaves at a time, each with a reason."));
     WARSHA_TRY(const Enrolment enrolment, centre->enrolments().find(group.id, people.first()));
@@ -235,7 +236,7 @@ Result<ExitCode> transfer(CommandContext &context)
     WARSHA_TRY(const Group from, centre->groups().groupByCode(context.argument(1)));
     WARSHA_TRY(const Group to, centre->groups().groupByCode(context.argument(2)));
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
-    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centre->database().clock().now().date()));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, centreToday(centre->database().clock())));
     if (people.size() != 1)
         return context.badUsage(Text::tr("One trainee moves at a time."));
     WARSHA_TRY(const Enrolment enrolment, centre->enrolments().find(from.id, people.first()));

@@ -3,6 +3,7 @@
 
 #include "awardholder.h"
 #include "centrereturnreader.h"
+#include "centretime.h"
 #include "certificationreader.h"
 #include "enrolmentholder.h"
 #include "faultlog.h"
@@ -111,6 +112,7 @@ struct Workbench::Slices {
     {
         if (const auto profile = centreRepository.profile(); profile && *profile && (*profile)->timeZone().isValid()) {
             hoursSettings.zone = (*profile)->timeZone();
+            setCentreZone(hoursSettings.zone);
             hoursSettings.daysOff.weekend = (*profile)->weekend;
         }
         if (const auto holidays = centreRepository.holidays()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desklinebar.h"
 
+#include "centretime.h"
 #include "deskpaint.h"
 #include "icons.h"
 #include "measures.h"
@@ -178,8 +179,7 @@ void DeskLineBar::setSaved(const QDateTime &when)
 
 void DeskLineBar::setBackup(const QDateTime &when)
 {
-    const QDateTime local = when.toLocalTime();
-    m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(local, QDateTime::currentDateTime())) : tr("No backup yet"));
+    m_backup->setText(when.isValid() ? tr("Backup %1").arg(agoText(centreTime(when), centreTime(SystemClock().now()))) : tr("No backup yet"));
 }
 
 void DeskLineBar::setWaiting(const TaskLine &line)

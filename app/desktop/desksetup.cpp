@@ -2,6 +2,7 @@
 #include "desksetup.h"
 
 #include "backupwords.h"
+#include "centretime.h"
 #include "password.h"
 #include "samplecentre.h"
 
@@ -39,7 +40,7 @@ Result<void> makeFolderFor(const QString &location)
 void DeskSetup::make(const SetupDraft &draft, const QString &language, QObject *context, const std::function<void(const Result<void> &)> &then)
 {
     m_thread.run(context, [draft, language]() -> Result<void> {
-        WARSHA_TRY(const NewCentreRequest request, requestOf(draft, language, QDate::currentDate()));
+        WARSHA_TRY(const NewCentreRequest request, requestOf(draft, language, centreToday()));
         WARSHA_CHECK(makeFolderFor(request.location));
         WARSHA_CHECK(makeCentre(request)); // its workbench ends here, in the thread that opened it
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was saved, and taking it back: named in the menu and the top bar, said for some seconds once it is done.
+#include "centretime.h"
 #include "frame.h"
 
 #include "card.h"
@@ -20,7 +21,7 @@ void Frame::pageSaved(Page *page)
 
 void Frame::stepsChanged()
 {
-    m_savedAt = QDateTime::currentDateTime();
+    m_savedAt = centreTime(SystemClock().now());
     m_foot->setSaved(m_savedAt);
     m_note->hide(); // what it offers to bring again is not the last step any more
     tell({});

@@ -2,6 +2,7 @@
 // What the centre is called and where it is, and who signs its certificates.
 #include "setupstep.h"
 
+#include "centretime.h"
 #include "countrybox.h"
 #include "formfield.h"
 #include "measures.h"
@@ -111,6 +112,7 @@ public:
         profile.address = m_address->text().trimmed();
         if (profile.zone.isEmpty())
             profile.zone = m_zone->currentText();
+        setCentreZone(profile.timeZone()); // the sheets of codes bear its date
         draft.profile = profile;
         draft.signatoryName = m_signatory->text().trimmed();
         draft.signatoryTitle = m_title->text().trimmed();

@@ -2,6 +2,7 @@
 // The two codes, on paper before one goes on.
 #include "setupstep.h"
 
+#include "centretime.h"
 #include "codesheet.h"
 #include "measures.h"
 
@@ -40,7 +41,7 @@ public:
         if (draft.codes.user.isNull())
             draft.codes = makeFirstCodes();
         m_kept = draft.codesKept;
-        m_sheet->showCodes({textIn(draft.profile.names, m_language), QDate::currentDate(),
+        m_sheet->showCodes({textIn(draft.profile.names, m_language), centreToday(),
                             {{RecoveryKind::Main, draft.codes.recoveryCode}, {RecoveryKind::CaseNotes, draft.codes.caseNotesCode}}});
     }
 

@@ -2,7 +2,8 @@
 // A day, and a moment, in the language of the program: for lists and sentences. Files and the command line's tables have ISO dates.
 #pragma once
 
-#include <QDateTime>
+#include "centretime.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -32,10 +33,10 @@ namespace warsha {
     return QLocale().toString(moment, figuresFormat() + QStringLiteral(" HH:mm"));
 }
 
-/// The same by the clock of this PC.
+/// The same by the clocks of the centre.
 [[nodiscard]] inline QString shortMoment(const QDateTime &moment)
 {
-    return shortMomentThere(moment.toLocalTime());
+    return shortMomentThere(centreTime(moment));
 }
 
 } // namespace warsha

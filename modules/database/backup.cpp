@@ -3,6 +3,7 @@
 
 #include "backupcopy.h"
 #include "backupretention.h"
+#include "clock.h"
 #include "filesync.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ QString workFolder(const Place &place)
     const QString name = u".%1-backup-"_s.arg(place.postgresql ? backupLabel(place.database) : file.fileName());
     const QFileInfoList left = parent.entryInfoList({name + u'*'}, QDir::Dirs | QDir::Hidden);
     for (const QFileInfo &old : left)
-        if (!old.fileName().startsWith(name + mark) && (beside || old.lastModified().secsTo(QDateTime::currentDateTime()) > 86400))
+        if (!old.fileName().startsWith(name + mark) && (beside || old.lastModified().secsTo(SystemClock().now()) > 86400))
             QDir(old.absoluteFilePath()).removeRecursively();
     return parent.filePath(name + mark + u"XXXXXX"_s);
 }

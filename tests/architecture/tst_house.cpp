@@ -269,6 +269,21 @@ private Q_SLOTS:
         found.removeAll(QString());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
+    void dayAndTimeAreThoseOfTheCentre()
+    {
+        // Days shown, proposed or written on paper come from base/centretime.h: not from the zone of this PC, and not from UTC.
+        static const QRegularExpression otherClock(
+            u"\\b(currentDate|currentTime|currentDateTime|toLocalTime)\\(\\)|now\\(\\)\\)?(\\.toUTC\\(\\))?\\.(date|time)\\(|fromSecsSinceEpoch\\([^,()]*\\)"_s);
+        QStringList found;
+        for (const SourceFile &file : std::as_const(m_code))
+            if (!file.path.startsWith("modules/base/centretime."_L1))
+                found += linesThatMatch(file, otherClock);
+        found.removeAll(QString());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        for (const QString &line : {u"x(QDate::currentDate());"_s, u"clock.now().date()"_s, u"QDateTime::fromSecsSinceEpoch(event.at).date()"_s})
+            QVERIFY2(otherClock.match(line).hasMatch(), qPrintable(line));
+        QVERIFY(!otherClock.match(u"QDateTime::fromSecsSinceEpoch(at, zone).date()"_s).hasMatch());
+    }
     void visibleTextIsTranslatable()
     {
         // A literal given straight to a widget's text never reaches the translators.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample centre keeps what the README promises of it: the course ready to be certified with everything that is normal
 // about people, four groups at other stages, a sound log; and it never touches what is there already.
+#include "centretime.h"
 #include "got.h"
 #include "samplecentre.h"
 #include "sampleplan.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
         QCOMPARE(made->groups, 5);
         m_centre = std::move(*Workbench::open(m_place));
         QVERIFY(m_centre->signIn(sampleLogin(), samplePassword()));
+        QCOMPARE(centreZone().id(), "Asia/Beirut"); // whose clocks the program goes by from now on, whatever this PC says
         for (const GroupListing &listing : got(m_centre->groups().groups()))
             if (listing.programmeCode == "FRM"_L1)
                 m_course = listing;

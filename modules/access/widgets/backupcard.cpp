@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupcard.h"
 
+#include "centretime.h"
 #include "measures.h"
 #include "shortday.h"
 
@@ -84,7 +85,7 @@ void BackupCard::refresh()
 
 void BackupCard::showLast()
 {
-    const QDateTime last = m_desk.keeper ? m_desk.keeper->last().toLocalTime() : QDateTime();
+    const QDateTime last = m_desk.keeper ? m_desk.keeper->last() : QDateTime();
     m_last->setText(last.isValid() ? shortMoment(last) : tr("none yet"));
     const QString extra = m_desk.keeper ? m_desk.keeper->extra() : QString();
     m_extra->setText(extra.isEmpty() ? tr("none") : isolated(QDir::toNativeSeparators(extra)));
@@ -97,7 +98,7 @@ void BackupCard::showKeys(const QList<BackupKeyMonth> &months)
     for (const BackupKeyMonth &month : months) {
         const QDate first = QDate::fromString(month.month + u"-01"_s, Qt::ISODate);
         lines.append(tr("%1: kept until %2 at least", "a month").arg(QLocale().toString(first, u"MMMM yyyy"_s),
-                                                                     dayInFigures(month.ends.toLocalTime().date())));
+                                                                     dayInFigures(centreTime(month.ends).date())));
     }
     m_keys->setText(lines.isEmpty() ? tr("none yet: the first backup makes one") : lines.join(u'\n'));
 }

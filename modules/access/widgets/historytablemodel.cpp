@@ -98,7 +98,7 @@ QVariant HistoryTableModel::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
-        case WhenColumn: return shortMoment(QDateTime::fromSecsSinceEpoch(found->at));
+        case WhenColumn: return shortMoment(centreTime(found->at));
         case WhoColumn: return who(*found);
         case WhatColumn: return whatText(*found);
         case ChangesColumn: return QLocale().toString(found->changes);
@@ -109,7 +109,7 @@ QVariant HistoryTableModel::cell(int row, int column, int role) const
     case ShapeRole: return column == StateColumn ? QVariant(int(stateShape(*found))) : QVariant();
     case SpokenRole:
         return tr("%1, %2, %3, %n change(s) %4", nullptr, int(found->changes))
-            .arg(shortMoment(QDateTime::fromSecsSinceEpoch(found->at)), who(*found), whatText(*found), stateText(*found)).trimmed();
+            .arg(shortMoment(centreTime(found->at)), who(*found), whatText(*found), stateText(*found)).trimmed();
     default: return {};
     }
 }

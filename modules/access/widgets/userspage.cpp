@@ -2,6 +2,7 @@
 #include "userspage.h"
 
 #include "card.h"
+#include "centretime.h"
 #include "codesheet.h"
 #include "desktable.h"
 #include "listdetail.h"
@@ -236,7 +237,7 @@ void UsersPage::renewCode(RecoveryKind kind)
             return m_detail->showFault(paper.error().message);
         Q_EMIT saved();
         CodePaper dated = *paper;
-        dated.made = QDate::currentDate();
+        dated.made = centreToday();
         m_sheet->showCodes(dated);
         m_side->setCurrentWidget(m_sheetSide);
         m_sides->showDetail();

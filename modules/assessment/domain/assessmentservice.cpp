@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessmentservice.h"
 
+#include "centretime.h"
 #include "seal.h"
 
 using namespace Qt::StringLiterals;
@@ -21,9 +22,7 @@ AssessmentService::AssessmentService(Units &units, const Session &session, KeyRi
 
 AttemptPlanner AssessmentService::planner() const
 {
-    // The latest calendar day that any zone has now: a wall clock ahead of UTC is no future date.
-    const QDate today = m_clock.now().toUTC().addSecs(14 * 3600).date();
-    return {m_rooms.assessment, m_rooms.catalogue, m_rooms.groups, m_rooms.enrolments, today};
+    return {m_rooms.assessment, m_rooms.catalogue, m_rooms.groups, m_rooms.enrolments, centreToday(m_clock)};
 }
 
 Result<AttemptPlanner> AssessmentService::plannerFor(const QList<UnitPlace> &places) const

@@ -3,6 +3,7 @@
 
 #include "assessmentterms.h"
 #include "assessmenttexts.h"
+#include "centretime.h"
 #include "deskgrid.h"
 #include "gridstatusline.h"
 #include "groupchooser.h"
@@ -38,7 +39,7 @@ void AssessmentPage::build()
     m_header->addWidget(m_chooser);
     m_header->addWidget(m_lock);
     column->addWidget(m_header);
-    m_terms = new AssessmentTermsLine(m_desk.clock.now().toLocalTime().date(), this);
+    m_terms = new AssessmentTermsLine(centreToday(m_desk.clock), this);
     column->addWidget(m_terms);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"resultsMessage"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarcard.h"
 
+#include "centretime.h"
 #include "formfield.h"
 #include "measures.h"
 #include "taborder.h"
@@ -119,7 +120,7 @@ QWidget *CalendarCard::makeForm()
     const std::tuple<QDateEdit **, QString, QString> dates[] = {{&m_from, u"holidayFrom"_s, tr("From")}, {&m_to, u"holidayTo"_s, tr("Until, and with this day")}};
     for (const auto &[field, code, label] : dates) {
         auto *column = side(0);
-        *field = new QDateEdit(QDate::currentDate(), form);
+        *field = new QDateEdit(centreToday(), form);
         (*field)->setObjectName(code);
         (*field)->setAccessibleName(label);
         (*field)->setCalendarPopup(true);

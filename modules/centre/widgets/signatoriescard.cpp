@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signatoriescard.h"
 
+#include "centretime.h"
 #include "formfield.h"
 #include "measures.h"
 #include "placefield.h"
@@ -104,7 +105,7 @@ void SignatoriesCard::add()
     const bool arabic = std::ranges::any_of(name, [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
     signatory.names = {{arabic ? u"arab"_s : u"latn"_s, name}};
     signatory.titles = {{QLocale().name().left(2), m_title->text().trimmed()}};
-    signatory.from = QDate::currentDate();
+    signatory.from = centreToday();
     perform(m_desk.worker, nullptr, [centre = &m_desk.centre, signatory]() -> Result<void> {
         WARSHA_CHECK(centre->addSignatory(signatory));
         return {};

@@ -3,6 +3,7 @@
 #include "certificationservice.h"
 
 #include "awardseal.h"
+#include "centretime.h"
 #include "textfold.h"
 
 #include <QHash>
@@ -36,7 +37,7 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
     for (const SealedAward &sealed : awards)
         if (standsAwarded(sealed.award.state))
             standing[sealed.award.enrolment].append(&sealed.award);
-    const QDate today = m_clock.now().date();
+    const QDate today = centreToday(m_clock);
     QList<Candidate> candidates;
     candidates.reserve(facts.size());
     for (CandidateFacts &candidate : facts) {

@@ -2,8 +2,10 @@
 #include "candidatecard.h"
 
 #include "candidatetablemodel.h"
+#include "centretime.h"
 #include "measures.h"
 #include "reasonline.h"
+#include "shortday.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -170,7 +172,7 @@ void CandidateCard::showHistory(const AwardId &award, const QList<AwardEvent> &e
     int copies = 0;
     for (const AwardEvent &event : events) {
         copies += event.sheet == SheetEvent::Copy ? 1 : 0;
-        const QString day = QLocale().toString(QDateTime::fromSecsSinceEpoch(event.at).date(), u"d MMM yyyy"_s);
+        const QString day = shortDay(centreTime(event.at).date());
         auto *line = new TextLabel(tr("%1: %2").arg(day, awardEventText(event, copies)), TextUse::Body, m_content);
         line->setWordWrap(true);
         line->setObjectName(u"event"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolmenttexts.h"
 
+#include "centretime.h"
 #include "enrolmentdesk.h"
 #include "persontexts.h"
 #include "typeface.h"
@@ -89,7 +90,7 @@ QString noDay(const QString &typed)
 
 QDate dayWithin(const Group &group, const Clock &clock)
 {
-    return qBound(group.starts, clock.now().date(), group.ends);
+    return qBound(group.starts, centreToday(clock), group.ends);
 }
 
 QDate dayOf(const Enrolment &enrolment)

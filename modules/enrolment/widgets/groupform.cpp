@@ -2,6 +2,7 @@
 #include "groupform.h"
 
 #include "card.h"
+#include "centretime.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 #include "textfold.h"
@@ -104,7 +105,7 @@ void GroupForm::startNext(const Group &last, const QStringList &taken)
     m_codeIsOwn = false;
     m_header->setTitle(tr("Next intake after %1").arg(isolated(last.code)));
     m_save->setText(tr("Make the group"));
-    start(nextIntake(last, m_desk.people.clock.now().date()), last.id);
+    start(nextIntake(last, centreToday(m_desk.people.clock)), last.id);
     m_save->setFocus(Qt::ShortcutFocusReason);
 }
 

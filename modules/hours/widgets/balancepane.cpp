@@ -100,7 +100,7 @@ void BalancePane::showGroup(const GroupId &group)
 
 void BalancePane::showBalance(const QList<Enrolment> &members, const QList<TraineeBalance> &balances)
 {
-    m_model->setBalances(members, balances, m_desk.groups.directory.snapshot(), m_desk.clock.now().date());
+    m_model->setBalances(members, balances, m_desk.groups.directory.snapshot(), m_desk.today());
     tell();
     if (m_table->chosenId().isNull())
         m_table->chooseFirst();
@@ -111,7 +111,7 @@ void BalancePane::showBalance(const QList<Enrolment> &members, const QList<Train
 /// What needs somebody's attention, in one sentence; percentages never stand alone.
 void BalancePane::tell()
 {
-    const QDate today = m_desk.clock.now().date();
+    const QDate today = m_desk.today();
     int lost = 0;
     int danger = 0;
     int in = 0;
@@ -138,7 +138,7 @@ void BalancePane::showChosen(const QUuid &person)
     m_placements->setVisible(row && std::ranges::any_of(row->balance.modes, [](const ModeBalance &mode) { return mode.mode == Mode::OnTheJob; }));
     if (!row)
         return m_card->clearBalance(tr("Choose a trainee to see each mode."));
-    const bool lost = isInTraining(row->enrolment.status) && standingOf(row->balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
+    const bool lost = isInTraining(row->enrolment.status) && standingOf(row->balance, m_desk.today()) == BalanceStanding::Lost;
     m_card->showBalance(row->name, {}, row->balance, lost);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memberhours.h"
 
+
 namespace warsha {
 
 QVariant MemberHours::cell(const EnrolmentId &member, int, int role) const
@@ -14,7 +15,7 @@ void MemberHours::load(const GroupId &group, QObject *context, const std::functi
     if (group != m_group)
         m_shares.clear();
     m_group = group;
-    const auto read = [desk = m_desk, group, today = m_desk.clock.now().date()]() -> Result<QHash<EnrolmentId, HoursShare>> {
+    const auto read = [desk = m_desk, group, today = m_desk.today()]() -> Result<QHash<EnrolmentId, HoursShare>> {
         QHash<EnrolmentId, HoursShare> shares;
         WARSHA_TRY(const QList<TraineeBalance> balances, desk.hours.balance(group));
         for (const TraineeBalance &balance : balances)

@@ -69,7 +69,7 @@ private:
             const QString fact = spreadFacts({enrolmentStatusName(entry.enrolment.status), groupDates(entry.group)});
             const QString title = groupWords(entry.group);
             const bool lost = isInTraining(entry.enrolment.status)
-                && standingOf(entry.balance, m_desk.clock.now().date()) == BalanceStanding::Lost;
+                && standingOf(entry.balance, m_desk.today()) == BalanceStanding::Lost;
             card->showBalance(title, fact, entry.balance, lost);
             m_column->addWidget(card);
             m_cards.append(card);
@@ -99,7 +99,7 @@ QVariant HoursPersonColumn::cell(const PersonId &person, int role) const
 void HoursPersonColumn::load(QObject *context, const std::function<void()> &then)
 {
     // The day is asked for here: on signing out the clock may go before the job is done.
-    m_desk.groups.worker.run(context, [desk = m_desk, today = m_desk.clock.now().date()] {
+    m_desk.groups.worker.run(context, [desk = m_desk, today = m_desk.today()] {
         QHash<PersonId, HoursShare> shares;
         const auto people = desk.groups.directory.snapshot();
         for (const auto &[id, balance] : orLogged("hours of all"_L1, desk.hours.balancesInTraining())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peopleimport.h"
 
+#include "centretime.h"
 #include "peopleimportrow.h"
 
 namespace warsha {
@@ -129,7 +130,7 @@ Result<PeopleImportPlan> PeopleImport::plan(const Table &table, const PeopleImpo
         plan.report.warn(warning);
     const auto snapshot = m_people.directory().snapshot();
     Sorter sorter(table, plan, *snapshot, options.addLookalikes);
-    const QDate today = m_clock.now().date();
+    const QDate today = centreToday(m_clock);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         if (progress && row % lookEvery == 0) {
             if (progress->isCancelled())

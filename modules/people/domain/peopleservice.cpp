@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peopleservice.h"
 
+#include "centretime.h"
 #include "identitycodec.h"
 #include "identityrules.h"
 
@@ -104,7 +105,7 @@ Result<void> PeopleService::takeIn(const QList<Person> &people)
 
 Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Progress *progress)
 {
-    const QDate today = m_clock.now().date();
+    const QDate today = centreToday(m_clock);
     const int year = today.year();
     WARSHA_TRY(const QString pattern, m_pattern());
     WARSHA_TRY(qint64 sequence, m_people.lastSequence(year));
@@ -164,7 +165,7 @@ Result<void> PeopleService::write(const PersonEdit &edit)
     const MergedIdentity merged = mergedInto(stored, edit);
     if (!merged.conflicts.isEmpty())
         return failure(ErrorKind::Conflict, tr("Somebody else changed the same field of trainee %1 meanwhile.").arg(person.number));
-    WARSHA_TRY(const Identity checked, checkedIdentity(merged.identity, m_clock.now().date()));
+    WARSHA_TRY(const Identity checked, checkedIdentity(merged.identity, centreToday(m_clock)));
     if (checked == stored)
         return {};
     person.identity = sealIdentity({person.key, key}, checked);

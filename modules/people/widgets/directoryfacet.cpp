@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directoryfacet.h"
 
+#include "centretime.h"
 #include "gatheredanswers.h"
 #include "persontexts.h"
 
@@ -55,7 +56,7 @@ QString DirectoryFacet::valueWords(OwnFacet facet, const QString &code)
 
 void DirectoryFacet::load(QObject *context, const Then &then)
 {
-    m_worker.run(context, [facet = m_facet, directory = &m_directory, today = m_clock.now().date()] {
+    m_worker.run(context, [facet = m_facet, directory = &m_directory, today = centreToday(m_clock)] {
         return peopleByValue(facet, *directory->snapshot(), today);
     }, [facet = m_facet, then](const QMap<QString, QSet<PersonId>> &people) {
         QList<FacetValue> values;

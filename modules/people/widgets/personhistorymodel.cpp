@@ -63,7 +63,7 @@ QList<Column> PersonHistoryModel::columns() const
 QVariant PersonHistoryModel::cell(int row, int column, int role) const
 {
     const PersonChange &change = m_changes.at(row);
-    const QString when = shortMoment(QDateTime::fromSecsSinceEpoch(change.at));
+    const QString when = shortMoment(centreTime(change.at));
     const QString who = change.who.isEmpty() ? tr("the program") : change.who;
     switch (role) {
     case Qt::DisplayRole:

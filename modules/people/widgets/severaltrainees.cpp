@@ -2,6 +2,7 @@
 #include "severaltrainees.h"
 
 #include "card.h"
+#include "centretime.h"
 #include "fieldeditor.h"
 #include "measures.h"
 #include "persontexts.h"
@@ -96,7 +97,7 @@ void SeveralTrainees::enter()
 void SeveralTrainees::setForAll(const std::function<Identity(Identity, QDate)> &change)
 {
     const auto snapshot = m_desk.directory.snapshot();
-    const QDate today = m_desk.clock.now().date();
+    const QDate today = centreToday(m_desk.clock);
     QList<PersonEdit> edits;
     for (const PersonId &id : std::as_const(m_people)) {
         const Person *person = snapshot->find(id);

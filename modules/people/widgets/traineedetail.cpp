@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traineedetail.h"
 
+#include "centretime.h"
 #include "consentcard.h"
 #include "deskpaint.h"
 #include "joinedfacts.h"
@@ -154,7 +155,7 @@ void TraineeDetail::buildOverview(const QList<Panel *> &panels, Navigator &navig
     m_consents = new ConsentCard(m_desk.mayEdit, content);
     connect(m_consents, &ConsentCard::ticked, this, [this](const QString &purpose, bool given) {
         Identity after = m_person.identity;
-        after.consents = withConsent(after.consents, purpose, given, m_desk.clock.now().date());
+        after.consents = withConsent(after.consents, purpose, given, centreToday(m_desk.clock));
         commit(m_person.identity, after, nullptr);
     });
     column->addWidget(m_consents);
@@ -209,7 +210,7 @@ void TraineeDetail::showHead()
     m_initials->setText(initialsOf(m_person.erased ? QString() : shownName(m_person)));
     m_other->setText(otherNames(m_person));
     QStringList facts{tr("No. %1").arg(isolated(m_person.number))};
-    const QString age = ageText(m_person.identity.birth, m_desk.clock.now().date());
+    const QString age = ageText(m_person.identity.birth, centreToday(m_desk.clock));
     const QString sex = sexName(m_person.identity.sex);
     if (!sex.isEmpty() && !age.isEmpty())
         facts.append(tr("%1, %2", "sex, age").arg(sex, age));

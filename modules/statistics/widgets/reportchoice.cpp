@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportchoice.h"
 
+#include "centretime.h"
 #include "enrolmenttexts.h"
 #include "figures.h"
 #include "measures.h"
@@ -69,7 +70,7 @@ void ReportChoice::build()
     m_period->addItems({tr("At any time"), tr("This week"), tr("This month"), tr("Last month"), tr("This year"), tr("Last year"), tr("From … to …")});
     named(m_from, u"from"_s, tr("First day"), 118);
     named(m_to, u"to"_s, tr("Last day"), 118);
-    const QDate today = m_desk.clock.now().date();
+    const QDate today = centreToday(m_desk.clock);
     for (QDateEdit *day : {m_from, m_to}) {
         day->setCalendarPopup(true);
         day->setDate(today);
@@ -150,7 +151,7 @@ void ReportChoice::choosePeriod()
     const bool isOther = m_period->currentIndex() == Other;
     m_from->setVisible(isOther && needsOf(kind()).period);
     m_to->setVisible(isOther && needsOf(kind()).period);
-    const QDate today = m_desk.clock.now().date();
+    const QDate today = centreToday(m_desk.clock);
     const QDate month(today.year(), today.month(), 1), week = weekOf(today, QLocale().firstDayOfWeek());
     const QMap<int, std::pair<QDate, QDate>> periods{{ThisWeek, {week, week.addDays(6)}},
                                                      {ThisMonth, {month, month.addMonths(1).addDays(-1)}},

@@ -110,7 +110,7 @@ Result<void> CentreReturnReader::readCentre(ReturnData &data) const
     if (data.centre.isEmpty())
         return failure(ErrorKind::NotFound, QCoreApplication::translate("CentreReturn", "There is no centre in this database yet."));
     const QTimeZone timeZone(zone.toUtf8());
-    data.asOf = (timeZone.isValid() ? m_database.clock().now().toTimeZone(timeZone) : m_database.clock().now()).date();
+    data.asOf = m_database.clock().now().toTimeZone(timeZone.isValid() ? timeZone : QTimeZone::utc()).date();
     WARSHA_TRY(data.tables[u"premises"_s], m_database.all(premisesSql, {}, toPremises));
     QList<ReturnRow> &staff = data.tables[u"staff"_s];
     return m_database.each(staffSql, {}, [&](const Row &row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxtablemodel.h"
 
+#include "centretime.h"
 #include "returnwords.h"
 #include "statusshape.h"
 
@@ -37,7 +38,7 @@ QList<OutboxItem> outboxOf(const QList<SnapshotRecord> &snapshots, const QList<S
 
 QString momentText(qint64 seconds)
 {
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    const QDateTime moment = centreTime(seconds);
     const QLocale locale;
     return OutboxTableModel::tr("%1, %2", "day, time").arg(locale.toString(moment.date(), u"d MMM yyyy"_s), locale.toString(moment.time(), u"HH:mm"_s));
 }

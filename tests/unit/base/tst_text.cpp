@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fold, the number parser, partial dates, ids and deterministic CBOR.
 #include "cborwriter.h"
+#include "centretime.h"
+#include "fakeclock.h"
 #include "id.h"
 #include "joinedfacts.h"
 #include "numberparser.h"
@@ -133,6 +135,19 @@ private Q_SLOTS:
         const QString shown = shortMoment(QDateTime(QDate(2026, 3, 5), QTime(19, 4)).toUTC());
         QLocale::setDefault(before);
         QTEST(shown, "shown");
+    }
+    void dayAndTimeAreThoseOfTheCentre()
+    {
+        const FakeClock clock(QDateTime(QDate(2026, 11, 26), QTime(22, 22), Qt::UTC)); // after midnight in Beirut, in the evening in Lisbon
+        const auto after = qScopeGuard([] { setCentreZone({}); });
+        setCentreZone(QTimeZone("Asia/Beirut"));
+        QCOMPARE(centreToday(clock), QDate(2026, 11, 27));
+        QCOMPARE(centreTime(clock.seconds()).time(), QTime(0, 22));
+        QCOMPARE(shortMoment(clock.now()), shortMomentThere(QDateTime(QDate(2026, 11, 27), QTime(0, 22))));
+        setCentreZone(QTimeZone("Europe/Lisbon"));
+        QCOMPARE(centreToday(clock), QDate(2026, 11, 26));
+        setCentreZone(QTimeZone("Nowhere/Atall"));
+        QCOMPARE(centreZone(), QTimeZone::systemTimeZone());
     }
     void cborIsShortest()
     {
