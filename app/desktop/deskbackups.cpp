@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskbackups.h"
 
+#include "backup.h"
 #include "workbench.h"
 
 #include <QDir>
@@ -20,6 +21,15 @@ constexpr int lookEvery = 60'000; // milliseconds
 bool takesBackups(const QString &folder)
 {
     return !folder.isEmpty() && QFileInfo(folder).isDir();
+}
+
+/// When somebody saved something last; the program's own bookkeeping is nothing to lose. No moment where nobody did.
+Result<QDateTime> lastSaved(const ChangeLog &log)
+{
+    constexpr int looked = 100;
+    WARSHA_TRY(const QList<LoggedStep> steps, log.steps(looked));
+    const auto last = std::ranges::find_if(steps, [](const LoggedStep &step) { return step.kind != LoggedStep::Kind::Background; });
+    return last == steps.end() ? QDateTime() : QDateTime::fromSecsSinceEpoch(last->at, Qt::UTC);
 }
 
 } // namespace
@@ -61,21 +71,29 @@ void DeskBackups::findLast()
 {
     struct Found {
         QDateTime newest;
+        QStringList upToDate; ///< folders that lack nothing of what was saved
         qint64 entries = -1;
     };
     m_database.run(this, [bench = &m_bench, folders = present()] {
         Found found;
+        const QString label = Backup(bench->database()).label();
+        const Result<QDateTime> saved = lastSaved(bench->changeLog());
         for (const QString &folder : folders) {
             const QList<KeptBackup> kept = bench->backups().list(folder).value_or(QList<KeptBackup>());
-            for (const KeptBackup &backup : kept)
-                found.newest = found.newest.isValid() ? qMax(found.newest, backup.at) : backup.at;
+            const auto own = std::ranges::find(kept, label, &KeptBackup::label); // newest first
+            if (own == kept.end())
+                continue;
+            found.newest = found.newest.isValid() ? qMax(found.newest, own->at) : own->at;
+            if (saved && *saved < own->at)
+                found.upToDate.append(folder);
         }
         found.entries = bench->changeLog().entryCount().value_or(-1);
         return found;
     }, [this](const Found &found) {
         if (!found.newest.isValid())
             return; // there is none: the first comes at the next look
-        m_schedule.done(m_home, found.entries, m_clock.now()); // the next after an hour of changes
+        for (const QString &folder : found.upToDate)
+            m_schedule.done(folder, found.entries, m_clock.now()); // the next after an hour of changes
         m_last = found.newest;
         Q_EMIT made(m_last);
     });
@@ -95,7 +113,18 @@ void DeskBackups::keepIn(const QString &folder)
     m_extra = folder;
     m_schedule.addFolder(folder);
     Q_EMIT extraChosen(folder);
+    bringUpBeside(folder);
     beginAsAsked(folder);
+}
+
+void DeskBackups::bringUpBeside(const QString &folder)
+{
+    QStringList others = present();
+    others.removeAll(folder);
+    m_database.run(this, [bench = &m_bench] { return bench->changeLog().entryCount(); }, [this, others](const Result<qint64> &entries) {
+        for (const QString &other : entries ? m_schedule.behind(*entries, others) : others)
+            begin(other);
+    });
 }
 
 void DeskBackups::makeNow()
@@ -196,7 +225,7 @@ std::function<void()> DeskBackups::onLeaving() const
         const auto entries = bench->changeLog().entryCount();
         if (!entries)
             return;
-        const QStringList due = schedule.dueOnExit(*entries, folders);
+        const QStringList due = schedule.behind(*entries, folders);
         for (const QString &folder : due) {
             const auto kept = bench->backups().makeUnattended(folder);
             if (!kept)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups that make themselves while a centre is open: every hour in which something changed, on leaving, and into one more
-// folder (a stick) whenever it is there. BackupSchedule decides; the copy is taken on the database's thread, the long part
+// folder (a stick) whenever it is there; one that is asked for brings the other folder up to the same. BackupSchedule decides; the copy is taken on the database's thread, the long part
 // (check, seal, read back) on another, so that nobody's "Saved" waits for a slow stick.
 #pragma once
 
@@ -45,6 +45,8 @@ private:
     [[nodiscard]] QStringList present() const;
     void findLast();
     void beginAsAsked(const QString &folder);
+    /// What is kept in one folder is kept in the others too: they get what they lack, whatever their hour.
+    void bringUpBeside(const QString &folder);
     void begin(const QString &folder);
     void finish(const QString &folder, qint64 entries, const std::shared_ptr<PendingBackup> &pending);
     void settle(const QString &folder, qint64 entries, const Result<KeptBackup> &kept);

@@ -22,7 +22,7 @@ QStringList BackupSchedule::due(qint64 entries, const DeskTime &now, const QStri
     return folders;
 }
 
-QStringList BackupSchedule::dueOnExit(qint64 entries, const QStringList &present) const
+QStringList BackupSchedule::behind(qint64 entries, const QStringList &present) const
 {
     QStringList folders;
     for (auto state = m_folders.cbegin(); state != m_folders.cend(); ++state)

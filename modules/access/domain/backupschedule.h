@@ -21,8 +21,8 @@ public:
 
     /// Folders whose turn it is. entries: of the change log (ChangeLog::entryCount); present: those that can be reached.
     [[nodiscard]] QStringList due(qint64 entries, const DeskTime &now, const QStringList &present) const;
-    /// On exit the hour does not count, only whether something changed.
-    [[nodiscard]] QStringList dueOnExit(qint64 entries, const QStringList &present) const;
+    /// Folders that lack something: on exit, and beside a backup that was asked for, the hour does not count.
+    [[nodiscard]] QStringList behind(qint64 entries, const QStringList &present) const;
 
     void done(const QString &folder, qint64 entries, const DeskTime &now);
     /// Tried again after ten minutes, not at once.

@@ -23,6 +23,12 @@ class DeskBackupsTest : public QObject
     std::unique_ptr<Workbench> m_bench;
 
     QStringList backupsIn(const QString &folder) const { return QDir(folder).entryList({u"*.warsha-backup"_s}, QDir::Files); }
+    void registerSomeone()
+    {
+        Identity someone;
+        someone.names = {nameFromText(u"Someone New"_s)};
+        QVERIFY(m_bench->people().registerPerson(someone));
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -59,11 +65,44 @@ private Q_SLOTS:
         DeskBackups backups(*m_worker, *m_bench, home, {});
         QTRY_VERIFY(backups.last().isValid()); // the one from before is found
         const qsizetype before = backupsIn(home).size();
-        Identity someone;
-        someone.names = {nameFromText(u"Someone New"_s)};
-        QVERIFY(m_bench->people().registerPerson(someone));
+        registerSomeone();
         m_clock->advance(3600);
         backups.onLeaving()();
+        QCOMPARE(backupsIn(home).size(), before + 1);
+    }
+    void whatNoBackupHoldsIsKeptSoon()
+    {
+        const QString home = DeskBackups::homeOf(m_centre);
+        registerSomeone(); // and then the program was killed: nothing was made on leaving
+        m_clock->advance(3600);
+        DeskBackups backups(*m_worker, *m_bench, home, {});
+        QTRY_VERIFY(backups.last().isValid());
+        QSignalSpy made(&backups, &BackupKeeper::made);
+        const qsizetype before = backupsIn(home).size();
+        backups.look();
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, 60'000);
+        QCOMPARE(backupsIn(home).size(), before + 1);
+    }
+    void anAskedOneIsInBothPlaces()
+    {
+        const QString home = DeskBackups::homeOf(m_centre), stick = m_folder.filePath(u"second"_s);
+        QVERIFY(QDir().mkpath(stick));
+        DeskBackups backups(*m_worker, *m_bench, home, {});
+        QTRY_VERIFY(backups.last().isValid());
+        registerSomeone();
+        m_clock->advance(3600);
+        const qsizetype before = backupsIn(home).size();
+        QSignalSpy made(&backups, &BackupKeeper::made);
+        QSignalSpy asAsked(&backups, &BackupKeeper::madeAsAsked);
+        backups.keepIn(stick);
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, 60'000);
+        QCOMPARE(backupsIn(stick).size(), 1);
+        QCOMPARE(backupsIn(home).size(), before + 1);
+        QCOMPARE(asAsked.count(), 1); // one answer to one question
+        QCOMPARE(asAsked.first().first().toString(), stick);
+        m_clock->advance(3600);
+        backups.keepIn(stick); // nothing changed: this PC lacks nothing
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 3, 60'000);
         QCOMPARE(backupsIn(home).size(), before + 1);
     }
     void aStickGetsItsOwn()

@@ -30,8 +30,8 @@ private Q_SLOTS:
         BackupSchedule schedule;
         schedule.addFolder(m_disk);
         schedule.done(m_disk, 5, {"b", 0});
-        QCOMPARE(schedule.dueOnExit(5, m_both), QStringList());
-        QCOMPARE(schedule.dueOnExit(6, m_both), QStringList{m_disk});
+        QCOMPARE(schedule.behind(5, m_both), QStringList());
+        QCOMPARE(schedule.behind(6, m_both), QStringList{m_disk});
     }
     void aStickIsServedWhenItIsThere()
     {
@@ -44,7 +44,7 @@ private Q_SLOTS:
         schedule.removeFolder(m_stick);
         QCOMPARE(schedule.due(5, {"b", 10}, m_both), QStringList());
         schedule.done(m_stick, 5, {"b", 0}); // of no folder any more: nothing happens
-        QCOMPARE(schedule.dueOnExit(6, m_both), QStringList{m_disk});
+        QCOMPARE(schedule.behind(6, m_both), QStringList{m_disk});
     }
     void afterAFailureItWaits()
     {
@@ -53,7 +53,7 @@ private Q_SLOTS:
         schedule.failed(m_disk, {"b", 100});
         QCOMPARE(schedule.due(5, {"b", 699}, m_both), QStringList());
         QCOMPARE(schedule.due(5, {"b", 700}, m_both), QStringList{m_disk});
-        QCOMPARE(schedule.dueOnExit(5, m_both), QStringList{m_disk}); // the last chance is taken
+        QCOMPARE(schedule.behind(5, m_both), QStringList{m_disk}); // the last chance is taken
         QCOMPARE(schedule.due(5, {"other boot", 1}, m_both), QStringList{m_disk});
     }
 };
