@@ -41,6 +41,20 @@ void keepOrderOfParts(QDateTimeEdit &edit)
     edit.setDisplayFormat(format);
 }
 
+/// A digit begins its part anew, as it would in any field in which something is marked or that one has just come to. Qt takes it
+/// for one digit more of a part that is full, and drops it: "27/10" typed over a date marked by Ctrl+A left the old day standing.
+void beginPart(QDateTimeEdit &edit, const QVariant &digitWent)
+{
+    const auto *line = edit.findChild<QLineEdit *>();
+    if (!line)
+        return;
+    const bool isAllMarked = line->hasSelectedText() && line->selectedText() == line->text();
+    if (isAllMarked)
+        edit.setSelectedSection(edit.sectionAt(0));
+    else if (!line->hasSelectedText() && digitWent != QVariant(edit.currentSectionIndex()))
+        edit.setSelectedSection(edit.currentSection());
+}
+
 /// Fields whose value Qt changes by the wheel.
 bool isTurnedByWheel(const QObject *field)
 {
@@ -91,8 +105,11 @@ bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
         return QProxyStyle::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QString text = key->text();
+    const bool isDigit = !text.isEmpty() && text.front().isDigit();
     const QVariant digitWent = edit->property(lastDigitIn);
-    edit->setProperty(lastDigitIn, !text.isEmpty() && text.front().isDigit() ? QVariant(edit->currentSectionIndex()) : QVariant());
+    if (isDigit)
+        beginPart(*edit, digitWent);
+    edit->setProperty(lastDigitIn, isDigit ? QVariant(edit->currentSectionIndex()) : QVariant());
     if (text.size() == 1 && QStringView(u"/.-:٫ ").contains(text.front()) && digitWent.isValid() && edit->currentSectionIndex() > digitWent.toInt())
         return true;
     if (key->key() == Qt::Key_Tab)

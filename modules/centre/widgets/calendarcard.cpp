@@ -139,8 +139,9 @@ QWidget *CalendarCard::makeForm()
     }
     connect(push, &QPushButton::clicked, this, &CalendarCard::add);
     connect(m_name, &QLineEdit::returnPressed, this, &CalendarCard::add);
-    connect(m_from, &QDateEdit::dateChanged, this, [this](QDate from) {
-        if (m_to->date() < from)
+    connect(m_from, &QDateEdit::dateChanged, this, [this, before = m_from->date()](QDate from) mutable {
+        const bool isOneDay = m_to->date() == std::exchange(before, from); // and stays one while the day is typed
+        if (isOneDay || m_to->date() < from)
             m_to->setDate(from);
     });
     return form;

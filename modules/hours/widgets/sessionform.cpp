@@ -36,6 +36,7 @@ SessionForm::SessionForm(const QString &code, QWidget *parent)
     for (QDateEdit *day : {m_day, m_until})
         day->setMinimumWidth(132); // the style asks for less than a full date takes
     connect(m_day, &QDateEdit::dateChanged, this, &SessionForm::followDay);
+    connect(m_until, &QDateEdit::dateChanged, this, [this](QDate until) { m_lastDay = until; });
     m_week->hide();
     hide();
 }
@@ -97,7 +98,7 @@ void SessionForm::buildWeek(QHBoxLayout *line)
     line->addWidget(new TextLabel(tr("Weekends and holidays of the centre are left out."), TextUse::Caption, m_week, TextLabel::Tone::Muted), 1);
 }
 
-/// The ticked day of the week goes with the day, as long as it was that day's; the last day is not before it.
+/// The ticked day of the week goes with the day, as long as it was that day's.
 void SessionForm::followDay(QDate day)
 {
     const int before = std::exchange(m_shownDay, day).dayOfWeek();
@@ -105,8 +106,14 @@ void SessionForm::followDay(QDate day)
     if (isOfDay)
         for (const auto &[weekday, box] : std::as_const(m_weekdays))
             box->setChecked(weekday == day.dayOfWeek());
-    if (m_until->date() < day)
-        m_until->setDate(day);
+    showLastDay();
+}
+
+/// Never before the day; a day typed in parts, that is late for a moment, leaves no trace.
+void SessionForm::showLastDay()
+{
+    const QSignalBlocker quiet(m_until);
+    m_until->setDate(std::max(m_lastDay, m_day->date()));
 }
 
 void SessionForm::open(const NewSession &likely)
@@ -119,7 +126,8 @@ void SessionForm::open(const NewSession &likely)
     m_repeats->setChecked(false);
     for (const auto &[day, box] : std::as_const(m_weekdays))
         box->setChecked(day == likely.day.dayOfWeek());
-    m_until->setDate(likely.until.isValid() ? likely.until : likely.day);
+    m_lastDay = likely.until.isValid() ? likely.until : likely.day;
+    showLastDay();
     show();
     m_day->setFocus(Qt::OtherFocusReason);
 }

@@ -53,12 +53,14 @@ private:
     void buildWeek(QHBoxLayout *line);
     void buildVerbs(QHBoxLayout *line);
     void followDay(QDate day);
+    void showLastDay();
     void addField(QHBoxLayout *line, const QString &name, QWidget *control, const QString &code);
     QComboBox *m_mode;
     QCheckBox *m_repeats;
     QWidget *m_week;
     QList<std::pair<int, QCheckBox *>> m_weekdays;
     QDateEdit *m_until = nullptr;
+    QDate m_lastDay;  ///< as it was proposed or chosen
     QDate m_shownDay; ///< whose day of the week is ticked, unless others were chosen
 };
 

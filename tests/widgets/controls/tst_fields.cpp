@@ -300,6 +300,18 @@ private Q_SLOTS:
         for (const QChar letter : typedDay)
             QTest::sendKeyEvent(QTest::Click, &day, Qt::Key_unknown, QString(letter), Qt::NoModifier);
         QCOMPARE(day.date(), QDate(2026, 9, 7));
+        for (const Qt::Key toBegin : {Qt::Key_A, Qt::Key_Home}) { // marked whole; gone to its beginning
+            time.setTime(QTime(14, 0));
+            day.setDate(QDate(2026, 11, 26));
+            for (QWidget *field : std::initializer_list<QWidget *>{&time, &day}) {
+                field->setFocus();
+                QTest::keyClick(field, toBegin, toBegin == Qt::Key_A ? Qt::ControlModifier : Qt::NoModifier);
+                for (const QChar letter : field == &time ? typedTime : typedDay)
+                    QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+            }
+            QCOMPARE(time.time(), QTime(9, 15));
+            QCOMPARE(day.date(), QDate(2026, 9, 7));
+        }
     }
 
     void searchKeysLeadToTheList()

@@ -316,12 +316,18 @@ private Q_SLOTS:
         std::ranges::find(commands, u"hours.session"_s, &DeskCommand::code)->run();
         const SessionForm *form = world.form();
         const auto box = [form](int day) { return form->findChild<QCheckBox *>(u"newSession.weekday%1"_s.arg(day)); };
-        form->findChild<QDateEdit *>(u"newSession.day"_s)->setDate(QDate(2026, 3, 11));
+        auto *day = form->findChild<QDateEdit *>(u"newSession.day"_s);
+        auto *until = form->findChild<QDateEdit *>(u"newSession.until"_s);
+        const QDate proposed = until->date();
+        day->setDate(proposed.addMonths(1)); // while it is typed
+        QCOMPARE(until->date(), proposed.addMonths(1));
+        day->setDate(QDate(2026, 3, 11));
+        QCOMPARE(until->date(), proposed);
         form->findChild<QCheckBox *>(u"newSession.repeats"_s)->setChecked(true);
         QVERIFY(!box(5)->isChecked()); // of the 6th
         box(3)->setChecked(false); // followed the day
         box(1)->setChecked(true);
-        form->findChild<QDateEdit *>(u"newSession.until"_s)->setDate(QDate(2026, 3, 30));
+        until->setDate(QDate(2026, 3, 30));
         QCOMPARE(faults(world.page.get()).join(u'|'), QString());
         form->findChild<QPushButton *>(u"newSession.add"_s)->click();
         QCOMPARE(world.count(), 6); // the 23rd and the 30th; the 16th is a holiday
