@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes tables for spreadsheets. Every cell is text: a phone keeps its plus and its zeros, and nothing is taken for a
-// formula (in CSV a leading quote guards = + - @ and their full-width forms; the reader takes that quote away again).
-// A file appears whole or not at all.
+// Writes tables for spreadsheets. A cell is text, unless its column says otherwise: a phone keeps its plus and its zeros, and
+// nothing is taken for a formula (in CSV a leading quote guards = + - @ and their full-width forms; the reader takes that
+// quote away again). A file appears whole or not at all.
 #pragma once
 
 #include "result.h"
@@ -11,11 +11,16 @@
 
 namespace warsha {
 
+/// What a workbook can sum and sort: figures with a point, per cent as "92.5", days as ISO 8601. A cell that is none of its
+/// column's kind stays text.
+enum class SheetCells { Text, Number, Percent, Day };
+
 struct Sheet {
     QString name;
     QStringList headings; ///< may be empty
     QList<QStringList> rows;
     bool rightToLeft = false;
+    QList<SheetCells> cells = {}; ///< by column; text where none is said
 };
 
 class TableWriter

@@ -33,6 +33,23 @@ inline QByteArray zipOf(const Parts &parts)
     return out;
 }
 
+/// A part of a zip, unpacked; empty when there is none.
+inline QByteArray partOf(const QByteArray &zipped, const char *name)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_t *zip = zip_open_from_source(zip_source_buffer_create(zipped.constData(), zip_uint64_t(zipped.size()), 0, &error), ZIP_RDONLY, &error);
+    QByteArray part;
+    if (zip_file_t *file = zip_fopen(zip, name, 0)) {
+        char block[4096];
+        for (zip_int64_t got = zip_fread(file, block, sizeof block); got > 0; got = zip_fread(file, block, sizeof block))
+            part.append(block, got);
+        zip_fclose(file);
+    }
+    zip_discard(zip);
+    return part;
+}
+
 /// sheets: name to the inside of <sheetData> (and what follows it is given in after).
 inline Parts xlsxParts(const QList<std::pair<QByteArray, QByteArray>> &sheets, const QByteArray &workbookExtra = {},
                        const QByteArray &sharedStrings = {}, const QByteArray &styles = {})

@@ -6,6 +6,7 @@ namespace warsha {
 Result<Sheet> ResultsHolder::dataOf(const PersonId &person) const
 {
     Sheet sheet{tr("Results"), {tr("Group"), tr("Unit"), tr("Title"), tr("Day"), tr("How it was assessed"), tr("Outcome"), tr("Valid")}, {}};
+    sheet.cells = {SheetCells::Text, SheetCells::Text, SheetCells::Text, SheetCells::Day};
     WARSHA_TRY(const QList<Enrolment> enrolments, m_enrolments.ofPerson(person));
     for (const Enrolment &enrolment : enrolments) {
         if (enrolment.person != person)

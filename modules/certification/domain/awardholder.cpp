@@ -30,6 +30,7 @@ Result<QStringList> AwardHolder::keeps(const PersonId &person) const
 Result<Sheet> AwardHolder::dataOf(const PersonId &person) const
 {
     Sheet sheet{tr("Certificates"), {tr("Number"), tr("Kind"), tr("State"), tr("Issued"), tr("Kept until")}, {}};
+    sheet.cells = {SheetCells::Text, SheetCells::Text, SheetCells::Text, SheetCells::Day, SheetCells::Day};
     WARSHA_TRY(const QList<Award> awards, of(person));
     for (const Award &award : awards)
         sheet.rows.append({award.number, awardKindName(award.kind), awardStateName(award.state), award.issuedOn.toString(Qt::ISODate),

@@ -22,6 +22,7 @@ Result<void> EnrolmentHolder::mayMerge(const PersonId &into, const PersonId &fro
 Result<Sheet> EnrolmentHolder::dataOf(const PersonId &person) const
 {
     Sheet sheet{tr("Groups"), {tr("Group"), tr("Name"), tr("Status"), tr("Applied"), tr("Enrolled"), tr("Ended"), tr("Reason")}, {}};
+    sheet.cells = {SheetCells::Text, SheetCells::Text, SheetCells::Text, SheetCells::Day, SheetCells::Day, SheetCells::Day};
     WARSHA_TRY(const QList<Enrolment> enrolments, m_enrolments.ofPerson(person));
     for (const Enrolment &enrolment : enrolments) {
         if (enrolment.person != person)

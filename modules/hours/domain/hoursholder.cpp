@@ -6,6 +6,7 @@ namespace warsha {
 Result<Sheet> HoursHolder::dataOf(const PersonId &person) const
 {
     Sheet sheet{tr("Hours"), {tr("Group"), tr("Day"), tr("Mode"), tr("Minutes"), tr("Source"), tr("Locked")}, {}};
+    sheet.cells = {SheetCells::Text, SheetCells::Day, SheetCells::Text, SheetCells::Number};
     WARSHA_TRY(const QList<Enrolment> enrolments, m_enrolments.ofPerson(person));
     for (const Enrolment &enrolment : enrolments) {
         if (enrolment.person != person)

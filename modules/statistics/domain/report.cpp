@@ -160,12 +160,29 @@ QList<int> sortedRows(const ReportTable &table, int column, Qt::SortOrder order,
     return rows;
 }
 
+namespace {
+
+SheetCells sheetCells(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Figure:
+    case CellKind::Minutes: return SheetCells::Number;
+    case CellKind::Share: return SheetCells::Percent;
+    case CellKind::Day: return SheetCells::Day;
+    default: return SheetCells::Text;
+    }
+}
+
+} // namespace
+
 Sheet toSheet(const Report &report, const QList<int> &order, bool rightToLeft)
 {
     const ReportTable &table = report.table;
     Sheet sheet{reportName(report.kind), {}, {}, rightToLeft};
-    for (const ReportColumn &column : table.columns)
+    for (const ReportColumn &column : table.columns) {
         sheet.headings.append(column.title);
+        sheet.cells.append(sheetCells(column.kind));
+    }
     QList<int> rows = order;
     if (rows.isEmpty()) {
         rows.resize(table.rows.size());

@@ -5,7 +5,7 @@
 
 namespace warsha {
 
-/// Every cell is text; written beside its place and renamed.
+/// Written beside its place and renamed.
 [[nodiscard]] Result<void> writeXlsxBook(const QString &path, const QList<Sheet> &sheets);
 
 } // namespace warsha

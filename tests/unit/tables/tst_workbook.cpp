@@ -5,7 +5,10 @@
 #include "sheetgrid.h"
 #include "sheetnumbers.h"
 #include "tablereader.h"
+#include "tablewriter.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace warsha;
@@ -273,6 +276,25 @@ private Q_SLOTS:
         QCOMPARE(cellName(12, 28), u"AB12"_s);
         QCOMPARE(cellPlace(u"12").row, 0);
         QCOMPARE(cellPlace(u"A99999999999").row, 0);
+    }
+
+    void figuresAndDaysAreWrittenAsSuch()
+    {
+        const Sheet sheet{u"List"_s, {u"Phone"_s, u"Hours"_s, u"Of all"_s, u"Day"_s}, {{u"03"_s, u"12.5"_s, u"92.5"_s, u"2026-11-26"_s}, {u"=1+1"_s, u"none"_s, {}, u"1899"_s}}, false,
+                          {SheetCells::Text, SheetCells::Number, SheetCells::Percent, SheetCells::Day}};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.xlsx"_s);
+        QVERIFY(TableWriter::write(path, {sheet}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray cells = partOf(file.readAll(), "xl/worksheets/sheet1.xml");
+        QVERIFY2(cells.contains("<v>12.5</v>") && cells.contains("<v>0.925</v>") && cells.contains("<v>46352</v>"), cells.constData());
+        QCOMPARE(cells.count("t=\"s\""), 4 + 1 + 3); // the headings, a phone, and what is no figure and no day
+        const auto back = TableReader::readFile(path);
+        QVERIFY(back);
+        QCOMPARE(back->rows.first().first(), u"03"_s);
+        QCOMPARE(back->rows.first().last(), u"2026-11-26"_s);
+        QCOMPARE(back->rows.last(), QStringList({u"=1+1"_s, u"none"_s, {}, u"1899"_s}));
     }
 };
 
