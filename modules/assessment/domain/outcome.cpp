@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,11 @@ constexpr OutcomeRow outcomes[] = {
 const OutcomeRow &rowOf(Outcome outcome)
 {
     return outcomes[size_t(outcome)];
+}
+
+QString notAnOutcome(const QString &typed, const QStringList &known)
+{
+    return QCoreApplication::translate("Outcome", "“%1” is not an outcome; these are: %2.").arg(typed, QLocale().createSeparatedList(known));
 }
 
 QHash<QString, Outcome> outcomeWords()
@@ -136,8 +142,7 @@ Result<Outcome> outcomeFromCode(const QString &code)
             return row.outcome;
         known.append(row.code);
     }
-    return failure(ErrorKind::Input, QCoreApplication::translate("Outcome", "“%1” is not an outcome; these are: %2.")
-                                         .arg(code, known.join(u", "_s)));
+    return failure(ErrorKind::Input, notAnOutcome(code, known));
 }
 
 Result<Outcome> outcomeFromCell(const QString &cell)
@@ -146,11 +151,14 @@ Result<Outcome> outcomeFromCell(const QString &cell)
     if (const auto found = words.constFind(foldText(cell.trimmed())); found != words.cend())
         return *found;
     const QString here = foldText(cell.trimmed());
+    QStringList known;
     for (const OutcomeRow &row : outcomes) {
-        if (here == foldText(outcomeName(row.outcome)))
+        const QString name = outcomeName(row.outcome);
+        if (here == foldText(name))
             return row.outcome;
+        known.append(name);
     }
-    return outcomeFromCode(cell);
+    return failure(ErrorKind::Input, notAnOutcome(cell, known));
 }
 
 bool countsAsAchieved(Outcome outcome)

@@ -65,6 +65,15 @@ QStringList outcomeKeys(Outcome outcome)
     return {};
 }
 
+Result<Outcome> outcomeFromTyped(const QString &typed)
+{
+    const QString wanted = typed.trimmed();
+    for (const Outcome outcome : allOutcomes())
+        if (wanted.compare(outcomeLetter(outcome), Qt::CaseInsensitive) == 0 || outcomeKeys(outcome).contains(wanted, Qt::CaseInsensitive))
+            return outcome;
+    return outcomeFromCell(typed);
+}
+
 QHash<StaffId, QString> staffCodes(const QList<StaffMember> &staff)
 {
     QHash<StaffId, QString> codes;

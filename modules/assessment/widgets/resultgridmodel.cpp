@@ -130,7 +130,7 @@ Result<QString> ResultGridModel::accepted(int row, int column, const QString &ty
             return QString();
         return failure(ErrorKind::Rule, tr("A result is not erased. Strike the attempt out, with a reason, beside the table."));
     }
-    WARSHA_TRY(const Outcome outcome, outcomeFromCell(typed));
+    WARSHA_TRY(const Outcome outcome, outcomeFromTyped(typed));
     if (const QString missing = m_terms.missing(); isAssessed(outcome) && !missing.isEmpty())
         return failure(ErrorKind::Rule, missing);
     return outcomeCode(outcome);

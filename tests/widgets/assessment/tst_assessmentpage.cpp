@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -304,6 +305,32 @@ private Q_SLOTS:
         world.page->refresh();
         QCOMPARE(world.row(3), u"..."_s);
         QCOMPARE(world.row(0), u"C.."_s);
+    }
+
+    void lettersArePastedAsTheGridShowsThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("French") << u"fr"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+        QTest::newRow("Lao") << u"lo"_s;
+    }
+    void lettersArePastedAsTheGridShowsThem()
+    {
+        QFETCH(const QString, language);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.scene.fill();
+        world.open();
+        const QList<Outcome> column{Outcome::Achieved, Outcome::NotYetAchieved, Outcome::Withdrawn, Outcome::CreditTransfer};
+        QStringList letters;
+        for (const Outcome outcome : column)
+            letters.append(outcomeLetter(outcome));
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        QApplication::clipboard()->setText(letters.join(u'\n'));
+        world.grid()->paste();
+        for (int person = 0; person < column.size(); ++person)
+            QCOMPARE(world.scene.outcome(person, 0), column[person]);
     }
 
     void attemptsAreToldAndStruckOutWithAReason()
