@@ -5724,6 +5724,10 @@
         <source>Missing for the certificate so far</source>
         <translation>ما ينقص للشهادة حتى الآن</translation>
     </message>
+    <message>
+        <source>Print all that wait…</source>
+        <translation>طباعة كل ما ينتظر…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -6029,6 +6033,10 @@
     <message>
         <source>Copy of a certificate</source>
         <translation>نسخة من شهادة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
     </message>
 </context>
 <context>

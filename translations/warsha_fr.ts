@@ -5596,6 +5596,10 @@
         <source>Missing for the certificate so far</source>
         <translation>Ce qui manque encore pour le certificat</translation>
     </message>
+    <message>
+        <source>Print all that wait…</source>
+        <translation>Imprimer tout ce qui attend…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5897,6 +5901,10 @@
     <message>
         <source>Copy of a certificate</source>
         <translation>Copie d’un certificat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>

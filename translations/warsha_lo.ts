@@ -5596,6 +5596,10 @@
         <source>Missing for the certificate so far</source>
         <translation>ສິ່ງທີ່ຍັງຂາດສຳລັບໃບປະກາດ</translation>
     </message>
+    <message>
+        <source>Print all that wait…</source>
+        <translation>ພິມທັງໝົດທີ່ລໍຖ້າ…</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5897,6 +5901,10 @@
     <message>
         <source>Copy of a certificate</source>
         <translation>ສຳເນົາໃບປະກາດ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ໃບປະກາດ</translation>
     </message>
 </context>
 <context>

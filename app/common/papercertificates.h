@@ -12,6 +12,7 @@ public:
     [[nodiscard]] Result<FrozenTemplate> templateOf(AwardKind kind, const PaperLanguages &languages) const override;
     [[nodiscard]] Result<QByteArray> render(const QList<AwardPage> &pages, const QString &title,
                                             const QString &centre) const override;
+    [[nodiscard]] Result<QByteArray> onePage(const QByteArray &pdf, const Award &award) const override;
     [[nodiscard]] Result<QByteArray> copyPage(const QByteArray &pdf, const Award &award, int copy, QDate madeOn) const override;
 };
 

@@ -71,6 +71,7 @@ public:
             pdf += page.values.value(QStringLiteral("number")).toUtf8() + ' ' + page.values.value(QStringLiteral("name.first")).toUtf8() + '\n';
         return pdf;
     }
+    [[nodiscard]] Result<QByteArray> onePage(const QByteArray &pdf, const Award &award) const override { return pdf.split('\n').value(award.page - 1); }
     [[nodiscard]] Result<QByteArray> copyPage(const QByteArray &pdf, const Award &award, int copy, QDate) const override
     {
         return pdf.split('\n').value(award.page - 1) + " copy " + QByteArray::number(copy);

@@ -232,6 +232,7 @@ QList<Verb> leavingVerbs()
         CERTIFICATION(sheets, ReadPeople),
         CERTIFICATION(history, ReadPeople, {}),
         CERTIFICATION(batchPdf, IssueCertificates, {}),
+        CERTIFICATION(awardPdf, IssueCertificates, {}),
         CERTIFICATION(copyPaper, IssueCertificates, {}, {}),
         CERTIFICATION(tellCopied, IssueCertificates, {}, 1, {}),
         CERTIFICATION(reprint, IssueCertificates, {}, {}),

@@ -22,8 +22,9 @@ public:
     /// One PDF, a page per award, in order. Called inside a transaction: no other effects.
     [[nodiscard]] virtual Result<QByteArray> render(const QList<AwardPage> &pages, const QString &title,
                                                     const QString &centre) const = 0;
-    /// The page of an award out of a PDF made by render(), as it was, as a PDF of its own that says in its margin, in the
-    /// languages of the paper, which copy it is (1 is the first).
+    /// The page of an award out of a PDF made by render(), as it was, as a PDF of its own.
+    [[nodiscard]] virtual Result<QByteArray> onePage(const QByteArray &pdf, const Award &award) const = 0;
+    /// The same, and in its margin it says in the languages of the paper which copy it is (1 is the first).
     [[nodiscard]] virtual Result<QByteArray> copyPage(const QByteArray &pdf, const Award &award, int copy, QDate madeOn) const = 0;
 };
 

@@ -203,6 +203,12 @@ Result<QByteArray> CertificationService::batchPdf(const AwardBatchId &id) const
     return unseal(key, batchPdfPlace(batch->key), batch->pdf);
 }
 
+Result<QByteArray> CertificationService::awardPdf(const Award &award) const
+{
+    WARSHA_TRY(const QByteArray pdf, batchPdf(award.batch));
+    return m_renderer.onePage(pdf, award);
+}
+
 Result<CodeAnswer> CertificationService::verify(const QString &text) const
 {
     WARSHA_TRY(const QList<IssuingKey> keys, m_awards.issuingKeys());

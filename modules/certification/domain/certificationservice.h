@@ -115,6 +115,8 @@ public:
     [[nodiscard]] Result<QList<AwardEvent>> history(const AwardId &id) const;
     /// The batch's PDF as it came out of issue().
     [[nodiscard]] Result<QByteArray> batchPdf(const AwardBatchId &id) const;
+    /// The award's page of it, alone: nobody else's name goes along.
+    [[nodiscard]] Result<QByteArray> awardPdf(const Award &award) const;
     /// The award's page, taken out of the batch's PDF as it was and marked as the next copy. Nothing is written.
     [[nodiscard]] Result<CopyPaper> copyPaper(const AwardId &id, const QString &reason) const;
     /// That copy came out well: it is written in the award's history. Conflict when it is not the next one any more.

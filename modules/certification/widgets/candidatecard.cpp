@@ -155,6 +155,7 @@ void CandidateCard::addVerbs(QVBoxLayout *column, const AwardFacts &facts)
     const bool stands = standsAwarded(award.state);
     const bool isThere = isReadable(award);
     offer(facts.mayIssue && isThere, u"showPages"_s, stands && facts.sheets.good == 0 ? tr("Show and print…") : tr("Show…"), &CandidateCard::showPages);
+    offer(facts.mayIssue && isThere && stands && facts.sheets.good == 0, u"printRest"_s, tr("Print all that wait…"), &CandidateCard::printRest);
     offer(facts.mayIssue && stands && isThere, u"reprint"_s, tr("Print a copy…"), &CandidateCard::reprint);
     offer(isThere, u"savePdf"_s, tr("Save the PDF…"), &CandidateCard::savePdf);
     offer(true, u"openTrainee"_s, tr("Open trainee"), &CandidateCard::openTrainee);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void letGo(); ///< the control that had the keyboard is no longer there
     void openTrainee();
     void showPages();
+    void printRest(); ///< of those issued with it
     void savePdf();
     void reprint();
     void replaceAward();

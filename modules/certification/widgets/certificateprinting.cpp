@@ -64,9 +64,24 @@ void CertificatePrinting::show(const QByteArray &pdf, const QList<Award> &awards
                             });
 }
 
+void CertificatePrinting::showAward(const Award &award)
+{
+    read([service = &m_desk.service, award, title = tr("Certificate")]() -> Result<Printing> {
+        WARSHA_TRY(const QByteArray pdf, service->awardPdf(award));
+        WARSHA_TRY(const auto sheets, service->sheets());
+        Printing printing;
+        if (standsAwarded(award.state) && sheets.value(award.id).good == 0) {
+            printing.awards.append(award);
+            printing.awards.first().page = 1; // of this job
+        }
+        WARSHA_TRY(printing.job, pdfJob(pdf, title, paperFileName(award.number)));
+        return printing;
+    });
+}
+
 void CertificatePrinting::showBatch(const Award &award)
 {
-    const auto read = [service = &m_desk.service, award, title = tr("Certificates")]() -> Result<Printing> {
+    read([service = &m_desk.service, award, title = tr("Certificates")]() -> Result<Printing> {
         WARSHA_TRY(const QByteArray pdf, service->batchPdf(award.batch));
         AwardFilter filter;
         filter.group = award.group;
@@ -79,8 +94,12 @@ void CertificatePrinting::showBatch(const Award &award)
         printing.page = award.page;
         WARSHA_TRY(printing.job, pdfJob(pdf, title, paperFileName(award.number)));
         return printing;
-    };
-    m_desk.groups.worker.run(this, read, [this](const Result<Printing> &printing) {
+    });
+}
+
+void CertificatePrinting::read(const std::function<Result<Printing>()> &reading)
+{
+    m_desk.groups.worker.run(this, reading, [this](const Result<Printing> &printing) {
         if (!printing)
             return Q_EMIT failed(printing.error().message);
         open(*printing);

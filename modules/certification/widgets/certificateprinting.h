@@ -20,6 +20,8 @@ public:
     enum class Begin { Looking, Printing }; ///< Printing: the printer is asked for at once, over the pages
     /// A printing as it came out of issue() or replace(), with the awards on its pages.
     void show(const QByteArray &pdf, const QList<Award> &awards, const QString &title, const QString &fileName, Begin begin = Begin::Looking);
+    /// The page of an award alone, whatever was printed with it; offered to the printer until it came out well.
+    void showAward(const Award &award);
     /// The printing that an award stands in, opened at its page; offered to the printer are those not yet printed.
     void showBatch(const Award &award);
     /// A marked copy. The register has it once it was said to be good, or its PDF was saved.
@@ -44,6 +46,7 @@ private:
         int page = 1;           ///< to begin with
         Begin begin = Begin::Looking;
     };
+    void read(const std::function<Result<Printing>()> &reading);
     void open(const Printing &printing);
     void askAfter(const PrintJob &job, const QList<Award> &printed);
     void askAfterCopy(const Copy &copy);

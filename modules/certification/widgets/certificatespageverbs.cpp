@@ -29,6 +29,7 @@ void CertificatesPage::wireVerbs()
         });
     };
     wireAward(&CandidateCard::showPages, [this](const Award &award) { m_verbs->show(award); });
+    wireAward(&CandidateCard::printRest, [this](const Award &award) { m_verbs->showBatch(award); });
     wireAward(&CandidateCard::savePdf, [this](const Award &award) { m_verbs->savePdf(award); });
     wireAward(&CandidateCard::reprint, [this](const Award &award) { m_verbs->reprint(award); });
     wireAward(&CandidateCard::replaceAward, [this](const Award &award) { replace(award); });

@@ -165,7 +165,7 @@ void CertificateVerbs::keepPdf(const QByteArray &pdf, const QString &suggestedNa
 
 void CertificateVerbs::savePdf(const Award &award)
 {
-    m_desk.groups.worker.run(this, [service = &m_desk.service, batch = award.batch] { return service->batchPdf(batch); },
+    m_desk.groups.worker.run(this, [service = &m_desk.service, award] { return service->awardPdf(award); },
                              [this, number = award.number](const Result<QByteArray> &pdf) {
                                  if (!pdf)
                                      return Q_EMIT failed(pdf.error().message);

@@ -28,7 +28,8 @@ public:
     /// After a restore it asks for the last number of each series that is needed and not known to its end.
     void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series);
     void savePdf(const Award &award);
-    void show(const Award &award) { m_printing->showBatch(award); }
+    void show(const Award &award) { m_printing->showAward(award); }
+    void showBatch(const Award &award) { m_printing->showBatch(award); }
     /// A marked copy, for a reason.
     void reprint(const Award &award);
     /// A corrected one with a number of its own; the series as for issue().

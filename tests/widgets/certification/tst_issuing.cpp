@@ -163,11 +163,11 @@ private Q_SLOTS:
         world.showRegister();
         QVERIFY(world.said().contains(u"not printed yet"_s));
         world.printers.only = {1};
-        world.press(u"showPages"_s);
+        world.press(u"printRest"_s);
         world.press(u"print"_s);
         world.press(u"answer"_s);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        world.press(u"showPages"_s);
+        world.press(u"printRest"_s);
         QCOMPARE(world.preview()->findChild<QPushButton *>(u"print"_s)->text(), u"Print 1 page…"_s);
         world.printers.only.clear();
         world.press(u"print"_s);
@@ -240,6 +240,29 @@ private Q_SLOTS:
         QCOMPARE(world.states().size(), 3);
         QVERIFY(world.message(u"done"_s).contains(u"takes its place"_s));
         QCOMPARE(world.preview()->view().pages(), 1);
+    }
+    void ofOnePersonNobodyElseGoesAlong()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.closePreview();
+        world.showRegister();
+        const Award chosen = got(world.service.list()).first();
+        QVERIFY(world.said().contains(chosen.number));
+        const QStringList alone{u"page %1"_s.arg(chosen.page)};
+        world.press(u"savePdf"_s);
+        QCOMPARE(world.pagesIn(world.files.path), alone);
+        world.press(u"showPages"_s);
+        QCOMPARE(world.preview()->view().pages(), 1);
+        world.preview()->findChild<QPushButton *>(u"savePdf"_s)->click();
+        QCOMPARE(world.pagesIn(world.files.path), alone);
+        world.press(u"print"_s);
+        world.press(u"answer"_s); // it is good, and the other one still waits
+        const auto sheets = got(world.service.sheets());
+        for (const Award &award : got(world.service.list()))
+            QCOMPARE(sheets.value(award.id).good, award.id == chosen.id ? 1 : 0);
     }
     void whoKeepsNoFileFindsThePdfInTheRegister()
     {

@@ -35,6 +35,7 @@ public:
         WARSHA_TRY(const QByteArray text, FakePaper::render(pages, title, centre));
         return printed(text.split('\n').mid(0, pages.size()));
     }
+    Result<QByteArray> onePage(const QByteArray &, const Award &award) const override { return printed({"page " + QByteArray::number(award.page)}); }
     Result<QByteArray> copyPage(const QByteArray &, const Award &award, int copy, QDate) const override
     {
         return printed({"page " + QByteArray::number(award.page) + " copy " + QByteArray::number(copy)});
