@@ -148,10 +148,6 @@
         <translation>«لم يبدأ» تعني أنه لم يُسجَّل شيء؛ فلا تُسجَّل هي نفسها.</translation>
     </message>
     <message>
-        <source>The unit was achieved on %1 already.</source>
-        <translation>أُنجزت الوحدة من قبل في %1.</translation>
-    </message>
-    <message>
         <source>The comment is longer than %1 characters.</source>
         <translation>التعليق أطول من %L1 حرفًا.</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>The assessor is the group&apos;s only trainer, and the programme needs another assessor.</source>
         <translation>المقيّم هو المدرب الوحيد للمجموعة، والبرنامج يطلب مقيّمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The unit was achieved on %1 already. A mark given by mistake is undone, or struck out with a reason.</source>
+        <translation>أُنجزت الوحدة في %1. العلامة الموضوعة خطأً يُتراجع عنها، أو تُشطب مع ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4788,17 @@
         <source>Open the staff</source>
         <translation>فتح الموظفين</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>لا خلايا حمراء في هذه الصفحة.</numerusform>
+            <numerusform>خلية واحدة في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>خليتان في هذه الصفحة حمراوان وغير محفوظتين: سيُقفل ما سُجّل قبلهما. صحّحهما، أو تخلَّ عنهما بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلايا في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -8804,6 +8815,17 @@
     <message>
         <source>Move later…</source>
         <translation>تأجيل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>لا خلايا حمراء في هذه الصفحة.</numerusform>
+            <numerusform>خلية واحدة في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>خليتان في هذه الصفحة حمراوان وغير محفوظتين: سيُقفل ما سُجّل قبلهما. صحّحهما، أو تخلَّ عنهما بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلايا في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,6 @@
         <translation>«&#x202f;Non commencé&#x202f;» veut dire que rien n’a été noté&#x202f;; cela ne se note pas.</translation>
     </message>
     <message>
-        <source>The unit was achieved on %1 already.</source>
-        <translation>L’unité a déjà été acquise le %1.</translation>
-    </message>
-    <message>
         <source>The comment is longer than %1 characters.</source>
         <translation>Le commentaire dépasse %1 caractères.</translation>
     </message>
@@ -174,6 +170,10 @@
     <message>
         <source>The assessor is the group&apos;s only trainer, and the programme needs another assessor.</source>
         <translation>L’évaluateur est le seul formateur du groupe, et le programme en demande un autre.</translation>
+    </message>
+    <message>
+        <source>The unit was achieved on %1 already. A mark given by mistake is undone, or struck out with a reason.</source>
+        <translation>L’unité est déjà acquise depuis le %1. Une marque mise par erreur s’annule, ou se raye avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4684,13 @@
         <source>Open the staff</source>
         <translation>Ouvrir le personnel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -8552,6 +8559,13 @@
     <message>
         <source>Move later…</source>
         <translation>Reporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,6 @@
         <translation>“ຍັງບໍ່ເລີ່ມ” ໝາຍເຖິງບໍ່ມີຫຍັງຖືກບັນທຶກ; ຈຶ່ງບໍ່ຕ້ອງບັນທຶກ.</translation>
     </message>
     <message>
-        <source>The unit was achieved on %1 already.</source>
-        <translation>ໜ່ວຍຮຽນນີ້ຜ່ານແລ້ວໃນວັນທີ %1.</translation>
-    </message>
-    <message>
         <source>The comment is longer than %1 characters.</source>
         <translation>ຄຳເຫັນຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
     </message>
@@ -174,6 +170,10 @@
     <message>
         <source>The assessor is the group&apos;s only trainer, and the programme needs another assessor.</source>
         <translation>ຜູ້ປະເມີນແມ່ນຄູຝຶກຄົນດຽວຂອງກຸ່ມ ແຕ່ຫຼັກສູດຕ້ອງການຜູ້ປະເມີນຄົນອື່ນ.</translation>
+    </message>
+    <message>
+        <source>The unit was achieved on %1 already. A mark given by mistake is undone, or struck out with a reason.</source>
+        <translation>ໜ່ວຍຮຽນນີ້ຜ່ານແລ້ວໃນວັນທີ %1. ເຄື່ອງໝາຍທີ່ໃສ່ຜິດໃຫ້ຍ້ອນກັບ ຫຼື ຂີດຂ້າພ້ອມເຫດຜົນ.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4684,13 @@
         <source>Open the staff</source>
         <translation>ເປີດພະນັກງານ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -8552,6 +8559,13 @@
     <message>
         <source>Move later…</source>
         <translation>ເລື່ອນ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -338,10 +338,7 @@ bool Frame::isAtWork() const
 
 int Frame::unsavedCount() const
 {
-    int count = 0;
-    for (const GridModel *grid : findChildren<GridModel *>())
-        count += grid->unsavedCount();
-    return count;
+    return GridModel::unsavedIn(*this);
 }
 
 /// Letters typed where nothing else wants them start the page's own search, or the one over everything.

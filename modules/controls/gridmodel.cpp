@@ -181,6 +181,14 @@ QList<QModelIndex> GridModel::troubles() const
     return cells;
 }
 
+int GridModel::unsavedIn(const QObject &part)
+{
+    int count = 0;
+    for (const GridModel *grid : part.findChildren<GridModel *>())
+        count += grid->unsavedCount();
+    return count;
+}
+
 int GridModel::unsavedCount() const
 {
     return int(std::ranges::count_if(m_held, [](const Held &held) { return held.state != CellState::Waiting; }));

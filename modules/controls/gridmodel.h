@@ -68,6 +68,8 @@ public:
     [[nodiscard]] int troubleCount() const { return int(troubles().size()); }
     /// What was typed and will not be saved as it is, in rows that are not shown now too: it goes when the page does.
     [[nodiscard]] virtual int unsavedCount() const;
+    /// The same of all grids that belong to a part of the window.
+    [[nodiscard]] static int unsavedIn(const QObject &part);
     /// Of what was typed in these rows and is not saved, the newest step; nothing when there is none.
     struct Unsaved {
         quint64 step = 0;

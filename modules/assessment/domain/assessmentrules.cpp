@@ -41,7 +41,7 @@ Result<void> checkPlace(const NewAttempt &wanted, const AttemptFacts &facts)
         return refuse(Say::tr("“Not started” is where nothing was recorded; it is not recorded itself."));
     const Attempt *last = lastStanding(facts.before);
     if (last && countsAsAchieved(last->outcome))
-        return refuse(Say::tr("The unit was achieved on %1 already.").arg(shortDay(last->date)));
+        return refuse(Say::tr("The unit was achieved on %1 already. A mark given by mistake is undone, or struck out with a reason.").arg(shortDay(last->date)));
     if (wanted.comment.size() > longestComment)
         return refuse(Say::tr("The comment is longer than %1 characters.").arg(longestComment));
     return {};

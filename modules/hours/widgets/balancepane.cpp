@@ -25,7 +25,7 @@ BalancePane::BalancePane(const HoursDesk &desk, QWidget *parent)
     m_lock->setToolTip(tr("From then on the hours count for certificates"));
     build();
     setFocusProxy(m_table);
-    connect(m_lock, &QPushButton::clicked, this, &BalancePane::lock);
+    connect(m_lock, &QPushButton::clicked, this, &BalancePane::lockAsked);
     connect(m_table, &DeskTable::chosen, this, &BalancePane::showChosen);
     connect(m_table, &DeskTable::opened, this, &BalancePane::openTrainee);
 }

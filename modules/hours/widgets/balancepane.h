@@ -20,12 +20,13 @@ class BalancePane : public QWidget
     Q_OBJECT
 public:
     explicit BalancePane(const HoursDesk &desk, QWidget *parent = nullptr);
-    /// Stands in the header of the page; owned by its parent.
+    /// Stands in the header of the page, which locks when it is pressed; owned by its parent.
     [[nodiscard]] DeskButton *lockButton() const { return m_lock; }
     void showGroup(const GroupId &group);
     void lock();
 
 Q_SIGNALS:
+    void lockAsked();
     void saved();
     void failed(const QString &sentence);
     void openTrainee(const QUuid &person);

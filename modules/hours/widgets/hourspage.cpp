@@ -3,6 +3,7 @@
 
 #include "balancepane.h"
 #include "card.h"
+#include "gridmodel.h"
 #include "groupchooser.h"
 #include "importcommand.h"
 #include "matrixpane.h"
@@ -149,6 +150,7 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_balance, &BalancePane::failed, this, &Page::failed);
     connect(m_balance, &BalancePane::saved, this, &Page::saved);
     connect(m_balance, &BalancePane::saved, this, [this] { refreshOthers(BalanceTab); });
+    connect(m_balance, &BalancePane::lockAsked, this, &HoursPage::lock);
     connect(m_balance, &BalancePane::factsChanged, this, [this](const QString &facts) { setFacts(BalanceTab, facts); });
 }
 
@@ -244,9 +246,17 @@ QList<DeskCommand> HoursPage::commands()
     if (m_desk.mayLock && !m_chooser->chosen().isNull())
         commands.append({u"hours.lock"_s, tr("Lock hours"), {}, false, [this] {
             m_tabs->setCurrentIndex(BalanceTab); // what is about to count is seen
-            m_balance->lock();
+            lock();
         }});
     return commands;
+}
+
+/// What stands refused in a cell is not what would be locked behind it.
+void HoursPage::lock()
+{
+    if (const int unsaved = GridModel::unsavedIn(*this); unsaved > 0)
+        return Q_EMIT failed(tr("%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.", nullptr, unsaved));
+    m_balance->lock();
 }
 
 void HoursPage::changeSession(const TrainingSessionId &session)

@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QList<DeskCommand> commandsOfTab();
+    void lock();
     enum Tab { RegisterTab, MatrixTab, BalanceTab, TimetableTab, NamesTab };
     void build();
     void wire(Navigator &navigator);

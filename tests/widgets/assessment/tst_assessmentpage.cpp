@@ -357,6 +357,25 @@ private Q_SLOTS:
         QVERIFY(world.said().contains(u"struck out"_s));
     }
 
+    void whatIsRefusedIsNotLockedAsItWas()
+    {
+        World world;
+        world.scene.fill();
+        world.open();
+        world.type(u"C"_s);
+        world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
+        world.type(u"N"_s); // refused: it was achieved already
+        world.grid()->goTo(2, ResultGridModel::FirstUnitColumn);
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        QTest::mouseClick(world.part<QPushButton>("lock"), Qt::LeftButton);
+        QVERIFY(world.question.asked.isEmpty());
+        QVERIFY2(failed.value(0).value(0).toString().startsWith(u"1 cell of this page is red"_s), qPrintable(failed.value(0).value(0).toString()));
+        QCOMPARE(world.grid()->currentIndex(), world.model()->index(0, ResultGridModel::FirstUnitColumn));
+        QTest::keyClick(world.grid(), Qt::Key_Escape); // given up
+        QTest::mouseClick(world.part<QPushButton>("lock"), Qt::LeftButton);
+        QCOMPARE(world.question.asked.size(), 1);
+    }
+
     void lockedResultsAreOnlyReopened()
     {
         World world;
