@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>There is no user “%1”.</source>
-        <translation>لا يوجد مستخدم باسم «%1».</translation>
+        <translation>لا يوجد مستخدم باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>This user does not exist.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>There is a user “%1” already.</source>
-        <translation>يوجد مستخدم باسم «%1» من قبل.</translation>
+        <translation>يوجد مستخدم باسم «⁨%1⁩» من قبل.</translation>
     </message>
     <message>
         <source>At least one user must manage the others. Make another user a director first.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of attempt; these are: first, resit, retake.</source>
-        <translation>«%1» ليست نوع محاولة؛ الأنواع: first وresit وretake.</translation>
+        <translation>«⁨%1⁩» ليست نوع محاولة؛ الأنواع: first وresit وretake.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +390,11 @@
     <message>
         <source>%1 is not a whole number.</source>
         <translation>%1 ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what stands in a table</comment>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -519,15 +524,15 @@
     </message>
     <message>
         <source>“%1” cannot be the centre&apos;s code: 2 to 12 of A to Z, 0 to 9 and hyphen, as BEY or AMM-2.</source>
-        <translation>لا يصلح «%1» رمزًا للمركز: من 2 إلى 12 من A إلى Z ومن 0 إلى 9 والواصلة، مثل BEY أو AMM-2.</translation>
+        <translation>لا يصلح «⁨%1⁩» رمزًا للمركز: من ٢ إلى ١٢ من A إلى Z ومن ⁦0⁩ إلى ⁦9⁩ والواصلة، مثل BEY أو AMM-2.</translation>
     </message>
     <message>
         <source>“%1” is not a country: two capital letters are needed, such as LB or LA.</source>
-        <translation>«%1» ليس بلدًا: يلزم حرفان كبيران، مثل LB أو LA.</translation>
+        <translation>«⁨%1⁩» ليس بلدًا: يلزم حرفان كبيران، مثل LB أو LA.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone: write it as Asia/Beirut.</source>
-        <translation>«%1» ليست منطقة زمنية: اكتبها هكذا: Asia/Beirut.</translation>
+        <translation>«⁨%1⁩» ليست منطقة زمنية: اكتبها هكذا: Asia/Beirut.</translation>
     </message>
     <message>
         <source>A holiday needs a first and a last day, in this order.</source>
@@ -555,7 +560,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of room. The kinds are: %2.</source>
-        <translation>«%1» ليس نوع قاعة. الأنواع هي: %2.</translation>
+        <translation>«⁨%1⁩» ليس نوع قاعة. الأنواع هي: %2.</translation>
     </message>
     <message>
         <source>Numbers of rooms go from 0 to %1.</source>
@@ -632,23 +637,23 @@
     </message>
     <message>
         <source>“%1” is not a code of %2, which has at most four digits.</source>
-        <translation>«%1» ليس رمزًا من %2، ورموزه أربعة أرقام على الأكثر.</translation>
+        <translation>«⁨%1⁩» ليس رمزًا من %2، ورموزه أربعة أرقام على الأكثر.</translation>
     </message>
     <message>
         <source>The %1 code “%2” had lost its leading zero; it is read as %3 (%4).</source>
-        <translation>فقد رمز %1 «%2» صفره الأول؛ يُقرأ %3 (%4).</translation>
+        <translation>فقد رمز %1 «⁨%2⁩» صفره الأول؛ يُقرأ %3 (%4).</translation>
     </message>
     <message>
         <source>The %1 code “%2” lost leading zeros and may be any of these: %3.</source>
-        <translation>فقد رمز %1 «%2» أصفارًا من أوله، وقد يكون أيًا من هذه: %3.</translation>
+        <translation>فقد رمز %1 «⁨%2⁩» أصفارًا من أوله، وقد يكون أيًا من هذه: %3.</translation>
     </message>
     <message>
         <source>“%1” is a larger group of %2 (%3); a programme names a unit group, which has four digits.</source>
-        <translation>«%1» مجموعة أكبر من %2 (%3)؛ والبرنامج يذكر مجموعة وحدات رمزها أربعة أرقام.</translation>
+        <translation>«⁨%1⁩» مجموعة أكبر من %2 (%3)؛ والبرنامج يذكر مجموعة وحدات رمزها أربعة أرقام.</translation>
     </message>
     <message>
         <source>“%1” is not in %2.</source>
-        <translation>«%1» ليس في %2.</translation>
+        <translation>«⁨%1⁩» ليس في %2.</translation>
     </message>
     <message>
         <source>This service uses the ESCO classification of the European Commission.</source>
@@ -659,31 +664,31 @@
     <name>ColumnMapping</name>
     <message>
         <source>“%1” could be several columns: %2. Name it by its number, as #%3.</source>
-        <translation>قد يكون «%1» عدة أعمدة: %2. اذكره برقمه، هكذا: ‎#%3.</translation>
+        <translation>قد يكون «⁨%1⁩» عدة أعمدة: %2. اذكره برقمه، هكذا: ‎#%3.</translation>
     </message>
     <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
-        <translation>لا عمود «%1» في الجدول. أعمدته: %2.</translation>
+        <translation>لا عمود «⁨%1⁩» في الجدول. أعمدته: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a mapping: write &quot;Heading=field&quot;.</source>
-        <translation>«%1» ليس ربطًا: اكتب &quot;الترويسة=الحقل&quot;.</translation>
+        <translation>«⁨%1⁩» ليس ربطًا: اكتب &quot;الترويسة=الحقل&quot;.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields are: %2.</source>
-        <translation>لا حقل «%1». الحقول هي: %2.</translation>
+        <translation>لا حقل «⁨%1⁩». الحقول هي: %2.</translation>
     </message>
     <message>
         <source>The column “%1” is mapped twice.</source>
-        <translation>العمود «%1» مربوط مرتين.</translation>
+        <translation>العمود «⁨%1⁩» مربوط مرتين.</translation>
     </message>
     <message>
         <source>The field “%1” is mapped twice: to “%2” and to “%3”.</source>
-        <translation>الحقل «%1» مربوط مرتين: بـ «%2» وبـ «%3».</translation>
+        <translation>الحقل «⁨%1⁩» مربوط مرتين: بـ «⁨%2⁩» وبـ «⁨%3⁩».</translation>
     </message>
     <message>
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
-        <translation>لا عمود في «%1» لـ %2. أعمدته، في الصف %3، هي: %4.</translation>
+        <translation>لا عمود في «⁨%1⁩» لـ %2. أعمدته، في الصف %3، هي: %4.</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1721,11 @@
     </message>
     <message>
         <source>The quotation mark that opens in row %1, column %2 of “%3” is never closed: a closing quotation mark is missing there, or the file was cut off.</source>
-        <translation>علامة الاقتباس التي تبدأ في الصف %L1، العمود %L2 من «%3» لا تُغلق أبدًا: تنقص هناك علامة إغلاق، أو قُطع الملف.</translation>
+        <translation>علامة الاقتباس التي تبدأ في الصف %L1، العمود %L2 من «⁨%3⁩» لا تُغلق أبدًا: تنقص هناك علامة إغلاق، أو قُطع الملف.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 (row %3): that is more than can be read at once. Divide it into several files.</source>
-        <translation>في «%1» أكثر من %2 (الصف %L3): هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+        <translation>في «⁨%1⁩» أكثر من %2 (الصف %L3): هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The row has %1 cells, more than the %2 that can be read.</source>
@@ -1762,15 +1767,15 @@
     </message>
     <message>
         <source>“%1” has dates with the day first and dates with the month first. Those that can be read both ways are refused; say which order it is to read them all so.</source>
-        <translation>في «%1» تواريخ يأتي فيها اليوم أولًا وتواريخ يأتي فيها الشهر أولًا. تُرفض التي تُقرأ بالوجهين؛ اذكر الترتيب لتُقرأ كلها به.</translation>
+        <translation>في «⁨%1⁩» تواريخ يأتي فيها اليوم أولًا وتواريخ يأتي فيها الشهر أولًا. تُرفض التي تُقرأ بالوجهين؛ اذكر الترتيب لتُقرأ كلها به.</translation>
     </message>
     <message>
         <source>No date in “%1” tells whether day or month comes first; they are read with the day first.</source>
-        <translation>لا تاريخ في «%1» يبيّن أيأتي اليوم أولًا أم الشهر؛ تُقرأ واليوم أولًا.</translation>
+        <translation>لا تاريخ في «⁨%1⁩» يبيّن أيأتي اليوم أولًا أم الشهر؛ تُقرأ واليوم أولًا.</translation>
     </message>
     <message>
         <source>No date in “%1” tells whether day or month comes first; they are read with the month first.</source>
-        <translation>لا تاريخ في «%1» يبيّن أيأتي اليوم أولًا أم الشهر؛ تُقرأ والشهر أولًا.</translation>
+        <translation>لا تاريخ في «⁨%1⁩» يبيّن أيأتي اليوم أولًا أم الشهر؛ تُقرأ والشهر أولًا.</translation>
     </message>
     <message>
         <source>%1 could be %2 or %3, and the column has both orders.</source>
@@ -1932,7 +1937,7 @@
     </message>
     <message>
         <source>“%1” is not a number of hours. Write 100, 62.5 or 62:30.</source>
-        <translation>«%1» ليس عدد ساعات. اكتب ١٠٠ أو ٦٢٫٥ أو ٦٢:٣٠.</translation>
+        <translation>«⁨%1⁩» ليس عدد ساعات. اكتب ١٠٠ أو ٦٢٫٥ أو ٦٢:٣٠.</translation>
     </message>
     <message>
         <source>Write a number from %1 to %2.</source>
@@ -2160,11 +2165,11 @@
     </message>
     <message>
         <source>“%1” is not a status of an enrolment.</source>
-        <translation>«%1» ليست حالة تسجيل.</translation>
+        <translation>«⁨%1⁩» ليست حالة تسجيل.</translation>
     </message>
     <message>
         <source>“%1” is not a reason for leaving: %2.</source>
-        <translation>«%1» ليس سببًا للمغادرة: %2.</translation>
+        <translation>«⁨%1⁩» ليس سببًا للمغادرة: %2.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2200,7 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it like 2.3.2026 or 2026-03-02.</source>
-        <translation>«%1» ليس يومًا. اكتبه هكذا: ٢/٣/٢٠٢٦.</translation>
+        <translation>«⁨%1⁩» ليس يومًا. اكتبه هكذا: ٢/٣/٢٠٢٦.</translation>
     </message>
 </context>
 <context>
@@ -2254,15 +2259,15 @@
     </message>
     <message>
         <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is an Excel workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and import that file.</source>
-        <translation>«%1» مصنف Excel من النوع القديم (⁦.xls⁩). افتحه في برنامج جداول واحفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» مصنف Excel من النوع القديم (⁦.xls⁩). افتحه في برنامج جداول واحفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is an Office document of the old kind, not a table. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» مستند Office من النوع القديم، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» مستند Office من النوع القديم، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>a web page under the name of a table</source>
@@ -2278,15 +2283,15 @@
     </message>
     <message>
         <source>“%1” is empty: it holds 0 bytes.</source>
-        <translation>«%1» فارغ: فيه ٠ بايت.</translation>
+        <translation>«⁨%1⁩» فارغ: فيه ٠ بايت.</translation>
     </message>
     <message>
         <source>“%1” is %2, not a table. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» هو %2، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» هو %2، وليس جدولًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is not a text table: byte %2 is not a character. Save the table as .xlsx or .csv, and import that file.</source>
-        <translation>«%1» ليس جدولًا نصيًا: البايت %L2 ليس حرفًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» ليس جدولًا نصيًا: البايت %L2 ليس حرفًا. احفظ الجدول بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2337,7 @@
     </message>
     <message>
         <source>“%1” is not a state of a group: planned, running, finished, cancelled.</source>
-        <translation>«%1» ليست حالة مجموعة: planned أو running أو finished أو cancelled.</translation>
+        <translation>«⁨%1⁩» ليست حالة مجموعة: planned أو running أو finished أو cancelled.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2542,7 @@
     </message>
     <message>
         <source>“%1” is not a way of assessing; these are: %2.</source>
-        <translation>«%1» ليست طريقة تقييم؛ الطرائق: %2.</translation>
+        <translation>«⁨%1⁩» ليست طريقة تقييم؛ الطرائق: %2.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2707,7 @@
     </message>
     <message>
         <source>“%1” is not a mode of hours; these are: online, classroom, workshop, on-the-job.</source>
-        <translation>«%1» ليست نوع ساعات؛ الأنواع: online وclassroom وworkshop وon-the-job.</translation>
+        <translation>«⁨%1⁩» ليست نوع ساعات؛ الأنواع: online وclassroom وworkshop وon-the-job.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2721,7 @@
     <name>OdsContent</name>
     <message>
         <source>Sheet “%1” has hidden rows (%2); they were read too.</source>
-        <translation>في الورقة «%1» صفوف مخفية (%L2)؛ قُرئت أيضًا.</translation>
+        <translation>في الورقة «⁨%1⁩» صفوف مخفية (%L2)؛ قُرئت أيضًا.</translation>
     </message>
     <message>
         <source>Cells merged over several rows: only the first row of each holds the value.</source>
@@ -2724,7 +2729,7 @@
     </message>
     <message>
         <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2768,7 @@
     </message>
     <message>
         <source>“%1” is not an outcome; these are: %2.</source>
-        <translation>«%1» ليست نتيجة؛ النتائج: %2.</translation>
+        <translation>«⁨%1⁩» ليست نتيجة؛ النتائج: %2.</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2922,7 @@
     </message>
     <message>
         <source>“%1” is not a time of day. Write it like 8:30.</source>
-        <translation>«%1» ليس وقتًا. اكتبه هكذا ٨:٣٠.</translation>
+        <translation>«⁨%1⁩» ليس وقتًا. اكتبه هكذا ٨:٣٠.</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2983,7 @@
     </message>
     <message>
         <source>This is not a programme but “%1”.</source>
-        <translation>هذا ليس برنامجًا بل «%1».</translation>
+        <translation>هذا ليس برنامجًا بل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The programme is written in version %1 of the format, which this program does not know; a newer one does.</source>
@@ -3009,11 +3014,11 @@
     </message>
     <message>
         <source>%1: “%2” is not a language tag such as “en” or “ar-LB”.</source>
-        <translation>%1: «%2» ليس رمز لغة مثل «en» أو «ar-LB».</translation>
+        <translation>%1: «⁨%2⁩» ليس رمز لغة مثل «en» أو «ar-LB».</translation>
     </message>
     <message>
         <source>%1: the title in “%2” is blank.</source>
-        <translation>%1: الاسم بلغة «%2» فارغ.</translation>
+        <translation>%1: الاسم بلغة «⁨%2⁩» فارغ.</translation>
     </message>
     <message>
         <source>%1: a code has 1 to 40 letters, digits, and “.”, “_” or “-” between them.</source>
@@ -3065,7 +3070,7 @@
     </message>
     <message>
         <source>Unit “%1”</source>
-        <translation>الوحدة «%1»</translation>
+        <translation>الوحدة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The certificate asks for %1 elective units, but there are %2.</source>
@@ -3073,7 +3078,7 @@
     </message>
     <message>
         <source>Cross-cutting module “%1”</source>
-        <translation>الوحدة المشتركة «%1»</translation>
+        <translation>الوحدة المشتركة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 needs minutes, 1 to %2.</source>
@@ -3085,7 +3090,7 @@
     </message>
     <message>
         <source>Programme “%1”</source>
-        <translation>البرنامج «%1»</translation>
+        <translation>البرنامج «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The ISCED level is between 0 and 8.</source>
@@ -3093,11 +3098,11 @@
     </message>
     <message>
         <source>“%1” is not a unit group of ISCO-08 (four digits).</source>
-        <translation>«%1» ليس مجموعة وحدات في ISCO-08 (أربعة أرقام).</translation>
+        <translation>«⁨%1⁩» ليس مجموعة وحدات في ISCO-08 (أربعة أرقام).</translation>
     </message>
     <message>
         <source>“%1” is not a field of ISCED-F 2013.</source>
-        <translation>«%1» ليس مجالًا في ISCED-F 2013.</translation>
+        <translation>«⁨%1⁩» ليس مجالًا في ISCED-F 2013.</translation>
     </message>
     <message>
         <source>A version has a number between 1 and 999.</source>
@@ -3149,7 +3154,7 @@
     </message>
     <message>
         <source>At least %1 % of the hours “%2”</source>
-        <translation>حضور %1٪ على الأقل من ساعات «%2»</translation>
+        <translation>حضور %1٪ على الأقل من ساعات «⁨%2⁩»</translation>
     </message>
     <message>
         <source>The assessor is not the only trainer</source>
@@ -3208,7 +3213,7 @@
     </message>
     <message>
         <source>The return cannot be built: table “%1”, row %2: %3</source>
-        <translation>لا يمكن إعداد البيان: الجدول «%1»، الصف %L2: %3</translation>
+        <translation>لا يمكن إعداد البيان: الجدول «⁨%1⁩»، الصف %L2: %3</translation>
     </message>
     <message>
         <source>it has %1 values, not %2.</source>
@@ -3216,7 +3221,7 @@
     </message>
     <message>
         <source>the value of “%1” does not fit the schema.</source>
-        <translation>قيمة «%1» لا توافق المخطط.</translation>
+        <translation>قيمة «⁨%1⁩» لا توافق المخطط.</translation>
     </message>
     <message>
         <source>the same record is there twice.</source>
@@ -3224,11 +3229,11 @@
     </message>
     <message>
         <source>The return has no table “%1”.</source>
-        <translation>لا جدول «%1» في البيان.</translation>
+        <translation>لا جدول «⁨%1⁩» في البيان.</translation>
     </message>
     <message>
         <source>A part of table “%1” holds rows of another group or month.</source>
-        <translation>في جزء من الجدول «%1» صفوف لمجموعة أخرى أو شهر آخر.</translation>
+        <translation>في جزء من الجدول «⁨%1⁩» صفوف لمجموعة أخرى أو شهر آخر.</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3311,7 @@
     </message>
     <message>
         <source>“%1” is not a role. The roles are: %2.</source>
-        <translation>«%1» ليس دورًا. الأدوار: %2.</translation>
+        <translation>«⁨%1⁩» ليس دورًا. الأدوار: %2.</translation>
     </message>
 </context>
 <context>
@@ -3333,27 +3338,27 @@
     <name>Settings</name>
     <message>
         <source>“%1” is not a host: write it without https, as verify.example.org.</source>
-        <translation>«%1» ليس اسم مضيف: اكتبه بلا https، مثل verify.example.org.</translation>
+        <translation>«⁨%1⁩» ليس اسم مضيف: اكتبه بلا https، مثل verify.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not a part of a number. The parts are: %2.</source>
-        <translation>«%1» ليس جزءًا من رقم. الأجزاء هي: %2.</translation>
+        <translation>«⁨%1⁩» ليس جزءًا من رقم. الأجزاء هي: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot number anything: it needs {serial}, at most 60 characters, and besides the parts only letters, digits, blank, point, slash, hyphen.</source>
-        <translation>لا يصلح «%1» للترقيم: يلزمه {serial}، و60 حرفًا على الأكثر، وبجانب الأجزاء أحرف وأرقام وفراغ ونقطة وشرطة مائلة وواصلة فقط.</translation>
+        <translation>لا يصلح «⁨%1⁩» للترقيم: يلزمه {serial}، و٦٠ حرفًا على الأكثر، وبجانب الأجزاء أحرف وأرقام وفراغ ونقطة وشرطة مائلة وواصلة فقط.</translation>
     </message>
     <message>
         <source>“%1” is not an address to send to: it must begin with https:// and contain no password.</source>
-        <translation>«%1» ليس عنوانًا للإرسال: يجب أن يبدأ بـ ⁦https://⁩ وألا تكون فيه كلمة مرور.</translation>
+        <translation>«⁨%1⁩» ليس عنوانًا للإرسال: يجب أن يبدأ بـ ⁦https://⁩ وألا تكون فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>This is not a key of the ministry: it has 32 bytes, written as Base64.</source>
-        <translation>هذا ليس مفتاح الوزارة: طوله 32 بايتًا مكتوبة بـ Base64.</translation>
+        <translation>هذا ليس مفتاح الوزارة: طوله ٣٢ بايتًا مكتوبة بـ Base64.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. The settings are: %2.</source>
-        <translation>لا إعداد «%1». الإعدادات هي: %2.</translation>
+        <translation>لا إعداد «⁨%1⁩». الإعدادات هي: %2.</translation>
     </message>
     <message>
         <source>A setting has at most %1 characters.</source>
@@ -3361,7 +3366,7 @@
     </message>
     <message>
         <source>%1 is 1 (yes) or 0 (no).</source>
-        <translation>%1 هو 1 (نعم) أو 0 (لا).</translation>
+        <translation>%1 هو ١ (نعم) أو ٠ (لا).</translation>
     </message>
     <message>
         <source>%1 is one of: %2.</source>
@@ -3373,7 +3378,7 @@
     </message>
     <message>
         <source>“%1” cannot number trainees: their serial starts again each year, so it needs {year}.</source>
-        <translation>لا يصلح «%1» لترقيم المتدربين: يبدأ تسلسلهم من جديد كل سنة، فلا بد فيه من {year}.</translation>
+        <translation>لا يصلح «⁨%1⁩» لترقيم المتدربين: يبدأ تسلسلهم من جديد كل سنة، فلا بد فيه من {year}.</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3389,7 @@
     </message>
     <message>
         <source>“%1” is damaged: in sheet “%2” row %3 comes after row %4.</source>
-        <translation>«%1» تالف: في الورقة «%2» يأتي الصف %L3 بعد الصف %L4.</translation>
+        <translation>«⁨%1⁩» تالف: في الورقة «⁨%2⁩» يأتي الصف %L3 بعد الصف %L4.</translation>
     </message>
     <message>
         <source>%1 cells</source>
@@ -3392,7 +3397,7 @@
     </message>
     <message>
         <source>Sheet “%1” of “%2” has more than %3 (row %4): that is more than can be read at once. Divide it into several files.</source>
-        <translation>في الورقة «%1» من «%2» أكثر من %3 (الصف %L4): هذا أكثر مما يُقرأ دفعة واحدة. قسّمها إلى عدة ملفات.</translation>
+        <translation>في الورقة «⁨%1⁩» من «⁨%2⁩» أكثر من %3 (الصف %L4): هذا أكثر مما يُقرأ دفعة واحدة. قسّمها إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>Cell %1 stands beyond the %2 columns that can be read.</source>
@@ -3960,6 +3965,28 @@
         <source>record the printed sheets</source>
         <translation>تسجيل الأوراق المطبوعة</translation>
     </message>
+    <message numerus="yes">
+        <source>confirm %n day(s) on the job</source>
+        <translation>
+            <numerusform>تأكيد أيام العمل الميداني</numerusform>
+            <numerusform>تأكيد يوم من العمل الميداني</numerusform>
+            <numerusform>تأكيد يومين من العمل الميداني</numerusform>
+            <numerusform>تأكيد %Ln أيام من العمل الميداني</numerusform>
+            <numerusform>تأكيد %Ln يومًا من العمل الميداني</numerusform>
+            <numerusform>تأكيد %Ln يوم من العمل الميداني</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record %n day(s) on the job</source>
+        <translation>
+            <numerusform>تسجيل أيام العمل الميداني</numerusform>
+            <numerusform>تسجيل يوم من العمل الميداني</numerusform>
+            <numerusform>تسجيل يومين من العمل الميداني</numerusform>
+            <numerusform>تسجيل %Ln أيام من العمل الميداني</numerusform>
+            <numerusform>تسجيل %Ln يومًا من العمل الميداني</numerusform>
+            <numerusform>تسجيل %Ln يوم من العمل الميداني</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3977,7 +4004,7 @@
     </message>
     <message>
         <source>The JSON text has the field “%1” twice, the second time at %2.</source>
-        <translation>في نص JSON الحقل «%1» مرتين، والثانية عند %2.</translation>
+        <translation>في نص JSON الحقل «⁨%1⁩» مرتين، والثانية عند %2.</translation>
     </message>
     <message>
         <source>The JSON text is %1 bytes long; at most %2 are read.</source>
@@ -4008,19 +4035,19 @@
     </message>
     <message>
         <source>“%1” is a text or a presentation, not a table. Copy the table into a spreadsheet, save it as .xlsx, and import that file.</source>
-        <translation>«%1» نص أو عرض تقديمي، وليس جدولًا. انسخ الجدول إلى برنامج جداول واحفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» نص أو عرض تقديمي، وليس جدولًا. انسخ الجدول إلى برنامج جداول واحفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx, and import that file.</source>
-        <translation>«%1» مصنف ثنائي (⁦.xlsb⁩). احفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» مصنف ثنائي (⁦.xlsb⁩). احفظه بصيغة ⁦.xlsx⁩، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is a compressed file without a table in it. Unpack it first, and import the table itself.</source>
-        <translation>«%1» ملف مضغوط ليس فيه جدول. فك ضغطه أولًا، واستورد الجدول نفسه.</translation>
+        <translation>«⁨%1⁩» ملف مضغوط ليس فيه جدول. فك ضغطه أولًا، واستورد الجدول نفسه.</translation>
     </message>
     <message>
         <source>“%1” has %2 MB, more than the %3 MB that can be read at once. Divide it into several files.</source>
-        <translation>حجم «%1» ‏%L2 ميغابايت، أكثر من %L3 ميغابايت التي تُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+        <translation>حجم «⁨%1⁩» ‏%L2 ميغابايت، أكثر من %L3 ميغابايت التي تُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -4032,11 +4059,11 @@
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>لا يمكن فتح «%1»: %2.</translation>
+        <translation>لا يمكن فتح «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>لا يمكن قراءة «%1»: %2.</translation>
+        <translation>لا يمكن قراءة «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -4051,7 +4078,7 @@
     </message>
     <message>
         <source>The heading “%1” stands over several columns; the later ones are called “%1 (2)” and so on.</source>
-        <translation>الترويسة «%1» فوق عدة أعمدة؛ سُميت التالية «%1 (2)» وهكذا.</translation>
+        <translation>الترويسة «⁨%1⁩» فوق عدة أعمدة؛ سُميت التالية «⁨%1⁩ (⁦2⁩)» وهكذا.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 headings: its cells may be shifted.</source>
@@ -4067,11 +4094,11 @@
     </message>
     <message>
         <source>“%1” holds no rows.</source>
-        <translation>لا صفوف في «%1».</translation>
+        <translation>لا صفوف في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Row %1 of “%2” is blank or not there, so it cannot hold the headings.</source>
-        <translation>الصف %L1 من «%2» فارغ أو غير موجود، فلا يكون صف الترويسات.</translation>
+        <translation>الصف %L1 من «⁨%2⁩» فارغ أو غير موجود، فلا يكون صف الترويسات.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings; what stands above it was left out.</source>
@@ -4079,7 +4106,7 @@
     </message>
     <message>
         <source>“%1” has headings but no rows under them.</source>
-        <translation>في «%1» ترويسات ولا صفوف تحتها.</translation>
+        <translation>في «⁨%1⁩» ترويسات ولا صفوف تحتها.</translation>
     </message>
     <message>
         <source>Row %1 was taken as the headings, but looks like data.</source>
@@ -4091,7 +4118,7 @@
     </message>
     <message>
         <source>Row %1 of “%2” cannot be read as the headings.%3 %4</source>
-        <translation>لا يمكن قراءة الصف %L1 من «%2» كترويسات.%3 %4</translation>
+        <translation>لا يمكن قراءة الصف %L1 من «⁨%2⁩» كترويسات.%3 %4</translation>
     </message>
     <message>
         <source>The cell holds %1 characters, more than the %2 that can be read. Shorten it, and import the row again.</source>
@@ -4102,7 +4129,7 @@
     <name>TableWriter</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>لا يمكن كتابة «%1»: %2.</translation>
+        <translation>لا يمكن كتابة «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4110,7 +4137,7 @@
     </message>
     <message>
         <source>“%1” must end in .xlsx, .csv or .tsv.</source>
-        <translation>يجب أن ينتهي «%1» بـ ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.tsv⁩.</translation>
+        <translation>يجب أن ينتهي «⁨%1⁩» بـ ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.tsv⁩.</translation>
     </message>
     <message>
         <source>it has more rows than a sheet can hold</source>
@@ -4133,7 +4160,7 @@
     </message>
     <message>
         <source>“%1” cannot be read as %2: no such encoding is known here. Known are, among others, %3.</source>
-        <translation>لا يمكن قراءة «%1» بوصفه %2: لا ترميز كهذا معروف هنا. المعروف منها مثلًا %3.</translation>
+        <translation>لا يمكن قراءة «⁨%1⁩» بوصفه %2: لا ترميز كهذا معروف هنا. المعروف منها مثلًا %3.</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4268,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of unit; these are: basic, common, core, elective.</source>
-        <translation>«%1» ليس نوع وحدة؛ الأنواع هي: basic وcommon وcore وelective.</translation>
+        <translation>«⁨%1⁩» ليس نوع وحدة؛ الأنواع هي: basic وcommon وcore وelective.</translation>
     </message>
 </context>
 <context>
@@ -4383,11 +4410,11 @@
     <name>Workbook</name>
     <message>
         <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
-        <translation>لا ورقة «%2» في «%1». أوراقه: %3.</translation>
+        <translation>لا ورقة «⁨%2⁩» في «⁨%1⁩». أوراقه: %3.</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets (%2); “%3” was read.</source>
-        <translation>في المصنف %L1 من الأوراق (%2)؛ قُرئت «%3».</translation>
+        <translation>في المصنف %L1 من الأوراق (%2)؛ قُرئت «⁨%3⁩».</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4425,7 @@
     </message>
     <message>
         <source>Sheet “%1” has hidden rows (%2, the first is row %3); they were read too.</source>
-        <translation>في الورقة «%1» صفوف مخفية (%L2، أولها الصف %L3)؛ قُرئت أيضًا.</translation>
+        <translation>في الورقة «⁨%1⁩» صفوف مخفية (%L2، أولها الصف %L3)؛ قُرئت أيضًا.</translation>
     </message>
     <message>
         <source>Merged cells (%1): only the first row of each holds the value.</source>
@@ -4417,34 +4444,34 @@
     <name>XlsxWorkbook</name>
     <message>
         <source>“%1” has no sheet with a table.</source>
-        <translation>لا ورقة فيها جدول في «%1».</translation>
+        <translation>لا ورقة فيها جدول في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 texts: that is more than can be read at once. Divide it into several files.</source>
-        <translation>في «%1» أكثر من %L2 نصًا: هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+        <translation>في «⁨%1⁩» أكثر من %L2 نصًا: هذا أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>“%1” is damaged, or was cut off while it was copied. Copy it again, or open it in a spreadsheet program and save it again.</source>
-        <translation>«%1» تالف، أو قُطع عند نسخه. انسخه من جديد، أو افتحه في برنامج جداول واحفظه من جديد.</translation>
+        <translation>«⁨%1⁩» تالف، أو قُطع عند نسخه. انسخه من جديد، أو افتحه في برنامج جداول واحفظه من جديد.</translation>
     </message>
     <message>
         <source>“%1” is not a proper workbook: the name of a file inside it is unsafe or comes twice.</source>
-        <translation>«%1» ليس مصنفًا سليمًا: اسم ملف في داخله غير آمن أو مكرر.</translation>
+        <translation>«⁨%1⁩» ليس مصنفًا سليمًا: اسم ملف في داخله غير آمن أو مكرر.</translation>
     </message>
     <message>
         <source>“%1” is protected with a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>«%1» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
+        <translation>«⁨%1⁩» محمي بكلمة مرور. افتحه في برنامج جداول واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” packs %2 files, more than the %3 that a workbook may have. Save the table alone as .csv, and import that file.</source>
-        <translation>في «%1» ‏%L2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
+        <translation>في «⁨%1⁩» ‏%L2 ملفًا مضغوطًا، أكثر من %L3 التي يجوز أن تكون في مصنف. احفظ الجدول وحده بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a workbook may hold (its part %2); it was not read further. If it is a real table, save it as .csv and import that file.</source>
-        <translation>ينفك «%1» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
+        <translation>ينفك «⁨%1⁩» إلى أكثر بكثير مما يجوز أن يكون في مصنف (جزؤه %2)؛ لم تتابع قراءته. إن كان جدولًا حقيقيًا فاحفظه بصيغة ⁦.csv⁩ واستورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4549,7 @@
     </message>
     <message>
         <source>Nobody was found for “%1”.</source>
-        <translation>لم يُعثر على أحد لـ «%1».</translation>
+        <translation>لم يُعثر على أحد لـ «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
@@ -4655,19 +4682,19 @@
     </message>
     <message>
         <source>No column of “%1” says who is meant (number or name). Its columns are: %2.</source>
-        <translation>لا عمود في «%1» يذكر من المقصود (الرقم أو الاسم). أعمدته: %2.</translation>
+        <translation>لا عمود في «⁨%1⁩» يذكر من المقصود (الرقم أو الاسم). أعمدته: %2.</translation>
     </message>
     <message>
         <source>No column of “%1” holds outcomes, and none is headed by a unit. Its columns are: %2.</source>
-        <translation>لا عمود في «%1» فيه نتائج، ولا عمود ترويسته وحدة. أعمدته: %2.</translation>
+        <translation>لا عمود في «⁨%1⁩» فيه نتائج، ولا عمود ترويسته وحدة. أعمدته: %2.</translation>
     </message>
     <message>
         <source>“%1” is not among the staff.</source>
-        <translation>«%1» ليس من الموظفين.</translation>
+        <translation>«⁨%1⁩» ليس من الموظفين.</translation>
     </message>
     <message>
         <source>“%1” is not a unit of the group&apos;s programme.</source>
-        <translation>«%1» ليست وحدة في برنامج المجموعة.</translation>
+        <translation>«⁨%1⁩» ليست وحدة في برنامج المجموعة.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no outcome and were skipped.</source>
@@ -4934,7 +4961,7 @@
     </message>
     <message>
         <source>“%1” is not a mark of a register: present, late, excused or absent.</source>
-        <translation>«%1» ليست علامة في كشف الحضور: present أو late أو excused أو absent.</translation>
+        <translation>«⁨%1⁩» ليست علامة في كشف الحضور: present أو late أو excused أو absent.</translation>
     </message>
 </context>
 <context>
@@ -5371,7 +5398,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
 </context>
 <context>
@@ -5828,11 +5855,11 @@
     </message>
     <message>
         <source>There is no programme “%1”; none was imported yet.</source>
-        <translation>لا يوجد برنامج «%1»؛ لم يُستورد أي برنامج بعد.</translation>
+        <translation>لا يوجد برنامج «⁨%1⁩»؛ لم يُستورد أي برنامج بعد.</translation>
     </message>
     <message>
         <source>There is no programme “%1”; there are: %2.</source>
-        <translation>لا يوجد برنامج «%1»؛ الموجود: %2.</translation>
+        <translation>لا يوجد برنامج «⁨%1⁩»؛ الموجود: %2.</translation>
     </message>
     <message>
         <source>The programme version is not here any more.</source>
@@ -5840,7 +5867,7 @@
     </message>
     <message>
         <source>Programme %1 has no version “%2”.</source>
-        <translation>لا إصدار «%2» للبرنامج %1.</translation>
+        <translation>لا إصدار «⁨%2⁩» للبرنامج %1.</translation>
     </message>
     <message>
         <source>Programme %1 is used by a group: its code, level, occupation and field cannot change any more. Titles can.</source>
@@ -6013,7 +6040,7 @@
     </message>
     <message>
         <source>“%1” is not a host for the address of a certificate: letters, digits, points and hyphens, at most %2.</source>
-        <translation>«%1» ليس مضيفًا لعنوان شهادة: أحرف وأرقام ونقاط وواصلات، %L2 على الأكثر.</translation>
+        <translation>«⁨%1⁩» ليس مضيفًا لعنوان شهادة: أحرف وأرقام ونقاط وواصلات، %L2 على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -6028,7 +6055,7 @@
     </message>
     <message>
         <source>The number pattern “%1” has characters beside A-Z, 0-9, blank / . _ and -.</source>
-        <translation>في نمط الرقم «%1» أحرف غير A-Z و0-9 والفراغ و/ و. و_ و-.</translation>
+        <translation>في نمط الرقم «⁨%1⁩» أحرف غير A-Z و0-9 والفراغ و/ و. و_ و-.</translation>
     </message>
     <message>
         <source>The number %1 is longer than %2 characters: shorten the pattern.</source>
@@ -6088,7 +6115,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
+        <translation>ملف PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>The PDF is kept in the register.</source>
@@ -6120,7 +6147,7 @@
     </message>
     <message>
         <source>This centre was restored from a backup. It may not know papers with later numbers, and no number may be given twice. Look through the papers, then type the last number as it is printed, or 0 if there is no later one.</source>
-        <translation>استُعيد هذا المركز من نسخة احتياطية. قد تكون صدرت وثائق بأرقام لاحقة لا يعرفها، ولا يجوز أن يُعطى رقم مرتين. راجع الوثائق ثم اكتب آخر رقم كما هو مطبوع، أو 0 إن لم يوجد رقم لاحق.</translation>
+        <translation>استُعيد هذا المركز من نسخة احتياطية. قد تكون صدرت وثائق بأرقام لاحقة لا يعرفها، ولا يجوز أن يُعطى رقم مرتين. راجع الوثائق ثم اكتب آخر رقم كما هو مطبوع، أو ٠ إن لم يوجد رقم لاحق.</translation>
     </message>
     <message>
         <source>The register has no number of this series yet.</source>
@@ -6589,7 +6616,7 @@
     </message>
     <message>
         <source>%1 is %2 and cannot become %3.</source>
-        <translation>%1 حالتها «%2» ولا تصير «%3».</translation>
+        <translation>%1 حالتها «⁨%2⁩» ولا تصير «⁨%3⁩».</translation>
     </message>
     <message>
         <source>The reason is longer than %1 characters.</source>
@@ -6597,7 +6624,7 @@
     </message>
     <message>
         <source>%1 is %2: it is not printed again.</source>
-        <translation>%1 حالتها «%2»: لا تُطبع ثانية.</translation>
+        <translation>%1 حالتها «⁨%2⁩»: لا تُطبع ثانية.</translation>
     </message>
     <message>
         <source>The number %1 is not in the register.</source>
@@ -6664,11 +6691,11 @@
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation>صور SVG ‏(*.svg)</translation>
+        <translation>صور SVG ‎(*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation>صور PNG ‏(*.png)</translation>
+        <translation>صور PNG ‎(*.png)</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
@@ -6748,7 +6775,7 @@
     </message>
     <message>
         <source>Letters A to Z and digits 2 to 7 only; there is no zero and no one. The last four letters are a check: a code that was mistyped is refused, and nothing happens.</source>
-        <translation>الحروف من A إلى Z والأرقام من 2 إلى 7 فقط، ولا يوجد صفر ولا واحد. الحروف الأربعة الأخيرة للتحقق: الرمز المكتوب خطأً يُرفض ولا يحدث شيء.</translation>
+        <translation>الحروف من A إلى Z والأرقام من ⁦2⁩ إلى ⁦7⁩ فقط، ولا يوجد صفر ولا واحد. الحروف الأربعة الأخيرة للتحقق: الرمز المكتوب خطأً يُرفض ولا يحدث شيء.</translation>
     </message>
     <message>
         <source>Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.</source>
@@ -6838,7 +6865,7 @@
     </message>
     <message>
         <source>No command is called “%1”</source>
-        <translation>لا أمر باسم «%1»</translation>
+        <translation>لا أمر باسم «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6946,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for a new database: use small letters, digits, - and _.</source>
-        <translation>«%1» لا يصلح اسمًا لقاعدة جديدة: استعمل أحرفًا لاتينية صغيرة وأرقامًا و- و_.</translation>
+        <translation>«⁨%1⁩» لا يصلح اسمًا لقاعدة جديدة: استعمل أحرفًا لاتينية صغيرة وأرقامًا و- و_.</translation>
     </message>
     <message>
         <source>The database %1 was not made for Warsha: it needs the encoding UTF8 and the collation C (CREATE DATABASE ... TEMPLATE template0 ENCODING &apos;UTF8&apos; LC_COLLATE &apos;C&apos; LC_CTYPE &apos;C&apos;).</source>
@@ -7102,7 +7129,7 @@
     </message>
     <message>
         <source>Centres (*.warsha)</source>
-        <translation>المراكز (*.warsha)</translation>
+        <translation>المراكز ‎(*.warsha)</translation>
     </message>
     <message>
         <source>Warsha</source>
@@ -7312,7 +7339,7 @@
     </message>
     <message>
         <source>“%1” is not a mark here.</source>
-        <translation>«%1» ليست علامة هنا.</translation>
+        <translation>«⁨%1⁩» ليست علامة هنا.</translation>
     </message>
     <message>
         <source>This cell cannot be changed.</source>
@@ -7370,7 +7397,7 @@
     </message>
     <message>
         <source>The sample centre could not be deleted: %1</source>
-        <translation>تعذّر حذف المركز النموذجي: %1</translation>
+        <translation>تعذّر حذف المركز النموذجي: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -7510,11 +7537,11 @@
     </message>
     <message>
         <source>“%1” is not a value of “%2”.</source>
-        <translation>«%1» ليست قيمة لـ «%2».</translation>
+        <translation>«⁨%1⁩» ليست قيمة لـ «⁨%2⁩».</translation>
     </message>
     <message>
         <source>“%1” is not a colour.</source>
-        <translation>«%1» ليس لونًا.</translation>
+        <translation>«⁨%1⁩» ليس لونًا.</translation>
     </message>
     <message>
         <source>“at” and “size” need two lengths each.</source>
@@ -7526,11 +7553,11 @@
     </message>
     <message>
         <source>there is no font list “%1”.</source>
-        <translation>لا توجد قائمة خطوط «%1».</translation>
+        <translation>لا توجد قائمة خطوط «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“points” must be 3 to 200, “lines” 1 to 50.</source>
-        <translation>يجب أن يكون «points» من 3 إلى 200، و«lines» من 1 إلى 50.</translation>
+        <translation>يجب أن يكون «points» من ٣ إلى ٢٠٠، و«lines» من ١ إلى ٥٠.</translation>
     </message>
     <message>
         <source>a column needs a width.</source>
@@ -7572,11 +7599,11 @@
     </message>
     <message>
         <source>Not in training: the enrolment is “%1”.</source>
-        <translation>ليس قيد التدريب: حالة التسجيل «%1».</translation>
+        <translation>ليس قيد التدريب: حالة التسجيل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Left the group: the enrolment is “%1”.</source>
-        <translation>غادر المجموعة: حالة التسجيل «%1».</translation>
+        <translation>غادر المجموعة: حالة التسجيل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is no name to print.</source>
@@ -7700,7 +7727,7 @@
     </message>
     <message>
         <source>Group %1 is %2; nobody can join it.</source>
-        <translation>المجموعة %1 حالتها «%2»؛ لا يمكن الانضمام إليها.</translation>
+        <translation>المجموعة %1 حالتها «⁨%2⁩»؛ لا يمكن الانضمام إليها.</translation>
     </message>
     <message>
         <source>This enrolment is no longer here.</source>
@@ -7708,7 +7735,7 @@
     </message>
     <message>
         <source>Trainee %1 in group %2 is “%3”; that cannot become “%4”.</source>
-        <translation>المتدرب %1 في المجموعة %2 حالته «%3»؛ ولا تصير «%4».</translation>
+        <translation>المتدرب %1 في المجموعة %2 حالته «⁨%3⁩»؛ ولا تصير «⁨%4⁩».</translation>
     </message>
     <message>
         <source>Trainee %1 in group %2: %3</source>
@@ -7847,7 +7874,7 @@
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation>تراجع عن «%1»</translation>
+        <translation>تراجع عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7855,7 +7882,7 @@
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation>إعادة «%1»</translation>
+        <translation>إعادة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8003,7 +8030,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>تم التراجع عن «%1»</translation>
+        <translation>تم التراجع عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>&amp;New centre…</source>
@@ -8041,7 +8068,7 @@
     </message>
     <message>
         <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
-        <translation>كتب شخص آخر «%1» هنا في هذه الأثناء. ما كتبته باقٍ هنا ولم يُحفظ.</translation>
+        <translation>كتب شخص آخر «⁨%1⁩» هنا في هذه الأثناء. ما كتبته باقٍ هنا ولم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -8209,7 +8236,7 @@
     </message>
     <message>
         <source>“%1” is not a number of places.</source>
-        <translation>«%1» ليس عدد مقاعد.</translation>
+        <translation>«⁨%1⁩» ليس عدد مقاعد.</translation>
     </message>
     <message>
         <source>Next intake after %1</source>
@@ -8460,10 +8487,6 @@
         <translation>لا يتراجع عنها إلا من قام بها: %1.</translation>
     </message>
     <message>
-        <source>This cannot be undone: a final step was done later, or it was done on another PC or long ago.</source>
-        <translation>لا يمكن التراجع عن هذه: جرت بعدها خطوة نهائية، أو جرت على حاسوب آخر أو منذ زمن بعيد.</translation>
-    </message>
-    <message>
         <source>Undo back to here</source>
         <translation>التراجع إلى هنا</translation>
     </message>
@@ -8493,16 +8516,28 @@
         <source>Undo back to the chosen step…</source>
         <translation>تراجع إلى الخطوة المختارة…</translation>
     </message>
+    <message>
+        <source>This was done on another PC, and can be undone there only.</source>
+        <translation>جرت هذه على حاسوب آخر، ولا يُتراجع عنها إلا هناك.</translation>
+    </message>
+    <message>
+        <source>This was done too long ago to be undone.</source>
+        <translation>جرت هذه منذ زمن بعيد، فلا يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>“%1” came later and is final: nothing before it can be undone.</source>
+        <translation>جاءت بعدها «⁨%1⁩» وهي نهائية: لا يمكن التراجع عما قبلها.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HistoryTableModel</name>
     <message>
         <source>Undo “%1”</source>
-        <translation>تراجع عن «%1»</translation>
+        <translation>تراجع عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation>إعادة «%1»</translation>
+        <translation>إعادة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -8560,7 +8595,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ «%1»</translation>
+        <translation>لا نتائج لـ «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -8629,11 +8664,11 @@
     </message>
     <message>
         <source>“%1” is not a source of hours: register, import, logbook or manual.</source>
-        <translation>«%1» ليس مصدرًا للساعات: register أو import أو logbook أو manual.</translation>
+        <translation>«⁨%1⁩» ليس مصدرًا للساعات: register أو import أو logbook أو manual.</translation>
     </message>
     <message>
         <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
-        <translation>«%1» ليست درجة إثبات: instrument أو signed-sheet أو totals-only أو estimate.</translation>
+        <translation>«⁨%1⁩» ليست درجة إثبات: instrument أو signed-sheet أو totals-only أو estimate.</translation>
     </message>
 </context>
 <context>
@@ -9101,7 +9136,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+        <translation>جداول ‎(*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>Choose the column with: %1.</source>
@@ -9184,7 +9219,7 @@
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation>ما هو «%1»</translation>
+        <translation>ما هو «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -9335,15 +9370,15 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <translation>Excel ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>CSV ‎(*.csv)</translation>
     </message>
     <message>
         <source>The rows left out are in “%1”.</source>
-        <translation>الصفوف المتروكة في «%1».</translation>
+        <translation>الصفوف المتروكة في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -9351,7 +9386,7 @@
     </message>
     <message>
         <source>“%1” is still to be chosen.</source>
-        <translation>لم يُختر «%1» بعد.</translation>
+        <translation>لم يُختر «⁨%1⁩» بعد.</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +9564,10 @@
     <message>
         <source>Maximum minutes per person and day</source>
         <translation>أقصى عدد دقائق للشخص في اليوم</translation>
+    </message>
+    <message>
+        <source>Arabic and English</source>
+        <translation>العربية والإنكليزية</translation>
     </message>
 </context>
 <context>
@@ -9741,7 +9780,7 @@
     </message>
     <message>
         <source>“%1” is not a trainee number in %2.</source>
-        <translation>«%1» ليس رقم متدرب في %2.</translation>
+        <translation>«⁨%1⁩» ليس رقم متدرب في %2.</translation>
     </message>
     <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
@@ -9784,11 +9823,11 @@
     <name>warsha::MeetingImportSubject</name>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>لا يمكن فتح «%1»: %2.</translation>
+        <translation>لا يمكن فتح «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large for a meeting report.</source>
-        <translation>«%1» أكبر من تقرير اجتماع.</translation>
+        <translation>«⁨%1⁩» أكبر من تقرير اجتماع.</translation>
     </message>
     <message>
         <source>nobody of the group is like that</source>
@@ -9855,11 +9894,11 @@
     </message>
     <message>
         <source>“%1” is not a number of minutes.</source>
-        <translation>«%1» ليس عدد دقائق.</translation>
+        <translation>«⁨%1⁩» ليس عدد دقائق.</translation>
     </message>
     <message>
         <source>Row %1, %2 “%3”: %4</source>
-        <translation>السطر %1، %2 «%3»: %4</translation>
+        <translation>السطر %1، %2 «⁨%3⁩»: %4</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -9902,7 +9941,7 @@
     </message>
     <message>
         <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
-        <translation>تقارير الاجتماعات (*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
+        <translation>تقارير الاجتماعات ‎(*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -10264,7 +10303,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
-        <translation>«%1» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
+        <translation>«⁨%1⁩» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -10459,7 +10498,7 @@
     </message>
     <message>
         <source>Backups (*.warsha-backup)</source>
-        <translation>نسخ احتياطية (*.warsha-backup)</translation>
+        <translation>نسخ احتياطية ‎(*.warsha-backup)</translation>
     </message>
     <message>
         <source>Recovery code, as printed</source>
@@ -10479,7 +10518,7 @@
     </message>
     <message>
         <source>Centres (*.warsha)</source>
-        <translation>المراكز (*.warsha)</translation>
+        <translation>المراكز ‎(*.warsha)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10517,7 +10556,7 @@
     <message>
         <source>Backup of the centre “%1”, made %2 by %3; something was saved last %4.</source>
         <comment>name, when, who, when</comment>
-        <translation>نسخة احتياطية من المركز «%1»، صُنعت %2 بواسطة %3؛ آخر حفظ فيها %4.</translation>
+        <translation>نسخة احتياطية من المركز «⁨%1⁩»، صُنعت %2 بواسطة %3؛ آخر حفظ فيها %4.</translation>
     </message>
     <message>
         <source>the program</source>
@@ -10554,7 +10593,7 @@
     <name>warsha::PeopleImport</name>
     <message>
         <source>No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds it, for instance --map &quot;%4=name&quot;.</source>
-        <translation>لا عمود في «%1» يُقرأ اسمًا. أعمدته، في الصف %L2، هي: %3. اذكر أيها الاسم، مثلًا ‎--map &quot;%4=name&quot;.</translation>
+        <translation>لا عمود في «⁨%1⁩» يُقرأ اسمًا. أعمدته، في الصف %L2، هي: %3. اذكر أيها الاسم، مثلًا ‎--map &quot;%4=name&quot;.</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -10770,7 +10809,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
-        <translation>«%1» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
+        <translation>«⁨%1⁩» ليس تاريخًا. اكتبه مثل ١٢/٣/٢٠٠٤ أو السنة وحدها.</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -10790,7 +10829,7 @@
     </message>
     <message>
         <source>The value is “%1” now. Enter replaces it with yours, Escape keeps it.</source>
-        <translation>القيمة الآن «%1». ‏Enter يضع قيمتك مكانها، وEscape يبقيها.</translation>
+        <translation>القيمة الآن «⁨%1⁩». ‏Enter يضع قيمتك مكانها، وEscape يبقيها.</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +10890,11 @@
     <name>warsha::PersonLog</name>
     <message>
         <source>undo “%1”</source>
-        <translation>تراجع عن «%1»</translation>
+        <translation>تراجع عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>redo “%1”</source>
-        <translation>إعادة «%1»</translation>
+        <translation>إعادة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10906,7 +10945,7 @@
     </message>
     <message>
         <source>Centres (*.warsha)</source>
-        <translation>المراكز (*.warsha)</translation>
+        <translation>المراكز ‎(*.warsha)</translation>
     </message>
     <message>
         <source>Backups are made every hour into a folder beside the file, checked and encrypted; old ones are removed.</source>
@@ -11264,14 +11303,6 @@
         <translation>توقيع الاتفاق</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
         <source>Planned minutes</source>
         <translation>الدقائق المخططة</translation>
     </message>
@@ -11290,14 +11321,6 @@
     <message>
         <source>To</source>
         <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>أكّده</translation>
-    </message>
-    <message>
-        <source>Confirmed on</source>
-        <translation>تاريخ التأكيد</translation>
     </message>
     <message>
         <source>The row names nobody.</source>
@@ -11328,12 +11351,44 @@
         <translation>للمتدرب تدريبان ميدانيان في ذلك اليوم: اذكر صاحب العمل.</translation>
     </message>
     <message>
-        <source>The row has neither minutes nor start and end.</source>
-        <translation>لا دقائق في السطر ولا بداية ونهاية.</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was imported.</source>
         <translation>أُوقف؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes of the row say different lengths.</source>
+        <translation>الساعات والدقائق في السطر تذكران مدتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The row has neither hours nor minutes, nor start and end.</source>
+        <translation>لا ساعات في السطر ولا دقائق ولا بداية ونهاية.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>الساعات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>وُقّع في</translation>
     </message>
 </context>
 <context>
@@ -11427,7 +11482,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«%1» ليس رقمًا.</translation>
+        <translation>«⁨%1⁩» ليس رقمًا.</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11584,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
+        <translation>ملف PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
@@ -11755,7 +11810,7 @@
     </message>
     <message>
         <source>Programmes (*.json)</source>
-        <translation>برامج (*.json)</translation>
+        <translation>برامج ‎(*.json)</translation>
     </message>
     <message>
         <source>Programme as a document</source>
@@ -12254,7 +12309,7 @@
     <name>warsha::ReportPaper</name>
     <message>
         <source>“%1” must end in .xlsx, .csv, .tsv or .pdf.</source>
-        <translation>يجب أن ينتهي «%1» بـ ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.tsv⁩ أو ⁦.pdf⁩.</translation>
+        <translation>يجب أن ينتهي «⁨%1⁩» بـ ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.tsv⁩ أو ⁦.pdf⁩.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -12487,15 +12542,15 @@
     <name>warsha::ReportVerbs</name>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <translation>Excel ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>CSV ‎(*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
+        <translation>ملف PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -12627,7 +12682,7 @@
     </message>
     <message>
         <source>Backups (*.warsha-backup)</source>
-        <translation>نسخ احتياطية (*.warsha-backup)</translation>
+        <translation>نسخ احتياطية ‎(*.warsha-backup)</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -12719,7 +12774,7 @@
     </message>
     <message>
         <source>Centres (*.warsha)</source>
-        <translation>المراكز (*.warsha)</translation>
+        <translation>المراكز ‎(*.warsha)</translation>
     </message>
     <message>
         <source>Restored into %1; this centre is as it was.</source>
@@ -12792,7 +12847,7 @@
     </message>
     <message>
         <source>“%1” is not a unit of the group&apos;s programme.</source>
-        <translation>«%1» ليست وحدة في برنامج المجموعة.</translation>
+        <translation>«⁨%1⁩» ليست وحدة في برنامج المجموعة.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -12800,7 +12855,7 @@
     </message>
     <message>
         <source>“%1” is not among the staff.</source>
-        <translation>«%1» ليس من الموظفين.</translation>
+        <translation>«⁨%1⁩» ليس من الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -13146,11 +13201,11 @@
     </message>
     <message>
         <source>The list “%1” would hold everybody: choose in the filter whom it shows.</source>
-        <translation>ستضم القائمة «%1» الجميع: اختر في التصفية من تُظهره.</translation>
+        <translation>ستضم القائمة «⁨%1⁩» الجميع: اختر في التصفية من تُظهره.</translation>
     </message>
     <message>
         <source>There is a list “%1” already.</source>
-        <translation>توجد قائمة «%1» من قبل.</translation>
+        <translation>توجد قائمة «⁨%1⁩» من قبل.</translation>
     </message>
 </context>
 <context>
@@ -13313,7 +13368,7 @@
     </message>
     <message>
         <source>Copied to %1, %2.</source>
-        <translation>نُسخت إلى ⁦%1⁩، %2.</translation>
+        <translation>نُسخت إلى ⁨%1⁩، %2.</translation>
     </message>
     <message>
         <source>Snapshot %1</source>
@@ -13434,17 +13489,17 @@
     </message>
     <message>
         <source>Nothing was missing: %1 has every snapshot of this centre.</source>
-        <translation>لم ينقص شيء: كل لقطات هذا المركز موجودة في ⁦%1⁩.</translation>
+        <translation>لم ينقص شيء: كل لقطات هذا المركز موجودة في ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Copied to %1: %n snapshot(s), checked after writing. The USB stick can be taken out.</source>
         <translation>
-            <numerusform>لم تُنسخ لقطات إلى ⁦%1⁩. يمكن نزع ذاكرة USB.</numerusform>
-            <numerusform>نُسخت إلى ⁦%1⁩ لقطة واحدة، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
-            <numerusform>نُسخت إلى ⁦%1⁩ لقطتان، وفُحصتا بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
-            <numerusform>نُسخت إلى ⁦%1⁩ %Ln لقطات، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
-            <numerusform>نُسخت إلى ⁦%1⁩ %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
-            <numerusform>نُسخت إلى ⁦%1⁩ %Ln لقطة، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>لم تُنسخ لقطات إلى ⁨%1⁩. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت لقطة واحدة إلى ⁨%1⁩، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت لقطتان إلى ⁨%1⁩، وفُحصتا بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت %Ln لقطات إلى ⁨%1⁩، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت %Ln لقطة إلى ⁨%1⁩، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
+            <numerusform>نُسخت %Ln لقطة إلى ⁨%1⁩، وفُحصت بعد الكتابة. يمكن نزع ذاكرة USB.</numerusform>
         </translation>
     </message>
     <message>
@@ -13734,7 +13789,7 @@
     </message>
     <message>
         <source>This is the sample centre, with invented people. Its password is “%1”.</source>
-        <translation>هذا مركز نموذجي بأشخاص متخيَّلين. كلمة مروره «%1».</translation>
+        <translation>هذا مركز نموذجي بأشخاص متخيَّلين. كلمة مروره «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Nobody knows the password…</source>
@@ -14271,7 +14326,7 @@
     </message>
     <message>
         <source>“%1” is not a mode of a session: online, classroom or workshop.</source>
-        <translation>«%1» ليس نمط جلسة: عبر الإنترنت أو في الصف أو في المشغل.</translation>
+        <translation>«⁨%1⁩» ليس نمط جلسة: عبر الإنترنت أو في الصف أو في المشغل.</translation>
     </message>
     <message numerus="yes">
         <source>%n blank</source>
@@ -14560,6 +14615,18 @@
         <source>What waits for you is being counted…</source>
         <translation>يُعدّ ما ينتظرك…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n not stated</source>
+        <comment>60 % women, and whose sex is unknown</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، وواحد غير مذكور</numerusform>
+            <numerusform>%1، واثنان غير مذكورين</numerusform>
+            <numerusform>%1، و%Ln غير مذكورين</numerusform>
+            <numerusform>%1، و%Ln غير مذكورين</numerusform>
+            <numerusform>%1، و%Ln غير مذكورين</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::TopBar</name>
@@ -14589,7 +14656,7 @@
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation>تراجع عن «%1»</translation>
+        <translation>تراجع عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Undoes: %1</source>
@@ -14779,7 +14846,7 @@
     </message>
     <message>
         <source>Nobody was found for “%1”. A part of a name in any script, a number or a phone is enough.</source>
-        <translation>لم يُعثر على أحد لـ «%1». يكفي جزء من الاسم بأي خط، أو رقم، أو هاتف.</translation>
+        <translation>لم يُعثر على أحد لـ «⁨%1⁩». يكفي جزء من الاسم بأي خط، أو رقم، أو هاتف.</translation>
     </message>
     <message>
         <source>To merge, choose two trainees who are not erased.</source>
@@ -14795,7 +14862,7 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv)</source>
-        <translation>جداول (*.xlsx *.csv *.tsv)</translation>
+        <translation>جداول ‎(*.xlsx *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Save the data of this person</source>
@@ -14803,7 +14870,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>مصنفات (*.xlsx)</translation>
+        <translation>مصنفات ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>What is erased for ever: names, birth date, contacts, documents, consents, notes and protection status. In backups they end with the keys of those backups, after 90 days.</source>
@@ -15158,7 +15225,7 @@
     </message>
     <message>
         <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation>صور وملفات PDF (*.pdf *.png *.jpg *.jpeg)</translation>
+        <translation>صور وملفات PDF ‎(*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Reading the codes</source>

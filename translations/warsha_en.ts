@@ -148,6 +148,20 @@
             <numerusform>remove %Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>confirm %n day(s) on the job</source>
+        <translation>
+            <numerusform>confirm %Ln day on the job</numerusform>
+            <numerusform>confirm %Ln days on the job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record %n day(s) on the job</source>
+        <translation>
+            <numerusform>record %Ln day on the job</numerusform>
+            <numerusform>record %Ln days on the job</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyNotPanel</name>
@@ -1166,6 +1180,14 @@
         <translation>
             <numerusform>%Ln blocked</numerusform>
             <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not stated</source>
+        <comment>60 % women, and whose sex is unknown</comment>
+        <translation>
+            <numerusform>%1, %Ln not stated</numerusform>
+            <numerusform>%1, %Ln not stated</numerusform>
         </translation>
     </message>
 </context>

@@ -375,6 +375,11 @@
         <source>%1 is not a whole number.</source>
         <translation>%1 n’est pas un nombre entier.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what stands in a table</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>CentreCharts</name>
@@ -3883,6 +3888,20 @@
     <message>
         <source>record the printed sheets</source>
         <translation>relevé des feuilles imprimées</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n day(s) on the job</source>
+        <translation>
+            <numerusform>confirmation d’un jour en entreprise</numerusform>
+            <numerusform>confirmation de %Ln jours en entreprise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record %n day(s) on the job</source>
+        <translation>
+            <numerusform>saisie d’un jour en entreprise</numerusform>
+            <numerusform>saisie de %Ln jours en entreprise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8216,10 +8235,6 @@
         <translation>Seul son auteur peut l’annuler&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>This cannot be undone: a final step was done later, or it was done on another PC or long ago.</source>
-        <translation>Ceci ne peut pas être annulé&#x202f;: une étape définitive a été faite depuis, ou cela a été fait sur un autre PC, ou il y a longtemps.</translation>
-    </message>
-    <message>
         <source>Undo back to here</source>
         <translation>Annuler jusqu’ici</translation>
     </message>
@@ -8240,6 +8255,18 @@
     <message>
         <source>Undo back to the chosen step…</source>
         <translation>Annuler jusqu’à l’étape choisie…</translation>
+    </message>
+    <message>
+        <source>This was done on another PC, and can be undone there only.</source>
+        <translation>Ceci a été fait sur un autre PC et ne peut être annulé que là.</translation>
+    </message>
+    <message>
+        <source>This was done too long ago to be undone.</source>
+        <translation>Ceci a été fait il y a trop longtemps pour être annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” came later and is final: nothing before it can be undone.</source>
+        <translation>«&#x202f;%1&#x202f;» est venu après et est définitif&#x202f;: rien de ce qui précède ne peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9264,10 @@
     <message>
         <source>Maximum minutes per person and day</source>
         <translation>Minutes maximales par personne et par jour</translation>
+    </message>
+    <message>
+        <source>Arabic and English</source>
+        <translation>Arabe et anglais</translation>
     </message>
 </context>
 <context>
@@ -10924,14 +10955,6 @@
         <translation>Convention signée</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Planned minutes</source>
         <translation>Minutes prévues</translation>
     </message>
@@ -10950,14 +10973,6 @@
     <message>
         <source>To</source>
         <translation>À</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>Confirmé par</translation>
-    </message>
-    <message>
-        <source>Confirmed on</source>
-        <translation>Confirmé le</translation>
     </message>
     <message>
         <source>The row names nobody.</source>
@@ -10988,12 +11003,44 @@
         <translation>L’apprenant a deux stages ce jour-là&#x202f;: nommez l’employeur.</translation>
     </message>
     <message>
-        <source>The row has neither minutes nor start and end.</source>
-        <translation>La ligne n’a ni minutes, ni début et fin.</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was imported.</source>
         <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes of the row say different lengths.</source>
+        <translation>Les heures et les minutes de la ligne disent des durées différentes.</translation>
+    </message>
+    <message>
+        <source>The row has neither hours nor minutes, nor start and end.</source>
+        <translation>La ligne n’a ni heures, ni minutes, ni début et fin.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Heures convenues</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
     </message>
 </context>
 <context>
@@ -14055,6 +14102,14 @@
     <message>
         <source>What waits for you is being counted…</source>
         <translation>On compte ce qui vous attend…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not stated</source>
+        <comment>60 % women, and whose sex is unknown</comment>
+        <translation>
+            <numerusform>%1, %Ln non précisé</numerusform>
+            <numerusform>%1, %Ln non précisés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

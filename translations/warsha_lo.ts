@@ -375,6 +375,11 @@
         <source>%1 is not a whole number.</source>
         <translation>%1 ບໍ່ແມ່ນຈຳນວນຖ້ວນ.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what stands in a table</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>CentreCharts</name>
@@ -3883,6 +3888,20 @@
     <message>
         <source>record the printed sheets</source>
         <translation>ບັນທຶກສິ່ງທີ່ອອກຈາກເຄື່ອງພິມ</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n day(s) on the job</source>
+        <translation>
+            <numerusform>ຢືນຢັນ %Ln ມື້ຢູ່ບ່ອນເຮັດວຽກ</numerusform>
+            <numerusform>ຢືນຢັນ %Ln ມື້ຢູ່ບ່ອນເຮັດວຽກ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record %n day(s) on the job</source>
+        <translation>
+            <numerusform>ບັນທຶກ %Ln ມື້ຢູ່ບ່ອນເຮັດວຽກ</numerusform>
+            <numerusform>ບັນທຶກ %Ln ມື້ຢູ່ບ່ອນເຮັດວຽກ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8216,10 +8235,6 @@
         <translation>ມີແຕ່ຜູ້ເຮັດຈຶ່ງຍ້ອນກັບໄດ້: %1.</translation>
     </message>
     <message>
-        <source>This cannot be undone: a final step was done later, or it was done on another PC or long ago.</source>
-        <translation>ຍ້ອນກັບບໍ່ໄດ້: ມີຂັ້ນຕອນທີ່ສຸດຫຼັງຈາກນັ້ນ ຫຼື ເຮັດຢູ່ PC ອື່ນ ຫຼື ດົນແລ້ວ.</translation>
-    </message>
-    <message>
         <source>Undo back to here</source>
         <translation>ຍ້ອນກັບເຖິງບ່ອນນີ້</translation>
     </message>
@@ -8240,6 +8255,18 @@
     <message>
         <source>Undo back to the chosen step…</source>
         <translation>ຍ້ອນກັບເຖິງຂັ້ນຕອນທີ່ເລືອກ…</translation>
+    </message>
+    <message>
+        <source>This was done on another PC, and can be undone there only.</source>
+        <translation>ເຮັດຢູ່ PC ອື່ນ ແລະ ຍ້ອນກັບໄດ້ຢູ່ທີ່ນັ້ນເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>This was done too long ago to be undone.</source>
+        <translation>ເຮັດດົນເກີນໄປແລ້ວ ຈຶ່ງຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>“%1” came later and is final: nothing before it can be undone.</source>
+        <translation>“%1” ເຮັດຫຼັງຈາກນັ້ນ ແລະ ເປັນຂັ້ນຕອນທີ່ສຸດ: ສິ່ງທີ່ຢູ່ກ່ອນນັ້ນຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9264,10 @@
     <message>
         <source>Maximum minutes per person and day</source>
         <translation>ນາທີຫຼາຍສຸດຂອງຄົນໜຶ່ງໃນມື້ໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Arabic and English</source>
+        <translation>ອາຣັບ ແລະ ອັງກິດ</translation>
     </message>
 </context>
 <context>
@@ -10254,7 +10285,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation>ຊື່</translation>
+        <translation>ຊື່ແທ້</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
@@ -10379,7 +10410,7 @@
     <name>warsha::PeopleTableModel</name>
     <message>
         <source>No.</source>
-        <translation>ລ/ດ</translation>
+        <translation>ເລກທີ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10924,14 +10955,6 @@
         <translation>ເຊັນສັນຍາ</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>ເລີ່ມ</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>ຈົບ</translation>
-    </message>
-    <message>
         <source>Planned minutes</source>
         <translation>ນາທີທີ່ວາງແຜນ</translation>
     </message>
@@ -10950,14 +10973,6 @@
     <message>
         <source>To</source>
         <translation>ຫາ</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>ຢືນຢັນໂດຍ</translation>
-    </message>
-    <message>
-        <source>Confirmed on</source>
-        <translation>ຢືນຢັນວັນທີ</translation>
     </message>
     <message>
         <source>The row names nobody.</source>
@@ -10988,12 +11003,44 @@
         <translation>ຜູ້ຮຽນມີສອງການຝຶກງານໃນມື້ນັ້ນ: ລະບຸນາຍຈ້າງ.</translation>
     </message>
     <message>
-        <source>The row has neither minutes nor start and end.</source>
-        <translation>ແຖວບໍ່ມີນາທີ ຫຼື ເວລາເລີ່ມ ແລະ ຈົບ.</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was imported.</source>
         <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes of the row say different lengths.</source>
+        <translation>ຊົ່ວໂມງ ແລະ ນາທີຂອງແຖວບໍ່ກົງກັນ.</translation>
+    </message>
+    <message>
+        <source>The row has neither hours nor minutes, nor start and end.</source>
+        <translation>ແຖວບໍ່ມີຊົ່ວໂມງ, ນາທີ ຫຼື ເວລາເລີ່ມ ແລະ ຈົບ.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ມື້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ມື້ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>ຊົ່ວໂມງທີ່ຕົກລົງ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ວຽກ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ເຊັນໂດຍ</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ເຊັນວັນທີ</translation>
     </message>
 </context>
 <context>
@@ -12346,7 +12393,7 @@
     <name>warsha::ResultGridModel</name>
     <message>
         <source>No.</source>
-        <translation>ລ/ດ</translation>
+        <translation>ເລກທີ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14055,6 +14102,14 @@
     <message>
         <source>What waits for you is being counted…</source>
         <translation>ກຳລັງນັບສິ່ງທີ່ລໍຖ້າທ່ານ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not stated</source>
+        <comment>60 % women, and whose sex is unknown</comment>
+        <translation>
+            <numerusform>%1, ບໍ່ລະບຸ %Ln ຄົນ</numerusform>
+            <numerusform>%1, ບໍ່ລະບຸ %Ln ຄົນ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,8 @@ Result<void> fill(Workbench &bench, const NewCentreRequest &request)
             WARSHA_CHECK(bench.centre().addSignatory(signatory));
         for (const ProgrammeDocument &programme : request.programmes)
             WARSHA_CHECK(bench.catalogue().importProgramme(programme));
-        return {};
+        return request.certificateLanguages.isEmpty() ? Result<void>()
+                                                      : bench.centre().set(settingkeys::certificateLanguages.key, request.certificateLanguages);
     }));
     return {};
 }

@@ -17,6 +17,7 @@ struct NewCentreRequest {
     NewCentre access;
     QList<Signatory> signatories = {};
     QList<ProgrammeDocument> programmes = {};
+    QString certificateLanguages = {}; ///< a value of that setting; empty: as usual in the country
 };
 
 struct MadeCentre {

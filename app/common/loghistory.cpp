@@ -41,11 +41,27 @@ Result<QList<HistoryStep>> LogHistory::steps(const QList<QUuid> &ids) const
     for (const QUuid &id : ids)
         wanted.append(StepId(id));
     WARSHA_TRY(const QList<LoggedStep> logged, m_log.stepsOf(wanted));
+    const Actor actor = m_session.actor();
+    WARSHA_TRY(const std::optional<LoggedStep> lastFinal, lastFinalOf(actor));
     QList<HistoryStep> steps;
-    for (const LoggedStep &step : logged)
-        steps.append({step.id.uuid(), step.at, step.user, stepSentence(step, m_names), step.changes, step.final,
-                      step.user == m_session.user(), stateOf(step)});
+    for (const LoggedStep &step : logged) {
+        const bool own = step.user == actor.user, here = step.desk == actor.desk;
+        const bool isBefore = own && here && lastFinal && step.at <= lastFinal->at;
+        steps.append({step.id.uuid(), step.at, step.user, stepSentence(step, m_names), step.changes, step.final, own, here,
+                      isBefore ? stepSentence(*lastFinal) : QString(), stateOf(step)});
+    }
     return steps;
+}
+
+/// Of somebody on a PC, among the steps that undo looks back at.
+Result<std::optional<LoggedStep>> LogHistory::lastFinalOf(const Actor &actor) const
+{
+    constexpr int farthest = 1000;
+    WARSHA_TRY(const QList<LoggedStep> latest, m_log.steps(farthest));
+    const auto found = std::ranges::find_if(latest, [&](const LoggedStep &step) {
+        return step.final && step.user == actor.user && step.desk == actor.desk && step.undoneBy.isNull();
+    });
+    return found == latest.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<QList<QUuid>> LogHistory::wayBack() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpaper.h"
 
+#include "daywords.h"
 #include "documentfonts.h"
 #include "paperpages.h"
 #include "tablepaper.h"
@@ -62,7 +63,7 @@ Result<PrintJob> reportPaper(const Report &report, const QList<int> &order, Prog
     paper.title = reportName(report.kind);
     paper.fileName = reportFileName(report);
     paper.centre = report.centre;
-    paper.madeOn = locale.toString(report.madeOn, u"d MMMM yyyy"_s);
+    paper.madeOn = dayInWords(report.madeOn, u"d MMMM yyyy");
     paper.rightToLeft = locale.textDirection() == Qt::RightToLeft;
     for (const ReportSheet &sheet : report.sheets) {
         PaperSheet page{sheet.heading, sheet.facts, {}};

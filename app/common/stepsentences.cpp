@@ -141,6 +141,8 @@ const QMap<QString, Counted> &counted()
         {u"hours.correct"_s, {QT_TRANSLATE_N_NOOP("Steps", "correct %n locked mark(s)"), C::Last}},
         {u"hours.removesessions"_s, {QT_TRANSLATE_N_NOOP("Steps", "remove %n session(s)"), C::Last}},
         {u"people.change"_s, {QT_TRANSLATE_N_NOOP("Steps", "change %n trainee(s)"), C::Last}},
+        {u"placements.confirm"_s, {QT_TRANSLATE_N_NOOP("Steps", "confirm %n day(s) on the job"), C::Last}},
+        {u"placements.days"_s, {QT_TRANSLATE_N_NOOP("Steps", "record %n day(s) on the job"), C::Last}},
     };
     return sentences;
 }
@@ -175,6 +177,8 @@ QString stepSentence(const LoggedStep &step, const RowNames &names)
         {u"hours.allpresent"_s, u"training_session"_s}, {u"hours.changesessions"_s, u"training_group"_s}, {u"hours.correct"_s, u"training_session"_s},
         {u"hours.lock"_s, u"training_group"_s}, {u"hours.matrix"_s, u"training_group"_s}, {u"hours.movesessions"_s, u"training_group"_s},
         {u"hours.register"_s, u"training_session"_s},
+        {u"placements.add"_s, u"placement"_s}, {u"placements.change"_s, u"placement"_s}, {u"placements.confirm"_s, u"placement"_s},
+        {u"placements.days"_s, u"placement"_s},
         {u"hours.removesessions"_s, u"training_group"_s}, {u"hours.session"_s, u"training_session"_s}, {u"hours.timetable"_s, u"training_group"_s}};
     const auto about = abouts.constFind(step.verb);
     const QString name = about == abouts.cend() ? QString() : names.nameOf(*about, step.ids.value(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages.h"
 
+#include "daywords.h"
 #include "translations.h"
 #include "typeface.h"
 
@@ -68,6 +69,7 @@ void Languages::use(const QString &code, const QString &country, const QString &
     m_translators.clear(); // each takes itself away
     m_current = isKnown(code) ? code : u"en"_s;
     QLocale::setDefault(localeOf(m_current, country, digits));
+    setDayNames(localeOf(m_current, country, {}));
     m_translators = installWindowTranslations(m_current); // English too: it holds the plurals
     QApplication::setLayoutDirection(m_current == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setFont(deskFont(TextUse::Body));

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] static QString usual();
     /// Installs translators, QLocale, layout direction and font. Unknown codes mean English. The country of the centre
     /// ("LB") decides digits, dates and month names where it goes with the language; digits other than its own may be wished
-    /// (code of a DigitsChoice, empty: as the country does), and take the month names of the Emirates or Egypt with them,
-    /// since a QLocale has no digits apart from its country. For the same reason Lao is shown in Western digits, as offices in
+    /// (code of a DigitsChoice, empty: as the country does): the QLocale is then that of the Emirates or Egypt, since it has no
+    /// digits apart from its country, but days in words keep the names of the centre's (base/daywords.h). For the same reason Lao is shown in Western digits, as offices in
     /// Laos write it: no QLocale has the Lao ones.
     void use(const QString &code, const QString &country = {}, const QString &digits = {});
     [[nodiscard]] QString current() const { return m_current; }

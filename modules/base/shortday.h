@@ -3,15 +3,14 @@
 #pragma once
 
 #include "centretime.h"
-
-#include <QLocale>
+#include "daywords.h"
 
 namespace warsha {
 
 /// "2 Mar 2026"; empty for no day.
 [[nodiscard]] inline QString shortDay(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : QString();
+    return dayInWords(day, u"d MMM yyyy");
 }
 
 /// Of a date in figures, day, month and year as the date fields of the window have them: Arabic formats carry marks that turn the

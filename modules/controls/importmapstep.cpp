@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widestBox = 260;
 constexpr int mostColumns = 100; ///< with a box each; wider tables are no lists of people or days
 
 /// A label over its field, as in forms.
@@ -281,6 +282,7 @@ void ImportMapStep::addColumn(int column)
     box->setAccessibleName(tr("What “%1” is").arg(table.headings.at(column)));
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     listFields(box, column);
+    box->setMinimumWidth(qMin(box->sizeHint().width(), widestBox)); // "(needed)" stands at the end of the words
     connect(box, &QComboBox::activated, this,
             [this, box, column] { columnChosen(column, box->currentData().toString()); });
     grid->addWidget(box, column, 2);

@@ -18,11 +18,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(CellValues)
 };
 
-QString sign(const QString &cell)
-{
-    return u"“%1”"_s.arg(cell.simplified().left(40));
-}
-
 QSet<QString> foldedSet(QStringView words)
 {
     QSet<QString> set;
@@ -44,10 +39,15 @@ Result<void> refuseShortened(const QString &cell)
     if (!looksShortened(cell))
         return {};
     return failure(ErrorKind::Input, Say::tr("%1 was shortened by a spreadsheet program, and its last digits are lost. Format "
-                                             "the column as text there, and type the number again.").arg(sign(cell)));
+                                             "the column as text there, and type the number again.").arg(quotedCell(cell)));
 }
 
 } // namespace
+
+QString quotedCell(const QString &cell)
+{
+    return Say::tr("“%1”", "what stands in a table").arg(cell.simplified().left(40));
+}
 
 bool looksShortened(const QString &cell)
 {
@@ -64,9 +64,9 @@ Result<QString> phoneFromCell(const QString &cell)
     const QString text = tidy(cell);
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
     if (!pattern.match(text).hasMatch())
-        return failure(ErrorKind::Input, Say::tr("%1 is not a phone number: it contains something other than digits.").arg(sign(cell)));
+        return failure(ErrorKind::Input, Say::tr("%1 is not a phone number: it contains something other than digits.").arg(quotedCell(cell)));
     if (digits < 5 || digits > 20)
-        return failure(ErrorKind::Input, Say::tr("%1 has %2 digits; a phone number has 5 to 20.").arg(sign(cell)).arg(digits));
+        return failure(ErrorKind::Input, Say::tr("%1 has %2 digits; a phone number has 5 to 20.").arg(quotedCell(cell)).arg(digits));
     return text;
 }
 
@@ -77,7 +77,7 @@ Result<QString> codeFromCell(const QString &cell)
     const QString text = tidy(cell);
     if (withFraction.match(text).hasMatch())
         return failure(ErrorKind::Input, Say::tr("%1 was made a number by a spreadsheet program, so zeros in front may be lost. "
-                                                 "Format the column as text there, and type it again.").arg(sign(cell)));
+                                                 "Format the column as text there, and type it again.").arg(quotedCell(cell)));
     if (text.isEmpty())
         return failure(ErrorKind::Input, Say::tr("The cell is empty."));
     return text;
@@ -92,7 +92,7 @@ Result<bool> booleanFromCell(const QString &cell)
         return true;
     if (no.contains(text))
         return false;
-    return failure(ErrorKind::Input, Say::tr("%1 is neither yes nor no.").arg(sign(cell)));
+    return failure(ErrorKind::Input, Say::tr("%1 is neither yes nor no.").arg(quotedCell(cell)));
 }
 
 Result<int> minutesFromCell(const QString &cell, bool bareNumberIsHours)
@@ -106,15 +106,15 @@ Result<int> minutesFromCell(const QString &cell, bool bareNumberIsHours)
     if (const auto minutes = parseMinutes(text); minutes && !(bareNumberIsHours && isBare))
         return *minutes;
     return failure(ErrorKind::Input, bareNumberIsHours
-        ? Say::tr("%1 is not a length of time. Write hours as 7.5, or 7:30.").arg(sign(cell))
-        : Say::tr("%1 is not a length of time. Write minutes as 90, or 1:30.").arg(sign(cell)));
+        ? Say::tr("%1 is not a length of time. Write hours as 7.5, or 7:30.").arg(quotedCell(cell))
+        : Say::tr("%1 is not a length of time. Write minutes as 90, or 1:30.").arg(quotedCell(cell)));
 }
 
 Result<qint64> integerFromCell(const QString &cell)
 {
     if (const auto number = parseInteger(tidy(cell)))
         return *number;
-    return failure(ErrorKind::Input, Say::tr("%1 is not a whole number.").arg(sign(cell)));
+    return failure(ErrorKind::Input, Say::tr("%1 is not a whole number.").arg(quotedCell(cell)));
 }
 
 } // namespace warsha

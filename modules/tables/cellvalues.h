@@ -7,6 +7,9 @@
 
 namespace warsha {
 
+/// What stands in a cell, as a sentence quotes it in the language of the window; its first 40 characters.
+[[nodiscard]] QString quotedCell(const QString &cell);
+
 /// A phone as typed, blanks tidied and digits made Western; digits, blanks and + - ( ) . / only, 5 to 20 digits.
 /// Refused with an explanation: "9.61E+10" and other shortened numbers.
 [[nodiscard]] Result<QString> phoneFromCell(const QString &cell);

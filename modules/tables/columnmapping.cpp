@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnmapping.h"
 
+#include "cellvalues.h"
+#include "joinedfacts.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -35,7 +37,10 @@ tl::unexpected<Error> refuse(const QString &sentence)
 QString quotedList(const QStringList &names)
 {
     constexpr qsizetype shown = 40;
-    QString list = u"“"_s + names.first(std::min(shown, names.size())).join(u"”, “"_s) + u"”"_s;
+    QStringList quoted;
+    for (const QString &name : names.first(std::min(shown, names.size())))
+        quoted.append(quotedCell(name));
+    const QString list = joinedFacts(quoted);
     return names.size() > shown ? list + u"…"_s : list;
 }
 

@@ -45,10 +45,10 @@ private:
     QList<std::pair<QString, int>> m_columns; ///< a dozen fields, asked for at every cell: looking through beats hashing
 };
 
-/// Headings by which common things go in English, French, Arabic and Lao: "name", "name.given", "name.family",
-/// "name.father", "name.mother", "name.latin", "name.arabic", "name.lao", "birth.date", "birth.year", "sex", "phone", "email",
-/// "nationality", "document.number", "document.kind", "address", "note", "number", "group", "programme", "unit",
-/// "outcome", "date", "start", "end", "hours", "minutes", "employer", "mentor". Empty for anything else.
+/// Headings by which common things go in English, French, Arabic and Lao: "name", "name.given", "name.family", "name.father", "name.mother",
+/// "name.latin", "name.arabic", "name.lao", "birth.date", "birth.year", "sex", "phone", "email", "nationality", "document.number", "document.kind",
+/// "address", "note", "number", "group", "programme", "unit", "outcome", "date", "start", "end", "hours", "minutes", "employer", "mentor", "workplace",
+/// "deputy", "agreement", "planned.minutes", "planned.hours", "holiday", "task", "signed.by", "signed.on". Empty for anything else.
 [[nodiscard]] QStringList commonHeadings(QStringView meaning);
 
 /// What stays the same when the same program exports again: the fold of the headings, hashed (64 hexadecimal digits).

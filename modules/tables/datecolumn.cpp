@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datecolumn.h"
 
+#include "cellvalues.h"
 #include "monthnames.h"
 #include "sheetnumbers.h"
 #include "textfold.h"
@@ -27,11 +28,6 @@ struct DateParts {
     int second = 0; ///< day for YearFirst and Named
     qint64 serial = 0;
 };
-
-QString sign(const QString &cell)
-{
-    return u"“%1”"_s.arg(cell.simplified().left(40));
-}
 
 tl::unexpected<Error> refuse(const QString &sentence)
 {
@@ -98,9 +94,9 @@ Result<void> checkYear(const QString &cell, int year)
 {
     if (year >= 2400 && year < 2700)
         return refuse(Say::tr("%1 looks like a year of the Buddhist calendar: it would be %2. Write the date in the common "
-                              "calendar.").arg(sign(cell)).arg(year - 543));
+                              "calendar.").arg(quotedCell(cell)).arg(year - 543));
     if (year < 1900 || year > 2100)
-        return refuse(Say::tr("%1 has the year %2, which cannot be.").arg(sign(cell)).arg(year));
+        return refuse(Say::tr("%1 has the year %2, which cannot be.").arg(quotedCell(cell)).arg(year));
     return {};
 }
 
@@ -109,7 +105,7 @@ Result<QDate> realDate(const QString &cell, int year, int month, int day)
     WARSHA_CHECK(checkYear(cell, year));
     const QDate date(year, month, day);
     if (!date.isValid())
-        return refuse(Say::tr("%1 is not a day of the calendar.").arg(sign(cell)));
+        return refuse(Say::tr("%1 is not a day of the calendar.").arg(quotedCell(cell)));
     return date;
 }
 
@@ -165,7 +161,7 @@ Result<QDate> DateColumn::ordered(const QString &cell, int first, int second, in
     }
     if (first <= 12 && second <= 12)
         return refuse(Say::tr("%1 could be %2 or %3, and the column has both orders.")
-                          .arg(sign(cell), QDate(year, second, first).toString(Qt::ISODate),
+                          .arg(quotedCell(cell), QDate(year, second, first).toString(Qt::ISODate),
                                QDate(year, first, second).toString(Qt::ISODate)));
     return first > 12 ? realDate(cell, year, second, first) : realDate(cell, year, first, second);
 }
@@ -182,18 +178,18 @@ Result<QDate> DateColumn::date(const QString &cell) const
     case DateParts::Shape::Serial: {
         const auto day = dateOfSerial(parts.serial, m_base1904);
         if (!day || day->year() < 1920 || day->year() > 2100)
-            return refuse(Say::tr("%1 is a number, and not a date as spreadsheets count them.").arg(sign(cell)));
+            return refuse(Say::tr("%1 is a number, and not a date as spreadsheets count them.").arg(quotedCell(cell)));
         return *day;
     }
     case DateParts::Shape::ShortYear:
-        return refuse(Say::tr("%1 has a year of two digits: write all four.").arg(sign(cell)));
+        return refuse(Say::tr("%1 has a year of two digits: write all four.").arg(quotedCell(cell)));
     case DateParts::Shape::Year:
     case DateParts::Shape::YearMonth:
-        return refuse(Say::tr("%1 is not a whole date: the day is missing.").arg(sign(cell)));
+        return refuse(Say::tr("%1 is not a whole date: the day is missing.").arg(quotedCell(cell)));
     case DateParts::Shape::None:
         break;
     }
-    return refuse(Say::tr("%1 is not a date that can be read. Write it as 2026-03-01 or 1/3/2026.").arg(sign(cell)));
+    return refuse(Say::tr("%1 is not a date that can be read. Write it as 2026-03-01 or 1/3/2026.").arg(quotedCell(cell)));
 }
 
 Result<PartialDate> DateColumn::partialDate(const QString &cell) const
@@ -205,7 +201,7 @@ Result<PartialDate> DateColumn::partialDate(const QString &cell) const
     if (parts.shape == DateParts::Shape::Year || parts.shape == DateParts::Shape::YearMonth) {
         WARSHA_CHECK(checkYear(cell, parts.year));
         if (parts.shape == DateParts::Shape::YearMonth && (parts.first < 1 || parts.first > 12))
-            return refuse(Say::tr("%1 has no such month.").arg(sign(cell)));
+            return refuse(Say::tr("%1 has no such month.").arg(quotedCell(cell)));
         date = {parts.year, parts.first, 0, parts.first > 0 ? PartialDate::Precision::Month : PartialDate::Precision::Year};
     } else {
         WARSHA_TRY(const QDate day, this->date(isEstimated ? text.mid(1).trimmed() : cell));

@@ -284,6 +284,15 @@ private Q_SLOTS:
             QVERIFY2(otherClock.match(line).hasMatch(), qPrintable(line));
         QVERIFY(!otherClock.match(u"QDateTime::fromSecsSinceEpoch(at, zone).date()"_s).hasMatch());
     }
+    void daysInWordsAreInTheNamesOfTheCountry()
+    {
+        static const QRegularExpression ofTheDigits(u"QLocale\\(\\)\\.toString\\(.*(MMM|ddd)"_s); // base/daywords.h
+        QStringList found;
+        for (const SourceFile &file : std::as_const(m_code))
+            found += linesThatMatch(file, ofTheDigits);
+        found.removeAll(QString());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
     void visibleTextIsTranslatable()
     {
         // A literal given straight to a widget's text never reaches the translators.

@@ -99,6 +99,10 @@ private Q_SLOTS:
         step.verb = u"hours.register"_s;
         step.ids = {u"1"_s, u"25"_s};
         QCOMPARE(stepSentence(step, names), u"mark a register: training_session"_s);
+        step.verb = u"placements.confirm"_s;
+        QVERIFY(stepSentence(step, names).startsWith(u"confirm 25 day"_s) && stepSentence(step, names).endsWith(u": placement"_s));
+        step.ids = {u"12"_s}; // of several placements, or as it was written before
+        QVERIFY(stepSentence(step, names).startsWith(u"confirm 12 day"_s));
         step.verb = u"enrolment.enrol"_s;
         step.ids = {GroupId::make().toText(), u"1"_s};
         QCOMPARE(stepSentence(step), u"enrol in a group"_s);

@@ -19,6 +19,8 @@ struct HistoryStep {
     qint64 changes = 0;
     bool final = false;
     bool own = false; ///< of who is signed in
+    bool here = true; ///< done on this PC
+    QString finalSince = {}; ///< what its owner did later here that nothing before can be undone after; empty: nothing
     State state = State::Stands;
 };
 

@@ -2,6 +2,7 @@
 #include "backupcard.h"
 
 #include "centretime.h"
+#include "daywords.h"
 #include "measures.h"
 #include "shortday.h"
 
@@ -97,7 +98,7 @@ void BackupCard::showKeys(const QList<BackupKeyMonth> &months)
     QStringList lines;
     for (const BackupKeyMonth &month : months) {
         const QDate first = QDate::fromString(month.month + u"-01"_s, Qt::ISODate);
-        lines.append(tr("%1: kept until %2 at least", "a month").arg(QLocale().toString(first, u"MMMM yyyy"_s),
+        lines.append(tr("%1: kept until %2 at least", "a month").arg(dayInWords(first, u"MMMM yyyy"),
                                                                      dayInFigures(centreTime(month.ends).date())));
     }
     m_keys->setText(lines.isEmpty() ? tr("none yet: the first backup makes one") : lines.join(u'\n'));

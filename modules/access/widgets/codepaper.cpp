@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codepaper.h"
 
+#include "daywords.h"
 #include "documentfonts.h"
 #include "documentpainter.h"
 #include "typeface.h"
@@ -36,7 +37,7 @@ DocumentValues valuesOf(const CodePaper &paper, const CodePaper::Code &code)
              + u' ' + Text::tr("Read each line from left to right.")},
         {u"keep"_s, Text::tr("Lock this sheet away in a closed envelope, where only the director finds it, and not beside the PC. The program does not keep the code: if the sheet is lost, make a new one while somebody can still sign in.")},
         {u"use"_s, useOf(code.kind)},
-        {u"made"_s, Text::tr("Made on %1").arg(QLocale().toString(paper.made, QLocale::LongFormat))},
+        {u"made"_s, Text::tr("Made on %1").arg(wholeDay(paper.made))},
     };
     const QStringList groups = code.code.split(u'-');
     for (qsizetype i = 0; i < groups.size(); ++i)

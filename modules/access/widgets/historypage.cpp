@@ -167,7 +167,10 @@ QString HistoryPage::whyOf(const QUuid &id) const
         return tr("This is final: it cannot be undone.");
     if (!step->own)
         return tr("Only the person who did it can undo it: %1.").arg(m_model->who(*step));
-    return tr("This cannot be undone: a final step was done later, or it was done on another PC or long ago.");
+    if (!step->here)
+        return tr("This was done on another PC, and can be undone there only.");
+    return step->finalSince.isEmpty() ? tr("This was done too long ago to be undone.")
+                                      : tr("“%1” came later and is final: nothing before it can be undone.").arg(step->finalSince);
 }
 
 void HistoryPage::undoChosen()

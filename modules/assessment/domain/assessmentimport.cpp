@@ -15,10 +15,10 @@ QList<ImportField> AssessmentImport::fields(const ProgrammeVersion &version)
         {u"unit"_s, tr("Unit"), commonHeadings(u"unit"), false},
         {u"outcome"_s, tr("Outcome"), commonHeadings(u"outcome"), false},
         {u"date"_s, tr("Date"), commonHeadings(u"date"), false},
-        {u"assessor"_s, tr("Assessor"), {u"assessor"_s, u"examiner"_s, u"évaluateur"_s, u"examinateur"_s, u"المقيّم"_s, u"الفاحص"_s}, false},
-        {u"instrument"_s, tr("How it was assessed"), {u"instrument"_s, u"method"_s, u"assessment method"_s, u"méthode"_s, u"طريقة التقييم"_s}, false},
-        {u"kind"_s, tr("Resit or retake"), {u"kind"_s, u"attempt kind"_s, u"resit or retake"_s}, false},
-        {u"comment"_s, tr("Comment"), {u"comment"_s, u"comments"_s, u"remark"_s, u"commentaire"_s, u"ملاحظة"_s, u"ملاحظات"_s}, false},
+        {u"assessor"_s, tr("Assessor"), {u"assessor"_s, u"examiner"_s, u"évaluateur"_s, u"examinateur"_s, u"المقيّم"_s, u"الفاحص"_s, u"ຜູ້ປະເມີນ"_s}, false},
+        {u"instrument"_s, tr("How it was assessed"), {u"instrument"_s, u"method"_s, u"assessment method"_s, u"méthode"_s, u"طريقة التقييم"_s, u"how it was assessed"_s, u"mode d'évaluation"_s, u"ວິທີປະເມີນ"_s}, false},
+        {u"kind"_s, tr("Resit or retake"), {u"kind"_s, u"attempt kind"_s, u"resit or retake"_s, u"rattrapage ou nouveau passage"_s, u"إعادة اختبار أو إعادة بعد تدريب"_s, u"ເສັງແກ້ຕົວ ຫຼື ປະເມີນຄືນ"_s}, false},
+        {u"comment"_s, tr("Comment"), {u"comment"_s, u"comments"_s, u"remark"_s, u"commentaire"_s, u"ملاحظة"_s, u"ملاحظات"_s, u"التعليق"_s, u"ຄຳເຫັນ"_s}, false},
     };
     for (const Unit &unit : version.units) {
         ImportField field{u"unit."_s + unit.code, unit.code, {unit.code}, false};

@@ -38,9 +38,9 @@ inline constexpr SettingKey attendancePattern{QLatin1StringView("certificates.at
 /// {centre} {year} {serial:N}; {year} must be there too, because the serial begins anew with each.
 inline constexpr SettingKey traineePattern{QLatin1StringView("people.number_pattern"), SettingKey::Type::Text,
                                            QLatin1StringView("{year}/{serial:4}")};
-/// Languages on paper, the first at the left; a centre in Laos has lo-en where nothing was set.
+/// Languages on paper: the first is said first, and larger; a centre in Laos has lo-en where nothing was set.
 inline constexpr SettingKey certificateLanguages{QLatin1StringView("certificates.languages"), SettingKey::Type::Choice,
-                                                 QLatin1StringView("en-ar"), QLatin1StringView("en-ar|fr-ar|lo-en")};
+                                                 QLatin1StringView("en-ar"), QLatin1StringView("en-ar|ar-en|fr-ar|lo-en")};
 /// Digits on paper, in the text of their own language.
 inline constexpr SettingKey certificateDigits{QLatin1StringView("certificates.digits"), SettingKey::Type::Choice,
                                               QLatin1StringView("latin"), QLatin1StringView("latin|arabic|lao")};

@@ -26,12 +26,16 @@ Result<QDate> readDay(const QString &typed)
     return DateColumn::study({typed}).date(typed);
 }
 
+QList<ImportField> HolidayImport::fields()
+{
+    return {{u"name"_s, tr("Name"), commonHeadings(u"holiday") + commonHeadings(u"name"), true},
+            {u"from"_s, tr("First day"), commonHeadings(u"start") + commonHeadings(u"date"), true},
+            {u"to"_s, tr("Last day"), commonHeadings(u"end")}};
+}
+
 Result<ImportForm> HolidayImport::form(const ImportChoices &) const
 {
-    return ImportForm{{{u"name"_s, tr("Name"), {u"name"_s, u"holiday"_s, u"العطلة"_s, u"الاسم"_s, u"المناسبة"_s, u"nom"_s, u"jour férié"_s, u"event"_s, u"summary"_s}, true},
-                       {u"from"_s, tr("First day"), {u"date"_s, u"day"_s, u"from"_s, u"first day"_s, u"start"_s, u"التاريخ"_s, u"اليوم"_s, u"من"_s, u"du"_s, u"début"_s, u"start date"_s}, true},
-                       {u"to"_s, tr("Last day"), {u"to"_s, u"until"_s, u"last day"_s, u"end"_s, u"إلى"_s, u"حتى"_s, u"au"_s, u"fin"_s, u"end date"_s}}},
-                      {}};
+    return ImportForm{fields(), {}};
 }
 
 Result<HolidayImport::Reading> HolidayImport::read(const ImportRequest &request) const

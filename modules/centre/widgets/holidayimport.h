@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString hint() const override { return tr("Columns that are read: name, first day, last day; one day alone is enough."); }
     [[nodiscard]] Worker &worker() const override { return m_worker; }
     [[nodiscard]] ImportProfiles *profiles() const override { return &m_profiles; }
+    [[nodiscard]] static QList<ImportField> fields();
     [[nodiscard]] Result<ImportForm> form(const ImportChoices &chosen) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
     Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;

@@ -25,7 +25,7 @@ KeysCard *makeNumbersCard(const CentreDesk &desk, QWidget *parent)
         {attendancePattern, Text::tr("Number of an attendance record")},
         {traineePattern, Text::tr("Number of a trainee"), Text::tr("Parts: %1. The serial starts again each year.").arg(u"\u2066{centre} {year} {serial:4}\u2069"_s)},
         {certificateLanguages, Text::tr("Languages on paper"), {},
-         {{u"en-ar"_s, Text::tr("English and Arabic")}, {u"fr-ar"_s, Text::tr("French and Arabic")}, {u"lo-en"_s, Text::tr("Lao and English")}}},
+         {{u"en-ar"_s, Text::tr("English and Arabic")}, {u"ar-en"_s, Text::tr("Arabic and English")}, {u"fr-ar"_s, Text::tr("French and Arabic")}, {u"lo-en"_s, Text::tr("Lao and English")}}},
         {certificateDigits, Text::tr("Digits on paper"), {},
          {{u"latin"_s, u"0123456789"_s}, {u"arabic"_s, u"٠١٢٣٤٥٦٧٨٩"_s}, {u"lao"_s, u"໐໑໒໓໔໕໖໗໘໙"_s}}},
         {verificationHost, Text::tr("Web address in the QR code"), Text::tr("Where a certificate is checked on the web, as verify.example.org; empty: the code is checked without it.")},

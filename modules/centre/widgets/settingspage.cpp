@@ -35,9 +35,10 @@ SettingsPage::SettingsPage(const QList<SettingsGroup> &groups, QWidget *parent) 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     whole->addWidget(m_scroll, 1);
     setFocusProxy(m_tabs);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_search->clear();
         showCards();
+        Q_EMIT groupShown(m_tabs->tabData(tab).toString());
     });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::showCards);
     // A scroll area follows Tab only within itself: not from the tabs into a field that was scrolled away.

@@ -25,6 +25,9 @@ public:
     void refresh() override;
     bool focusSearch() override;
 
+Q_SIGNALS:
+    void groupShown(const QString &code);
+
 private:
     void addHead(QVBoxLayout *whole, const QList<SettingsGroup> &groups);
     void addCards(const SettingsGroup &group, QVBoxLayout *column);

@@ -7,7 +7,10 @@ namespace warsha {
 
 Page *SettingsSection::makePage(QWidget *parent, Navigator &)
 {
-    return new SettingsPage(m_groups(), parent);
+    auto *page = new SettingsPage(m_groups(), parent);
+    page->openList(m_shown);
+    QObject::connect(page, &SettingsPage::groupShown, page, [this](const QString &code) { m_shown = code; });
+    return page;
 }
 
 } // namespace warsha

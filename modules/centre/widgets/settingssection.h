@@ -23,6 +23,7 @@ public:
 private:
     std::function<QList<SettingsGroup>()> m_groups;
     bool m_isOffered;
+    QString m_shown; ///< code of the group: a page made anew, in other digits or another language, shows the same
 };
 
 } // namespace warsha

@@ -35,6 +35,17 @@ const PaperWords &wordsOf(const QString &language)
     return found == words.cend() ? none : *found;
 }
 
+/// Of the two, the one whose column is at the left of a table: that of Arabic is at the right on every paper.
+const QString &leftOf(const PaperLanguages &languages)
+{
+    return languages.first == "ar"_L1 ? languages.second : languages.first;
+}
+
+const QString &rightOf(const PaperLanguages &languages)
+{
+    return languages.first == "ar"_L1 ? languages.first : languages.second;
+}
+
 /// Key of the names of people that go with a text in that language.
 QString scriptWith(const QString &language)
 {
@@ -141,16 +152,16 @@ void addHours(FrozenValues &values, const PaperFacts &facts)
     const PerMode &minutes = facts.candidate.facts.locked;
     const int hour = facts.group.hourMinutes;
     const auto &[first, second] = facts.centre.languages;
+    const QString &left = leftOf(facts.centre.languages), &right = rightOf(facts.centre.languages);
     QStringList own, other, rows;
     for (const Mode mode : allModes) {
         if (minutes[mode] == 0)
             continue;
-        const QString ownWord = wordsOf(first).modes.at(size_t(mode));
-        const QString otherWord = wordsOf(second).modes.at(size_t(mode));
         const QString hours = paperHours(minutes[mode], hour);
-        own.append(u"%1 %2"_s.arg(ownWord, figureIn(first, hours, facts.centre)));
-        other.append(u"%1 %2"_s.arg(otherWord, figureIn(second, hours, facts.centre)));
-        rows.append(u"\t%1\t%2\t%3"_s.arg(ownWord.at(0).toUpper() + ownWord.mid(1), hours, otherWord));
+        own.append(u"%1 %2"_s.arg(wordsOf(first).modes.at(size_t(mode)), figureIn(first, hours, facts.centre)));
+        other.append(u"%1 %2"_s.arg(wordsOf(second).modes.at(size_t(mode)), figureIn(second, hours, facts.centre)));
+        const QString leftWord = wordsOf(left).modes.at(size_t(mode));
+        rows.append(u"\t%1\t%2\t%3"_s.arg(leftWord.at(0).toUpper() + leftWord.mid(1), hours, wordsOf(right).modes.at(size_t(mode))));
     }
     const QString total = paperHours(minutes.total(), hour);
     values[u"hours.total"_s] = total;
@@ -158,7 +169,7 @@ void addHours(FrozenValues &values, const PaperFacts &facts)
         return;
     values[u"hours."_s + first] = wordsOf(first).hours + joinedFacts(own, QLocale(first).language());
     values[u"hours."_s + second] = wordsOf(second).hours + joinedFacts(other, QLocale(second).language());
-    rows.append(u"\t%1\t%2\t%3"_s.arg(wordsOf(first).total, total, wordsOf(second).total));
+    rows.append(u"\t%1\t%2\t%3"_s.arg(wordsOf(left).total, total, wordsOf(right).total));
     values[u"hours.table"_s] = rows.join(u'\n');
 }
 
@@ -170,11 +181,17 @@ void addUnits(FrozenValues &values, const CandidateFacts &candidate, const Paper
         if (!unit.locked || !countsAsAchieved(unit.outcome))
             continue;
         const LocalisedText titles = candidate.unitTitles.value(i);
-        const QString other = titles.exactly(languages.second);
-        const QString own = other.isEmpty() ? titles.in(languages.first) : titles.exactly(languages.first);
-        rows.append(u"\t%1\t%2\t%3"_s.arg(unit.code, own, other));
+        const QString right = titles.exactly(rightOf(languages));
+        const QString left = right.isEmpty() ? titles.in(leftOf(languages)) : titles.exactly(leftOf(languages));
+        rows.append(u"\t%1\t%2\t%3"_s.arg(unit.code, left, right));
     }
     values[u"units"_s] = rows.join(u'\n');
+}
+
+/// ISO 15924, as names have it.
+QString scriptOfPeople(const QString &language)
+{
+    return language == "ar"_L1 ? u"Arab"_s : language == "lo"_L1 ? u"Laoo"_s : u"Latn"_s;
 }
 
 } // namespace
@@ -193,7 +210,7 @@ QStringList paperNames(const QList<PersonName> &names, const QString &firstScrip
 FrozenValues paperValues(const PaperFacts &facts)
 {
     FrozenValues values;
-    const QStringList names = paperNames(facts.candidate.names, facts.centre.languages.first == "lo"_L1 ? u"Laoo"_s : u"Latn"_s);
+    const QStringList names = paperNames(facts.candidate.names, scriptOfPeople(facts.centre.languages.first));
     values[u"name.first"_s] = names.value(0);
     values[u"name.second"_s] = names.value(1);
     values[u"trainee.number"_s] = facts.candidate.traineeNumber;

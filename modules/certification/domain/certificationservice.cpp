@@ -4,9 +4,11 @@
 
 #include "awardseal.h"
 #include "centretime.h"
+#include "certificatenumber.h"
 #include "textfold.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +19,13 @@ namespace {
 QString givenBefore(const QString &number)
 {
     return CertificationService::tr("The number %1 was given before this centre was restored from a backup: its record is not in the register.").arg(number);
+}
+
+/// It ends like a number, but the digits of its end do not answer for the rest.
+bool isMistyped(const QString &number)
+{
+    static const QRegularExpression checkDigits(QStringLiteral("-\\d\\d$"));
+    return checkDigits.match(number).hasMatch() && !hasGoodCheckDigits(number);
 }
 
 } // namespace
@@ -249,7 +258,8 @@ Result<CertificationService::PaperAnswer> CertificationService::check(const QStr
     if (!award && award.error().kind != ErrorKind::NotFound)
         return failure(award.error());
     if (!award && answer.byNumber)
-        answer.code.sentence = award.error().message;
+        answer.code.sentence = isMistyped(number) ? tr("%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.").arg(number)
+                                                  : award.error().message;
     if (!award)
         return answer;
     answer.award = *award;

@@ -2,6 +2,7 @@
 #include "awardtablemodel.h"
 
 #include "persontexts.h"
+#include "shortday.h"
 
 #include <QLocale>
 
@@ -45,12 +46,13 @@ const Award *AwardTableModel::find(const QUuid &award) const
     return row < 0 ? nullptr : &m_awards.at(row);
 }
 
-/// As printed: what stands in the register does not change with the person's name.
+/// As printed: what stands in the register does not change with the person's name. Of the two on a paper, the one in the script of
+/// the window, like every other list.
 QString AwardTableModel::nameOf(const Award &award) const
 {
-    const QString printed = award.values.value(u"name.first"_s);
+    const QString printed = award.values.value(u"name.first"_s), second = award.values.value(u"name.second"_s);
     if (!printed.isEmpty())
-        return printed;
+        return scriptOf(second) == windowScript() ? second : printed;
     const Person *person = m_people ? m_people->current(award.person) : nullptr;
     return person ? shownName(*person) : QString();
 }
@@ -68,9 +70,9 @@ QString AwardTableModel::textOf(const Award &award, int column) const
     case NumberColumn: return award.number;
     case NameColumn: return nameOf(award);
     case KindColumn: return awardKindName(award.kind);
-    case DayColumn: return QLocale().toString(award.issuedOn, u"d MMM yyyy"_s);
+    case DayColumn: return shortDay(award.issuedOn);
     case SheetsColumn: return sheetsText(m_sheets.value(award.id));
-    case KeptColumn: return QLocale().toString(award.keepUntil, u"d MMM yyyy"_s);
+    case KeptColumn: return shortDay(award.keepUntil);
     default: return awardStateName(award.state);
     }
 }

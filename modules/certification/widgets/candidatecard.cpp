@@ -129,9 +129,9 @@ void CandidateCard::showAward(const AwardFacts &facts)
     column->addWidget(new TextLabel(isolated(award.number), TextUse::Caption, m_content, TextLabel::Tone::Muted));
     column->addSpacing(2);
     addFact(column, tr("Paper"), awardKindName(award.kind));
-    addFact(column, tr("Issued on"), QLocale().toString(award.issuedOn, u"d MMM yyyy"_s));
+    addFact(column, tr("Issued on"), shortDay(award.issuedOn));
     addFact(column, tr("State"), awardStateName(award.state));
-    addFact(column, tr("Kept until"), QLocale().toString(award.keepUntil, u"d MMM yyyy"_s));
+    addFact(column, tr("Kept until"), shortDay(award.keepUntil));
     const QString sheets = sheetsText(facts.sheets);
     addFact(column, tr("Sheets"), sheets.isEmpty() ? tr("not printed yet") : sheets);
     column->addSpacing(6);

@@ -3,6 +3,7 @@
 
 #include "desksettings.h"
 #include "filesync.h"
+#include "shortday.h"
 #include "textfold.h"
 #include "typeface.h"
 
@@ -30,18 +31,13 @@ constexpr qsizetype mostAwardsNamed = 8;
 constexpr auto certificateTick = "certificate"_L1, statementTick = "statement"_L1, printTick = "print"_L1;
 constexpr auto printAtOnce = "certificates/printAtOnce"_L1; ///< in the settings of the desk
 
-QString keptUntil(QDate day)
-{
-    return QLocale().toString(day, u"d MMM yyyy"_s);
-}
-
 /// "BEY-2025-00001-42: 30 Dec 2055", a line each, the longest past first.
 QString namedWithDays(QList<Award> awards)
 {
     std::ranges::stable_sort(awards, {}, &Award::keepUntil);
     QStringList lines;
     for (const Award &award : awards.first(std::min(awards.size(), mostAwardsNamed)))
-        lines.append(CertificateVerbs::tr("%1: kept until %2").arg(isolated(award.number), keptUntil(award.keepUntil)));
+        lines.append(CertificateVerbs::tr("%1: kept until %2").arg(isolated(award.number), shortDay(award.keepUntil)));
     if (awards.size() > mostAwardsNamed)
         lines.append(CertificateVerbs::tr("and %n more; the column “Kept until” of the register has the day of each", nullptr, int(awards.size() - mostAwardsNamed)));
     return lines.join(u'\n');
@@ -54,7 +50,7 @@ QString endedSentence(const EndedRetention &ended)
     if (ended.awards.isEmpty())
         return {};
     const QDate first = std::ranges::min_element(ended.awards, {}, &Award::keepUntil)->keepUntil;
-    return CertificateVerbs::tr("%n paper(s) are past the day they are kept until, the first since %1.", nullptr, int(ended.awards.size())).arg(keptUntil(first));
+    return CertificateVerbs::tr("%n paper(s) are past the day they are kept until, the first since %1.", nullptr, int(ended.awards.size())).arg(shortDay(first));
 }
 
 CertificateVerbs::CertificateVerbs(const CertificationDesk &desk, QWidget *page)

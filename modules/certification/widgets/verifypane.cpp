@@ -6,6 +6,7 @@
 #include "importwizard.h"
 #include "measures.h"
 #include "scans.h"
+#include "shortday.h"
 #include "verifytablemodel.h"
 
 #include <QDragEnterEvent>
@@ -34,6 +35,19 @@ QString frozen(const FrozenValues &values, const QString &token)
     return {};
 }
 
+/// The paper has its days in figures, from left to right; here they are read like those of any other period.
+QString periodOf(const QString &onPaper)
+{
+    QStringList days;
+    for (const QString &part : onPaper.split(u" – "_s)) {
+        const QDate day = QDate::fromString(part, u"dd/MM/yyyy"_s);
+        if (!day.isValid())
+            return isolated(onPaper);
+        days.append(shortDay(day));
+    }
+    return days.join(u" – "_s);
+}
+
 QList<Fact> factsOf(const CheckedPaper &paper)
 {
     const CertificateClaims &claims = paper.answer.code.claims;
@@ -45,10 +59,10 @@ QList<Fact> factsOf(const CheckedPaper &paper)
     facts.append({VerifyPane::tr("Programme"), isolatedName(firstOf(frozen(values, u"programme"_s), claims.title))});
     facts.append({VerifyPane::tr("Number"), isolated(paper.number())});
     const QDate day = paper.answer.award ? paper.answer.award->issuedOn : claims.issuedOn;
-    facts.append({VerifyPane::tr("Issued on"), QLocale().toString(day, u"d MMMM yyyy"_s)});
+    facts.append({VerifyPane::tr("Issued on"), dayInWords(day, u"d MMMM yyyy")});
     facts.append({VerifyPane::tr("Issued by"), isolatedName(firstOf(frozen(values, u"centre"_s), claims.issuer))});
-    facts.append({VerifyPane::tr("Training period"), isolated(values.value(u"period"_s))});
-    facts.append({VerifyPane::tr("Hours"), frozen(values, u"hours"_s).section(u": "_s, 1)}); // the paper says the word too
+    facts.append({VerifyPane::tr("Training period"), periodOf(values.value(u"period"_s))});
+    facts.append({VerifyPane::tr("Hours"), figuresOfWindow(frozen(values, u"hours"_s).section(u": "_s, 1))}); // the paper says the word too
     if (paper.answer.award)
         facts.append({VerifyPane::tr("State in the register"), awardStateName(paper.answer.award->state)});
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty() || fact.value == isolated({}) || fact.value == isolatedName({}); });

@@ -2,6 +2,7 @@
 #include "enrolmenttexts.h"
 
 #include "centretime.h"
+#include "daywords.h"
 #include "enrolmentdesk.h"
 #include "persontexts.h"
 #include "typeface.h"
@@ -59,7 +60,7 @@ QString groupDates(const Group &group)
     if (!group.starts.isValid() || !group.ends.isValid())
         return shortDay(group.starts.isValid() ? group.starts : group.ends);
     const bool sameYear = group.starts.year() == group.ends.year();
-    const QString from = QLocale().toString(group.starts, sameYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString from = dayInWords(group.starts, sameYear ? u"d MMM" : u"d MMM yyyy");
     return from + u" – "_s + shortDay(group.ends);
 }
 

@@ -22,6 +22,13 @@ PlacementDayField fieldOf(const HourFault &fault, const HourEntry &entry)
 
 } // namespace
 
+Step stepAbout(const QString &verb, const QList<PlacementId> &placementOfEach)
+{
+    const QString count = QString::number(placementOfEach.size());
+    const bool isOne = !placementOfEach.isEmpty() && placementOfEach.count(placementOfEach.first()) == placementOfEach.size();
+    return {verb, isOne ? QStringList{placementOfEach.first().toText(), count} : QStringList{count}};
+}
+
 HourEntry entryOfDay(const PlacementDay &day, const Placement &placement, const QTimeZone &zone, const UserId &by, qint64 now)
 {
     HourEntry entry;

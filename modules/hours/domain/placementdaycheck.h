@@ -11,6 +11,9 @@ namespace warsha {
 /// With the names of who confirmed it, and of what was done, still to be sealed.
 [[nodiscard]] HourEntry entryOfDay(const PlacementDay &day, const Placement &placement, const QTimeZone &zone, const UserId &by, qint64 now);
 
+/// As the history names it: by the placement, where all the days are of one, and by how many they are.
+[[nodiscard]] Step stepAbout(const QString &verb, const QList<PlacementId> &placementOfEach);
+
 class DayChecker
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::PlacementService)

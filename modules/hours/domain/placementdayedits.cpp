@@ -145,7 +145,7 @@ Result<QMap<qsizetype, PlacementDayFault>> PlacementService::setDays(const Place
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     QMap<qsizetype, PlacementDayFault> faults;
-    const Step step{u"placements.days"_s, {QString::number(days.size())}};
+    const Step step = stepAbout(u"placements.days"_s, QList<PlacementId>(days.size(), id));
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const SealedPlacement sealed, found(id));
         DaySetter setter(*this, sealed.placement);

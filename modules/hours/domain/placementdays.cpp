@@ -72,7 +72,10 @@ Result<PlacementService::DayResult> PlacementService::addDays(const QList<Placem
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     DayResult result;
-    const Step step{u"placements.days"_s, {QString::number(days.size())}};
+    QList<PlacementId> placements;
+    for (const PlacementDay &day : days)
+        placements.append(day.placement);
+    const Step step = stepAbout(u"placements.days"_s, placements);
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(result, check(days));
         WARSHA_CHECK(goesOn(progress));

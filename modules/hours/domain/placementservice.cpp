@@ -3,6 +3,7 @@
 
 #include "enrolmentrepository.h"
 #include "groupmembers.h"
+#include "placementdaycheck.h"
 #include "shortday.h"
 #include "traineeseal.h"
 #include "walltime.h"
@@ -204,7 +205,12 @@ Result<int> PlacementService::confirm(const QList<HourEntryId> &entries, const Q
     if (name.trimmed().isEmpty() || !on.isValid())
         return failure(ErrorKind::Rule, tr("Days are confirmed with a name and a date."));
     int confirmed = 0;
-    const Step step{u"placements.confirm"_s, {QString::number(entries.size())}};
+    QList<PlacementId> placements;
+    for (const HourEntryId &id : entries) {
+        WARSHA_TRY(const std::optional<StoredEntry> stored, m_hours.findEntry(id));
+        placements.append(stored ? stored->entry.placement : PlacementId());
+    }
+    const Step step = stepAbout(u"placements.confirm"_s, placements);
     WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         confirmed = 0;
         for (const HourEntryId &id : entries) {

@@ -70,15 +70,14 @@ public:
             fail(id, date.error().message);
         return date.value_or(QDate());
     }
-    int minutes(const QString &id)
+    /// A length of time from the column of minutes or that of hours: a bare 8 is the one or the other. A row that fills both says it twice.
+    int length(const QString &minutesField, const QString &hoursField)
     {
-        const QString cell = text(id);
-        if (cell.isEmpty())
-            return 0;
-        const auto read = minutesFromCell(cell);
-        if (!read)
-            fail(id, read.error().message);
-        return read.value_or(0);
+        const int minutes = length(minutesField, false);
+        const int hours = length(hoursField, true);
+        if (minutes > 0 && hours > 0 && minutes != hours)
+            fail(hoursField, Say::tr("Hours and minutes of the row say different lengths."));
+        return minutes > 0 ? minutes : hours;
     }
     std::optional<qint64> instant(const QString &id, const QDate &day)
     {
@@ -100,6 +99,16 @@ public:
     }
 
 private:
+    int length(const QString &id, bool bareNumberIsHours)
+    {
+        const QString cell = text(id);
+        if (cell.isEmpty())
+            return 0;
+        const auto read = minutesFromCell(cell, bareNumberIsHours);
+        if (!read)
+            fail(id, read.error().message);
+        return read.value_or(0);
+    }
     const DateColumn &column(const QString &id)
     {
         auto known = m_columns.find(id);
@@ -136,7 +145,7 @@ Placement placementIn(RowReader &reader)
     placement.agreementSigned = reader.day(u"signed"_s, true);
     placement.starts = reader.day(u"starts"_s, true);
     placement.ends = reader.day(u"ends"_s, false);
-    placement.plannedMinutes = reader.minutes(u"planned"_s);
+    placement.plannedMinutes = reader.length(u"planned"_s, u"planned-hours"_s);
     if (!reader.fault()) {
         const QStringList faults = faultsOf(placement);
         if (!faults.isEmpty())
@@ -184,13 +193,14 @@ PlacementDay dayIn(RowReader &reader, const QList<Placement> &placements)
     PlacementDay day;
     const EnrolmentId enrolment = reader.trainee();
     day.day = reader.day(u"date"_s, true);
-    day.minutes = reader.minutes(u"minutes"_s);
+    day.minutes = reader.length(u"minutes"_s, u"hours"_s);
     day.starts = reader.instant(u"from"_s, day.day);
     day.ends = reader.instant(u"to"_s, day.day);
+    day.task = reader.text(u"task");
     day.confirmedBy = reader.text(u"confirmed-by");
     day.confirmedOn = reader.day(u"confirmed-on"_s, false);
     if (day.minutes == 0 && !(day.starts && day.ends))
-        reader.fail(u"minutes"_s, Say::tr("The row has neither minutes nor start and end."));
+        reader.fail(u"minutes"_s, Say::tr("The row has neither hours nor minutes, nor start and end."));
     if (!reader.fault())
         day.placement = placementOf(enrolment, day.day, reader.text(u"employer"), placements, reader);
     return day;
@@ -201,25 +211,26 @@ QList<ImportField> PlacementTable::placementFields()
 {
     const QStringList trainee = commonHeadings(u"name") + commonHeadings(u"number");
     return {field(u"trainee"_s, tr("Trainee"), trainee, true), field(u"employer"_s, tr("Employer"), commonHeadings(u"employer"), true),
-            field(u"workplace"_s, tr("Workplace"), {u"workplace"_s, u"site"_s, u"lieu"_s, u"مكان العمل"_s}),
+            field(u"workplace"_s, tr("Workplace"), commonHeadings(u"workplace")),
             field(u"mentor"_s, tr("Mentor"), commonHeadings(u"mentor"), true),
-            field(u"deputy"_s, tr("Deputy"), {u"deputy"_s, u"deputy mentor"_s, u"suppléant"_s}),
-            field(u"signed"_s, tr("Agreement signed"), {u"agreement signed"_s, u"signed"_s, u"agreement"_s, u"convention signée"_s}, true),
-            field(u"starts"_s, tr("Starts"), commonHeadings(u"start") + QStringList{u"starts"_s}, true),
-            field(u"ends"_s, tr("Ends"), commonHeadings(u"end") + QStringList{u"ends"_s}),
-            field(u"planned"_s, tr("Planned minutes"), {u"planned minutes"_s, u"planned"_s})};
+            field(u"deputy"_s, tr("Deputy"), commonHeadings(u"deputy")),
+            field(u"signed"_s, tr("Agreement signed"), commonHeadings(u"agreement"), true),
+            field(u"starts"_s, tr("First day"), commonHeadings(u"start"), true),
+            field(u"ends"_s, tr("Last day"), commonHeadings(u"end")),
+            field(u"planned"_s, tr("Planned minutes"), commonHeadings(u"planned.minutes")),
+            field(u"planned-hours"_s, tr("Hours agreed"), commonHeadings(u"planned.hours"))};
 }
 
 QList<ImportField> PlacementTable::dayFields()
 {
     const QStringList trainee = commonHeadings(u"name") + commonHeadings(u"number");
     return {field(u"trainee"_s, tr("Trainee"), trainee, true), field(u"date"_s, tr("Date"), commonHeadings(u"date"), true),
-            field(u"minutes"_s, tr("Minutes"), commonHeadings(u"minutes")),
-            field(u"from"_s, tr("From"), {u"from"_s, u"start time"_s, u"de"_s, u"من"_s}),
-            field(u"to"_s, tr("To"), {u"to"_s, u"end time"_s, u"à"_s, u"إلى"_s}),
+            field(u"hours"_s, tr("Hours"), commonHeadings(u"hours")), field(u"minutes"_s, tr("Minutes"), commonHeadings(u"minutes")),
+            field(u"from"_s, tr("From"), commonHeadings(u"start")), field(u"to"_s, tr("To"), commonHeadings(u"end")),
+            field(u"task"_s, tr("Task"), commonHeadings(u"task")),
             field(u"employer"_s, tr("Employer"), commonHeadings(u"employer")),
-            field(u"confirmed-by"_s, tr("Confirmed by"), {u"confirmed by"_s, u"confirmé par"_s, u"signed by"_s}),
-            field(u"confirmed-on"_s, tr("Confirmed on"), {u"confirmed on"_s, u"confirmé le"_s})};
+            field(u"confirmed-by"_s, tr("Signed by"), commonHeadings(u"signed.by")),
+            field(u"confirmed-on"_s, tr("Signed on"), commonHeadings(u"signed.on"))};
 }
 
 Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, const Table &table, const ColumnMapping &mapping,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendancetexts.h"
 
+#include "daywords.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -71,12 +72,12 @@ Result<Attendance> attendanceFromCell(const QString &typed)
 
 QString dayInList(QDate day)
 {
-    return QLocale().toString(day, Text::tr("ddd d MMM", "form of a day in a list, in Qt's letters; short, without the year"));
+    return dayInWords(day, Text::tr("ddd d MMM", "form of a day in a list, in Qt's letters; short, without the year"));
 }
 
 QString dayAbove(QDate day)
 {
-    return QLocale().toString(day, Text::tr("d MMM", "form of a day above a narrow column, in Qt's letters"));
+    return dayInWords(day, Text::tr("d MMM", "form of a day above a narrow column, in Qt's letters"));
 }
 
 QString sessionTime(const TrainingSession &session, const QTimeZone &zone)

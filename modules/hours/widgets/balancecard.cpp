@@ -2,6 +2,7 @@
 #include "balancecard.h"
 
 #include "hourtexts.h"
+#include "shortday.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -36,7 +37,7 @@ void BalanceCard::addMode(QGridLayout *grid, const ModeBalance &mode)
     if (lost)
         notes.append(tr("%1 needed, out of reach").arg(hoursText(mode.least)));
     else if (mode.belowLeast && mode.lastDay)
-        notes.append(tr("out of reach after %1", "a day").arg(QLocale().toString(*mode.lastDay, u"d MMM yyyy"_s)));
+        notes.append(tr("out of reach after %1", "a day").arg(shortDay(*mode.lastDay)));
     if (mode.recorded > mode.counted)
         notes.append(tr("%1 not locked").arg(hoursText(mode.recorded - mode.counted)));
     else if (mode.counted < mode.required && mode.stillPossible > 0)

@@ -2,6 +2,7 @@
 #include "daygridmodel.h"
 
 #include "attendancetexts.h"
+#include "daywords.h"
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
 #include "placementtexts.h"
@@ -276,7 +277,7 @@ namespace {
 
 QString dayText(QDate day, int role)
 {
-    return role == Qt::ToolTipRole ? QLocale().toString(day, u"dddd d MMMM yyyy"_s) : dayInList(day);
+    return role == Qt::ToolTipRole ? dayInWords(day, u"dddd d MMMM yyyy") : dayInList(day);
 }
 
 /// With the year where it is not that of the day that was signed.

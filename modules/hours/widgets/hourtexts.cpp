@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hourtexts.h"
 
+#include "daywords.h"
 #include "idlistmodel.h"
 #include "typeface.h"
 
@@ -68,7 +69,7 @@ QString standingNote(const TraineeBalance &balance, QDate today)
             return QCoreApplication::translate("HourTexts", "cannot reach %1 %2", "hours, mode").arg(hoursText(mode->least), modeName(mode->mode));
         return QCoreApplication::translate("HourTexts", "cannot reach %1 in all", "hours").arg(hoursText(balance.least));
     case BalanceStanding::Danger:
-        return QCoreApplication::translate("HourTexts", "out of reach after %1", "a day").arg(QLocale().toString(*lastDayOf(balance), u"d MMM"_s));
+        return QCoreApplication::translate("HourTexts", "out of reach after %1", "a day").arg(dayInWords(*lastDayOf(balance), u"d MMM"));
     case BalanceStanding::Met:
     case BalanceStanding::OnTheWay: break;
     }

@@ -2,6 +2,7 @@
 #include "timetablegridmodel.h"
 
 #include "attendancetexts.h"
+#include "daywords.h"
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
 #include "placementtexts.h"
@@ -191,7 +192,7 @@ QVariant TimetableGridModel::look(int row, int column, const QString &text, int 
     const QDate day = column == DayColumn ? QDate::fromString(text, Qt::ISODate) : QDate();
     const QLocale locale;
     if (role == Qt::ToolTipRole && day.isValid())
-        return locale.toString(day, u"dddd d MMMM yyyy"_s);
+        return dayInWords(day, u"dddd d MMMM yyyy");
     if (role != Qt::DisplayRole || text.isEmpty())
         return {};
     switch (column) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identityrules.h"
 
+#include "textfold.h"
+
 #include <QCoreApplication>
 
 namespace warsha {
@@ -33,6 +35,12 @@ void tidy(QString &text)
     text = tidied(text);
 }
 
+/// Phones and numbers of papers are kept in Western digits, however they were typed: they are dialled, compared, and read on paper.
+void tidyNumber(QString &number)
+{
+    number = tidied(westernDigits(number));
+}
+
 void tidy(Identity &identity)
 {
     for (PersonName &name : identity.names) {
@@ -42,15 +50,18 @@ void tidy(Identity &identity)
     }
     identity.names.removeIf([](const PersonName &name) { return name.printed.isEmpty(); });
     for (QString &phone : identity.phones)
-        tidy(phone);
+        tidyNumber(phone);
     identity.phones.removeAll(QString());
     identity.phones.removeDuplicates();
-    for (IdentityDocument &document : identity.documents)
-        for (QString *part : {&document.kind, &document.number, &document.issuer})
+    for (IdentityDocument &document : identity.documents) {
+        for (QString *part : {&document.kind, &document.issuer})
             tidy(*part);
+        tidyNumber(document.number);
+    }
     identity.documents.removeIf([](const IdentityDocument &document) { return document.number.isEmpty(); });
-    for (QString *text : {&identity.knownAs, &identity.nationality, &identity.email, &identity.address, &identity.learnerNumber})
+    for (QString *text : {&identity.knownAs, &identity.nationality, &identity.email, &identity.address})
         tidy(*text);
+    tidyNumber(identity.learnerNumber);
 }
 
 bool isTooLong(const Identity &identity)

@@ -3,6 +3,7 @@
 
 #include "countrycodes.h"
 #include "countryname.h"
+#include "daywords.h"
 #include "identitycells.h"
 #include "identityrules.h"
 #include "textfold.h"
@@ -218,8 +219,8 @@ QString birthText(const PartialDate &birth)
     const QLocale locale;
     const QDate day(birth.year, qMax(1, birth.month), qMax(1, birth.day));
     switch (birth.precision) {
-    case PartialDate::Precision::Day: return locale.toString(day, u"d MMMM yyyy"_s);
-    case PartialDate::Precision::Month: return locale.toString(day, u"MMMM yyyy"_s);
+    case PartialDate::Precision::Day: return dayInWords(day, u"d MMMM yyyy");
+    case PartialDate::Precision::Month: return dayInWords(day, u"MMMM yyyy");
     case PartialDate::Precision::Year: return locale.toString(day, u"yyyy"_s);
     case PartialDate::Precision::Estimated: break;
     }

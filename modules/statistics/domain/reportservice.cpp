@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reports share: who may, which groups, what is written above the table; and the lists of people.
+#include "daywords.h"
 #include "reportreading.h"
 
 #include "directory.h"
@@ -136,7 +137,7 @@ Result<void> ReportService::readSignIn(Reading &reading, const Group &group) con
         ReportTable part = report.table;
         for (const TrainingSession &session : sessions.mid(first, across)) {
             const QDateTime start = QDateTime::fromSecsSinceEpoch(session.starts, m_rooms.hours.zone());
-            part.columns.append({QLocale().toString(start, u"ddd d MMM\nHH:mm"_s), CellKind::ToSign, 1.2});
+            part.columns.append({dayInWords(start, u"ddd d MMM\nHH:mm"), CellKind::ToSign, 1.2});
         }
         if (sessions.isEmpty())
             part.columns.append({tr("Signature"), CellKind::ToSign, 2.4});
@@ -146,7 +147,7 @@ Result<void> ReportService::readSignIn(Reading &reading, const Group &group) con
         report.sheets.append(sheet);
     }
     for (const TrainingSession &session : std::as_const(sessions))
-        report.table.columns.append({QLocale().toString(QDateTime::fromSecsSinceEpoch(session.starts, m_rooms.hours.zone()), u"d MMM HH:mm"_s), CellKind::ToSign, 1.2});
+        report.table.columns.append({dayInWords(QDateTime::fromSecsSinceEpoch(session.starts, m_rooms.hours.zone()), u"d MMM HH:mm"), CellKind::ToSign, 1.2});
     for (QStringList &row : report.table.rows)
         row.resize(report.table.columns.size());
     return {};

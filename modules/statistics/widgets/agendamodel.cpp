@@ -2,6 +2,7 @@
 #include "agendamodel.h"
 
 #include "attendancetexts.h"
+#include "daywords.h"
 #include "sessionregister.h"
 #include "typeface.h"
 
@@ -25,7 +26,7 @@ QString clockText(qint64 at, const QTimeZone &zone)
 /// Of the next six days the name is enough, and the time beside it is not cut in a language of long months.
 QString dayText(QDate day, QDate today)
 {
-    return today.daysTo(day) < 7 ? QLocale().toString(day, u"dddd"_s) : dayInList(day);
+    return today.daysTo(day) < 7 ? dayInWords(day, u"dddd") : dayInList(day);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centrecharts.h"
 
+#include "daywords.h"
+
 #include <QCoreApplication>
 
 namespace warsha {
@@ -15,7 +17,7 @@ struct Text {
 
 QString weekName(QDate week)
 {
-    return QLocale().toString(week, u"d MMM"_s);
+    return dayInWords(week, u"d MMM");
 }
 
 QString programmeName(const LocalisedText &titles, const QString &code)

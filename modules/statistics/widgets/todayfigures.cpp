@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of Today: read in the database's thread, one after the other, and shown.
+#include "daywords.h"
 #include "todaypage.h"
 
 #include "agendamodel.h"
@@ -37,6 +38,16 @@ QString hoursFigure(int minutes)
     return chartValueText(minutes / 60, ChartFigure::Unit::Hours);
 }
 
+/// Of all, since all are counted above it; how many have not stated it is said beside.
+QString womenText(const PeopleCount &all)
+{
+    const int stated = all.women + all.men;
+    if (stated == 0)
+        return {};
+    const QString women = TodayPage::tr("%1 women", "a per cent").arg(percentText(all.women * 1000 / all.people));
+    return stated == all.people ? women : TodayPage::tr("%1, %n not stated", "60 % women, and whose sex is unknown", all.people - stated).arg(women);
+}
+
 } // namespace
 
 QDate TodayPage::today() const
@@ -46,7 +57,7 @@ QDate TodayPage::today() const
 
 void TodayPage::refresh()
 {
-    m_header->setFacts(QLocale().toString(today(), QLocale::LongFormat));
+    m_header->setFacts(wholeDay(today()));
     ++m_turn;
     m_step = 0;
     readNext();
@@ -81,8 +92,7 @@ void TodayPage::readEnrolments()
     read([statistics = &m_desk.statistics] { return statistics->enrolments(EnrolmentScope::Now); }, [this](const Enrolments &found) {
         m_people = found.all.people;
         m_inTraining->setFigure(QLocale().toString(m_people));
-        const int stated = found.all.women + found.all.men;
-        m_inTraining->setFact(StatusShape::None, stated > 0 ? tr("%1 women", "a per cent").arg(percentText(found.all.women * 1000 / stated)) : QString());
+        m_inTraining->setFact(StatusShape::None, womenText(found.all));
         m_enrolmentChart->setFigure(enrolmentChart(found), tr("Nobody is in training."));
         tellWhetherEmpty();
     });

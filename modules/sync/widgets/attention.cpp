@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attention.h"
 
+#include "daywords.h"
 #include "persontexts.h"
 #include "returnwords.h"
 #include "typeface.h"
@@ -70,8 +71,8 @@ QList<AttentionItem> attentionOf(const SnapshotPreview &preview, const Directory
         item.id = QUuid::createUuidV5(QUuid(), name + u' ' + QString::number(seen[name]++));
         item.kind = finding.severity == Severity::Error ? AttentionItem::Kind::Error : AttentionItem::Kind::Warning;
         item.rule = finding.rule;
-        item.sentence = finding.message;
-        item.guidance = finding.guidance;
+        item.sentence = figuresOfWindow(finding.message);
+        item.guidance = figuresOfWindow(finding.guidance);
         places.find(finding, item);
         items.append(item);
     }

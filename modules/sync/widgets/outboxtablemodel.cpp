@@ -3,6 +3,7 @@
 
 #include "centretime.h"
 #include "returnwords.h"
+#include "shortday.h"
 #include "statusshape.h"
 
 #include <QDateTime>
@@ -39,8 +40,7 @@ QList<OutboxItem> outboxOf(const QList<SnapshotRecord> &snapshots, const QList<S
 QString momentText(qint64 seconds)
 {
     const QDateTime moment = centreTime(seconds);
-    const QLocale locale;
-    return OutboxTableModel::tr("%1, %2", "day, time").arg(locale.toString(moment.date(), u"d MMM yyyy"_s), locale.toString(moment.time(), u"HH:mm"_s));
+    return OutboxTableModel::tr("%1, %2", "day, time").arg(shortDay(moment.date()), QLocale().toString(moment.time(), u"HH:mm"_s));
 }
 
 void OutboxTableModel::setItems(const QList<OutboxItem> &items)

@@ -251,6 +251,23 @@ private Q_SLOTS:
         QCOMPARE(minutes().value(m_enrolled[0]), 600);
         QCOMPARE(got(tables.importDays(centre().group.id, days, dayMap, false)).unchanged(), 2);
         QCOMPARE(minutes().value(m_enrolled[0]), 600);
+
+        // As the page of a placement calls them: hours, what was done, and who signed it.
+        const Table page = table("Trainee,Date,Hours,Minutes,Task,Signed by,Signed on\n"
+                                 "Samir Haddad,2026-03-10,4,,Levelling,Georges Najjar,2026-03-20\n"
+                                 "Samir Haddad,2026-03-11,1:30,90,Paving,Georges Najjar,2026-03-20\n"
+                                 "Samir Haddad,2026-03-12,4,60,,Georges Najjar,2026-03-20\n");
+        const ColumnMapping pageMap = ColumnMapping::guess(PlacementTable::dayFields(), page.headings);
+        const ImportReport read = got(tables.importDays(centre().group.id, page, pageMap, false));
+        QCOMPARE(read.done(), 2);
+        QCOMPARE(read.rejected().size(), 1); // 4 hours and 60 minutes
+        QCOMPARE(minutes().value(m_enrolled[0]), 600 + 240 + 90);
+        const QList<Placement> known = got(centre().placements.ofEnrolment(m_enrolled[0]));
+        QStringList tasks;
+        for (const OpenedDay &day : got(centre().placements.daysOf(known.first().id)))
+            if (!day.task.isEmpty())
+                tasks.append(day.task + u", "_s + day.confirmedBy);
+        QCOMPARE(tasks, QStringList({u"Levelling, Georges Najjar"_s, u"Paving, Georges Najjar"_s}));
     }
 
     void theBalanceOfAGroup()

@@ -136,6 +136,26 @@ private Q_SLOTS:
         QLocale::setDefault(before);
         QTEST(shown, "shown");
     }
+    void textsFromElsewhereAreInTheDigitsOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("figures") << u"6 من 12 سنوات"_s << u"٦ من ١٢ سنوات"_s;
+        QTest::newRow("behind a letter") << u"من 2 و60"_s << u"من ٢ و٦٠"_s;
+        QTest::newRow("a day") << u"في 27/11/2026."_s << u"في ٢٧/١١/٢٠٢٦."_s;
+        QTest::newRow("a number of a paper") << u"الشهادة BEY-2026-00001-42 هنا"_s << u"الشهادة BEY-2026-00001-42 هنا"_s;
+        QTest::newRow("a standard") << u"في ISCO-08 و ISCED-F 2013"_s << u"في ISCO-08 و ISCED-F ٢٠١٣"_s;
+        QTest::newRow("a trainee") << u"المتدرب 2026/0012-A"_s << u"المتدرب 2026/0012-A"_s;
+    }
+    void textsFromElsewhereAreInTheDigitsOfTheWindow()
+    {
+        QFETCH(QString, text);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Lebanon));
+        const QString shown = figuresOfWindow(text);
+        QLocale::setDefault(before);
+        QTEST(shown, "shown");
+    }
     void dayAndTimeAreThoseOfTheCentre()
     {
         const FakeClock clock(QDateTime(QDate(2026, 11, 26), QTime(22, 22), Qt::UTC)); // after midnight in Beirut, in the evening in Lisbon

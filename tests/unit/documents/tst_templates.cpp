@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("second");
         for (const QString &kind : {u"certificate"_s, u"statement"_s, u"attendance"_s}) {
             QTest::newRow(qPrintable(kind)) << kind << QString() << u"en"_s << u"ar"_s;
+            QTest::newRow(qPrintable(kind + u"-ar"_s)) << kind << u"-ar"_s << u"ar"_s << u"en"_s;
             QTest::newRow(qPrintable(kind + u"-fr"_s)) << kind << u"-fr"_s << u"fr"_s << u"ar"_s;
             QTest::newRow(qPrintable(kind + u"-lo"_s)) << kind << u"-lo"_s << u"lo"_s << u"en"_s;
         }

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(checked->names.first().script, u"Latn"_s);
     }
 
+    void numbersAreKeptInWesternDigits()
+    {
+        Identity typed = somebody({u"Suharto"_s});
+        typed.phones = {u"٠٣ ١٢٣٤٥٦"_s, u"03 123456"_s, u"۰۷۷"_s};
+        typed.documents = {{u"passport"_s, u"N١٢٣"_s, {}}};
+        typed.learnerNumber = u"٤٢"_s;
+        const Identity kept = got(checkedIdentity(typed, QDate(2026, 3, 1)));
+        QCOMPARE(kept.phones, QStringList({u"03 123456"_s, u"077"_s})); // typed twice, in two kinds of digits
+        QCOMPARE(kept.documents.first().number, u"N123"_s);
+        QCOMPARE(kept.learnerNumber, u"42"_s);
+    }
+
     void refusesWhatCannotStand_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -180,6 +180,15 @@ private Q_SLOTS:
         QVERIFY(!world.page->commands().first().isEnabled());
     }
 
+    void whatIsBeforeAFinalStepSaysWhichOne()
+    {
+        World world;
+        world.office.addUser(u"desk3"_s, u"Hala Aoun"_s, Role::Director);
+        world.open();
+        world.press(Qt::Key_Down);
+        QCOMPARE(world.why(), u"“add a user” came later and is final: nothing before it can be undone."_s);
+    }
+
     void whatStaysSaysWhy()
     {
         World world;

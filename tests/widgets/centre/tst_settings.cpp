@@ -107,6 +107,14 @@ private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
 
+    void aPageMadeAnewShowsTheSameTab()
+    {
+        World world;
+        world.open(2);
+        world.page.reset(); // as for other digits or another language
+        world.page.reset(world.section->makePage(nullptr, world.navigator));
+        QCOMPARE(world.find<QTabBar>(u"settingsTabs"_s)->currentIndex(), 2);
+    }
     void aFieldThatIsLeftIsOneStep_data()
     {
         QTest::addColumn<QString>("field");

@@ -158,6 +158,12 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 5).data(ShapeRole).toInt(), int(StatusShape::Done));
         QVERIFY(model.find(award.id.uuid()));
         QVERIFY(!model.find(QUuid()));
+        award.values.insert(u"name.second"_s, u"زينة فارس"_s);
+        model.setAwards({award}, {}, std::make_shared<const DirectorySnapshot>());
+        QCOMPARE(model.index(0, 1).data().toString(), u"Zeina Fares"_s);
+        useDesk(Scheme::Light, u"ar"_s); // like every other name of that window
+        QCOMPARE(model.index(0, 1).data().toString(), u"زينة فارس"_s);
+        useDesk();
     }
 };
 

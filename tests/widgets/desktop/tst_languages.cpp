@@ -3,6 +3,7 @@
 // country, the week by the centre.
 #include "fakedesk.h"
 #include "languages.h"
+#include "shortday.h"
 #include "week.h"
 
 #include <QAction>
@@ -121,6 +122,28 @@ private Q_SLOTS:
             QCOMPARE(QLocale().toString(150), u"150"_s);
             QVERIFY(languages.digitsChoices().isEmpty());
         }
+    }
+
+    void monthsAreThoseOfTheCountryInAnyDigits_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("digits");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("Lebanon") << u"LB"_s << u"local"_s << u"٢٧ تشرين الثاني ٢٠٢٦"_s;
+        QTest::newRow("Lebanon, Western digits") << u"LB"_s << u"latin"_s << u"27 تشرين الثاني 2026"_s;
+        QTest::newRow("Egypt, Western digits") << u"EG"_s << u"latin"_s << u"27 نوفمبر 2026"_s;
+        QTest::newRow("Morocco, Arabic digits") << u"MA"_s << u"local"_s << u"٢٧ نونبر ٢٠٢٦"_s;
+    }
+    void monthsAreThoseOfTheCountryInAnyDigits()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, digits);
+        static Languages languages;
+        languages.use(u"ar"_s, country, digits);
+        QTEST(dayInWords(QDate(2026, 11, 27), u"d MMMM yyyy"), "shown");
+        languages.use(u"en"_s, country, digits);
+        QCOMPARE(shortDay(QDate(2026, 11, 27)), u"27 Nov 2026"_s);
+        QCOMPARE(wholeDay(QDate(2026, 11, 27)), u"Friday, 27 November 2026"_s);
     }
 
     void laoSentencesBreakIntoLinesAndNamesDoNot()

@@ -209,7 +209,7 @@ private Q_SLOTS:
                 continue;
             ++paths;
             for (const QString &text : message.texts)
-                QVERIFY2(text.contains(u"\u2066%1\u2069"_s), qPrintable(message.context + u": "_s + message.source));
+                QVERIFY2(text.contains(u"\u2066%1\u2069"_s) || text.contains(u"\u2068%1\u2069"_s), qPrintable(message.context + u": "_s + message.source));
         }
         QVERIFY(paths > 30);
     }
@@ -282,7 +282,11 @@ private Q_SLOTS:
         QTest::newRow("online") << ar << u"على الشبكة"_s;
         QTest::newRow("tanween") << ar << u"اً"_s;
         QTest::newRow("per cent") << ar << u"\\s[%٪](?!L|\\d)"_s;
-        QTest::newRow("filters of file dialogs") << ar << u"\\*\u2066"_s;
+        QTest::newRow("filters of file dialogs") << ar << u"\\*\u2066|(?<!\u200e)\\(\\*\\."_s;
+        QTest::newRow("endings of files") << ar << u"(?<![\u2066*\\w./])\\.(?:xlsx?|csv|tsv|ods|pdf|json|warsha)\\b"_s;
+        QTest::newRow("quotation marks") << ar << u"[“”]"_s;
+        QTest::newRow("what is quoted, of its own direction") << ar << u"«%\\d"_s;
+        QTest::newRow("digits that follow the window") << ar << u"(?<![A-Za-z0-9%:./\u2066-])(?<!%L)(?!2013)[0-9]+(?![A-Za-z0-9-])"_s;
         QTest::newRow("encrypted") << fr << u"scell"_s;
         QTest::newRow("blanks that do not break") << fr << u"[ \u00a0][:;?!»]|«(?!\u202f)"_s;
     }
