@@ -5,9 +5,19 @@
 
 namespace warsha {
 
+using namespace Qt::StringLiterals;
+
 Page *SettingsSection::makePage(QWidget *parent, Navigator &)
 {
     return new SettingsPage(m_groups(), parent);
+}
+
+QList<PageVerb> SettingsSection::pageVerbs()
+{
+    QList<PageVerb> all;
+    for (const SettingsGroup &group : m_groups())
+        all.append({u"settings.tab."_s + group.code, tr("Settings: %1", "a tab of the settings").arg(group.title), group.code});
+    return all;
 }
 
 } // namespace warsha
