@@ -3405,6 +3405,14 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>The manifest of the snapshot cannot be read.</source>
@@ -4825,6 +4833,10 @@
             <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
             <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
+        <translation>لا نتائج في هذه المجموعة يمكن قفلها الآن. اختر مجموعة أخرى، أو أدخل النتائج أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6588,14 @@
         <source>Check the typed code</source>
         <translation>التحقق من الرمز المكتوب</translation>
     </message>
+    <message>
+        <source>Choose a certificate in the register first for which this can be done.</source>
+        <translation>اختر أولًا في سجل الشهادات شهادة يمكن أن يُفعل بها هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group can be issued anything now. Choose another group; the list says what is missing.</source>
+        <translation>لا يمكن إصدار شيء لأحد في هذه المجموعة الآن. اختر مجموعة أخرى؛ والقائمة تبيّن ما ينقص.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -6866,6 +6886,250 @@
     <message>
         <source>No command is called “%1”</source>
         <translation>لا أمر باسم «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CommandWords</name>
+    <message>
+        <source>start, home, dashboard, overview</source>
+        <extracomment>Other words somebody may type for a command, parted by commas. Not shown: as many everyday words as people use, not a translation of each.</extracomment>
+        <translation>البداية، الرئيسية، لوحة، نظرة عامة</translation>
+    </message>
+    <message>
+        <source>people, students, learners, participants</source>
+        <translation>أشخاص، طلاب، متعلمون، مشاركون</translation>
+    </message>
+    <message>
+        <source>class, course, cohort, intake</source>
+        <translation>صف، دورة، دفعة، فوج</translation>
+    </message>
+    <message>
+        <source>curriculum, qualification, course</source>
+        <translation>منهج، مؤهل، دورة</translation>
+    </message>
+    <message>
+        <source>attendance, presence, absences</source>
+        <translation>حضور، غياب</translation>
+    </message>
+    <message>
+        <source>attendance, presence, roll call, absent</source>
+        <translation>حضور، غياب، تفقد، مناداة</translation>
+    </message>
+    <message>
+        <source>internship, apprenticeship, employer, company</source>
+        <translation>تدريب عملي، تدرج مهني، صاحب العمل، شركة</translation>
+    </message>
+    <message>
+        <source>results, marks, grades, exam, test</source>
+        <translation>نتائج، علامات، درجات، امتحان، اختبار</translation>
+    </message>
+    <message>
+        <source>diploma, award, paper</source>
+        <translation>دبلوم، شهادة، ورقة</translation>
+    </message>
+    <message>
+        <source>statistics, figures, charts, tables</source>
+        <translation>إحصاءات، أرقام، رسوم بيانية، جداول</translation>
+    </message>
+    <message>
+        <source>ministry, upload, snapshot, transfer</source>
+        <translation>وزارة، إرسال، لقطة، رفع</translation>
+    </message>
+    <message>
+        <source>log, audit, changes, who did it</source>
+        <translation>سجل، تدقيق، تغييرات، من فعل</translation>
+    </message>
+    <message>
+        <source>accounts, password, rights, login</source>
+        <translation>حسابات، كلمة مرور، صلاحيات، دخول</translation>
+    </message>
+    <message>
+        <source>options, preferences, configuration</source>
+        <translation>خيارات، تفضيلات، ضبط</translation>
+    </message>
+    <message>
+        <source>name of the centre, address, premises, rename</source>
+        <translation>اسم المركز، عنوان، مبانٍ، إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>signature, who signs</source>
+        <translation>توقيع، من يوقّع</translation>
+    </message>
+    <message>
+        <source>trainers, teachers, employees, colleagues</source>
+        <translation>موظفون، مدرّبون، معلمون، زملاء</translation>
+    </message>
+    <message>
+        <source>holidays, weekend, days off</source>
+        <translation>عطل، إجازات، نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>numbers, numbering, counter</source>
+        <translation>أرقام، ترقيم، عدّاد</translation>
+    </message>
+    <message>
+        <source>rules, limits, minutes</source>
+        <translation>قواعد، حدود، دقائق</translation>
+    </message>
+    <message>
+        <source>backup, restore, copy, recovery</source>
+        <translation>نسخ احتياطي، استعادة، استرجاع</translation>
+    </message>
+    <message>
+        <source>authority, government, registration</source>
+        <translation>جهة رسمية، حكومة، تسجيل</translation>
+    </message>
+    <message>
+        <source>size of letters, font, computer, screen</source>
+        <translation>حجم الحروف، خط، حاسوب، شاشة</translation>
+    </message>
+    <message>
+        <source>backup, copy, save, USB, security</source>
+        <translation>نسخ احتياطي، حفظ، USB، أمان</translation>
+    </message>
+    <message>
+        <source>sample, example, demo, test data, remove</source>
+        <translation>مثال، تجربة، عينة، إزالة</translation>
+    </message>
+    <message>
+        <source>switch, load, other file</source>
+        <translation>تبديل، تحميل، ملف آخر</translation>
+    </message>
+    <message>
+        <source>create, begin</source>
+        <translation>إنشاء، بدء</translation>
+    </message>
+    <message>
+        <source>log out, leave, change user</source>
+        <translation>خروج، مغادرة، تغيير المستخدم</translation>
+    </message>
+    <message>
+        <source>log out, leave, pause, screen</source>
+        <translation>خروج، مغادرة، استراحة، شاشة</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>خروج، إغلاق، إنهاء</translation>
+    </message>
+    <message>
+        <source>theme, colours, night</source>
+        <translation>مظهر، ألوان، ليل</translation>
+    </message>
+    <message>
+        <source>numbers, figures, numerals</source>
+        <translation>أرقام، أعداد</translation>
+    </message>
+    <message>
+        <source>reload, update</source>
+        <translation>إعادة تحميل، تحديث</translation>
+    </message>
+    <message>
+        <source>back, mistake, cancel</source>
+        <translation>رجوع، خطأ، إلغاء</translation>
+    </message>
+    <message>
+        <source>import, load, file, Excel, CSV, spreadsheet</source>
+        <translation>استيراد، تحميل، ملف، Excel، CSV، جدول</translation>
+    </message>
+    <message>
+        <source>add, register, create, student</source>
+        <translation>إضافة، تسجيل، إنشاء، طالب</translation>
+    </message>
+    <message>
+        <source>edit, rename, correct, name, phone</source>
+        <translation>تعديل، إعادة تسمية، تصحيح، اسم، هاتف</translation>
+    </message>
+    <message>
+        <source>duplicate, double, twice, same person</source>
+        <translation>مكرر، مرتين، الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>delete, remove, forget</source>
+        <translation>حذف، إزالة</translation>
+    </message>
+    <message>
+        <source>export, Excel, CSV, spreadsheet</source>
+        <translation>تصدير، Excel، CSV، جدول</translation>
+    </message>
+    <message>
+        <source>search, select, narrow</source>
+        <translation>بحث، اختيار، تصفية</translation>
+    </message>
+    <message>
+        <source>add, create, class, intake</source>
+        <translation>إضافة، إنشاء، صف، دفعة</translation>
+    </message>
+    <message>
+        <source>edit, rename, dates, name</source>
+        <translation>تعديل، إعادة تسمية، تواريخ، اسم</translation>
+    </message>
+    <message>
+        <source>repeat, again, copy, following</source>
+        <translation>تكرار، مرة أخرى، نسخ، التالية</translation>
+    </message>
+    <message>
+        <source>enrol, students, members, register</source>
+        <translation>تسجيل، طلاب، أعضاء، إضافة</translation>
+    </message>
+    <message>
+        <source>add, create, curriculum</source>
+        <translation>إضافة، إنشاء، منهج</translation>
+    </message>
+    <message>
+        <source>add, internship, employer</source>
+        <translation>إضافة، تدريب عملي، صاحب العمل</translation>
+    </message>
+    <message>
+        <source>lesson, class, add, schedule</source>
+        <translation>درس، حصة، إضافة، جدول</translation>
+    </message>
+    <message>
+        <source>schedule, lessons, calendar, plan</source>
+        <translation>مواعيد، دروس، تقويم، خطة</translation>
+    </message>
+    <message>
+        <source>close, confirm, final, finish</source>
+        <translation>إغلاق، تأكيد، نهائي، إنهاء</translation>
+    </message>
+    <message>
+        <source>print, diploma, award, graduate</source>
+        <translation>طباعة، دبلوم، منح، تخرج</translation>
+    </message>
+    <message>
+        <source>check, genuine, QR, scan, code</source>
+        <translation>فحص، أصلية، QR، مسح، رمز</translation>
+    </message>
+    <message>
+        <source>export, ministry, upload, report</source>
+        <translation>تصدير، وزارة، إرسال، تقرير</translation>
+    </message>
+    <message>
+        <source>memory, stick, carry, export</source>
+        <translation>ذاكرة، نقل، تصدير</translation>
+    </message>
+    <message>
+        <source>add, account, colleague, password</source>
+        <translation>إضافة، حساب، زميل، كلمة مرور</translation>
+    </message>
+    <message>
+        <source>password, forgotten, recovery</source>
+        <translation>كلمة مرور، نسيان، استرجاع</translation>
+    </message>
+    <message>
+        <source>restore, take back, revert</source>
+        <translation>استعادة، تراجع</translation>
+    </message>
+    <message>
+        <source>manual, guide, how</source>
+        <translation>دليل، إرشادات، كيف</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>اختصارات، لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>version, licence, support</source>
+        <translation>إصدار، رخصة، دعم</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7450,14 @@
     <message>
         <source>Leave without saving?</source>
         <translation>المغادرة دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>%1 is the centre that is open.</source>
+        <translation>%1 هو المركز المفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>%1 The centre that was open stays open.</source>
+        <translation>%1 بقي المركز الذي كان مفتوحًا كما هو.</translation>
     </message>
 </context>
 <context>
@@ -7858,12 +8130,16 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Name of the list, then Enter</source>
-        <translation>اسم القائمة، ثم Enter</translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation>اسم القائمة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8662,14 @@
         <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
         <translation>لا توجد مجموعة بعد. تتبع المجموعة برنامجًا مرة واحدة، بتواريخها ومقاعدها.</translation>
     </message>
+    <message>
+        <source>Choose a group in the list first.</source>
+        <translation>اختر مجموعة من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose members of a group first for whom this can be done now.</source>
+        <translation>اختر أولًا أعضاء في مجموعة يمكن أن يُفعل لهم هذا الآن.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HelpWindow</name>
@@ -8527,6 +8811,10 @@
     <message>
         <source>“%1” came later and is final: nothing before it can be undone.</source>
         <translation>جاءت بعدها «⁨%1⁩» وهي نهائية: لا يمكن التراجع عما قبلها.</translation>
+    </message>
+    <message>
+        <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
+        <translation>اختر أولًا إحدى خطواتك الأخيرة من القائمة؛ وما أُرسل أو قُفل أو صدر يبقى.</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +9149,10 @@
             <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
             <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <translation>إلى المجموعات</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11717,18 @@
         <source>Enter days</source>
         <translation>إدخال الأيام</translation>
     </message>
+    <message>
+        <source>Choose a placement in the list first that has days to be signed.</source>
+        <translation>اختر أولًا من القائمة تدريبًا ميدانيًا فيه أيام تنتظر التوقيع.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list first that goes on.</source>
+        <translation>اختر أولًا من القائمة تدريبًا ميدانيًا ما زال جاريًا.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list first.</source>
+        <translation>اختر تدريبًا ميدانيًا من القائمة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PremisesCard</name>
@@ -11831,6 +12135,10 @@
     <message>
         <source>Save the programme as a document…</source>
         <translation>حفظ البرنامج كمستند…</translation>
+    </message>
+    <message>
+        <source>Choose a programme in the list first.</source>
+        <translation>اختر برنامجًا من القائمة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +13950,11 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <comment>a tab of the settings</comment>
+        <translation>الإعدادات: %1</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SetupWizard</name>
@@ -14919,6 +15232,30 @@
     <message>
         <source>Save the filter as a list…</source>
         <translation>حفظ التصفية كقائمة…</translation>
+    </message>
+    <message>
+        <source>Change this trainee</source>
+        <translation>تعديل هذا المتدرب</translation>
+    </message>
+    <message>
+        <source>Choose one trainee in the list first.</source>
+        <translation>اختر متدربًا واحدًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose trainees in the list first.</source>
+        <translation>اختر متدربين من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation>إعادة تسمية هذه القائمة…</translation>
+    </message>
+    <message>
+        <source>Open one of your saved lists first.</source>
+        <translation>افتح إحدى قوائمك المحفوظة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose two trainees in the list first, the second one with Ctrl and a click.</source>
+        <translation>اختر متدربَين من القائمة أولًا، الثاني بمفتاح Ctrl مع النقر.</translation>
     </message>
 </context>
 <context>

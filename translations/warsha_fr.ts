@@ -3381,6 +3381,14 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>The manifest of the snapshot cannot be read.</source>
@@ -4709,6 +4717,10 @@
             <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
             <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
+        <translation>Ce groupe n’a aucun résultat à verrouiller maintenant. Choisissez un autre groupe, ou saisissez d’abord des résultats.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6388,14 @@
         <source>Check the typed code</source>
         <translation>Vérifier le code saisi</translation>
     </message>
+    <message>
+        <source>Choose a certificate in the register first for which this can be done.</source>
+        <translation>Choisissez d’abord dans le registre un certificat pour lequel c’est possible.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group can be issued anything now. Choose another group; the list says what is missing.</source>
+        <translation>Rien ne peut être délivré à personne dans ce groupe maintenant. Choisissez un autre groupe ; la liste dit ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -6666,6 +6686,250 @@
     <message>
         <source>No command is called “%1”</source>
         <translation>Aucune commande ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CommandWords</name>
+    <message>
+        <source>start, home, dashboard, overview</source>
+        <extracomment>Other words somebody may type for a command, parted by commas. Not shown: as many everyday words as people use, not a translation of each.</extracomment>
+        <translation>accueil, début, tableau de bord, aperçu</translation>
+    </message>
+    <message>
+        <source>people, students, learners, participants</source>
+        <translation>personnes, élèves, étudiants, participants</translation>
+    </message>
+    <message>
+        <source>class, course, cohort, intake</source>
+        <translation>classe, cours, promotion, session</translation>
+    </message>
+    <message>
+        <source>curriculum, qualification, course</source>
+        <translation>curriculum, qualification, cursus</translation>
+    </message>
+    <message>
+        <source>attendance, presence, absences</source>
+        <translation>présence, absence, assiduité</translation>
+    </message>
+    <message>
+        <source>attendance, presence, roll call, absent</source>
+        <translation>présence, absence, appel, assiduité</translation>
+    </message>
+    <message>
+        <source>internship, apprenticeship, employer, company</source>
+        <translation>stage, apprentissage, employeur, entreprise</translation>
+    </message>
+    <message>
+        <source>results, marks, grades, exam, test</source>
+        <translation>résultats, notes, examen, épreuve</translation>
+    </message>
+    <message>
+        <source>diploma, award, paper</source>
+        <translation>diplôme, attestation, papier</translation>
+    </message>
+    <message>
+        <source>statistics, figures, charts, tables</source>
+        <translation>statistiques, chiffres, graphiques, tableaux</translation>
+    </message>
+    <message>
+        <source>ministry, upload, snapshot, transfer</source>
+        <translation>ministère, instantané, transfert, transmettre</translation>
+    </message>
+    <message>
+        <source>log, audit, changes, who did it</source>
+        <translation>journal, audit, modifications, qui a fait</translation>
+    </message>
+    <message>
+        <source>accounts, password, rights, login</source>
+        <translation>comptes, mot de passe, droits, identifiant</translation>
+    </message>
+    <message>
+        <source>options, preferences, configuration</source>
+        <translation>options, préférences, configuration</translation>
+    </message>
+    <message>
+        <source>name of the centre, address, premises, rename</source>
+        <translation>nom du centre, adresse, locaux, renommer</translation>
+    </message>
+    <message>
+        <source>signature, who signs</source>
+        <translation>signature, qui signe</translation>
+    </message>
+    <message>
+        <source>trainers, teachers, employees, colleagues</source>
+        <translation>personnel, formateurs, enseignants, employés, collègues</translation>
+    </message>
+    <message>
+        <source>holidays, weekend, days off</source>
+        <translation>jours fériés, vacances, congés, week-end</translation>
+    </message>
+    <message>
+        <source>numbers, numbering, counter</source>
+        <translation>numéros, numérotation, compteur</translation>
+    </message>
+    <message>
+        <source>rules, limits, minutes</source>
+        <translation>règles, limites, minutes</translation>
+    </message>
+    <message>
+        <source>backup, restore, copy, recovery</source>
+        <translation>sauvegarde, restaurer, copie, récupération</translation>
+    </message>
+    <message>
+        <source>authority, government, registration</source>
+        <translation>autorité, gouvernement, enregistrement</translation>
+    </message>
+    <message>
+        <source>size of letters, font, computer, screen</source>
+        <translation>taille des lettres, police, ordinateur, écran</translation>
+    </message>
+    <message>
+        <source>backup, copy, save, USB, security</source>
+        <translation>sauvegarde, copie, enregistrer, USB, sécurité</translation>
+    </message>
+    <message>
+        <source>sample, example, demo, test data, remove</source>
+        <translation>exemple, démonstration, essai, enlever</translation>
+    </message>
+    <message>
+        <source>switch, load, other file</source>
+        <translation>changer, charger, autre fichier</translation>
+    </message>
+    <message>
+        <source>create, begin</source>
+        <translation>créer, commencer</translation>
+    </message>
+    <message>
+        <source>log out, leave, change user</source>
+        <translation>déconnexion, quitter, changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>log out, leave, pause, screen</source>
+        <translation>déconnexion, absence, pause, écran</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>sortir, fermer, terminer</translation>
+    </message>
+    <message>
+        <source>theme, colours, night</source>
+        <translation>thème, couleurs, nuit</translation>
+    </message>
+    <message>
+        <source>numbers, figures, numerals</source>
+        <translation>nombres, chiffres</translation>
+    </message>
+    <message>
+        <source>reload, update</source>
+        <translation>recharger, mettre à jour</translation>
+    </message>
+    <message>
+        <source>back, mistake, cancel</source>
+        <translation>retour, erreur, annuler</translation>
+    </message>
+    <message>
+        <source>import, load, file, Excel, CSV, spreadsheet</source>
+        <translation>importer, charger, fichier, Excel, CSV, tableur</translation>
+    </message>
+    <message>
+        <source>add, register, create, student</source>
+        <translation>ajouter, enregistrer, créer, élève</translation>
+    </message>
+    <message>
+        <source>edit, rename, correct, name, phone</source>
+        <translation>modifier, renommer, corriger, nom, téléphone</translation>
+    </message>
+    <message>
+        <source>duplicate, double, twice, same person</source>
+        <translation>doublon, double, deux fois, même personne</translation>
+    </message>
+    <message>
+        <source>delete, remove, forget</source>
+        <translation>supprimer, enlever, oublier</translation>
+    </message>
+    <message>
+        <source>export, Excel, CSV, spreadsheet</source>
+        <translation>exporter, Excel, CSV, tableur</translation>
+    </message>
+    <message>
+        <source>search, select, narrow</source>
+        <translation>chercher, choisir, trier</translation>
+    </message>
+    <message>
+        <source>add, create, class, intake</source>
+        <translation>ajouter, créer, classe, promotion</translation>
+    </message>
+    <message>
+        <source>edit, rename, dates, name</source>
+        <translation>modifier, renommer, dates, nom</translation>
+    </message>
+    <message>
+        <source>repeat, again, copy, following</source>
+        <translation>répéter, encore, copier, suivant</translation>
+    </message>
+    <message>
+        <source>enrol, students, members, register</source>
+        <translation>inscrire, élèves, membres, ajouter</translation>
+    </message>
+    <message>
+        <source>add, create, curriculum</source>
+        <translation>ajouter, créer, cursus</translation>
+    </message>
+    <message>
+        <source>add, internship, employer</source>
+        <translation>ajouter, stage, employeur</translation>
+    </message>
+    <message>
+        <source>lesson, class, add, schedule</source>
+        <translation>leçon, cours, ajouter, planifier</translation>
+    </message>
+    <message>
+        <source>schedule, lessons, calendar, plan</source>
+        <translation>planning, cours, calendrier, horaire</translation>
+    </message>
+    <message>
+        <source>close, confirm, final, finish</source>
+        <translation>clore, confirmer, définitif, terminer</translation>
+    </message>
+    <message>
+        <source>print, diploma, award, graduate</source>
+        <translation>imprimer, diplôme, remettre</translation>
+    </message>
+    <message>
+        <source>check, genuine, QR, scan, code</source>
+        <translation>contrôler, authentique, QR, scanner, code</translation>
+    </message>
+    <message>
+        <source>export, ministry, upload, report</source>
+        <translation>exporter, ministère, transmettre, rapport</translation>
+    </message>
+    <message>
+        <source>memory, stick, carry, export</source>
+        <translation>mémoire, clé, porter, exporter</translation>
+    </message>
+    <message>
+        <source>add, account, colleague, password</source>
+        <translation>ajouter, compte, collègue, mot de passe</translation>
+    </message>
+    <message>
+        <source>password, forgotten, recovery</source>
+        <translation>mot de passe, oublié, récupération</translation>
+    </message>
+    <message>
+        <source>restore, take back, revert</source>
+        <translation>restaurer, revenir, rétablir</translation>
+    </message>
+    <message>
+        <source>manual, guide, how</source>
+        <translation>manuel, guide, comment</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>raccourcis, clavier</translation>
+    </message>
+    <message>
+        <source>version, licence, support</source>
+        <translation>version, licence, assistance</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7246,14 @@
     <message>
         <source>Leave without saving?</source>
         <translation>Quitter sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is the centre that is open.</source>
+        <translation>%1 est le centre qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 The centre that was open stays open.</source>
+        <translation>%1 Le centre qui était ouvert le reste.</translation>
     </message>
 </context>
 <context>
@@ -7626,12 +7898,16 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Name of the list, then Enter</source>
-        <translation>Nom de la liste, puis Entrée</translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8418,14 @@
         <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
         <translation>Il n’y a pas encore de groupe. Un groupe suit un programme une fois, avec ses propres dates et places.</translation>
     </message>
+    <message>
+        <source>Choose a group in the list first.</source>
+        <translation>Choisissez d’abord un groupe dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose members of a group first for whom this can be done now.</source>
+        <translation>Choisissez d’abord des membres d’un groupe pour qui c’est possible maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HelpWindow</name>
@@ -8267,6 +8551,10 @@
     <message>
         <source>“%1” came later and is final: nothing before it can be undone.</source>
         <translation>«&#x202f;%1&#x202f;» est venu après et est définitif&#x202f;: rien de ce qui précède ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
+        <translation>Choisissez d’abord une de vos dernières étapes dans la liste ; ce qui est envoyé, verrouillé ou délivré reste.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8881,10 @@
             <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
             <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <translation>Aller aux groupes</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11369,18 @@
         <source>Enter days</source>
         <translation>Saisir des jours</translation>
     </message>
+    <message>
+        <source>Choose a placement in the list first that has days to be signed.</source>
+        <translation>Choisissez d’abord dans la liste un stage qui a des jours à signer.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list first that goes on.</source>
+        <translation>Choisissez d’abord dans la liste un stage en cours.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list first.</source>
+        <translation>Choisissez d’abord un stage dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PremisesCard</name>
@@ -11475,6 +11779,10 @@
     <message>
         <source>Save the programme as a document…</source>
         <translation>Enregistrer le programme en document…</translation>
+    </message>
+    <message>
+        <source>Choose a programme in the list first.</source>
+        <translation>Choisissez d’abord un programme dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13514,11 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <comment>a tab of the settings</comment>
+        <translation>Réglages : %1</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SetupWizard</name>
@@ -14391,6 +14704,30 @@
     <message>
         <source>Save the filter as a list…</source>
         <translation>Enregistrer le filtre comme liste…</translation>
+    </message>
+    <message>
+        <source>Change this trainee</source>
+        <translation>Modifier cet apprenant</translation>
+    </message>
+    <message>
+        <source>Choose one trainee in the list first.</source>
+        <translation>Choisissez d’abord un apprenant dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose trainees in the list first.</source>
+        <translation>Choisissez d’abord des apprenants dans la liste.</translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation>Renommer cette liste…</translation>
+    </message>
+    <message>
+        <source>Open one of your saved lists first.</source>
+        <translation>Ouvrez d’abord une de vos listes enregistrées.</translation>
+    </message>
+    <message>
+        <source>Choose two trainees in the list first, the second one with Ctrl and a click.</source>
+        <translation>Choisissez d’abord deux apprenants dans la liste, le second avec Ctrl et un clic.</translation>
     </message>
 </context>
 <context>

@@ -3381,6 +3381,14 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>The manifest of the snapshot cannot be read.</source>
@@ -4709,6 +4717,10 @@
             <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
             <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ມີຜົນທີ່ລັອກໄດ້ໃນຕອນນີ້. ເລືອກກຸ່ມອື່ນ ຫຼືປ້ອນຜົນກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6388,14 @@
         <source>Check the typed code</source>
         <translation>ກວດລະຫັດທີ່ພິມ</translation>
     </message>
+    <message>
+        <source>Choose a certificate in the register first for which this can be done.</source>
+        <translation>ເລືອກໃບປະກາດໃນທະບຽນທີ່ເຮັດສິ່ງນີ້ໄດ້ກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group can be issued anything now. Choose another group; the list says what is missing.</source>
+        <translation>ຕອນນີ້ຍັງອອກໃບໃດໃຫ້ໃຜໃນກຸ່ມນີ້ບໍ່ໄດ້. ເລືອກກຸ່ມອື່ນ; ລາຍການບອກວ່າຂາດຫຍັງ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificationReader</name>
@@ -6666,6 +6686,250 @@
     <message>
         <source>No command is called “%1”</source>
         <translation>ບໍ່ມີຄຳສັ່ງຊື່ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::CommandWords</name>
+    <message>
+        <source>start, home, dashboard, overview</source>
+        <extracomment>Other words somebody may type for a command, parted by commas. Not shown: as many everyday words as people use, not a translation of each.</extracomment>
+        <translation>ໜ້າຫຼັກ, ເລີ່ມຕົ້ນ, ພາບລວມ</translation>
+    </message>
+    <message>
+        <source>people, students, learners, participants</source>
+        <translation>ຄົນ, ນັກຮຽນ, ນັກສຶກສາ, ຜູ້ເຂົ້າຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>class, course, cohort, intake</source>
+        <translation>ຫ້ອງ, ລຸ້ນ, ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>curriculum, qualification, course</source>
+        <translation>ຫຼັກສູດ, ວຸດທິ, ວິຊາ</translation>
+    </message>
+    <message>
+        <source>attendance, presence, absences</source>
+        <translation>ການມາຮຽນ, ຂາດຮຽນ</translation>
+    </message>
+    <message>
+        <source>attendance, presence, roll call, absent</source>
+        <translation>ການມາຮຽນ, ກວດລາຍຊື່, ຂາດຮຽນ</translation>
+    </message>
+    <message>
+        <source>internship, apprenticeship, employer, company</source>
+        <translation>ຝຶກງານ, ນາຍຈ້າງ, ບໍລິສັດ</translation>
+    </message>
+    <message>
+        <source>results, marks, grades, exam, test</source>
+        <translation>ຜົນ, ຄະແນນ, ສອບເສັງ</translation>
+    </message>
+    <message>
+        <source>diploma, award, paper</source>
+        <translation>ໃບປະກາດ, ໃບຢັ້ງຢືນ</translation>
+    </message>
+    <message>
+        <source>statistics, figures, charts, tables</source>
+        <translation>ສະຖິຕິ, ຕົວເລກ, ແຜນພາບ, ຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>ministry, upload, snapshot, transfer</source>
+        <translation>ກະຊວງ, ສົ່ງ, ຊຸດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>log, audit, changes, who did it</source>
+        <translation>ບັນທຶກ, ກວດສອບ, ການປ່ຽນແປງ, ໃຜເຮັດ</translation>
+    </message>
+    <message>
+        <source>accounts, password, rights, login</source>
+        <translation>ບັນຊີ, ລະຫັດຜ່ານ, ສິດ</translation>
+    </message>
+    <message>
+        <source>options, preferences, configuration</source>
+        <translation>ຕົວເລືອກ, ການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>name of the centre, address, premises, rename</source>
+        <translation>ຊື່ສູນ, ທີ່ຢູ່, ອາຄານ, ປ່ຽນຊື່</translation>
+    </message>
+    <message>
+        <source>signature, who signs</source>
+        <translation>ລາຍເຊັນ, ໃຜເຊັນ</translation>
+    </message>
+    <message>
+        <source>trainers, teachers, employees, colleagues</source>
+        <translation>ຄູຝຶກ, ຄູ, ພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>holidays, weekend, days off</source>
+        <translation>ວັນພັກ, ທ້າຍອາທິດ</translation>
+    </message>
+    <message>
+        <source>numbers, numbering, counter</source>
+        <translation>ເລກທີ, ລຳດັບ</translation>
+    </message>
+    <message>
+        <source>rules, limits, minutes</source>
+        <translation>ລະບຽບ, ຂອບເຂດ, ນາທີ</translation>
+    </message>
+    <message>
+        <source>backup, restore, copy, recovery</source>
+        <translation>ສຳຮອງ, ກູ້ຄືນ, ສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>authority, government, registration</source>
+        <translation>ລັດຖະບານ, ການຂຶ້ນທະບຽນ</translation>
+    </message>
+    <message>
+        <source>size of letters, font, computer, screen</source>
+        <translation>ຂະໜາດຕົວອັກສອນ, ຄອມພິວເຕີ, ໜ້າຈໍ</translation>
+    </message>
+    <message>
+        <source>backup, copy, save, USB, security</source>
+        <translation>ສຳຮອງ, ສຳເນົາ, ບັນທຶກ, USB</translation>
+    </message>
+    <message>
+        <source>sample, example, demo, test data, remove</source>
+        <translation>ຕົວຢ່າງ, ທົດລອງ, ລຶບ</translation>
+    </message>
+    <message>
+        <source>switch, load, other file</source>
+        <translation>ປ່ຽນ, ໄຟລ໌ອື່ນ</translation>
+    </message>
+    <message>
+        <source>create, begin</source>
+        <translation>ສ້າງ, ເລີ່ມ</translation>
+    </message>
+    <message>
+        <source>log out, leave, change user</source>
+        <translation>ອອກ, ປ່ຽນຜູ້ໃຊ້</translation>
+    </message>
+    <message>
+        <source>log out, leave, pause, screen</source>
+        <translation>ອອກ, ພັກ, ໜ້າຈໍ</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>ອອກ, ປິດ</translation>
+    </message>
+    <message>
+        <source>theme, colours, night</source>
+        <translation>ສີ, ກາງຄືນ</translation>
+    </message>
+    <message>
+        <source>numbers, figures, numerals</source>
+        <translation>ຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>reload, update</source>
+        <translation>ໂຫຼດຄືນ, ອັບເດດ</translation>
+    </message>
+    <message>
+        <source>back, mistake, cancel</source>
+        <translation>ກັບຄືນ, ຜິດ, ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>import, load, file, Excel, CSV, spreadsheet</source>
+        <translation>ນຳເຂົ້າ, ໄຟລ໌, Excel, CSV</translation>
+    </message>
+    <message>
+        <source>add, register, create, student</source>
+        <translation>ເພີ່ມ, ຂຶ້ນທະບຽນ, ສ້າງ, ນັກຮຽນ</translation>
+    </message>
+    <message>
+        <source>edit, rename, correct, name, phone</source>
+        <translation>ແກ້ໄຂ, ປ່ຽນຊື່, ຊື່, ໂທລະສັບ</translation>
+    </message>
+    <message>
+        <source>duplicate, double, twice, same person</source>
+        <translation>ຊ້ຳ, ສອງຄັ້ງ, ຄົນດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>delete, remove, forget</source>
+        <translation>ລຶບ, ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>export, Excel, CSV, spreadsheet</source>
+        <translation>ສົ່ງອອກ, Excel, CSV</translation>
+    </message>
+    <message>
+        <source>search, select, narrow</source>
+        <translation>ຄົ້ນຫາ, ເລືອກ</translation>
+    </message>
+    <message>
+        <source>add, create, class, intake</source>
+        <translation>ເພີ່ມ, ສ້າງ, ຫ້ອງ, ລຸ້ນ</translation>
+    </message>
+    <message>
+        <source>edit, rename, dates, name</source>
+        <translation>ແກ້ໄຂ, ປ່ຽນຊື່, ວັນທີ</translation>
+    </message>
+    <message>
+        <source>repeat, again, copy, following</source>
+        <translation>ອີກຄັ້ງ, ສຳເນົາ, ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>enrol, students, members, register</source>
+        <translation>ລົງທະບຽນ, ນັກຮຽນ, ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>add, create, curriculum</source>
+        <translation>ເພີ່ມ, ສ້າງ, ຫຼັກສູດ</translation>
+    </message>
+    <message>
+        <source>add, internship, employer</source>
+        <translation>ເພີ່ມ, ຝຶກງານ, ນາຍຈ້າງ</translation>
+    </message>
+    <message>
+        <source>lesson, class, add, schedule</source>
+        <translation>ບົດຮຽນ, ເພີ່ມ, ຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>schedule, lessons, calendar, plan</source>
+        <translation>ຕາຕະລາງ, ບົດຮຽນ, ປະຕິທິນ</translation>
+    </message>
+    <message>
+        <source>close, confirm, final, finish</source>
+        <translation>ປິດ, ຢືນຢັນ, ສຸດທ້າຍ</translation>
+    </message>
+    <message>
+        <source>print, diploma, award, graduate</source>
+        <translation>ພິມ, ໃບປະກາດ, ຈົບ</translation>
+    </message>
+    <message>
+        <source>check, genuine, QR, scan, code</source>
+        <translation>ກວດ, ຂອງແທ້, QR, ສະແກນ, ລະຫັດ</translation>
+    </message>
+    <message>
+        <source>export, ministry, upload, report</source>
+        <translation>ສົ່ງອອກ, ກະຊວງ, ລາຍງານ</translation>
+    </message>
+    <message>
+        <source>memory, stick, carry, export</source>
+        <translation>ໜ່ວຍຄວາມຈຳ, ສົ່ງອອກ</translation>
+    </message>
+    <message>
+        <source>add, account, colleague, password</source>
+        <translation>ເພີ່ມ, ບັນຊີ, ເພື່ອນຮ່ວມງານ, ລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>password, forgotten, recovery</source>
+        <translation>ລະຫັດຜ່ານ, ລືມ, ກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>restore, take back, revert</source>
+        <translation>ກູ້ຄືນ, ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>manual, guide, how</source>
+        <translation>ຄູ່ມື, ວິທີ</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>ທາງລັດ, ແປ້ນພິມ</translation>
+    </message>
+    <message>
+        <source>version, licence, support</source>
+        <translation>ລຸ້ນ, ໃບອະນຸຍາດ, ຊ່ວຍເຫຼືອ</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7246,14 @@
     <message>
         <source>Leave without saving?</source>
         <translation>ປະສິ່ງທີ່ຍັງບໍ່ໄດ້ບັນທຶກບໍ?</translation>
+    </message>
+    <message>
+        <source>%1 is the centre that is open.</source>
+        <translation>%1 ແມ່ນສູນທີ່ເປີດຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 The centre that was open stays open.</source>
+        <translation>%1 ສູນທີ່ເປີດຢູ່ ຍັງເປີດຢູ່ຄືເກົ່າ.</translation>
     </message>
 </context>
 <context>
@@ -7626,12 +7898,16 @@
         <translation>ລ້າງ</translation>
     </message>
     <message>
-        <source>Name of the list, then Enter</source>
-        <translation>ຊື່ລາຍຊື່ ແລ້ວກົດ Enter</translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation>ຊື່ຂອງລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8418,14 @@
         <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
         <translation>ຍັງບໍ່ມີກຸ່ມ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ພ້ອມວັນທີ ແລະ ຈຳນວນບ່ອນ.</translation>
     </message>
+    <message>
+        <source>Choose a group in the list first.</source>
+        <translation>ເລືອກກຸ່ມໃນລາຍການກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose members of a group first for whom this can be done now.</source>
+        <translation>ເລືອກສະມາຊິກຂອງກຸ່ມທີ່ເຮັດສິ່ງນີ້ໄດ້ໃນຕອນນີ້ກ່ອນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HelpWindow</name>
@@ -8267,6 +8551,10 @@
     <message>
         <source>“%1” came later and is final: nothing before it can be undone.</source>
         <translation>“%1” ເຮັດຫຼັງຈາກນັ້ນ ແລະ ເປັນຂັ້ນຕອນທີ່ສຸດ: ສິ່ງທີ່ຢູ່ກ່ອນນັ້ນຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
+        <translation>ເລືອກຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານໃນລາຍການກ່ອນ; ສິ່ງທີ່ສົ່ງ ລັອກ ຫຼືອອກແລ້ວຍັງຄົງຢູ່.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8881,10 @@
             <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
             <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <translation>ໄປທີ່ກຸ່ມ</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11369,18 @@
         <source>Enter days</source>
         <translation>ໃສ່ມື້</translation>
     </message>
+    <message>
+        <source>Choose a placement in the list first that has days to be signed.</source>
+        <translation>ເລືອກການຝຶກງານທີ່ມີວັນລໍຖ້າເຊັນໃນລາຍການກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list first that goes on.</source>
+        <translation>ເລືອກການຝຶກງານທີ່ຍັງດຳເນີນຢູ່ໃນລາຍການກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list first.</source>
+        <translation>ເລືອກການຝຶກງານໃນລາຍການກ່ອນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PremisesCard</name>
@@ -11475,6 +11779,10 @@
     <message>
         <source>Save the programme as a document…</source>
         <translation>ບັນທຶກຫຼັກສູດເປັນເອກະສານ…</translation>
+    </message>
+    <message>
+        <source>Choose a programme in the list first.</source>
+        <translation>ເລືອກຫຼັກສູດໃນລາຍການກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13514,11 @@
         <source>Settings</source>
         <translation>ການຕັ້ງຄ່າ</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <comment>a tab of the settings</comment>
+        <translation>ການຕັ້ງຄ່າ: %1</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SetupWizard</name>
@@ -14391,6 +14704,30 @@
     <message>
         <source>Save the filter as a list…</source>
         <translation>ບັນທຶກຕົວກອງເປັນລາຍຊື່…</translation>
+    </message>
+    <message>
+        <source>Change this trainee</source>
+        <translation>ແກ້ໄຂຜູ້ຮຽນນີ້</translation>
+    </message>
+    <message>
+        <source>Choose one trainee in the list first.</source>
+        <translation>ເລືອກຜູ້ຮຽນໜຶ່ງຄົນໃນລາຍການກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose trainees in the list first.</source>
+        <translation>ເລືອກຜູ້ຮຽນໃນລາຍການກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation>ປ່ຽນຊື່ບັນຊີນີ້…</translation>
+    </message>
+    <message>
+        <source>Open one of your saved lists first.</source>
+        <translation>ເປີດບັນຊີທີ່ບັນທຶກໄວ້ກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Choose two trainees in the list first, the second one with Ctrl and a click.</source>
+        <translation>ເລືອກຜູ້ຮຽນສອງຄົນໃນລາຍການກ່ອນ ຄົນທີສອງໃຊ້ Ctrl ແລະຄລິກ.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ void CommandMenus::setFront(const QString &section, const QList<DeskCommand> &co
 {
     for (QAction *action : std::exchange(m_ofPage, {})) {
         m_enabled.remove(action);
+        m_explaining.remove(action);
         action->deleteLater(); // it may be the one that is at work
         for (QMenu *menu : std::as_const(m_menus))
             menu->removeAction(action);
@@ -56,9 +57,13 @@ QAction *CommandMenus::add(const DeskCommand &command)
     menu->insertAction(where == CommandMenu::File ? m_afterFirst : nullptr, action);
     if (command.isEnabled)
         m_enabled.insert(action, command.isEnabled);
-    connect(action, &QAction::triggered, this, [run = command.run, isEnabled = command.isEnabled] {
+    if (!command.needs.isEmpty())
+        m_explaining.insert(action);
+    connect(action, &QAction::triggered, this, [this, run = command.run, isEnabled = command.isEnabled, needs = command.needs] {
         if (!isEnabled || isEnabled())
             run();
+        else if (!needs.isEmpty())
+            Q_EMIT refused(needs);
     });
     return action;
 }

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 class QAction;
 class QMenu;
@@ -26,6 +27,11 @@ public:
     /// Asks every verb whether it can be run now, for as long as a menu shows it; a key asks when it is pressed.
     void askEnabled();
     void enableAll();
+    /// Whether somebody who runs it while it cannot be run is told what it needs.
+    [[nodiscard]] bool explains(QAction *action) const { return m_explaining.contains(action); }
+
+Q_SIGNALS:
+    void refused(const QString &needs);
 
 private:
     QAction *add(const DeskCommand &command);
@@ -41,6 +47,7 @@ private:
     QAction *m_afterFirst;
     QList<QAction *> m_ofPage;
     QMap<QAction *, std::function<bool()>> m_enabled;
+    QSet<QAction *> m_explaining;
 };
 
 } // namespace warsha

@@ -127,7 +127,7 @@ void CommandPalette::filter(const QString &typed)
     const QString query = foldText(typed);
     std::vector<std::pair<int, const PaletteEntry *>> found;
     for (const PaletteEntry &entry : std::as_const(m_all))
-        if (const int score = fuzzyScore(query, foldText(entry.title)); score >= 0)
+        if (const int score = paletteScore(query, foldText(entry.title), foldText(entry.words)); score >= 0)
             found.emplace_back(score, &entry);
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<PaletteEntry> shown;

@@ -20,6 +20,7 @@ struct PaletteEntry {
     QString where; ///< muted: the menu it stands in
     QString key;   ///< its first key as it is written, may be empty
     std::function<void()> run;
+    QString words = {}; ///< others that it is called by, parted by blanks or commas: found too, and not shown
 };
 
 class PaletteModel : public IdListModel

@@ -110,10 +110,7 @@ void DeskApplication::open(const QString &location)
     if (m_door)
         m_door->take(location);
     m_location = location;
-    m_centre = std::make_unique<DeskCentre>(m_question, m_print);
-    m_centre->whenRestored([this](const Restored &restored) { // not while the card that asked is still at work
-        QTimer::singleShot(0, this, [this, restored] { takeUp(restored); });
-    });
+    m_centre = makeDeskCentre();
     m_place = {};
     const bool signsIn = !m_options.login.isEmpty();
     m_centre->open(location, this, [this, location, signsIn](const Result<SignInFacts> &facts) {
@@ -124,18 +121,33 @@ void DeskApplication::open(const QString &location)
             closed.open = false;
             return showSignIn(closed);
         }
-        keepSetting(u"centre"_s, location);
-        deskSettings()->remove(underWayKey());
-        m_facts = *facts;
-        m_facts.login = whoWasHere();
-        setWeekStart(facts->weekStart);
-        speak(m_languages.current()); // as the centre's country speaks it
-        m_facts.note = std::exchange(m_notes, {});
+        isOpen(*facts);
         if (!signsIn)
             showSignIn(m_facts);
     });
     if (signsIn)
         signIn(std::exchange(m_options.login, {}), std::exchange(m_options.password, {}));
+}
+
+std::unique_ptr<DeskCentre> DeskApplication::makeDeskCentre()
+{
+    auto centre = std::make_unique<DeskCentre>(m_question, m_print);
+    centre->whenRestored([this](const Restored &restored) { // not while the card that asked is still at work
+        QTimer::singleShot(0, this, [this, restored] { takeUp(restored); });
+    });
+    return centre;
+}
+
+/// The centre at m_location answered.
+void DeskApplication::isOpen(const SignInFacts &facts)
+{
+    keepSetting(u"centre"_s, m_location);
+    deskSettings()->remove(underWayKey());
+    m_facts = facts;
+    m_facts.login = whoWasHere();
+    setWeekStart(facts.weekStart);
+    speak(m_languages.current()); // as the centre's country speaks it
+    m_facts.note = std::exchange(m_notes, {});
 }
 
 void DeskApplication::showSignIn(const SignInFacts &facts)
@@ -184,8 +196,6 @@ void DeskApplication::showFrame()
         if (!timer->isActive()) // somebody who never rests is brought back as well
             timer->start();
     });
-    if (Page *page = frame->currentPage())
-        page->setFocus();
     Q_EMIT signedIn();
     findTroubleSoon();
 }
@@ -303,13 +313,6 @@ void DeskApplication::setScheme(Scheme scheme)
     m_scheme = scheme;
     DeskStyle::apply(scheme);
     deskSettings()->setValue(u"scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s);
-}
-
-void DeskApplication::openOther()
-{
-    const QString path = m_files.toOpen(&m_window, FilePurpose::Centre, tr("Open a centre"), tr("Centres (*.warsha)"));
-    if (!path.isEmpty() && !(m_door && m_door->leadsElsewhere(path)) && mayLeave()) // not while the page that asked is still at work
-        QTimer::singleShot(0, this, [this, path] { open(path); });
 }
 
 void DeskApplication::lock()

@@ -79,6 +79,12 @@ protected:
 private:
     [[nodiscard]] bool mayLeave();
     void open(const QString &location);
+    [[nodiscard]] std::unique_ptr<DeskCentre> makeDeskCentre();
+    void isOpen(const SignInFacts &facts);
+    // -- another centre (deskother.cpp)
+    void openBeside(const QString &path);
+    void goOver(const QString &path, const SignInFacts &facts);
+    void sayItStays(const QString &why);
     void comeForward(const QByteArray &activation);
     void showSignIn(const SignInFacts &facts);
     // -- the first run (deskfirstrun.cpp)
@@ -121,6 +127,7 @@ private:
     DeskDoor *m_door;
     QMainWindow m_window;
     std::unique_ptr<DeskCentre> m_centre;
+    std::unique_ptr<DeskCentre> m_other; ///< being opened beside it
     SignInFacts m_facts;
     QString m_location; ///< of the open centre, as it was given: an address with its password
     QString m_notes; ///< said on the next sign-in page

@@ -10,6 +10,7 @@
 #include "jobstrip.h"
 #include "listdetail.h"
 #include "measures.h"
+#include "pagekeyboard.h"
 #include "sidebar.h"
 #include "topbar.h"
 
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 Frame::Frame(FrameParts parts, QWidget *parent) : QWidget(parent), m_parts(std::move(parts))
 {
     setObjectName(u"frame"_s);
+    m_keyboard = new PageKeyboard(this);
     build();
     buildMenus();
     buildSections();
@@ -100,10 +102,7 @@ void Frame::buildSections()
     }
     m_top->setNewActions(m_commands->newActions());
     connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) {
-        const bool byKeyboard = m_sidebar->isAncestorOf(window()->focusWidget());
         go({code.section(u'/', 0, 0), {}, code.section(u'/', 1)});
-        if (Page *page = currentPage(); page && !byKeyboard) // who walks the sidebar by keyboard goes on there
-            page->setFocus(Qt::OtherFocusReason);
     });
     connect(m_top, &TopBar::back, this, [this] { visit(m_trail.back()); });
     connect(m_top, &TopBar::forward, this, [this] { visit(m_trail.forward()); });
@@ -154,15 +153,13 @@ void Frame::wireSearch()
             m_hits->find({});
     });
     connect(field, &SearchField::wentDown, this, [this] { m_hits->move(1); });
-    connect(field, &SearchField::cleared, this, [this] { m_stack->setFocus(); });
+    connect(field, &SearchField::cleared, this, [this] { m_keyboard->bring(currentPage()); });
     connect(field, &QLineEdit::returnPressed, m_hits, &HitList::openChosen);
     connect(m_hits, &HitList::shown, this, &Frame::placeHits);
     connect(m_hits, &HitList::picked, this, [this, field](const Link &link) {
         field->clear();
         m_hits->hide();
         go(link);
-        if (Page *page = currentPage())
-            page->setFocus();
     });
 }
 
@@ -185,6 +182,7 @@ void Frame::visit(const Link &link)
     Page *page = pageOf(link.section);
     if (!page)
         return;
+    const bool walksTheSidebar = m_sidebar->isAncestorOf(window()->focusWidget()); // by its arrows: goes on there
     m_sidebar->choose(link.list.isEmpty() ? link.section : link.section + u'/' + link.list);
     m_stack->setCurrentWidget(page);
     if (m_stale.remove(link.section))
@@ -199,6 +197,8 @@ void Frame::visit(const Link &link)
     showTrail();
     showSteps();
     offerCommands();
+    if (!walksTheSidebar)
+        m_keyboard->bring(page);
 }
 
 void Frame::showTrail()
@@ -320,10 +320,16 @@ void Frame::keepFootLast()
     }
 }
 
+/// Also called when what has the keyboard is hidden or disabled; the next on the way of Tab is then often Back or the foot.
 bool Frame::focusNextPrevChild(bool next)
 {
     keepFootLast();
-    return QWidget::focusNextPrevChild(next);
+    const QWidget *now = window()->focusWidget();
+    if (!now || !isAncestorOf(now) || (now->isVisible() && now->isEnabled()))
+        return QWidget::focusNextPrevChild(next);
+    if (now->isVisible() && QWidget::focusNextPrevChild(next) && currentPage() && currentPage()->isAncestorOf(window()->focusWidget()))
+        return true;
+    return m_keyboard->bringFrom(now, currentPage()) || QWidget::focusNextPrevChild(next);
 }
 
 void Frame::setNarrow()

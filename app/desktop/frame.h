@@ -24,6 +24,8 @@ class DeskLineBar;
 class HitList;
 class JobStrip;
 class MessageBar;
+class PageKeyboard;
+struct PaletteEntry;
 class Sidebar;
 class TopBar;
 
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Something was committed, here or elsewhere: the page is read again, undo is named anew.
     void dataChanged();
+    /// In red under the top bar, until it is closed or something is saved; empty: nothing any more.
+    void tell(const QString &sentence);
     /// In red for as long as the window is open.
     void showTrouble(const QString &sentence);
     /// Long work is under way.
@@ -81,10 +85,11 @@ private:
     [[nodiscard]] QString undoName() const;
     void undo();
     void redo();
-    void tell(const QString &sentence);
     void note(const QString &sentence, const QString &link);
     void placeNote();
     void openPalette();
+    void addPageVerbs(QList<PaletteEntry> &entries);
+    void runWhenRead(const QString &command, int answers);
     void backUp();
     void setNarrow();
     void keepFootLast();
@@ -96,6 +101,7 @@ private:
 
     FrameParts m_parts;
     Trail m_trail;
+    PageKeyboard *m_keyboard = nullptr;
     QMenuBar *m_menus = nullptr;
     TopBar *m_top = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -3,10 +3,12 @@
 #include "frame.h"
 
 #include "aboutdialog.h"
+#include "card.h"
 #include "commandmenus.h"
 #include "desksettings.h"
 #include "helpwindow.h"
 #include "keysheet.h"
+#include "pagekeyboard.h"
 #include "searchfield.h"
 #include "topbar.h"
 #include "typeface.h"
@@ -32,6 +34,10 @@ void Frame::buildMenus()
     QMenu *tools = m_menus->addMenu(tr("&Tools"));
     m_commands = new CommandMenus({{CommandMenu::File, file}, {CommandMenu::Go, go}, {CommandMenu::Record, record},
                                    {CommandMenu::Reports, reports}, {CommandMenu::Tools, tools}}, this);
+    connect(m_commands, &CommandMenus::refused, this, [this](const QString &needs) {
+        m_message->showMessage(MessageBar::Kind::Warn, needs, tr("Close"));
+        showBars();
+    });
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&Help"), QKeySequence(u"F1"_s), this, &Frame::showHelp)->setObjectName(u"help.contents"_s);
     help->addAction(tr("&Keys"), QKeySequence(u"Ctrl+/"_s), this, &Frame::showKeys)->setObjectName(u"help.keys"_s);
@@ -167,8 +173,7 @@ void Frame::buildGoMenu(QMenu *menu)
         const QKeySequence key(++place < 11 ? u"Ctrl+%1"_s.arg(place % 10) : QString());
         menu->addAction(section->title(), key, this, [this, code = section->code()] {
             go({code, {}});
-            if (Page *page = currentPage())
-                page->setFocus(Qt::ShortcutFocusReason); // not where the keyboard was before: it may be in the sidebar
+            m_keyboard->bring(currentPage()); // from the sidebar too
         })
             ->setObjectName(u"go."_s + section->code());
     }

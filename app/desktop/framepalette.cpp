@@ -4,6 +4,7 @@
 
 #include "commandmenus.h"
 #include "commandpalette.h"
+#include "commandwords.h"
 #include "menuactions.h"
 
 namespace warsha {
@@ -19,7 +20,8 @@ PaletteEntry entryOf(const MenuAction &entry)
             [action] {
                 if (action)
                     action->trigger();
-            }};
+            },
+            commandWords(action->objectName())};
 }
 
 } // namespace
@@ -33,8 +35,9 @@ void Frame::openPalette()
     m_commands->askEnabled();
     QList<PaletteEntry> entries;
     for (const MenuAction &entry : menuActions(m_menus))
-        if (entry.action->isEnabled() && entry.action->objectName() != u"edit.commands"_s)
+        if ((entry.action->isEnabled() || m_commands->explains(entry.action)) && entry.action->objectName() != u"edit.commands"_s)
             entries.append(entryOf(entry));
+    addPageVerbs(entries);
     for (Section *section : std::as_const(m_parts.sections))
         for (const SavedList &list : m_lists.value(section->code()))
             entries.append({section->code() + u'/' + list.code, list.title, section->title(), {},
@@ -45,6 +48,28 @@ void Frame::openPalette()
                             task.isCounted ? tr("%1: %2", "a task and its count").arg(task.sentence, QLocale().toString(task.count)) : task.sentence,
                             tr("Today"), {}, [this, task] { task.command.isEmpty() ? go(task.link) : run(task.command); }});
     m_palette->open(entries);
+}
+
+/// Of the page in front its parts alone: its verbs stand in the menus.
+void Frame::addPageVerbs(QList<PaletteEntry> &entries)
+{
+    for (Section *section : std::as_const(m_parts.sections)) {
+        if (!section->isOffered())
+            continue;
+        for (const PageVerb &verb : section->pageVerbs())
+            if (!verb.list.isEmpty() || section->code() != here().section)
+                entries.append({verb.code, verb.text, section->title(), {}, [this, verb, section = section->code()] {
+                                    go({section, {}, verb.list});
+                                    if (verb.list.isEmpty())
+                                        runWhenRead(verb.code, 3);
+                                }, commandWords(verb.code)});
+    }
+}
+
+/// A page that was never seen reads first: what is chosen in it may be two answers away. The steps are asked for after its questions.
+void Frame::runWhenRead(const QString &command, int answers)
+{
+    m_parts.steps->names(this, [this, command, answers](const StepNames &) { answers > 0 ? runWhenRead(command, answers - 1) : run(command); });
 }
 
 } // namespace warsha

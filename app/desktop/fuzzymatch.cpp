@@ -9,6 +9,7 @@ namespace {
 
 constexpr int beginsText = 50;
 constexpr int beginsWord = 45;
+constexpr int otherWord = 40;
 constexpr int initials = 35;
 constexpr int insideWord = 25;
 constexpr int inOrder = 10;
@@ -28,13 +29,20 @@ bool inThisOrder(QStringView word, QStringView text, bool onlyStarts)
     return found == word.size();
 }
 
+bool beginsAWord(QStringView word, QStringView text)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (isWordStart(text, at))
+            return true;
+    return false;
+}
+
 int scoreOfWord(QStringView word, QStringView text)
 {
     if (text.startsWith(word))
         return beginsText;
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-        if (isWordStart(text, at))
-            return beginsWord;
+    if (beginsAWord(word, text))
+        return beginsWord;
     if (word.size() > 1 && inThisOrder(word, text, true))
         return initials;
     if (text.contains(word))
@@ -49,6 +57,18 @@ int fuzzyScore(QStringView query, QStringView text)
     int sum = 0;
     for (const QStringView word : query.split(u' ', Qt::SkipEmptyParts)) {
         const int score = scoreOfWord(word, text);
+        if (score < 0)
+            return -1;
+        sum += score;
+    }
+    return sum;
+}
+
+int paletteScore(QStringView query, QStringView title, QStringView words)
+{
+    int sum = 0;
+    for (const QStringView word : query.split(u' ', Qt::SkipEmptyParts)) {
+        const int score = qMax(scoreOfWord(word, title), beginsAWord(word, words) ? otherWord : -1);
         if (score < 0)
             return -1;
         sum += score;

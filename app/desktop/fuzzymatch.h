@@ -10,4 +10,7 @@ namespace warsha {
 /// a word, then as the first letters of words one after another, then inside a word, then as letters in this order.
 [[nodiscard]] int fuzzyScore(QStringView query, QStringView text);
 
+/// Of a command: each word of the query begins one of its other words, or is found in its title, which counts for more where it begins a word.
+[[nodiscard]] int paletteScore(QStringView query, QStringView title, QStringView words);
+
 } // namespace warsha

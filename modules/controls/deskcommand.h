@@ -23,6 +23,15 @@ struct DeskCommand {
     CommandMenu menu = CommandMenu::Record;
     QString iconName = {};
     std::function<bool()> isEnabled = {}; ///< asked when it is about to be shown or run; none: always
+    QString needs = {}; ///< what is to be chosen first: said to whoever runs it while isEnabled says no
+};
+
+/// What the palette offers of a page from anywhere: a verb, for which it leads to the page and runs there as the page's own, or a
+/// part of the page to go to.
+struct PageVerb {
+    QString code; ///< of the page's DeskCommand
+    QString text;
+    QString list = {}; ///< of a Link: the part; no verb then
 };
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 #include "deskbutton.h"
 #include "desksettings.h"
 #include "desktable.h"
+#include "keyboardplace.h"
 #include "measures.h"
 
 #include <QHBoxLayout>
@@ -57,10 +58,11 @@ void ListDetail::follow(DeskTable *table)
 
 void ListDetail::showDetail()
 {
+    const bool fromList = m_narrow && m_list->isAncestorOf(window()->focusWidget());
     m_detailShown = true;
     arrange();
-    if (m_narrow && m_table && m_table->hasFocus())
-        m_toList->setFocus();
+    if (QWidget *place = fromList ? keyboardPlace(m_side) : nullptr)
+        place->setFocus(Qt::OtherFocusReason);
 }
 
 void ListDetail::showList()

@@ -83,6 +83,8 @@ public:
         Q_UNUSED(navigator)
         return {};
     }
+    /// Verbs and parts of its page that are looked for from anywhere; the rest is offered while the page is in front.
+    [[nodiscard]] virtual QList<PageVerb> pageVerbs() { return {}; }
     /// A count beside the title in the sidebar; called in the thread of context, -1 shows none.
     virtual void count(QObject *context, const std::function<void(int)> &then)
     {

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -69,6 +70,7 @@ public:
 
     QString code;
     int count = -1;
+    bool isList = false; ///< lists have one icon for all of them: where there is no room for words, their first letters
 
 protected:
     void resizeEvent(QResizeEvent *) override { nameWhatIsCut(); }
@@ -86,7 +88,10 @@ protected:
         }
         const int begin = m_narrow ? (width() - measure::icon) / 2 : 8;
         const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(begin, 6, measure::icon, measure::icon));
-        drawIcon(&painter, icon, m_icon, palette().color(isChecked() ? QPalette::Link : QPalette::PlaceholderText), layoutDirection());
+        if (m_narrow && isList)
+            drawInitials(&painter);
+        else
+            drawIcon(&painter, icon, m_icon, palette().color(isChecked() ? QPalette::Link : QPalette::PlaceholderText), layoutDirection());
         if (!m_narrow) {
             const QRect words = rect().adjusted(rtl ? wordsEnd : wordsBegin, 0, rtl ? -wordsBegin : -wordsEnd, 0);
             painter.setFont(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Body));
@@ -113,6 +118,13 @@ protected:
         comeIntoSight(); // Qt scrolls only for who comes from within
     }
 
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (QWidget *before = window()->focusWidget(); before && parentWidget()->isAncestorOf(before))
+            before->clearFocus(); // whoever walked here before goes by the mouse now
+        QAbstractButton::mousePressEvent(event);
+    }
+
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -134,11 +146,31 @@ private:
     {
         return count < 0 ? 0 : metrics.horizontalAdvance(figureText()) + measure::iconGap;
     }
-    void nameWhatIsCut() { setToolTip(m_narrow || sizeHint().width() > width() ? text() : QString()); }
+    void nameWhatIsCut()
+    {
+        const QString all = m_narrow && count >= 0 ? QCoreApplication::translate("Sidebar", "%1: %2", "a list and its count").arg(text(), figureText()) : text();
+        setToolTip(m_narrow || sizeHint().width() > width() ? all : QString());
+    }
+    void drawInitials(QPainter *painter) const
+    {
+        painter->setFont(deskFont(TextUse::LabelBold));
+        painter->setPen(palette().color(isChecked() ? QPalette::Link : QPalette::WindowText));
+        painter->drawText(rect(), Qt::AlignCenter, Sidebar::initialsOf(text()));
+    }
 
     QString m_icon;
     bool m_narrow = false;
 };
+
+QString Sidebar::initialsOf(const QString &title)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{N}]\\p{M}*"_s); // its first letter, with the marks on it
+    QStringList letters;
+    for (const QString &each : title.split(u' ', Qt::SkipEmptyParts))
+        if (const QString first = word.match(each).captured(); !first.isEmpty() && letters.size() < 2)
+            letters.append(first);
+    return letters.join(QChar(0x200C)); // Arabic letters stand apart
+}
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent), m_content(new QWidget), m_sections(new QVBoxLayout), m_lists(new QVBoxLayout)
@@ -207,6 +239,7 @@ void Sidebar::setLists(const QString &heading, const QList<SideItem> &lists)
         QWidget *before = m_items.isEmpty() ? nullptr : m_items.last(); // made late: Tab comes to them after the sections all the same
         for (const SideItem &list : lists) {
             m_listItems.append(makeItem(list));
+            m_listItems.last()->isList = true;
             m_lists->addWidget(m_listItems.last());
             if (before)
                 setTabOrder(before, m_listItems.last());

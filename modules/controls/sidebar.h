@@ -30,7 +30,8 @@ public:
     void setLists(const QString &heading, const QList<SideItem> &lists);
     void choose(const QString &code);
     [[nodiscard]] QString chosen() const { return m_chosen; }
-    void setNarrow(bool narrow); ///< icons only, 48 px
+    void setNarrow(bool narrow); ///< icons only, 48 px; of the lists, which have one icon, the first letters of two words
+    [[nodiscard]] static QString initialsOf(const QString &title);
 
 Q_SIGNALS:
     void picked(const QString &code);

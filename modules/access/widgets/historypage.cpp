@@ -219,6 +219,7 @@ QList<DeskCommand> HistoryPage::commands()
     DeskCommand undo{u"history.undo"_s, tr("Undo back to the chosen step…"), {}, false, [this] { undoChosen(); }};
     undo.iconName = u"undo"_s;
     undo.isEnabled = [this] { return m_way.contains(m_table->chosenId()); };
+    undo.needs = tr("Choose one of your last steps in the list first; what was sent, locked or issued stays.");
     return {undo};
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("History"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("history"); }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
 
 private:
     HistoryDesk m_desk;

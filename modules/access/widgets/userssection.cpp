@@ -5,9 +5,16 @@
 
 namespace warsha {
 
+using namespace Qt::StringLiterals;
+
 Page *UsersSection::makePage(QWidget *parent, Navigator &)
 {
     return new UsersPage(m_desk, parent);
+}
+
+QList<PageVerb> UsersSection::pageVerbs()
+{
+    return {{u"users.new"_s, UsersPage::tr("New user")}, {u"users.renewCode"_s, UsersPage::tr("New recovery code…")}, {u"users.renewKeys"_s, UsersPage::tr("New keys for the roles…")}};
 }
 
 } // namespace warsha

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("person"); }
     [[nodiscard]] bool isOffered() const override { return m_desk.mayManage; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
 
 private:
     UsersDesk m_desk;

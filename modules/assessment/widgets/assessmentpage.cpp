@@ -284,7 +284,8 @@ QList<DeskCommand> AssessmentPage::commands()
     if (!m_desk.mayLock)
         return {};
     return {{.code = u"assessment.lock"_s, .text = tr("Lock results"), .shortcut = {}, .run = [this] { lock(); }, .iconName = u"lock"_s,
-             .isEnabled = [this] { return m_lock->isEnabled(); }}};
+             .isEnabled = [this] { return m_lock->isEnabled(); },
+             .needs = tr("This group has no results that can be locked now. Choose another group, or enter results first.")}};
 }
 
 QList<DeskCommand> AssessmentSection::commands(Navigator &navigator)
@@ -293,6 +294,11 @@ QList<DeskCommand> AssessmentSection::commands(Navigator &navigator)
     for (ImportSubject *subject : std::as_const(m_imports))
         all.append(importCommand(*subject, *m_files, code(), navigator, m_page));
     return all;
+}
+
+QList<PageVerb> AssessmentSection::pageVerbs()
+{
+    return m_desk.mayLock ? QList<PageVerb>{{u"assessment.lock"_s, AssessmentPage::tr("Lock results")}} : QList<PageVerb>();
 }
 
 } // namespace warsha

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return m_page = new AssessmentPage(m_desk, navigator, parent); }
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
 
 private:
     AssessmentDesk m_desk;

@@ -239,16 +239,17 @@ void ProgrammesPage::exportDocument()
 QList<DeskCommand> ProgrammesPage::commands()
 {
     const auto hasVersion = [this] { return !m_version.id.isNull(); };
+    const QString chooseVersion = tr("Choose a programme in the list first.");
     QList<DeskCommand> all;
     if (m_desk.mayEdit) {
         all.append({u"programmes.nextVersion"_s, tr("Make the next version from this"), {}, false, [this] { makeNextVersion(); },
-                    CommandMenu::Record, {}, hasVersion});
+                    CommandMenu::Record, {}, hasVersion, chooseVersion});
         all.append({u"programmes.copy"_s, tr("New programme from this…"), {}, false, [this] { startFrom(m_version.id); },
-                    CommandMenu::Record, {}, hasVersion});
+                    CommandMenu::Record, {}, hasVersion, chooseVersion});
     }
     if (m_desk.files)
         all.append({u"programmes.export"_s, tr("Save the programme as a document…"), QKeySequence(u"Ctrl+E"_s), false,
-                    [this] { exportDocument(); }, CommandMenu::Record, {}, hasVersion});
+                    [this] { exportDocument(); }, CommandMenu::Record, {}, hasVersion, chooseVersion});
     return all;
 }
 

@@ -30,4 +30,9 @@ QList<DeskCommand> ProgrammesSection::commands(Navigator &navigator)
     return all;
 }
 
+QList<PageVerb> ProgrammesSection::pageVerbs()
+{
+    return m_desk.mayEdit ? QList<PageVerb>{{u"programmes.nextVersion"_s, ProgrammesPage::tr("Make the next version from this")}} : QList<PageVerb>();
+}
+
 } // namespace warsha

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("programme"); }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
 
 private:
     CatalogueDesk m_desk;

@@ -34,7 +34,7 @@ SettingsPage::SettingsPage(const QList<SettingsGroup> &groups, QWidget *parent) 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     whole->addWidget(m_scroll, 1);
-    setFocusProxy(m_tabs);
+    setFocusProxy(inside);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_search->clear();
         showCards();

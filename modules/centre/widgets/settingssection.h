@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
     [[nodiscard]] bool isOffered() const override { return m_isOffered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override; ///< a way to each tab
 
 private:
     std::function<QList<SettingsGroup>()> m_groups;

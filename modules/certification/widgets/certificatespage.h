@@ -101,6 +101,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("certificate"); }
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return new CertificatesPage(m_desk, navigator, parent); }
     void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 

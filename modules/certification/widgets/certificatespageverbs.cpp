@@ -83,7 +83,8 @@ QList<DeskCommand> CertificatesPage::awardCommands()
             return award && isOffered(*award);
         };
         const auto run = [this, verb] { verb(Award(*chosenAward())); };
-        return DeskCommand{.code = u"certificates."_s + code, .text = text, .shortcut = {}, .run = run, .isEnabled = isEnabled};
+        return DeskCommand{.code = u"certificates."_s + code, .text = text, .shortcut = {}, .run = run, .isEnabled = isEnabled,
+                           .needs = tr("Choose a certificate in the register first for which this can be done.")};
     };
     const auto verb = [this](Verb each) { return [this, each](const Award &award) { (m_verbs->*each)(award); }; };
     const auto isThere = [](const Award &award) { return isReadable(award); };
@@ -105,8 +106,11 @@ QList<DeskCommand> CertificatesPage::commands()
 {
     QList<DeskCommand> all;
     if (m_desk.mayIssue)
-        all.append({.code = u"certificates.issueNow"_s, .text = m_issue->text() + u'…', .shortcut = {}, .run = [this] { m_issue->click(); },
-                    .iconName = u"certificate"_s, .isEnabled = [this] { return tab() == ToIssue && m_issue->isEnabled(); }});
+        all.append({.code = u"certificates.issue"_s, .text = m_issue->text() + u'…', .shortcut = {}, .run = [this] {
+                        m_tabs->setCurrentIndex(ToIssue); // who gets what is seen behind the question
+                        m_issue->click();
+                    }, .iconName = u"certificate"_s, .isEnabled = [this] { return m_issue->isEnabled(); },
+                    .needs = tr("Nobody in this group can be issued anything now. Choose another group; the list says what is missing.")});
     all += awardCommands();
     if (m_desk.mayErase)
         all.append({.code = u"certificates.endRetention"_s, .text = tr("End the retention of certificates…"), .shortcut = {},
@@ -126,8 +130,6 @@ QList<DeskCommand> CertificatesSection::commands(Navigator &navigator)
 {
     const auto to = [&navigator](const QString &list) { return [&navigator, list] { navigator.go({u"certificates"_s, {}, list}); }; };
     QList<DeskCommand> all;
-    if (m_desk.mayIssue)
-        all.append({.code = u"certificates.issue"_s, .text = tr("Issue certificates…"), .shortcut = {}, .run = to(u"issue"_s), .iconName = u"certificate"_s});
     all.append({.code = u"certificates.register"_s, .text = tr("Certificates: register"), .shortcut = {}, .run = to(u"register"_s), .menu = CommandMenu::Go});
     all.append({.code = u"certificates.verify"_s, .text = tr("Verify a certificate…"), .shortcut = {}, .run = to(u"verify"_s), .menu = CommandMenu::Tools,
                 .iconName = u"check"_s});
@@ -147,6 +149,11 @@ void CertificatesSection::lists(QObject *context, const std::function<void(const
             lists.append({QStringLiteral("blocked"), tr("Blocked"), all.blocked, QStringLiteral("certificate")});
         then(lists);
     });
+}
+
+QList<PageVerb> CertificatesSection::pageVerbs()
+{
+    return m_desk.mayIssue ? QList<PageVerb>{{u"certificates.issue"_s, tr("Issue certificates…")}} : QList<PageVerb>();
 }
 
 } // namespace warsha

@@ -185,6 +185,8 @@ void GroupDetail::loadMembers()
                                      return Q_EMIT failed(members.error().message);
                                  m_all = *members;
                                  m_members->setMembers(m_all, m_desk.groups.directory.snapshot());
+                                 if (m_table->hasFocus() && m_table->chosenId().isNull())
+                                     m_table->chooseFirst(); // entered before they were there
                                  offerVerbs();
                                  showPanels();
                              });

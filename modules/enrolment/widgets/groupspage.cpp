@@ -210,23 +210,25 @@ void GroupsPage::committed(const QUuid &group)
 QList<DeskCommand> GroupsPage::commands()
 {
     const auto hasGroup = [this] { return !m_table->chosenId().isNull(); };
+    const QString chooseGroup = tr("Choose a group in the list first.");
     QList<DeskCommand> all;
     if (m_desk.mayEdit)
         all.append({u"groups.change"_s, tr("Change the group"), QKeySequence(Qt::Key_F2), false, [this] { startEditing(); },
-                    CommandMenu::Record, {}, hasGroup});
+                    CommandMenu::Record, {}, hasGroup, chooseGroup});
     if (m_desk.mayEdit)
-        all.append({u"groups.next"_s, tr("Next intake like this group"), {}, false, [this] { startNext(); }, CommandMenu::Record, {}, hasGroup});
+        all.append({u"groups.next"_s, tr("Next intake like this group"), {}, false, [this] { startNext(); }, CommandMenu::Record, {}, hasGroup, chooseGroup});
     if (!m_desk.mayEnrol)
         return all;
     all.append({u"groups.addPeople"_s, tr("Add people to the group"), QKeySequence(u"Ctrl+Shift+A"_s), false, [this] { startAdding(); },
-                CommandMenu::Record, {}, hasGroup});
+                CommandMenu::Record, {}, hasGroup, chooseGroup});
     for (const MemberVerb verb : allMemberVerbs())
         all.append({u"members."_s + memberVerbCode(verb), tr("%1 (chosen members)").arg(memberVerbName(verb)), {}, false,
                     [this, verb] {
                         m_side->setCurrentWidget(m_detail);
                         m_detail->startMove(verb);
                     },
-                    CommandMenu::Record, {}, [this, verb] { return isAllowed(verb, m_detail->chosenMembers()); }});
+                    CommandMenu::Record, {}, [this, verb] { return isAllowed(verb, m_detail->chosenMembers()); },
+                    tr("Choose members of a group first for whom this can be done now.")});
     return all;
 }
 
@@ -268,6 +270,18 @@ QList<DeskCommand> GroupsSection::commands(Navigator &navigator)
         if (m_page)
             m_page->startNew();
     }}};
+}
+
+QList<PageVerb> GroupsSection::pageVerbs()
+{
+    QList<PageVerb> all;
+    if (m_desk.mayEdit) {
+        all.append({u"groups.change"_s, GroupsPage::tr("Change the group")});
+        all.append({u"groups.next"_s, GroupsPage::tr("Next intake like this group")});
+    }
+    if (m_desk.mayEnrol)
+        all.append({u"groups.addPeople"_s, GroupsPage::tr("Add people to the group")});
+    return all;
 }
 
 } // namespace warsha

@@ -89,7 +89,7 @@ void HoursPage::build()
                           static_cast<QWidget *>(m_balance->lockButton())})
         m_header->addWidget(part);
     column->addWidget(m_header);
-    m_empty = new EmptyState(tr("There is no group yet. Hours are counted in groups, against what their programme plans."), this);
+    m_empty = new EmptyState(tr("There is no group yet. Hours are counted in groups, against what their programme plans."), this, tr("To the groups"));
     m_empty->hide();
     column->addWidget(m_empty);
     m_stack = new QStackedWidget(this);
@@ -105,6 +105,7 @@ void HoursPage::build()
 void HoursPage::wire(Navigator &navigator)
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &HoursPage::showTab);
+    connect(m_empty, &EmptyState::activated, this, [&navigator] { navigator.go({u"groups"_s, {}}); });
     connect(m_chooser, &GroupChooser::groupChosen, this, [this](const GroupId &group) {
         showGroup(group);
         if (!group.isNull())
@@ -303,6 +304,16 @@ QList<DeskCommand> HoursSection::commands(Navigator &navigator)
                     .menu = CommandMenu::Go});
     for (ImportSubject *subject : std::as_const(m_imports))
         all.append(importCommand(*subject, *m_files, code(), navigator, m_page));
+    return all;
+}
+
+QList<PageVerb> HoursSection::pageVerbs()
+{
+    QList<PageVerb> all;
+    if (m_desk.mayRecord)
+        all.append({u"hours.session"_s, HoursPage::tr("New session…")});
+    if (m_desk.mayLock)
+        all.append({u"hours.lock"_s, HoursPage::tr("Lock hours")});
     return all;
 }
 

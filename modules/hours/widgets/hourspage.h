@@ -81,6 +81,7 @@ public:
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override { return m_page = new HoursPage(m_desk, navigator, parent); }
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
 
 private:
     HoursDesk m_desk;

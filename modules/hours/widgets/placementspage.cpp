@@ -200,13 +200,15 @@ QList<DeskCommand> PlacementsPage::commands()
     if (!m_desk.hours.mayRecord)
         return {};
     return {{u"placements.sign"_s, tr("Sign days…"), QKeySequence(u"Ctrl+Shift+S"_s), false, [this] { m_detail->startSigning(); },
-             CommandMenu::Record, {}, [this] { return !m_table->chosenId().isNull() && m_detail->hasUnsigned(); }},
+             CommandMenu::Record, {}, [this] { return !m_table->chosenId().isNull() && m_detail->hasUnsigned(); },
+             tr("Choose a placement in the list first that has days to be signed.")},
             {u"placements.end"_s, tr("End the placement today"), {}, false, [this] { m_detail->endToday(); },
-             CommandMenu::Record, {}, [this] { return !m_table->chosenId().isNull() && m_detail->canEnd(); }},
+             CommandMenu::Record, {}, [this] { return !m_table->chosenId().isNull() && m_detail->canEnd(); },
+             tr("Choose a placement in the list first that goes on.")},
             {u"placements.days"_s, tr("Enter days"), QKeySequence(Qt::Key_F4), false, [this] {
                  m_sides->showDetail();
                  m_detail->grid()->setFocus(Qt::OtherFocusReason);
-             }, CommandMenu::Record, {}, [this] { return !m_table->chosenId().isNull(); }}};
+             }, CommandMenu::Record, {}, [this] { return !m_table->chosenId().isNull(); }, tr("Choose a placement in the list first.")}};
 }
 
 } // namespace warsha

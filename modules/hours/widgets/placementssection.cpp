@@ -39,4 +39,9 @@ void PlacementsSection::lists(QObject *context, const std::function<void(const Q
                                    });
 }
 
+QList<PageVerb> PlacementsSection::pageVerbs()
+{
+    return m_desk.hours.mayRecord ? QList<PageVerb>{{u"placements.sign"_s, PlacementsPage::tr("Sign days…")}} : QList<PageVerb>();
+}
+
 } // namespace warsha

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isOffered() const override { return m_offered; }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
     [[nodiscard]] QList<DeskCommand> commands(Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
     void lists(QObject *context, const std::function<void(const QList<SavedList> &)> &then) override;
 
 private:

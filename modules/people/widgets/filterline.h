@@ -36,6 +36,7 @@ protected:
 private:
     [[nodiscard]] DeskButton *addButton(const QString &name, const QString &text, void (FilterLine::*asked)());
     void showParts(bool isNaming);
+    void leaveName();
     bool m_mayEdit;
     bool m_isKept = false;
     bool m_hasName = false;
@@ -45,6 +46,8 @@ private:
     DeskButton *m_rename;
     DeskButton *m_remove;
     DeskButton *m_clear;
+    DeskButton *m_save;
+    DeskButton *m_cancel;
 };
 
 } // namespace warsha

@@ -21,10 +21,7 @@ TraineesFilter::TraineesFilter(const PeopleDesk &desk, const QList<PersonFacet *
     connect(m_menu, &QMenu::aboutToShow, this, &TraineesFilter::fillMenu);
     connect(m_line, &FilterLine::clearAsked, this, &TraineesFilter::leave);
     connect(m_line, &FilterLine::keepAsked, this, &TraineesFilter::keep);
-    connect(m_line, &FilterLine::renameAsked, this, [this] {
-        m_isRenaming = true;
-        m_line->askName(title());
-    });
+    connect(m_line, &FilterLine::renameAsked, this, &TraineesFilter::askNewName);
     connect(m_line, &FilterLine::removeAsked, this, &TraineesFilter::remove);
     connect(m_line, &FilterLine::named, this, [this](const QString &name) { m_isRenaming ? rename(name) : commit(name); });
     connect(m_line, &FilterLine::notNamed, this, &TraineesFilter::done);
@@ -105,6 +102,12 @@ void TraineesFilter::keep()
     m_isRenaming = false;
     const SavedPersonList *list = openList();
     m_line->askName(list ? list->name : QString()); // Enter alone keeps what was changed in it
+}
+
+void TraineesFilter::askNewName()
+{
+    m_isRenaming = true;
+    m_line->askName(title());
 }
 
 void TraineesFilter::loadFacetsAnew()

@@ -33,6 +33,8 @@ public:
     /// Opens the menu.
     void choose();
     void keep(); ///< asks for a name
+    [[nodiscard]] bool isKept() const { return openList() && !title().isEmpty(); } ///< a saved list as it was saved
+    void askNewName();
 
 Q_SIGNALS:
     void changed(); ///< only() or title()

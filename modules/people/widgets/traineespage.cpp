@@ -265,6 +265,12 @@ void TraineesPage::startNew()
     m_form->focusFirst();
 }
 
+void TraineesPage::startEditing()
+{
+    m_sides->showDetail();
+    m_detail->startEditing();
+}
+
 void TraineesPage::startMerge()
 {
     const QList<QUuid> ids = m_table->chosenIds();

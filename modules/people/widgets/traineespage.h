@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool isBusy() const; ///< a form is filled in
     void leaveForm();
     void startMerge();
+    void startEditing();
     void copyTable();
     void saveTable();
     void savePerson();

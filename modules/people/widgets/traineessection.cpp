@@ -90,4 +90,14 @@ QList<DeskCommand> TraineesSection::commands(Navigator &navigator)
     return all;
 }
 
+QList<PageVerb> TraineesSection::pageVerbs()
+{
+    QList<PageVerb> all{{u"trainees.filter"_s, TraineesPage::tr("Filter trainees")}};
+    if (!m_desk.mayEdit)
+        return all;
+    all.append({u"trainees.change"_s, TraineesPage::tr("Change this trainee")});
+    all.append({u"trainees.merge"_s, TraineesPage::tr("Merge two trainees…")});
+    return all;
+}
+
 } // namespace warsha

@@ -78,22 +78,29 @@ QList<DeskCommand> TraineesPage::commands()
     const auto hasOne = [this] { return m_table->chosenIds().size() == 1; };
     const auto hasSome = [this] { return !m_table->chosenIds().isEmpty(); };
     const auto hasTwo = [this] { return m_table->chosenIds().size() == 2; };
+    const QString chooseOne = tr("Choose one trainee in the list first."), chooseSome = tr("Choose trainees in the list first.");
     QList<DeskCommand> all{{u"trainees.copy"_s, tr("Copy the chosen trainees as a table"), QKeySequence(u"Ctrl+Shift+C"_s), false,
-                            [this] { copyTable(); }, CommandMenu::Record, {}, hasSome},
+                            [this] { copyTable(); }, CommandMenu::Record, {}, hasSome, chooseSome},
                            {u"trainees.filter"_s, tr("Filter trainees"), QKeySequence(u"Ctrl+Shift+F"_s), false, [this] { m_filter->choose(); }}};
     if (m_desk.files)
         all.append({u"trainees.save"_s, tr("Save the chosen trainees as a table…"), QKeySequence(u"Ctrl+E"_s), false,
-                    [this] { saveTable(); }, CommandMenu::Record, {}, hasSome});
+                    [this] { saveTable(); }, CommandMenu::Record, {}, hasSome, chooseSome});
     if (m_desk.mayEdit && m_desk.lists)
         all.append({u"trainees.saveList"_s, tr("Save the filter as a list…"), {}, false, [this] { m_filter->keep(); }, CommandMenu::Record, {},
-                    [this] { return m_filter->isSet(); }});
+                    [this] { return m_filter->isSet(); }, TraineesFilter::tr("Choose in the filter first whom the list shows.")});
+    if (m_desk.mayEdit && m_desk.lists)
+        all.append({u"trainees.renameList"_s, tr("Rename this list…"), {}, false, [this] { m_filter->askNewName(); }, CommandMenu::Record, {},
+                    [this] { return m_filter->isKept(); }, tr("Open one of your saved lists first.")});
     if (m_desk.mayEdit)
-        all.append({u"trainees.merge"_s, tr("Merge two trainees…"), {}, false, [this] { startMerge(); }, CommandMenu::Record, {}, hasTwo});
+        all.append({u"trainees.change"_s, tr("Change this trainee"), {}, false, [this] { startEditing(); }, CommandMenu::Record, {}, hasOne, chooseOne});
+    if (m_desk.mayEdit)
+        all.append({u"trainees.merge"_s, tr("Merge two trainees…"), {}, false, [this] { startMerge(); }, CommandMenu::Record, {}, hasTwo,
+                    tr("Choose two trainees in the list first, the second one with Ctrl and a click.")});
     if (m_desk.mayEdit && m_desk.files)
         all.append({u"trainees.savePerson"_s, tr("Save the data of this person…"), {}, false, [this] { savePerson(); },
-                    CommandMenu::Record, {}, hasOne});
+                    CommandMenu::Record, {}, hasOne, chooseOne});
     if (m_desk.mayErase)
-        all.append({u"trainees.erase"_s, tr("Erase this person…"), {}, false, [this] { erasePerson(); }, CommandMenu::Record, {}, hasOne});
+        all.append({u"trainees.erase"_s, tr("Erase this person…"), {}, false, [this] { erasePerson(); }, CommandMenu::Record, {}, hasOne, chooseOne});
     return all;
 }
 

@@ -5,9 +5,16 @@
 
 namespace warsha {
 
+using namespace Qt::StringLiterals;
+
 Page *SendSection::makePage(QWidget *parent, Navigator &navigator)
 {
     return new SendPage(m_desk, navigator, parent);
+}
+
+QList<PageVerb> SendSection::pageVerbs()
+{
+    return {{u"send.make"_s, SendPage::tr("Make a snapshot")}, {u"send.handover"_s, SendPage::tr("Copy to a USB stick…")}};
 }
 
 } // namespace warsha

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Send"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("send"); }
     [[nodiscard]] Page *makePage(QWidget *parent, Navigator &navigator) override;
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
     [[nodiscard]] bool isOffered() const override { return m_desk.maySend; }
 
 private:

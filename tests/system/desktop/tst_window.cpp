@@ -301,6 +301,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(desk, u"refusal"_s)->isVisible(), 20000);
         QVERIFY(!desk.frame());
     }
+
+    /// It led to the sign-in of a file that was no centre, and whoever chose wrongly had to find the way back.
+    void onlyAFileThatOpensLeadsAway()
+    {
+        FakeFilePicker files;
+        const QString here = m_folder.filePath(u"here.warsha"_s);
+        QVERIFY(makeCentre(request(here)));
+        DeskApplication desk({here, u"office"_s, u"long password"_s, u"en"_s, {}, u"groups"_s}, DeskSeams{nullptr, &files});
+        desk.start();
+        waitForFrame(desk);
+        const Frame *frame = desk.frame();
+        const QString text = m_folder.filePath(u"notes.warsha"_s), other = m_folder.filePath(u"other.warsha"_s);
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a centre, but longer than nothing\n") > 0);
+        file.close();
+        auto *message = find<MessageBar>(desk, u"message"_s);
+        for (const QString &wrong : {text, m_folder.filePath(u"away.warsha"_s), here}) {
+            files.path = wrong;
+            find<QAction>(desk, u"file.open"_s)->trigger();
+            QTRY_VERIFY2(message->sentence().contains(QFileInfo(wrong).fileName()), qPrintable(wrong + u": "_s + message->sentence()));
+            QCOMPARE(desk.frame(), frame);
+            QCOMPARE(desk.frame()->here().section, u"groups"_s);
+        }
+        QVERIFY(makeCentre(request(other)));
+        files.path = other;
+        QTRY_VERIFY_WITH_TIMEOUT((find<QAction>(desk, u"file.open"_s) ? find<QAction>(desk, u"file.open"_s)->trigger() : void(), !desk.frame()), 20'000);
+        QVERIFY(desk.window().findChild<SignInPage *>());
+        find<QLineEdit>(desk, u"password"_s)->setText(u"long password"_s);
+        find<QPushButton>(desk, u"signIn"_s)->click();
+        waitForFrame(desk);
+    }
 };
 
 QTEST_MAIN(WindowTest)

@@ -252,7 +252,7 @@ private Q_SLOTS:
                     codes.append(command.code.section(u'.', 1));
             return codes;
         };
-        QCOMPARE(enabled(), (QStringList{u"issueNow"_s, u"verifyFile"_s}));
+        QCOMPARE(enabled(), (QStringList{u"issue"_s, u"verifyFile"_s}));
         world.press(u"issue"_s);
         world.closePreview();
         world.showRegister();

@@ -105,6 +105,28 @@ private Q_SLOTS:
         }
     }
 
+    /// All lists have one icon: in the narrow sidebar they were the same four pictures.
+    void listsAreToldApartWithoutTheirWords_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("two words") << u"Groups: running"_s << u"G\u200Cr"_s;
+        QTest::newRow("a figure") << u"Below 80 %"_s << u"B\u200C8"_s;
+        QTest::newRow("one word") << u"Women"_s << u"W"_s;
+        QTest::newRow("Arabic letters stand apart") << u"مجموعات جارية"_s << u"م\u200Cج"_s;
+        QTest::newRow("accents stay") << u"Élèves absents"_s << u"É\u200Ca"_s;
+        QTest::newRow("signs alone") << u"« ! »"_s << QString();
+    }
+    void listsAreToldApartWithoutTheirWords()
+    {
+        QFETCH(const QString, title);
+        QTEST(Sidebar::initialsOf(title), "letters");
+        Sidebar bar;
+        bar.setLists(u"My lists"_s, {{u"groups/one"_s, title, u"filter"_s, 3}});
+        bar.setNarrow(true);
+        QCOMPARE(bar.findChild<QAbstractButton *>(u"sidebar.groups/one"_s)->toolTip(), title + u": 3"_s);
+    }
+
     void countsAreSpoken()
     {
         Sidebar bar;

@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(world.repository.lists.first().filter.facets(), QStringList({u"age"_s, u"sex"_s}));
     }
 
+    /// The question for the name had neither: by the mouse alone it could only be looked at.
+    void aListIsNamedOrNotByTheMouseAlone()
+    {
+        FilterWorld world;
+        world.choose(u"sex"_s, u"Women"_s);
+        auto *save = world.find<QPushButton>(u"saveList"_s);
+        auto *cancel = world.find<QPushButton>(u"cancelList"_s);
+        QVERIFY(!save->isVisible() && !cancel->isVisible());
+        world.find<QPushButton>(u"keepFilter"_s)->click();
+        QVERIFY(save->isVisible() && cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(!save->isVisible() && world.find<QPushButton>(u"keepFilter"_s)->isVisible());
+        QVERIFY(world.repository.lists.isEmpty());
+        world.find<QPushButton>(u"keepFilter"_s)->click();
+        world.find<QLineEdit>(u"listName"_s)->setText(u"Our women"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(world.repository.lists.size(), 1);
+        QVERIFY(!save->isVisible());
+    }
+
     void aListIsRenamedDeletedAndUndone()
     {
         FilterWorld world;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everyday words that a command is looked for by, besides those of its name: "rename" for what is called "Change the group".
+#pragma once
+
+#include <QString>
+
+namespace warsha {
+
+/// In the language of the window, parted by commas; empty for most. code: of the command ("groups.change").
+[[nodiscard]] QString commandWords(const QString &code);
+
+} // namespace warsha
