@@ -167,7 +167,7 @@ void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
     if (option.features & QStyleOptionViewItem::WrapText && metrics.horizontalAdvance(text) > line.width())
         paintWrapped(painter, line, flags, text);
     else
-        painter->drawText(line, flags, metrics.elidedText(text, Qt::ElideRight, line.width()));
+        painter->drawText(line, flags, cutTo(metrics, text, line.width()));
     if (share.isValid() && shape != StatusShape::None) { // below the limit: the shape stands after the figure
         const int width = metrics.horizontalAdvance(text) + gap;
         take(line, width, 0, rtl);
