@@ -50,7 +50,7 @@ QList<Fact> factsOf(const CheckedPaper &paper)
     facts.append({VerifyPane::tr("Training period"), isolated(values.value(u"period"_s))});
     facts.append({VerifyPane::tr("Hours"), frozen(values, u"hours"_s).section(u": "_s, 1)}); // the paper says the word too
     if (paper.answer.award)
-        facts.append({VerifyPane::tr("State in the register"), awardStateName(paper.answer.award->state)});
+        facts.append({VerifyPane::tr("State in the register"), awardStateName(paper.answer.award->state, paper.answer.award->kind)});
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty() || fact.value == isolated({}) || fact.value == isolatedName({}); });
     return facts;
 }
