@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -98,6 +99,7 @@ QLayout *VerifyPane::makeAsk()
     m_typed->setAccessibleName(tr("Code or number of a certificate"));
     m_typed->setMaxLength(4096);
     m_typed->setFixedHeight(measure::button);
+    m_typed->installEventFilter(this);
     auto *check = new DeskButton(tr("Check"), this, DeskButton::Kind::Primary, u"check"_s);
     check->setObjectName(u"checkCode"_s);
     auto *file = new DeskButton(tr("A picture or PDF…"), this, DeskButton::Kind::Secondary, u"open"_s);
@@ -113,10 +115,20 @@ QLayout *VerifyPane::makeAsk()
     return line;
 }
 
+/// What was answered already is replaced by the next scan, from wherever somebody comes back to the field.
+bool VerifyPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_typed && event->type() == QEvent::FocusIn && m_typed->text() == m_asked)
+        QTimer::singleShot(0, m_typed, &QLineEdit::selectAll); // after a click, which puts the cursor somewhere
+    return QWidget::eventFilter(watched, event);
+}
+
 void VerifyPane::ask()
 {
     if (m_typed->text().trimmed().isEmpty())
         return;
+    m_asked = m_typed->text();
+    m_typed->setFocus(Qt::OtherFocusReason); // where the button was pressed, a scanner would type into that
     m_typed->selectAll(); // the next scan takes its place
     check({{0, m_typed->text()}}, nullptr);
 }
