@@ -352,6 +352,10 @@
         <source>Below their share of hours</source>
         <translation>دون النسبة المطلوبة من الساعات</translation>
     </message>
+    <message>
+        <source>Who has less of what their group was taught so far than the programme asks of the whole, locked or not: whom to speak to. Red under Hours is who can no longer reach the hours they need.</source>
+        <translation>من حصته مما أُعطي لمجموعته حتى الآن أقل مما يطلبه البرنامج من الكل، مقفلًا كان أم لا: من ينبغي الحديث معه. أما الأحمر في الساعات فلمن لم يعد بإمكانه بلوغ الساعات اللازمة.</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>
@@ -453,10 +457,6 @@
         <translation>النتائج حسب البرنامج</translation>
     </message>
     <message>
-        <source>Units of everybody in training, one for each person and unit</source>
-        <translation>وحدات كل من في التدريب، واحدة لكل شخص ووحدة</translation>
-    </message>
-    <message>
         <source>Achieved</source>
         <translation>منجَزة</translation>
     </message>
@@ -491,6 +491,10 @@
     <message>
         <source>Counted</source>
         <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Units of everybody in groups that are not over, one for each person and unit</source>
+        <translation>وحدات الجميع في المجموعات التي لم تنتهِ، واحدة لكل شخص ووحدة</translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2372,6 @@
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
     </message>
-    <message>
-        <source>Groups: %1</source>
-        <comment>a state</comment>
-        <translation>مجموعات %1</translation>
-    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -2403,12 +2402,24 @@
         <comment>a day</comment>
         <translation>يتعذر البلوغ بعد %1</translation>
     </message>
-</context>
-<context>
-    <name>HoursPersonColumn</name>
     <message>
-        <source>Hours</source>
-        <translation>الساعات</translation>
+        <source>Counted: %1 of %2</source>
+        <comment>hours</comment>
+        <translation>المحتسب: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Not locked yet: %1</source>
+        <comment>hours</comment>
+        <translation>لم يُقفل بعد: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>share of the hours</comment>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Of all planned hours, those that count for a certificate: the locked ones. The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.</source>
+        <translation>من كل الساعات المخططة، ما يُحتسب للشهادة: المقفل منها. والجزء الباهت من الشريط مسجل ولم يُقفل بعد. الأحمر: لم يعد ممكنًا بلوغ الساعات اللازمة.</translation>
     </message>
 </context>
 <context>
@@ -2615,18 +2626,7 @@
     </message>
 </context>
 <context>
-    <name>MemberHours</name>
-    <message>
-        <source>Hours</source>
-        <translation>الساعات</translation>
-    </message>
-</context>
-<context>
     <name>MemberReadiness</name>
-    <message>
-        <source>Units</source>
-        <translation>الوحدات</translation>
-    </message>
     <message>
         <source>Certificate</source>
         <translation>الشهادة</translation>
@@ -2642,6 +2642,10 @@
     <message>
         <source>Has a statement</source>
         <translation>لديه إفادة</translation>
+    </message>
+    <message>
+        <source>Needed units</source>
+        <translation>الوحدات اللازمة</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5104,26 @@
         <comment>Revoked (obtained by fraud)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Issued</source>
+        <comment>a statement or record</comment>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>a statement or record</comment>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a statement or record</comment>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>a statement or record</comment>
+        <translation>مسحوبة</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AwardHolder</name>
@@ -5281,10 +5305,6 @@
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back.</source>
-        <translation>تُصنع نسخة احتياطية كل ساعة تغيّر فيها شيء، وعند الخروج؛ وتُفحص كل نسخة وتُشفَّر ثم تُقرأ للتحقق.</translation>
-    </message>
-    <message>
         <source>Kept on this PC in</source>
         <translation>تُحفظ على هذا الحاسوب في</translation>
     </message>
@@ -5332,6 +5352,10 @@
     <message>
         <source>Monthly keys</source>
         <translation>المفاتيح الشهرية</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one.</source>
+        <translation>تُصنع نسخة احتياطية كل ساعة تغيّر فيها شيء، وعند الخروج؛ وتُفحص كل نسخة وتُشفَّر ثم تُقرأ للتحقق. ومن كل ساعة تُحفظ أحدث نسخة احتياطية: فالتي تُنشأ الآن تحل محل التي قبلها في الساعة نفسها.</translation>
     </message>
 </context>
 <context>
@@ -5790,14 +5814,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>الساعات</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>الوحدات</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -5857,6 +5873,23 @@
     <message>
         <source>Not in training</source>
         <translation>ليس قيد التدريب</translation>
+    </message>
+    <message>
+        <source>Of the units that a certificate needs, those that are achieved and locked.</source>
+        <translation>من الوحدات اللازمة للشهادة، المُنجَز والمقفل منها.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>share of the hours</comment>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Of all planned hours, those that are locked.</source>
+        <translation>من كل الساعات المخططة، المقفل منها.</translation>
+    </message>
+    <message>
+        <source>Needed units</source>
+        <translation>الوحدات اللازمة</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7706,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskTable</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DirectorStep</name>
     <message>
         <source>Your name, as colleagues see it</source>
@@ -8654,11 +8698,6 @@
         <translation>دفعة تالية مثل هذه المجموعة</translation>
     </message>
     <message>
-        <source>Groups: %1</source>
-        <comment>a state</comment>
-        <translation>مجموعات %1</translation>
-    </message>
-    <message>
         <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
         <translation>لا توجد مجموعة بعد. تتبع المجموعة برنامجًا مرة واحدة، بتواريخها ومقاعدها.</translation>
     </message>
@@ -8669,6 +8708,22 @@
     <message>
         <source>Choose members of a group first for whom this can be done now.</source>
         <translation>اختر أولًا أعضاء في مجموعة يمكن أن يُفعل لهم هذا الآن.</translation>
+    </message>
+    <message>
+        <source>Planned groups</source>
+        <translation>مجموعات مخطَّطة</translation>
+    </message>
+    <message>
+        <source>Running groups</source>
+        <translation>مجموعات جارية</translation>
+    </message>
+    <message>
+        <source>Finished groups</source>
+        <translation>مجموعات منتهية</translation>
+    </message>
+    <message>
+        <source>Cancelled groups</source>
+        <translation>مجموعات ملغاة</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8743,14 @@
     <message>
         <source>Text of the chapter</source>
         <translation>نص الفصل</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>trainee 2026/0012, name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8828,18 +8891,6 @@
         <translation>إعادة «⁨%1⁩»</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>جرى التراجع عنها</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>نهائية</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
         <source>the program</source>
         <translation>البرنامج</translation>
     </message>
@@ -8873,6 +8924,18 @@
             <numerusform>%1، %2، %3، %Ln تغييرًا %4</numerusform>
             <numerusform>%1، %2، %3، %Ln تغيير %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>جرى التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائية</translation>
     </message>
 </context>
 <context>
@@ -9939,14 +10002,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>حتى الآن</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>الساعات</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>session, mode</comment>
         <translation>%1، %2</translation>
@@ -9990,6 +10045,15 @@
         <source>%1, locked</source>
         <comment>a session</comment>
         <translation>%1، مقفلة</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>hours</comment>
+        <translation>المسجل</translation>
+    </message>
+    <message>
+        <source>Hours recorded, locked or not</source>
+        <translation>الساعات المسجلة، مقفلة كانت أم لا</translation>
     </message>
 </context>
 <context>
@@ -11190,7 +11254,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>what was done, group</comment>
+        <comment>what was done, group or certificate number</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -11330,29 +11394,29 @@
         <translation>لا تكون الدقائق المخططة للتدريب الميداني سالبة.</translation>
     </message>
     <message>
-        <source>planned</source>
+        <source>Planned</source>
         <comment>a placement</comment>
         <translation>مخطط</translation>
     </message>
     <message>
-        <source>running</source>
+        <source>Running</source>
         <comment>a placement</comment>
         <translation>جارٍ</translation>
     </message>
     <message>
-        <source>ended</source>
-        <comment>a placement</comment>
-        <translation>منتهٍ</translation>
-    </message>
-    <message>
-        <source>no new days</source>
+        <source>No new days</source>
         <comment>a placement</comment>
         <translation>بلا أيام جديدة</translation>
     </message>
     <message>
-        <source>not signed</source>
+        <source>Not signed</source>
         <comment>a placement</comment>
         <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a placement</comment>
+        <translation>منتهٍ</translation>
     </message>
 </context>
 <context>
@@ -12245,10 +12309,6 @@
         <translation>دقائق</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>حتى الآن</translation>
-    </message>
-    <message>
         <source>Can reach</source>
         <translation>الممكن بلوغه</translation>
     </message>
@@ -13130,6 +13190,10 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Of all units of the programme, locked or not</source>
+        <translation>من كل وحدات البرنامج، مقفلة كانت أم لا</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ResultTable</name>
@@ -13345,16 +13409,8 @@
         <translation>رقم مصطنع بدل الشخص، والمجموعة، والحالة، والجنس، وسنة الميلاد بخطوات من خمس سنوات، وأيام التقدم والتسجيل والانتهاء.</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>الساعات</translation>
-    </message>
-    <message>
         <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
         <translation>الساعات المقفلة فقط: الدقائق والأيام حسب التسجيل والشهر والنمط.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
     </message>
     <message>
         <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
@@ -13395,6 +13451,14 @@
     <message>
         <source>folder %1</source>
         <translation>المجلد ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Locked hours</source>
+        <translation>الساعات المقفلة</translation>
+    </message>
+    <message>
+        <source>Locked results</source>
+        <translation>النتائج المقفلة</translation>
     </message>
 </context>
 <context>
@@ -15380,14 +15444,6 @@
 <context>
     <name>warsha::UserTableModel</name>
     <message>
-        <source>deactivated</source>
-        <translation>موقوف</translation>
-    </message>
-    <message>
-        <source>waits for a key</source>
-        <translation>ينتظر مفتاحًا</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -15402,6 +15458,14 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>ينتظر مفتاحًا</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,10 @@
         <source>Below their share of hours</source>
         <translation>Sous le seuil d’heures</translation>
     </message>
+    <message>
+        <source>Who has less of what their group was taught so far than the programme asks of the whole, locked or not: whom to speak to. Red under Hours is who can no longer reach the hours they need.</source>
+        <translation>Qui a moins des heures données jusqu’ici à son groupe que ce que le programme demande sur l’ensemble, verrouillées ou non&#x202f;: à qui parler. Dans Heures, le rouge montre qui ne peut plus atteindre les heures exigées.</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>
@@ -437,10 +441,6 @@
         <translation>Résultats par programme</translation>
     </message>
     <message>
-        <source>Units of everybody in training, one for each person and unit</source>
-        <translation>Une par personne en formation et par unité</translation>
-    </message>
-    <message>
         <source>Achieved</source>
         <translation>Acquis</translation>
     </message>
@@ -475,6 +475,10 @@
     <message>
         <source>Counted</source>
         <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Units of everybody in groups that are not over, one for each person and unit</source>
+        <translation>Unités de tous, dans les groupes qui ne sont pas finis, une par personne et par unité</translation>
     </message>
 </context>
 <context>
@@ -2344,11 +2348,6 @@
         <source>New group</source>
         <translation>Nouveau groupe</translation>
     </message>
-    <message>
-        <source>Groups: %1</source>
-        <comment>a state</comment>
-        <translation>Gr.&#x202f;: %1</translation>
-    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -2379,12 +2378,24 @@
         <comment>a day</comment>
         <translation>hors d’atteinte après le %1</translation>
     </message>
-</context>
-<context>
-    <name>HoursPersonColumn</name>
     <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
+        <source>Counted: %1 of %2</source>
+        <comment>hours</comment>
+        <translation>Comptées&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not locked yet: %1</source>
+        <comment>hours</comment>
+        <translation>Pas encore verrouillées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>share of the hours</comment>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Of all planned hours, those that count for a certificate: the locked ones. The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.</source>
+        <translation>De toutes les heures prévues, celles qui comptent pour un certificat&#x202f;: les verrouillées. La partie pâle de la barre est notée et pas encore verrouillée. Rouge&#x202f;: les heures exigées ne peuvent plus être atteintes.</translation>
     </message>
 </context>
 <context>
@@ -2591,18 +2602,7 @@
     </message>
 </context>
 <context>
-    <name>MemberHours</name>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-</context>
-<context>
     <name>MemberReadiness</name>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
@@ -2618,6 +2618,10 @@
     <message>
         <source>Has a statement</source>
         <translation>A une attestation</translation>
+    </message>
+    <message>
+        <source>Needed units</source>
+        <translation>Unités exigées</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4980,26 @@
         <comment>Revoked (obtained by fraud)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Issued</source>
+        <comment>a statement or record</comment>
+        <translation>Délivrée</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>a statement or record</comment>
+        <translation>Invalidée</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a statement or record</comment>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>a statement or record</comment>
+        <translation>Révoquée</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AwardHolder</name>
@@ -5157,10 +5181,6 @@
         <translation>Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back.</source>
-        <translation>Une sauvegarde est faite chaque heure en cas de changement, et à la fermeture&#x202f;; chacune est vérifiée, chiffrée et relue.</translation>
-    </message>
-    <message>
         <source>Kept on this PC in</source>
         <translation>Gardées sur ce PC dans</translation>
     </message>
@@ -5208,6 +5228,10 @@
     <message>
         <source>Monthly keys</source>
         <translation>Clés mensuelles</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one.</source>
+        <translation>Une sauvegarde est faite chaque heure en cas de changement, et à la fermeture&#x202f;; chacune est vérifiée, chiffrée et relue. D’une même heure, la plus récente est gardée&#x202f;: une sauvegarde faite maintenant remplace une plus ancienne.</translation>
     </message>
 </context>
 <context>
@@ -5650,14 +5674,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -5713,6 +5729,23 @@
     <message>
         <source>Not in training</source>
         <translation>Pas en formation</translation>
+    </message>
+    <message>
+        <source>Of the units that a certificate needs, those that are achieved and locked.</source>
+        <translation>Des unités qu’un certificat exige, celles qui sont acquises et verrouillées.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>share of the hours</comment>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Of all planned hours, those that are locked.</source>
+        <translation>De toutes les heures prévues, celles qui sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Needed units</source>
+        <translation>Unités exigées</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7490,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DirectorStep</name>
     <message>
         <source>Your name, as colleagues see it</source>
@@ -8410,11 +8454,6 @@
         <translation>Session suivante comme ce groupe</translation>
     </message>
     <message>
-        <source>Groups: %1</source>
-        <comment>a state</comment>
-        <translation>Gr.&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
         <translation>Il n’y a pas encore de groupe. Un groupe suit un programme une fois, avec ses propres dates et places.</translation>
     </message>
@@ -8425,6 +8464,22 @@
     <message>
         <source>Choose members of a group first for whom this can be done now.</source>
         <translation>Choisissez d’abord des membres d’un groupe pour qui c’est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Planned groups</source>
+        <translation>Groupes prévus</translation>
+    </message>
+    <message>
+        <source>Running groups</source>
+        <translation>Groupes en cours</translation>
+    </message>
+    <message>
+        <source>Finished groups</source>
+        <translation>Groupes finis</translation>
+    </message>
+    <message>
+        <source>Cancelled groups</source>
+        <translation>Groupes annulés</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8499,14 @@
     <message>
         <source>Text of the chapter</source>
         <translation>Texte du chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>trainee 2026/0012, name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8568,18 +8631,6 @@
         <translation>Rétablir «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>annulée</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>définitif</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
         <source>the program</source>
         <translation>le logiciel</translation>
     </message>
@@ -8609,6 +8660,18 @@
             <numerusform>%1, %2, %3, %Ln modification %4</numerusform>
             <numerusform>%1, %2, %3, %Ln modifications %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitive</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
@@ -9631,14 +9694,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>Jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>session, mode</comment>
         <translation>%1, %2</translation>
@@ -9674,6 +9729,15 @@
         <source>%1, locked</source>
         <comment>a session</comment>
         <translation>%1, verrouillée</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>hours</comment>
+        <translation>Notées</translation>
+    </message>
+    <message>
+        <source>Hours recorded, locked or not</source>
+        <translation>Heures notées, verrouillées ou non</translation>
     </message>
 </context>
 <context>
@@ -10842,7 +10906,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>what was done, group</comment>
+        <comment>what was done, group or certificate number</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -10982,29 +11046,29 @@
         <translation>Les minutes prévues d’un stage ne peuvent pas être négatives.</translation>
     </message>
     <message>
-        <source>planned</source>
+        <source>Planned</source>
         <comment>a placement</comment>
-        <translation>prévu</translation>
+        <translation>Prévu</translation>
     </message>
     <message>
-        <source>running</source>
+        <source>Running</source>
         <comment>a placement</comment>
-        <translation>en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
-        <source>ended</source>
+        <source>No new days</source>
         <comment>a placement</comment>
-        <translation>terminé</translation>
+        <translation>Pas de nouveaux jours</translation>
     </message>
     <message>
-        <source>no new days</source>
+        <source>Not signed</source>
         <comment>a placement</comment>
-        <translation>pas de nouveaux jours</translation>
+        <translation>Non signé</translation>
     </message>
     <message>
-        <source>not signed</source>
+        <source>Ended</source>
         <comment>a placement</comment>
-        <translation>non signé</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -11885,10 +11949,6 @@
         <translation>Retard</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>Jusqu’ici</translation>
-    </message>
-    <message>
         <source>Can reach</source>
         <translation>Possible</translation>
     </message>
@@ -12730,6 +12790,10 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Of all units of the programme, locked or not</source>
+        <translation>De toutes les unités du programme, verrouillées ou non</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ResultTable</name>
@@ -12941,16 +13005,8 @@
         <translation>Un numéro inventé à la place de la personne, groupe, état, sexe, année de naissance par tranches de cinq, jours de candidature, d’inscription et de fin.</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
         <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
         <translation>Heures verrouillées seulement&#x202f;: minutes et jours par inscription, mois et mode.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
     </message>
     <message>
         <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
@@ -12991,6 +13047,14 @@
     <message>
         <source>folder %1</source>
         <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>Locked hours</source>
+        <translation>Heures verrouillées</translation>
+    </message>
+    <message>
+        <source>Locked results</source>
+        <translation>Résultats verrouillés</translation>
     </message>
 </context>
 <context>
@@ -14546,7 +14610,7 @@
     </message>
     <message>
         <source>Only the person who did it can undo it, on this PC, before a final step.</source>
-        <translation>Ne s’annule que par son auteur, à ce PC, avant une étape définitive.</translation>
+        <translation>Ne s’annule que par son auteur, sur ce PC, avant une étape définitive.</translation>
     </message>
     <message>
         <source>Undo back to here</source>
@@ -14848,14 +14912,6 @@
 <context>
     <name>warsha::UserTableModel</name>
     <message>
-        <source>deactivated</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>waits for a key</source>
-        <translation>attend une clé</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -14870,6 +14926,14 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>Attend une clé</translation>
     </message>
 </context>
 <context>

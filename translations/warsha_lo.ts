@@ -336,6 +336,10 @@
         <source>Below their share of hours</source>
         <translation>ຊົ່ວໂມງຕ່ຳກວ່າກຳນົດ</translation>
     </message>
+    <message>
+        <source>Who has less of what their group was taught so far than the programme asks of the whole, locked or not: whom to speak to. Red under Hours is who can no longer reach the hours they need.</source>
+        <translation>ຜູ້ທີ່ໄດ້ຮຽນໜ້ອຍກວ່າສ່ວນທີ່ຫຼັກສູດກຳນົດ ຂອງຊົ່ວໂມງທີ່ກຸ່ມໄດ້ສອນມາຮອດປັດຈຸບັນ, ລັອກແລ້ວຫຼືບໍ່ກໍຕາມ: ຄວນໂອ້ລົມນຳໃຜ. ສີແດງໃນຊົ່ວໂມງ ແມ່ນຜູ້ທີ່ບໍ່ສາມາດຮອດຊົ່ວໂມງທີ່ຕ້ອງການອີກ.</translation>
+    </message>
 </context>
 <context>
     <name>CellValues</name>
@@ -437,10 +441,6 @@
         <translation>ຜົນຕາມຫຼັກສູດ</translation>
     </message>
     <message>
-        <source>Units of everybody in training, one for each person and unit</source>
-        <translation>ໜ່ວຍຮຽນຂອງທຸກຄົນທີ່ກຳລັງຮຽນ, ໜຶ່ງຕໍ່ຄົນ ແລະ ໜ່ວຍ</translation>
-    </message>
-    <message>
         <source>Achieved</source>
         <translation>ຜ່ານ</translation>
     </message>
@@ -475,6 +475,10 @@
     <message>
         <source>Counted</source>
         <translation>ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Units of everybody in groups that are not over, one for each person and unit</source>
+        <translation>ໜ່ວຍຮຽນຂອງທຸກຄົນໃນກຸ່ມທີ່ຍັງບໍ່ສິ້ນສຸດ, ໜຶ່ງຕໍ່ຄົນ ແລະ ໜ່ວຍຮຽນ</translation>
     </message>
 </context>
 <context>
@@ -2344,11 +2348,6 @@
         <source>New group</source>
         <translation>ກຸ່ມໃໝ່</translation>
     </message>
-    <message>
-        <source>Groups: %1</source>
-        <comment>a state</comment>
-        <translation>ກຸ່ມ: %1</translation>
-    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -2379,12 +2378,24 @@
         <comment>a day</comment>
         <translation>ຮອດບໍ່ໄດ້ຫຼັງ %1</translation>
     </message>
-</context>
-<context>
-    <name>HoursPersonColumn</name>
     <message>
-        <source>Hours</source>
-        <translation>ຊົ່ວໂມງ</translation>
+        <source>Counted: %1 of %2</source>
+        <comment>hours</comment>
+        <translation>ນັບແລ້ວ: %1 ໃນ %2</translation>
+    </message>
+    <message>
+        <source>Not locked yet: %1</source>
+        <comment>hours</comment>
+        <translation>ຍັງບໍ່ລັອກ: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>share of the hours</comment>
+        <translation>ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Of all planned hours, those that count for a certificate: the locked ones. The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.</source>
+        <translation>ໃນຊົ່ວໂມງທັງໝົດຕາມແຜນ, ຊົ່ວໂມງທີ່ນັບເຂົ້າໃບປະກາດ: ທີ່ລັອກແລ້ວ. ສ່ວນຈາງຂອງແຖບ ບັນທຶກແລ້ວແຕ່ຍັງບໍ່ລັອກ. ສີແດງ: ບໍ່ສາມາດຮອດຊົ່ວໂມງທີ່ຕ້ອງການອີກ.</translation>
     </message>
 </context>
 <context>
@@ -2591,18 +2602,7 @@
     </message>
 </context>
 <context>
-    <name>MemberHours</name>
-    <message>
-        <source>Hours</source>
-        <translation>ຊົ່ວໂມງ</translation>
-    </message>
-</context>
-<context>
     <name>MemberReadiness</name>
-    <message>
-        <source>Units</source>
-        <translation>ໜ່ວຍຮຽນ</translation>
-    </message>
     <message>
         <source>Certificate</source>
         <translation>ໃບປະກາດ</translation>
@@ -2617,7 +2617,11 @@
     </message>
     <message>
         <source>Has a statement</source>
-        <translation>ມີໃບຢັ້ງຢືນ</translation>
+        <translation>ມີໃບຢັ້ງຢືນຜົນ</translation>
+    </message>
+    <message>
+        <source>Needed units</source>
+        <translation>ໜ່ວຍບັງຄັບ</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4980,26 @@
         <comment>Revoked (obtained by fraud)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Issued</source>
+        <comment>a statement or record</comment>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>a statement or record</comment>
+        <translation>ເປັນໂມຄະ</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a statement or record</comment>
+        <translation>ຖືກປ່ຽນແທນ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>a statement or record</comment>
+        <translation>ຖືກຖອນ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AwardHolder</name>
@@ -5157,10 +5181,6 @@
         <translation>ສຳຮອງຫຼ້າສຸດ</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back.</source>
-        <translation>ສຳຮອງທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອອອກ; ແຕ່ລະອັນຖືກກວດ, ເຂົ້າລະຫັດ ແລະ ອ່ານຄືນ.</translation>
-    </message>
-    <message>
         <source>Kept on this PC in</source>
         <translation>ເກັບໃນ PC ນີ້ຢູ່</translation>
     </message>
@@ -5208,6 +5228,10 @@
     <message>
         <source>Monthly keys</source>
         <translation>ກະແຈຂອງແຕ່ລະເດືອນ</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one.</source>
+        <translation>ສຳຮອງທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອອອກ; ແຕ່ລະອັນຖືກກວດ, ເຂົ້າລະຫັດ ແລະ ອ່ານຄືນ. ໃນແຕ່ລະຊົ່ວໂມງ ເກັບໄວ້ແຕ່ອັນໃໝ່ສຸດ: ຂໍ້ມູນສຳຮອງທີ່ເຮັດດຽວນີ້ ແທນອັນກ່ອນໃນຊົ່ວໂມງດຽວກັນ.</translation>
     </message>
 </context>
 <context>
@@ -5650,14 +5674,6 @@
         <translation>ຊື່</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>ຊົ່ວໂມງ</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>ໜ່ວຍຮຽນ</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>ເຫດຜົນ</translation>
     </message>
@@ -5667,7 +5683,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>ໃບຢັ້ງຢືນ</translation>
+        <translation>ໃບຢັ້ງຢືນຜົນ</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -5695,7 +5711,7 @@
     </message>
     <message>
         <source>Has a statement: %1</source>
-        <translation>ມີໃບຢັ້ງຢືນ: %1</translation>
+        <translation>ມີໃບຢັ້ງຢືນຜົນ: %1</translation>
     </message>
     <message>
         <source>Has an attendance record: %1</source>
@@ -5713,6 +5729,23 @@
     <message>
         <source>Not in training</source>
         <translation>ບໍ່ໄດ້ຝຶກ</translation>
+    </message>
+    <message>
+        <source>Of the units that a certificate needs, those that are achieved and locked.</source>
+        <translation>ໃນໜ່ວຍບັງຄັບຂອງໃບປະກາດ, ທີ່ຜ່ານ ແລະ ລັອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>share of the hours</comment>
+        <translation>ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Of all planned hours, those that are locked.</source>
+        <translation>ໃນຊົ່ວໂມງທັງໝົດຕາມແຜນ, ທີ່ລັອກແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Needed units</source>
+        <translation>ໜ່ວຍບັງຄັບ</translation>
     </message>
 </context>
 <context>
@@ -6164,15 +6197,15 @@
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>ໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
-            <numerusform>ໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+            <numerusform>ໃບຢັ້ງຢືນຜົນ %Ln ໃບ</numerusform>
+            <numerusform>ໃບຢັ້ງຢືນຜົນ %Ln ໃບ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue %n statement(s)</source>
         <translation>
-            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
-            <numerusform>ອອກໃບຢັ້ງຢືນ %Ln ໃບ</numerusform>
+            <numerusform>ອອກໃບຢັ້ງຢືນຜົນ %Ln ໃບ</numerusform>
+            <numerusform>ອອກໃບຢັ້ງຢືນຜົນ %Ln ໃບ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7457,6 +7490,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::DeskTable</name>
+    <message>
+        <source>Open</source>
+        <translation>ເປີດ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ຖັນ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DirectorStep</name>
     <message>
         <source>Your name, as colleagues see it</source>
@@ -8410,11 +8454,6 @@
         <translation>ຮອບຕໍ່ໄປຄືກຸ່ມນີ້</translation>
     </message>
     <message>
-        <source>Groups: %1</source>
-        <comment>a state</comment>
-        <translation>ກຸ່ມ: %1</translation>
-    </message>
-    <message>
         <source>There is no group yet. A group follows a programme once, with its own dates and places.</source>
         <translation>ຍັງບໍ່ມີກຸ່ມ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ພ້ອມວັນທີ ແລະ ຈຳນວນບ່ອນ.</translation>
     </message>
@@ -8425,6 +8464,22 @@
     <message>
         <source>Choose members of a group first for whom this can be done now.</source>
         <translation>ເລືອກສະມາຊິກຂອງກຸ່ມທີ່ເຮັດສິ່ງນີ້ໄດ້ໃນຕອນນີ້ກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>Planned groups</source>
+        <translation>ກຸ່ມທີ່ວາງແຜນ</translation>
+    </message>
+    <message>
+        <source>Running groups</source>
+        <translation>ກຸ່ມທີ່ກຳລັງດຳເນີນ</translation>
+    </message>
+    <message>
+        <source>Finished groups</source>
+        <translation>ກຸ່ມທີ່ສິ້ນສຸດ</translation>
+    </message>
+    <message>
+        <source>Cancelled groups</source>
+        <translation>ກຸ່ມທີ່ຍົກເລີກ</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8499,14 @@
     <message>
         <source>Text of the chapter</source>
         <translation>ເນື້ອໃນຂອງບົດ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::HistoryNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>trainee 2026/0012, name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8568,18 +8631,6 @@
         <translation>ເຮັດຄືນ “%1”</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>ຍ້ອນກັບແລ້ວ</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>ທີ່ສຸດ</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>ເຮັດເອງ</translation>
-    </message>
-    <message>
         <source>the program</source>
         <translation>ໂປຣແກຣມ</translation>
     </message>
@@ -8609,6 +8660,18 @@
             <numerusform>%1, %2, %3, ປ່ຽນ %Ln ອັນ %4</numerusform>
             <numerusform>%1, %2, %3, ປ່ຽນ %Ln ອັນ %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>ຍ້ອນກັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>ທີ່ສຸດ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>ເຮັດເອງ</translation>
     </message>
 </context>
 <context>
@@ -9631,14 +9694,6 @@
         <translation>ຊື່</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>ເຖິງດຽວນີ້</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>ຊົ່ວໂມງ</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>session, mode</comment>
         <translation>%1, %2</translation>
@@ -9674,6 +9729,15 @@
         <source>%1, locked</source>
         <comment>a session</comment>
         <translation>%1, ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>hours</comment>
+        <translation>ບັນທຶກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Hours recorded, locked or not</source>
+        <translation>ຊົ່ວໂມງທີ່ບັນທຶກ, ລັອກແລ້ວຫຼືບໍ່</translation>
     </message>
 </context>
 <context>
@@ -10842,7 +10906,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>what was done, group</comment>
+        <comment>what was done, group or certificate number</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -10982,29 +11046,29 @@
         <translation>ນາທີທີ່ວາງແຜນຂອງການຝຶກງານຕິດລົບບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>planned</source>
+        <source>Planned</source>
         <comment>a placement</comment>
         <translation>ວາງແຜນ</translation>
     </message>
     <message>
-        <source>running</source>
+        <source>Running</source>
         <comment>a placement</comment>
         <translation>ກຳລັງດຳເນີນ</translation>
     </message>
     <message>
-        <source>ended</source>
-        <comment>a placement</comment>
-        <translation>ຈົບແລ້ວ</translation>
-    </message>
-    <message>
-        <source>no new days</source>
+        <source>No new days</source>
         <comment>a placement</comment>
         <translation>ບໍ່ມີມື້ໃໝ່</translation>
     </message>
     <message>
-        <source>not signed</source>
+        <source>Not signed</source>
         <comment>a placement</comment>
-        <translation>ບໍ່ໄດ້ເຊັນ</translation>
+        <translation>ຍັງບໍ່ເຊັນ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a placement</comment>
+        <translation>ຈົບແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -11885,10 +11949,6 @@
         <translation>ນທ ຊ້າ</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>ເຖິງດຽວນີ້</translation>
-    </message>
-    <message>
         <source>Can reach</source>
         <translation>ຮອດໄດ້</translation>
     </message>
@@ -12730,6 +12790,10 @@
         <source>%1 of %2</source>
         <translation>%1 ໃນ %2</translation>
     </message>
+    <message>
+        <source>Of all units of the programme, locked or not</source>
+        <translation>ໃນໜ່ວຍຮຽນທັງໝົດຂອງຫຼັກສູດ, ລັອກແລ້ວຫຼືບໍ່</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ResultTable</name>
@@ -12941,16 +13005,8 @@
         <translation>ເລກສົມມຸດແທນຄົນ, ກຸ່ມ, ສະຖານະ, ເພດ, ປີເກີດເປັນຊ່ວງຫ້າປີ, ມື້ສະໝັກ, ລົງທະບຽນ ແລະ ຈົບ.</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>ຊົ່ວໂມງ</translation>
-    </message>
-    <message>
         <source>Locked hours only: minutes and days by enrolment, month and mode.</source>
         <translation>ສະເພາະຊົ່ວໂມງທີ່ລັອກ: ນາທີ ແລະ ມື້ ຕາມການລົງທະບຽນ, ເດືອນ ແລະ ຮູບແບບ.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>ຜົນ</translation>
     </message>
     <message>
         <source>Locked results only: outcome by enrolment and unit, its day, how many attempts.</source>
@@ -12958,7 +13014,7 @@
     </message>
     <message>
         <source>Certificates and statements</source>
-        <translation>ໃບປະກາດ ແລະ ໃບຢັ້ງຢືນ</translation>
+        <translation>ໃບປະກາດ ແລະ ໃບຢັ້ງຢືນຜົນ</translation>
     </message>
     <message>
         <source>Number, kind, state, day, and a fingerprint that proves the paper without telling whose it is.</source>
@@ -12991,6 +13047,14 @@
     <message>
         <source>folder %1</source>
         <translation>ໂຟນເດີ %1</translation>
+    </message>
+    <message>
+        <source>Locked hours</source>
+        <translation>ຊົ່ວໂມງທີ່ລັອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Locked results</source>
+        <translation>ຜົນທີ່ລັອກແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -14848,14 +14912,6 @@
 <context>
     <name>warsha::UserTableModel</name>
     <message>
-        <source>deactivated</source>
-        <translation>ຖືກປິດສິດ</translation>
-    </message>
-    <message>
-        <source>waits for a key</source>
-        <translation>ລໍຖ້າກະແຈ</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>ຊື່</translation>
     </message>
@@ -14870,6 +14926,14 @@
     <message>
         <source>State</source>
         <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>ຖືກປິດສິດ</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>ລໍຖ້າກະແຈ</translation>
     </message>
 </context>
 <context>

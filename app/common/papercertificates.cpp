@@ -37,7 +37,7 @@ Result<QByteArray> PaperCertificates::render(const QList<AwardPage> &pages, cons
 Result<QByteArray> PaperCertificates::onePage(const QByteArray &pdf, const Award &award) const
 {
     WARSHA_TRY(const Scans *const scans, Scans::load());
-    return scans->copyPdfPage(pdf, award.page);
+    return scans->copyPdfPages(pdf, {award.page});
 }
 
 /// Words of the paper, not of the screen: they stand on it in both languages whoever prints.

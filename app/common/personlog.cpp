@@ -35,7 +35,8 @@ Result<PersonHistory> PersonLog::of(const PersonId &person) const
         change.after = identityOf(m_sources.people, each.after, key);
         history.changes.append(change);
     }
-    WARSHA_CHECK(addPlaces(person, names, history.changes));
+    WARSHA_TRY(const QList<Told> records, recordsOf(person));
+    WARSHA_CHECK(addSteps(records, names, history.changes));
     std::ranges::stable_sort(history.changes, std::ranges::greater(), [](const PersonChange &change) { return std::pair(change.at, change.step); });
     WARSHA_TRY(history.wayBack, m_sources.steps.wayBack());
     return history;
@@ -56,22 +57,38 @@ PersonChange PersonLog::changeOf(const LoggedChange &logged, const QHash<UserId,
     return change;
 }
 
+/// Their places in groups, and what was issued for each.
+Result<QList<PersonLog::Told>> PersonLog::recordsOf(const PersonId &person) const
+{
+    QList<Told> records;
+    WARSHA_TRY(const QList<Enrolment> places, m_sources.enrolments.ofPerson(person));
+    for (const Enrolment &place : places) {
+        WARSHA_TRY(const Group group, m_sources.groups.group(place.group));
+        records.append({u"enrolment"_s, place.id.toText(), group.code});
+        AwardFilter ofGroup;
+        ofGroup.group = group.id;
+        WARSHA_TRY(const QList<SealedAward> sealed, m_sources.awards.awards(ofGroup));
+        for (const SealedAward &one : sealed)
+            if (one.award.enrolment == place.id)
+                records.append({u"award"_s, one.award.id.toText(), one.award.number});
+    }
+    return records;
+}
+
 /// Steps that are in the history already (registered into a group) are not told twice.
-Result<void> PersonLog::addPlaces(const PersonId &person, const QHash<UserId, QString> &names, QList<PersonChange> &changes) const
+Result<void> PersonLog::addSteps(const QList<Told> &records, const QHash<UserId, QString> &names, QList<PersonChange> &changes) const
 {
     QSet<QUuid> told;
     for (const PersonChange &change : std::as_const(changes))
         told.insert(change.step);
-    WARSHA_TRY(const QList<Enrolment> places, m_sources.enrolments.ofPerson(person));
-    for (const Enrolment &place : places) {
-        WARSHA_TRY(const Group group, m_sources.groups.group(place.group));
-        WARSHA_TRY(const QList<LoggedChange> logged, m_sources.log.historyOf(u"enrolment"_s, place.id.toText()));
+    for (const Told &record : records) {
+        WARSHA_TRY(const QList<LoggedChange> logged, m_sources.log.historyOf(record.table, record.row));
         for (const LoggedChange &each : logged) {
             PersonChange change = changeOf(each, names);
             if (told.contains(change.step))
                 continue;
             told.insert(change.step);
-            change.what = tr("%1 (%2)", "what was done, group").arg(change.what, group.code);
+            change.what = tr("%1 (%2)", "what was done, group or certificate number").arg(change.what, u"\u2066%1\u2069"_s.arg(record.name));
             changes.append(change);
         }
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of a trainee's record out of the change log: their identity, field by field while its key is there, and
-// their places in groups, in words.
+// their places in groups and their certificates, in words.
 #pragma once
 
 #include "accessservice.h"
+#include "certificationrepository.h"
 #include "changelog.h"
 #include "enrolmentservice.h"
 #include "groupservice.h"
@@ -21,6 +22,7 @@ struct PersonLogSources {
     const PeopleService &people;
     const EnrolmentService &enrolments;
     const GroupService &groups;
+    const CertificationRepository &awards;
     StepHistory &steps; ///< the way back
 };
 
@@ -34,7 +36,14 @@ public:
 
 private:
     [[nodiscard]] PersonChange changeOf(const LoggedChange &logged, const QHash<UserId, QString> &names) const;
-    Result<void> addPlaces(const PersonId &person, const QHash<UserId, QString> &names, QList<PersonChange> &changes) const;
+    /// What was done to records of a person, named beside each step.
+    struct Told {
+        QString table;
+        QString row;
+        QString name; ///< of the group, of the certificate
+    };
+    [[nodiscard]] Result<QList<Told>> recordsOf(const PersonId &person) const;
+    Result<void> addSteps(const QList<Told> &records, const QHash<UserId, QString> &names, QList<PersonChange> &changes) const;
     PersonLogSources m_sources;
 };
 

@@ -29,6 +29,7 @@ std::optional<T> firstOf(const Result<QList<T>> &answer)
 const QHash<QString, CentreRowNames::Namer> &CentreRowNames::namers()
 {
     static const QHash<QString, Namer> byTable{
+        {u"access_user"_s, &CentreRowNames::user},
         {u"person"_s, &CentreRowNames::person},
         {u"person_protection"_s, &CentreRowNames::person}, // its id is the person's
         {u"staff"_s, &CentreRowNames::staff},
@@ -49,6 +50,38 @@ QString CentreRowNames::nameOf(const QString &table, const QString &row) const
 {
     const Namer namer = namers().value(table, nullptr);
     return namer ? (this->*namer)(row) : QString();
+}
+
+EnrolmentId CentreRowNames::placeOf(const QString &table, const QString &row) const
+{
+    if (table == "enrolment"_L1)
+        return EnrolmentId::fromText(row);
+    if (table == "hour_entry"_L1) {
+        const auto stored = found(m_sources.hours.findEntry(HourEntryId::fromText(row)));
+        return stored ? stored->entry.enrolment : EnrolmentId();
+    }
+    if (table == "placement"_L1) {
+        const auto sealed = found(m_sources.placements.find(PlacementId::fromText(row)));
+        return sealed ? sealed->placement.enrolment : EnrolmentId();
+    }
+    const auto attempt = table == "assessment_attempt"_L1 ? firstOf(m_sources.attempts.find({AttemptId::fromText(row)})) : std::nullopt;
+    return attempt ? attempt->place.enrolment : EnrolmentId();
+}
+
+QString CentreRowNames::wholeOf(const QString &table, const QString &row) const
+{
+    if (table == "award"_L1) {
+        const auto sealed = firstOf(m_sources.awards.find({AwardId::fromText(row)}));
+        return sealed ? group(sealed->award.group.toText()) : QString();
+    }
+    const EnrolmentId place = placeOf(table, row);
+    const auto enrolment = place.isNull() ? std::nullopt : firstOf(m_sources.enrolments.find({place}));
+    return enrolment ? group(enrolment->group.toText()) : QString();
+}
+
+QString CentreRowNames::user(const QString &) const
+{
+    return {};
 }
 
 QString CentreRowNames::person(const QString &row) const

@@ -29,19 +29,26 @@ struct NameSources {
     const CertificationRepository &awards;
 };
 
-class CentreRowNames final : public RowNames
+class CentreRowNames : public RowNames
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::CentreRowNames)
 public:
     explicit CentreRowNames(const NameSources &sources) : m_sources(sources) {}
     /// Empty when the record is gone, or is of a table that has no name for people.
     [[nodiscard]] QString nameOf(const QString &table, const QString &row) const override;
+    /// The group of a place, and of what lies under one.
+    [[nodiscard]] QString wholeOf(const QString &table, const QString &row) const override;
+
+protected:
+    [[nodiscard]] virtual QString person(const QString &row) const;
+    [[nodiscard]] virtual QString staff(const QString &row) const;
+    /// Nobody here: users have no numbers, and their names are not for logs.
+    [[nodiscard]] virtual QString user(const QString &row) const;
 
 private:
     using Namer = QString (CentreRowNames::*)(const QString &) const;
     [[nodiscard]] static const QHash<QString, Namer> &namers();
-    [[nodiscard]] QString person(const QString &row) const;
-    [[nodiscard]] QString staff(const QString &row) const;
+    [[nodiscard]] EnrolmentId placeOf(const QString &table, const QString &row) const;
     [[nodiscard]] QString programme(const QString &row) const;
     [[nodiscard]] QString programmeVersion(const QString &row) const;
     [[nodiscard]] QString group(const QString &row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepsentences.h"
 
+#include "stepsubjects.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -172,16 +173,7 @@ QString stepSentence(const LoggedStep &step)
 
 QString stepSentence(const LoggedStep &step, const RowNames &names)
 {
-    // The first id of these is that of a row in the table.
-    static const QMap<QString, QString> abouts{
-        {u"hours.allpresent"_s, u"training_session"_s}, {u"hours.changesessions"_s, u"training_group"_s}, {u"hours.correct"_s, u"training_session"_s},
-        {u"hours.lock"_s, u"training_group"_s}, {u"hours.matrix"_s, u"training_group"_s}, {u"hours.movesessions"_s, u"training_group"_s},
-        {u"hours.register"_s, u"training_session"_s},
-        {u"placements.add"_s, u"placement"_s}, {u"placements.change"_s, u"placement"_s}, {u"placements.confirm"_s, u"placement"_s},
-        {u"placements.days"_s, u"placement"_s},
-        {u"hours.removesessions"_s, u"training_group"_s}, {u"hours.session"_s, u"training_session"_s}, {u"hours.timetable"_s, u"training_group"_s}};
-    const auto about = abouts.constFind(step.verb);
-    const QString name = about == abouts.cend() ? QString() : names.nameOf(*about, step.ids.value(0));
+    const QString name = stepSubject(step, names);
     return name.isEmpty() ? stepSentence(step) : QCoreApplication::translate("Steps", "%1: %2", "a step, what it was about").arg(stepSentence(step), name);
 }
 

@@ -186,8 +186,9 @@ struct Workbench::Slices {
     SqlStatisticsRepository statisticsRepository;
     StatisticsService statistics;
     ReportService reports;
-    CentreRowNames rowNames{{catalogueRepository, personRepository, staffRepository, groupRepository, enrolmentRepository,
-                             hoursRepository, placementRepository, assessmentRepository, certificationRepository}};
+    NameSources nameSources{catalogueRepository, personRepository, staffRepository, groupRepository, enrolmentRepository,
+                            hoursRepository, placementRepository, assessmentRepository, certificationRepository};
+    CentreRowNames rowNames{nameSources};
 };
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &location, const OpenOptions &options)
@@ -219,6 +220,11 @@ ChangeLog &Workbench::changeLog()
 const RowNames &Workbench::rowNames() const
 {
     return m_slices->rowNames;
+}
+
+NameSources Workbench::nameSources() const
+{
+    return m_slices->nameSources;
 }
 
 AccessService &Workbench::access()

@@ -21,6 +21,7 @@
 #include "peopleservice.h"
 #include "placementtable.h"
 #include "reportservice.h"
+#include "rownames.h"
 #include "peopleimport.h"
 #include "snapshotservice.h"
 #include "savedlistservice.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Database &database();
     [[nodiscard]] ChangeLog &changeLog();
     [[nodiscard]] const RowNames &rowNames() const;
+    [[nodiscard]] NameSources nameSources() const; ///< for names of records in other words
     [[nodiscard]] Session &session();
     [[nodiscard]] AccessService &access();
     [[nodiscard]] KeyRing &keyRing();

@@ -75,8 +75,9 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     : beside(QStringLiteral("beside"))
     , steps(worker, bench)
     , savedSteps(bench)
-    , logHistory(bench.changeLog(), bench.rowNames(), bench.session())
-    , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), logHistory})
+    , historyNames(bench.nameSources(), {bench.access(), bench.directory(), bench.staff()})
+    , logHistory(bench.changeLog(), historyNames, bench.session())
+    , personLog({bench.changeLog(), bench.access(), bench.people(), bench.enrolments(), bench.groups(), bench.nameSources().awards, logHistory})
     , groupDesk{worker, bench.groups(), bench.enrolments(), bench.directory()}
     , hoursDesk{groupDesk, bench.hours(), clock, question, permits(roles, Permission::RecordHours), permits(roles, Permission::LockHours),
                 [access = &bench.access()](const UserId &id) { return userNameIn(*access, id); },

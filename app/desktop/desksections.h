@@ -15,6 +15,7 @@
 #include "groupfinder.h"
 #include "groupplacing.h"
 #include "groupspage.h"
+#include "historynames.h"
 #include "historysection.h"
 #include "holidayimport.h"
 #include "hourspage.h"
@@ -98,6 +99,7 @@ struct DeskSections {
     WorkerThread beside; ///< for long work that touches no database: rules, sticks
     LogSteps steps;
     SavedSteps savedSteps;
+    HistoryNames historyNames;
     LogHistory logHistory;
     PersonLog personLog;
     GroupDesk groupDesk;

@@ -81,6 +81,8 @@ void ChartCanvas::draw()
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (!m_charts)
+        m_charts = Charts::atHand();
     const bool isNew = m_charts && m_picture.isNull();
     if (isNew)
         draw();

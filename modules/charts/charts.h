@@ -9,6 +9,8 @@
 
 #include <QRectF>
 
+#include <atomic>
+
 class QPainter;
 
 namespace warsha {
@@ -25,10 +27,21 @@ class Charts
 public:
     static constexpr const char *module = "charts";
     virtual ~Charts() = default;
-    [[nodiscard]] static Result<const Charts *> load() { return lateRoom<Charts>(); }
+    [[nodiscard]] static Result<const Charts *> load()
+    {
+        WARSHA_TRY(const Charts *const loaded, lateRoom<Charts>());
+        s_atHand = loaded;
+        return loaded;
+    }
+
+    /// Null until somebody loaded them: whoever paints asks first, and waits for nothing.
+    [[nodiscard]] static const Charts *atHand() { return s_atHand; }
 
     /// On the GUI's thread. Marks are in the order of the categories, then of the series.
     virtual QList<ChartMark> paint(QPainter &painter, const QRectF &rect, const ChartFigure &figure, const ChartLook &look) const = 0;
+
+private:
+    static inline std::atomic<const Charts *> s_atHand = nullptr;
 };
 
 } // namespace warsha

@@ -22,15 +22,17 @@ constexpr int shapeWidth = 13;
 constexpr int gap = 6;
 constexpr int mostLines = 4; ///< of words that are wrapped
 
-void paintShareBar(QPainter *painter, const QRect &rect, int share, bool below, const QStyleOptionViewItem &option)
+void paintShareBar(QPainter *painter, const QRect &rect, const QModelIndex &index, const QStyleOptionViewItem &option)
 {
-    const bool rtl = option.direction == Qt::RightToLeft;
     const Tokens &tokens = Tokens::of(option.palette);
+    const auto fill = [&](int share, const QColor &colour) {
+        const int filled = int(qint64(qBound(0, share, 1000)) * rect.width() / 1000);
+        const int x = option.direction == Qt::RightToLeft ? rect.right() + 1 - filled : rect.x();
+        painter->fillRect(QRect(x, rect.y(), filled, rect.height()), colour);
+    };
     painter->fillRect(rect, option.palette.color(QPalette::Mid));
-    const int filled = int(qint64(qBound(0, share, 1000)) * rect.width() / 1000);
-    const QRect part = rtl ? QRect(rect.right() + 1 - filled, rect.y(), filled, rect.height())
-                           : QRect(rect.x(), rect.y(), filled, rect.height());
-    painter->fillRect(part, below ? tokens.bad : tokens.bar);
+    fill(index.data(BarAheadRole).toInt(), tokens.thumb);
+    fill(index.data(BarRole).toInt(), index.data(BarBelowRole).toBool() ? tokens.bad : tokens.bar);
 }
 
 /// Takes a piece of the given width from the reading edge of the line.
@@ -150,8 +152,7 @@ void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
     const QVariant share = index.data(BarRole);
     if (share.isValid()) {
         const QRect piece = take(line, measure::barWidth, gap, rtl);
-        paintShareBar(painter, QRect(piece.x(), piece.center().y() - 2, piece.width(), measure::barHeight), share.toInt(),
-                      index.data(BarBelowRole).toBool(), option);
+        paintShareBar(painter, QRect(piece.x(), piece.center().y() - 2, piece.width(), measure::barHeight), index, option);
     } else if (shape != StatusShape::None) {
         drawStatusShape(painter, QRectF(take(line, shapeWidth, gap, rtl)), shape, option.palette);
     }
@@ -166,7 +167,7 @@ void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
     if (option.features & QStyleOptionViewItem::WrapText && metrics.horizontalAdvance(text) > line.width())
         paintWrapped(painter, line, flags, text);
     else
-        painter->drawText(line, flags, metrics.elidedText(text, Qt::ElideRight, line.width()));
+        painter->drawText(line, flags, cutTo(metrics, text, line.width()));
     if (share.isValid() && shape != StatusShape::None) { // below the limit: the shape stands after the figure
         const int width = metrics.horizontalAdvance(text) + gap;
         take(line, width, 0, rtl);

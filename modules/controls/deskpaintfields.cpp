@@ -296,7 +296,7 @@ void comboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QRe
     painter->save();
     painter->setPen(option.palette.color(option.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
     painter->drawText(rect, lineFlags(option.direction),
-                      option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width()));
+                      cutTo(option.fontMetrics, option.currentText, rect.width()));
     painter->restore();
 }
 

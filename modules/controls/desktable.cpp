@@ -6,6 +6,7 @@
 #include "desksettings.h"
 #include "idlistmodel.h"
 #include "measures.h"
+#include "section.h"
 #include "tabledress.h"
 
 #include <QApplication>
@@ -107,7 +108,7 @@ void DeskTable::chooseColumns(const QString &listCode)
         m_columnChoices.insert(code, settings->value(code).toBool());
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &place) { chooseColumnsAt(horizontalHeader()->mapToGlobal(place)); });
+            [this](const QPoint &place) { openColumnsAt(horizontalHeader()->mapToGlobal(place)); });
     layColumns();
 }
 
@@ -127,11 +128,8 @@ QList<int> DeskTable::columnsShown() const
     return shown;
 }
 
-void DeskTable::chooseColumnsAt(const QPoint &place)
+void DeskTable::addColumns(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"columns"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Column &column : m_model->shownColumns()) {
         if (column.code.isEmpty())
             continue;
@@ -145,16 +143,60 @@ void DeskTable::chooseColumnsAt(const QPoint &place)
             layColumns();
         });
     }
+}
+
+void DeskTable::openColumnsAt(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columns"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumns(menu);
     menu->popup(place);
 }
 
-/// The menu key; a click of the right button in the rows too.
+/// What the page offers about the chosen record; verbs that are always there are about something else.
+void DeskTable::addVerbs(QMenu *menu)
+{
+    QAction *open = menu->addAction(tr("Open"), this, [this] { Q_EMIT opened(m_chosen); });
+    open->setObjectName(u"row.open"_s);
+    Page *page = nullptr;
+    for (QWidget *above = parentWidget(); above && !page; above = above->parentWidget())
+        page = qobject_cast<Page *>(above);
+    if (!page)
+        return;
+    for (const DeskCommand &command : page->commands()) {
+        if (command.isNew || command.menu != CommandMenu::Record || !command.isEnabled)
+            continue;
+        const QString keys = command.shortcut.toString(QKeySequence::NativeText);
+        QAction *action = menu->addAction(keys.isEmpty() ? command.text : command.text + u'\t' + keys, page, command.run);
+        action->setObjectName(command.code);
+        action->setEnabled(command.isEnabled());
+        connect(page, &Page::commandsChanged, action, [action, isEnabled = command.isEnabled] { action->setEnabled(isEnabled()); });
+    }
+}
+
+/// The menu key; a click of the right button in the rows too, which has chosen the row.
 void DeskTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_listCode.isEmpty())
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const bool isOnRow = !m_figure && !m_chosen.isNull() && (isByKey || indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid());
+    if (!isOnRow && m_listCode.isEmpty())
         return QTableView::contextMenuEvent(event);
-    chooseColumnsAt(event->reason() == QContextMenuEvent::Keyboard ? horizontalHeader()->mapToGlobal(QPoint(8, measure::tableHeader))
-                                                                   : event->globalPos());
+    if (!isOnRow)
+        return openColumnsAt(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"row"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addVerbs(menu);
+    if (!m_listCode.isEmpty()) {
+        menu->addSeparator();
+        QMenu *columns = menu->addMenu(tr("Columns"));
+        columns->setObjectName(u"columns"_s);
+        addColumns(columns);
+    }
+    const QRect row = visualRect(currentIndex());
+    const QPoint below(isRightToLeft() ? viewport()->width() - menu->sizeHint().width() - measure::cell : measure::cell, row.bottom() + 1);
+    menu->popup(isByKey ? viewport()->mapToGlobal(below) : event->globalPos());
 }
 
 void DeskTable::makeFigure()

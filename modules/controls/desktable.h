@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of the desk: rows of 22, header of 24, one tab stop, arrows move, Enter opens, letters typed go to the search
-// field. Keeps the chosen record through a change of the list.
+// field. Keeps the chosen record through a change of the list. The menu of a row has what the page offers about it.
 #pragma once
 
 #include <QItemSelection>
@@ -8,10 +8,13 @@
 #include <QTimer>
 #include <QUuid>
 
+class QMenu;
+
 namespace warsha {
 
 class IdListModel;
 struct Column;
+class Page;
 
 class DeskTable : public QTableView
 {
@@ -34,8 +37,8 @@ public:
     void wrapSentences();
     /// In the order of the rows; the one at hand alone, or none.
     [[nodiscard]] QList<QUuid> chosenIds() const;
-    /// Columns with a code are taken out and put in by the menu of the list (its heading, or the menu key), and kept for
-    /// this desk under the name of the list.
+    /// Columns with a code are taken out and put in by the menu of the list's heading, or under the verbs in that of a row, and
+    /// kept for this desk under the name of the list.
     void chooseColumns(const QString &listCode);
     [[nodiscard]] QList<int> columnsShown() const;
     /// A list whose rows one looks at and does not walk (inside a card): no selection, as high as its rows.
@@ -66,7 +69,9 @@ private:
     void restoreChoice();
     void rememberChoice();
     [[nodiscard]] QItemSelection rowsOf(const QList<QUuid> &ids) const;
-    void chooseColumnsAt(const QPoint &place);
+    void addColumns(QMenu *menu);
+    void addVerbs(QMenu *menu);
+    void openColumnsAt(const QPoint &place);
     [[nodiscard]] bool isShown(const Column &column) const;
     void goToEnd(int row, bool extends);
     IdListModel *m_model = nullptr;

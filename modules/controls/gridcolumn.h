@@ -23,6 +23,7 @@ struct GridColumn {
     QList<GridMark> marks = {}; ///< when there are any, one key fills a cell and the cursor moves on
     QString blankFill = {}; ///< what F8 writes into the blank cells of the column; empty: F8 does nothing here
     bool isTinted = false; ///< the column being filled today
+    QString tip = {};      ///< as of any Column
     bool isList = false; ///< F2 and a double click open the choices of a cell, rather than a field or the next mark
 };
 

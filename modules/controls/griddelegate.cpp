@@ -96,7 +96,7 @@ void GridDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
     const QString theirs = u" ≠ "_s + isolatedName(index.data(TheirsRole).toString());
     painter->drawText(line, deskpaint::lineFlags(option.direction),
-                      painter->fontMetrics().elidedText(theirs, Qt::ElideRight, line.width()));
+                      cutTo(painter->fontMetrics(), theirs, line.width()));
 }
 
 void GridDelegate::beginWith(Begun how, const QString &typed)

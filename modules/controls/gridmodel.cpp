@@ -12,7 +12,7 @@ QList<Column> GridModel::columns() const
     m_gridColumns = gridColumns();
     QList<Column> plain;
     for (const GridColumn &column : std::as_const(m_gridColumns))
-        plain.append({column.title, column.width, column.kind});
+        plain.append({column.title, column.width, column.kind, {}, false, column.tip});
     return plain;
 }
 

@@ -62,6 +62,8 @@ QVariant IdListModel::headerData(int section, Qt::Orientation orientation, int r
     const Column &column = shownColumns().at(section);
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == Qt::ToolTipRole && !column.tip.isEmpty())
+        return column.tip;
     if (role == Qt::TextAlignmentRole)
         return int((column.kind == Column::Kind::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

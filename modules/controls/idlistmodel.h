@@ -19,6 +19,7 @@ enum CellRole {
     BoldRole,              ///< bool
     BarRole,               ///< int, share in per thousand: a bar before the text
     BarBelowRole,          ///< bool: the bar is below its limit
+    BarAheadRole,          ///< int, per thousand: what is there and does not count yet, pale behind the bar
     LatinRole,             ///< bool: an identifier, left-to-right in every window
     SpokenRole,            ///< QString: the row as one sentence, for screen readers (column 0)
 };
@@ -30,6 +31,7 @@ struct Column {
     Kind kind = Kind::Text;
     QString code = {};    ///< of a column that the person may take out of a list or put in; empty: always there
     bool isExtra = false; ///< out until the person puts it in
+    QString tip = {};     ///< the rule behind the figures below; said of the header
 };
 
 class IdListModel : public QAbstractTableModel

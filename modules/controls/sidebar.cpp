@@ -98,7 +98,7 @@ protected:
             painter.setPen(palette().color(QPalette::WindowText));
             const QFontMetrics metrics = painter.fontMetrics();
             painter.drawText(words, deskpaint::lineFlags(layoutDirection()),
-                             metrics.elidedText(text(), Qt::ElideRight, words.width() - figureRoom(metrics)));
+                             cutTo(metrics, text(), words.width() - figureRoom(metrics)));
             if (count >= 0) {
                 painter.setFont(deskFont(isChecked() ? TextUse::BodyBold : TextUse::Caption));
                 painter.setPen(palette().color(isChecked() ? QPalette::WindowText : QPalette::PlaceholderText));

@@ -137,7 +137,7 @@ void StatusLabel::paintEvent(QPaintEvent *)
     painter.setPen(m_loud ? statusColour(m_shape, palette()) : palette().color(QPalette::WindowText));
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine
         | (rtl ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
-    painter.drawText(words, flags, painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+    painter.drawText(words, flags, cutTo(painter.fontMetrics(), m_text, words.width()));
 }
 
 } // namespace warsha

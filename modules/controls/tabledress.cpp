@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <numeric>
+
 namespace warsha {
 
 void dressTable(QTableView &table)
@@ -40,6 +42,7 @@ void dressTable(QTableView &table)
 namespace {
 
 constexpr int readable = 80; ///< of a column that takes what is left
+constexpr int mostOpen = 320; ///< of such a column that others follow: what is said of a name stands near it
 constexpr int mostOfOne = 260; ///< of such a column in a table that is scrolled sideways anyway
 
 /// What the heading and the rows in sight need.
@@ -61,6 +64,7 @@ struct Laying {
     QList<int> widths;
     QList<int> needed;
     int room = 0; ///< that nobody has
+    int least = readable; ///< of an open column: what can be read, or all there is to read
 
     /// Each a little wider, as long as there is something to give.
     void widen(const QList<int> &which, int most)
@@ -85,7 +89,7 @@ struct Laying {
     /// Alike, unless one needs more than that and another less.
     void share(const QList<int> &open)
     {
-        const int alike = qMax(readable, qMax(0, room) / qMax(1, int(open.size())));
+        const int alike = qMax(least, qMax(0, room) / qMax(1, int(open.size())));
         QList<int> lacking;
         for (const int column : open) {
             widths[column] = alike;
@@ -96,19 +100,54 @@ struct Laying {
             return;
         for (const int column : open)
             if (!lacking.contains(column))
-                widths[column] = qBound(qMin(readable, alike), needed.at(column), alike);
+                widths[column] = qBound(qMin(least, alike), needed.at(column), alike);
         int spare = room;
         for (const int column : open)
             spare -= widths.at(column);
         widen(lacking, spare);
     }
+    /// What open columns do not need goes to those behind them: to the last, or to the figures at the end alike.
+    void gather(const QList<int> &open, const QList<int> &ends)
+    {
+        int spare = table.viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+        for (const int column : open) {
+            if (needed.at(column) > mostOpen)
+                continue; // sentences: those out of sight may be longer still
+            const int kept = qMin(widths.at(column), mostOpen);
+            spare += widths.at(column) - kept;
+            widths[column] = kept;
+        }
+        spare = qMax(0, spare);
+        for (qsizetype i = 0; i < ends.size(); ++i) {
+            const int more = spare / int(ends.size() - i);
+            widths[ends.at(i)] += more;
+            spare -= more;
+        }
+    }
 };
+
+/// The last column in sight, or all the figures that end a row; none where an open column is the last.
+QList<int> endsOf(const QTableView &table, const QList<Column> &columns)
+{
+    QList<int> ends;
+    for (int i = int(columns.size()) - 1; i >= 0; --i) {
+        if (table.isColumnHidden(i))
+            continue;
+        const bool isFigure = columns.at(i).kind == Column::Kind::Figure;
+        if (columns.at(i).width == 0 || (!isFigure && !ends.isEmpty()))
+            break;
+        ends.prepend(i);
+        if (!isFigure)
+            break;
+    }
+    return ends;
+}
 
 } // namespace
 
 /// Widths are made for Latin words. Where those of another language are longer, columns of our own words (states, figures)
-/// take from the open ones down to what can be read, those of people's words only what the open ones do not need. In a list
-/// whose open columns lack room, wide ones give of theirs.
+/// take from the open ones down to what can be read (all of it, where there is nothing to read), those of people's words only
+/// what the open ones do not need. In a list whose open columns lack room, wide ones give of theirs.
 void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNarrow)
 {
     Laying laying{table, QList<int>(columns.size()), QList<int>(columns.size()), table.viewport()->width()};
@@ -116,6 +155,7 @@ void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNa
     QList<int> ours;
     QList<int> theirs;
     int asked = 0;
+    int most = 0; ///< that an open column needs
     for (int i = 0; i < columns.size(); ++i) {
         if (table.isColumnHidden(i))
             continue;
@@ -125,16 +165,20 @@ void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNa
         const bool isOpen = columns.at(i).width == 0;
         (isOpen ? open : columns.at(i).kind == Column::Kind::Text ? theirs : ours).append(i);
         asked += isOpen ? qMax(readable, laying.needed.at(i)) : 0;
+        most = isOpen ? qMax(most, laying.needed.at(i)) : most;
     }
-    laying.widen(ours, laying.room - readable * int(open.size()));
+    laying.least = qMin(readable, most);
+    laying.widen(ours, laying.room - laying.least * int(open.size()));
     laying.widen(theirs, laying.room - asked);
     if (mayNarrow && !open.isEmpty())
         laying.narrow(ours + theirs, asked - laying.room);
-    if (!mayNarrow && laying.room < readable * int(open.size()))
+    if (!mayNarrow && laying.room < laying.least * int(open.size()))
         for (const int column : std::as_const(open))
-            laying.widths[column] = qBound(readable, laying.needed.at(column), mostOfOne);
+            laying.widths[column] = qBound(laying.least, laying.needed.at(column), mostOfOne);
     else
         laying.share(open);
+    if (const QList<int> ends = endsOf(table, columns); mayNarrow && !ends.isEmpty())
+        laying.gather(open, ends);
     for (int i = 0; i < columns.size(); ++i)
         if (!table.isColumnHidden(i)) // a width would show it again
             table.setColumnWidth(i, laying.widths.at(i));

@@ -70,7 +70,7 @@ void TextLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     QString shown = wordWrap() ? withLaoBreaks(text()) : text();
     if (!wordWrap() && fontMetrics().horizontalAdvance(shown) > contentsRect().width()) {
-        shown = fontMetrics().elidedText(shown, Qt::ElideRight, contentsRect().width());
+        shown = cutTo(fontMetrics(), shown, contentsRect().width());
         setToolTip(text());
     }
     if (wordWrap() && layoutDirection() == Qt::RightToLeft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeface.h"
 
+#include <QFontMetrics>
 #include <QHash>
 
 #include <array>
@@ -13,13 +14,15 @@ namespace {
 
 struct Setting {
     int latin;
-    int eastern; ///< Arabic and Lao, whose letters are smaller at the same size
+    int arabic; ///< whose letters are smaller at the same size
+    int lao;
     bool bold;
+    bool boldLao;
 };
 
 constexpr std::array<Setting, 9> settings{{
-    {26, 26, true}, {18, 18, true}, {16, 16, true}, {14, 15, true}, {13, 14, false},
-    {13, 14, true}, {12, 13, false}, {11, 12, false}, {11, 12, true},
+    {26, 26, 26, true, true}, {18, 18, 18, true, true}, {16, 16, 16, true, true}, {14, 15, 14, true, true}, {13, 14, 13, false, false},
+    {13, 14, 13, true, true}, {12, 13, 12, false, false}, {11, 12, 12, false, false}, {11, 12, 12, true, false},
 }};
 
 } // namespace
@@ -43,8 +46,9 @@ QFont made(TextUse use, QLocale::Language language)
     const Setting &setting = settings.at(size_t(use));
     QFont font;
     font.setFamilies(deskFamilies(language));
-    font.setPixelSize(language == QLocale::Arabic || language == QLocale::Lao ? setting.eastern : setting.latin);
-    font.setWeight(setting.bold ? QFont::Bold : QFont::Normal);
+    const bool isLao = language == QLocale::Lao;
+    font.setPixelSize(isLao ? setting.lao : language == QLocale::Arabic ? setting.arabic : setting.latin);
+    font.setWeight((isLao ? setting.boldLao : setting.bold) ? QFont::Bold : QFont::Normal);
     font.setStyleHint(QFont::SansSerif);
     return font;
 }
@@ -69,6 +73,12 @@ QString isolated(const QString &identifier)
 QString isolatedName(const QString &name)
 {
     return name.isEmpty() ? QString() : QChar(0x2068) + name + QChar(0x2069);
+}
+
+QString cutTo(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    return cut == text ? text : isolatedName(cut);
 }
 
 QString percentText(int perThousand, const QLocale &locale)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which letters where: sizes in pixels, families named for the language of the window, Arabic and Lao one pixel larger below 16.
-// Only Regular and Bold exist in the shipped files; no italics, no letter spacing (Arabic and Lao break).
+// Which letters where: sizes in pixels, families named for the language of the window, Arabic one pixel larger below 16. Lao
+// letters are drawn larger by the font itself (documents/documentfonts.h), and in small headings they are not bold: the marks
+// above the vowels would run together. Only Regular and Bold exist in the shipped files; no italics, no letter spacing.
 #pragma once
 
 #include <QFont>
 #include <QLocale>
+
+class QFontMetrics;
 
 namespace warsha {
 
@@ -28,6 +31,8 @@ enum class TextUse {
 [[nodiscard]] QString isolated(const QString &identifier);
 /// Somebody's name inside a sentence: its own direction, first strong letter, within U+2068..U+2069.
 [[nodiscard]] QString isolatedName(const QString &name);
+/// What of a text is seen in a width: cut at its own end, in the window of another direction too.
+[[nodiscard]] QString cutTo(const QFontMetrics &metrics, const QString &text, int width);
 /// A share in per thousand as per cent in the digits of the language: "92 %", "٪٩٢".
 [[nodiscard]] QString percentText(int perThousand, const QLocale &locale = QLocale());
 

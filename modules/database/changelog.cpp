@@ -16,6 +16,11 @@ constexpr QStringView stepColumns =
     u"SELECT s.id, d.id AS desk_id, s.user_id, s.verb, s.ids, s.at, s.final, s.kind, s.undoes, s.first_entry, s.last_entry, "
     "u.id AS undone_by FROM change_step s JOIN desk d ON d.ordinal = s.desk LEFT JOIN change_step u ON u.undoes = s.id ";
 
+constexpr QStringView firstRowSql =
+    u"SELECT s.id, e.table_name, e.row_id FROM change_step s JOIN change_entry e ON e.desk = s.desk AND e.number = "
+    "(SELECT MIN(f.number) FROM change_entry f WHERE f.desk = s.desk AND f.number BETWEEN s.first_entry AND s.last_entry AND f.kind < 3) "
+    "WHERE s.id IN (%1)";
+
 LoggedStep toStep(const Row &row)
 {
     LoggedStep step;
@@ -121,6 +126,12 @@ Result<QList<LoggedStep>> ChangeLog::stepsOf(const QList<StepId> &ids) const
     QList<LoggedStep> steps;
     WARSHA_CHECK(BoundList::each(m_database, stepColumns.toString() + u"WHERE s.id IN (%1)"_s, texts,
                                  [&](const Row &row) { steps.append(toStep(row)); }));
+    QHash<StepId, std::pair<QString, QString>> firsts;
+    WARSHA_CHECK(BoundList::each(m_database, firstRowSql.toString(), texts, [&](const Row &row) {
+        firsts.insert(row.id<StepId>("id"_L1), {row.text("table_name"_L1), row.text("row_id"_L1)});
+    }));
+    for (LoggedStep &step : steps)
+        std::tie(step.table, step.row) = firsts.value(step.id);
     return steps;
 }
 

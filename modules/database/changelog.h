@@ -23,6 +23,8 @@ struct LoggedStep {
     StepId undoneBy; ///< this step was taken back by that one (or null)
     enum class Kind { Normal, Undo, Redo, Background } kind = Kind::Normal;
     qint64 changes = 0;
+    QString table = {}; ///< of the first row that was written, keys left out; told by stepsOf() alone
+    QString row = {};
 };
 
 /// Which steps of the history; what is empty does not filter.
@@ -48,6 +50,13 @@ public:
     virtual ~RowNames() = default;
     /// A name for a sentence ("group W-24", "trainee 2026/0012"), or empty.
     [[nodiscard]] virtual QString nameOf(const QString &table, const QString &row) const = 0;
+    /// A name for what the record is a part of (the group of a place), or empty.
+    [[nodiscard]] virtual QString wholeOf(const QString &table, const QString &row) const
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(row)
+        return {};
+    }
 };
 
 struct ChainCheck {

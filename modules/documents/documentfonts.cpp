@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QResource>
 #include <QSet>
+#include <QtEndian>
 
 namespace warsha {
 
@@ -27,6 +28,23 @@ QStringList filesOf(FontUse use)
     return files;
 }
 
+/// Lao letters are some 15 % smaller than Latin ones of the same size: their em is said to be smaller. The table "head" holds
+/// it in bytes 18 and 19; the sums of the tables are not looked at by what reads fonts.
+QByteArray withLargerLetters(QByteArray font)
+{
+    constexpr int header = 12;
+    constexpr int tableRow = 16;
+    constexpr quint16 smallerEm = 860; // of 1000
+    const auto *const bytes = reinterpret_cast<const uchar *>(font.constData());
+    const int tables = qFromBigEndian<quint16>(bytes + 4);
+    for (int i = 0; i < tables; ++i) {
+        const uchar *const row = bytes + header + i * tableRow;
+        if (memcmp(row, "head", 4) == 0)
+            qToBigEndian(smallerEm, font.data() + qFromBigEndian<quint32>(row + 8) + 18);
+    }
+    return font;
+}
+
 } // namespace
 
 Result<void> loadFonts(FontUse use)
@@ -39,7 +57,8 @@ Result<void> loadFonts(FontUse use)
             continue;
         // As it lies in the program: Qt would copy a file. The resources hold fonts as they are (see CMakeLists.txt).
         const QResource font(u":/fonts/%1.ttf"_s.arg(file));
-        if (QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), qsizetype(font.size()))) < 0)
+        const QByteArray data = QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), qsizetype(font.size()));
+        if (QFontDatabase::addApplicationFontFromData(file.startsWith("NotoSansLaoUI"_L1) ? withLargerLetters(data) : data) < 0)
             return failure(ErrorKind::Storage,
                            DocumentText::tr("The font %1 cannot be loaded.").arg(file));
         loaded.insert(file);

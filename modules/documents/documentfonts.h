@@ -11,7 +11,7 @@
 namespace warsha {
 
 enum class FontUse {
-    Screen, ///< Noto Sans and the "UI" families, which keep rows of all scripts equally tall
+    Screen, ///< Noto Sans and the "UI" families, which keep rows of all scripts equally tall; Lao with its letters made larger
     Paper,  ///< Noto Sans, Noto Serif Display, Noto Sans Arabic, DejaVu Sans (Lao): names survive extraction from the PDF
 };
 

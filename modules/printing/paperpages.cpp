@@ -30,6 +30,11 @@ Result<void> paintPage(QPainter &painter, const PrintJob &job, int page, double 
     return painted;
 }
 
+tl::unexpected<Error> notWritten(const QSaveFile &file)
+{
+    return failure(ErrorKind::Storage, Text::tr("The PDF could not be written to %1: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+}
+
 Error stopped()
 {
     return {ErrorKind::Cancelled, Text::tr("Stopped."), {}};
@@ -86,26 +91,28 @@ Result<QImage> pagePicture(const PrintJob &job, int page, double dotsPerInch)
     return picture;
 }
 
-Result<void> writePdf(const PrintJob &job, const QString &path, Progress &progress)
+Result<void> writeStandingPdf(const QByteArray &pdf, const QString &path)
 {
     QSaveFile file(path);
-    const auto refused = [&] {
-        return failure(ErrorKind::Storage, Text::tr("The PDF could not be written to %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-    };
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, pdf) || !commitWhole(file)) // a part that fits is no error to Qt
+        return notWritten(file);
+    return {};
+}
+
+Result<void> writePdf(const PrintJob &job, const QString &path, Progress &progress)
+{
+    if (!job.pdf.isEmpty())
+        return writeStandingPdf(job.pdf, path);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    if (!job.pdf.isEmpty()) {
-        if (!writeAll(file, job.pdf)) // a part that fits is no error to Qt
-            return refused();
-    } else {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-        writer.setResolution(paperUnitsPerInch);
-        writer.setTitle(plainTitle(job));
-        writer.setCreator(u"Warsha"_s);
-        WARSHA_CHECK(paintPages(writer, job, allPages(job), progress));
-    }
-    return commitWhole(file) ? Result<void>() : refused(); // a write that failed is remembered until here
+        return notWritten(file);
+    QPdfWriter writer(&file);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(paperUnitsPerInch);
+    writer.setTitle(plainTitle(job));
+    writer.setCreator(u"Warsha"_s);
+    WARSHA_CHECK(paintPages(writer, job, allPages(job), progress));
+    return commitWhole(file) ? Result<void>() : notWritten(file); // a write that failed is remembered until here
 }
 
 } // namespace warsha

@@ -23,6 +23,8 @@ namespace warsha {
 [[nodiscard]] Result<void> paintPages(QPagedPaintDevice &device, const PrintJob &job, const QList<int> &pages, Progress &progress);
 /// One page as it looks at so many dots per inch, on white.
 [[nodiscard]] Result<QImage> pagePicture(const PrintJob &job, int page, double dotsPerInch);
+/// A PDF that stands already, as it is.
+[[nodiscard]] Result<void> writeStandingPdf(const QByteArray &pdf, const QString &path);
 /// All pages as a PDF; the file appears whole or not at all.
 [[nodiscard]] Result<void> writePdf(const PrintJob &job, const QString &path, Progress &progress);
 

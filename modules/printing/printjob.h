@@ -26,6 +26,8 @@ struct PrintJob {
     /// Called in any thread, by one thread at a time.
     std::function<Result<void>(QPainter &painter, int page, int dotsPerInch)> paint;
     QByteArray pdf = {};  ///< a PDF that stands already: saved as it is, never drawn again
+    /// With a PDF that stands: these pages of it as they are. Its pages are painted as pictures only where there is paper.
+    std::function<Result<QByteArray>(const QList<int> &pages)> copied = {};
 };
 
 } // namespace warsha

@@ -24,7 +24,8 @@ Result<PrintJob> pdfJob(const QByteArray &pdf, const QString &title, const QStri
         painter.drawImage(QRectF(QPointF(), pages.at(page - 1) * paperUnitsPerMm), picture);
         return {};
     };
-    return PrintJob{title, fileName, pages, paint, pdf};
+    const auto copied = [scans, pdf](const QList<int> &wanted) { return scans->copyPdfPages(pdf, wanted); };
+    return PrintJob{title, fileName, pages, paint, pdf, copied};
 }
 
 } // namespace warsha

@@ -42,9 +42,9 @@ public:
     [[nodiscard]] virtual Result<std::shared_ptr<const PdfPictures>> openPdf(const QByteArray &pdf) const = 0;
     /// The first page of the mark is laid over every page, which keeps all it has.
     [[nodiscard]] virtual Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark) const = 0;
-    /// A single page word for word: a reprint is a copy of what was printed, never drawn again. page: 1 is the first.
+    /// Pages word for word, in the order asked: a reprint is a copy of what was printed, never drawn again. 1 is the first.
     /// Input error for a damaged PDF or a page it does not have.
-    [[nodiscard]] virtual Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page) const = 0;
+    [[nodiscard]] virtual Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages) const = 0;
 };
 
 } // namespace warsha

@@ -3,6 +3,8 @@
 #include "centresetup.h"
 #include "scans.h"
 #include "got.h"
+#include "loghistory.h"
+#include "personlog.h"
 #include "somebody.h"
 #include "sqlpersonrepository.h"
 #include "testdatabase.h"
@@ -165,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(issued.awards[3].values.value(u"units"_s), u"\tU1\tUnit U1\tوحدة"_s); // a statement names what was achieved only
         const QByteArray copy = got(m_centre->certification().reprint(issued.awards[2].id, u"lost"_s));
         QCOMPARE(got(got(Scans::load())->readCodesOfPdf(copy)), QList<QStringList>{{issued.awards[2].code}});
+    }
+    void theHistoryOfAPersonHasTheirPaperAndNotThatOfOthers()
+    {
+        teach();
+        assess();
+        const IssueResult issued = got(m_centre->certification().issue({m_group.id}));
+        QVERIFY(m_centre->certification().revoke(issued.awards[0].id, u"obtained by fraud"_s));
+        LogHistory steps(m_centre->changeLog(), m_centre->rowNames(), m_centre->session());
+        const PersonLog log({m_centre->changeLog(), m_centre->access(), m_centre->people(), m_centre->enrolments(), m_centre->groups(),
+                             m_centre->nameSources().awards, steps});
+        const auto saidOf = [&](const PersonId &person) {
+            QStringList said;
+            for (const PersonChange &change : got(log.of(person)).changes)
+                said.append(change.what);
+            return said;
+        };
+        const QString number = u"(\u2066%1\u2069)"_s;
+        QVERIFY(saidOf(m_enrolments[0].person).contains(u"issue certificates "_s + number.arg(issued.awards[0].number)));
+        QVERIFY(saidOf(m_enrolments[0].person).contains(u"revoke a certificate "_s + number.arg(issued.awards[0].number)));
+        QCOMPARE(saidOf(m_enrolments[1].person).filter(u"certificate"_s), QStringList{u"issue certificates "_s + number.arg(issued.awards[1].number)});
     }
     void whoWasMergedIsCertifiedAsThePersonWhoIsLeft()
     {

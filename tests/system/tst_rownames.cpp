@@ -82,6 +82,13 @@ private Q_SLOTS:
             QCOMPARE(names.nameOf(table, u"no id"_s), QString());
         }
         QCOMPARE(names.nameOf(u"change_entry"_s, person.toText()), QString());
+        for (const QString &table : {u"enrolment"_s, u"hour_entry"_s, u"placement"_s, u"assessment_attempt"_s})
+            QCOMPARE(names.wholeOf(table, expected.value(table).first), u"group FRM-26-A"_s);
+        QCOMPARE(names.wholeOf(u"person"_s, person.toText()), QString());
+        ChangeLog log(centre.database());
+        const auto steps = got(log.stepsOf(got(log.stepIds({QStringList{u"people.register"_s}, {}}))));
+        QVERIFY(!steps.isEmpty());
+        QCOMPARE(stepSentence(steps.last(), names), u"register a trainee: trainee 2026/0001"_s); // its keys come before its row
     }
     void aVerbThatNobodyKnowsIsShownAsItIs()
     {
@@ -92,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(stepSentence(step), u"lock hours"_s);
         struct : RowNames {
             QString nameOf(const QString &table, const QString &row) const override { return row == u"1"_s ? table : QString(); }
+            QString wholeOf(const QString &, const QString &) const override { return u"whole"_s; }
         } names;
         QCOMPARE(stepSentence(step, names), u"lock hours"_s); // the group is not there any more
         step.ids = {u"1"_s};
@@ -103,6 +111,20 @@ private Q_SLOTS:
         QVERIFY(stepSentence(step, names).startsWith(u"confirm 25 day"_s) && stepSentence(step, names).endsWith(u": placement"_s));
         step.ids = {u"12"_s}; // of several placements, or as it was written before
         QVERIFY(stepSentence(step, names).startsWith(u"confirm 12 day"_s));
+        step.verb = u"access.refused"_s;
+        step.ids = {u"3"_s, u"1"_s};
+        QCOMPARE(stepSentence(step, names), u"refuse a wrong password: access_user"_s);
+        step.verb = u"people.register"_s;
+        step.ids = {};
+        step.table = u"person"_s; // the row that was written
+        step.row = u"1"_s;
+        QCOMPARE(stepSentence(step, names), u"register a trainee: person"_s);
+        step.verb = u"assessment.record"_s;
+        step.table = u"assessment_attempt"_s;
+        step.ids = {u"1"_s};
+        QCOMPARE(stepSentence(step, names), u"record results: assessment_attempt"_s);
+        step.ids = {u"25"_s};
+        QCOMPARE(stepSentence(step, names), u"record results: whole"_s); // of many, their group
         step.verb = u"enrolment.enrol"_s;
         step.ids = {GroupId::make().toText(), u"1"_s};
         QCOMPARE(stepSentence(step), u"enrol in a group"_s);

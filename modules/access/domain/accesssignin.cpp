@@ -38,7 +38,7 @@ Result<void> AccessService::saveFailures(const QString &subject, const SignInFai
     }
     const Actor actor{{}, m_session.actor().desk, OpId::make()};
     const QString verb = failures.count > 0 ? u"access.refused"_s : u"access.heard"_s;
-    WARSHA_CHECK(m_units.atomically({verb, {QString::number(failures.count)}, false, true}, actor,
+    WARSHA_CHECK(m_units.atomically({verb, {QString::number(failures.count), subject}, false, true}, actor,
                                     [&] { return m_repository.saveFailures(subject, failures); }));
     return {};
 }

@@ -31,10 +31,10 @@ QString whatText(const HistoryStep &step)
 QString stateText(const HistoryStep &step)
 {
     if (step.state == HistoryStep::State::TakenBack)
-        return Text::tr("undone");
+        return Text::tr("Undone");
     if (step.final)
-        return Text::tr("final");
-    return step.state == HistoryStep::State::Background ? Text::tr("automatic") : QString();
+        return Text::tr("Final");
+    return step.state == HistoryStep::State::Background ? Text::tr("Automatic") : QString();
 }
 
 StatusShape stateShape(const HistoryStep &step)

@@ -20,8 +20,8 @@ struct Text {
 QString stateText(const User &user)
 {
     if (!user.active)
-        return Text::tr("deactivated");
-    return user.waitingFor.isEmpty() ? QString() : Text::tr("waits for a key");
+        return Text::tr("Deactivated");
+    return user.waitingFor.isEmpty() ? QString() : Text::tr("Waits for a key");
 }
 
 StatusShape stateShape(const User &user)

@@ -70,7 +70,8 @@ Result<int> AssessmentService::lock(const QList<UnitPlace> &places, const OpId &
         }
         return m_rooms.assessment.addLocks(locks);
     };
-    const Step step{u"assessment.lock"_s, {QString::number(places.size())}, true};
+    const QString first = places.isEmpty() ? QString() : places.first().enrolment.toText();
+    const Step step{u"assessment.lock"_s, {QString::number(places.size()), first}, true};
     WARSHA_TRY(const Committed committed, m_units.atomically(step, m_session.actor(op), work));
     if (!committed.repeated)
         return int(locks.size());

@@ -71,6 +71,13 @@ void AssessmentPage::build()
     column->addLayout(line, 1);
 }
 
+/// On a small screen the units of a usual programme stand beside each other, and the card takes less.
+void AssessmentPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_card->setFixedWidth(window()->width() < measure::bothColumns ? AttemptCard::narrow : AttemptCard::usual);
+}
+
 void AssessmentPage::buildGrid(Card *card)
 {
     m_model = new ResultGridModel(this);

@@ -26,6 +26,9 @@ public:
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void buildGrid(Card *card);

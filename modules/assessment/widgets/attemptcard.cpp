@@ -29,7 +29,7 @@ QComboBox *choice(const QString &name, const QString &accessibleName, QVBoxLayou
 AttemptCard::AttemptCard(bool mayRecord, bool mayLock, QWidget *parent)
     : Card(parent), m_mayRecord(mayRecord), m_mayLock(mayLock)
 {
-    setFixedWidth(284);
+    setFixedWidth(usual);
     m_unit = new TextLabel(TextUse::Caption, this, TextLabel::Tone::Muted);
     m_unit->setWordWrap(true);
     body()->addWidget(m_unit);

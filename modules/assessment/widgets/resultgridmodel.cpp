@@ -39,13 +39,13 @@ UnitId ResultGridModel::unitOf(const QString &columnCode)
 
 QList<GridColumn> ResultGridModel::gridColumns() const
 {
-    QList<GridColumn> columns{{u"number"_s, tr("No."), 96, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 180}};
+    QList<GridColumn> columns{{u"number"_s, tr("No."), 92, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 160}};
     QList<GridMark> marks;
     for (const Outcome outcome : typedOutcomes())
         marks.append({outcomeCode(outcome), outcomeKeys(outcome), outcomeName(outcome)});
     for (const Unit &unit : m_results.version.units)
-        columns.append({codeOf(unit.id), unit.code, 68, Column::Kind::Status, true, marks});
-    columns.append({u"achieved"_s, tr("Achieved"), 84, Column::Kind::Figure});
+        columns.append({codeOf(unit.id), unit.code, 62, Column::Kind::Status, true, marks});
+    columns.append({u"achieved"_s, tr("Achieved"), 76, Column::Kind::Figure, false, {}, {}, false, tr("Of all units of the programme, locked or not")});
     columns.append({u"rest"_s, QString(), 0});
     return columns;
 }

@@ -66,15 +66,16 @@ std::optional<AwardState> awardStateFromCode(const QString &code)
     return fromCode<AwardState>(stateCodes, code);
 }
 
-QString awardStateName(AwardState state)
+QString awardStateName(AwardState state, AwardKind kind)
 {
+    const bool isCertificate = kind == AwardKind::Certificate;
     switch (state) {
     case AwardState::Draft: return Text::tr("Draft");
     case AwardState::Held: return Text::tr("Held");
-    case AwardState::Issued: return Text::tr("Issued");
-    case AwardState::Voided: return Text::tr("Voided");
-    case AwardState::Replaced: return Text::tr("Replaced");
-    case AwardState::Revoked: return Text::tr("Revoked");
+    case AwardState::Issued: return isCertificate ? Text::tr("Issued") : Text::tr("Issued", "a statement or record");
+    case AwardState::Voided: return isCertificate ? Text::tr("Voided") : Text::tr("Voided", "a statement or record");
+    case AwardState::Replaced: return isCertificate ? Text::tr("Replaced") : Text::tr("Replaced", "a statement or record");
+    case AwardState::Revoked: return isCertificate ? Text::tr("Revoked") : Text::tr("Revoked", "a statement or record");
     }
     return {};
 }
@@ -97,9 +98,9 @@ QString sheetsText(const SheetCount &sheets)
     return QLocale().createSeparatedList(parts);
 }
 
-QString awardEventText(const AwardEvent &event, int copy)
+QString awardEventText(const AwardEvent &event, AwardKind kind, int copy)
 {
-    QString text = awardStateName(event.after);
+    QString text = awardStateName(event.after, kind);
     if (event.sheet == SheetEvent::Copy)
         text = Text::tr("Copy %1 printed").arg(QLocale().toString(copy));
     else if (event.sheet == SheetEvent::Good)

@@ -35,7 +35,8 @@ enum class AwardState {
 };
 [[nodiscard]] QString awardStateCode(AwardState state);
 [[nodiscard]] std::optional<AwardState> awardStateFromCode(const QString &code);
-[[nodiscard]] QString awardStateName(AwardState state); ///< translated
+/// Translated, in the gender of the paper where a language has one.
+[[nodiscard]] QString awardStateName(AwardState state, AwardKind kind = AwardKind::Certificate);
 /// Held and Issued stand; nothing comes back from Voided, Replaced or Revoked.
 [[nodiscard]] bool standsAwarded(AwardState state);
 [[nodiscard]] bool mayBecome(AwardState from, AwardState to);
@@ -107,7 +108,7 @@ struct SheetCount {
 [[nodiscard]] QString sheetsText(const SheetCount &sheets); ///< translated: "2 copies, 1 spoilt"; empty: not printed yet
 
 /// What happened, in a sentence; copy: the number of a copy.
-[[nodiscard]] QString awardEventText(const AwardEvent &event, int copy);
+[[nodiscard]] QString awardEventText(const AwardEvent &event, AwardKind kind, int copy);
 
 /// One printing: the PDF as it came out, sealed under a key of its own.
 struct AwardBatch {

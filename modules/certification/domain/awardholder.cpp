@@ -33,7 +33,7 @@ Result<Sheet> AwardHolder::dataOf(const PersonId &person) const
     sheet.cells = {SheetCells::Text, SheetCells::Text, SheetCells::Text, SheetCells::Day, SheetCells::Day};
     WARSHA_TRY(const QList<Award> awards, of(person));
     for (const Award &award : awards)
-        sheet.rows.append({award.number, awardKindName(award.kind), awardStateName(award.state), award.issuedOn.toString(Qt::ISODate),
+        sheet.rows.append({award.number, awardKindName(award.kind), awardStateName(award.state, award.kind), award.issuedOn.toString(Qt::ISODate),
                            award.keepUntil.toString(Qt::ISODate)});
     return sheet;
 }

@@ -26,7 +26,7 @@ Result<SealedAward> CertificationService::standing(const AwardId &id, AwardState
     const Award &award = found.first().award;
     if (!mayBecome(award.state, wanted))
         return failure(ErrorKind::Rule, tr("%1 is %2 and cannot become %3.")
-                                            .arg(award.number, awardStateName(award.state).toLower(), awardStateName(wanted).toLower()));
+                                            .arg(award.number, awardStateName(award.state, award.kind).toLower(), awardStateName(wanted, award.kind).toLower()));
     return found.first();
 }
 
@@ -92,7 +92,7 @@ Result<SealedAward> CertificationService::printable(const AwardId &id) const
         return failure(ErrorKind::NotFound, tr("There is no such certificate."), id.toText());
     const Award &award = found.first().award;
     if (!standsAwarded(award.state))
-        return failure(ErrorKind::Rule, tr("%1 is %2: it is not printed again.").arg(award.number, awardStateName(award.state).toLower()));
+        return failure(ErrorKind::Rule, tr("%1 is %2: it is not printed again.").arg(award.number, awardStateName(award.state, award.kind).toLower()));
     return found.first();
 }
 

@@ -268,7 +268,7 @@ Result<CertificationService::PaperAnswer> CertificationService::check(const QStr
     const bool stands = standsAwarded(award->state);
     answer.code.verdict = stands ? CodeVerdict::Valid : CodeVerdict::Revoked;
     answer.code.sentence = stands ? tr("%1 is in the register. A number proves nothing by itself: compare what is printed, or read the code.").arg(award->number)
-                                  : tr("No longer valid: %1 is %2.").arg(award->number, awardStateName(award->state).toLower());
+                                  : tr("No longer valid: %1 is %2.").arg(award->number, awardStateName(award->state, award->kind).toLower());
     return answer;
 }
 

@@ -73,7 +73,7 @@ QString AwardTableModel::textOf(const Award &award, int column) const
     case DayColumn: return shortDay(award.issuedOn);
     case SheetsColumn: return sheetsText(m_sheets.value(award.id));
     case KeptColumn: return shortDay(award.keepUntil);
-    default: return awardStateName(award.state);
+    default: return awardStateName(award.state, award.kind);
     }
 }
 
@@ -84,7 +84,7 @@ QVariant AwardTableModel::cell(int row, int column, int role) const
     case Qt::DisplayRole: return textOf(award, column);
     case MutedRole: return !standsAwarded(award.state) || (column != NumberColumn && column != NameColumn && column != StateColumn);
     case ShapeRole: return column == StateColumn ? int(shapeOf(award.state)) : 0;
-    case SpokenRole: return QStringList{award.number, nameOf(award), awardKindName(award.kind), awardStateName(award.state)}.join(u", "_s);
+    case SpokenRole: return QStringList{award.number, nameOf(award), awardKindName(award.kind), awardStateName(award.state, award.kind)}.join(u", "_s);
     default: return {};
     }
 }

@@ -130,13 +130,14 @@ void CandidateCard::showAward(const AwardFacts &facts)
     column->addSpacing(2);
     addFact(column, tr("Paper"), awardKindName(award.kind));
     addFact(column, tr("Issued on"), shortDay(award.issuedOn));
-    addFact(column, tr("State"), awardStateName(award.state));
+    addFact(column, tr("State"), awardStateName(award.state, award.kind));
     addFact(column, tr("Kept until"), shortDay(award.keepUntil));
     const QString sheets = sheetsText(facts.sheets);
     addFact(column, tr("Sheets"), sheets.isEmpty() ? tr("not printed yet") : sheets);
     column->addSpacing(6);
     addVerbs(column, facts);
     m_award = award.id;
+    m_kind = award.kind;
     m_history = new QVBoxLayout;
     m_history->setSpacing(4);
     column->addSpacing(6);
@@ -174,7 +175,7 @@ void CandidateCard::showHistory(const AwardId &award, const QList<AwardEvent> &e
     for (const AwardEvent &event : events) {
         copies += event.sheet == SheetEvent::Copy ? 1 : 0;
         const QString day = shortDay(centreTime(event.at).date());
-        auto *line = new TextLabel(tr("%1: %2").arg(day, awardEventText(event, copies)), TextUse::Body, m_content);
+        auto *line = new TextLabel(tr("%1: %2").arg(day, awardEventText(event, m_kind, copies)), TextUse::Body, m_content);
         line->setWordWrap(true);
         line->setObjectName(u"event"_s);
         m_history->addWidget(line);

@@ -53,6 +53,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_history = nullptr; ///< place for it, while an award is shown
     AwardId m_award;
+    AwardKind m_kind = AwardKind::Certificate; ///< of it
 };
 
 } // namespace warsha

@@ -27,12 +27,22 @@ bool hoursMissing(const Candidate &candidate)
 
 } // namespace
 
-QString unitsText(const QList<UnitFacts> &units)
+QString unitsText(const EligibilityFacts &facts)
 {
-    const auto needed = std::count_if(units.cbegin(), units.cend(), [](const UnitFacts &unit) { return unit.needed; });
-    const auto done = std::count_if(units.cbegin(), units.cend(), [](const UnitFacts &unit) { return unit.needed && unit.locked && countsAsAchieved(unit.outcome); });
+    const auto count = [&facts](bool needed, bool done) {
+        return std::ranges::count_if(facts.units, [=](const UnitFacts &unit) {
+            return unit.needed == needed && (!done || (unit.locked && countsAsAchieved(unit.outcome)));
+        });
+    };
     const QLocale locale;
-    return CandidateTableModel::tr("%1 of %2", "units").arg(locale.toString(qint64(done)), locale.toString(qint64(needed)));
+    return CandidateTableModel::tr("%1 of %2", "units")
+        .arg(locale.toString(qint64(count(true, true) + qMin<qint64>(count(false, true), facts.electives))),
+             locale.toString(qint64(count(true, false) + facts.electives)));
+}
+
+QString unitsTip()
+{
+    return CandidateTableModel::tr("Of the units that a certificate needs, those that are achieved and locked.");
 }
 
 bool holdsCertificate(const Candidate &candidate)
@@ -127,8 +137,8 @@ QUuid CandidateTableModel::firstBlocked() const
 
 QList<Column> CandidateTableModel::columns() const
 {
-    return {{tr("Status"), 122, Column::Kind::Status}, {tr("Name"), 196}, {tr("Hours"), 124, Column::Kind::Bar},
-            {tr("Units"), 76}, {tr("Reason")}};
+    return {{tr("Status"), 122, Column::Kind::Status}, {tr("Name"), 196}, {tr("Counted", "share of the hours"), 124, Column::Kind::Bar, {}, false, tr("Of all planned hours, those that are locked.")},
+            {tr("Needed units"), 104, Column::Kind::Text, {}, false, unitsTip()}, {tr("Reason")}};
 }
 
 QString CandidateTableModel::textOf(const Candidate &candidate, int column) const
@@ -137,7 +147,7 @@ QString CandidateTableModel::textOf(const Candidate &candidate, int column) cons
     case StatusColumn: return readinessName(readinessOf(candidate));
     case NameColumn: return candidateName(candidate.facts);
     case HoursColumn: return percentText(candidate.eligibility.attendancePercent * 10);
-    case UnitsColumn: return unitsText(candidate.facts.facts.units);
+    case UnitsColumn: return unitsText(candidate.facts.facts);
     default: return reasonText(candidate);
     }
 }

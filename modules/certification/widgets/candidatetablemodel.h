@@ -15,7 +15,9 @@ namespace warsha {
 /// What keeps somebody from a certificate, in one line; of who has one its number.
 [[nodiscard]] QString reasonText(const Candidate &candidate);
 [[nodiscard]] StatusShape shapeOf(Readiness readiness);
-[[nodiscard]] QString unitsText(const QList<UnitFacts> &units); ///< "5 of 6": achieved and locked, of those that are needed
+/// "5 of 6": achieved and locked, of those that a certificate needs, electives among them.
+[[nodiscard]] QString unitsText(const EligibilityFacts &facts);
+[[nodiscard]] QString unitsTip(); ///< the rule of that column, in a sentence
 
 class CandidateTableModel : public IdListModel
 {

@@ -161,7 +161,7 @@ private:
 
 QList<Column> MemberReadiness::columns() const
 {
-    return {{tr("Units"), 76, Column::Kind::Text, u"units"_s}, {tr("Certificate"), 128, Column::Kind::Status, u"certificate"_s}};
+    return {{tr("Needed units"), 96, Column::Kind::Text, u"units"_s, false, unitsTip()}, {tr("Certificate"), 128, Column::Kind::Status, u"certificate"_s}};
 }
 
 const Candidate *MemberReadiness::find(const EnrolmentId &member) const
@@ -176,7 +176,7 @@ QVariant MemberReadiness::cell(const EnrolmentId &member, int column, int role) 
     if (!candidate)
         return {};
     if (column == UnitsColumn)
-        return role == Qt::DisplayRole ? QVariant(unitsText(candidate->facts.facts.units)) : role == MutedRole ? QVariant(true) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(unitsText(candidate->facts.facts)) : role == MutedRole ? QVariant(true) : QVariant();
     const auto certificate = certificateOf(*candidate);
     if (!certificate)
         return {};

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -64,7 +65,7 @@ QList<Fact> factsOf(const CheckedPaper &paper)
     facts.append({VerifyPane::tr("Training period"), periodOf(values.value(u"period"_s))});
     facts.append({VerifyPane::tr("Hours"), figuresOfWindow(frozen(values, u"hours"_s).section(u": "_s, 1))}); // the paper says the word too
     if (paper.answer.award)
-        facts.append({VerifyPane::tr("State in the register"), awardStateName(paper.answer.award->state)});
+        facts.append({VerifyPane::tr("State in the register"), awardStateName(paper.answer.award->state, paper.answer.award->kind)});
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty() || fact.value == isolated({}) || fact.value == isolatedName({}); });
     return facts;
 }
@@ -112,6 +113,7 @@ QLayout *VerifyPane::makeAsk()
     m_typed->setAccessibleName(tr("Code or number of a certificate"));
     m_typed->setMaxLength(4096);
     m_typed->setFixedHeight(measure::button);
+    m_typed->installEventFilter(this);
     auto *check = new DeskButton(tr("Check"), this, DeskButton::Kind::Primary, u"check"_s);
     check->setObjectName(u"checkCode"_s);
     auto *file = new DeskButton(tr("A picture or PDF…"), this, DeskButton::Kind::Secondary, u"open"_s);
@@ -127,10 +129,20 @@ QLayout *VerifyPane::makeAsk()
     return line;
 }
 
+/// What was answered already is replaced by the next scan, from wherever somebody comes back to the field.
+bool VerifyPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_typed && event->type() == QEvent::FocusIn && m_typed->text() == m_asked)
+        QTimer::singleShot(0, m_typed, &QLineEdit::selectAll); // after a click, which puts the cursor somewhere
+    return QWidget::eventFilter(watched, event);
+}
+
 void VerifyPane::ask()
 {
     if (m_typed->text().trimmed().isEmpty())
         return;
+    m_asked = m_typed->text();
+    m_typed->setFocus(Qt::OtherFocusReason); // where the button was pressed, a scanner would type into that
     m_typed->selectAll(); // the next scan takes its place
     check({{0, m_typed->text()}}, nullptr);
 }

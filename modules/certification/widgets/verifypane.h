@@ -34,6 +34,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -50,6 +51,7 @@ private:
     CertificationDesk m_desk;
     quint64 m_wanted = 0; ///< an answer to something older is not shown
     QLineEdit *m_typed = nullptr;
+    QString m_asked; ///< as it was typed
     MessageBar *m_sum = nullptr;
     Card *m_listCard = nullptr;
     VerifyTableModel *m_answers = nullptr;

@@ -18,6 +18,22 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whole words, since a state said of one group is not always that of several.
+QString groupsTitle(GroupState state)
+{
+    switch (state) {
+    case GroupState::Planned: return GroupsPage::tr("Planned groups");
+    case GroupState::Running: return GroupsPage::tr("Running groups");
+    case GroupState::Finished: return GroupsPage::tr("Finished groups");
+    case GroupState::Cancelled: break;
+    }
+    return GroupsPage::tr("Cancelled groups");
+}
+
+} // namespace
+
 GroupsPage::GroupsPage(const EnrolmentDesk &desk, Navigator &navigator, QWidget *parent) : Page(parent), m_desk(desk)
 {
     auto *whole = new QVBoxLayout(this);
@@ -83,7 +99,7 @@ void GroupsPage::openList(const QString &list)
 {
     const auto state = groupStateFromCode(list);
     m_groups->showState(state ? std::optional(*state) : std::nullopt);
-    m_header->setTitle(state ? tr("Groups: %1", "a state").arg(groupStateName(*state)) : tr("Groups"));
+    m_header->setTitle(state ? groupsTitle(*state) : tr("Groups"));
     m_header->setFacts(QLocale().toString(m_groups->rowCount()));
     if (m_table->chosenId().isNull())
         m_table->chooseFirst();
@@ -249,7 +265,7 @@ void GroupsSection::lists(QObject *context, const std::function<void(const QList
         for (const GroupState state : {GroupState::Running, GroupState::Planned, GroupState::Finished}) {
             const auto count = std::ranges::count_if(groups, [state](const GroupListing &listing) { return listing.group.state == state; });
             if (count > 0)
-                lists.append({groupStateCode(state), tr("Groups: %1", "a state").arg(groupStateName(state)), int(count), QStringLiteral("groups")});
+                lists.append({groupStateCode(state), groupsTitle(state), int(count), QStringLiteral("groups")});
         }
         then(lists);
     });

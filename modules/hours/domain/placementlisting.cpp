@@ -25,13 +25,13 @@ PlacementStanding standingOf(const PlacementListing &listing, QDate today)
 QString placementStandingName(PlacementStanding standing)
 {
     switch (standing) {
-    case PlacementStanding::Planned: return Say::tr("planned", "a placement");
-    case PlacementStanding::Running: return Say::tr("running", "a placement");
-    case PlacementStanding::Idle: return Say::tr("no new days", "a placement");
-    case PlacementStanding::Unsigned: return Say::tr("not signed", "a placement");
+    case PlacementStanding::Planned: return Say::tr("Planned", "a placement");
+    case PlacementStanding::Running: return Say::tr("Running", "a placement");
+    case PlacementStanding::Idle: return Say::tr("No new days", "a placement");
+    case PlacementStanding::Unsigned: return Say::tr("Not signed", "a placement");
     case PlacementStanding::Ended: break;
     }
-    return Say::tr("ended", "a placement");
+    return Say::tr("Ended", "a placement");
 }
 
 PlacementCounts countsOf(const QList<PlacementListing> &listings, QDate today)

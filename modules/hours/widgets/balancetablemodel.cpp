@@ -51,7 +51,7 @@ QList<Column> BalanceTableModel::columns() const
 {
     return {{tr("No."), 108, Column::Kind::Identifier}, {tr("Name")},
             {tr("Planned"), 76, Column::Kind::Figure}, {tr("Counted"), 84, Column::Kind::Figure},
-            {tr("Still possible"), 100, Column::Kind::Figure}, {tr("Of planned"), 136, Column::Kind::Bar}, {tr("Note"), 190}};
+            {tr("Still possible"), 100, Column::Kind::Figure}, {tr("Of planned"), 136, Column::Kind::Bar, {}, false, shareTip()}, {tr("Note"), 190}};
 }
 
 QString BalanceTableModel::textOf(const BalanceRow &row, int column) const
@@ -74,6 +74,8 @@ QVariant BalanceTableModel::cell(int row, int column, int role) const
     const BalanceStanding standing = standingOf(line.balance, m_today);
     const bool lost = in && standing == BalanceStanding::Lost;
     const bool danger = in && standing == BalanceStanding::Danger;
+    if (column == ShareColumn && (role == BarAheadRole || role == Qt::ToolTipRole))
+        return in || role == BarAheadRole ? shareCell(hoursShareOf(line.balance, m_today), role) : QVariant();
     switch (role) {
     case Qt::DisplayRole: return textOf(line, column);
     case MutedRole: return !in || column == NumberColumn || column == PlannedColumn || column == PossibleColumn;

@@ -38,6 +38,18 @@ bool totalLost(const TraineeBalance &balance)
     return balance.counted + balance.stillPossible() < balance.least;
 }
 
+/// "12 h of 150 h count, 4 h are not locked yet; cannot reach 80 h online"
+QString shareWords(const HoursShare &share)
+{
+    const QString counted = QCoreApplication::translate("HourTexts", "Counted: %1 of %2", "hours").arg(hoursText(share.counted), hoursText(share.required));
+    const QString open = share.recorded > share.counted
+        ? QCoreApplication::translate("HourTexts", "Not locked yet: %1", "hours").arg(hoursText(share.recorded - share.counted))
+        : QString();
+    QStringList lines{counted, open, share.note};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 BalanceStanding standingOf(const TraineeBalance &balance, QDate today)
@@ -78,14 +90,28 @@ QString standingNote(const TraineeBalance &balance, QDate today)
 
 HoursShare hoursShareOf(const TraineeBalance &balance, QDate today)
 {
-    return {balance.share(), standingOf(balance, today) == BalanceStanding::Lost};
+    return {balance.counted, balance.recorded, balance.required, standingOf(balance, today) == BalanceStanding::Lost,
+            standingNote(balance, today)};
+}
+
+QString shareTitle()
+{
+    return QCoreApplication::translate("HourTexts", "Counted", "share of the hours");
+}
+
+QString shareTip()
+{
+    return QCoreApplication::translate("HourTexts", "Of all planned hours, those that count for a certificate: the locked ones. "
+                                                    "The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.");
 }
 
 QVariant shareCell(const HoursShare &share, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return percentText(share.perThousand);
-    case BarRole: return share.perThousand;
+    case Qt::DisplayRole: return percentText(share.perThousand());
+    case BarRole: return share.perThousand();
+    case BarAheadRole: return shareOf(share.recorded, share.required);
+    case Qt::ToolTipRole: return shareWords(share);
     case BarBelowRole:
     case LoudRole: return share.isLost;
     case ShapeRole: return int(share.isLost ? StatusShape::Below : StatusShape::None);

@@ -17,12 +17,19 @@ enum class BalanceStanding { OnTheWay, Danger, Lost, Met };
 /// "cannot reach 80 h online", "by 14 Jun": empty when all is well.
 [[nodiscard]] QString standingNote(const TraineeBalance &balance, QDate today);
 
-/// A cell of a list of people: counted of planned, and whether what is asked is out of reach.
+/// The share of hours in every list of people: what counts (locked) of all that is planned, and pale behind it what is
+/// recorded and does not count yet. Red: what is asked is out of reach.
 struct HoursShare {
-    int perThousand = 0;
+    qint64 counted = 0;  ///< minutes
+    qint64 recorded = 0; ///< minutes, locked or not
+    int required = 0;    ///< minutes
     bool isLost = false;
+    QString note = {};   ///< as standingNote
+    [[nodiscard]] int perThousand() const { return shareOf(counted, required); }
 };
 [[nodiscard]] HoursShare hoursShareOf(const TraineeBalance &balance, QDate today);
 [[nodiscard]] QVariant shareCell(const HoursShare &share, int role);
+[[nodiscard]] QString shareTitle(); ///< of the column
+[[nodiscard]] QString shareTip();   ///< the rule of the column, in a sentence
 
 } // namespace warsha

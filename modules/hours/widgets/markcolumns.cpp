@@ -73,21 +73,14 @@ Result<QString> acceptedMark(const QString &typed, const QString &standing)
     return attendanceCode(attendance);
 }
 
-QVariant soFarLook(const TraineeBalance &balance, QDate today, int role)
+GridColumn shareColumn(int width)
 {
-    if (balance.required == 0)
-        return {};
-    const bool lost = standingOf(balance, today) == BalanceStanding::Lost;
-    const int soFar = shareOf(balance.recorded, balance.required);
-    switch (role) {
-    case Qt::DisplayRole: return percentText(soFar);
-    case BarRole: return soFar;
-    case BarBelowRole:
-    case LoudRole: return lost;
-    case ShapeRole: return int(lost ? StatusShape::Below : StatusShape::None);
-    case Qt::ToolTipRole: return standingNote(balance, today);
-    default: return {};
-    }
+    return {u"share"_s, shareTitle(), width, Column::Kind::Bar, false, {}, {}, false, shareTip()};
+}
+
+QVariant shareLook(const TraineeBalance &balance, QDate today, int role)
+{
+    return balance.required == 0 ? QVariant() : shareCell(hoursShareOf(balance, today), role);
 }
 
 } // namespace warsha

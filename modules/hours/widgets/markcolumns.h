@@ -26,7 +26,8 @@ namespace warsha {
 /// The code of the mark that was typed; standing: what is saved, which is not taken out by typing nothing.
 [[nodiscard]] Result<QString> acceptedMark(const QString &typed, const QString &standing);
 
-/// Recorded of all planned, below the share marked; nothing where nothing is planned.
-[[nodiscard]] QVariant soFarLook(const TraineeBalance &balance, QDate today, int role);
+/// The share of hours as in every list (hourtexts.h); nothing where nothing is planned.
+[[nodiscard]] GridColumn shareColumn(int width);
+[[nodiscard]] QVariant shareLook(const TraineeBalance &balance, QDate today, int role);
 
 } // namespace warsha

@@ -64,8 +64,8 @@ QList<GridColumn> MatrixGridModel::gridColumns() const
     for (const TrainingSession &session : m_sessions)
         columns.append({markCode(session.id), dayAbove(session.day), sessionWidth, Column::Kind::Status, true, gridMarks(),
                         attendanceCode(Attendance::Present), session.day == m_today});
-    columns.append({u"sofar"_s, tr("So far"), 120, Column::Kind::Bar});
-    columns.append({u"hours"_s, tr("Hours"), 84, Column::Kind::Figure});
+    columns.append(shareColumn(120));
+    columns.append({u"hours"_s, tr("Recorded", "hours"), 84, Column::Kind::Figure, false, {}, {}, false, tr("Hours recorded, locked or not")});
     return columns;
 }
 
@@ -179,7 +179,7 @@ QVariant MatrixGridModel::look(int row, int column, const QString &text, int rol
         return markLook(shown.shown.cells.at(session), session, text, role);
     if (column == FirstSession + m_sessions.size()) {
         const bool isAlarm = role == LoudRole || role == BarBelowRole || role == ShapeRole || role == Qt::ToolTipRole;
-        return shown.shown.isGone && isAlarm ? QVariant() : soFarLook(shown.balance, m_today, role); // nothing is to be reached any more
+        return shown.shown.isGone && isAlarm ? QVariant() : shareLook(shown.balance, m_today, role); // nothing is to be reached any more
     }
     if (role == MutedRole)
         return column == NumberColumn;

@@ -10,10 +10,9 @@ namespace warsha {
 
 class MemberHours : public MemberColumns
 {
-    Q_DECLARE_TR_FUNCTIONS(MemberHours)
 public:
     explicit MemberHours(const HoursDesk &desk) : m_desk(desk) {}
-    [[nodiscard]] QList<Column> columns() const override { return {{tr("Hours"), 116, Column::Kind::Bar, QStringLiteral("hours")}}; }
+    [[nodiscard]] QList<Column> columns() const override { return {{shareTitle(), 116, Column::Kind::Bar, QStringLiteral("hours"), false, shareTip()}}; }
     [[nodiscard]] QVariant cell(const EnrolmentId &member, int column, int role) const override;
     void load(const GroupId &group, QObject *context, const std::function<void(const Result<void> &)> &then) override;
 

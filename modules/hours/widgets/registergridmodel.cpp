@@ -65,7 +65,7 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
                               {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, gridMarks(),
                                isReported() ? QString() : attendanceCode(Attendance::Present), true},
                               {minutesCode(m_session), tr("Min. late"), 72, Column::Kind::Figure, true},
-                              {u"sofar"_s, tr("So far"), 112, Column::Kind::Bar},
+                              shareColumn(112),
                               {u"reach"_s, tr("Can reach"), 84, Column::Kind::Figure},
                               {u"note"_s, tr("Note")}};
     for (qsizetype past = 0; past < m_pastTitles.size(); ++past)
@@ -174,7 +174,7 @@ QVariant RegisterGridModel::look(int row, int column, const QString &text, int r
     const Row &shown = m_rows.at(row);
     switch (column) {
     case MarkColumn: return markLook(shown, text, role);
-    case SoFarColumn: return soFarLook(shown.balance, m_today, role);
+    case ShareColumn: return shareLook(shown.balance, m_today, role);
     case ReachColumn: return reachLook(shown, role);
     default: break;
     }

@@ -13,7 +13,7 @@ class RegisterGridModel : public GridModel
 {
     Q_OBJECT
 public:
-    enum { NumberColumn, NameColumn, MarkColumn, MinutesColumn, SoFarColumn, ReachColumn, NoteColumn, FirstPastColumn };
+    enum { NumberColumn, NameColumn, MarkColumn, MinutesColumn, ShareColumn, ReachColumn, NoteColumn, FirstPastColumn };
     using GridModel::GridModel;
 
     void setMayRecord(bool may) { m_mayRecord = may; }

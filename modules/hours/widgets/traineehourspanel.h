@@ -27,10 +27,9 @@ private:
 /// Counted of planned, of the group somebody is in.
 class HoursPersonColumn : public PersonColumn
 {
-    Q_DECLARE_TR_FUNCTIONS(HoursPersonColumn)
 public:
     explicit HoursPersonColumn(const HoursDesk &desk) : m_desk(desk) {}
-    [[nodiscard]] Column column() const override { return {tr("Hours"), 124, Column::Kind::Bar, QStringLiteral("hours")}; }
+    [[nodiscard]] Column column() const override { return {shareTitle(), 124, Column::Kind::Bar, QStringLiteral("hours"), false, shareTip()}; }
     [[nodiscard]] QVariant cell(const PersonId &person, int role) const override;
     void load(QObject *context, const std::function<void()> &then) override;
 

@@ -44,6 +44,10 @@ void ChosenPrinter::keepRange()
 
 Result<void> ChosenPrinter::print(const PrintJob &job, Progress &progress)
 {
+    if (job.copied && m_printer.outputFormat() == QPrinter::PdfFormat && !m_printer.outputFileName().isEmpty()) {
+        WARSHA_TRY(const QByteArray pdf, job.copied(m_pages)); // into a file: letters, not pictures of them
+        return writeStandingPdf(pdf, m_printer.outputFileName());
+    }
     m_printer.setDocName(plainTitle(job));
     m_printer.setCreator(QStringLiteral("Warsha"));
     const Result<void> printed = paintPages(m_printer, job, m_pages, progress);

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<QList<QStringList>> readCodesOfFile(const QString &path) const override { return warsha::readCodesOfFile(path); }
     [[nodiscard]] Result<std::shared_ptr<const PdfPictures>> openPdf(const QByteArray &pdf) const override { return warsha::openPdf(pdf); }
     [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark) const override { return warsha::markPdf(pdf, mark); }
-    [[nodiscard]] Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page) const override { return warsha::copyPdfPage(pdf, page); }
+    [[nodiscard]] Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages) const override { return warsha::copyPdfPages(pdf, pages); }
 };
 
 } // namespace

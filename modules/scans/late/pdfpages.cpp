@@ -72,17 +72,19 @@ Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark)
     }
 }
 
-Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page)
+Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages)
 {
     try {
         QPDF from;
         load(from, pdf);
-        std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(from).getAllPages();
-        if (page < 1 || size_t(page) > pages.size())
-            return failure(ErrorKind::Input, Text::tr("The PDF has no page %1.").arg(page));
+        const std::vector<QPDFPageObjectHelper> all = QPDFPageDocumentHelper(from).getAllPages();
         QPDF to;
         to.emptyPDF();
-        QPDFPageDocumentHelper(to).addPage(pages[size_t(page) - 1], false);
+        for (const int page : pages) {
+            if (page < 1 || size_t(page) > all.size())
+                return failure(ErrorKind::Input, Text::tr("The PDF has no page %1.").arg(page));
+            QPDFPageDocumentHelper(to).addPage(all[size_t(page) - 1], false);
+        }
         return written(to);
     } catch (const std::exception &problem) {
         return failure(damaged(problem));

@@ -8,6 +8,6 @@
 namespace warsha {
 
 [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark);
-[[nodiscard]] Result<QByteArray> copyPdfPage(const QByteArray &pdf, int page);
+[[nodiscard]] Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages);
 
 } // namespace warsha

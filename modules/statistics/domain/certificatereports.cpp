@@ -14,8 +14,9 @@ Result<void> ReportService::readResults(Reading &reading, const Group &group) co
     table.columns = {{tr("Group"), CellKind::Identifier, 1.1}, {tr("Trainee no."), CellKind::Identifier, 1}, {tr("Name"), CellKind::Name, 2},
                      {tr("Unit"), CellKind::Identifier, 0.8}, {tr("Title"), CellKind::Text, 2.4}, {tr("Outcome"), CellKind::Text, 1.4},
                      {tr("Day"), CellKind::Day, 1.1}, {tr("Attempts"), CellKind::Figure, 0.8}, {tr("Locked"), CellKind::Text, 0.7}};
-    WARSHA_TRY(const GroupResults results, m_rooms.assessment.ofGroup(group.id));
-    for (const Enrolment &enrolment : results.enrolments) {
+    WARSHA_TRY(GroupResults results, m_rooms.assessment.ofGroup(group.id));
+    reading.sortByName(results.enrolments, &personOf);
+    for (const Enrolment &enrolment : std::as_const(results.enrolments)) {
         const Reading::Who who = reading.who(enrolment.person);
         for (const Unit &unit : results.version.units) {
             const UnitStanding standing = results.at({enrolment.id, unit.id});
@@ -32,8 +33,9 @@ Result<void> ReportService::readMissing(Reading &reading, const Group &group) co
     ReportTable &table = reading.report.table;
     table.columns = {{tr("Group"), CellKind::Identifier, 1}, {tr("Trainee no."), CellKind::Identifier, 1}, {tr("Name"), CellKind::Name, 1.8},
                      {tr("Of all planned"), CellKind::Share, 0.9}, {tr("What is missing"), CellKind::Text, 4}};
-    WARSHA_TRY(const QList<Candidate> candidates, m_rooms.certification.eligible(group.id));
-    for (const Candidate &candidate : candidates) {
+    WARSHA_TRY(QList<Candidate> candidates, m_rooms.certification.eligible(group.id));
+    reading.sortByName(candidates, [](const Candidate &candidate) { return candidate.facts.person; });
+    for (const Candidate &candidate : std::as_const(candidates)) {
         if (!isInTraining(candidate.facts.facts.status))
             continue;
         const Reading::Who who = reading.who(candidate.facts.person);
@@ -65,7 +67,7 @@ Result<void> ReportService::readRegister(Reading &reading) const
         const QString printed = award.values.value(u"name.first"_s);
         const int copies = sheets.value(award.id).copies;
         table.rows.append({award.number, awardKindName(award.kind), printed.isEmpty() ? reading.who(award.person).name : printed,
-                           award.values.value(u"group"_s), award.values.value(u"programme.code"_s), dayCell(award.issuedOn), awardStateName(award.state),
+                           award.values.value(u"group"_s), award.values.value(u"programme.code"_s), dayCell(award.issuedOn), awardStateName(award.state, award.kind),
                            copies > 0 ? QString::number(copies) : QString(), numbers.value(award.replaces)});
     }
     return {};

@@ -84,7 +84,7 @@ struct Enrolments {
     QList<ProgrammeEnrolment> programmes; ///< largest first
 };
 
-/// Units of everybody in a group who was not taken out of it: one for each person and unit of the programme.
+/// Units of everybody in a group that is not over, but who left it: one for each person and unit of the programme.
 struct GroupOutcomes {
     GroupId group;
     QString code;

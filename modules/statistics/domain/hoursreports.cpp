@@ -36,7 +36,7 @@ Result<void> ReportService::readAttendance(Reading &reading, const Group &group)
     table.columns.append({tr("Counted"), CellKind::Minutes, 0.9});
     table.columns.append({tr("Planned"), CellKind::Minutes, 0.9});
     table.columns.append({tr("Of all planned"), CellKind::Share, 1});
-    WARSHA_TRY(const QList<TraineeBalance> balances, m_rooms.hours.balance(group.id));
+    WARSHA_TRY(QList<TraineeBalance> balances, m_rooms.hours.balance(group.id));
     WARSHA_TRY(const QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
     QHash<EnrolmentId, QMap<Mode, qint64>> inPeriod;
     if (hasPeriod) {
@@ -51,9 +51,9 @@ Result<void> ReportService::readAttendance(Reading &reading, const Group &group)
     for (const Enrolment &enrolment : enrolments)
         if (isInTraining(enrolment.status))
             people.insert(enrolment.id, enrolment.person);
-    for (const TraineeBalance &balance : balances) {
-        if (!people.contains(balance.enrolment))
-            continue;
+    balances.removeIf([&people](const TraineeBalance &balance) { return !people.contains(balance.enrolment); });
+    reading.sortByName(balances, [&people](const TraineeBalance &balance) { return people.value(balance.enrolment); });
+    for (const TraineeBalance &balance : std::as_const(balances)) {
         const Reading::Who who = reading.who(people.value(balance.enrolment));
         QMap<Mode, qint64> modes = inPeriod.value(balance.enrolment);
         if (!hasPeriod)
@@ -77,7 +77,8 @@ Result<void> ReportService::readStatements(Reading &reading, const Group &group)
                                     {tr("Mode"), CellKind::Text, 1.2}, {tr("Source"), CellKind::Text, 1.2}, {tr("Hours"), CellKind::Minutes, 0.8},
                                     {tr("Counts"), CellKind::Text, 1}};
     WARSHA_TRY(const QList<TraineeBalance> balances, m_rooms.hours.balance(group.id));
-    WARSHA_TRY(const QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    WARSHA_TRY(QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    reading.sortByName(enrolments, &personOf);
     QHash<EnrolmentId, TraineeBalance> balanceOf;
     for (const TraineeBalance &balance : balances)
         balanceOf.insert(balance.enrolment, balance);

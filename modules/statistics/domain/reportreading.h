@@ -4,6 +4,8 @@
 
 #include "reportservice.h"
 
+#include <QCollator>
+
 namespace warsha {
 
 struct ReportService::Reading {
@@ -25,6 +27,21 @@ struct ReportService::Reading {
         const Person *person = people->current(id);
         return person ? Who{person->number, request.script.isEmpty() ? person->identity.printedName() : person->identity.printedIn(request.script), person} : Who();
     }
+    /// By the names shown, as the language of the window sorts them; the list of a group as everybody looks for somebody in it.
+    template<typename Row, typename PersonOf> void sortByName(QList<Row> &rows, PersonOf personOf) const
+    {
+        const QCollator collator;
+        std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+        keys.reserve(size_t(rows.size()));
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            keys.emplace_back(collator.sortKey(who(personOf(rows.at(i))).name), i);
+        std::ranges::stable_sort(keys, [](const auto &a, const auto &b) { return a.first < b.first; });
+        QList<Row> sorted;
+        sorted.reserve(rows.size());
+        for (const auto &key : keys)
+            sorted.append(rows.at(key.second));
+        rows = std::move(sorted);
+    }
     [[nodiscard]] bool isWanted(const PersonId &id) const
     {
         const Person *person = people->current(id);
@@ -36,6 +53,11 @@ struct ReportService::Reading {
     }
     [[nodiscard]] bool hasPeriod() const { return request.from.isValid() || request.to.isValid(); }
 };
+
+[[nodiscard]] inline PersonId personOf(const Enrolment &enrolment)
+{
+    return enrolment.person;
+}
 
 [[nodiscard]] inline QString dayCell(QDate day)
 {

@@ -105,7 +105,8 @@ Result<void> ReportService::readGroupList(Reading &reading, const Group &group) 
     ReportTable &table = reading.report.table;
     table.columns = {{tr("Group"), CellKind::Identifier, 1.2}, {tr("Trainee no."), CellKind::Identifier, 1.1}, {tr("Name"), CellKind::Name, 2.4},
                      {tr("Phone"), CellKind::Identifier, 1.4}, {tr("Status"), CellKind::Text, 1.2}, {tr("Since"), CellKind::Day, 1.1}};
-    WARSHA_TRY(const QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    WARSHA_TRY(QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    reading.sortByName(enrolments, &personOf);
     for (const Enrolment &enrolment : enrolments) {
         const Reading::Who who = reading.who(enrolment.person);
         const QString phone = who.person ? who.person->identity.phones.value(0) : QString();
@@ -125,7 +126,8 @@ Result<void> ReportService::readSignIn(Reading &reading, const Group &group) con
     for (const TrainingSession &session : all)
         if (reading.isInPeriod(session.day))
             sessions.append(session);
-    WARSHA_TRY(const QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    WARSHA_TRY(QList<Enrolment> enrolments, m_rooms.enrolments.ofGroup(group.id));
+    reading.sortByName(enrolments, &personOf);
     report.table.columns = {{tr("Trainee no."), CellKind::Identifier, 1}, {tr("Name"), CellKind::Name, 2.6}};
     for (const Enrolment &enrolment : enrolments)
         if (isInTraining(enrolment.status)) {

@@ -50,7 +50,7 @@ constexpr QStringView outcomesSql =
     "WHERE m.status IN ('enrolled', 'active', 'completed') AND a.struck_at IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM assessment_attempt later WHERE later.enrolment_id = a.enrolment_id AND later.unit_id = a.unit_id "
     "AND later.struck_at IS NULL AND later.number > a.number) GROUP BY m.group_id) o ON o.group_id = g.id "
-    "WHERE g.state <> 'cancelled' ORDER BY g.code_key";
+    "WHERE g.state NOT IN ('finished', 'cancelled') ORDER BY g.code_key";
 
 // The few sessions are chosen first; what is asked beside them is asked for those alone.
 constexpr QStringView agendaSql =

@@ -87,7 +87,7 @@ ChartFigure hoursChart(const QList<WeekHours> &weeks)
 ChartFigure outcomesChart(const QList<ProgrammeOutcomes> &programmes)
 {
     ChartFigure figure{ChartFigure::Kind::Stacked, ChartFigure::Unit::Count, Text::tr("Results by programme"),
-                       Text::tr("Units of everybody in training, one for each person and unit"), Text::tr("Programme"), {}, false, {}};
+                       Text::tr("Units of everybody in groups that are not over, one for each person and unit"), Text::tr("Programme"), {}, false, {}};
     for (const ProgrammeOutcomes &programme : programmes)
         figure.categories.append(programmeName(programme.titles, programme.code));
     figure.series = {seriesOf(Text::tr("Achieved"), programmes, [](const auto &each) { return each.achieved; }),

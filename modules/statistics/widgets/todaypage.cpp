@@ -10,6 +10,7 @@
 #include "hourspage.h"
 #include "measures.h"
 #include "tasklistmodel.h"
+#include "watchtasks.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -115,6 +116,7 @@ void TodayPage::addCards(QVBoxLayout *column)
     QHBoxLayout *line = lineIn(column);
     m_inTraining = addCard(line, u"inTraining"_s, tr("In training"), {u"trainees"_s, {}});
     m_attendance = addCard(line, u"attendance"_s, tr("Attendance, four weeks"), {u"trainees"_s, {}, u"below"_s});
+    m_attendance->setToolTip(belowShareTip());
     if (m_desk.mayIssue)
         m_ready = addCard(line, u"ready"_s, tr("Ready to certify"), {u"certificates"_s, {}, u"ready"_s});
     m_hours = addCard(line, u"hoursOfWeek"_s, tr("Hours this week"), {u"hours"_s, {}});

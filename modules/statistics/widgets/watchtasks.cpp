@@ -5,6 +5,12 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+QString belowShareTip()
+{
+    return BelowShareTask::tr("Who has less of what their group was taught so far than the programme asks of the whole, locked or not: whom to speak to. "
+                              "Red under Hours is who can no longer reach the hours they need.");
+}
+
 void BelowShareTask::count(QObject *context, const std::function<void(const TaskLine &)> &then)
 {
     m_watch.below.get(context, [then](const QList<BelowShare> &below) {

@@ -9,6 +9,9 @@
 
 namespace warsha {
 
+/// Why these are not the same people as those in red under Hours.
+[[nodiscard]] QString belowShareTip();
+
 class BelowShareTask : public Task
 {
     Q_DECLARE_TR_FUNCTIONS(BelowShareTask)

@@ -164,6 +164,13 @@ DeskTable *SendPage::table() const
     return m_tabs->currentIndex() == WhatTab ? m_whatTable : m_tabs->currentIndex() == AttentionTab ? m_attentionTable : m_outboxTable;
 }
 
+void SendPage::openList(const QString &list)
+{
+    const auto tab = QStringList{u"what"_s, u"attention"_s, u"outbox"_s}.indexOf(list);
+    if (tab >= 0)
+        m_tabs->setCurrentIndex(int(tab));
+}
+
 void SendPage::openRecord(const QUuid &record)
 {
     if (!record.isNull() && m_outboxTable->choose(record))

@@ -29,6 +29,7 @@ public:
     SendPage(const SendDesk &desk, Navigator &navigator, QWidget *parent = nullptr);
     ~SendPage() override;
     void openRecord(const QUuid &record) override; ///< a snapshot
+    void openList(const QString &list) override;   ///< one of the tabs: "what", "attention", "outbox"
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
 

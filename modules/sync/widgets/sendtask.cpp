@@ -13,7 +13,8 @@ void SendTask::count(QObject *context, const std::function<void(const TaskLine &
 {
     m_desk.database.run(context, [service = &m_desk.service] { return service->waiting(); }, [this, then](const Result<WaitingToSend> &found) {
         const WaitingToSend waiting = orLogged("what waits to be sent"_L1, found);
-        then({sentence(waiting), int(std::max(waiting.changes, waiting.snapshots)), Link{u"send"_s, {}}, StatusShape::NotStarted});
+        const QString tab = waiting.sentAt != 0 && waiting.changes == 0 ? u"outbox"_s : u"what"_s;
+        then({sentence(waiting), int(std::max(waiting.changes, waiting.snapshots)), Link{u"send"_s, {}, tab}, StatusShape::NotStarted});
     });
 }
 

@@ -150,11 +150,16 @@ private Q_SLOTS:
         QCOMPARE(groups.first().achieved, 2);
         QCOMPARE(groups.first().notYet, 1);
         QCOMPARE(groups.first().open(), 9);
-        const GroupOutcomes &first = groups.first();
+        const GroupOutcomes first = groups.first();
         const auto programmes = byProgramme({first, first});
         QCOMPARE(programmes.size(), 1);
         QCOMPARE(programmes.first().achieved, 4);
         QCOMPARE(programmes.first().open(), 18);
+
+        Group over = centre().group;
+        over.state = GroupState::Finished;
+        QVERIFY(centre().groups.change(over));
+        QVERIFY(got(statistics().outcomes()).isEmpty()); // what is over waits for nobody
     }
 
     void theAgendaIsWhatComesNext()

@@ -64,6 +64,12 @@ private Q_SLOTS:
         QCOMPARE(cells(report.table, u"Since"_s)[1], u"2026-01-20"_s);
         QCOMPARE(report.subject, u"G1"_s);
     }
+    void whoCameLaterStandsWhereTheNameBelongs()
+    {
+        (void)got(m_centre->enrolPeople(m_centre->addPeople({u"Amina Late"_s}), m_centre->group.id));
+        for (const ReportTopic topic : {ReportTopic::GroupList, ReportTopic::SignIn, ReportTopic::Attendance, ReportTopic::Results})
+            QCOMPARE(cells(m_centre->of(topic).table, u"Name"_s).first(), u"Amina Late"_s);
+    }
     void attendanceIsOfAllPlannedHoursWhateverThePeriod()
     {
         m_centre->teach(m_monday, Mode::Online);

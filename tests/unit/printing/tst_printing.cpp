@@ -158,6 +158,22 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), job.pdf);
     }
+    /// "Print to file" of the system's dialog made 20 MB of pictures out of a batch of 60 KB.
+    void aPdfThatStandsIsPrintedIntoAFileAsItIs()
+    {
+        PrintJob job = threePages();
+        job.pdf = "%PDF-1.6 as it was";
+        QList<int> asked;
+        job.copied = [&](const QList<int> &pages) -> Result<QByteArray> {
+            asked = pages;
+            return "%PDF-1.6 two pages";
+        };
+        QVERIFY(printer(u"printed.pdf"_s, {3, 1})->print(job, m_progress));
+        QCOMPARE(asked, (QList<int>{3, 1}));
+        QFile file(path(u"printed.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "%PDF-1.6 two pages");
+    }
     /// Told as saved, the PDF of a batch was cut where the stick was full.
     void noCutPdfOnAFullDisk_data()
     {

@@ -96,13 +96,13 @@ private Q_SLOTS:
     }
     void aPageIsCopiedWhole()
     {
-        const auto second = m_scans->copyPdfPage(m_pdf, 2);
+        const auto second = m_scans->copyPdfPages(m_pdf, {2});
         QVERIFY(second);
         QCOMPARE(*m_scans->readCodesOfPdf(*second), QList<QStringList>{{codeText(480, 1)}});
-        QVERIFY(!m_scans->copyPdfPage(m_pdf, 0));
-        QVERIFY(!m_scans->copyPdfPage(m_pdf, int(m_names.size()) + 1));
-        QVERIFY(!m_scans->copyPdfPage("no pdf", 1));
-        (void)m_scans->copyPdfPage(m_pdf.left(m_pdf.size() / 2), 1); // a cut file may be mended or refused; it never crashes
+        QVERIFY(!m_scans->copyPdfPages(m_pdf, {0}));
+        QVERIFY(!m_scans->copyPdfPages(m_pdf, {int(m_names.size()) + 1}));
+        QVERIFY(!m_scans->copyPdfPages("no pdf", {1}));
+        (void)m_scans->copyPdfPages(m_pdf.left(m_pdf.size() / 2), {1}); // a cut file may be mended or refused; it never crashes
     }
 
     void codeSurvivesRotationAndSmallSize_data()
@@ -172,7 +172,7 @@ private Q_SLOTS:
     }
     void aMarkLeavesThePageAsItIs()
     {
-        const auto page = m_scans->copyPdfPage(m_pdf, 1);
+        const auto page = m_scans->copyPdfPages(m_pdf, {1});
         QVERIFY(page);
         const auto sizes = m_scans->openPdf(*page);
         QVERIFY(sizes);

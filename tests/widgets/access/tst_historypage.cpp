@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(world.cell(0, 1), u"Rana Haddad"_s);
         QCOMPARE(world.cell(0, 0), shortMoment(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
         QCOMPARE(world.cell(0, 4), QString());
-        QCOMPARE(world.cell(2, 4), u"final"_s);
+        QCOMPARE(world.cell(2, 4), u"Final"_s);
         QVERIFY(world.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Rana Haddad, Add a holiday"_s));
     }
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(world.office.holidays(), QStringList());
         QCOMPARE(saved.size(), 1);
         QCOMPARE(world.whats().mid(0, 2), QStringList({u"Undo “add a holiday”"_s, u"Undo “add a holiday”"_s}));
-        QCOMPARE(world.cell(2, 4), u"undone"_s);
+        QCOMPARE(world.cell(2, 4), u"Undone"_s);
         QVERIFY2(world.why().contains(u"was undone"_s), qPrintable(world.why()));
         QVERIFY(!world.page->commands().first().isEnabled());
     }

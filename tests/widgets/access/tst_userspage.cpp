@@ -107,8 +107,8 @@ private Q_SLOTS:
         const User waits{UserId::make(), u"b"_s, u"Basma"_s, Role::Counsellor, true, {RoleKey::CaseNotes}};
         model.show({gone, waits});
         QCOMPARE(model.index(0, 0).data().toString(), u"Basma"_s); // those who can sign in first
-        QCOMPARE(model.index(0, 3).data().toString(), u"waits for a key"_s);
-        QCOMPARE(model.index(1, 3).data().toString(), u"deactivated"_s);
+        QCOMPARE(model.index(0, 3).data().toString(), u"Waits for a key"_s);
+        QCOMPARE(model.index(1, 3).data().toString(), u"Deactivated"_s);
         QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Amal"_s));
         QCOMPARE(model.user(gone.id.uuid())->login, u"a"_s);
         QVERIFY(!model.user(QUuid::createUuid()));

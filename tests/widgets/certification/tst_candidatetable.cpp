@@ -69,6 +69,11 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 2).data(BarBelowRole).toBool());
         QVERIFY(model.index(0, 0).data(BoldRole).toBool());
         QCOMPARE(model.index(0, 3).data().toString(), u"1 of 2"_s); // only a locked outcome counts
+        Candidate withElectives = candidate(u"Rana"_s, std::nullopt, {});
+        withElectives.facts.facts.electives = 1;
+        withElectives.facts.facts.units += {{u"E-1"_s, {}, false, Outcome::Achieved, true}, {u"E-2"_s, {}, false, Outcome::Achieved, true}};
+        model.setCandidates({withElectives});
+        QCOMPARE(model.index(0, 3).data().toString(), u"2 of 3"_s); // one elective is needed, and no more count
         model.setCandidates({candidate(u"Ghassan"_s, AwardKind::Statement, {unit})});
         QVERIFY(!model.index(0, 2).data(BarBelowRole).toBool());
         model.setCandidates({});

@@ -100,12 +100,12 @@ private Q_SLOTS:
         QCOMPARE(world.figure(u"Blocked"_s), u"1"_s);
         QCOMPARE(world.cell(0, u"Certificate"_s), u"Ready"_s);
         QCOMPARE(world.cell(0, u"Certificate"_s, ShapeRole).toInt(), int(StatusShape::Done));
-        QCOMPARE(world.cell(0, u"Units"_s), u"1 of 1"_s);
+        QCOMPARE(world.cell(0, u"Needed units"_s), u"1 of 1"_s);
         QCOMPARE(world.cell(2, u"Certificate"_s), u"Blocked"_s);
         QCOMPARE(world.cell(2, u"Certificate"_s, ShapeRole).toInt(), int(StatusShape::Blocked));
-        QCOMPARE(world.cell(2, u"Units"_s), u"0 of 1"_s);
+        QCOMPARE(world.cell(2, u"Needed units"_s), u"0 of 1"_s);
         QCOMPARE(world.cell(3, u"Certificate"_s), QString()); // a place is offered: nothing is asked yet
-        QCOMPARE(world.cell(3, u"Units"_s), QString());
+        QCOMPARE(world.cell(3, u"Needed units"_s), QString());
         const IdListModel *model = world.members()->listModel();
         const QString spoken = model->index(model->rowOf(world.people[2].uuid()), 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Rima Saleh"_s) && spoken.contains(u"Certificate Blocked"_s), qPrintable(spoken));

@@ -4,6 +4,8 @@
 #include "verifypane.h"
 #include "widgetwalk.h"
 
+#include <QApplication>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -97,7 +99,16 @@ private Q_SLOTS:
         QSignalSpy opened(m_pane.get(), &VerifyPane::openAward);
         find<QPushButton>(u"openAward"_s)->click();
         QCOMPARE(opened.value(0).value(0).toUuid(), m_awards[0].id.uuid());
-        QVERIFY(find<QLineEdit>(u"code"_s)->hasSelectedText()); // the next scan takes its place
+        auto *field = find<QLineEdit>(u"code"_s);
+        QCOMPARE(field->selectedText(), field->text()); // the next scan takes its place
+        field->deselect();
+        QFocusEvent back(QEvent::FocusIn, Qt::MouseFocusReason);
+        QApplication::sendEvent(field, &back);
+        QTRY_COMPARE(field->selectedText(), field->text()); // also for who was elsewhere meanwhile
+        field->setText(field->text().chopped(3)); // being typed
+        QApplication::sendEvent(field, &back);
+        QCoreApplication::processEvents();
+        QVERIFY(!field->hasSelectedText());
     }
     void aFileWithoutCodesSaysSoPageByPage()
     {

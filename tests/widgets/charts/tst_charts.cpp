@@ -208,6 +208,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Charts below the fold were blank in their first picture, while the one above had loaded what draws them.
+    void whatIsLoadedDrawsAtOnce()
+    {
+        QVERIFY(Charts::load());
+        ChartCanvas canvas;
+        canvas.setFigure({Kind::Bars, ChartFigure::Unit::Count, u"People"_s, {}, {}, {u"A"_s, u"B"_s}, false, {{u"Women"_s, {3, 5}}}, {}});
+        canvas.resize(400, 200);
+        QSignalSpy done(&canvas, &ChartCanvas::drawn);
+        (void)canvas.grab();
+        QCOMPARE(done.size(), 1);
+    }
+
     void theFirstCategoryStandsWhereReadingBegins_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

@@ -205,9 +205,29 @@ private Q_SLOTS:
     void arabicIsOneLarger()
     {
         QCOMPARE(deskFont(TextUse::Body, QLocale::Arabic).pixelSize(), deskFont(TextUse::Body, QLocale::English).pixelSize() + 1);
-        QCOMPARE(deskFont(TextUse::Body, QLocale::Lao).pixelSize(), deskFont(TextUse::Body, QLocale::Arabic).pixelSize());
         QCOMPARE(deskFont(TextUse::PageTitle, QLocale::Arabic).pixelSize(), 18);
         QCOMPARE(deskFont(TextUse::Body, QLocale::Arabic).families().constFirst(), u"Noto Sans Arabic UI"_s);
+    }
+
+    /// Letters of Lao as tall as the small Latin ones beside them, and no bold where the marks above them would run together.
+    void laoIsAsLargeAsLatinAndPlainInSmallHeadings()
+    {
+        QFont lao = deskFont(TextUse::Body, QLocale::Lao);
+        lao.setFamilies({u"Noto Sans Lao UI"_s});
+        const int letter = QFontMetrics(lao).tightBoundingRect(u"ກ"_s).height();
+        const int small = QFontMetrics(deskFont(TextUse::Body, QLocale::English)).xHeight();
+        QVERIFY2(letter >= small, qPrintable(u"%1 beside %2"_s.arg(letter).arg(small)));
+        QVERIFY(!deskFont(TextUse::LabelBold, QLocale::Lao).bold());
+        QVERIFY(deskFont(TextUse::LabelBold, QLocale::English).bold());
+        QVERIFY(QFontMetrics(deskFont(TextUse::BodyBold, QLocale::Lao)).height() <= measure::row); // rows stay as they are
+    }
+
+    void whatIsCutIsCutAtItsOwnEnd()
+    {
+        const QFontMetrics metrics(deskFont(TextUse::Body));
+        QCOMPARE(cutTo(metrics, u"Abdallah"_s, 400), u"Abdallah"_s);
+        const QString cut = cutTo(metrics, u"Abdallah Darwish Al-Hassan"_s, 80); // in an Arabic window the dots would stand before it
+        QVERIFY2(cut.startsWith(u"\u2068Abd"_s) && cut.endsWith(u"…\u2069"_s), qPrintable(cut));
     }
 
     void sharesAreSpelt()

@@ -6,7 +6,10 @@
 #include "statusshape.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -142,6 +145,57 @@ private Q_SLOTS:
             all += table.columnWidth(column);
         }
         QVERIFY2(all <= table.viewport()->width(), qPrintable(QString::number(all)));
+    }
+
+    void whatIsSaidOfANameStandsNearIt()
+    {
+        WordsModel model(120, 150, {u"Rana Haddad"_s, u"Done"_s, u"Al-Jisr Roads"_s});
+        DeskTable table(u"List"_s);
+        table.setListModel(&model);
+        table.resize(1300, 200);
+        table.show();
+        QCOMPARE(table.columnWidth(0), 320);
+        QCOMPARE(table.columnWidth(1), 120);
+        QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width()); // rows run to the edge
+    }
+
+    /// The register of certificates: of two open columns one lacks room, the other has more than it needs.
+    void noRoomIsLeftAtTheEnd()
+    {
+        WordsModel model(0, 150, {u"Attestation of competencies"_s, u"Rana"_s, u"X"_s});
+        DeskTable table(u"List"_s);
+        table.setListModel(&model);
+        table.resize(500, 200);
+        table.show();
+        QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+    }
+
+    void theMenuOfARowHasWhatThePageOffersAboutIt()
+    {
+        FakePage page(u"people"_s, nullptr);
+        int changed = 0;
+        bool may = true;
+        page.given = {{u"people.new"_s, u"New"_s, {}, true, [] {}},
+                      {u"people.change"_s, u"Change"_s, QKeySequence(Qt::Key_F2), false, [&] { ++changed; }, CommandMenu::Record, {}, [&] { return may; }},
+                      {u"people.filter"_s, u"Filter"_s, {}, false, [] {}}}; // of the list, and not of the row
+        page.show();
+        page.table->chooseFirst();
+        QSignalSpy opened(page.table, &DeskTable::opened);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(page.table->viewport(), &asked);
+        auto *menu = page.table->findChild<QMenu *>(u"row"_s);
+        QVERIFY(menu);
+        QStringList codes;
+        for (const QAction *action : menu->actions())
+            codes.append(action->objectName());
+        QCOMPARE(codes, (QStringList{u"row.open"_s, u"people.change"_s}));
+        menu->actions().first()->trigger();
+        QCOMPARE(opened.value(0).value(0).toUuid(), page.table->chosenId());
+        menu->actions().last()->trigger();
+        QCOMPARE(changed, 1);
+        may = false; // what is known of the record came after the menu
+        Q_EMIT page.commandsChanged();
+        QVERIFY(!menu->actions().last()->isEnabled());
     }
 
     void sentencesStandOnAsManyLinesAsTheyTake()

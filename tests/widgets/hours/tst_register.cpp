@@ -3,6 +3,7 @@
 // a new session, the letters and digits of Arabic; and that 25 rows are in sight on a screen of 1366x768.
 #include "card.h"
 #include "groupchooser.h"
+#include "hourtexts.h"
 #include "registerworld.h"
 #include "sessionform.h"
 
@@ -203,7 +204,11 @@ private Q_SLOTS:
         world.fill(2);
         world.open();
         world.press(Qt::Key_F8);
-        QCOMPARE(world.model()->index(0, RegisterGridModel::SoFarColumn).data(BarRole).toInt(), 26); // 4 h of 150 h, not of the 4 h held so far
+        const QModelIndex share = world.model()->index(0, RegisterGridModel::ShareColumn);
+        QCOMPARE(share.data(BarRole).toInt(), 0); // nothing is locked
+        QCOMPARE(share.data(BarAheadRole).toInt(), 26); // 4 h of 150 h, not of the 4 h held so far
+        QVERIFY(share.data(Qt::ToolTipRole).toString().contains(u"Not locked yet: 4 h"_s));
+        QCOMPARE(world.model()->headerData(share.column(), Qt::Horizontal, Qt::ToolTipRole).toString(), shareTip());
         QVERIFY(!world.model()->index(0, RegisterGridModel::ReachColumn).data().toString().isEmpty());
         QCOMPARE(world.model()->columnCount(), RegisterGridModel::FirstPastColumn + 1); // one session before this
         QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));

@@ -134,12 +134,12 @@ private Q_SLOTS:
         samplereturn::set(world.reader.data, "hours", 0, "minutes", qint64(2100));
         world.reader.data.tables[u"outcomes"_s].removeFirst();
         world.page->refresh();
-        QCOMPARE(world.what(u"Hours"_s), QStringList({u"Hours"_s, u"72"_s, {}, u"1"_s, {}}));
-        QCOMPARE(world.what(u"Results"_s), QStringList({u"Results"_s, u"10"_s, {}, {}, u"1"_s}));
+        QCOMPARE(world.what(u"Locked hours"_s), QStringList({u"Locked hours"_s, u"72"_s, {}, u"1"_s, {}}));
+        QCOMPARE(world.what(u"Locked results"_s), QStringList({u"Locked results"_s, u"10"_s, {}, {}, u"1"_s}));
         QVERIFY(world.said().contains(u"since snapshot 1"_s));
         QVERIFY(QDir(world.home()).removeRecursively()); // as a stick that is not plugged in
         world.page->refresh();
-        QCOMPARE(world.what(u"Hours"_s), QStringList({u"Hours"_s, u"72"_s, {}, {}, {}}));
+        QCOMPARE(world.what(u"Locked hours"_s), QStringList({u"Locked hours"_s, u"72"_s, {}, {}, {}}));
         QVERIFY(world.said().contains(u"is not known"_s));
         qDeleteAll(testers);
     }
@@ -152,20 +152,20 @@ private Q_SLOTS:
         world.open();
         while (world.what(u"Certificates and statements"_s).isEmpty())
             QVERIFY(slow.letOneGo()); // until the first step is done
-        QCOMPARE(world.what(u"Hours"_s).at(1), u"…"_s);
+        QCOMPARE(world.what(u"Locked hours"_s).at(1), u"…"_s);
         QVERIFY(world.said().contains(returnTableWords(u"centre"_s))); // the card beside the list is not empty meanwhile
         int others = 0;
         QObject asker;
         slow.run(&asker, [] { return 1; }, [&others](int answer) { others += answer; });
         QVERIFY(slow.letOneGo() && slow.letOneGo());
         QCOMPARE(others, 1); // before the page has all of its own
-        QCOMPARE(world.what(u"Hours"_s).at(1), u"…"_s);
+        QCOMPARE(world.what(u"Locked hours"_s).at(1), u"…"_s);
         slow.letGo();
-        QCOMPARE(world.what(u"Hours"_s).at(1), u"72"_s);
+        QCOMPARE(world.what(u"Locked hours"_s).at(1), u"72"_s);
         QVERIFY(world.said().contains(u"Nothing was sent yet"_s));
         world.page->refresh();
         QVERIFY(slow.letOneGo());
-        QCOMPARE(world.what(u"Hours"_s).at(1), u"72"_s); // what stands is not taken away while it is read anew
+        QCOMPARE(world.what(u"Locked hours"_s).at(1), u"72"_s); // what stands is not taken away while it is read anew
     }
 
     void everyTableIsInWords()
@@ -401,6 +401,7 @@ private Q_SLOTS:
         QCOMPARE(line.sentence, u"Changes to send"_s);
         QCOMPARE(line.count, 2);
         QCOMPARE(line.link.section, u"send"_s);
+        QCOMPARE(line.link.list, u"what"_s);
         samplereturn::set(world.reader.data, "hours", 0, "minutes", qint64(2100));
         world.press(u"make"_s);
         QCOMPARE(world.task(SendTask::Place::Foot).count, 2); // made is not handed over
