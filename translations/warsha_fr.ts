@@ -3389,7 +3389,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a list and its count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4718,8 +4718,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>Nobody in this group can be issued anything now. Choose another group; the list says what is missing.</source>
-        <translation>Rien ne peut être délivré à personne dans ce groupe maintenant. Choisissez un autre groupe ; la liste dit ce qui manque.</translation>
+        <translation>Rien ne peut être délivré à personne dans ce groupe maintenant. Choisissez un autre groupe&#x202f;; la liste dit ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +8617,7 @@
     </message>
     <message>
         <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
-        <translation>Choisissez d’abord une de vos dernières étapes dans la liste ; ce qui est envoyé, verrouillé ou délivré reste.</translation>
+        <translation>Choisissez d’abord une de vos dernières étapes dans la liste&#x202f;; ce qui est envoyé, verrouillé ou délivré reste.</translation>
     </message>
 </context>
 <context>
@@ -8941,8 +8941,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>
@@ -13581,7 +13581,7 @@
     <message>
         <source>Settings: %1</source>
         <comment>a tab of the settings</comment>
-        <translation>Réglages : %1</translation>
+        <translation>Réglages&#x202f;: %1</translation>
     </message>
 </context>
 <context>
