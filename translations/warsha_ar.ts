@@ -7503,6 +7503,10 @@
         <source>No backup was made: %1</source>
         <translation>لم تُنشأ نسخة احتياطية: %1</translation>
     </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>المجلد غير موجود.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskCard</name>

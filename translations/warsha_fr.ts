@@ -7299,6 +7299,10 @@
         <source>No backup was made: %1</source>
         <translation>Aucune sauvegarde n’a été faite&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Il n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskCard</name>

@@ -7299,6 +7299,10 @@
         <source>No backup was made: %1</source>
         <translation>ບໍ່ໄດ້ສຳຮອງຂໍ້ມູນ: %1</translation>
     </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>ບໍ່ມີໂຟນເດີນັ້ນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskCard</name>

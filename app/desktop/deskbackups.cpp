@@ -2,6 +2,8 @@
 #include "deskbackups.h"
 
 #include "backup.h"
+#include "backupfolder.h"
+#include "typeface.h"
 #include "workbench.h"
 
 #include <QDir>
@@ -106,8 +108,9 @@ void DeskBackups::keepIn(const QString &folder)
         m_extra.clear();
         return Q_EMIT extraChosen(folder);
     }
-    if (!takesBackups(folder))
-        return Q_EMIT failed(tr("Backups cannot be kept in the folder %1.").arg(QDir::toNativeSeparators(folder)));
+    const Result<void> usable = takesBackups(folder) ? checkBackupFolder(folder) : failure(ErrorKind::NotFound, tr("It is not there."));
+    if (!usable)
+        return Q_EMIT failed(tr("Backups cannot be kept in the folder %1.").arg(isolated(QDir::toNativeSeparators(folder))) + u' ' + usable.error().message);
     if (!m_extra.isEmpty() && m_extra != folder)
         m_schedule.removeFolder(m_extra);
     m_extra = folder;

@@ -52,6 +52,7 @@ void Frame::buildFileMenu(QMenu *menu)
         menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
         connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
         connect(backups, &BackupKeeper::madeAsAsked, this, [this](const QString &folder) {
+            tell({}); // what kept one from being made before
             note(tr("The backup is made: it is in %1.").arg(isolated(QDir::toNativeSeparators(folder))), {});
         });
     }

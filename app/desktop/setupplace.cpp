@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the centre and its backups are kept.
+#include "backupfolder.h"
 #include "setupstep.h"
 
 #include "pathfield.h"
@@ -58,7 +59,12 @@ public:
             m_backups->setFocus();
             return failure(ErrorKind::Rule, tr("The folder %1 does not exist.").arg(isolated(draft.backups)));
         }
-        return {};
+        if (draft.backups.isEmpty())
+            return {};
+        const Result<void> usable = checkBackupFolder(draft.backups);
+        if (!usable)
+            m_backups->setFocus();
+        return usable;
     }
 
 private:

@@ -94,6 +94,7 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
     dialog.setObjectName(asked.code);
     dialog.setWindowTitle(asked.title);
     dialog.setMinimumWidth(420);
+    dialog.setAttribute(Qt::WA_KeyboardFocusChange); // the ring is there from the start: what Enter would do is seen
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);

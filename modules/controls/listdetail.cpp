@@ -81,9 +81,30 @@ void ListDetail::arrange()
     m_toList->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(
         measure::pageMargin, m_narrow ? 8 : 0, measure::pageMargin, 0);
     if (!m_narrow) {
+        watchSides();
         const int room = qMax(1, width() - handleWidth());
-        setSizes({room * m_share / 1000, room - room * m_share / 1000});
+        const int list = listWidth(room);
+        setSizes({list, room - list});
     }
+}
+
+/// A record is read without scrolling sideways: the list gives way to it, down to what a list needs.
+int ListDetail::listWidth(int room) const
+{
+    constexpr int leastList = 300;
+    int record = 0;
+    for (const QScrollArea *side : m_side->findChildren<QScrollArea *>())
+        if (side->isVisibleTo(m_side) && side->widget())
+            record = qMax(record, side->widget()->minimumSizeHint().width() + side->verticalScrollBar()->sizeHint().width());
+    const int asked = room * m_share / 1000;
+    return qMin(asked, qMax(qMax(leastList, m_list->minimumSizeHint().width()), room - record));
+}
+
+/// A record that comes to need more than it has.
+void ListDetail::watchSides()
+{
+    for (const QScrollArea *side : m_side->findChildren<QScrollArea *>())
+        connect(side->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ListDetail::arrange, Qt::UniqueConnection);
 }
 
 void ListDetail::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,8 @@ protected:
 
 private:
     void arrange();
+    void watchSides();
+    [[nodiscard]] int listWidth(int room) const;
     QString m_code;
     QWidget *m_list;
     QWidget *m_side;

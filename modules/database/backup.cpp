@@ -2,6 +2,7 @@
 #include "backup.h"
 
 #include "backupcopy.h"
+#include "backupfolder.h"
 #include "backupretention.h"
 #include "clock.h"
 #include "filesync.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -43,15 +45,6 @@ public:
 private:
     QString m_path;
 };
-
-Result<void> checkFolder(const QString &folder)
-{
-    if (!QDir(folder).exists() && !QDir().mkpath(folder))
-        return failure(ErrorKind::Storage, Text::tr("The folder %1 for backups is not there and cannot be made.").arg(folder));
-    if (!QFileInfo(folder).isWritable())
-        return failure(ErrorKind::Storage, Text::tr("Nothing may be written into the folder %1.").arg(folder));
-    return {};
-}
 
 /// What a kill in the middle left behind: drafts of the label in the folder of backups.
 void sweepDrafts(const QString &folder, const QString &label)
@@ -106,6 +99,16 @@ Result<void> prove(const QString &path, const SymmetricKey &fileKey, const Backu
 
 } // namespace
 
+Result<void> checkBackupFolder(const QString &folder)
+{
+    if (!QDir(folder).exists() && !QDir().mkpath(folder))
+        return failure(ErrorKind::Storage, Text::tr("The folder %1 for backups is not there and cannot be made.").arg(folder));
+    QTemporaryFile trial(QDir(folder).filePath(u".warsha-XXXXXX"_s));
+    if (!trial.open())
+        return failure(ErrorKind::Storage, Text::tr("Nothing may be written into the folder %1.").arg(folder), trial.errorString());
+    return {};
+}
+
 QString Backup::label() const
 {
     const Place &place = m_database.m_connection->place();
@@ -126,7 +129,7 @@ Result<void> Backup::makeCopy(BackupCopy &copy, const Progress *progress)
 
 Result<BackupCopy> Backup::copy(const BackupRequest &request, const Progress *progress)
 {
-    WARSHA_CHECK(checkFolder(request.folder));
+    WARSHA_CHECK(checkBackupFolder(request.folder));
     BackupCopy copy{std::make_unique<QTemporaryDir>(workFolder(m_database.m_connection->place())), {}, request, m_database.clock().seconds()};
     copy.request.label = request.label.isEmpty() ? label() : backupLabel(request.label);
     if (!copy.folder->isValid())

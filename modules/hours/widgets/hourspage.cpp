@@ -85,8 +85,9 @@ void HoursPage::build()
     m_matrix = new MatrixPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);
     m_timetable = new TimetablePane(m_desk, m_header);
-    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_chooser), m_register->tools(),
-                          static_cast<QWidget *>(m_balance->lockButton())})
+    constexpr int behindTitle = 2; // before the facts: where the tabs stand, they stay, whatever their pane says and offers
+    static_cast<QHBoxLayout *>(m_header->layout())->insertWidget(behindTitle, m_tabs);
+    for (QWidget *part : {static_cast<QWidget *>(m_chooser), m_register->tools(), static_cast<QWidget *>(m_balance->lockButton())})
         m_header->addWidget(part);
     column->addWidget(m_header);
     m_empty = new EmptyState(tr("There is no group yet. Hours are counted in groups, against what their programme plans."), this, tr("To the groups"));

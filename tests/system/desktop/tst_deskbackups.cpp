@@ -122,6 +122,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(asAsked.count(), 1, 60'000);
         QCOMPARE(asAsked.first().first().toString(), stick);
         QVERIFY(m_bench->backups().preview(stick + u'/' + backupsIn(stick).first()));
+        const QString system = u"/proc"_s; // there, and nobody may write into it
+        if (!QFileInfo(system).isDir())
+            QSKIP("no folder of the system to try");
+        backups.keepIn(system);
+        QCOMPARE(failed.count(), 2);
+        QVERIFY2(failed.last().first().toString().contains(system), qPrintable(failed.last().first().toString()));
+        QCOMPARE(backups.extra(), stick); // the good one stays
     }
 };
 

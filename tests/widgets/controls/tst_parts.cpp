@@ -424,6 +424,7 @@ private Q_SLOTS:
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+            QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // and seen
             focused = dialog->focusWidget() ? dialog->focusWidget()->objectName() : QString();
             found = faults(dialog);
             verbs.append(agree->text());

@@ -63,6 +63,34 @@ private Q_SLOTS:
         QVERIFY2(history.first().startsWith(u"absent"_s), qPrintable(history.first()));
     }
 
+    void nothingIsLockedBehindARefusedMark()
+    {
+        RegisterWorld world;
+        world.fill(2);
+        world.openMatrix();
+        world.matrix()->gridModel()->change({{0, MatrixGridModel::FirstSession, u"x"_s}});
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        const auto commands = world.page->commands();
+        std::ranges::find(commands, u"hours.lock"_s, &DeskCommand::code)->run();
+        QVERIFY2(failed.value(0).value(0).toString().startsWith(u"1 cell"_s), qPrintable(failed.value(0).value(0).toString()));
+        QVERIFY(world.question.asked.isEmpty());
+    }
+
+    void theTabsStayWhereTheyAre()
+    {
+        RegisterWorld world;
+        world.fill(25);
+        world.open();
+        auto *tabs = world.part<QTabBar>("tabs");
+        QSet<int> places;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCoreApplication::sendPostedEvents();
+            places.insert(tabs->mapTo(world.page.get(), QPoint()).x());
+        }
+        QCOMPARE(places.size(), 1);
+    }
+
     void whatIsPastAndWellIsQuiet()
     {
         RegisterWorld world;
