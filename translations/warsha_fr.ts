@@ -678,6 +678,11 @@
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de colonne pour %2. Ses colonnes, à la ligne %3, sont&#x202f;: %4.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the headings of a table</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>

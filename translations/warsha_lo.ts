@@ -678,6 +678,11 @@
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
         <translation>“%1” ບໍ່ມີຖັນສຳລັບ %2. ຖັນໃນແຖວ %3 ມີຄື: %4.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the headings of a table</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
