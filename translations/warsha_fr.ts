@@ -4723,8 +4723,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,8 +8946,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>

@@ -4723,8 +4723,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
-            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
         </translation>
     </message>
     <message>
@@ -8946,8 +8946,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
-            <numerusform>ມີ %n ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
         </translation>
     </message>
     <message>
