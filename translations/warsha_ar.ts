@@ -694,6 +694,11 @@
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
         <translation>لا عمود في «⁨%1⁩» لـ %2. أعمدته، في الصف %3، هي: %4.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the headings of a table</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>

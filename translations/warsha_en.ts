@@ -240,8 +240,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
-            <numerusform>%n cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
+            <numerusform>%Ln cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
+            <numerusform>%Ln cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,8 +605,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
-            <numerusform>%n cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
+            <numerusform>%Ln cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
+            <numerusform>%Ln cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
         </translation>
     </message>
 </context>

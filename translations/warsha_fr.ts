@@ -678,6 +678,11 @@
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de colonne pour %2. Ses colonnes, à la ligne %3, sont&#x202f;: %4.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the headings of a table</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -4718,8 +4723,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>
@@ -8945,8 +8950,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%n cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%n cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>

@@ -2,7 +2,6 @@
 #include "columnmapping.h"
 
 #include "cellvalues.h"
-#include "joinedfacts.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -40,7 +39,7 @@ QString quotedList(const QStringList &names)
     QStringList quoted;
     for (const QString &name : names.first(std::min(shown, names.size())))
         quoted.append(quotedCell(name));
-    const QString list = joinedFacts(quoted);
+    const QString list = quoted.join(Say::tr(", ", "between the headings of a table"));
     return names.size() > shown ? list + u"…"_s : list;
 }
 

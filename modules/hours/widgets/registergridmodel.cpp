@@ -2,6 +2,7 @@
 #include "registergridmodel.h"
 
 #include "attendancetexts.h"
+#include "daywords.h"
 #include "hourtexts.h"
 #include "markcolumns.h"
 #include "numberparser.h"
@@ -21,7 +22,7 @@ void RegisterGridModel::setRegister(const RegisterRead &read, const std::shared_
     m_pastTitles.clear();
     m_today = today;
     for (const PastSession &past : read.past)
-        m_pastTitles.append(QLocale().toString(past.session.day, u"ddd d"_s));
+        m_pastTitles.append(dayInWords(past.session.day, u"ddd d"));
     if (read.shown) {
         m_session = read.shown->session.id;
         m_plannedMinutes = read.shown->session.plannedMinutes;

@@ -114,7 +114,7 @@ QList<ImportField> PeopleImport::fields()
         field(u"document.kind"_s, tr("Document")),
         field(u"document.number"_s, tr("Document number")),
         field(u"document.issuer"_s, tr("Issued by"), {u"issuer"_s, u"issued by"_s, u"délivré par"_s, u"جهة الإصدار"_s, u"ອອກໂດຍ"_s}),
-        field(u"learner.number"_s, tr("National learner number"), {u"learner number"_s, u"national learner number"_s, u"numéro national d'apprenant"_s, u"رقم المتعلم الوطني"_s, u"ເລກຜູ້ຮຽນແຫ່ງຊາດ"_s}),
+        field(u"learner.number"_s, tr("National learner number"), {u"learner number"_s, u"national learner number"_s, u"numéro national d'apprenant"_s, u"numéro d'apprenant national"_s, u"رقم المتعلم الوطني"_s, u"ເລກຜູ້ຮຽນແຫ່ງຊາດ"_s}),
     };
 }
 

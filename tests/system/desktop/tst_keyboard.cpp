@@ -111,7 +111,7 @@ class KeyboardTest : public QObject
         };
         const QList<PaletteEntry> offered = palette->model()->entries();
         QVERIFY2(placeOf() < offered.size(), qPrintable(code + u" is not offered"_s));
-        QTest::keyClicks(field, offered.at(placeOf()).title);
+        field->setText(offered.at(placeOf()).title); // some letters have no key
         for (qsizetype down = placeOf(); down > 0; --down)
             QTest::keyClick(field, Qt::Key_Down);
         QTest::keyClick(field, Qt::Key_Return);

@@ -298,7 +298,8 @@ private Q_SLOTS:
         QVERIFY2(word.isValid(), qPrintable(word.errorString()));
         for (const Message &message : readMessages(fileOf(file)))
             for (const QString &text : message.texts)
-                QVERIFY2(!word.match(text).hasMatch(), qPrintable(message.context + u": "_s + text));
+                if (message.context != u"warsha::CommandWords"_s) // what somebody may type for a command, right or not
+                    QVERIFY2(!word.match(text).hasMatch(), qPrintable(message.context + u": "_s + text));
     }
 
     void numbersAreInTheLanguage()
