@@ -2466,6 +2466,10 @@
         <source>The birth date %1 cannot be right.</source>
         <translation>La date de naissance %1 ne peut pas être juste.</translation>
     </message>
+    <message>
+        <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
+        <translation>La date de naissance %1 ne peut pas être juste : elle remonte à plus de %2 ans.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -7870,6 +7874,10 @@
         <source>Trainee %1 is not in group %2.</source>
         <translation>L’apprenant %1 n’est pas dans le groupe %2.</translation>
     </message>
+    <message>
+        <source>Trainee %1 took the place up: %2 Choose “Withdraw” instead.</source>
+        <translation>L’apprenant %1 a pris sa place : %2 Choisissez plutôt « Abandon ».</translation>
+    </message>
 </context>
 <context>
     <name>warsha::FieldEditor</name>
@@ -8140,6 +8148,10 @@
             <numerusform>%Ln valeurs non enregistrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
+        <translation>Rien à annuler : « %1 » reste, comme ce qui a été fait avant.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8388,6 +8400,10 @@
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1&#x202f;: %2 inscrits, %3 en liste d’attente.</translation>
     </message>
+    <message>
+        <source>%1, enrolled on %2</source>
+        <translation>%1, inscrit le %2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -8426,6 +8442,10 @@
     <message>
         <source>Group %1 keeps the programme version it was made with.</source>
         <translation>Le groupe %1 garde la version de programme avec laquelle il a été créé.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2 cannot be right. Its days lie between the years %3 and %4.</source>
+        <translation>Groupe %1 : %2 ne peut pas être juste. Ses jours sont entre les années %3 et %4.</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8899,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Hours of this training are recorded.</source>
+        <translation>Des heures de cette formation sont notées.</translation>
     </message>
 </context>
 <context>
@@ -13657,6 +13681,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>What you typed in the form is kept: choose the same again to go on with it.</source>
+        <translation>Ce que vous avez saisi dans le formulaire est gardé : choisissez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>The form you began is still here. Cancel gives it up.</source>
+        <translation>Le formulaire commencé est toujours là. Annuler l’abandonne.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignForm</name>
@@ -14054,6 +14086,10 @@
     <message>
         <source>A staff member needs a short code: lists and registers show it.</source>
         <translation>Un membre du personnel doit avoir un code court&#x202f;: les listes et les feuilles de présence le montrent.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this user already. A user is one member of the staff.</source>
+        <translation>%1 (%2) a déjà cet utilisateur. Un utilisateur est un seul membre du personnel.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "optionvalues.h"
 #include "peoplejson.h"
 #include "personfinder.h"
+#include "placing.h"
 #include "tablearguments.h"
 
 #include <QJsonArray>
@@ -162,7 +163,7 @@ Result<ExitCode> enrol(CommandContext &context)
 {
     WARSHA_TRY(Workbench *const centre, context.centre());
     WARSHA_TRY(const Group group, centre->groups().groupByCode(context.argument(1)));
-    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, group.starts));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, usualEnrolmentDay(group, centreToday(centre->database().clock()))));
     if (context.has(u"all-from"_s))
         return enrolTable(context, *centre, group, day);
     WARSHA_TRY(const QList<PersonId> people, namedPeople(context, *centre));
@@ -268,7 +269,7 @@ QList<Command> enrolmentCommands()
         {u"groups show"_s, Text::tr("List the members of a group."), {centre, group}, {}, showGroup},
         {u"enrol"_s, Text::tr("Enrol trainees into a group; who finds it full goes to the waiting list."), {centre, group},
          QList<Option>{person, {u"all-from"_s, u"TABLE"_s, Text::tr("everybody in this table, by trainee number or name")},
-                       {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the group's first day when left out")}} + tableOptions() + QList<Option>{allOrNothingOption()}, enrol,
+                       {u"day"_s, u"DAY"_s, Text::tr("of enrolling; when left out the group's first day, and today once it is two weeks old")}} + tableOptions() + QList<Option>{allOrNothingOption()}, enrol,
          {u"enrol CENTRE.warsha FRM-26-A --person 2026/0012,2026/0013"_s, u"enrol CENTRE.warsha FRM-26-A --all-from TABLE.csv --dry-run"_s}},
         {u"apply"_s, Text::tr("Note that trainees applied for a group."), {centre, group}, {person, day}, apply},
         {u"enrolments set"_s, Text::tr("Offer, accept, begin, complete: give trainees of a group a status."),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // warshactl people import, list, show, add, erase.
+#include "centretime.h"
 #include "composition.h"
 
 #include "identitycells.h"
 #include "optionvalues.h"
 #include "peoplejson.h"
+#include "placing.h"
 #include "tablearguments.h"
 
 #include <QJsonArray>
@@ -48,7 +50,7 @@ Result<ExitCode> importTable(CommandContext &context)
     QDate day;
     if (context.has(u"group"_s)) {
         WARSHA_TRY(group, centre->groups().groupByCode(context.value(u"group"_s)));
-        WARSHA_TRY(day, dayOption(context, u"day"_s, group.starts));
+        WARSHA_TRY(day, dayOption(context, u"day"_s, usualEnrolmentDay(group, centreToday(centre->database().clock()))));
     }
     const QJsonObject mapping{{u"mapping"_s, QJsonArray::fromStringList(plan.mapping.toWords(table.headings))}};
     if (context.has(u"dry-run"_s))
@@ -177,7 +179,7 @@ QList<Command> peopleCommands()
         {u"people import"_s, Text::tr("Register trainees from a table (CSV, XLSX, ODS); the same table twice changes nothing."),
          {centre, {u"TABLE"_s, Text::tr("the table")}},
          tableOptions() + QList<Option>{allOrNothingOption(), lookalikes, {u"group"_s, u"CODE"_s, Text::tr("enrol them into this group in the same step")},
-                                         {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the group's first day when left out")}},
+                                         {u"day"_s, u"DAY"_s, Text::tr("of enrolling; when left out the group's first day, and today once it is two weeks old")}},
          importTable,
          {u"people import CENTRE.warsha TABLE.csv --map \"Full name=name.latin\" --dry-run"_s,
           u"people import CENTRE.warsha TABLE.xlsx --sheet Trainees --group FRM-26-A"_s}},

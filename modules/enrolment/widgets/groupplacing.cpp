@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupplacing.h"
 
+#include "centretime.h"
+#include "placing.h"
+#include "shortday.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -11,14 +15,15 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
 };
 
-/// openOnly: groups that somebody may still join.
-Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none, bool openOnly)
+/// openOnly: groups that somebody may still join; words: how one is shown.
+Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none, bool openOnly,
+                                 const std::function<QString(const Group &)> &words)
 {
     ImportChoice choice{chosenGroup, label, ImportChoice::Kind::List, {{QString(), none}}};
     WARSHA_TRY(const QList<GroupListing> groups, desk.groups.groups());
     for (const GroupListing &listing : groups)
         if (!openOnly || listing.group.state == GroupState::Planned || listing.group.state == GroupState::Running)
-            choice.values.append({listing.group.id.toText(), listing.group.code});
+            choice.values.append({listing.group.id.toText(), words(listing.group)});
     return choice;
 }
 
@@ -26,7 +31,7 @@ Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, co
 
 Result<ImportChoice> groupChoice(const GroupDesk &desk)
 {
-    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group"), false));
+    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group"), false, [](const Group &group) { return group.code; }));
     choice.isRequired = true;
     if (choice.values.size() == 2) // one group needs no choosing
         choice.value = choice.values.last().first;
@@ -35,18 +40,22 @@ Result<ImportChoice> groupChoice(const GroupDesk &desk)
 
 Result<ImportChoice> GroupPlacing::choice() const
 {
-    return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true);
+    const auto words = [today = centreToday(m_clock)](const Group &group) {
+        return tr("%1, enrolled on %2").arg(group.code, shortDay(usualEnrolmentDay(group, today)));
+    };
+    return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true, words);
 }
 
 Result<TraineePlacing::Placing> GroupPlacing::placing(const QString &chosen, const QList<PersonId> &present)
 {
     WARSHA_TRY(const Group group, m_desk.groups.group(GroupId::fromText(chosen)));
     const auto placed = std::make_shared<EnrolmentService::Placed>();
-    return Placing {[this, group, present, placed](const QList<Person> &people) -> Result<void> {
+    const QDate day = usualEnrolmentDay(group, centreToday(m_clock));
+    return Placing {[this, group, day, present, placed](const QList<Person> &people) -> Result<void> {
                         QList<PersonId> all = present;
                         for (const Person &person : people)
                             all.append(person.id);
-                        WARSHA_TRY(*placed, m_desk.enrolments.enrolMissing(group.id, all, group.starts));
+                        WARSHA_TRY(*placed, m_desk.enrolments.enrolMissing(group.id, all, day));
                         return {};
                     },
                     [group, placed] {

@@ -185,6 +185,12 @@ private Q_SLOTS:
         QVERIFY(add(u"b"_s, u"two"_s, true));
         QVERIFY(undo().startsWith(u"refused"_s));
         QCOMPARE(world(), u"a=one1 b=two1"_s);
+        const auto stays = got(ChangeLog(db()).finalStep(actor())); // the reason, for who asks
+        QVERIFY(stays && stays->ids == QStringList{u"b"_s});
+        QVERIFY(add(u"c"_s, u"three"_s));
+        QVERIFY(!got(ChangeLog(db()).finalStep(actor()))); // that can be undone
+        QCOMPARE(undo(), u"trial.add"_s);
+        QVERIFY(got(ChangeLog(db()).finalStep(actor())));
     }
     void bookkeepingIsPassedOver()
     {
