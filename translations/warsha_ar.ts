@@ -2490,6 +2490,10 @@
         <source>The birth date %1 cannot be right.</source>
         <translation>تاريخ الميلاد %1 لا يصح.</translation>
     </message>
+    <message>
+        <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
+        <translation>لا يمكن أن يكون تاريخ الميلاد %1 صحيحًا: مضى عليه أكثر من %2 سنة.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -8102,6 +8106,10 @@
         <source>Trainee %1 is not in group %2.</source>
         <translation>المتدرب %1 ليس في المجموعة %2.</translation>
     </message>
+    <message>
+        <source>Trainee %1 took the place up: %2 Choose “Withdraw” instead.</source>
+        <translation>المتدرب %1 شغل مكانه: %2 اختر «انسحاب» بدلًا من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::FieldEditor</name>
@@ -8384,6 +8392,10 @@
             <numerusform>%Ln قيمة غير محفوظة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
+        <translation>لا شيء للتراجع عنه: «%1» تبقى، ويبقى ما سبقها.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8636,6 +8648,10 @@
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1: سُجل %2، وعلى قائمة الانتظار %3.</translation>
     </message>
+    <message>
+        <source>%1, enrolled on %2</source>
+        <translation>%1، يُسجَّل فيها في %2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -8674,6 +8690,10 @@
     <message>
         <source>Group %1 keeps the programme version it was made with.</source>
         <translation>تحتفظ المجموعة %1 بإصدار البرنامج الذي أُنشئت به.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2 cannot be right. Its days lie between the years %3 and %4.</source>
+        <translation>المجموعة %1: لا يمكن أن يكون %2 صحيحًا. أيامها بين سنتي %3 و%4.</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9167,10 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Hours of this training are recorded.</source>
+        <translation>سُجّلت له ساعات من هذا التدريب.</translation>
     </message>
 </context>
 <context>
@@ -14101,6 +14125,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>What you typed in the form is kept: choose the same again to go on with it.</source>
+        <translation>ما كتبته في الاستمارة محفوظ: اختر الأمر نفسه مرة أخرى لتتابع.</translation>
+    </message>
+    <message>
+        <source>The form you began is still here. Cancel gives it up.</source>
+        <translation>الاستمارة التي بدأتها ما زالت هنا. «إلغاء» يتركها.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignForm</name>
@@ -14510,6 +14542,10 @@
     <message>
         <source>A staff member needs a short code: lists and registers show it.</source>
         <translation>يلزم كل موظف رمز قصير: تذكره به القوائم والكشوف.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this user already. A user is one member of the staff.</source>
+        <translation>%1 (%2) له هذا المستخدم من قبل. المستخدم الواحد لشخص واحد من الموظفين.</translation>
     </message>
 </context>
 <context>

@@ -2466,6 +2466,10 @@
         <source>The birth date %1 cannot be right.</source>
         <translation>La date de naissance %1 ne peut pas être juste.</translation>
     </message>
+    <message>
+        <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
+        <translation>La date de naissance %1 ne peut pas être juste&#x202f;: elle remonte à plus de %2 ans.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4723,8 +4727,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>
@@ -7874,6 +7878,10 @@
         <source>Trainee %1 is not in group %2.</source>
         <translation>L’apprenant %1 n’est pas dans le groupe %2.</translation>
     </message>
+    <message>
+        <source>Trainee %1 took the place up: %2 Choose “Withdraw” instead.</source>
+        <translation>L’apprenant %1 a pris sa place&#x202f;: %2 Choisissez plutôt «&#x202f;Abandon&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>warsha::FieldEditor</name>
@@ -8144,6 +8152,10 @@
             <numerusform>%Ln valeurs non enregistrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
+        <translation>Rien à annuler&#x202f;: «&#x202f;%1&#x202f;» reste, comme ce qui a été fait avant.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8392,6 +8404,10 @@
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1&#x202f;: %2 inscrits, %3 en liste d’attente.</translation>
     </message>
+    <message>
+        <source>%1, enrolled on %2</source>
+        <translation>%1, inscrit le %2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -8430,6 +8446,10 @@
     <message>
         <source>Group %1 keeps the programme version it was made with.</source>
         <translation>Le groupe %1 garde la version de programme avec laquelle il a été créé.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2 cannot be right. Its days lie between the years %3 and %4.</source>
+        <translation>Groupe %1&#x202f;: %2 ne peut pas être juste. Ses jours sont entre les années %3 et %4.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +8904,10 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Hours of this training are recorded.</source>
+        <translation>Des heures de cette formation sont notées.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HoursPage</name>
@@ -8950,8 +8974,8 @@
     <message numerus="yes">
         <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
         <translation>
-            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée : ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées : ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
         </translation>
     </message>
     <message>
@@ -13661,6 +13685,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>What you typed in the form is kept: choose the same again to go on with it.</source>
+        <translation>Ce que vous avez saisi dans le formulaire est gardé&#x202f;: choisissez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>The form you began is still here. Cancel gives it up.</source>
+        <translation>Le formulaire commencé est toujours là. Annuler l’abandonne.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignForm</name>
@@ -14058,6 +14090,10 @@
     <message>
         <source>A staff member needs a short code: lists and registers show it.</source>
         <translation>Un membre du personnel doit avoir un code court&#x202f;: les listes et les feuilles de présence le montrent.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this user already. A user is one member of the staff.</source>
+        <translation>%1 (%2) a déjà cet utilisateur. Un utilisateur est un seul membre du personnel.</translation>
     </message>
 </context>
 <context>

@@ -2466,6 +2466,10 @@
         <source>The birth date %1 cannot be right.</source>
         <translation>ວັນເກີດ %1 ບໍ່ໜ້າຈະຖືກຕ້ອງ.</translation>
     </message>
+    <message>
+        <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
+        <translation>ວັນເກີດ %1 ບໍ່ຖືກຕ້ອງ: ເກີນ %2 ປີກ່ອນ.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -7874,6 +7878,10 @@
         <source>Trainee %1 is not in group %2.</source>
         <translation>ຜູ້ຮຽນ %1 ບໍ່ຢູ່ໃນກຸ່ມ %2.</translation>
     </message>
+    <message>
+        <source>Trainee %1 took the place up: %2 Choose “Withdraw” instead.</source>
+        <translation>ຜູ້ຮຽນ %1 ໄດ້ເຂົ້າຮຽນແລ້ວ: %2 ໃຫ້ເລືອກ “ອອກກາງຄັນ” ແທນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::FieldEditor</name>
@@ -8144,6 +8152,10 @@
             <numerusform>%Ln ຄ່າບໍ່ໄດ້ບັນທຶກ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
+        <translation>ບໍ່ມີຫຍັງຈະຍ້ອນກັບ: “%1” ຄົງຢູ່ ແລະສິ່ງທີ່ເຮັດກ່ອນໜ້ານັ້ນກໍຄົງຢູ່.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8392,6 +8404,10 @@
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1: ລົງທະບຽນ %2 ຄົນ, ລໍຖ້າ %3 ຄົນ.</translation>
     </message>
+    <message>
+        <source>%1, enrolled on %2</source>
+        <translation>%1, ລົງທະບຽນວັນທີ %2</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -8430,6 +8446,10 @@
     <message>
         <source>Group %1 keeps the programme version it was made with.</source>
         <translation>ກຸ່ມ %1 ຮັກສາສະບັບຫຼັກສູດທີ່ໃຊ້ຕອນສ້າງ.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2 cannot be right. Its days lie between the years %3 and %4.</source>
+        <translation>ກຸ່ມ %1: %2 ບໍ່ຖືກຕ້ອງ. ວັນຂອງກຸ່ມຕ້ອງຢູ່ລະຫວ່າງປີ %3 ແລະ %4.</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +8903,10 @@
     <message>
         <source>no</source>
         <translation>ບໍ່</translation>
+    </message>
+    <message>
+        <source>Hours of this training are recorded.</source>
+        <translation>ມີຊົ່ວໂມງຂອງການຝຶກນີ້ບັນທຶກໄວ້ແລ້ວ.</translation>
     </message>
 </context>
 <context>
@@ -13661,6 +13685,14 @@
         <source>Cancel</source>
         <translation>ຍົກເລີກ</translation>
     </message>
+    <message>
+        <source>What you typed in the form is kept: choose the same again to go on with it.</source>
+        <translation>ສິ່ງທີ່ທ່ານພິມໃນແບບຟອມຖືກເກັບໄວ້: ເລືອກຄຳສັ່ງເກົ່າອີກເທື່ອເພື່ອເຮັດຕໍ່.</translation>
+    </message>
+    <message>
+        <source>The form you began is still here. Cancel gives it up.</source>
+        <translation>ແບບຟອມທີ່ທ່ານເລີ່ມໄວ້ຍັງຢູ່. ຍົກເລີກ ຈະຖິ້ມມັນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SignForm</name>
@@ -14058,6 +14090,10 @@
     <message>
         <source>A staff member needs a short code: lists and registers show it.</source>
         <translation>ພະນັກງານຕ້ອງມີລະຫັດສັ້ນ: ລາຍການ ແລະ ທະບຽນເອີ້ນຕາມລະຫັດນີ້.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this user already. A user is one member of the staff.</source>
+        <translation>%1 (%2) ມີຜູ້ໃຊ້ນີ້ແລ້ວ. ຜູ້ໃຊ້ໜຶ່ງແມ່ນພະນັກງານຄົນດຽວ.</translation>
     </message>
 </context>
 <context>

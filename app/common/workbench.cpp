@@ -60,7 +60,7 @@ struct Workbench::Slices {
         , savedListRepository(*database)
         , savedLists(*database, session, savedListRepository)
         , groupRepository(*database)
-        , groups(*database, session, groupRepository, catalogue)
+        , groups(*database, session, database->clock(), groupRepository, catalogue)
         , enrolmentRepository(*database)
         , enrolments(*database, session, keyRing, groupRepository, enrolmentRepository, directory)
         , hoursSources{groupRepository, enrolmentRepository, catalogueRepository, directory}
@@ -94,6 +94,7 @@ struct Workbench::Slices {
             people.addHolder(*holder);
         for (IntakeFollower *follower : std::initializer_list<IntakeFollower *>{&timetableFollower, &trainersFollower})
             groups.addFollower(*follower);
+        enrolments.askAlso(hoursHolder);
         readHoursSettings();
         // Whoever wrote people, an undo too: the directory follows. So do zone and day cap when the centre's rows change.
         QObject::connect(database.get(), &Database::committed, &directory, [this](const CommitNotice &notice) {

@@ -33,14 +33,17 @@ void LogSteps::names(QObject *context, const std::function<void(const StepNames 
     struct Found {
         std::optional<LoggedStep> undo;
         std::optional<LoggedStep> redo;
+        std::optional<LoggedStep> stays;
     };
     m_worker.run(context, [bench = &m_bench] {
         const Actor actor = bench->session().actor();
         const auto undo = bench->changeLog().undoable(actor);
         const auto redo = bench->changeLog().redoable(actor);
-        return Found{undo ? *undo : std::nullopt, redo ? *redo : std::nullopt};
+        const auto stays = bench->changeLog().finalStep(actor);
+        return Found{undo ? *undo : std::nullopt, redo ? *redo : std::nullopt, stays ? *stays : std::nullopt};
     }, [then](const Found &found) {
-        then({found.undo ? stepSentence(*found.undo) : QString(), found.redo ? stepSentence(*found.redo) : QString()});
+        then({found.undo ? stepSentence(*found.undo) : QString(), found.redo ? stepSentence(*found.redo) : QString(),
+              found.stays ? stepSentence(*found.stays) : QString()});
     });
 }
 
@@ -105,8 +108,8 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , meetingImport(groupDesk, bench.hours(), bench.meetings())
     , peopleFinder(bench.directory())
     , groupFinder(groupDesk)
-    , awardFinder(certificationDesk)
-    , placementFinder(placementDesk)
+    , awardFinder(certificationDesk, [this] { return savedSteps.count(); })
+    , placementFinder(placementDesk, [this] { return savedSteps.count(); })
     , registerTask(hoursDesk, [statistics = &bench.statistics()] { return statistics->ownGroups(); })
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)

@@ -240,6 +240,7 @@ void Frame::wirePage(Page *page)
     connect(page, &Page::unsavedChanged, this, &Frame::showSteps);
     connect(page, &Page::undoAsked, this, &Frame::undo);
     connect(page, &Page::failed, this, &Frame::tell);
+    connect(page, &Page::told, this, [this](const QString &sentence) { note(sentence, {}); });
     connect(page, &Page::working, m_jobs, &JobStrip::show);
     connect(page, &Page::commandsChanged, this, [this, page] {
         if (page == currentPage())

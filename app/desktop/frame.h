@@ -82,6 +82,7 @@ private:
     void stepsChanged();
     void nameSteps();
     void showSteps();
+    void sayWhatStays();
     [[nodiscard]] QString undoName() const;
     void undo();
     void redo();

@@ -18,6 +18,7 @@ namespace warsha {
 struct StepNames {
     QString undo; ///< "issue 24 certificates"
     QString redo;
+    QString stays = {}; ///< why nothing can be undone: the last step, which is final
 };
 
 class Steps

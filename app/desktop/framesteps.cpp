@@ -42,7 +42,10 @@ void Frame::dataChanged()
 void Frame::nameSteps()
 {
     m_parts.steps->names(this, [this](const StepNames &names) {
+        const bool ends = !m_steps.undo.isEmpty() && names.undo.isEmpty() && !names.stays.isEmpty();
         m_steps = names;
+        if (ends)
+            sayWhatStays();
         showSteps();
     });
 }
@@ -57,16 +60,24 @@ QString Frame::undoName() const
 void Frame::showSteps()
 {
     const QString undo = undoName();
-    m_undo->setEnabled(!undo.isEmpty());
+    m_undo->setEnabled(!undo.isEmpty() || !m_steps.stays.isEmpty()); // it says why not
     m_redo->setEnabled(!m_steps.redo.isEmpty());
     m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undo));
     m_redo->setText(m_steps.redo.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(m_steps.redo));
     m_top->setUndo(undo);
 }
 
+/// Once, when undo comes to its end, and to whoever asks for it then.
+void Frame::sayWhatStays()
+{
+    note(tr("Nothing to undo: “%1” stays, and so does what was done before it.").arg(m_steps.stays), {});
+}
+
 void Frame::undo()
 {
     const QString name = undoName();
+    if (name.isEmpty() && !m_steps.stays.isEmpty())
+        return sayWhatStays();
     const auto typed = m_typed.newest(currentPage());
     if (typed && !typed->isSavedToo) {
         typed->grid->takeBack(typed->step);

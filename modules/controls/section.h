@@ -65,6 +65,7 @@ Q_SIGNALS:
     void undoAsked();                      ///< of the last step, as by Ctrl+Z
     void unsavedChanged();                 ///< a grid of the page holds other values that are not saved
     void failed(const QString &sentence);  ///< shown under the top bar
+    void told(const QString &sentence);    ///< shown for some seconds over the foot
 };
 
 class Section

@@ -2,12 +2,42 @@
 #include "sideform.h"
 
 #include "card.h"
+#include "keyboardplace.h"
 #include "measures.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace warsha {
+
+bool SideForm::hasDraft() const
+{
+    const auto fields = findChildren<QLineEdit *>();
+    return std::ranges::any_of(fields, [](const QLineEdit *field) { return field->isModified() && !field->text().trimmed().isEmpty(); });
+}
+
+void SideForm::dropDraft()
+{
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setModified(false);
+}
+
+void SideForm::takeKeyboard()
+{
+    if (QWidget *place = keyboardPlace(this))
+        place->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString SideForm::keptWords()
+{
+    return tr("What you typed in the form is kept: choose the same again to go on with it.");
+}
+
+QString SideForm::shownAgainWords()
+{
+    return tr("The form you began is still here. Cancel gives it up.");
+}
 
 QVBoxLayout *SideForm::makeColumn(PageHeader *header, const QList<MessageBar *> &bars)
 {

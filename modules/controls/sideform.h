@@ -19,6 +19,13 @@ class SideForm : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// Something was typed here that is neither saved nor given up: whoever shows the form again shows it as it is.
+    [[nodiscard]] bool hasDraft() const;
+    void dropDraft(); ///< saved, or given up
+    void takeKeyboard();
+    /// For the person: that it is kept, when something else takes its place; and that it is shown again.
+    [[nodiscard]] static QString keptWords();
+    [[nodiscard]] static QString shownAgainWords();
 
 Q_SIGNALS:
     void cancelled();

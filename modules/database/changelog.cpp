@@ -72,6 +72,15 @@ Result<QList<LoggedStep>> ChangeLog::undoableSteps(const Actor &actor) const
     return steps;
 }
 
+Result<std::optional<LoggedStep>> ChangeLog::finalStep(const Actor &actor) const
+{
+    WARSHA_TRY(const QList<LoggedStep> own, ownSteps(actor));
+    for (const LoggedStep &step : own)
+        if (step.kind != LoggedStep::Kind::Undo && step.undoneBy.isNull())
+            return step.final ? std::optional(step) : std::nullopt;
+    return std::nullopt;
+}
+
 Result<std::optional<LoggedStep>> ChangeLog::nextStep(const Actor &actor, Direction direction) const
 {
     if (direction == Direction::Undo) {

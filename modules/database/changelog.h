@@ -73,6 +73,8 @@ public:
     /// Own last step on this desk that can be taken back (or brought again); nothing when there is none.
     [[nodiscard]] Result<std::optional<LoggedStep>> undoable(const Actor &actor) const;
     [[nodiscard]] Result<std::optional<LoggedStep>> redoable(const Actor &actor) const;
+    /// Why nothing can be undone: the own step that is final and the newest; nothing when there is something to undo, or no step.
+    [[nodiscard]] Result<std::optional<LoggedStep>> finalStep(const Actor &actor) const;
     /// Those that undo would take back one after another, newest first: nothing at or before a final step.
     [[nodiscard]] Result<QList<LoggedStep>> undoableSteps(const Actor &actor) const;
     Result<LoggedStep> undo(const Actor &actor);

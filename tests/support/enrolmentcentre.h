@@ -23,7 +23,7 @@ struct EnrolmentCentre : PeopleCentre {
     explicit EnrolmentCentre(std::unique_ptr<TestDatabase> made)
         : PeopleCentre(std::move(made)), catalogueRepository(database()), groupRepository(database()),
           enrolmentRepository(database()), catalogue(catalogueRepository, database(), session),
-          groups(database(), session, groupRepository, catalogue),
+          groups(database(), session, database().clock(), groupRepository, catalogue),
           enrolments(database(), session, keys, groupRepository, enrolmentRepository, directory)
     {
     }

@@ -111,6 +111,8 @@ void ProgrammesPage::showChosen(const QUuid &id)
             m_side->setCurrentWidget(m_nothing);
         return;
     }
+    if (isBusy() && m_form->hasDraft())
+        Q_EMIT told(SideForm::keptWords());
     struct Read {
         ProgrammeVersion version;
         Programme programme;
@@ -179,6 +181,7 @@ void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
         m_form = new NewProgrammeForm(m_desk, m_side);
         m_side->addWidget(m_form);
         connect(m_form, &NewProgrammeForm::cancelled, this, [this] {
+            m_form->dropDraft();
             m_side->setCurrentWidget(m_nothing);
             if (m_table->chosenId().isNull())
                 m_table->chooseFirst();
@@ -186,11 +189,17 @@ void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
             m_sides->showList();
             m_table->setFocus();
         });
-        connect(m_form, &NewProgrammeForm::made, this, &ProgrammesPage::committed);
+        connect(m_form, &NewProgrammeForm::made, this, [this](const QUuid &made) {
+            m_form->dropDraft();
+            committed(made);
+        });
     }
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
-    m_form->start(m_listings, version);
+    if (!m_form->hasDraft())
+        return m_form->start(m_listings, version);
+    m_form->takeKeyboard();
+    Q_EMIT told(SideForm::shownAgainWords());
 }
 
 void ProgrammesPage::makeNextVersion()

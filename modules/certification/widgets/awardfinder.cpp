@@ -82,24 +82,32 @@ private:
 
 } // namespace
 
+AwardFinder::AwardFinder(const CertificationDesk &desk, const SharedAnswer<Register>::CountSaves &saves)
+    : m_register([desk](QObject *context, const SharedAnswer<Register>::Then &then) {
+        desk.groups.worker.run(context, [service = &desk.service, directory = &desk.groups.directory] {
+            Register awards;
+            AwardTableModel names;
+            names.setAwards({}, {}, directory->snapshot());
+            for (const Award &award : orLogged("hits of awards"_L1, service->list()))
+                awards.append({bare(award.number), {isolated(award.number), names.nameOf(award), u"certificate"_s, {u"certificates"_s, award.id.uuid()}}});
+            return awards;
+        }, then);
+    }, saves)
+{
+}
+
 void AwardFinder::find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then)
 {
     const QString wanted = bare(typed);
     if (wanted.size() < 3) // two letters would find the whole register
         return then({});
-    m_desk.groups.worker.run(context, [service = &m_desk.service, directory = &m_desk.groups.directory, wanted, limit] {
+    m_register.get(context, [wanted, limit, then](const Register &awards) {
         QList<Hit> hits;
-        const auto people = directory->snapshot();
-        AwardTableModel names;
-        names.setAwards({}, {}, people);
-        for (const Award &award : orLogged("hits of awards"_L1, service->list())) {
-            if (hits.size() >= limit)
-                break;
-            if (bare(award.number).contains(wanted))
-                hits.append({isolated(award.number), names.nameOf(award), u"certificate"_s, {u"certificates"_s, award.id.uuid()}});
-        }
-        return hits;
-    }, then);
+        for (const auto &[number, hit] : awards)
+            if (hits.size() < limit && number.contains(wanted))
+                hits.append(hit);
+        then(hits);
+    });
 }
 
 PanelWidget *TraineeAwardsPanel::makeWidget(QWidget *parent, Navigator &navigator)

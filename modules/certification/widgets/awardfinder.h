@@ -4,17 +4,19 @@
 
 #include "certificationdesk.h"
 #include "section.h"
+#include "sharedanswer.h"
 
 namespace warsha {
 
 class AwardFinder : public Finder
 {
 public:
-    explicit AwardFinder(const CertificationDesk &desk) : m_desk(desk) {}
+    using Register = QList<std::pair<QString, Hit>>; ///< by the number as it is typed
+    explicit AwardFinder(const CertificationDesk &desk, const SharedAnswer<Register>::CountSaves &saves = {});
     void find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then) override;
 
 private:
-    CertificationDesk m_desk;
+    SharedAnswer<Register> m_register; ///< of 20,000 awards it is not read again for each letter
 };
 
 class TraineeAwardsPanel : public Panel

@@ -301,7 +301,18 @@ Result<EnrolmentService::Placed> EnrolmentService::complete(const QList<Enrolmen
 
 Result<EnrolmentService::Placed> EnrolmentService::notTakenUp(const QList<EnrolmentId> &ids, QDate day, const OpId &op)
 {
-    return moveAll(u"enrolment.nottakenup"_s, ids, EnrolmentStatus::NotTakenUp, day, op);
+    WARSHA_CHECK(m_session.require(Permission::Enrol));
+    return inStep({u"enrolment.nottakenup"_s, {QString::number(ids.size())}}, op, [&]() -> Result<Placed> {
+        WARSHA_TRY(const QList<Enrolment> done, moveEach(ids, EnrolmentStatus::NotTakenUp, day, [this](Enrolment &enrolment) -> Result<void> {
+            for (const TakenUp *witness : m_witnesses) {
+                WARSHA_TRY(const QString did, witness->whatWasDone(enrolment.id));
+                if (!did.isEmpty())
+                    return failure(ErrorKind::Rule, tr("Trainee %1 took the place up: %2 Choose “Withdraw” instead.").arg(nameOf(enrolment.person), did));
+            }
+            return {};
+        }));
+        return Placed{done, {}};
+    });
 }
 
 Result<void> EnrolmentService::sealNote(Enrolment &enrolment, const QString &note) const

@@ -6,6 +6,7 @@
 #include "directory.h"
 #include "enrolmentrepository.h"
 #include "session.h"
+#include "takenup.h"
 #include "units.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ public:
     Result<Placed> begin(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     Result<Placed> complete(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     /// The place was offered and not taken, or never used.
+    /// Refused for who did something in the group.
     Result<Placed> notTakenUp(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     Result<Enrolment> withdraw(const EnrolmentId &enrolment, LeavingReason reason, const QString &note, QDate day,
                                const OpId &op = OpId::make());
@@ -58,6 +60,8 @@ public:
     /// Ends here as transferred, enrols there; both or neither.
     Result<Placed> transfer(const EnrolmentId &enrolment, const GroupId &to, QDate day, const OpId &op = OpId::make());
     Result<Placed> transfer(const QList<EnrolmentId> &enrolments, const GroupId &to, QDate day, const OpId &op = OpId::make());
+
+    void askAlso(const TakenUp &witness) { m_witnesses.append(&witness); }
 
 private:
     /// Runs work as one step and, when the op was done before, finds its first result.
@@ -85,6 +89,7 @@ private:
     GroupRepository &m_groups;
     EnrolmentRepository &m_enrolments;
     const Directory &m_directory;
+    QList<const TakenUp *> m_witnesses;
 };
 
 } // namespace warsha

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupservice.h"
 
+#include "centretime.h"
 #include "shortday.h"
 
 namespace warsha {
@@ -12,6 +13,8 @@ namespace {
 constexpr qsizetype longestCode = 60;
 constexpr qsizetype longestName = 200;
 constexpr int mostPlaces = 10'000;
+constexpr int earliestYear = 2000;
+constexpr int yearsAhead = 10;
 
 Group tidied(Group group)
 {
@@ -23,8 +26,8 @@ Group tidied(Group group)
 
 } // namespace
 
-GroupService::GroupService(Units &units, const Session &session, GroupRepository &groups, CatalogueService &catalogue)
-    : m_units(units), m_session(session), m_groups(groups), m_catalogue(catalogue)
+GroupService::GroupService(Units &units, const Session &session, const Clock &clock, GroupRepository &groups, CatalogueService &catalogue)
+    : m_units(units), m_session(session), m_clock(clock), m_groups(groups), m_catalogue(catalogue)
 {
 }
 
@@ -52,7 +55,7 @@ Result<Group> GroupService::groupByCode(const QString &code) const
     return *found;
 }
 
-std::optional<GroupFault> GroupService::faultOf(const Group &asked)
+std::optional<GroupFault> GroupService::faultOf(const Group &asked, QDate today)
 {
     const Group group = tidied(asked);
     if (group.code.isEmpty())
@@ -69,14 +72,19 @@ std::optional<GroupFault> GroupService::faultOf(const Group &asked)
     if (group.ends < group.starts)
         return GroupFault{GroupField::Ends, tr("Group %1 would end on %2, before it starts on %3.")
                                                 .arg(group.code, shortDay(group.ends), shortDay(group.starts))};
+    const int latest = today.year() + yearsAhead;
+    for (const auto &[field, day] : {std::pair(GroupField::Starts, group.starts), std::pair(GroupField::Ends, group.ends)})
+        if (day.year() < earliestYear || day.year() > latest)
+            return GroupFault{field, tr("Group %1: %2 cannot be right. Its days lie between the years %3 and %4.")
+                                         .arg(group.code, shortDay(day), QString::number(earliestYear), QString::number(latest))};
     if (group.capacity < 0 || group.capacity > mostPlaces)
         return GroupFault{GroupField::Capacity, tr("Group %1: places are a number from 0 (no limit) to %2.").arg(group.code).arg(mostPlaces)};
     return std::nullopt;
 }
 
-Result<Group> GroupService::checked(const Group &asked)
+Result<Group> GroupService::checked(const Group &asked) const
 {
-    if (const auto fault = faultOf(asked))
+    if (const auto fault = faultOf(asked, centreToday(m_clock)))
         return failure(ErrorKind::Rule, fault->sentence);
     Group group = tidied(asked);
     if (group.name.isEmpty())

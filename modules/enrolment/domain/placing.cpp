@@ -84,6 +84,12 @@ Enrolment withStatus(Enrolment enrolment, EnrolmentStatus status, QDate day)
     return enrolment;
 }
 
+QDate usualEnrolmentDay(const Group &group, QDate today)
+{
+    constexpr int hasJustBegun = 14; // days
+    return group.starts.daysTo(today) < hasJustBegun || today > group.ends ? group.starts : today;
+}
+
 QString wrongDay(const Enrolment &enrolment, EnrolmentStatus status, QDate day, const Group &group)
 {
     if (!day.isValid())

@@ -26,6 +26,9 @@ private:
 [[nodiscard]] Enrolment newEnrolment(const GroupId &group, const PersonId &person, QDate day);
 /// The enrolment with that status and the day of it; coming back clears the leaving.
 [[nodiscard]] Enrolment withStatus(Enrolment enrolment, EnrolmentStatus status, QDate day);
+/// The day somebody is enrolled on who is put into the group today, unless another is said: its first day until it is two weeks
+/// old, so that nobody is missing from the registers of those days; then today. Of a group that is over the first day again.
+[[nodiscard]] QDate usualEnrolmentDay(const Group &group, QDate today);
 /// Why the day cannot be that of the status (a translated sentence), or empty. Nobody joins after the last day or before
 /// the offer, trains before the first, or leaves before joining.
 [[nodiscard]] QString wrongDay(const Enrolment &enrolment, EnrolmentStatus status, QDate day, const Group &group);

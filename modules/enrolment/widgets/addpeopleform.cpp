@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addpeopleform.h"
 
+#include "centretime.h"
 #include "card.h"
 #include "desktable.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
+#include "placing.h"
 #include "measures.h"
 #include "newtraineeform.h"
 #include "peopletablemodel.h"
@@ -125,7 +127,7 @@ void AddPeopleForm::start(const Group &group, const QList<Enrolment> &members)
         if (const Person *person = people->current(member.person))
             m_places.members.insert(person->id, member.status);
     m_header->setTitle(tr("Add people to %1").arg(isolated(group.code)));
-    m_day->setText(dayWithin(group, m_desk.people.clock).toString(Qt::ISODate));
+    m_day->setText(usualEnrolmentDay(group, centreToday(m_desk.people.clock)).toString(Qt::ISODate));
     m_dayBox->setFault({});
     m_fault->showMessage(MessageBar::Kind::Bad, {});
     m_stack->setCurrentIndex(0);
@@ -190,7 +192,7 @@ void AddPeopleForm::startRegistering()
             choose(person);
         });
     }
-    m_newcomer->clear();
+    m_newcomer->startWith(m_model->rowCount() == 0 ? m_search->text() : QString());
     m_stack->setCurrentWidget(m_newcomer);
     m_newcomer->focusFirst();
 }

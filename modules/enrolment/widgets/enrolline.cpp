@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolline.h"
 
+#include "centretime.h"
 #include "deskbutton.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
+#include "placing.h"
 #include "textlabel.h"
 
 #include <QComboBox>
@@ -89,7 +91,7 @@ void EnrolLine::chooseGroup()
     const auto group = m_groups.constFind(GroupId(m_group->currentData().toUuid()));
     m_op = OpId::make();
     if (group != m_groups.cend())
-        m_day->setText(dayWithin(*group, m_desk.people.clock).toString(Qt::ISODate));
+        m_day->setText(usualEnrolmentDay(*group, centreToday(m_desk.people.clock)).toString(Qt::ISODate));
     m_enrol->setEnabled(!m_people.isEmpty() && group != m_groups.cend());
 }
 

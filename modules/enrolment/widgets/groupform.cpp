@@ -89,9 +89,8 @@ void GroupForm::buildAlong(QVBoxLayout *column)
     column->addWidget(m_alongText);
 }
 
-void GroupForm::startNew(const QStringList &taken)
+void GroupForm::startNew()
 {
-    m_taken = taken;
     m_codeIsOwn = false;
     m_header->setTitle(tr("New group"));
     m_save->setText(tr("Make the group"));
@@ -99,9 +98,8 @@ void GroupForm::startNew(const QStringList &taken)
     m_programme->setFocus(Qt::ShortcutFocusReason);
 }
 
-void GroupForm::startNext(const Group &last, const QStringList &taken)
+void GroupForm::startNext(const Group &last)
 {
-    m_taken = taken;
     m_codeIsOwn = false;
     m_header->setTitle(tr("Next intake after %1").arg(isolated(last.code)));
     m_save->setText(tr("Make the group"));
@@ -160,12 +158,19 @@ void GroupForm::tellAlong()
 
 void GroupForm::loadProgrammes()
 {
-    m_desk.groups.worker.run(this, [catalogue = &m_desk.catalogue] { return catalogue->programmes(); },
-                             [this](const Result<QList<ProgrammeListing>> &programmes) {
-                                 if (!programmes)
-                                     return m_fault->showMessage(MessageBar::Kind::Bad, programmes.error().message);
-                                 fillProgrammes(*programmes);
-                             });
+    m_desk.groups.worker.run(this, [catalogue = &m_desk.catalogue, groups = &m_desk.groups.groups]() -> Result<Known> {
+        Known known;
+        WARSHA_TRY(known.programmes, catalogue->programmes());
+        WARSHA_TRY(const QList<GroupListing> listings, groups->groups());
+        for (const GroupListing &listing : listings)
+            known.codes.append(listing.group.code);
+        return known;
+    }, [this](const Result<Known> &known) {
+        if (!known)
+            return m_fault->showMessage(MessageBar::Kind::Bad, known.error().message);
+        m_taken = known->codes;
+        fillProgrammes(known->programmes);
+    });
 }
 
 void GroupForm::fillProgrammes(const QList<ProgrammeListing> &programmes)
@@ -249,7 +254,7 @@ void GroupForm::commit()
     const auto group = typed();
     if (!group)
         return;
-    if (const auto fault = GroupService::faultOf(*group))
+    if (const auto fault = GroupService::faultOf(*group, centreToday(m_desk.people.clock)))
         return boxOf(fault->field)->setFault(fault->sentence);
     m_save->setEnabled(false);
     const GroupId last = m_along->isChecked() ? m_last : GroupId();

@@ -23,10 +23,9 @@ class GroupForm : public SideForm
     Q_OBJECT
 public:
     explicit GroupForm(const EnrolmentDesk &desk, QWidget *parent = nullptr);
-    /// taken: the codes there are, for the one that is proposed.
-    void startNew(const QStringList &taken);
+    void startNew();
     /// The next intake like that one, of the newest version of its programme; its timetable and trainers go along.
-    void startNext(const Group &last, const QStringList &taken);
+    void startNext(const Group &last);
     void startEditing(const Group &group);
 
 Q_SIGNALS:
@@ -37,6 +36,10 @@ private:
     void buildAlong(QVBoxLayout *column);
     void start(const Group &group, const GroupId &last = {});
     void loadProgrammes();
+    struct Known {
+        QList<ProgrammeListing> programmes;
+        QStringList codes; ///< of the groups there are, for the one that is proposed
+    };
     void fillProgrammes(const QList<ProgrammeListing> &programmes);
     void proposeCode();
     void tellAlong();

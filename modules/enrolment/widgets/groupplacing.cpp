@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupplacing.h"
 
+#include "shortday.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -11,14 +13,15 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
 };
 
-/// openOnly: groups that somebody may still join.
-Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none, bool openOnly)
+/// openOnly: groups that somebody may still join; words: how one is shown.
+Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, const QString &none, bool openOnly,
+                                 const std::function<QString(const Group &)> &words)
 {
     ImportChoice choice{chosenGroup, label, ImportChoice::Kind::List, {{QString(), none}}};
     WARSHA_TRY(const QList<GroupListing> groups, desk.groups.groups());
     for (const GroupListing &listing : groups)
         if (!openOnly || listing.group.state == GroupState::Planned || listing.group.state == GroupState::Running)
-            choice.values.append({listing.group.id.toText(), listing.group.code});
+            choice.values.append({listing.group.id.toText(), words(listing.group)});
     return choice;
 }
 
@@ -26,7 +29,7 @@ Result<ImportChoice> amongGroups(const GroupDesk &desk, const QString &label, co
 
 Result<ImportChoice> groupChoice(const GroupDesk &desk)
 {
-    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group"), false));
+    WARSHA_TRY(ImportChoice choice, amongGroups(desk, Say::tr("Group"), Say::tr("Choose a group"), false, [](const Group &group) { return group.code; }));
     choice.isRequired = true;
     if (choice.values.size() == 2) // one group needs no choosing
         choice.value = choice.values.last().first;
@@ -35,7 +38,9 @@ Result<ImportChoice> groupChoice(const GroupDesk &desk)
 
 Result<ImportChoice> GroupPlacing::choice() const
 {
-    return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true);
+    // A table is a group as it began: whoever came later is enrolled by hand.
+    const auto words = [](const Group &group) { return tr("%1, enrolled on %2").arg(group.code, shortDay(group.starts)); };
+    return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true, words);
 }
 
 Result<TraineePlacing::Placing> GroupPlacing::placing(const QString &chosen, const QList<PersonId> &present)

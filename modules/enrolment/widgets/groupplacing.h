@@ -2,6 +2,7 @@
 // Enrols the trainees of an imported table into a group, in the import's own step.
 #pragma once
 
+#include "clock.h"
 #include "groupdesk.h"
 #include "peopleimportsubject.h"
 
@@ -16,9 +17,7 @@ class GroupPlacing : public TraineePlacing
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
 public:
-    explicit GroupPlacing(const GroupDesk &desk)
-        : m_desk(desk)
-    { }
+    explicit GroupPlacing(const GroupDesk &desk) : m_desk(desk) {}
     [[nodiscard]] Result<ImportChoice> choice() const override;
     [[nodiscard]] Result<Placing> placing(const QString &chosen, const QList<PersonId> &present) override;
 

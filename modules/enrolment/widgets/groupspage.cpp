@@ -133,6 +133,8 @@ void GroupsPage::showGroups(const QList<GroupListing> &groups)
 void GroupsPage::showChosen(const QUuid &id)
 {
     const GroupListing *listing = m_groups->find(id);
+    if (listing && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
+        Q_EMIT told(SideForm::keptWords());
     m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
     if (!listing)
         return;
@@ -160,15 +162,27 @@ void GroupsPage::showForm(QWidget *form)
     m_sides->showDetail();
 }
 
+bool GroupsPage::showsDraft()
+{
+    if (!m_form || !m_form->hasDraft())
+        return false;
+    showForm(m_form);
+    m_form->takeKeyboard();
+    Q_EMIT told(SideForm::shownAgainWords());
+    return true;
+}
+
 void GroupsPage::startNew()
 {
+    if (showsDraft())
+        return;
     showForm(form());
-    m_form->startNew(m_groups->codes());
+    m_form->startNew();
 }
 
 void GroupsPage::startEditing()
 {
-    if (m_table->chosenId().isNull())
+    if (m_table->chosenId().isNull() || showsDraft())
         return;
     showForm(form());
     m_form->startEditing(m_detail->group());
@@ -176,10 +190,10 @@ void GroupsPage::startEditing()
 
 void GroupsPage::startNext()
 {
-    if (m_table->chosenId().isNull())
+    if (m_table->chosenId().isNull() || showsDraft())
         return;
     showForm(form());
-    m_form->startNext(m_detail->group(), m_groups->codes());
+    m_form->startNext(m_detail->group());
 }
 
 void GroupsPage::startAdding()
@@ -208,6 +222,8 @@ bool GroupsPage::isBusy() const
 
 void GroupsPage::leaveForm()
 {
+    if (m_form && m_side->currentWidget() == m_form)
+        m_form->dropDraft();
     if (m_table->chosenId().isNull())
         m_table->chooseFirst();
     const bool any = !m_table->chosenId().isNull();

@@ -43,6 +43,7 @@ private:
     void startNext();
     void startAdding();
     void showForm(QWidget *form);
+    bool showsDraft(); ///< what was begun in the form and not given up
     GroupForm *form();
     [[nodiscard]] bool isBusy() const; ///< a form is filled in
     void leaveForm();

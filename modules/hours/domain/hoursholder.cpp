@@ -23,4 +23,13 @@ Result<Sheet> HoursHolder::dataOf(const PersonId &person) const
     return sheet;
 }
 
+Result<QString> HoursHolder::whatWasDone(const EnrolmentId &enrolment) const
+{
+    WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsOf(enrolment));
+    qint64 minutes = 0;
+    for (const HourSum &sum : sums)
+        minutes += sum.recorded;
+    return minutes > 0 ? tr("Hours of this training are recorded.") : QString();
+}
+
 } // namespace warsha

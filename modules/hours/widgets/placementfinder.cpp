@@ -16,22 +16,32 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+PlacementFinder::PlacementFinder(const PlacementDesk &desk, const SharedAnswer<Places>::CountSaves &saves)
+    : m_places([desk](QObject *context, const SharedAnswer<Places>::Then &then) {
+        desk.hours.groups.worker.run(context, [desk] {
+            Places places;
+            const auto people = desk.hours.groups.directory.snapshot();
+            for (const PlacementListing &listing : orLogged("hits of placements"_L1, desk.placements.places())) {
+                const Placement &placement = listing.placement;
+                const Person *const person = people->current(listing.person);
+                places.append({foldText(placement.employer + u' ' + placement.workplace),
+                               {placement.employer, person ? shownName(*person) : QString(), u"placements"_s, {u"placements"_s, placement.id.uuid()}}});
+            }
+            return places;
+        }, then);
+    }, saves)
+{
+}
+
 void PlacementFinder::find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then)
 {
-    m_desk.hours.groups.worker.run(context, [desk = m_desk, wanted = foldText(typed), limit] {
+    m_places.get(context, [wanted = foldText(typed), limit, then](const Places &places) {
         QList<Hit> hits;
-        const auto people = desk.hours.groups.directory.snapshot();
-        for (const PlacementListing &listing : orLogged("hits of placements"_L1, desk.placements.places())) {
-            if (hits.size() >= limit)
-                break;
-            const Placement &placement = listing.placement;
-            if (!foldText(placement.employer + u' ' + placement.workplace).contains(wanted))
-                continue;
-            const Person *const person = people->current(listing.person);
-            hits.append({placement.employer, person ? shownName(*person) : QString(), u"placements"_s, {u"placements"_s, placement.id.uuid()}});
-        }
-        return hits;
-    }, then);
+        for (const auto &[words, hit] : places)
+            if (hits.size() < limit && words.contains(wanted))
+                hits.append(hit);
+        then(hits);
+    });
 }
 
 namespace {

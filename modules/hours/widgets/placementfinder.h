@@ -4,17 +4,19 @@
 
 #include "placementdesk.h"
 #include "section.h"
+#include "sharedanswer.h"
 
 namespace warsha {
 
 class PlacementFinder : public Finder
 {
 public:
-    explicit PlacementFinder(const PlacementDesk &desk) : m_desk(desk) {}
+    using Places = QList<std::pair<QString, Hit>>; ///< by employer and workplace, folded
+    explicit PlacementFinder(const PlacementDesk &desk, const SharedAnswer<Places>::CountSaves &saves = {});
     void find(const QString &typed, int limit, QObject *context, const std::function<void(const QList<Hit> &)> &then) override;
 
 private:
-    PlacementDesk m_desk;
+    SharedAnswer<Places> m_places; ///< not read again for each letter
 };
 
 class TraineePlacementsPanel : public Panel

@@ -148,6 +148,8 @@ void PlacementsPage::tellCount()
 void PlacementsPage::showChosen(const QUuid &id)
 {
     const PlacementListing *const listing = m_placements->find(id);
+    if (listing && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
+        Q_EMIT told(SideForm::keptWords());
     m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
     if (listing) {
         m_detail->showPlacement(*listing, m_placements->nameOf(*listing));
@@ -176,6 +178,10 @@ void PlacementsPage::startNew()
     }
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
+    if (m_form->hasDraft()) {
+        m_form->takeKeyboard();
+        return Q_EMIT told(SideForm::shownAgainWords());
+    }
     const PlacementListing *const near = m_placements->find(m_table->chosenId());
     m_form->start(near ? near->group : GroupId(), {});
 }
@@ -187,6 +193,8 @@ bool PlacementsPage::isBusy() const
 
 void PlacementsPage::leaveForm()
 {
+    if (m_form && m_side->currentWidget() == m_form)
+        m_form->dropDraft();
     if (m_table->chosenId().isNull())
         m_table->chooseFirst();
     const bool any = !m_table->chosenId().isNull();

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int oldest = 120; // years
+constexpr int oldest = 100; // years: an older one is a slip of the pen, 1900 for 2000
 constexpr qsizetype longestText = 400;
 constexpr qsizetype longestList = 20;
-constexpr int earliestBirth = 1900;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(IdentityRules)
@@ -128,8 +127,10 @@ Result<Identity> checkedIdentity(Identity identity, QDate today)
         return failure(ErrorKind::Rule, Say::tr("There are more than %1 names, phones or documents.").arg(longestList));
     const PartialDate &birth = identity.birth;
     const QDate earliestDay = birth.isNull() ? today : QDate(birth.year, qMax(1, birth.month), qMax(1, birth.day));
-    if (!birth.isNull() && (birth.year < earliestBirth || !earliestDay.isValid() || earliestDay > today))
+    if (!birth.isNull() && (!earliestDay.isValid() || earliestDay > today))
         return failure(ErrorKind::Rule, Say::tr("The birth date %1 cannot be right.").arg(birth.toText()));
+    if (!birth.isNull() && birth.year < today.year() - oldest)
+        return failure(ErrorKind::Rule, Say::tr("The birth date %1 cannot be right: it is more than %2 years ago.").arg(birth.toText()).arg(oldest));
     return identity;
 }
 

@@ -72,6 +72,20 @@ Result<void> StaffService::checkedCode(const StaffMember &member, const QList<Se
     return {};
 }
 
+/// One person of the staff for each user: registers and results name them by it.
+Result<void> StaffService::checkedUser(const StaffMember &member, const QList<SealedStaff> &staff) const
+{
+    const auto other = std::ranges::find_if(staff, [&member](const SealedStaff &each) {
+        return !member.user.isNull() && each.member.user == member.user && each.member.id != member.id;
+    });
+    if (other == staff.cend())
+        return {};
+    WARSHA_TRY(const SymmetricKey key, m_keys.open(other->member.key));
+    WARSHA_TRY(const Identity identity, unsealStaffIdentity({other->member.key, key}, other->identity));
+    const QString name = identity.names.isEmpty() ? QString() : identity.names.first().printed;
+    return failure(ErrorKind::Conflict, tr("%1 (%2) has this user already. A user is one member of the staff.").arg(name, other->member.code));
+}
+
 Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
@@ -82,6 +96,7 @@ Result<StaffMember> StaffService::add(StaffMember asked, const OpId &op)
         if (asked.code.isEmpty())
             member.code = nextCode(staff);
         WARSHA_CHECK(checkedCode(member, staff));
+        WARSHA_CHECK(checkedUser(member, staff));
         WARSHA_TRY(const NamedKey key, m_keys.make(KeyPurpose::Person, {RoleKey::Identity}));
         member.key = key.id;
         member.version = 1;
@@ -104,6 +119,7 @@ Result<StaffMember> StaffService::change(StaffMember asked, const OpId &op)
     WARSHA_CHECK(m_units.atomically({u"people.changestaff"_s, {member.id.toText()}}, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const QList<SealedStaff> staff, m_staff.all());
         WARSHA_CHECK(checkedCode(member, staff));
+        WARSHA_CHECK(checkedUser(member, staff));
         WARSHA_TRY(const SymmetricKey key, m_keys.open(member.key));
         return m_staff.change({member, sealStaffIdentity({member.key, key}, identityOf(member))});
     }));

@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] Result<StaffMember> checked(StaffMember member) const;
     [[nodiscard]] static Result<void> checkedCode(const StaffMember &member, const QList<SealedStaff> &staff);
+    [[nodiscard]] Result<void> checkedUser(const StaffMember &member, const QList<SealedStaff> &staff) const;
     Units &m_units;
     const Session &m_session;
     KeyRing &m_keys;

@@ -119,6 +119,13 @@ void NewTraineeForm::clear()
         loadGroups();
 }
 
+void NewTraineeForm::startWith(const QString &name)
+{
+    clear();
+    m_name->setText(name.trimmed());
+    look();
+}
+
 void NewTraineeForm::loadGroups()
 {
     m_desk.worker.run(this, [placing = m_desk.placing] { return placing->choice(); }, [this](const Result<ImportChoice> &choice) {

@@ -23,6 +23,8 @@ class NewTraineeForm : public SideForm
 public:
     explicit NewTraineeForm(const PeopleDesk &desk, QWidget *parent = nullptr);
     void clear(); ///< the group stays as it was chosen
+    /// Empty, but for the name that was looked for and not found.
+    void startWith(const QString &name);
     void focusFirst();
 
 Q_SIGNALS:

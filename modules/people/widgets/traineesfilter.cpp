@@ -65,8 +65,9 @@ void TraineesFilter::open(const QString &list)
 
 void TraineesFilter::refresh()
 {
+    m_isWhole = false;
     if (isSet())
-        loadFacetsAnew();
+        loadUsed();
     else
         m_told.clear(); // read when somebody asks for them
     const bool wasKept = m_open.isNull() || !title().isEmpty();
@@ -110,11 +111,27 @@ void TraineesFilter::askNewName()
     m_line->askName(title());
 }
 
+/// After a step: those that the filter asks, not all that the menu offers.
+void TraineesFilter::loadUsed()
+{
+    QList<PersonFacet *> used;
+    const QStringList codes = m_filter.facets();
+    for (PersonFacet *facet : std::as_const(m_facets))
+        if (codes.contains(facet->code()))
+            used.append(facet);
+    loadFacets(used, this, [this](const ToldFacets &told) {
+        if (!m_isWhole) // the menu may have read them all meanwhile
+            m_told = told;
+        apply();
+    });
+}
+
 void TraineesFilter::loadFacetsAnew()
 {
     loadFacets(m_facets, this, [this](const ToldFacets &told) {
-        const bool isAwaited = m_told.isEmpty() && m_menu->isVisible();
+        const bool isAwaited = !m_isWhole && m_menu->isVisible();
         m_told = told;
+        m_isWhole = true;
         if (isAwaited)
             fillMenu();
         apply();
@@ -137,12 +154,12 @@ void TraineesFilter::loadLists(const std::function<void()> &then)
 /// What it offers is read when it is first opened: on a large centre that takes half a second.
 void TraineesFilter::fillMenu()
 {
-    if (m_told.isEmpty())
+    if (!m_isWhole)
         loadFacetsAnew();
     m_menu->clear();
-    if (m_told.isEmpty())
+    if (!m_isWhole)
         m_menu->addAction(tr("Reading…"))->setEnabled(false);
-    for (const ToldFacet &facet : std::as_const(m_told)) {
+    for (const ToldFacet &facet : m_isWhole ? m_told : ToldFacets()) {
         QMenu *values = m_menu->addMenu(facet.title);
         values->setObjectName(u"filter."_s + facet.code);
         addValues(values, facet);
@@ -167,7 +184,7 @@ void TraineesFilter::addValues(QMenu *menu, const ToldFacet &facet)
         action->setChecked(isChosen);
         connect(action, &QAction::toggled, this, [this, facet = facet.code, value = value.code](bool chosen) {
             m_filter.set(facet, value, chosen);
-            if (m_told.isEmpty()) // something was saved while the menu was open
+            if (!m_isWhole) // something was saved while the menu was open
                 return loadFacetsAnew();
             apply();
         });

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void loadFacetsAnew();
+    void loadUsed();
     void loadLists(const std::function<void()> &then);
     void fillMenu();
     void addValues(QMenu *menu, const ToldFacet &facet);
@@ -60,6 +61,7 @@ private:
     QMenu *m_menu;
     FilterLine *m_line;
     ToldFacets m_told;
+    bool m_isWhole = false; ///< every facet was told since the last step
     QList<SavedPersonList> m_lists;
     PersonFilter m_filter;
     SavedListId m_open; ///< the saved list that was opened

@@ -171,6 +171,8 @@ void TraineesPage::showChosen(const QUuid &id)
     const Person *person = snapshot->find(PersonId(id));
     if ((isBusy() && !person) || m_table->chosenIds().size() > 1)
         return;
+    if (person && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
+        Q_EMIT told(SideForm::keptWords());
     m_side->setCurrentWidget(person ? static_cast<QWidget *>(m_detail) : m_nobody);
     if (!person)
         return;
@@ -236,6 +238,8 @@ bool TraineesPage::focusSearch()
 
 void TraineesPage::leaveForm()
 {
+    if (m_form && m_side->currentWidget() == m_form)
+        m_form->dropDraft();
     m_side->setCurrentWidget(m_nobody);
     showChosen(m_table->chosenId());
     showSeveral();
@@ -259,7 +263,10 @@ void TraineesPage::startNew()
         });
         connect(m_form, &NewTraineeForm::cancelled, this, &TraineesPage::leaveForm);
     }
-    m_form->clear();
+    if (m_form->hasDraft())
+        Q_EMIT told(SideForm::shownAgainWords());
+    else
+        m_form->startWith(m_model->rowCount() == 0 ? m_search->text() : QString());
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
     m_form->focusFirst();
@@ -312,6 +319,7 @@ void TraineesPage::dropEvent(QDropEvent *event)
 
 void TraineesPage::registered(const Person &person)
 {
+    m_form->dropDraft();
     m_search->clear();
     showPeople();
     m_side->setCurrentWidget(m_detail);

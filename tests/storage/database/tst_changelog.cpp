@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo, redo, history and the chain, on each database.
 #include "changelog.h"
+#include "got.h"
 #include "testdatabase.h"
 
 #include <QCryptographicHash>
@@ -185,6 +186,12 @@ private Q_SLOTS:
         QVERIFY(add(u"b"_s, u"two"_s, true));
         QVERIFY(undo().startsWith(u"refused"_s));
         QCOMPARE(world(), u"a=one1 b=two1"_s);
+        const auto stays = got(ChangeLog(db()).finalStep(actor())); // the reason, for who asks
+        QVERIFY(stays && stays->ids == QStringList{u"b"_s});
+        QVERIFY(add(u"c"_s, u"three"_s));
+        QVERIFY(!got(ChangeLog(db()).finalStep(actor()))); // that can be undone
+        QCOMPARE(undo(), u"trial.add"_s);
+        QVERIFY(got(ChangeLog(db()).finalStep(actor())));
     }
     void bookkeepingIsPassedOver()
     {

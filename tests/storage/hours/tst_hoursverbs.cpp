@@ -2,6 +2,7 @@
 // Every writing verb of hours: one step, once however often it is asked for, one undo unless it is final; and the rules
 // that reach over groups, merges, leaving, locks and the days on which clocks change.
 #include "hourscentre.h"
+#include "hoursholder.h"
 
 #include <QTest>
 
@@ -449,6 +450,18 @@ private Q_SLOTS:
         QCOMPARE(left.employer, u"Al-Jisr Roads"_s); // a firm, not a person
         QVERIFY(left.mentor.isEmpty());
         QVERIFY(got(centre().placements.confirmedBy(entries().value(0).entry)).isEmpty());
+    }
+
+    /// Hours of somebody who never took the place up: the ministry asked how that can be.
+    void whoHasHoursTookThePlaceUp()
+    {
+        HoursHolder holder(centre().hoursRepository, centre().enrolmentRepository, centre().groupRepository);
+        centre().enrolments.askAlso(holder);
+        QVERIFY(hours().record({entry(m_enrolled[0], 8, 12)}));
+        const Error refused = refusal(centre().enrolments.notTakenUp({m_enrolled[1], m_enrolled[0]}, QDate(2026, 3, 20)));
+        QCOMPARE(refused.kind, ErrorKind::Rule);
+        QVERIFY2(refused.message.contains(u"took the place up"_s), qPrintable(refused.message));
+        QVERIFY(centre().enrolments.notTakenUp({m_enrolled[1]}, QDate(2026, 3, 20))); // the other one has none, and was not moved before
     }
 };
 

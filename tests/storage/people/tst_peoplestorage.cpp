@@ -369,6 +369,26 @@ private Q_SLOTS:
         QCOMPARE(list.first().printedName(), u"Nadia Trainer"_s);
         QVERIFY(!list.first().active);
     }
+
+    /// Two of the staff with one user: the register said the wrong one had recorded it.
+    void aUserIsOneMemberOfTheStaff()
+    {
+        SqlStaffRepository repository(m_centre->test->database());
+        StaffService staff(m_centre->test->database(), m_centre->session, m_centre->keys, repository);
+        StaffMember one;
+        one.names = {nameFromText(u"Nadia Trainer"_s)};
+        one.user = m_centre->session.user();
+        const StaffMember nadia = got(staff.add(one));
+        one.names = {nameFromText(u"Karim Trainer"_s)};
+        const Error refused = refusal(staff.add(one));
+        QCOMPARE(refused.kind, ErrorKind::Conflict);
+        QVERIFY2(refused.message.contains(u"Nadia Trainer"_s) && refused.message.contains(nadia.code), qPrintable(refused.message));
+        one.user = {};
+        StaffMember karim = got(staff.add(one));
+        karim.user = m_centre->session.user();
+        QCOMPARE(refusal(staff.change(karim)).kind, ErrorKind::Conflict);
+        QVERIFY(staff.change(nadia)); // keeps its own
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeopleStorage)

@@ -54,6 +54,25 @@ private Q_SLOTS:
         QCOMPARE(actual, row);
     }
 
+    /// The form used today, the import the first day: whoever was added by hand was missing from the registers of the first days.
+    void newcomersOfTheFirstDaysAreThereFromTheFirstDay_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("day");
+        const QDate starts = group().starts, ends = group().ends;
+        QTest::newRow("long before") << starts.addDays(-60) << starts;
+        QTest::newRow("on the first day") << starts << starts;
+        QTest::newRow("13 days later") << starts.addDays(13) << starts;
+        QTest::newRow("two weeks later") << starts.addDays(14) << starts.addDays(14);
+        QTest::newRow("on the last day") << ends << ends;
+        QTest::newRow("written down after it") << ends.addDays(1) << starts;
+    }
+    void newcomersOfTheFirstDaysAreThereFromTheFirstDay()
+    {
+        QFETCH(QDate, today);
+        QTEST(usualEnrolmentDay(group(), today), "day");
+    }
+
     void codesComeBack()
     {
         QCOMPARE(allEnrolmentStatuses().size(), 9);

@@ -116,6 +116,9 @@ private Q_SLOTS:
         QTest::newRow("endless name") << QStringList{QString(500, u'x')} << QString() << false;
         QTest::newRow("not born yet") << QStringList{u"A"_s} << u"2026-03-02"_s << false;
         QTest::newRow("too old") << QStringList{u"A"_s} << u"1899"_s << false;
+        QTest::newRow("1900 for 2000") << QStringList{u"A"_s} << u"1900-05-12"_s << false;
+        QTest::newRow("more than a hundred") << QStringList{u"A"_s} << u"1925"_s << false;
+        QTest::newRow("a hundred") << QStringList{u"A"_s} << u"1926"_s << true;
         QTest::newRow("first of January") << QStringList{u"A"_s} << u"1999-01-01"_s << true;
         QTest::newRow("year only") << QStringList{u"A"_s} << u"1999"_s << true;
         QTest::newRow("estimated") << QStringList{u"A"_s} << u"~1999"_s << true;

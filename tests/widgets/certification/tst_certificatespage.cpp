@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Certificates on a real register: who is ready and why not, the register with its verbs, by keyboard alone, empty, in Arabic,
 // and for those who may only look.
+#include "slowworker.h"
 #include "awardfinder.h"
 #include "certificateworld.h"
 #include "widgetwalk.h"
@@ -292,6 +293,24 @@ private Q_SLOTS:
         QCOMPARE(found(u"bey-2026"_s, 1).size(), 1);
         QVERIFY(found(u"be"_s).isEmpty()); // two letters would find the whole register
         QVERIFY(found(u"1999"_s).isEmpty());
+    }
+    /// It read the whole register for each letter that was typed.
+    void theSearchReadsTheRegisterOnceForAWord()
+    {
+        World world;
+        world.fill();
+        (void)got(world.service.issue({world.course.course.group}));
+        SlowWorker slow;
+        const CertificationDesk desk = world.desk();
+        qint64 saved = 0;
+        AwardFinder finder({{slow, desk.groups.groups, desk.groups.enrolments, desk.groups.directory}, desk.service, desk.question, desk.print},
+                           [&saved] { return saved; });
+        QList<Hit> hits;
+        for (const QString &typed : {u"bey"_s, u"bey-"_s, u"bey-2"_s, u"bey-20"_s})
+            finder.find(typed, 9, this, [&](const QList<Hit> &all) { hits = all; });
+        QVERIFY(slow.letOneGo());
+        QVERIFY(!slow.letOneGo());
+        QCOMPARE(hits.size(), 2); // of the last that was typed
     }
     void onATraineeStandWhatWasIssuedToThem()
     {

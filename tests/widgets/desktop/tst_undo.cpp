@@ -252,6 +252,27 @@ private Q_SLOTS:
         QCOMPARE(world.model.troubleCount(), 1);
         QCOMPARE(world.steps.done, QStringList());
     }
+
+    /// It ended without a word when a snapshot had left or a user was added.
+    void whereUndoEndsItSaysWhy()
+    {
+        FrameWorld world;
+        world.steps.done = {u"register a trainee"_s};
+        world.open();
+        auto *note = world.find<MessageBar>(u"note"_s);
+        world.steps.done.clear();
+        world.steps.stays = u"make snapshot 3"_s;
+        Q_EMIT world.people.page->saved();
+        QVERIFY(note->isVisible() && note->sentence().contains(u"make snapshot 3"_s));
+        note->hide();
+        Q_EMIT world.people.page->saved();
+        QVERIFY(!note->isVisible()); // said once
+        auto *undo = world.find<QAction>(u"edit.undo"_s);
+        QVERIFY(undo->isEnabled());
+        undo->trigger(); // and to who asks
+        QVERIFY(note->isVisible());
+        QCOMPARE(world.people.page->refreshed, 0);
+    }
 };
 
 QTEST_MAIN(UndoTest)

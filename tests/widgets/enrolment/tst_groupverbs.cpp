@@ -147,6 +147,7 @@ private Q_SLOTS:
         QTest::newRow("a year alone") << u"ends"_s << u"2026"_s << u"“2026” is not a day"_s;
         QTest::newRow("no last day") << u"ends"_s << QString() << u"first and a last day"_s;
         QTest::newRow("ends before") << u"ends"_s << u"1.3.2026"_s << u"before it starts"_s;
+        QTest::newRow("a slip of the pen") << u"ends"_s << u"30.6.2206"_s << u"between the years 2000 and 2036"_s;
         QTest::newRow("places") << u"places"_s << u"many"_s << u"not a number of places"_s;
         QTest::newRow("too many places") << u"places"_s << u"10001"_s << u"to 10000"_s;
         QTest::newRow("no code") << u"code"_s << u" "_s << u"needs a code"_s;
@@ -199,13 +200,46 @@ private Q_SLOTS:
         QCOMPARE(got(world.centre.groups.group(world.spring)).project, u"Other"_s);
     }
 
+    /// A half filled form went without a word when another row was chosen, or New once more.
+    void aFormThatWasBegunIsKept()
+    {
+        VerbWorld world;
+        world.openSpring();
+        world.page->startNew();
+        auto *form = world.find<GroupForm>();
+        write(form, u"groupName"_s, u"Half of a name"_s);
+        QSignalSpy told(world.page.get(), &Page::told);
+        world.table(u"list"_s)->choose(world.autumn.uuid());
+        QVERIFY(!form->isVisible());
+        QCOMPARE(told.size(), 1);
+        world.page->startNew();
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->findChild<QLineEdit *>(u"groupName"_s)->text(), u"Half of a name"_s);
+        QCOMPARE(told.size(), 2);
+        QTest::keyClick(form, Qt::Key_Escape); // given up
+        world.page->startNew();
+        QVERIFY(form->findChild<QLineEdit *>(u"groupName"_s)->text().isEmpty());
+        QCOMPARE(told.size(), 2);
+    }
+
+    /// Asked for before the list of groups was there, it proposed a code that a group had.
+    void theCodeThatIsProposedIsFree()
+    {
+        VerbWorld world;
+        world.fill();
+        GroupForm form(world.enrolment);
+        form.startNew();
+        write(&form, u"starts"_s, u"7.9.2026"_s);
+        QCOMPARE(form.findChild<QLineEdit *>(u"code"_s)->text(), u"FRM-26-C"_s);
+    }
+
     void withoutAProgrammeThereIsNoGroup()
     {
         EnrolmentCentre centre{TestDatabase::make(u"sqlite"_s)};
         InlineWorker worker;
         GroupForm form({{worker, centre.groups, centre.enrolments, centre.directory}, centre.catalogue,
                         {worker, centre.people, centre.directory, centre.test->clock()}, true, true});
-        form.startNew({});
+        form.startNew();
         QVERIFY(!form.findChild<QPushButton *>(u"save"_s)->isEnabled());
         QVERIFY(form.findChild<MessageBar *>(u"fault"_s)->sentence().contains(u"no programme"_s));
     }

@@ -379,6 +379,9 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits.first().link, (Link{u"placements"_s, world.placed[1].id.uuid()}));
         QCOMPARE(hits.first().fact, u"Karim Saleh"_s);
+        for (const QString &typed : {u"lit"_s, u"lita"_s, u"litan"_s}) // letters that come before the first answer ask once more at most
+            finder.find(typed, 0, world.page.get(), [&](const QList<Hit> &found) { hits = found; });
+        QVERIFY(hits.isEmpty()); // the limit holds
         TraineePlacementsPanel panel(world.desk);
         const std::unique_ptr<PanelWidget> tab(panel.makeWidget(nullptr, world.navigator));
         tab->showRecord(world.people[0].uuid());

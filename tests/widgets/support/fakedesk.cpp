@@ -33,7 +33,7 @@ QList<LanguageChoice> FakeHost::languages() const
 
 void FakeSteps::names(QObject *, const std::function<void(const StepNames &)> &then)
 {
-    then({done.value(done.size() - 1), undone.value(undone.size() - 1)});
+    then({done.value(done.size() - 1), undone.value(undone.size() - 1), stays});
 }
 
 void FakeSteps::undo(QObject *, const std::function<void(const Result<void> &)> &then)

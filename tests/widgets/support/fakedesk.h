@@ -50,6 +50,7 @@ public:
     QStringList done;
     QStringList undone;
     QString refusal;
+    QString stays;
 };
 
 class FakeQuestion : public Question
