@@ -4934,10 +4934,6 @@
 <context>
     <name>warsha::AttemptCard</name>
     <message>
-        <source>Strike out the last attempt…</source>
-        <translation>شطب المحاولة الأخيرة…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>إعادة فتح…</translation>
     </message>
@@ -4964,6 +4960,10 @@
     <message>
         <source>No attempt yet.</source>
         <translation>لا محاولة بعد.</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>شطب…</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
-        <translation>لا شيء للتراجع عنه: «%1» تبقى، ويبقى ما سبقها.</translation>
+        <translation>لا شيء للتراجع عنه: «⁨%1⁩» تبقى، ويبقى ما سبقها.</translation>
     </message>
 </context>
 <context>

@@ -4818,10 +4818,6 @@
 <context>
     <name>warsha::AttemptCard</name>
     <message>
-        <source>Strike out the last attempt…</source>
-        <translation>Rayer le dernier passage…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>Rouvrir…</translation>
     </message>
@@ -4848,6 +4844,10 @@
     <message>
         <source>No attempt yet.</source>
         <translation>Pas encore de passage.</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Rayer…</translation>
     </message>
 </context>
 <context>
@@ -8496,15 +8496,15 @@
     </message>
     <message>
         <source>Planned groups</source>
-        <translation>Groupes prévus</translation>
+        <translation>Gr. prévus</translation>
     </message>
     <message>
         <source>Running groups</source>
-        <translation>Groupes en cours</translation>
+        <translation>Gr. en cours</translation>
     </message>
     <message>
         <source>Finished groups</source>
-        <translation>Groupes finis</translation>
+        <translation>Gr. finis</translation>
     </message>
     <message>
         <source>Cancelled groups</source>

@@ -4818,10 +4818,6 @@
 <context>
     <name>warsha::AttemptCard</name>
     <message>
-        <source>Strike out the last attempt…</source>
-        <translation>ຂີດຄັ້ງຫຼ້າສຸດອອກ…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>ເປີດຄືນ…</translation>
     </message>
@@ -4848,6 +4844,10 @@
     <message>
         <source>No attempt yet.</source>
         <translation>ຍັງບໍ່ໄດ້ປະເມີນ.</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>ຂີດອອກ…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "gridmodel.h"
 #include "hitlist.h"
 #include "jobstrip.h"
+#include "keyboardplace.h"
 #include "listdetail.h"
 #include "measures.h"
 #include "pagekeyboard.h"
@@ -327,10 +328,24 @@ bool Frame::focusNextPrevChild(bool next)
     keepFootLast();
     const QWidget *now = window()->focusWidget();
     if (!now || !isAncestorOf(now) || (now->isVisible() && now->isEnabled()))
-        return QWidget::focusNextPrevChild(next);
-    if (now->isVisible() && QWidget::focusNextPrevChild(next) && currentPage() && currentPage()->isAncestorOf(window()->focusWidget()))
+        return passKeyboard(next);
+    if (now->isVisible() && passKeyboard(next) && currentPage() && currentPage()->isAncestorOf(window()->focusWidget()))
         return true;
-    return m_keyboard->bringFrom(now, currentPage()) || QWidget::focusNextPrevChild(next);
+    return m_keyboard->bringFrom(now, currentPage()) || passKeyboard(next);
+}
+
+/// Qt 6.4 takes a part that hands the keyboard on to something inside it for a stop: what stands in it before that was passed
+/// over, like the tabs and the choosers above a grid.
+bool Frame::passKeyboard(bool next)
+{
+    QWidget *from = window()->focusWidget() ? window()->focusWidget() : window();
+    const auto after = [next](const QWidget *at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    for (QWidget *at = after(from); at != from; at = after(at))
+        if (takesKeyboard(at)) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return false;
 }
 
 void Frame::setNarrow()

@@ -60,6 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    bool passKeyboard(bool next);
 
 private:
     void build();

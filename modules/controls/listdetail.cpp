@@ -26,7 +26,7 @@ QString settingOf(const QString &code)
 } // namespace
 
 ListDetail::ListDetail(const QString &code, const QString &listTitle, QWidget *list, QWidget *detail, QWidget *parent, int listShare)
-    : QSplitter(Qt::Horizontal, parent), m_code(code), m_list(list), m_side(new QWidget(this)),
+    : QSplitter(Qt::Horizontal, parent), m_code(code), m_list(list), m_detail(detail), m_side(new QWidget(this)),
       m_toList(new DeskButton(listTitle, m_side, DeskButton::Kind::Secondary, u"back"_s)),
       m_share(qBound(200, deskSettings()->value(settingOf(code), listShare * 10).toInt(), 800))
 {
@@ -79,6 +79,8 @@ void ListDetail::arrange()
     m_list->setVisible(!m_narrow || !m_detailShown);
     m_side->setVisible(!m_narrow || m_detailShown);
     m_toList->setVisible(m_narrow);
+    if (QWidget *before = m_detail->previousInFocusChain(); before != m_toList) // it stands above the record, which was made first
+        setTabOrder(before, m_toList);
     m_toList->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(
         measure::pageMargin, m_narrow ? 8 : 0, measure::pageMargin, 0);
     if (!m_narrow) {

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] int listWidth(int room) const;
     QString m_code;
     QWidget *m_list;
+    QWidget *m_detail;
     QWidget *m_side;
     DeskButton *m_toList;
     DeskTable *m_table = nullptr;

@@ -41,7 +41,7 @@ AttemptCard::AttemptCard(bool mayRecord, bool mayLock, QWidget *parent)
     m_fields = new QWidget(this);
     buildFields();
     body()->addWidget(m_fields);
-    m_strike = new DeskButton(tr("Strike out the last attempt…"), this, DeskButton::Kind::Danger);
+    m_strike = new DeskButton(tr("Strike out…"), this, DeskButton::Kind::Danger);
     m_strike->setObjectName(u"strike"_s);
     m_reopen = new DeskButton(tr("Reopen…"), this, DeskButton::Kind::Secondary, u"lock"_s);
     m_reopen->setObjectName(u"reopen"_s);

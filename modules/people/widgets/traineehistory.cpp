@@ -33,6 +33,7 @@ TraineeHistory::TraineeHistory(const PeopleDesk &desk, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(card, 1);
     column->addLayout(line);
+    setTabOrder(m_table, m_undo); // below it
     connect(m_table, &DeskTable::chosen, this, &TraineeHistory::showChosen);
     connect(m_undo, &QPushButton::clicked, this, &TraineeHistory::undoChosen);
     showChosen();

@@ -20,7 +20,8 @@ constexpr int cardHeight = 100;
 FigureCard::FigureCard(const QString &caption, QWidget *parent)
     : Card(parent), m_figure(new TextLabel(TextUse::CardFigure, this)), m_fact(new StatusLabel(this))
 {
-    setFixedHeight(cardHeight);
+    setMinimumHeight(cardHeight); // a script with marks above and below takes more
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(caption);
     body()->setSpacing(1);
     body()->addWidget(new TextLabel(caption, TextUse::Caption, this, TextLabel::Tone::Muted));

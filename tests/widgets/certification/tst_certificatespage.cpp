@@ -261,7 +261,7 @@ private Q_SLOTS:
         const auto commands = world.page->commands();
         std::ranges::find(commands, u"certificates.void"_s, &DeskCommand::code)->run();
         QCOMPARE(world.states().count(u"voided"_s), 1);
-        QCOMPARE(enabled(), (QStringList{u"print"_s, u"savePdf"_s, u"verifyFile"_s})); // nothing comes back from there
+        QCOMPARE(enabled().join(u' '), u"issue print savePdf verifyFile"_s); // nothing comes back from there; another may be issued
     }
     void inArabic()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is this paper good? Codes typed and scanned, numbers alone, files of many pages; what was altered, ended, or is of nobody.
+#include "certificatenumber.h"
 #include "certificateworld.h"
 #include "verifypane.h"
 #include "widgetwalk.h"
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QTest::newRow("altered") << u"altered"_s << int(StatusShape::Blocked) << u"Altered"_s;
         QTest::newRow("revoked") << u"revoked"_s << int(StatusShape::Blocked) << u"No longer valid"_s;
         QTest::newRow("number of a revoked one") << u"revoked number"_s << int(StatusShape::Blocked) << u"No longer valid"_s;
-        QTest::newRow("number of nobody") << u"BEY-2026-99999-00"_s << int(StatusShape::NotStarted) << u"is not in the register"_s;
+        QTest::newRow("number of nobody") << u"BEY-2026-99999-"_s + checkDigitsOf(u"BEY-2026-99999"_s) << int(StatusShape::NotStarted) << u"is not in the register"_s;
+        QTest::newRow("a figure mistyped") << u"BEY-2026-99999-00"_s << int(StatusShape::NotStarted) << u"last two digits do not fit"_s;
         QTest::newRow("anything") << u"https://example.org/page-that-has-nothing-to-do-with-certificates-whatever-it-is#X"_s
                                   << int(StatusShape::NotStarted) << u"not a certificate code"_s;
     }
