@@ -79,8 +79,8 @@ void ListDetail::arrange()
     m_list->setVisible(!m_narrow || !m_detailShown);
     m_side->setVisible(!m_narrow || m_detailShown);
     m_toList->setVisible(m_narrow);
-    if (QWidget *before = m_detail->previousInFocusChain(); before != m_toList) // it stands above the record, which was made first
-        setTabOrder(before, m_toList);
+    if (m_narrow)
+        putWayBackFirst();
     m_toList->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(
         measure::pageMargin, m_narrow ? 8 : 0, measure::pageMargin, 0);
     if (!m_narrow) {
@@ -88,6 +88,21 @@ void ListDetail::arrange()
         const int room = qMax(1, width() - handleWidth());
         const int list = listWidth(room);
         setSizes({list, room - list});
+    }
+}
+
+/// It stands above the record, which was made before it, or later.
+void ListDetail::putWayBackFirst()
+{
+    for (QWidget *at = window()->nextInFocusChain(); at != window(); at = at->nextInFocusChain()) {
+        if (at == m_toList)
+            return;
+        if (!m_detail->isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus))
+            continue;
+        QWidget *before = at->previousInFocusChain();
+        while (before != window() && before->focusPolicy() == Qt::NoFocus)
+            before = before->previousInFocusChain();
+        return setTabOrder(before, m_toList);
     }
 }
 

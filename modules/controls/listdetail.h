@@ -32,6 +32,7 @@ protected:
 
 private:
     void arrange();
+    void putWayBackFirst();
     void watchSides();
     [[nodiscard]] int listWidth(int room) const;
     QString m_code;

@@ -24,7 +24,7 @@ class AttemptCard : public Card
     Q_OBJECT
 public:
     static constexpr int usual = 284; ///< pixels wide
-    static constexpr int narrow = 204;
+    static constexpr int narrow = 196;
     AttemptCard(bool mayRecord, bool mayLock, QWidget *parent = nullptr);
     void showNothing(const QString &sentence);
     void showPlace(const QString &name, const QString &unit, const AttemptsRead &read);

@@ -39,7 +39,7 @@ UnitId ResultGridModel::unitOf(const QString &columnCode)
 
 QList<GridColumn> ResultGridModel::gridColumns() const
 {
-    QList<GridColumn> columns{{u"number"_s, tr("No."), 84, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 150}};
+    QList<GridColumn> columns{{u"number"_s, tr("No."), 98, Column::Kind::Identifier}, {u"name"_s, tr("Name"), 136}};
     QList<GridMark> marks;
     for (const Outcome outcome : typedOutcomes())
         marks.append({outcomeCode(outcome), outcomeKeys(outcome), outcomeName(outcome)});

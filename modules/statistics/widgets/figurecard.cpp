@@ -20,7 +20,6 @@ constexpr int cardHeight = 100;
 FigureCard::FigureCard(const QString &caption, QWidget *parent)
     : Card(parent), m_figure(new TextLabel(TextUse::CardFigure, this)), m_fact(new StatusLabel(this))
 {
-    setMinimumHeight(cardHeight); // a script with marks above and below takes more
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(caption);
     body()->setSpacing(1);
@@ -28,6 +27,17 @@ FigureCard::FigureCard(const QString &caption, QWidget *parent)
     body()->addWidget(m_figure);
     body()->addWidget(m_fact);
     setFigure(QStringLiteral("…"));
+}
+
+/// A script with marks above and below takes more than the usual.
+QSize FigureCard::sizeHint() const
+{
+    return Card::sizeHint().expandedTo({0, cardHeight});
+}
+
+QSize FigureCard::minimumSizeHint() const
+{
+    return Card::minimumSizeHint().expandedTo({0, cardHeight});
 }
 
 void FigureCard::setFigure(const QString &figure)

@@ -11,6 +11,8 @@ class FigureCard : public Card
     Q_OBJECT
 public:
     explicit FigureCard(const QString &caption, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setFigure(const QString &figure);
     void setFact(StatusShape shape, const QString &fact, bool loud = false);
     void setLinked(bool linked);
