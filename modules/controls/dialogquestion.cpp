@@ -94,7 +94,6 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
     dialog.setObjectName(asked.code);
     dialog.setWindowTitle(asked.title);
     dialog.setMinimumWidth(420);
-    dialog.setAttribute(Qt::WA_KeyboardFocusChange); // the ring is there from the start: what Enter would do is seen
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
@@ -130,6 +129,12 @@ Question::Answer DialogQuestion::ask(QWidget *parent, const Asked &asked)
     dialog.adjustSize(); // its width is known now, and with it how high several paragraphs are
     column->activate();
     text->setMinimumHeight(text->heightForWidth(text->width()));
+    // The ring says from the start what Enter would do; showing a window takes this away.
+    QMetaObject::invokeMethod(&dialog, [&dialog] {
+        dialog.setAttribute(Qt::WA_KeyboardFocusChange);
+        if (QWidget *place = dialog.focusWidget())
+            place->update();
+    }, Qt::QueuedConnection);
     const bool agreed = dialog.exec() == QDialog::Accepted;
     return {agreed, agreed && reason ? reason->text().trimmed() : QString(), agreed ? ticked() : QStringList()};
 }

@@ -420,11 +420,13 @@ private Q_SLOTS:
         QStringList verbs, found;
         QString focused;
         bool isEnabledWithNothing = true;
+        bool isSeen = false;
         QTimer::singleShot(0, this, [&] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
-            QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // and seen
+            QCoreApplication::sendPostedEvents(dialog);
+            isSeen = dialog->testAttribute(Qt::WA_KeyboardFocusChange);
             focused = dialog->focusWidget() ? dialog->focusWidget()->objectName() : QString();
             found = faults(dialog);
             verbs.append(agree->text());
@@ -437,6 +439,7 @@ private Q_SLOTS:
         });
         const Question::Answer answer = question.ask(nullptr, asked);
         QCOMPARE(focused, u"agree"_s); // Enter is enough
+        QVERIFY(isSeen);
         QCOMPARE(found, QStringList());
         QVERIFY(!isEnabledWithNothing);
         QCOMPARE(verbs, (QStringList{u"Issue certificate+statement"_s, u"Issue statement"_s}));
