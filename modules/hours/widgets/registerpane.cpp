@@ -179,8 +179,9 @@ void RegisterPane::showRead(const RegisterRead &read)
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
         part->setVisible(m_hasRegister);
     m_blanks->setVisible(m_hasRegister && m_desk.mayRecord && !m_model->isReported());
-    if (isOther && m_model->rowCount() > 0)
-        m_grid->goTo(0, RegisterGridModel::MarkColumn);
+    const QModelIndex at = m_grid->currentIndex(); // a grid that is given the keyboard before it has rows begins at its first column
+    if (m_model->rowCount() > 0 && (isOther || at.column() < RegisterGridModel::MarkColumn))
+        m_grid->goTo(isOther ? 0 : qMax(0, at.row()), RegisterGridModel::MarkColumn);
     Q_EMIT changed();
 }
 

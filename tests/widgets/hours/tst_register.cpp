@@ -47,6 +47,17 @@ private Q_SLOTS:
         QVERIFY(world.part<MessageBar>("registerMessage")->isVisible());
     }
 
+    /// The keyboard came before the people did, and letters went to the search of the window.
+    void marksAreTypedWhereverTheKeyboardCameFirst()
+    {
+        RegisterWorld world;
+        world.fill(3);
+        world.open();
+        world.grid()->goTo(1, RegisterGridModel::NumberColumn);
+        world.page->refresh();
+        world.type(u"A"_s);
+        QCOMPARE(world.marks(1), u".a."_s);
+    }
     void threeExceptionsInTwelveKeys()
     {
         RegisterWorld world;
