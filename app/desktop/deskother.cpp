@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another centre in this window: it is opened beside the present one, and takes its place only when it is open.
+#include "centretime.h"
 #include "deskapplication.h"
 
 #include "deskdoor.h"
@@ -27,11 +28,15 @@ void DeskApplication::openOther()
 void DeskApplication::openBeside(const QString &path)
 {
     m_other = makeDeskCentre();
-    m_other->open(path, this, [this, path](const Result<SignInFacts> &facts) {
+    m_other->open(path, this, [this, path, zone = centreZone()](const Result<SignInFacts> &facts) {
+        const QTimeZone there = centreZone();
+        setCentreZone(zone); // of the one that is still open
+        if (facts && mayLeave()) {
+            setCentreZone(there);
+            return goOver(path, *facts);
+        }
         if (!facts)
             sayItStays(tr("%1 The centre that was open stays open.").arg(facts.error().message));
-        else if (mayLeave())
-            return goOver(path, *facts);
         QTimer::singleShot(0, this, [this] { m_other.reset(); }); // not while it answers
     });
 }

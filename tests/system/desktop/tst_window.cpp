@@ -2,13 +2,16 @@
 // The whole window on a real centre: signing in, a wrong password, registering, undo that is named, another language
 // without a restart, dark and back, every page walked for names and mirrored places.
 #include "card.h"
+#include "centretime.h"
 #include "centresetup.h"
 #include "deskapplication.h"
 #include "desksettings.h"
 #include "deskstyle.h"
 #include "desktable.h"
 #include "deskwalk.h"
+#include "fakedesk.h"
 #include "frame.h"
+#include "gridmodel.h"
 #include "idlistmodel.h"
 #include "newtraineeform.h"
 #include "sidebar.h"
@@ -331,6 +334,38 @@ private Q_SLOTS:
         find<QLineEdit>(desk, u"password"_s)->setText(u"long password"_s);
         find<QPushButton>(desk, u"signIn"_s)->click();
         waitForFrame(desk);
+    }
+
+    /// A centre that was looked at and not entered left its clock behind.
+    void whoStaysKeepsTheClockOfTheCentre()
+    {
+        struct Typed : GridModel {
+            using GridModel::GridModel;
+            [[nodiscard]] QList<GridColumn> gridColumns() const override { return {}; }
+            [[nodiscard]] int unsavedCount() const override { return 1; }
+            [[nodiscard]] QString savedText(int, int) const override { return {}; }
+            void setSavedText(int, int, const QString &) override {}
+        };
+        NewCentreRequest far = request(m_folder.filePath(u"far.warsha"_s));
+        far.profile.zone = u"Asia/Vientiane"_s;
+        QVERIFY(makeCentre(far));
+        const QString here = m_folder.filePath(u"near.warsha"_s);
+        QVERIFY(makeCentre(request(here)));
+        FakeQuestion question;
+        question.answer = {false, {}}; // what is typed is not to be lost
+        FakeFilePicker files;
+        files.path = far.location;
+        DeskApplication desk({here, u"office"_s, u"long password"_s, u"en"_s}, DeskSeams{&question, &files});
+        desk.start();
+        waitForFrame(desk);
+        const Typed typed(desk.frame());
+        const QTimeZone zone = centreZone();
+        QCOMPARE(zone.id(), QByteArray("Asia/Beirut"));
+        find<QAction>(desk, u"file.open"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(question.asked.size(), 1, 20'000);
+        QCOMPARE(question.asked.first().code, u"desk.leave"_s);
+        QVERIFY(desk.frame());
+        QCOMPARE(centreZone(), zone);
     }
 };
 
