@@ -34,8 +34,7 @@ QString scriptOf(const QString &name)
 Result<NewCentreRequest> requestOf(const SetupDraft &draft, const QString &language, QDate today)
 {
     NewCentreRequest request{draft.place, draft.profile, {draft.director, false, draft.codes}};
-    if ((language == "ar"_L1 || language == "fr"_L1) && draft.profile.country != "LA"_L1) // papers begin in the language of who founds it
-        request.certificateLanguages = language == "ar"_L1 ? u"ar-en"_s : u"fr-ar"_s;
+    request.certificateLanguages = founderPaperLanguages(language, draft.profile.country);
     if (!draft.signatoryName.isEmpty())
         request.signatories = {{{}, 0, {{scriptOf(draft.signatoryName), draft.signatoryName}}, {{language, draft.signatoryTitle}}, today, {}}};
     WARSHA_TRY(const QList<ProgrammeDocument> shipped, shippedProgrammes());

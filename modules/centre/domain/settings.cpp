@@ -100,6 +100,13 @@ Result<void> checkText(const SettingKey &setting, const QString &value)
 
 } // namespace
 
+QString founderPaperLanguages(const QString &language, const QString &country)
+{
+    if (country == "LA"_L1)
+        return {};
+    return language == "ar"_L1 ? u"ar-en"_s : language == "fr"_L1 ? u"fr-ar"_s : QString();
+}
+
 QList<SettingKey> allSettings()
 {
     using namespace settingkeys;

@@ -64,6 +64,10 @@ inline constexpr SettingKey ministryAddress{QLatin1StringView("returns.ministry_
 inline constexpr SettingKey ministryKey{QLatin1StringView("returns.ministry_key"), SettingKey::Type::Text, {}};
 } // namespace settingkeys
 
+/// The languages on paper of a centre that is founded in a language of the window: papers begin in it where a layout of ours does.
+/// Empty: as usual in the country.
+[[nodiscard]] QString founderPaperLanguages(const QString &language, const QString &country);
+
 [[nodiscard]] QList<SettingKey> allSettings();
 /// NotFound for a key that is not in the list, with those that are.
 [[nodiscard]] Result<SettingKey> settingFor(const QString &key);

@@ -167,6 +167,15 @@ private Q_SLOTS:
     {
         QVERIFY(settingFor(u"colour"_s).error().message.contains(u"certificates.digits"));
     }
+    void papersBeginInTheLanguageOfWhoFounds()
+    {
+        QCOMPARE(founderPaperLanguages(u"ar"_s, u"LB"_s), u"ar-en"_s);
+        QCOMPARE(founderPaperLanguages(u"fr"_s, u"LB"_s), u"fr-ar"_s);
+        QCOMPARE(founderPaperLanguages(u"en"_s, u"JO"_s), QString());
+        QCOMPARE(founderPaperLanguages(u"fr"_s, u"LA"_s), QString()); // Lao first, as usual there
+        for (const QString &language : {u"ar"_s, u"fr"_s})
+            QVERIFY(checkSetting(settingkeys::certificateLanguages, founderPaperLanguages(language, u"LB"_s)));
+    }
     void settingsHaveStandards()
     {
         const Settings settings({{u"hours.day_cap_minutes"_s, u"600"_s}});
