@@ -4836,17 +4836,6 @@
         <source>Open the staff</source>
         <translation>فتح الموظفين</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>لا خلايا حمراء في هذه الصفحة.</numerusform>
-            <numerusform>خلية واحدة في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-            <numerusform>خليتان في هذه الصفحة حمراوان وغير محفوظتين: سيُقفل ما سُجّل قبلهما. صحّحهما، أو تخلَّ عنهما بمفتاح Esc.</numerusform>
-            <numerusform>%Ln خلايا في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
         <translation>لا نتائج في هذه المجموعة يمكن قفلها الآن. اختر مجموعة أخرى، أو أدخل النتائج أولًا.</translation>
@@ -8411,6 +8400,17 @@
         <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
         <translation>كتب شخص آخر «⁨%1⁩» هنا في هذه الأثناء. ما كتبته باقٍ هنا ولم يُحفظ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>لا خلايا حمراء في هذه الصفحة.</numerusform>
+            <numerusform>خلية واحدة في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>خليتان في هذه الصفحة حمراوان وغير محفوظتين: سيُقفل ما سُجّل قبلهما. صحّحهما، أو تخلَّ عنهما بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلايا في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridStatusLine</name>
@@ -9234,17 +9234,6 @@
     <message>
         <source>Move later…</source>
         <translation>تأجيل…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>لا خلايا حمراء في هذه الصفحة.</numerusform>
-            <numerusform>خلية واحدة في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-            <numerusform>خليتان في هذه الصفحة حمراوان وغير محفوظتين: سيُقفل ما سُجّل قبلهما. صحّحهما، أو تخلَّ عنهما بمفتاح Esc.</numerusform>
-            <numerusform>%Ln خلايا في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-            <numerusform>%Ln خلية في هذه الصفحة حمراء وغير محفوظة: سيُقفل ما سُجّل قبلها. صحّحها، أو تخلَّ عنها بمفتاح Esc.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To the groups</source>

@@ -237,13 +237,6 @@
             <numerusform>Lock %Ln results</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>%Ln cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
-            <numerusform>%Ln cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>warsha::Award</name>
@@ -540,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>warsha::GridModel</name>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>%Ln cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
+            <numerusform>%Ln cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::GridStatusLine</name>
     <message numerus="yes">
         <source>%n cell(s) need attention</source>
@@ -597,16 +600,6 @@
         <translation>
             <numerusform>%Ln entry locked; from now on it counts.</numerusform>
             <numerusform>%Ln entries locked; from now on they count.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>warsha::HoursPage</name>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>%Ln cell of this page is red and not saved: what was recorded before would be locked. Correct it, or give it up with Esc.</numerusform>
-            <numerusform>%Ln cells of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</numerusform>
         </translation>
     </message>
 </context>

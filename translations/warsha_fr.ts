@@ -4724,13 +4724,6 @@
         <source>Open the staff</source>
         <translation>Ouvrir le personnel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
         <translation>Ce groupe n’a aucun résultat à verrouiller maintenant. Choisissez un autre groupe, ou saisissez d’abord des résultats.</translation>
@@ -8171,6 +8164,13 @@
         <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
         <translation>Quelqu’un d’autre a écrit «&#x202f;%1&#x202f;» ici entre-temps. Ce que vous avez tapé est gardé ici, non enregistré.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
+            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridStatusLine</name>
@@ -8970,13 +8970,6 @@
     <message>
         <source>Move later…</source>
         <translation>Reporter…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>%Ln cellule de cette page est en rouge et n’est pas enregistrée&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-la, ou abandonnez-la avec Échap.</numerusform>
-            <numerusform>%Ln cellules de cette page sont en rouge et ne sont pas enregistrées&#x202f;: ce qui était noté avant serait verrouillé. Corrigez-les, ou abandonnez-les avec Échap.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To the groups</source>

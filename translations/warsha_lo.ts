@@ -4724,13 +4724,6 @@
         <source>Open the staff</source>
         <translation>ເປີດພະນັກງານ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
-            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
         <translation>ກຸ່ມນີ້ບໍ່ມີຜົນທີ່ລັອກໄດ້ໃນຕອນນີ້. ເລືອກກຸ່ມອື່ນ ຫຼືປ້ອນຜົນກ່ອນ.</translation>
@@ -8171,6 +8164,13 @@
         <source>Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.</source>
         <translation>ຄົນອື່ນຂຽນ “%1” ຢູ່ນີ້ໃນລະຫວ່າງນັ້ນ. ສິ່ງທີ່ທ່ານພິມຍັງຢູ່ນີ້ ແຕ່ບໍ່ໄດ້ບັນທຶກ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
+        <translation>
+            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridStatusLine</name>
@@ -8970,13 +8970,6 @@
     <message>
         <source>Move later…</source>
         <translation>ເລື່ອນ…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.</source>
-        <translation>
-            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
-            <numerusform>ມີ %Ln ຊ່ອງໃນໜ້ານີ້ເປັນສີແດງ ແລະ ຍັງບໍ່ໄດ້ບັນທຶກ: ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນໜ້ານັ້ນຈະຖືກລັອກ. ແກ້ໄຂ ຫຼື ຍົກເລີກດ້ວຍ Esc.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To the groups</source>

@@ -82,6 +82,11 @@ void PageHeader::setFacts(const QString &facts)
     m_facts->setText(facts);
 }
 
+void PageHeader::addBesideTitle(QWidget *widget)
+{
+    m_line->insertWidget(m_line->indexOf(m_facts), widget);
+}
+
 void PageHeader::addWidget(QWidget *widget)
 {
     m_line->addWidget(widget);

@@ -47,6 +47,8 @@ public:
     void setTitle(const QString &title);
     void setFacts(const QString &facts);
     void addWidget(QWidget *widget);
+    /// Before the facts: where it stands it stays, whatever the facts and what is added say.
+    void addBesideTitle(QWidget *widget);
 
 private:
     QHBoxLayout *m_line;

@@ -181,6 +181,11 @@ QList<QModelIndex> GridModel::troubles() const
     return cells;
 }
 
+QString GridModel::locksNothing(int unsaved)
+{
+    return tr("%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.", nullptr, unsaved);
+}
+
 int GridModel::unsavedIn(const QObject &part)
 {
     int count = 0;

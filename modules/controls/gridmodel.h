@@ -70,6 +70,8 @@ public:
     [[nodiscard]] virtual int unsavedCount() const;
     /// The same of all grids that belong to a part of the window.
     [[nodiscard]] static int unsavedIn(const QObject &part);
+    /// Why a page with so many of them locks nothing: what stands refused in a cell is not what would be locked behind it.
+    [[nodiscard]] static QString locksNothing(int unsaved);
     /// Of what was typed in these rows and is not saved, the newest step; nothing when there is none.
     struct Unsaved {
         quint64 step = 0;

@@ -266,14 +266,13 @@ void AssessmentPage::reopen()
         run([service = &m_desk.service, place = *place, reason = answer.reason, op = OpId::make()] { return service->reopen(place, reason, op); });
 }
 
-/// What stands refused in a cell is not what would be locked behind it.
 void AssessmentPage::lock()
 {
     if (const int unsaved = GridModel::unsavedIn(*this); unsaved > 0) {
         const QModelIndex first = m_model->nextTrouble({});
         if (first.isValid())
             m_grid->goTo(first.row(), first.column());
-        return Q_EMIT failed(tr("%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.", nullptr, unsaved));
+        return Q_EMIT failed(GridModel::locksNothing(unsaved));
     }
     const int unlocked = m_model->unlockedCount();
     const Question::Answer answer = m_desk.question.ask(this, {u"assessment.lock"_s, tr("Lock the results of %1?").arg(m_model->results().group.code),

@@ -85,8 +85,7 @@ void HoursPage::build()
     m_matrix = new MatrixPane(m_desk, m_header);
     m_balance = new BalancePane(m_desk, m_header);
     m_timetable = new TimetablePane(m_desk, m_header);
-    constexpr int behindTitle = 2; // before the facts: where the tabs stand, they stay, whatever their pane says and offers
-    static_cast<QHBoxLayout *>(m_header->layout())->insertWidget(behindTitle, m_tabs);
+    m_header->addBesideTitle(m_tabs);
     for (QWidget *part : {static_cast<QWidget *>(m_chooser), m_register->tools(), static_cast<QWidget *>(m_balance->lockButton())})
         m_header->addWidget(part);
     column->addWidget(m_header);
@@ -253,11 +252,10 @@ QList<DeskCommand> HoursPage::commands()
     return commands;
 }
 
-/// What stands refused in a cell is not what would be locked behind it.
 void HoursPage::lock()
 {
     if (const int unsaved = GridModel::unsavedIn(*this); unsaved > 0)
-        return Q_EMIT failed(tr("%n cell(s) of this page are red and not saved: what was recorded before would be locked. Correct them, or give them up with Esc.", nullptr, unsaved));
+        return Q_EMIT failed(GridModel::locksNothing(unsaved));
     m_balance->lock();
 }
 
