@@ -60,7 +60,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
-    bool passKeyboard(bool next);
 
 private:
     void build();
@@ -95,6 +94,7 @@ private:
     void backUp();
     void setNarrow();
     void keepFootLast();
+    bool passKeyboard(bool next);
     void showBars();
     void placeHits();
     void showKeys();

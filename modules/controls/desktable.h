@@ -14,7 +14,6 @@ namespace warsha {
 
 class IdListModel;
 struct Column;
-class Page;
 
 class DeskTable : public QTableView
 {

@@ -49,8 +49,7 @@ public:
     /// Training began (active), or ended well (completed).
     Result<Placed> begin(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     Result<Placed> complete(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
-    /// The place was offered and not taken, or never used.
-    /// Refused for who did something in the group.
+    /// The place was offered and not taken, or never used. Refused for who did something in the group.
     Result<Placed> notTakenUp(const QList<EnrolmentId> &enrolments, QDate day, const OpId &op = OpId::make());
     Result<Enrolment> withdraw(const EnrolmentId &enrolment, LeavingReason reason, const QString &note, QDate day,
                                const OpId &op = OpId::make());

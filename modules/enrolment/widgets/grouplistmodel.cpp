@@ -35,14 +35,6 @@ void GroupListModel::apply()
     setIds(ids);
 }
 
-QStringList GroupListModel::codes() const
-{
-    QStringList codes;
-    for (const GroupListing &listing : m_all)
-        codes.append(listing.group.code);
-    return codes;
-}
-
 const GroupListing *GroupListModel::find(const QUuid &id) const
 {
     const int row = rowOf(id);

@@ -16,7 +16,6 @@ public:
     /// No others than those in this state; nothing: all.
     void showState(std::optional<GroupState> state);
     [[nodiscard]] const QList<GroupListing> &groups() const { return m_all; } ///< shown or not
-    [[nodiscard]] QStringList codes() const;
     [[nodiscard]] const GroupListing *find(const QUuid &id) const;
     [[nodiscard]] QList<Column> columns() const override;
 

@@ -2,7 +2,6 @@
 // Enrols the trainees of an imported table into a group, in the import's own step.
 #pragma once
 
-#include "clock.h"
 #include "groupdesk.h"
 #include "peopleimportsubject.h"
 

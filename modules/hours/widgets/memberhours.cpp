@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memberhours.h"
 
-
 namespace warsha {
 
 QVariant MemberHours::cell(const EnrolmentId &member, int, int role) const
