@@ -103,12 +103,38 @@ void DeskGrid::tellWhy()
     tell(m_why);
 }
 
-/// A block is answered for later than it was pasted: what was said of rows that did not fit stays until the cursor moves.
-void DeskGrid::tellTrouble()
+/// Undo has another name: other values here are not saved, or the grid that holds them came into sight, or went.
+void DeskGrid::tellPage()
+{
+    if (Page *page = pageAround())
+        Q_EMIT page->unsavedChanged();
+}
+
+Page *DeskGrid::pageAround() const
 {
     for (QWidget *around = parentWidget(); around && !around->isWindow(); around = around->parentWidget())
         if (auto *page = qobject_cast<Page *>(around))
-            Q_EMIT page->unsavedChanged(); // undo has another name
+            return page;
+    return nullptr;
+}
+
+void DeskGrid::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    tellPage();
+}
+
+void DeskGrid::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    if (const Page *page = pageAround(); page && !isVisibleTo(page)) // not when the page goes as a whole, with its window perhaps
+        tellPage();
+}
+
+/// A block is answered for later than it was pasted: what was said of rows that did not fit stays until the cursor moves.
+void DeskGrid::tellTrouble()
+{
+    tellPage();
     const QModelIndex current = currentIndex();
     if (m_notice == m_why || (current.isValid() && !m_model->reason(current.row(), current.column()).isEmpty()))
         tellWhy();

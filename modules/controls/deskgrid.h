@@ -19,6 +19,7 @@ class QMenu;
 namespace warsha {
 
 class GridFrozen;
+class Page;
 
 class DeskGrid : public QTableView
 {
@@ -81,6 +82,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override; ///< on a mark: the next one, as the space bar
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -91,6 +94,8 @@ private:
     void tell(const QString &notice);
     void tellWhy();
     void tellTrouble();
+    void tellPage();
+    [[nodiscard]] Page *pageAround() const;
     [[nodiscard]] bool isMarkColumn(int column) const;
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     bool takeCommand(const QKeyEvent &event);

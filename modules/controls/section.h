@@ -63,7 +63,7 @@ Q_SIGNALS:
     void recordShown(const QUuid &record); ///< for back and forward
     void saved();                          ///< a step was committed
     void undoAsked();                      ///< of the last step, as by Ctrl+Z
-    void unsavedChanged();                 ///< a grid of the page holds other values that are not saved
+    void unsavedChanged();                 ///< a grid in sight holds other values that are not saved
     void failed(const QString &sentence);  ///< shown under the top bar
     void told(const QString &sentence);    ///< shown for some seconds over the foot
 };

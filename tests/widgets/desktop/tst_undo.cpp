@@ -242,6 +242,22 @@ private Q_SLOTS:
         QCOMPARE(world.model.troubleCount(), 0);
     }
 
+    /// Behind another tab of the page: the button named them, and the key took a saved step back.
+    void redValuesOutOfSightAreNotNamed()
+    {
+        GridWorld world;
+        world.paste(u"ten"_s);
+        QCOMPARE(world.undoText(), u"Undo “1 value not saved”"_s);
+        world.grid->hide();
+        QCOMPARE(world.undoText(), u"Undo “enrol 26 trainees”"_s);
+        QCOMPARE(world.find<QPushButton>(u"undo"_s)->text(), world.undoText());
+        world.undo();
+        QCOMPARE(world.steps.done, QStringList());
+        QCOMPARE(world.model.troubleCount(), 1);
+        world.grid->show();
+        QCOMPARE(world.undoText(), u"Undo “1 value not saved”"_s);
+    }
+
     void anotherPageIsNotAsked()
     {
         GridWorld world;
