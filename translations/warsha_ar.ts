@@ -2426,6 +2426,25 @@
         <source>Of all planned hours, those that count for a certificate: the locked ones. The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.</source>
         <translation>من كل الساعات المخططة، ما يُحتسب للشهادة: المقفل منها. والجزء الباهت من الشريط مسجل ولم يُقفل بعد. الأحمر: لم يعد ممكنًا بلوغ الساعات اللازمة.</translation>
     </message>
+    <message>
+        <source>%1: %2 not entered</source>
+        <comment>mode, hours</comment>
+        <translation>%1: %2 غير مُدخَلة</translation>
+    </message>
+    <message>
+        <source>%1 not entered</source>
+        <comment>hours</comment>
+        <translation>%1 غير مُدخَلة</translation>
+    </message>
+    <message>
+        <source>no placement yet, %1</source>
+        <comment>hours</comment>
+        <translation>لا تدريب ميداني بعد، %1</translation>
+    </message>
+    <message>
+        <source>Days that are past are not entered yet. With them the hours needed can still be reached; once the group is finished, what was not entered is lost.</source>
+        <translation>أيام ماضية لم تُدخَل بعد. معها لا يزال بلوغ الساعات المطلوبة ممكنًا؛ ومتى انتهت المجموعة ضاع ما لم يُدخَل.</translation>
+    </message>
 </context>
 <context>
     <name>HoursSection</name>
@@ -5571,6 +5590,10 @@
     <message>
         <source>Where this trainee learns on the job, day by day</source>
         <translation>أين يتعلم هذا المتدرب في العمل، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2, past days are not entered yet that they need for their hours.</source>
+        <translation>%1 من أصل %2 لم تُدخَل بعد أيامهم الماضية التي يحتاجونها لساعاتهم.</translation>
     </message>
 </context>
 <context>

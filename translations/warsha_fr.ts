@@ -2402,6 +2402,25 @@
         <source>Of all planned hours, those that count for a certificate: the locked ones. The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.</source>
         <translation>De toutes les heures prévues, celles qui comptent pour un certificat&#x202f;: les verrouillées. La partie pâle de la barre est notée et pas encore verrouillée. Rouge&#x202f;: les heures exigées ne peuvent plus être atteintes.</translation>
     </message>
+    <message>
+        <source>%1: %2 not entered</source>
+        <comment>mode, hours</comment>
+        <translation>%1 : %2 non saisies</translation>
+    </message>
+    <message>
+        <source>%1 not entered</source>
+        <comment>hours</comment>
+        <translation>%1 non saisies</translation>
+    </message>
+    <message>
+        <source>no placement yet, %1</source>
+        <comment>hours</comment>
+        <translation>pas encore de stage, %1</translation>
+    </message>
+    <message>
+        <source>Days that are past are not entered yet. With them the hours needed can still be reached; once the group is finished, what was not entered is lost.</source>
+        <translation>Des jours passés ne sont pas encore saisis. Avec eux, les heures requises peuvent encore être atteintes ; une fois le groupe terminé, ce qui n’a pas été saisi est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>HoursSection</name>
@@ -5435,6 +5454,10 @@
     <message>
         <source>Where this trainee learns on the job, day by day</source>
         <translation>Où cet apprenant apprend en entreprise, jour par jour</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2, past days are not entered yet that they need for their hours.</source>
+        <translation>Pour %1 sur %2, des jours passés, nécessaires à leurs heures, ne sont pas encore saisis.</translation>
     </message>
 </context>
 <context>

@@ -2402,6 +2402,25 @@
         <source>Of all planned hours, those that count for a certificate: the locked ones. The pale part of the bar is recorded and not locked yet. Red: the hours needed can no longer be reached.</source>
         <translation>ໃນຊົ່ວໂມງທັງໝົດຕາມແຜນ, ຊົ່ວໂມງທີ່ນັບເຂົ້າໃບປະກາດ: ທີ່ລັອກແລ້ວ. ສ່ວນຈາງຂອງແຖບ ບັນທຶກແລ້ວແຕ່ຍັງບໍ່ລັອກ. ສີແດງ: ບໍ່ສາມາດຮອດຊົ່ວໂມງທີ່ຕ້ອງການອີກ.</translation>
     </message>
+    <message>
+        <source>%1: %2 not entered</source>
+        <comment>mode, hours</comment>
+        <translation>%1: ຍັງບໍ່ໄດ້ປ້ອນ %2</translation>
+    </message>
+    <message>
+        <source>%1 not entered</source>
+        <comment>hours</comment>
+        <translation>ຍັງບໍ່ໄດ້ປ້ອນ %1</translation>
+    </message>
+    <message>
+        <source>no placement yet, %1</source>
+        <comment>hours</comment>
+        <translation>ຍັງບໍ່ມີການຝຶກງານ, %1</translation>
+    </message>
+    <message>
+        <source>Days that are past are not entered yet. With them the hours needed can still be reached; once the group is finished, what was not entered is lost.</source>
+        <translation>ມື້ທີ່ຜ່ານມາຍັງບໍ່ໄດ້ປ້ອນ. ຖ້ານັບມື້ເຫຼົ່ານັ້ນ ຍັງຮຽນຄົບຊົ່ວໂມງທີ່ຕ້ອງການໄດ້; ເມື່ອກຸ່ມສຳເລັດແລ້ວ ສິ່ງທີ່ບໍ່ໄດ້ປ້ອນກໍເສຍໄປ.</translation>
+    </message>
 </context>
 <context>
     <name>HoursSection</name>
@@ -5435,6 +5454,10 @@
     <message>
         <source>Where this trainee learns on the job, day by day</source>
         <translation>ບ່ອນທີ່ຜູ້ຮຽນນີ້ຝຶກວຽກ ເປັນມື້ໆ</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2, past days are not entered yet that they need for their hours.</source>
+        <translation>ໃນ %2 ຄົນ ມີ %1 ຄົນ ທີ່ມື້ຜ່ານມາຍັງບໍ່ໄດ້ປ້ອນ ແຕ່ຕ້ອງມີເພື່ອໃຫ້ຄົບຊົ່ວໂມງ.</translation>
     </message>
 </context>
 <context>

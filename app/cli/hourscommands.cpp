@@ -22,7 +22,7 @@ QJsonObject modeToJson(const GroupAtHand &hand, const EnrolmentId &enrolment, co
             {u"mode"_s, modeCode(balance.mode)}, {u"required"_s, balance.required}, {u"least"_s, balance.least},
             {u"recorded"_s, balance.recorded}, {u"counted"_s, balance.counted}, {u"stillPossible"_s, balance.stillPossible},
             {u"share"_s, QString::number(balance.share() / 10.0, 'f', 1)}, {u"belowLeast"_s, balance.belowLeast},
-            {u"outOfReach"_s, balance.outOfReach},
+            {u"notEntered"_s, balance.notEntered}, {u"outOfReach"_s, balance.outOfReach},
             {u"lastDay"_s, balance.lastDay ? balance.lastDay->toString(Qt::ISODate) : QString()}};
 }
 

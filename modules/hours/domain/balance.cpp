@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "balance.h"
 
+#include <functional>
+
 namespace warsha {
 
 namespace {
@@ -20,10 +22,39 @@ std::optional<QDate> lastDayFor(qint64 needed, const QList<PossibleDay> &ahead)
     }
     return std::nullopt;
 }
+
+/// Minutes that may still be entered of days that are past. Of two placements at once a day is one day.
+qint64 untoldMinutes(const DaysAhead &ahead, const HourSum &sum, const OwnDays &own)
+{
+    if (!ahead.untold)
+        return 0;
+    DaySpan whole = ahead.untold->span;
+    if (own.enrolled.isValid())
+        whole.first = std::max(whole.first, own.enrolled);
+    const bool hasLogbook = sum.mode == Mode::OnTheJob && own.logbook;
+    const QDate next = sum.lastDay.isValid() ? sum.lastDay.addDays(1) : whole.first;
+    qint64 days = 0;
+    for (const DaySpan &each : hasLogbook ? *own.logbook : QList<DaySpan>{{next, whole.last}})
+        days += DaySpan{std::max(each.first, whole.first), std::min(each.last, whole.last)}.days();
+    return std::min(days, whole.days()) * ahead.untold->dayCap;
+}
+
+bool isTotalLost(const TraineeBalance &balance)
+{
+    return balance.counted + balance.stillPossible() < balance.least;
+}
+
+const ModeBalance *firstMode(const TraineeBalance &balance, const std::function<bool(const ModeBalance &)> &is)
+{
+    const auto found = std::ranges::find_if(balance.modes, is);
+    return found == balance.modes.cend() ? nullptr : &*found;
+}
+
+constexpr int dangerDays = 14; ///< the last day is so near that one must act
 } // namespace
 
-DaysAhead::DaysAhead(const QList<PossibleDay> &possible, const QList<PossibleDay> &toRecord)
-    : days(possible), unrecorded(toRecord)
+DaysAhead::DaysAhead(const QList<PossibleDay> &possible, const QList<PossibleDay> &toRecord, const std::optional<UntoldDays> &notTold)
+    : days(possible), unrecorded(toRecord), untold(notTold)
 {
     for (const PossibleDay &each : days)
         minutes += each.minutes;
@@ -37,7 +68,7 @@ qint64 DaysAhead::unrecordedSince(QDate enrolled) const
     return sum;
 }
 
-ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead, QDate enrolled)
+ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const DaysAhead &ahead, const OwnDays &own)
 {
     ModeBalance balance;
     balance.mode = sum.mode;
@@ -46,19 +77,23 @@ ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const 
     balance.recorded = sum.recorded;
     balance.counted = sum.counted;
     const qint64 unlocked = std::max<qint64>(0, sum.recorded - sum.counted);
-    const qint64 unrecorded = ahead.unrecordedSince(enrolled);
+    const qint64 unrecorded = ahead.unrecordedSince(own.enrolled);
+    const qint64 untold = untoldMinutes(ahead, sum, own);
     const qint64 missing = std::max<qint64>(0, required - sum.counted);
-    balance.stillPossible = std::min(unlocked + unrecorded + ahead.minutes, missing); // nobody needs 700 hours more of a plan of 100
+    balance.stillPossible = std::min(unlocked + unrecorded + untold + ahead.minutes, missing); // nobody needs 700 hours more of a plan of 100
+    balance.notEntered = balance.stillPossible - std::min(unlocked + ahead.minutes, missing);
+    balance.hasNoPlacement = sum.mode == Mode::OnTheJob && untold > 0 && !own.logbook;
     balance.belowLeast = balance.counted < balance.least;
     balance.outOfReach = balance.counted + balance.stillPossible < balance.least;
-    const qint64 needed = balance.least - balance.counted - unlocked - unrecorded; // of the days ahead
+    // Who has no placement yet must get one while there are days for it: late entries are only a hope.
+    const qint64 needed = balance.least - balance.counted - unlocked - unrecorded - (balance.hasNoPlacement ? 0 : untold);
     if (needed > 0 && !balance.outOfReach)
         balance.lastDay = lastDayFor(needed, ahead.days);
     return balance;
 }
 
 TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> sums, const RequiredHours &rules,
-                         const DaysAheadByMode &ahead, QDate enrolled)
+                         const DaysAheadByMode &ahead, const OwnDays &own)
 {
     static const DaysAhead none;
     TraineeBalance total;
@@ -74,7 +109,7 @@ TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> 
         if (required == 0 && sum.recorded == 0 && sum.counted == 0)
             continue;
         const auto days = ahead.find(mode);
-        ModeBalance balance = balanceOf(sum, required, rules.leastPercent[mode], days != ahead.end() ? days->second : none, enrolled);
+        ModeBalance balance = balanceOf(sum, required, rules.leastPercent[mode], days != ahead.end() ? days->second : none, own);
         if (rules.leastPercent[mode] == 0)
             balance.belowLeast = false; // only the total asks something; the plan stays the target for the forecast
         total.modes.append(balance);
@@ -86,6 +121,38 @@ TraineeBalance balanceOf(const EnrolmentId &enrolment, std::span<const HourSum> 
     total.least = rules.leastPercentTotal > 0 ? atLeast(total.required, rules.leastPercentTotal) : 0;
     total.belowLeast = total.belowLeast || total.counted < total.least;
     return total;
+}
+
+std::optional<QDate> lastDayOf(const TraineeBalance &balance)
+{
+    std::optional<QDate> first;
+    for (const ModeBalance &mode : balance.modes)
+        if (mode.belowLeast && mode.lastDay && (!first || *mode.lastDay < *first))
+            first = mode.lastDay;
+    return first;
+}
+
+/// A mode of which nothing is asked alone has only its plan to miss.
+const ModeBalance *lostModeOf(const TraineeBalance &balance)
+{
+    return firstMode(balance, [](const ModeBalance &mode) { return mode.belowLeast && mode.outOfReach; });
+}
+
+const ModeBalance *waitingModeOf(const TraineeBalance &balance)
+{
+    return firstMode(balance, [](const ModeBalance &mode) { return mode.waitsForEntries(); });
+}
+
+BalanceStanding standingOf(const TraineeBalance &balance, QDate today)
+{
+    if (!balance.belowLeast)
+        return BalanceStanding::Met;
+    if (lostModeOf(balance) || isTotalLost(balance))
+        return BalanceStanding::Lost;
+    if (waitingModeOf(balance) || balance.counted + balance.stillPossible() - balance.notEntered() < balance.least)
+        return BalanceStanding::NotEntered;
+    const auto last = lastDayOf(balance);
+    return last && today.daysTo(*last) <= dangerDays ? BalanceStanding::Danger : BalanceStanding::OnTheWay;
 }
 
 QList<PossibleDay> possibleDays(const QDate &today, const QDate &last, int dayCap, const QList<PossibleDay> &sessions)

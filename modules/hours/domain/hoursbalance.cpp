@@ -38,18 +38,56 @@ QList<PossibleDay> ofMode(Mode mode, const QList<TrainingSession> &sessions)
     return days;
 }
 
-/// sessions: of the group; those up to today are passed over. unrecorded: of the group, until the end of today.
-GroupOutlook outlookOf(const Group &group, const RequiredHours &rules, const QList<TrainingSession> &sessions,
-                       const QList<TrainingSession> &unrecorded, const QDate &today, int dayCap)
+/// Once a group is closed, everything that was done is entered.
+bool isClosed(const Group &group)
 {
-    QList<TrainingSession> planned = sessions;
+    return group.state == GroupState::Finished || group.state == GroupState::Cancelled;
+}
+
+struct GroupSessions {
+    QList<TrainingSession> planned;    ///< those up to today are passed over
+    QList<TrainingSession> unrecorded; ///< until the end of today
+    QList<Mode> modes;                 ///< of which there are sessions, past or to come
+};
+
+GroupOutlook outlookOf(const Group &group, const RequiredHours &rules, const GroupSessions &sessions, const QDate &today, int dayCap)
+{
+    QList<TrainingSession> planned = sessions.planned;
     planned.removeIf([&](const TrainingSession &each) { return each.day <= today; });
     GroupOutlook outlook{rules, {}};
     for (const Mode mode : allModes) {
         const QDate begin = std::max(today, group.starts.addDays(-1));
-        outlook.ahead[mode] = DaysAhead(possibleDays(begin, group.ends, dayCap, ofMode(mode, planned)), ofMode(mode, unrecorded));
+        std::optional<UntoldDays> untold;
+        if (!isClosed(group) && !sessions.modes.contains(mode))
+            untold = UntoldDays{{group.starts, std::min(today, group.ends)}, dayCap};
+        outlook.ahead[mode] = DaysAhead(possibleDays(begin, group.ends, dayCap, ofMode(mode, planned)), ofMode(mode, sessions.unrecorded), untold);
     }
     return outlook;
+}
+
+QList<Mode> modesOf(const QList<TrainingSession> &sessions)
+{
+    QList<Mode> modes;
+    for (const TrainingSession &each : sessions)
+        if (!modes.contains(each.mode))
+            modes.append(each.mode);
+    return modes;
+}
+
+/// The days of placements after the last one entered, which is as far as the logbook says something.
+QHash<EnrolmentId, QList<DaySpan>> logbooks(const QList<PlacementSpan> &placements, QDate today)
+{
+    QHash<EnrolmentId, QList<DaySpan>> open;
+    for (const PlacementSpan &each : placements)
+        open[each.enrolment].append({each.lastEntered.isValid() ? std::max(each.first, each.lastEntered.addDays(1)) : each.first,
+                                     each.last.isValid() ? each.last : today});
+    return open;
+}
+
+OwnDays ownDays(const QHash<EnrolmentId, QList<DaySpan>> &logbooks, const EnrolmentId &enrolment, QDate enrolled)
+{
+    const auto logbook = logbooks.constFind(enrolment);
+    return {enrolled, logbook == logbooks.cend() ? std::nullopt : std::optional(*logbook)};
 }
 
 /// The sums of each enrolment: they stand side by side in one list.
@@ -91,7 +129,9 @@ Result<QList<TraineeBalance>> HoursService::balance(const GroupId &group) const
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
     WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.untouched(endOf(today, m_settings.zone), group));
     WARSHA_TRY(const RequiredHours rules, rulesOf(*found, m_sources.catalogue));
-    const GroupOutlook outlook = outlookOf(*found, rules, sessions, unrecorded, today, m_settings.dayCapMinutes);
+    const GroupOutlook outlook = outlookOf(*found, rules, {sessions, unrecorded, modesOf(sessions)}, today, m_settings.dayCapMinutes);
+    WARSHA_TRY(const QList<PlacementSpan> placements, m_hours.placementSpans(group));
+    const auto open = logbooks(placements, today);
     WARSHA_TRY(const QList<GroupTrainee> trainees, m_hours.trainees(group));
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sums(group));
     const auto sumsOf = byEnrolment(sums);
@@ -99,7 +139,7 @@ Result<QList<TraineeBalance>> HoursService::balance(const GroupId &group) const
     balances.reserve(trainees.size());
     for (const GroupTrainee &each : trainees)
         balances.append(balanceOf(each.enrolment, sumsOf.value(each.enrolment), outlook.rules,
-                                  aheadOf(outlook, each.isInTraining), each.enrolled));
+                                  aheadOf(outlook, each.isInTraining), ownDays(open, each.enrolment, each.enrolled)));
     return balances;
 }
 
@@ -116,10 +156,12 @@ Result<TraineeBalance> HoursService::balanceOfTrainee(const EnrolmentId &enrolme
     const QDate today = dayOf(m_clock.seconds(), m_settings.zone);
     WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.untouched(endOf(today, m_settings.zone), group->id));
     WARSHA_TRY(const RequiredHours rules, rulesOf(*group, m_sources.catalogue));
-    const GroupOutlook outlook = outlookOf(*group, rules, sessions, unrecorded, today, m_settings.dayCapMinutes);
+    const GroupOutlook outlook = outlookOf(*group, rules, {sessions, unrecorded, modesOf(sessions)}, today, m_settings.dayCapMinutes);
+    WARSHA_TRY(const QList<PlacementSpan> placements, m_hours.placementSpans(group->id));
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsOf(enrolment));
     const bool isTraining = isInTraining(found.first().status) && !found.first().ended.isValid();
-    return balanceOf(enrolment, sums, outlook.rules, aheadOf(outlook, isTraining), found.first().enrolled);
+    return balanceOf(enrolment, sums, outlook.rules, aheadOf(outlook, isTraining),
+                     ownDays(logbooks(placements, today), enrolment, found.first().enrolled));
 }
 
 Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() const
@@ -130,6 +172,10 @@ Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() co
     WARSHA_TRY(const QList<HourSum> sums, m_hours.sumsInTraining());
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsAfter(today));
     WARSHA_TRY(const QList<TrainingSession> unrecorded, m_hours.untouched(endOf(today, m_settings.zone)));
+    WARSHA_TRY(const QList<PlacementSpan> placements, m_hours.placementSpans({}));
+    const auto open = logbooks(placements, today);
+    using Modes = QHash<GroupId, QList<Mode>>;
+    WARSHA_TRY(const Modes timetabled, m_hours.timetabled());
     const auto sumsOf = byEnrolment(sums);
     const auto ahead = byGroup(sessions);
     const auto toRecord = byGroup(unrecorded);
@@ -145,11 +191,13 @@ Result<QList<HoursService::PersonBalance>> HoursService::balancesInTraining() co
             if (!rules.contains(group->programmeVersion)) {
                 WARSHA_TRY(rules[group->programmeVersion], rulesOf(*group, m_sources.catalogue));
             }
-            outlooks.insert(group->id, outlookOf(*group, rules.value(group->programmeVersion), ahead.value(group->id),
-                                                     toRecord.value(group->id), today, m_settings.dayCapMinutes));
+            outlooks.insert(group->id, outlookOf(*group, rules.value(group->programmeVersion),
+                                                 {ahead.value(group->id), toRecord.value(group->id), timetabled.value(group->id)}, today,
+                                                 m_settings.dayCapMinutes));
         }
         const GroupOutlook &outlook = *outlooks.constFind(place.group);
-        balances.append({place.person, balanceOf(place.enrolment, sumsOf.value(place.enrolment), outlook.rules, outlook.ahead, place.enrolled)});
+        balances.append({place.person, balanceOf(place.enrolment, sumsOf.value(place.enrolment), outlook.rules, outlook.ahead,
+                                                ownDays(open, place.enrolment, place.enrolled))});
     }
     return balances;
 }

@@ -44,6 +44,14 @@ struct GroupTrainee {
     QDate enrolled;            ///< no hours before
 };
 
+/// Of a placement, how far its days are entered.
+struct PlacementSpan {
+    EnrolmentId enrolment;
+    QDate first;
+    QDate last;        ///< null: open
+    QDate lastEntered; ///< null: no day yet
+};
+
 /// What hangs on a session.
 struct SessionUse {
     int people = 0;          ///< with a mark or hours in it
@@ -110,6 +118,9 @@ public:
     [[nodiscard]] virtual Result<QList<TrainingPlace>> inTraining() const = 0; ///< groups that begin last first
     [[nodiscard]] virtual Result<QList<HourSum>> sumsInTraining() const = 0;
     [[nodiscard]] virtual Result<QList<TrainingSession>> sessionsAfter(QDate day) const = 0; ///< of all groups
+    [[nodiscard]] virtual Result<QHash<GroupId, QList<Mode>>> timetabled() const = 0; ///< the modes of which there are sessions
+    /// Of a group; null: of everybody in training.
+    [[nodiscard]] virtual Result<QList<PlacementSpan>> placementSpans(const GroupId &group) const = 0;
 };
 
 } // namespace warsha

@@ -49,31 +49,6 @@ constexpr QStringView standingSql =
     "(SELECT q.current_id FROM enrolment m JOIN person_current q ON q.person_id = m.person_id WHERE m.group_id = :group)) "
     "AND h.day BETWEEN :from AND :to AND COALESCE(h.reverses, '') = '' "
     "AND NOT EXISTS (SELECT 1 FROM hour_entry r WHERE r.reverses = h.id) ORDER BY h.day, h.starts, h.id";
-constexpr QStringView traineesSql =
-    u"SELECT id, status, CASE WHEN ended_on IS NULL THEN 1 ELSE 0 END, enrolled_on FROM enrolment "
-    "WHERE group_id = :group AND enrolled_on IS NOT NULL ORDER BY applied_on, id";
-// 1 when the group is more than half of all enrolments: one straight scan is then cheaper than a search for each of them.
-constexpr QStringView isMostSql =
-    u"SELECT CASE WHEN 2 * (SELECT COUNT(*) FROM enrolment WHERE group_id = :group) > (SELECT COUNT(*) FROM enrolment) THEN 1 ELSE 0 END";
-// Read along hour_entry_sums alone: the index is in the order of the grouping and holds every column. One sum a row, with
-// locked as a part of the group, is a quarter cheaper than two sums (measured over 1,000,000 entries).
-constexpr QStringView sumsOfAllSql =
-    u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
-    "GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
-constexpr QStringView sumsOfGroupSql =
-    u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
-    "WHERE enrolment_id IN (SELECT id FROM enrolment WHERE group_id = :group) GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
-constexpr QStringView sumsOfOneSql =
-    u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
-    "WHERE enrolment_id = :enrolment GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
-constexpr QStringView inTrainingSql =
-    u"SELECT e.id, e.group_id, e.person_id, e.enrolled_on FROM enrolment e JOIN training_group g ON g.id = e.group_id "
-    "WHERE e.status IN ('enrolled', 'active') AND e.enrolled_on IS NOT NULL AND e.ended_on IS NULL "
-    "ORDER BY g.starts DESC, g.id, e.applied_on, e.id";
-constexpr QStringView sumsInTrainingSql =
-    u"SELECT enrolment_id, mode, locked, CAST(SUM(minutes) AS BIGINT) FROM hour_entry "
-    "WHERE enrolment_id IN (SELECT id FROM enrolment WHERE status IN ('enrolled', 'active') AND ended_on IS NULL) "
-    "GROUP BY enrolment_id, mode, locked ORDER BY enrolment_id, mode, locked";
 constexpr QStringView sessionsAfterSql = u"SELECT * FROM training_session WHERE day > :day ORDER BY starts, id";
 
 TrainingSession toSession(const Row &row)
@@ -92,29 +67,6 @@ RegisterMark toMark(const Row &row)
 StoredEntry toStored(const Row &row)
 {
     return {toHourEntry(row), row.flag("reversed"_L1)};
-}
-
-/// Rows come in order, so that open and locked minutes of one enrolment and mode follow each other.
-Result<QList<HourSum>> readSums(const Database &database, QStringView sql, const Bindings &values)
-{
-    QList<HourSum> sums;
-    QString enrolment;
-    QString mode;
-    WARSHA_CHECK(database.each(sql, values, [&](const Row &row) {
-        const QString rowEnrolment = row.value(0).toString();
-        const QString rowMode = row.value(1).toString();
-        if (sums.isEmpty() || rowEnrolment != enrolment || rowMode != mode) {
-            const EnrolmentId id = rowEnrolment == enrolment ? sums.last().enrolment : EnrolmentId::fromText(rowEnrolment);
-            sums.append({id, modeFromStored(rowMode), 0, 0});
-            enrolment = rowEnrolment;
-            mode = rowMode;
-        }
-        const qint64 minutes = row.value(3).toLongLong();
-        sums.last().recorded += minutes;
-        if (row.value(2).toLongLong() != 0)
-            sums.last().counted += minutes;
-    }));
-    return sums;
 }
 
 struct Where {
@@ -332,50 +284,6 @@ Result<void> SqlHoursRepository::lockEntries(const QList<HourEntry> &entries)
     for (const HourEntry &each : entries)
         WARSHA_CHECK(writing->update("hour_entry"_L1, each.id.toText(), each.version, {{"locked"_L1, 1}}));
     return {};
-}
-
-Result<QList<GroupTrainee>> SqlHoursRepository::trainees(const GroupId &group) const
-{
-    QString status; // neighbours mostly share it
-    bool isTraining = false;
-    return m_database.all(traineesSql, {{":group"_L1, group.toText()}}, [&](const Row &row) {
-        const QString rowStatus = row.value(1).toString();
-        if (rowStatus != status) {
-            status = rowStatus;
-            isTraining = isInTraining(enrolmentStatusFromCode(status).value_or(EnrolmentStatus::Applied));
-        }
-        return GroupTrainee{EnrolmentId::fromText(row.value(0).toString()), isTraining && row.value(2).toLongLong() != 0,
-                            QDate::fromString(row.value(3).toString(), Qt::ISODate)};
-    });
-}
-
-Result<QList<HourSum>> SqlHoursRepository::sums(const GroupId &group) const
-{
-    const Bindings ofGroup{{":group"_L1, group.toText()}};
-    if (!group.isNull()) {
-        WARSHA_TRY(const qint64 isMost, m_database.number(isMostSql, ofGroup));
-        if (isMost == 0)
-            return readSums(m_database, sumsOfGroupSql, ofGroup);
-    }
-    return readSums(m_database, sumsOfAllSql, {});
-}
-
-Result<QList<HourSum>> SqlHoursRepository::sumsOf(const EnrolmentId &enrolment) const
-{
-    return readSums(m_database, sumsOfOneSql, {{":enrolment"_L1, enrolment.toText()}});
-}
-
-Result<QList<TrainingPlace>> SqlHoursRepository::inTraining() const
-{
-    return m_database.all(inTrainingSql, {}, [](const Row &row) {
-        return TrainingPlace{EnrolmentId::fromText(row.value(0).toString()), GroupId::fromText(row.value(1).toString()),
-                             PersonId::fromText(row.value(2).toString()), QDate::fromString(row.value(3).toString(), Qt::ISODate)};
-    });
-}
-
-Result<QList<HourSum>> SqlHoursRepository::sumsInTraining() const
-{
-    return readSums(m_database, sumsInTrainingSql, {});
 }
 
 Result<QList<TrainingSession>> SqlHoursRepository::sessionsAfter(QDate day) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<QList<TrainingPlace>> inTraining() const override;
     [[nodiscard]] Result<QList<HourSum>> sumsInTraining() const override;
     [[nodiscard]] Result<QList<TrainingSession>> sessionsAfter(QDate day) const override;
+    [[nodiscard]] Result<QList<PlacementSpan>> placementSpans(const GroupId &group) const override;
+    [[nodiscard]] Result<QHash<GroupId, QList<Mode>>> timetabled() const override;
 
 private:
     Database &m_database;

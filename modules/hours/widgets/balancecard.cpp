@@ -38,9 +38,11 @@ void BalanceCard::addMode(QGridLayout *grid, const ModeBalance &mode)
         notes.append(tr("%1 needed, out of reach").arg(hoursText(mode.least)));
     else if (mode.belowLeast && mode.lastDay)
         notes.append(tr("out of reach after %1", "a day").arg(shortDay(*mode.lastDay)));
+    else if (mode.waitsForEntries())
+        notes.append(waitingNote(mode));
     if (mode.recorded > mode.counted)
         notes.append(tr("%1 not locked").arg(hoursText(mode.recorded - mode.counted)));
-    else if (mode.counted < mode.required && mode.stillPossible > 0)
+    else if (!mode.waitsForEntries() && mode.counted < mode.required && mode.stillPossible > 0)
         notes.append(tr("%1 still possible").arg(hoursText(mode.stillPossible)));
     for (const QString &note : notes)
         column->addWidget(new TextLabel(note, TextUse::Caption, holder, lost && note == notes.first() ? TextLabel::Tone::Bad : TextLabel::Tone::Muted));

@@ -5,9 +5,11 @@
 #include "balancetablemodel.h"
 #include "desktable.h"
 #include "enrolmenttexts.h"
+#include "listdetail.h"
 #include "measures.h"
 #include "typeface.h"
 
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -15,6 +17,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int cardWidth = 256;
 constexpr qsizetype mostNames = 6; ///< days named in a sentence; the others are counted
 }
 
@@ -50,7 +53,7 @@ void BalancePane::build()
     list->body()->addWidget(m_table);
     m_card = new BalanceCard(this);
     m_card->setUpright(true);
-    m_card->setFixedWidth(256);
+    m_card->setFixedWidth(cardWidth);
     m_card->clearBalance({});
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::cardGap);
@@ -60,11 +63,16 @@ void BalancePane::build()
     m_placements->setToolTip(tr("Where this trainee learns on the job, day by day"));
     m_placements->hide();
     connect(m_placements, &QPushButton::clicked, this, [this] { Q_EMIT openPlacements(m_table->chosenId()); });
-    auto *side = new QVBoxLayout;
+    auto *parts = new QWidget(this); // a low window shows many modes part by part
+    auto *side = new QVBoxLayout(parts);
+    side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_card);
     side->addWidget(m_placements, 0, Qt::AlignLeft);
     side->addStretch(1);
-    line->addLayout(side);
+    auto *scroll = scrollingSide(parts, this);
+    scroll->setObjectName(u"balanceSide"_s);
+    scroll->setFixedWidth(cardWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    line->addWidget(scroll);
     column->addLayout(line, 1);
 }
 
@@ -114,13 +122,16 @@ void BalancePane::tell()
     const QDate today = m_desk.today();
     int lost = 0;
     int danger = 0;
+    int waiting = 0;
     int in = 0;
     for (const BalanceRow &row : m_model->rows()) {
         if (!isInTraining(row.enrolment.status))
             continue;
         ++in;
-        lost += standingOf(row.balance, today) == BalanceStanding::Lost ? 1 : 0;
-        danger += standingOf(row.balance, today) == BalanceStanding::Danger ? 1 : 0;
+        const BalanceStanding standing = standingOf(row.balance, today);
+        lost += standing == BalanceStanding::Lost ? 1 : 0;
+        danger += standing == BalanceStanding::Danger ? 1 : 0;
+        waiting += standing == BalanceStanding::NotEntered ? 1 : 0;
     }
     const QLocale locale;
     Q_EMIT factsChanged(tr("%n in training", nullptr, in));
@@ -129,6 +140,8 @@ void BalancePane::tell()
         sentence = tr("%1 of %2 can no longer reach the hours they need.").arg(locale.toString(lost), locale.toString(in));
     else if (danger > 0)
         sentence = tr("%1 of %2 will soon be unable to reach the hours they need.").arg(locale.toString(danger), locale.toString(in));
+    else if (waiting > 0)
+        sentence = tr("Of %1 of %2, past days are not entered yet that they need for their hours.").arg(locale.toString(waiting), locale.toString(in));
     m_message->showMessage(MessageBar::Kind::Warn, sentence);
 }
 

@@ -77,6 +77,7 @@ QVariant BalanceTableModel::cell(int row, int column, int role) const
     if (column == ShareColumn && (role == BarAheadRole || role == Qt::ToolTipRole))
         return in || role == BarAheadRole ? shareCell(hoursShareOf(line.balance, m_today), role) : QVariant();
     switch (role) {
+    case Qt::ToolTipRole: return in && column == NoteColumn ? QVariant(standingReason(line.balance, m_today)) : QVariant();
     case Qt::DisplayRole: return textOf(line, column);
     case MutedRole: return !in || column == NumberColumn || column == PlannedColumn || column == PossibleColumn;
     case BarRole: return column == ShareColumn ? QVariant(line.balance.share()) : QVariant();

@@ -14,28 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dangerDays = 14; ///< the last day is so near that one must act
-
-std::optional<QDate> lastDayOf(const TraineeBalance &balance)
+/// What must come of entries alone.
+qint64 toEnter(const ModeBalance &mode)
 {
-    std::optional<QDate> first;
-    for (const ModeBalance &mode : balance.modes)
-        if (mode.belowLeast && mode.lastDay && (!first || *mode.lastDay < *first))
-            first = mode.lastDay;
-    return first;
+    return mode.least - (mode.counted + mode.stillPossible - mode.notEntered);
 }
 
-const ModeBalance *lostMode(const TraineeBalance &balance)
+qint64 toEnter(const TraineeBalance &balance)
 {
-    for (const ModeBalance &mode : balance.modes)
-        if (mode.belowLeast && mode.outOfReach) // a mode of which nothing is asked alone has only its plan to miss
-            return &mode;
-    return nullptr;
-}
-
-bool totalLost(const TraineeBalance &balance)
-{
-    return balance.counted + balance.stillPossible() < balance.least;
+    return balance.least - (balance.counted + balance.stillPossible() - balance.notEntered());
 }
 
 /// "12 h of 150 h count, 4 h are not locked yet; cannot reach 80 h online"
@@ -45,22 +32,12 @@ QString shareWords(const HoursShare &share)
     const QString open = share.recorded > share.counted
         ? QCoreApplication::translate("HourTexts", "Not locked yet: %1", "hours").arg(hoursText(share.recorded - share.counted))
         : QString();
-    QStringList lines{counted, open, share.note};
+    QStringList lines{counted, open, share.note, share.reason};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
 } // namespace
-
-BalanceStanding standingOf(const TraineeBalance &balance, QDate today)
-{
-    if (!balance.belowLeast)
-        return BalanceStanding::Met;
-    if (lostMode(balance) || totalLost(balance))
-        return BalanceStanding::Lost;
-    const auto last = lastDayOf(balance);
-    return last && today.daysTo(*last) <= dangerDays ? BalanceStanding::Danger : BalanceStanding::OnTheWay;
-}
 
 StatusShape shapeOf(BalanceStanding standing)
 {
@@ -68,6 +45,7 @@ StatusShape shapeOf(BalanceStanding standing)
     case BalanceStanding::Lost: return StatusShape::Below;
     case BalanceStanding::Danger: return StatusShape::Late;
     case BalanceStanding::Met: return StatusShape::Done;
+    case BalanceStanding::NotEntered:
     case BalanceStanding::OnTheWay: break;
     }
     return StatusShape::None;
@@ -77,21 +55,40 @@ QString standingNote(const TraineeBalance &balance, QDate today)
 {
     switch (standingOf(balance, today)) {
     case BalanceStanding::Lost:
-        if (const ModeBalance *mode = lostMode(balance))
+        if (const ModeBalance *mode = lostModeOf(balance))
             return QCoreApplication::translate("HourTexts", "cannot reach %1 %2", "hours, mode").arg(hoursText(mode->least), modeName(mode->mode));
         return QCoreApplication::translate("HourTexts", "cannot reach %1 in all", "hours").arg(hoursText(balance.least));
     case BalanceStanding::Danger:
         return QCoreApplication::translate("HourTexts", "out of reach after %1", "a day").arg(dayInWords(*lastDayOf(balance), u"d MMM"));
+    case BalanceStanding::NotEntered:
+        if (const ModeBalance *mode = waitingModeOf(balance))
+            return mode->hasNoPlacement ? waitingNote(*mode)
+                                        : QCoreApplication::translate("HourTexts", "%1: %2 not entered", "mode, hours").arg(modeName(mode->mode), hoursText(toEnter(*mode)));
+        return QCoreApplication::translate("HourTexts", "%1 not entered", "hours").arg(hoursText(toEnter(balance)));
     case BalanceStanding::Met:
     case BalanceStanding::OnTheWay: break;
     }
     return {};
 }
 
+QString waitingNote(const ModeBalance &mode)
+{
+    const QString hours = hoursText(toEnter(mode));
+    return mode.hasNoPlacement ? QCoreApplication::translate("HourTexts", "no placement yet, %1", "hours").arg(hours)
+                               : QCoreApplication::translate("HourTexts", "%1 not entered", "hours").arg(hours);
+}
+
+QString standingReason(const TraineeBalance &balance, QDate today)
+{
+    if (standingOf(balance, today) != BalanceStanding::NotEntered)
+        return {};
+    return QCoreApplication::translate("HourTexts", "Days that are past are not entered yet. With them the hours needed can still be reached; once the group is finished, what was not entered is lost.");
+}
+
 HoursShare hoursShareOf(const TraineeBalance &balance, QDate today)
 {
     return {balance.counted, balance.recorded, balance.required, standingOf(balance, today) == BalanceStanding::Lost,
-            standingNote(balance, today)};
+            standingNote(balance, today), standingReason(balance, today)};
 }
 
 QString shareTitle()

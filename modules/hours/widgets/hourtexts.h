@@ -10,12 +10,13 @@
 
 namespace warsha {
 
-/// How a balance stands: on the way, in danger (the last day is near), lost (the target is out of reach), met.
-enum class BalanceStanding { OnTheWay, Danger, Lost, Met };
-[[nodiscard]] BalanceStanding standingOf(const TraineeBalance &balance, QDate today);
 [[nodiscard]] StatusShape shapeOf(BalanceStanding standing);
-/// "cannot reach 80 h online", "by 14 Jun": empty when all is well.
+/// "cannot reach 80 h online", "by 14 Jun", "On the job: 50 h not entered": empty when all is well.
 [[nodiscard]] QString standingNote(const TraineeBalance &balance, QDate today);
+/// The same of one mode that waits for entries: "50 h not entered", "no placement yet, 50 h".
+[[nodiscard]] QString waitingNote(const ModeBalance &mode);
+/// Why that is no alarm, in a sentence; empty for other standings.
+[[nodiscard]] QString standingReason(const TraineeBalance &balance, QDate today);
 
 /// The share of hours in every list of people: what counts (locked) of all that is planned, and pale behind it what is
 /// recorded and does not count yet. Red: what is asked is out of reach.
@@ -25,6 +26,7 @@ struct HoursShare {
     int required = 0;    ///< minutes
     bool isLost = false;
     QString note = {};   ///< as standingNote
+    QString reason = {}; ///< as standingReason
     [[nodiscard]] int perThousand() const { return shareOf(counted, required); }
 };
 [[nodiscard]] HoursShare hoursShareOf(const TraineeBalance &balance, QDate today);

@@ -274,6 +274,13 @@ private Q_SLOTS:
     {
         QVERIFY(hours().record({entry(0, 8, 10)}));
         centre().test->clock().set(QDateTime(QDate(2026, 6, 25), QTime(12, 0), Qt::UTC));
+        const QList<TraineeBalance> open = got(hours().balance(centre().group.id));
+        QCOMPARE(open[1].modes[0].stillPossible, 6000); // no session says when: it may wait to be entered
+        QVERIFY(!open[1].modes[0].outOfReach && open[1].modes[0].notEntered > 0 && open[1].modes[1].hasNoPlacement);
+        QCOMPARE(open[1].modes[1].lastDay, QDate(2026, 6, 26));
+        Group closed = centre().group;
+        closed.state = GroupState::Finished;
+        QVERIFY(centre().groups.change(closed));
         const QList<TraineeBalance> balances = got(hours().balance(centre().group.id));
         QCOMPARE(balances.size(), 3);
         QCOMPARE(balances[0].enrolment, m_enrolled[0]);
@@ -284,6 +291,20 @@ private Q_SLOTS:
         QCOMPARE(balances[1].modes[0].stillPossible, 5 * 600);
         QVERIFY(balances[1].modes[0].outOfReach);
         QCOMPARE(balances[1].modes[1].lastDay, QDate(2026, 6, 26)); // 3000 minutes in 5 days of 600
+    }
+    /// A logbook is entered in order: the days after the last one of the placement are still to come in.
+    void aLateLogbookIsToBeEntered()
+    {
+        const Placement made = got(centre().placements.add({placement(0)})).first();
+        centre().test->clock().set(QDateTime(QDate(2026, 7, 8), QTime(12, 0), Qt::UTC)); // the group is over, and nobody closed it
+        const auto onTheJob = [this] { return got(hours().balanceOfTrainee(m_enrolled[0])).modes.last(); };
+        QCOMPARE(onTheJob().notEntered, 3000);
+        QVERIFY(!onTheJob().outOfReach && !onTheJob().hasNoPlacement);
+        PlacementDay day{made.id, QDate(2026, 3, 17), 480, {}, {}, {}, {}};
+        QVERIFY(centre().placements.addDays({day}));
+        QCOMPARE(onTheJob().notEntered, 3 * 600); // 18 to 20 March
+        QVERIFY(onTheJob().outOfReach);
+        QCOMPARE(got(hours().balance(centre().group.id))[0].modes.last(), onTheJob());
     }
     void aSmallGroupBesideABigOne()
     {
@@ -316,6 +337,7 @@ private Q_SLOTS:
         QVERIFY(hours().addSession(last));
         QVERIFY(hours().record({entry(0, 8, 10), entry(1, 8, 11)}));
         QVERIFY(hours().lock(centre().group.id, {}, {}, {}));
+        QVERIFY(centre().placements.add({placement(2)}));
         QVERIFY(centre().enrolments.withdraw(m_enrolled[1], LeavingReason::Moved, QString(), m_day.addDays(1)));
         centre().test->clock().set(QDateTime(QDate(2026, 5, 25), QTime(12, 0), Qt::UTC));
         QList<TraineeBalance> one = got(hours().balance(other.id));

@@ -21,6 +21,8 @@ QList<PossibleDay> days(int count, int minutes)
     return ahead;
 }
 } // namespace
+Q_DECLARE_METATYPE(std::optional<QList<warsha::DaySpan>>)
+Q_DECLARE_METATYPE(warsha::BalanceStanding)
 
 class TestBalance : public QObject
 {
@@ -81,9 +83,60 @@ private Q_SLOTS:
         QList<PossibleDay> toRecord;
         for (const int minutes : unrecorded)
             toRecord.prepend({today.addDays(-1 - toRecord.size()), minutes});
-        const ModeBalance balance = balanceOf(sum(Mode::Online, 3000, 1500), 6000, 80, DaysAhead(days(ahead, 240), toRecord), enrolled);
+        const ModeBalance balance = balanceOf(sum(Mode::Online, 3000, 1500), 6000, 80, DaysAhead(days(ahead, 240), toRecord), {enrolled});
         QTEST(balance.outOfReach, "lost");
         QTEST(balance.lastDay.value_or(QDate()), "lastDay");
+    }
+    /// 50 h on the job are asked, of a group of 20 days, which are over or go on; up to 10 h a day.
+    void aLogbookIsLateNotLost_data()
+    {
+        using Logbook = std::optional<QList<DaySpan>>;
+        QTest::addColumn<int>("recorded");
+        QTest::addColumn<Logbook>("logbook"); ///< from, to: days before today
+        QTest::addColumn<bool>("isClosed");
+        QTest::addColumn<int>("ahead");
+        QTest::addColumn<BalanceStanding>("standing");
+        QTest::addColumn<bool>("hasNoPlacement");
+        const auto days = [](int from, int to) { return DaySpan{today.addDays(-from), today.addDays(-to)}; };
+        const Logbook whole{{days(15, 6)}}, finished{{days(5, 6)}}, short4{{days(9, 6)}}, twice{{days(10, 7), days(10, 7)}}, beyond{{days(9, -30)}};
+        QTest::newRow("no placement yet") << 0 << Logbook() << false << 0 << BalanceStanding::NotEntered << true;
+        QTest::newRow("no placement, and the group is closed: certain") << 0 << Logbook() << true << 0 << BalanceStanding::Lost << false;
+        QTest::newRow("a placement, nothing entered") << 0 << whole << false << 0 << BalanceStanding::NotEntered << false;
+        QTest::newRow("entered to its last day, and too little: certain") << 600 << finished << false << 0 << BalanceStanding::Lost << false;
+        QTest::newRow("four open days do not hold it: certain") << 0 << short4 << false << 0 << BalanceStanding::Lost << false;
+        QTest::newRow("four open days and what is recorded do") << 600 << short4 << false << 0 << BalanceStanding::NotEntered << false;
+        QTest::newRow("a day in two placements is one day, within the group") << 600 << twice << false << 0 << BalanceStanding::NotEntered << false;
+        QTest::newRow("a placement beyond the group: its days until today") << 0 << beyond << false << 0 << BalanceStanding::NotEntered << false;
+        QTest::newRow("the days ahead do it without") << 0 << whole << false << 30 << BalanceStanding::OnTheWay << false;
+        QTest::newRow("no placement, and few days for one: act") << 0 << Logbook() << false << 6 << BalanceStanding::Danger << true;
+        QTest::newRow("what is recorded does it") << 3000 << finished << false << 0 << BalanceStanding::OnTheWay << false;
+    }
+    void aLogbookIsLateNotLost()
+    {
+        QFETCH(int, recorded);
+        QFETCH(std::optional<QList<DaySpan>>, logbook);
+        QFETCH(bool, isClosed);
+        QFETCH(int, ahead);
+        const auto untold = isClosed ? std::nullopt : std::optional(UntoldDays{{today.addDays(-19), today}, 600});
+        const RequiredHours rules{PerMode(0, 0, 0, 3000), PerMode(0, 0, 0, 100), 0};
+        const DaysAheadByMode all{{Mode::OnTheJob, DaysAhead(days(ahead, 600), {}, untold)}};
+        const TraineeBalance balance = balanceOf(enrolment, {sum(Mode::OnTheJob, recorded, 0)}, rules, all, {today.addDays(-19), logbook});
+        const BalanceStanding standing = standingOf(balance, today);
+        QTEST(standing, "standing");
+        QTEST(balance.modes[0].hasNoPlacement, "hasNoPlacement");
+        QVERIFY(balance.modes[0].notEntered <= balance.modes[0].stillPossible);
+    }
+    /// A mode without a timetable, by hand: what comes after the last entry, since the enrolment.
+    void hoursByHandAreLateToo()
+    {
+        const DaysAhead past({}, {}, UntoldDays{{today.addDays(-19), today}, 600});
+        HourSum online = sum(Mode::Online, 600, 0);
+        online.lastDay = today.addDays(-4);
+        QCOMPARE(balanceOf(online, 60'000, 100, past, {}).notEntered, 4 * 600);
+        QCOMPARE(balanceOf(sum(Mode::Online, 0, 0), 60'000, 100, past, {}).notEntered, 20 * 600);
+        QCOMPARE(balanceOf(sum(Mode::Online, 0, 0), 60'000, 100, past, {today.addDays(-1)}).notEntered, 2 * 600);
+        online.lastDay = today;
+        QCOMPARE(balanceOf(online, 60'000, 100, past, {}).notEntered, 0);
     }
     void leastIsRoundedUp()
     {

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QCOMPARE(standingOf(near, today), BalanceStanding::OnTheWay);
     }
 
+    /// It was red of people whose logbook was late.
+    void whatIsNotEnteredIsSaidAndNotRed()
+    {
+        ModeBalance job = mode(Mode::OnTheJob, 3000, 600, 2400, 3000);
+        job.notEntered = 2400;
+        const TraineeBalance late = whole({job}, 0);
+        QCOMPARE(standingOf(late, today), BalanceStanding::NotEntered);
+        QCOMPARE(standingNote(late, today), u"On the job: 40 h not entered"_s);
+        const HoursShare share = hoursShareOf(late, today);
+        QVERIFY(!share.isLost && shareCell(share, Qt::ToolTipRole).toString().contains(standingReason(late, today)));
+        job.hasNoPlacement = true;
+        QCOMPARE(standingNote(whole({job}, 0), today), u"no placement yet, 40 h"_s);
+    }
+
     void hoursAreSpelt()
     {
         QCOMPARE(hoursText(6000), u"100 h"_s);
