@@ -28,7 +28,8 @@ struct WeekHours {
 };
 
 /// Attended of taught in one week. Taught are the sessions in which anybody is recorded, each counted for everybody who was in
-/// the group on that day: of what lies ahead it says nothing, so it is never shown alone (DOMAIN.md, rules).
+/// the group on that day, but for those of whom a register that is not complete says nothing yet. Of what lies ahead it says
+/// nothing, so it is never shown alone (DOMAIN.md, rules).
 struct WeekAttendance {
     QDate week; ///< its first day
     qint64 taught = 0;   ///< minutes of sessions times people
@@ -139,7 +140,7 @@ struct BelowShare {
     PersonId person; ///< after merges
     GroupId group;
     int leastPercent = 0;
-    qint64 taught = 0;   ///< minutes of sessions in which half the group is recorded, or more: a register just begun is none
+    qint64 taught = 0;   ///< minutes of sessions that are recorded, of half the group or more: a register just begun is none, and its blanks no absence
     qint64 attended = 0; ///< minutes recorded, on the job left out
     [[nodiscard]] int share() const { return taught > 0 ? int(attended * 1000 / taught) : 0; }
     bool operator==(const BelowShare &) const = default;

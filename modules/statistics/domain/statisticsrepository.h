@@ -21,6 +21,7 @@ struct TaughtSession {
     QDate day;
     int planned = 0;     ///< minutes
     qint64 attended = 0; ///< minutes credited in it
+    qint64 blank = 0;    ///< people of whom its register says nothing yet
 };
 
 /// From when to when somebody took part in a group; to is null for who is still in it.

@@ -120,7 +120,7 @@ Result<QList<WeekAttendance>> StatisticsService::attendanceByWeek(QDate from, QD
     const Headcount heads(members);
     for (const TaughtSession &session : sessions) {
         WeekAttendance &week = weekAt(weeks, session.day);
-        week.taught += session.planned * heads.on(session.group, session.day);
+        week.taught += session.planned * std::max<qint64>(0, heads.on(session.group, session.day) - session.blank); // blanks count neither way
         week.attended += session.attended;
     }
     return weeks;

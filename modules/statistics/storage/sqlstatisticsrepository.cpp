@@ -18,7 +18,8 @@ constexpr QStringView minutesByDaySql =
 // A session whose register has marks only (everybody absent) was taught too.
 constexpr QStringView taughtSql =
     u"SELECT s.group_id, s.day, s.planned, "
-    "CAST(COALESCE((SELECT SUM(h.minutes) FROM hour_entry h WHERE h.session_id = s.id), 0) AS BIGINT) AS attended "
+    "CAST(COALESCE((SELECT SUM(h.minutes) FROM hour_entry h WHERE h.session_id = s.id), 0) AS BIGINT) AS attended, "
+    "CASE WHEN %2 THEN (SELECT COUNT(*) %1) ELSE 0 END AS blank "
     "FROM training_session s WHERE s.day BETWEEN :from AND :to AND (:anygroup = 1 OR s.group_id = :group) "
     "AND (EXISTS (SELECT 1 FROM hour_entry e WHERE e.session_id = s.id) OR EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id))";
 constexpr QStringView membershipsSql =
@@ -74,8 +75,8 @@ constexpr QStringView usualLeastSql =
 constexpr QStringView belowShareSql =
     u"WITH members AS MATERIALIZED (SELECT group_id, COUNT(*) AS people FROM enrolment WHERE status IN ('enrolled', 'active') GROUP BY group_id), "
     "taught AS MATERIALIZED (SELECT s.group_id, s.day, SUM(s.planned) AS minutes FROM training_session s JOIN members m ON m.group_id = s.group_id "
-    "WHERE 2 * (SELECT COUNT(DISTINCT h.enrolment_id) FROM hour_entry h WHERE h.session_id = s.id) >= m.people "
-    "OR 2 * (SELECT COUNT(*) FROM register_mark r WHERE r.session_id = s.id) >= m.people GROUP BY s.group_id, s.day) "
+    "WHERE (2 * (SELECT COUNT(DISTINCT h.enrolment_id) FROM hour_entry h WHERE h.session_id = s.id) >= m.people "
+    "OR 2 * (SELECT COUNT(*) FROM register_mark r WHERE r.session_id = s.id) >= m.people) AND NOT (%1) GROUP BY s.group_id, s.day) "
     "SELECT f.id, c.current_id AS person, f.group_id, f.least, CAST(f.taught AS BIGINT) AS taught, CAST(COALESCE(f.attended, 0) AS BIGINT) AS attended "
     "FROM (SELECT e.id, e.person_id, e.group_id, v.least, v.minutes_online + v.minutes_classroom + v.minutes_workshop AS required, "
     "(SELECT SUM(t.minutes) FROM taught t WHERE t.group_id = e.group_id AND t.day >= e.enrolled_on) AS taught, "
@@ -108,8 +109,10 @@ Result<QList<DayMinutes>> SqlStatisticsRepository::minutesByDay(QDate from, QDat
 
 Result<QList<TaughtSession>> SqlStatisticsRepository::taughtSessions(QDate from, QDate to, const GroupId &group) const
 {
-    return m_database.all(taughtSql, Bindings{{":from"_L1, dayOrNull(from)}, {":to"_L1, dayOrNull(to)}} + ofGroup(group), [](const Row &row) {
-        return TaughtSession{row.id<GroupId>("group_id"_L1), dayIn(row, "day"_L1), int(row.integer("planned"_L1)), row.integer("attended"_L1)};
+    const QString sql = taughtSql.toString().arg(blanksOfSession, isSessionUnrecorded.toString().arg(blanksOfSession, isSessionReported));
+    return m_database.all(sql, Bindings{{":from"_L1, dayOrNull(from)}, {":to"_L1, dayOrNull(to)}} + ofGroup(group), [](const Row &row) {
+        return TaughtSession{row.id<GroupId>("group_id"_L1), dayIn(row, "day"_L1), int(row.integer("planned"_L1)), row.integer("attended"_L1),
+                             row.integer("blank"_L1)};
     });
 }
 
@@ -199,7 +202,8 @@ Result<int> SqlStatisticsRepository::usualLeastPercent() const
 
 Result<QList<BelowShare>> SqlStatisticsRepository::belowShare() const
 {
-    return m_database.all(belowShareSql, {}, [](const Row &row) {
+    const QString sql = belowShareSql.toString().arg(isSessionUnrecorded.toString().arg(blanksOfSession, isSessionReported));
+    return m_database.all(sql, {}, [](const Row &row) {
         return BelowShare{row.id<EnrolmentId>("id"_L1), row.id<PersonId>("person"_L1), row.id<GroupId>("group_id"_L1),
                           int(row.integer("least"_L1)), row.integer("taught"_L1), row.integer("attended"_L1)};
     });

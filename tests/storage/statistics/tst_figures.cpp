@@ -88,6 +88,17 @@ private Q_SLOTS:
         QVERIFY(centre().hours.setMarks(centre().addSession(m_monday).id, marks));
         QCOMPARE(got(statistics().attendanceByWeek(m_monday, m_monday)).first(), (WeekAttendance{m_monday, 4 * 240, 0}));
     }
+    /// A half-marked register made everybody absent who was not marked yet.
+    void blanksOfARegisterCountNeitherWay()
+    {
+        const TrainingSession session = centre().addSession(m_monday);
+        QVERIFY(centre().hours.setMarks(session.id, {centre().mark(0, Attendance::Present), centre().mark(1, Attendance::Absent)}));
+        QCOMPARE(got(statistics().attendanceByWeek(m_monday, m_monday)).first(), (WeekAttendance{m_monday, 2 * 240, 240}));
+        QVERIFY(got(statistics().belowShare()).isEmpty()); // half of it is marked: it is not recorded
+        QVERIFY(centre().hours.allPresent(session.id));
+        QCOMPARE(got(statistics().attendanceByWeek(m_monday, m_monday)).first(), (WeekAttendance{m_monday, 4 * 240, 3 * 240}));
+        QCOMPARE(got(statistics().belowShare()).size(), 1);
+    }
     void whoLeftIsCountedUntilTheirLastDay()
     {
         QVERIFY(centre().enrolments.withdraw(centre().members[3].id, LeavingReason::Moved, {}, m_monday));
