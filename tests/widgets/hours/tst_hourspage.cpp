@@ -57,6 +57,9 @@ struct World {
         entries.first().enrolment = enrolled[1]; // the second was there once, and nobody has locked it
         (void)centre.hours.record({entries.first()});
         centre.test->clock().set(QDateTime(QDate(2026, 6, 25), QTime(12, 0), Qt::UTC));
+        Group closed = got(centre.groups.group(centre.group.id)); // nothing waits to be entered any more
+        closed.state = GroupState::Finished;
+        (void)got(centre.groups.change(closed));
     }
     void open()
     {
