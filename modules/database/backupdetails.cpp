@@ -16,7 +16,7 @@ QByteArray encodeBackupDetails(const BackupDetails &details)
     for (const BackupTable &table : details.tables)
         tables.insert(table.name, table.rows);
     QCborMap desks;
-    for (const BackupDesk &desk : details.desks)
+    for (const DeskChain &desk : details.desks)
         desks.insert(desk.id, QCborArray{desk.steps, desk.hash});
     return QCborMap{{u"at"_s, details.at},
                     {u"by"_s, details.madeBy},

@@ -33,7 +33,7 @@ struct BackupTable {
 };
 
 /// How far a desk's chain had come.
-struct BackupDesk {
+struct DeskChain {
     QString id;
     qint64 steps = 0;
     QByteArray hash;
@@ -45,7 +45,7 @@ struct BackupDetails {
     QString lastStep;     ///< id of the newest step in it, empty when there is none
     qint64 lastStepAt = 0;
     qint64 entries = 0;   ///< of the change log
-    QList<BackupDesk> desks;
+    QList<DeskChain> desks;
     QList<BackupTable> tables;
     qint64 plainSize = 0;
     QByteArray plainHash; ///< SHA-256

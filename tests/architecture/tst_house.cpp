@@ -261,6 +261,24 @@ private Q_SLOTS:
         }
         QVERIFY2(up.isEmpty(), qPrintable(up.join(u'\n')));
     }
+    void noTwoTypesShareAName()
+    {
+        // In one namespace the linker takes the inline functions of either for both, without a word: copies of the wrong size.
+        static const QRegularExpression unnamed(u"\\nnamespace \\{.*?\\n\\} // namespace\\n"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression type(u"^(?:struct|class|enum(?: class)?) (\\w+)(?: final)?(?: : [^;\\n]*)?(?:\\n| \\{)"_s, QRegularExpression::MultilineOption);
+        QMap<QString, QStringList> files;
+        for (const SourceFile &file : std::as_const(m_code)) {
+            const QString text = QString(file.text).replace(unnamed, u"\n"_s);
+            for (auto found = type.globalMatch(text); found.hasNext();)
+                files[found.next().captured(1)].append(file.path);
+        }
+        QVERIFY(files.contains(u"Backup"_s) && files.contains(u"StatusShape"_s));
+        QStringList twice;
+        for (auto name = files.cbegin(); name != files.cend(); ++name)
+            if (name->size() > 1)
+                twice += u"%1: %2"_s.arg(name.key(), name->join(u", "_s));
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    }
     void tablesHaveNoDefaults()
     {
         QStringList found;

@@ -142,7 +142,7 @@ Result<void> SqlCentreBackups::compare(const BackupDetails &details, RestorePrev
     preview.compared = true;
     preview.sameLine = true;
     QHash<QString, qint64> inBackup;
-    for (const BackupDesk &desk : details.desks) {
+    for (const DeskChain &desk : details.desks) {
         inBackup.insert(desk.id, desk.steps);
         WARSHA_TRY(const auto hash, m_database.first(stepHashSql, {{":desk"_L1, desk.id}, {":number"_L1, desk.steps}},
                                                      [](const Row &row) { return row.bytes("hash"_L1); }));
