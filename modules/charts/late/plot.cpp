@@ -55,8 +55,12 @@ void Plot::addAxes(const QSizeF &size)
     // Qt writes "…" where two lines are closer than a label is high, its own margins included; below stand up to two lines more.
     const int mostSteps = qMax(1, int((size.height() - 3 * metrics.height()) / (2 * metrics.height())));
     const ChartScale scale = chartScale(m_figure, mostSteps);
-    m_values->setRange(scale.least, scale.most);
-    m_values->setTickCount(int((scale.most - scale.least) / scale.step + 0.5) + 1);
+    // A point at either end stands whole: Qt cuts what reaches beyond the range.
+    const double beyond = m_figure.kind == ChartFigure::Kind::Line ? (scale.most - scale.least) * (pointSize / 2 + 1) / qMax(pointSize, size.height() - 2 * metrics.height()) : 0;
+    m_values->setRange(scale.least - beyond, scale.most + beyond);
+    m_values->setTickType(QValueAxis::TicksDynamic);
+    m_values->setTickAnchor(scale.least);
+    m_values->setTickInterval(scale.step);
     m_values->setLabelFormat(u"%.0f"_s);
     m_values->setLineVisible(false);
     m_values->setGridLinePen(QPen(m_look.grid, 1));

@@ -256,6 +256,16 @@ private Q_SLOTS:
                 QCOMPARE(line.colourIn(mark.category, mark.series), look.seriesColour(mark.series));
         }
     }
+    /// At 100 per cent its upper half was outside the range.
+    void aPointAtTheEdgeIsWhole()
+    {
+        ChartFigure full = attendance();
+        full.series.first().values = {100, 50, std::nullopt, 0};
+        const Drawn line = drawn(full);
+        const QColor colour = chartLookOnPaper(Qt::LeftToRight).seriesColour(0);
+        QCOMPARE(line.image.pixelColor((line.at(0, 0).center() - QPointF(0, 2)).toPoint()), colour);
+        QCOMPARE(line.image.pixelColor((line.at(3, 0).center() + QPointF(0, 2)).toPoint()), colour);
+    }
     void heightsAreAsTheValues()
     {
         const Drawn bars = drawn(trades());
