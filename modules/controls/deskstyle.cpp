@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskstyle.h"
 
+#include "daywords.h"
 #include "deskpaint.h"
 #include "icons.h"
 #include "measures.h"
@@ -18,6 +19,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace warsha {
@@ -53,6 +55,20 @@ void beginPart(QDateTimeEdit &edit, const QVariant &digitWent)
         edit.setSelectedSection(edit.sectionAt(0));
     else if (!line->hasSelectedText() && digitWent != QVariant(edit.currentSectionIndex()))
         edit.setSelectedSection(edit.currentSection());
+}
+
+/// Qt takes them from the locale of the digits; they are those of the country everywhere else.
+void nameMonths(QCalendarWidget *calendar)
+{
+    auto *button = calendar->findChild<QToolButton *>(u"qt_calendar_monthbutton"_s);
+    if (!button || !button->menu())
+        return;
+    const auto name = [](int month) { return dayInWords(QDate(2000, month, 1), u"MMMM"); };
+    for (QAction *action : button->menu()->actions())
+        if (const int month = action->data().toInt(); month > 0)
+            action->setText(name(month));
+    button->setText(name(calendar->monthShown()));
+    QObject::connect(calendar, &QCalendarWidget::currentPageChanged, button, [button, name](int, int month) { button->setText(name(month)); });
 }
 
 /// Fields whose value Qt changes by the wheel.
@@ -141,6 +157,7 @@ void DeskStyle::polish(QWidget *widget)
         calendar->setFirstDayOfWeek(weekStart());
         for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red in Qt; days off are others in other countries
             calendar->setWeekdayTextFormat(day, {});
+        nameMonths(calendar);
         calendar->setLayoutDirection(QApplication::layoutDirection()); // not that of the field it opens from
     }
 }

@@ -2,6 +2,7 @@
 // Fields edited where they stand, the search field, labels of states, empty pages and figures: by keyboard, by
 // mouse, in both directions of reading.
 #include "card.h"
+#include "daywords.h"
 #include "deskbutton.h"
 #include "fakedesk.h"
 #include "measures.h"
@@ -11,13 +12,16 @@
 #include "widgetwalk.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -112,6 +116,23 @@ private Q_SLOTS:
             return field.grab().toImage().pixelColor(0, measure::field / 2);
         };
         QCOMPARE(edge(date), edge(text));
+    }
+
+    void theCalendarHasTheMonthsOfTheCountry()
+    {
+        setDayNames(QLocale(u"ar_LB"_s));
+        QLocale::setDefault(QLocale(u"ar_MA"_s)); // chosen for its digits
+        QCalendarWidget calendar;
+        calendar.setSelectedDate(QDate(2026, 11, 3));
+        calendar.show();
+        const auto *button = calendar.findChild<QToolButton *>(u"qt_calendar_monthbutton"_s);
+        QCOMPARE(button->text(), u"تشرين الثاني"_s);
+        calendar.showPreviousMonth();
+        QCOMPARE(button->text(), u"تشرين الأول"_s);
+        QCOMPARE(button->menu()->actions().value(0)->text(), u"كانون الثاني"_s);
+        QLocale::setDefault(QLocale::English);
+        setDayNames(QLocale(u"en"_s));
+        useDesk();
     }
 
     void editingBegins_data()
