@@ -2,6 +2,7 @@
 #include "commandwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace warsha {
@@ -106,7 +107,9 @@ QString commandWords(const QString &code)
     for (const CommandWords::Row &row : CommandWords::rows)
         for (const QString &pattern : QString::fromLatin1(row.codes).split(u'|'))
             if (means(pattern, code))
-                words.append(CommandWords::tr(row.words));
+                words << CommandWords::tr(row.words) << QString::fromLatin1(row.words);
+    if (QLocale().language() != QLocale::English) // some learnt the words of programs in English first: "issue" is in the code
+        words.append(QString(code).replace(u'.', u' '));
     return words.join(u", "_s);
 }
 
