@@ -11,6 +11,7 @@
 #include "keyboardplace.h"
 #include "listdetail.h"
 #include "measures.h"
+#include "noticeplace.h"
 #include "pagekeyboard.h"
 #include "sidebar.h"
 #include "topbar.h"
@@ -52,12 +53,12 @@ void Frame::build()
     connect(m_foot, &DeskLineBar::linked, this, &Frame::go);
     connect(m_foot, &DeskLineBar::backupAsked, this, &Frame::backUp);
     m_hits = new HitList(this, m_parts.finders);
-    m_note = new MessageBar(this);
+    m_note = new NoticePlace(this);
     m_note->setObjectName(u"note"_s);
-    m_noteTime.setSingleShot(true);
-    m_noteTime.setInterval(8000);
-    connect(&m_noteTime, &QTimer::timeout, m_note, &QWidget::hide);
-    connect(m_note, &MessageBar::linkActivated, this, [this] { m_redoIsNext ? redo() : undo(); });
+    connect(m_note, &MessageBar::linkActivated, this, [this] {
+        if (m_note->isOwn())
+            m_redoIsNext ? redo() : undo();
+    });
     m_menus->setFixedHeight(measure::menuBar);
     m_message->setObjectName(u"message"_s);
     connect(m_message, &MessageBar::linkActivated, this, [this] { tell({}); });
@@ -186,6 +187,8 @@ void Frame::visit(const Link &link)
     const bool walksTheSidebar = m_sidebar->isAncestorOf(window()->focusWidget()); // by its arrows: goes on there
     m_sidebar->choose(link.list.isEmpty() ? link.section : link.section + u'/' + link.list);
     m_stack->setCurrentWidget(page);
+    if (!m_toldIn.isEmpty() && m_toldIn != link.section)
+        tell({}); // it was about the page that was left
     if (m_stale.remove(link.section))
         page->refresh();
     if (std::exchange(m_listShown[link.section], link.list) != link.list)
@@ -241,7 +244,7 @@ void Frame::wirePage(Page *page)
     connect(page, &Page::unsavedChanged, this, &Frame::showSteps);
     connect(page, &Page::undoAsked, this, &Frame::undo);
     connect(page, &Page::failed, this, &Frame::tell);
-    connect(page, &Page::told, this, [this](const QString &sentence) { note(sentence, {}); });
+    connect(page, &Page::told, this, [this](const QString &sentence) { m_note->showForSeconds(MessageBar::Kind::Good, sentence); });
     connect(page, &Page::working, m_jobs, &JobStrip::show);
     connect(page, &Page::commandsChanged, this, [this, page] {
         if (page == currentPage())
@@ -278,6 +281,7 @@ void Frame::restore(const FramePlace &place)
 
 void Frame::tell(const QString &sentence)
 {
+    m_toldIn = here().section;
     m_message->showMessage(MessageBar::Kind::Bad, sentence, sentence.isEmpty() ? QString() : tr("Close"));
     showBars();
 }
@@ -305,7 +309,7 @@ void Frame::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     setNarrow();
     placeHits();
-    placeNote();
+    m_note->layOut();
     if (m_palette)
         m_palette->shut();
 }

@@ -24,6 +24,7 @@ class DeskLineBar;
 class HitList;
 class JobStrip;
 class MessageBar;
+class NoticePlace;
 class PageKeyboard;
 struct PaletteEntry;
 class Sidebar;
@@ -86,8 +87,6 @@ private:
     [[nodiscard]] QString undoName() const;
     void undo();
     void redo();
-    void note(const QString &sentence, const QString &link);
-    void placeNote();
     void openPalette();
     void addPageVerbs(QList<PaletteEntry> &entries);
     void runWhenRead(const QString &command, int answers);
@@ -112,8 +111,8 @@ private:
     MessageBar *m_trouble = nullptr;
     JobStrip *m_jobs = nullptr;
     QWidget *m_bars = nullptr;
-    MessageBar *m_note = nullptr; ///< over the page for some seconds: what was taken back
-    QTimer m_noteTime;
+    QString m_toldIn; ///< the section whose failure m_message says; empty: of the window
+    NoticePlace *m_note = nullptr; ///< over the foot: what was done or taken back just now
     DeskLineBar *m_foot = nullptr;
     HitList *m_hits = nullptr;
     CommandPalette *m_palette = nullptr; ///< made when first wanted

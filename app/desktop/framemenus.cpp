@@ -3,11 +3,11 @@
 #include "frame.h"
 
 #include "aboutdialog.h"
-#include "card.h"
 #include "commandmenus.h"
 #include "desksettings.h"
 #include "helpwindow.h"
 #include "keysheet.h"
+#include "noticeplace.h"
 #include "pagekeyboard.h"
 #include "searchfield.h"
 #include "topbar.h"
@@ -35,8 +35,7 @@ void Frame::buildMenus()
     m_commands = new CommandMenus({{CommandMenu::File, file}, {CommandMenu::Go, go}, {CommandMenu::Record, record},
                                    {CommandMenu::Reports, reports}, {CommandMenu::Tools, tools}}, this);
     connect(m_commands, &CommandMenus::refused, this, [this](const QString &needs) {
-        m_message->showMessage(MessageBar::Kind::Warn, needs, tr("Close"));
-        showBars();
+        m_note->showForSeconds(MessageBar::Kind::Warn, needs);
     });
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&Help"), QKeySequence(u"F1"_s), this, &Frame::showHelp)->setObjectName(u"help.contents"_s);
@@ -50,10 +49,13 @@ void Frame::buildFileMenu(QMenu *menu)
     menu->addSeparator();
     if (BackupKeeper *backups = m_parts.backups) {
         menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
-        connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) { tell(sentence); });
+        connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) {
+            tell(sentence);
+            m_toldIn.clear(); // of no page: it stays wherever one goes
+        });
         connect(backups, &BackupKeeper::madeAsAsked, this, [this](const QString &folder) {
             tell({}); // what kept one from being made before
-            note(tr("The backup is made: it is in %1.").arg(isolated(QDir::toNativeSeparators(folder))), {});
+            m_note->showForSeconds(MessageBar::Kind::Good, tr("The backup is made: it is in %1.").arg(isolated(QDir::toNativeSeparators(folder))));
         });
     }
     // The window goes away with these: not while its own menu is still at work.

@@ -3,15 +3,16 @@
 #include "centretime.h"
 #include "frame.h"
 
-#include "card.h"
 #include "desklinebar.h"
-#include "measures.h"
+#include "noticeplace.h"
 #include "sidebar.h"
 #include "topbar.h"
 
 #include <QAction>
 
 namespace warsha {
+
+using Kind = MessageBar::Kind;
 
 void Frame::pageSaved(Page *page)
 {
@@ -23,7 +24,8 @@ void Frame::stepsChanged()
 {
     m_savedAt = centreTime(SystemClock().now());
     m_foot->setSaved(m_savedAt);
-    m_note->hide(); // what it offers to bring again is not the last step any more
+    if (m_note->isOwn())
+        m_note->hide(); // what it offers to bring again is not the last step any more
     tell({});
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         if (it.value() != currentPage())
@@ -70,7 +72,7 @@ void Frame::showSteps()
 /// Once, when undo comes to its end, and to whoever asks for it then.
 void Frame::sayWhatStays()
 {
-    note(tr("Nothing to undo: “%1” stays, and so does what was done before it.").arg(m_steps.stays), {});
+    m_note->showForSeconds(Kind::Good, tr("Nothing to undo: “%1” stays, and so does what was done before it.").arg(m_steps.stays));
 }
 
 void Frame::undo()
@@ -81,7 +83,7 @@ void Frame::undo()
     const auto typed = m_typed.newest(currentPage());
     if (typed && !typed->isSavedToo) {
         typed->grid->takeBack(typed->step);
-        return note(tr("Undone: %1").arg(name), {});
+        return m_note->showForSeconds(Kind::Good, tr("Undone: %1").arg(name));
     }
     m_parts.steps->undo(this, [this, name, typed](const Result<void> &done) {
         if (!done)
@@ -91,7 +93,7 @@ void Frame::undo()
             typed->grid->takeBack(typed->step);
         dataChanged();
         m_redoIsNext = true;
-        note(tr("Undone: %1").arg(name), tr("Redo"));
+        m_note->showForSeconds(Kind::Good, tr("Undone: %1").arg(name), tr("Redo"));
     });
 }
 
@@ -103,24 +105,8 @@ void Frame::redo()
         m_typed.redone();
         dataChanged();
         m_redoIsNext = false;
-        note(tr("Done again: %1").arg(name), tr("Undo"));
+        m_note->showForSeconds(Kind::Good, tr("Done again: %1").arg(name), tr("Undo"));
     });
-}
-
-void Frame::note(const QString &sentence, const QString &link)
-{
-    m_note->showMessage(MessageBar::Kind::Good, sentence, link);
-    m_note->raise();
-    placeNote();
-    m_noteTime.start();
-}
-
-void Frame::placeNote()
-{
-    const int width = qMin(560, this->width() - m_sidebar->width() - 2 * measure::pageMargin);
-    const int room = this->width() - m_sidebar->width();
-    const int start = layoutDirection() == Qt::RightToLeft ? 0 : m_sidebar->width();
-    m_note->setGeometry(start + (room - width) / 2, m_foot->y() - measure::messageBar - measure::cardGap, width, measure::messageBar);
 }
 
 } // namespace warsha

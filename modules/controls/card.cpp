@@ -4,6 +4,7 @@
 #include "deskpaint.h"
 #include "icons.h"
 #include "measures.h"
+#include "noticeplace.h"
 #include "noticewatch.h"
 #include "tokens.h"
 
@@ -107,7 +108,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_link->hide();
     hide();
     connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
-    connect(m_watch, &NoticeWatch::over, this, [this] { showMessage(Kind::Good, {}); });
+    connect(m_watch, &NoticeWatch::over, this, [this] {
+        showMessage(Kind::Good, {});
+        Q_EMIT noticeOver();
+    });
 }
 
 void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &link)
@@ -124,8 +128,25 @@ void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &
 
 void MessageBar::showNotice(const QString &sentence, const QString &link)
 {
+    NoticePlace *place = NoticePlace::of(this);
+    if (!place)
+        return showNoticeHere(sentence, link);
+    place->showNoticeOf(this, sentence, link);
+    m_kind = Kind::Good;
+    m_sentence->setText(sentence);
+}
+
+void MessageBar::showNoticeHere(const QString &sentence, const QString &link)
+{
     showMessage(Kind::Good, sentence, link);
     m_watch->begin();
+}
+
+int MessageBar::lineWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int link = m_link->isHidden() ? 0 : layout()->spacing() + m_link->sizeHint().width();
+    return margins.left() + m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 12 + link + margins.right();
 }
 
 QString MessageBar::sentence() const

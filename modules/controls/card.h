@@ -57,7 +57,8 @@ private:
 };
 
 /// One sentence on a soft ground, and one link at the end. Warn for a condition, bad only for a failure, good for a state that
-/// holds. What was done just now is a notice: it is good, and goes by itself when the person goes on (noticewatch.h).
+/// holds. What was done just now is a notice: it is good, and goes by itself when the person goes on (noticewatch.h); in a
+/// window that has a place for notices (noticeplace.h) it stands there, and this bar only holds its sentence and its link.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -71,9 +72,12 @@ public:
 
 Q_SIGNALS:
     void linkActivated();
+    void noticeOver(); ///< the person went on
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showNoticeHere(const QString &sentence, const QString &link);
+    [[nodiscard]] int lineWidth() const; ///< with the whole sentence on one line
 
 private:
     Kind m_kind = Kind::Warn;

@@ -39,15 +39,19 @@ QString SideForm::shownAgainWords()
     return tr("The form you began is still here. Cancel gives it up.");
 }
 
-QVBoxLayout *SideForm::makeColumn(PageHeader *header, const QList<MessageBar *> &bars)
+QVBoxLayout *SideForm::makeColumn(PageHeader *header)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
     column->setSpacing(measure::cardGap);
     column->addWidget(header);
+    return column;
+}
+
+void SideForm::addBars(QVBoxLayout *column, const QList<MessageBar *> &bars)
+{
     for (MessageBar *bar : bars)
         column->addWidget(bar);
-    return column;
 }
 
 void SideForm::addButtons(QBoxLayout *column, const QList<DeskButton *> &buttons, const QString &cancelName)

@@ -31,8 +31,10 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
-    /// Of a form that takes a whole side: its heading, and the bars that tell what is wrong. The caller adds cards and a stretch.
-    QVBoxLayout *makeColumn(PageHeader *header, const QList<MessageBar *> &bars);
+    /// Of a form that takes a whole side: its heading. The caller adds a card, the bars, and a stretch.
+    QVBoxLayout *makeColumn(PageHeader *header);
+    /// What tells what is wrong stands below the fields and buttons: it comes while one types, and moves none of them.
+    static void addBars(QVBoxLayout *column, const QList<MessageBar *> &bars);
     /// The buttons in a line, then one that cancels, named so.
     void addButtons(QBoxLayout *column, const QList<DeskButton *> &buttons, const QString &cancelName);
     [[nodiscard]] DeskButton *makeCancel(const QString &name);

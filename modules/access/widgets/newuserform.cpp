@@ -16,7 +16,7 @@ NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new Messag
 {
     setObjectName(u"newUser"_s);
     m_fault->setObjectName(u"newFault"_s);
-    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New user"), this), {m_fault});
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New user"), this));
     auto *card = new Card(this);
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
@@ -33,6 +33,7 @@ NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new Messag
     pressOnEnter(add);
     connect(add, &QPushButton::clicked, this, &NewUserForm::commit);
     whole->addWidget(card);
+    addBars(whole, {m_fault});
     whole->addStretch(1);
 }
 

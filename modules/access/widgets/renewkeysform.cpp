@@ -15,7 +15,7 @@ RenewKeysForm::RenewKeysForm(QWidget *parent) : SideForm(parent), m_fault(new Me
 {
     setObjectName(u"renewKeysForm"_s);
     m_fault->setObjectName(u"keysFault"_s);
-    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New keys for the roles"), this), {m_fault});
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New keys for the roles"), this));
     auto *card = new Card(this);
     auto *text = new TextLabel(tr("Use this after somebody lost a role and may have copied its key. Whoever kept the old key opens nothing that is made from now on; what they could open before, they still can. Everybody at another PC signs in again. This cannot be undone."), TextUse::Body, card);
     text->setWordWrap(true);
@@ -30,6 +30,7 @@ RenewKeysForm::RenewKeysForm(QWidget *parent) : SideForm(parent), m_fault(new Me
     renew->setObjectName(u"renewKeysGo"_s);
     addButtons(whole, {renew}, u"keysCancel"_s);
     connect(renew, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_code->text().trimmed()); });
+    addBars(whole, {m_fault});
     whole->addStretch(1);
     setFocusProxy(m_code);
 }

@@ -50,7 +50,7 @@ NewProgrammeForm::NewProgrammeForm(const CatalogueDesk &desk, QWidget *parent)
 
 void NewProgrammeForm::build()
 {
-    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New programme"), this), {m_fault});
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New programme"), this));
     auto *card = new Card(this);
     QVBoxLayout *column = card->body();
     column->setSpacing(3);
@@ -66,6 +66,7 @@ void NewProgrammeForm::build()
     addButtons(column, {m_make}, u"newCancel"_s);
     pressOnEnter(m_make);
     whole->addWidget(card);
+    addBars(whole, {m_fault});
     auto *note = new TextLabel(tr("It is a draft until the first group uses it; then it stays as it is, and the next version is made from it."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);

@@ -22,7 +22,7 @@ GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
 {
     setObjectName(u"groupForm"_s);
     m_fault->setObjectName(u"fault"_s);
-    QVBoxLayout *whole = makeColumn(m_header, {m_fault});
+    QVBoxLayout *whole = makeColumn(m_header);
     auto *card = new Card(this);
     buildFields(card->body());
     buildAlong(card->body());
@@ -32,6 +32,7 @@ GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
     addButtons(card->body(), {m_save}, u"cancel"_s);
     pressOnEnter(m_save);
     whole->addWidget(card);
+    addBars(whole, {m_fault});
     whole->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &GroupForm::commit);
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) { m_codeIsOwn = !code.isEmpty(); });

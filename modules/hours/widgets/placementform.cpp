@@ -22,7 +22,7 @@ PlacementForm::PlacementForm(const PlacementDesk &desk, QWidget *parent)
 {
     setObjectName(u"placementForm"_s);
     m_fault->setObjectName(u"fault"_s);
-    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New placement"), this), {m_fault});
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New placement"), this));
     auto *card = new Card(this);
     buildFields(card->body());
     m_save = new DeskButton(tr("Make the placement"), this, DeskButton::Kind::Primary);
@@ -31,6 +31,7 @@ PlacementForm::PlacementForm(const PlacementDesk &desk, QWidget *parent)
     addButtons(card->body(), {m_save}, u"cancelPlacement"_s);
     pressOnEnter(m_save);
     whole->addWidget(card);
+    addBars(whole, {m_fault});
     whole->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &PlacementForm::commit);
     connect(m_group, &GroupChooser::groupChosen, this, &PlacementForm::loadTrainees);

@@ -218,7 +218,7 @@ void TimetablePane::moveLater()
     }, [this](const Result<int> &moved) {
         if (!moved)
             return refuse(moved.error().message);
-        m_message->showMessage(MessageBar::Kind::Good, tr("%n session(s) moved.", nullptr, *moved));
+        m_message->showNotice(tr("%n session(s) moved.", nullptr, *moved));
         m_later->hide();
         m_grid->setFocus(Qt::OtherFocusReason);
         Q_EMIT saved();
@@ -240,7 +240,7 @@ void TimetablePane::addSession()
     }, [this](const Result<QList<TrainingSession>> &added) {
         if (!added)
             return Q_EMIT failed(added.error().message);
-        m_message->showMessage(MessageBar::Kind::Good, tr("%n session(s) added.", nullptr, int(added->size())));
+        m_message->showNotice(tr("%n session(s) added.", nullptr, int(added->size())));
         m_wanted = added->first().id;
         closeForm();
         Q_EMIT saved();
@@ -282,7 +282,7 @@ void TimetablePane::remove(const QList<TrainingSessionId> &sessions, HoursServic
     }, [this, count = int(sessions.size())](const Result<void> &removed) {
         if (!removed)
             return refuse(removed.error().message);
-        m_message->showMessage(MessageBar::Kind::Good, tr("%n session(s) removed.", nullptr, count));
+        m_message->showNotice(tr("%n session(s) removed.", nullptr, count));
         m_grid->setFocus(Qt::OtherFocusReason); // the cursor goes to the row that follows
         Q_EMIT saved();
         load();

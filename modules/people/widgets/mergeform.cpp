@@ -53,7 +53,7 @@ MergeForm::MergeForm(const PeopleDesk &desk, QWidget *parent)
     : SideForm(parent), m_desk(desk), m_fault(new MessageBar(this)), m_merge(new DeskButton({}, this, DeskButton::Kind::Primary))
 {
     setObjectName(u"merge"_s);
-    QVBoxLayout *column = makeColumn(new PageHeader(tr("One person, registered twice"), this), {m_fault});
+    QVBoxLayout *column = makeColumn(new PageHeader(tr("One person, registered twice"), this));
     auto *card = new Card(this);
     auto *area = new QScrollArea(card);
     area->setWidgetResizable(true);
@@ -68,6 +68,7 @@ MergeForm::MergeForm(const PeopleDesk &desk, QWidget *parent)
     content->setAutoFillBackground(false);
     card->body()->addWidget(area);
     column->addWidget(card, 1);
+    addBars(column, {m_fault});
     auto *note = new TextLabel(tr("Hours, results and certificates of both are shown with the one who stays. Undo separates them again."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);

@@ -21,7 +21,7 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
       m_told(new MessageBar(this))
 {
     setObjectName(u"newTrainee"_s);
-    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New trainee"), this), {m_told, m_fault, m_twins});
+    QVBoxLayout *whole = makeColumn(new PageHeader(tr("New trainee"), this));
     auto *card = new Card(this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -40,6 +40,7 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     card->body()->addLayout(grid);
     makeButtons(card->body());
     whole->addWidget(card);
+    addBars(whole, {m_fault, m_twins, m_told});
     auto *note = new TextLabel(tr("Only a name is needed. Documents can be added later; none is asked for to begin."),
                                TextUse::Caption, this, TextLabel::Tone::Muted);
     note->setWordWrap(true);
@@ -243,7 +244,7 @@ void NewTraineeForm::done(const Result<Person> &person, bool goesOn)
     if (!goesOn)
         return Q_EMIT registered(*person);
     clear();
-    m_told->showMessage(MessageBar::Kind::Good, tr("%1 is registered as %2.").arg(isolatedName(shownName(*person)), isolated(person->number)));
+    m_told->showNotice(tr("%1 is registered as %2.").arg(isolatedName(shownName(*person)), isolated(person->number)));
     focusFirst();
     Q_EMIT registeredOneOfMany(*person);
 }

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -292,6 +293,49 @@ private Q_SLOTS:
         QVERIFY(!world.people.page);
         world.frame->go({u"trainees"_s, {}});
         QCOMPARE(world.people.page->table->chosenId(), third);
+    }
+
+    /// In a bar of the page it moved what was under the mouse, when it came and when it went.
+    void whatWasDoneIsSaidOverTheFoot()
+    {
+        World world;
+        world.open();
+        QApplication::setActiveWindow(world.frame.get());
+        auto *bar = new MessageBar(world.people.page);
+        world.people.page->layout()->addWidget(bar);
+        QSignalSpy linked(bar, &MessageBar::linkActivated);
+        const QRect before = world.people.page->table->geometry();
+        bar->showNotice(u"25 papers were issued."_s, u"Open the PDF"_s);
+        auto *note = world.find<MessageBar>(u"note"_s);
+        QCOMPARE(note->sentence(), bar->sentence());
+        QVERIFY(note->isVisible() && !bar->isVisible());
+        world.people.page->layout()->activate();
+        QCOMPARE(world.people.page->table->geometry(), before);
+        QCOMPARE(note->geometry().bottom(), world.frame->rect().bottom());
+        QVERIFY(note->height() <= world.find<QWidget>(u"saved"_s)->parentWidget()->height() + 16); // no more than the margin of a page above
+        Q_EMIT world.people.page->saved(); // of the very step it tells of
+        QVERIFY(note->isVisible());
+        note->findChild<QPushButton *>()->click();
+        QCOMPARE(linked.size(), 1);
+        QTest::keyClick(world.people.page->table, Qt::Key_Return); // the person goes on
+        QTRY_VERIFY(!note->isVisible());
+        QCOMPARE(bar->sentence(), QString());
+    }
+
+    void aFailureStaysWithItsPage()
+    {
+        World world;
+        world.open();
+        auto *message = world.find<MessageBar>(u"message"_s);
+        Q_EMIT world.people.page->failed(u"The file is damaged."_s);
+        world.frame->go({u"trainees"_s, world.people.page->model->idAt(1)});
+        QVERIFY(message->isVisible());
+        world.frame->go({u"groups"_s, {}});
+        QVERIFY(!message->isVisible());
+        world.frame->tell(u"The folder cannot be opened."_s);
+        QVERIFY(message->isVisible()); // said on the page that is in front now
+        world.frame->go({u"trainees"_s, {}});
+        QVERIFY(!message->isVisible());
     }
 
     void everyControlHasAName()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a window says what was done just now: over its foot, where it pushes nothing away and lies over no control of the
+// page. Pages say it through their own bar (MessageBar::showNotice), which finds the place of its window.
+#pragma once
+
+#include "card.h"
+
+#include <QPointer>
+
+namespace warsha {
+
+class NoticePlace : public MessageBar
+{
+    Q_OBJECT
+public:
+    explicit NoticePlace(QWidget *window);
+    /// That of the window the widget is in; null where there is none, as in a dialog.
+    [[nodiscard]] static NoticePlace *of(const QWidget *widget);
+
+    /// Stays until the person goes on (noticewatch.h); its link is the asker's.
+    void showNoticeOf(MessageBar *asker, const QString &sentence, const QString &link);
+    /// A word of the window itself: stays for some seconds.
+    void showForSeconds(Kind kind, const QString &sentence, const QString &link = {});
+    /// False while it holds a notice of a page.
+    [[nodiscard]] bool isOwn() const { return !m_asker; }
+    /// Above the lower edge of its parent, at its start, as wide as its sentence.
+    void layOut();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void close();
+    QPointer<MessageBar> m_asker;
+    int m_timer = 0;
+};
+
+} // namespace warsha
