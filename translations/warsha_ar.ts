@@ -5820,8 +5820,13 @@
         <translation>ما ينقص للشهادة حتى الآن</translation>
     </message>
     <message>
-        <source>Print all that wait…</source>
-        <translation>طباعة كل ما ينتظر…</translation>
+        <source>%1: the paper is printed with the other name alone.</source>
+        <comment>No name in Arabic letters</comment>
+        <translation>%1: تُطبع الورقة بالاسم الآخر وحده.</translation>
+    </message>
+    <message>
+        <source>Print the rest of this issue…</source>
+        <translation>طباعة بقية هذا الإصدار…</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5916,29 @@
     <message>
         <source>Needed units</source>
         <translation>الوحدات اللازمة</translation>
+    </message>
+    <message>
+        <source>No name in Arabic letters</source>
+        <translation>لا اسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>No name in Lao letters</source>
+        <translation>لا اسم بالحروف اللاوية</translation>
+    </message>
+    <message>
+        <source>No name in Latin letters</source>
+        <translation>لا اسم بالحروف اللاتينية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</source>
+        <translation>
+            <numerusform>ليس بينهم من له اسم بحروف واحدة فقط (%Ln).</numerusform>
+            <numerusform>%Ln منهم اسمه مكتوب بحروف واحدة فقط: تُطبع ورقته بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى سجله أولًا.</numerusform>
+            <numerusform>%Ln منهم اسماهما مكتوبان بحروف واحدة فقط: تُطبع ورقتاهما بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى السجل أولًا.</numerusform>
+            <numerusform>%Ln منهم أسماؤهم مكتوبة بحروف واحدة فقط: تُطبع أوراقهم بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى سجلاتهم أولًا.</numerusform>
+            <numerusform>%Ln منهم أسماؤهم مكتوبة بحروف واحدة فقط: تُطبع أوراقهم بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى سجلاتهم أولًا.</numerusform>
+            <numerusform>%Ln منهم أسماؤهم مكتوبة بحروف واحدة فقط: تُطبع أوراقهم بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى سجلاتهم أولًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

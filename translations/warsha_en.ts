@@ -295,6 +295,13 @@
             <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</source>
+        <translation>
+            <numerusform>%Ln of them has the name in one script only: the paper is printed with that name alone. The other can be added to the record first.</numerusform>
+            <numerusform>%Ln of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::CertificateVerbs</name>

@@ -5684,8 +5684,13 @@
         <translation>Ce qui manque encore pour le certificat</translation>
     </message>
     <message>
-        <source>Print all that wait…</source>
-        <translation>Imprimer tout ce qui attend…</translation>
+        <source>%1: the paper is printed with the other name alone.</source>
+        <comment>No name in Arabic letters</comment>
+        <translation>%1&#x202f;: le document est imprimé avec l’autre nom seul.</translation>
+    </message>
+    <message>
+        <source>Print the rest of this issue…</source>
+        <translation>Imprimer le reste de cette délivrance…</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5776,25 @@
     <message>
         <source>Needed units</source>
         <translation>Unités exigées</translation>
+    </message>
+    <message>
+        <source>No name in Arabic letters</source>
+        <translation>Aucun nom en lettres arabes</translation>
+    </message>
+    <message>
+        <source>No name in Lao letters</source>
+        <translation>Aucun nom en lettres lao</translation>
+    </message>
+    <message>
+        <source>No name in Latin letters</source>
+        <translation>Aucun nom en lettres latines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux n’a son nom que dans une écriture : le document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à sa fiche.</numerusform>
+            <numerusform>%Ln d’entre eux n’ont leur nom que dans une écriture : leur document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à leur fiche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5684,8 +5684,13 @@
         <translation>ສິ່ງທີ່ຍັງຂາດສຳລັບໃບປະກາດ</translation>
     </message>
     <message>
-        <source>Print all that wait…</source>
-        <translation>ພິມທັງໝົດທີ່ລໍຖ້າ…</translation>
+        <source>%1: the paper is printed with the other name alone.</source>
+        <comment>No name in Arabic letters</comment>
+        <translation>%1: ໃບຈະພິມດ້ວຍຊື່ອີກອັນໜຶ່ງເທົ່ານັ້ນ.</translation>
+    </message>
+    <message>
+        <source>Print the rest of this issue…</source>
+        <translation>ພິມສ່ວນທີ່ເຫຼືອຂອງການອອກຄັ້ງນີ້…</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5776,25 @@
     <message>
         <source>Needed units</source>
         <translation>ໜ່ວຍບັງຄັບ</translation>
+    </message>
+    <message>
+        <source>No name in Arabic letters</source>
+        <translation>ບໍ່ມີຊື່ເປັນຕົວອັກສອນອາຣັບ</translation>
+    </message>
+    <message>
+        <source>No name in Lao letters</source>
+        <translation>ບໍ່ມີຊື່ເປັນຕົວອັກສອນລາວ</translation>
+    </message>
+    <message>
+        <source>No name in Latin letters</source>
+        <translation>ບໍ່ມີຊື່ເປັນຕົວອັກສອນລາຕິນ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</source>
+        <translation>
+            <numerusform>%Ln ຄົນໃນນັ້ນມີຊື່ເປັນຕົວອັກສອນດຽວ: ໃບຂອງເຂົາຈະພິມດ້ວຍຊື່ນັ້ນເທົ່ານັ້ນ. ສາມາດເພີ່ມຊື່ອີກອັນໃສ່ຂໍ້ມູນກ່ອນໄດ້.</numerusform>
+            <numerusform>%Ln ຄົນໃນນັ້ນມີຊື່ເປັນຕົວອັກສອນດຽວ: ໃບຂອງເຂົາຈະພິມດ້ວຍຊື່ນັ້ນເທົ່ານັ້ນ. ສາມາດເພີ່ມຊື່ອີກອັນໃສ່ຂໍ້ມູນກ່ອນໄດ້.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,17 @@ QStringList paperNames(const QList<PersonName> &names, const QString &firstScrip
     return printed.mid(0, 2);
 }
 
+QStringList scriptsWithoutName(const QList<PersonName> &names, const PaperLanguages &languages)
+{
+    QStringList scripts;
+    for (const QString &language : {languages.first, languages.second}) {
+        const QString script = scriptOfPeople(language);
+        if (std::ranges::none_of(names, [&](const PersonName &name) { return name.script == script && !name.printed.isEmpty(); }))
+            scripts.append(script);
+    }
+    return scripts;
+}
+
 FrozenValues paperValues(const PaperFacts &facts)
 {
     FrozenValues values;

@@ -62,6 +62,12 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
     return candidates;
 }
 
+Result<PaperLanguages> CertificationService::paperLanguages() const
+{
+    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
+    return centre.languages;
+}
+
 Readiness readinessOf(const Candidate &candidate)
 {
     const EligibilityFacts &facts = candidate.facts.facts;

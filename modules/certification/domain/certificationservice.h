@@ -92,6 +92,8 @@ public:
                          const CertificationFacts &facts, const CertificateRenderer &renderer, const Clock &clock);
 
     [[nodiscard]] Result<QList<Candidate>> eligible(const GroupId &group) const;
+    /// Those of papers that would be issued now.
+    [[nodiscard]] Result<PaperLanguages> paperLanguages() const;
     /// Over all groups: those where somebody is ready. Only groups in which anybody can be are looked into.
     [[nodiscard]] Result<QList<GroupReadiness>> readiness() const;
     /// The same for Worker::runInSteps, a group a step.

@@ -99,7 +99,7 @@ DeskButton *CandidateCard::addButton(QVBoxLayout *column, const QString &code, c
     return button;
 }
 
-void CandidateCard::showCandidate(const Candidate &candidate)
+void CandidateCard::showCandidate(const Candidate &candidate, const PaperLanguages &languages)
 {
     QVBoxLayout *column = begin(candidateName(candidate.facts));
     const Readiness readiness = readinessOf(candidate);
@@ -117,6 +117,8 @@ void CandidateCard::showCandidate(const Candidate &candidate)
             addLine(column, isUnderWay ? StatusShape::NotStarted : StatusShape::Blocked, refusal.sentence);
     if (readiness == Readiness::Statement)
         addLine(column, StatusShape::Done, tr("A statement of attainment can be issued for what was achieved."));
+    if (const QString missing = missingNameText(candidate, languages); !missing.isEmpty())
+        addLine(column, StatusShape::Late, tr("%1: the paper is printed with the other name alone.", "No name in Arabic letters").arg(missing));
     column->addSpacing(6);
     connect(addButton(column, u"openTrainee"_s, tr("Open trainee")), &QPushButton::clicked, this, &CandidateCard::openTrainee);
     finish(column);
@@ -156,7 +158,7 @@ void CandidateCard::addVerbs(QVBoxLayout *column, const AwardFacts &facts)
     const bool stands = standsAwarded(award.state);
     const bool isThere = isReadable(award);
     offer(facts.mayIssue && isThere, u"showPages"_s, stands && facts.sheets.good == 0 ? tr("Show and print…") : tr("Show…"), &CandidateCard::showPages);
-    offer(facts.mayIssue && isThere && stands && facts.sheets.good == 0, u"printRest"_s, tr("Print all that wait…"), &CandidateCard::printRest);
+    offer(facts.mayIssue && isThere && stands && facts.sheets.good == 0, u"printRest"_s, tr("Print the rest of this issue…"), &CandidateCard::printRest);
     offer(facts.mayIssue && stands && isThere, u"reprint"_s, tr("Print a copy…"), &CandidateCard::reprint);
     offer(isThere, u"savePdf"_s, tr("Save the PDF…"), &CandidateCard::savePdf);
     offer(true, u"openTrainee"_s, tr("Open trainee"), &CandidateCard::openTrainee);

@@ -17,7 +17,7 @@ class CandidateCard : public Card
     Q_OBJECT
 public:
     explicit CandidateCard(QWidget *parent = nullptr);
-    void showCandidate(const Candidate &candidate);
+    void showCandidate(const Candidate &candidate, const PaperLanguages &languages);
     struct AwardFacts {
         QString name;
         Award award;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidatetablemodel.h"
 
+#include "certificatevalues.h"
 #include "persontexts.h"
 #include "typeface.h"
 
@@ -18,6 +19,12 @@ bool hasRefusal(const Candidate &candidate, RefusalRule rule)
 {
     return std::any_of(candidate.eligibility.refusals.cbegin(), candidate.eligibility.refusals.cend(),
                        [&](const Refusal &refusal) { return refusal.rule == rule; });
+}
+
+bool canBeIssued(const Candidate &candidate)
+{
+    const Readiness readiness = readinessOf(candidate);
+    return readiness == Readiness::Ready || readiness == Readiness::Statement;
 }
 
 bool hoursMissing(const Candidate &candidate)
@@ -98,8 +105,27 @@ QString reasonText(const Candidate &candidate)
     return holds ? CandidateTableModel::tr("%1. Certificate: %2", "Has a statement: BEY-1. Certificate: unit 2 is not achieved").arg(heldText(candidate), text) : text;
 }
 
-void CandidateTableModel::setCandidates(QList<Candidate> candidates)
+QString missingNameText(const Candidate &candidate, const PaperLanguages &languages)
 {
+    const QStringList scripts = languages.first.isEmpty() || !canBeIssued(candidate) ? QStringList() : scriptsWithoutName(candidate.facts.names, languages);
+    if (scripts.isEmpty())
+        return {};
+    return scripts.contains("Arab"_L1) ? CandidateTableModel::tr("No name in Arabic letters")
+        : scripts.contains("Laoo"_L1)  ? CandidateTableModel::tr("No name in Lao letters")
+                                       : CandidateTableModel::tr("No name in Latin letters");
+}
+
+QString CandidateTableModel::missingNames() const
+{
+    const auto count = int(std::ranges::count_if(m_candidates, [this](const Candidate &candidate) { return !missingNameText(candidate, m_languages).isEmpty(); }));
+    return count == 0 ? QString()
+                      : tr("%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to "
+                           "their records first.", nullptr, count);
+}
+
+void CandidateTableModel::setCandidates(QList<Candidate> candidates, const PaperLanguages &languages)
+{
+    m_languages = languages;
     const QCollator collator;
     std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate &a, const Candidate &b) {
         const Readiness one = readinessOf(a);
@@ -148,8 +174,10 @@ QString CandidateTableModel::textOf(const Candidate &candidate, int column) cons
     case NameColumn: return candidateName(candidate.facts);
     case HoursColumn: return percentText(candidate.eligibility.attendancePercent * 10);
     case UnitsColumn: return unitsText(candidate.facts.facts);
-    default: return reasonText(candidate);
+    default: break;
     }
+    const QStringList told{reasonText(candidate), missingNameText(candidate, m_languages)};
+    return told.first().isEmpty() || told.last().isEmpty() ? told.join(QString()) : told.join(u". "_s);
 }
 
 QVariant CandidateTableModel::cell(int row, int column, int role) const

@@ -14,6 +14,8 @@ namespace warsha {
 [[nodiscard]] QString heldText(const Candidate &candidate);
 /// What keeps somebody from a certificate, in one line; of who has one its number.
 [[nodiscard]] QString reasonText(const Candidate &candidate);
+/// "No name in Arabic letters", for whom a paper in these languages can be issued; empty where nothing is missing.
+[[nodiscard]] QString missingNameText(const Candidate &candidate, const PaperLanguages &languages);
 [[nodiscard]] StatusShape shapeOf(Readiness readiness);
 /// "5 of 6": achieved and locked, of those that a certificate needs, electives among them.
 [[nodiscard]] QString unitsText(const EligibilityFacts &facts);
@@ -25,7 +27,10 @@ class CandidateTableModel : public IdListModel
 public:
     using IdListModel::IdListModel;
     /// Ids of the rows are those of the people.
-    void setCandidates(QList<Candidate> candidates);
+    void setCandidates(QList<Candidate> candidates, const PaperLanguages &languages = {});
+    [[nodiscard]] const PaperLanguages &paperLanguages() const { return m_languages; }
+    /// What is said before papers are issued: how many lack a name that the paper asks for; empty when nobody does.
+    [[nodiscard]] QString missingNames() const;
     [[nodiscard]] const Candidate *find(const QUuid &person) const;
     [[nodiscard]] int count(Readiness readiness) const;
     [[nodiscard]] int total() const { return int(m_candidates.size()); }
@@ -40,6 +45,7 @@ protected:
 private:
     [[nodiscard]] QString textOf(const Candidate &candidate, int column) const;
     QList<Candidate> m_candidates;
+    PaperLanguages m_languages;
 };
 
 [[nodiscard]] QString candidateName(const CandidateFacts &facts);

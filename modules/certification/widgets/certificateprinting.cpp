@@ -91,7 +91,7 @@ void CertificatePrinting::showBatch(const Award &award)
         for (const Award &one : awards)
             if (one.batch == award.batch && standsAwarded(one.state) && sheets.value(one.id).good == 0)
                 printing.awards.append(one);
-        printing.page = award.page;
+        printing.page = pagesOf(printing.awards).value(0, award.page);
         WARSHA_TRY(printing.job, pdfJob(pdf, title, paperFileName(award.number)));
         return printing;
     });

@@ -22,7 +22,7 @@ public:
     void show(const QByteArray &pdf, const QList<Award> &awards, const QString &title, const QString &fileName, Begin begin = Begin::Looking);
     /// The page of an award alone, whatever was printed with it; offered to the printer until it came out well.
     void showAward(const Award &award);
-    /// The printing that an award stands in, opened at its page; offered to the printer are those not yet printed.
+    /// The printing that an award stands in, opened where it is to go on; offered to the printer are those not yet printed.
     void showBatch(const Award &award);
     /// A marked copy. The register has it once it was said to be good, or its PDF was saved.
     void showCopy(const CopyPaper &paper, const Award &award, const QString &reason);

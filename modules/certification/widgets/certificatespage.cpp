@@ -195,6 +195,7 @@ void CertificatesPage::loadCandidates()
     const auto read = [service = &m_desk.service, group, mayIssue = m_desk.mayIssue]() -> Result<Readable> {
         Readable found;
         WARSHA_TRY(found.candidates, service->eligible(group));
+        WARSHA_TRY(found.languages, service->paperLanguages());
         if (mayIssue) {
             WARSHA_TRY(found.series, service->series(group));
         }
@@ -205,7 +206,7 @@ void CertificatesPage::loadCandidates()
             return;
         if (!found)
             return Q_EMIT failed(found.error().message);
-        m_candidates->setCandidates(found->candidates);
+        m_candidates->setCandidates(found->candidates, found->languages);
         m_series = found->series;
         tell();
         chooseOfList();
@@ -330,7 +331,7 @@ void CertificatesPage::showSide()
         return m_card->showNothing(tr("Choose a number to see its details."));
     }
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
-        return m_card->showCandidate(*candidate);
+        return m_card->showCandidate(*candidate, m_candidates->paperLanguages());
     m_card->showNothing(tr("Choose a trainee to see which rules are met."));
 }
 

@@ -57,8 +57,10 @@ private:
     void replace(const Award &award);
     [[nodiscard]] const Award *chosenAward() const;
 
+    void offerNext(const QString &words, const std::function<void()> &next);
     struct Readable {
         QList<Candidate> candidates;
+        PaperLanguages languages;
         QList<NumberSeries> series;
     };
     struct Register {
@@ -72,6 +74,7 @@ private:
     QList<NumberSeries> m_series;
     QList<NumberGap> m_gaps;
     EndedRetention m_endedRetention;
+    std::function<void()> m_next; ///< what the link of the notice does
     QUuid m_wanted;
     QString m_list;
     PageHeader *m_header = nullptr;

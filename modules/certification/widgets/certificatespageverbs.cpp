@@ -20,7 +20,7 @@ void CertificatesPage::wireVerbs()
 {
     connect(m_issue, &QPushButton::clicked, this, [this] {
         m_verbs->issue(m_chooser->chosen(), m_chooser->currentText(),
-                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series);
+                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series, m_candidates->missingNames());
     });
     const auto wireAward = [this](void (CandidateCard::*asked)(), const std::function<void(const Award &)> &verb) {
         connect(m_card, asked, this, [this, verb] {
@@ -47,13 +47,20 @@ void CertificatesPage::wireVerbs()
         Q_EMIT saved();
     });
     connect(m_verbs, &CertificateVerbs::issued, this, [this](const QString &sentence) { m_done->showNotice(sentence); });
+    connect(m_verbs, &CertificateVerbs::leftToPrint, this, [this](const std::function<void()> &show) { offerNext(tr("Show and print…"), show); });
     connect(m_verbs, &CertificateVerbs::pdfSaved, this, [this](const QString &path) {
-        m_done->showNotice(m_done->sentence(), tr("Open the PDF"));
-        m_done->setProperty("path", path);
+        offerNext(tr("Open the PDF"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
-    connect(m_done, &MessageBar::linkActivated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_done->property("path").toString())); });
+    connect(m_done, &MessageBar::linkActivated, this, [this] { m_next(); });
     connect(m_verbs, &CertificateVerbs::failed, this, &Page::failed);
     connect(m_verbs, &CertificateVerbs::busyChanged, this, &CertificatesPage::tell);
+}
+
+/// With what is said to be done.
+void CertificatesPage::offerNext(const QString &words, const std::function<void()> &next)
+{
+    m_next = next;
+    m_done->showNotice(m_done->sentence(), words);
 }
 
 /// The numbers go on in the series of its own group, which is not the one that is chosen for issuing.

@@ -94,7 +94,7 @@ QString CertificateVerbs::issueWords(const Count &count)
     return count.certificates > 0 ? certificates : count.statements > 0 ? tr("Issue %n statement(s)", nullptr, count.statements) : QString();
 }
 
-Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Count &count)
+Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Count &count, const QString &warning)
 {
     const auto countOf = [count](const QStringList &ticked) {
         return Count{ticked.contains(certificateTick) ? count.certificates : 0, ticked.contains(statementTick) ? count.statements : 0};
@@ -103,6 +103,8 @@ Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Coun
                           tr("The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. "
                              "A mistake can be corrected later: replace, void or revoke the paper."),
                           issueWords(count), false, {}};
+    if (!warning.isEmpty())
+        asked.text += u"\n\n"_s + warning;
     if (count.certificates > 0)
         asked.choices.append({certificateTick, tr("%n certificate(s)", nullptr, count.certificates)});
     if (count.statements > 0)
@@ -112,11 +114,11 @@ Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Coun
     return m_desk.question.ask(m_page, asked);
 }
 
-void CertificateVerbs::issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series)
+void CertificateVerbs::issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series, const QString &warning)
 {
     if (m_busy)
         return;
-    const Question::Answer answer = askIssue(groupName, count);
+    const Question::Answer answer = askIssue(groupName, count, warning);
     const bool certificates = answer.ticked.contains(certificateTick), statements = answer.ticked.contains(statementTick);
     QList<Told> told;
     if (!answer.agreed || !askLastNumbers(series, {certificates ? count.certificates : 0, statements ? count.statements : 0}, told))
@@ -141,8 +143,12 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
                                  Q_EMIT changed();
                                  Q_EMIT issued(tr("%n paper(s) were issued.", nullptr, int(result->awards.size())) + u' '
                                                + tr("The PDF is kept in the register."));
-                                 m_printing->show(result->pdf, result->awards, tr("Certificates of %1").arg(isolatedName(groupName)), paperFileName(groupName),
-                                                  prints ? CertificatePrinting::Begin::Printing : CertificatePrinting::Begin::Looking);
+                                 const auto show = [this, groupName, result = *result](CertificatePrinting::Begin begin) {
+                                     m_printing->show(result.pdf, result.awards, tr("Certificates of %1").arg(isolatedName(groupName)), paperFileName(groupName), begin);
+                                 };
+                                 if (prints)
+                                     return show(CertificatePrinting::Begin::Printing);
+                                 Q_EMIT leftToPrint([show] { show(CertificatePrinting::Begin::Looking); });
                              });
 }
 

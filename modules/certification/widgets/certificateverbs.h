@@ -24,9 +24,10 @@ public:
     };
     /// "Issue 24 certificates and 1 statement"; empty where there is nothing.
     [[nodiscard]] static QString issueWords(const Count &count);
-    /// Asks which kinds, issues them, shows what is to be printed. The same op for one press: a double click makes one certificate.
+    /// Asks which kinds, issues them, and shows and prints them where that was wished. The same op for one press: a double click makes one certificate.
     /// After a restore it asks for the last number of each series that is needed and not known to its end.
-    void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series);
+    /// warning: said in the question; empty where there is none.
+    void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series, const QString &warning = {});
     void savePdf(const Award &award);
     void show(const Award &award) { m_printing->showAward(award); }
     void showBatch(const Award &award) { m_printing->showBatch(award); }
@@ -43,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void issued(const QString &sentence);  ///< what was done, in a sentence
+    void leftToPrint(const std::function<void()> &show); ///< issued, and not to be printed at once
     void pdfSaved(const QString &path);
     void changed();
     void failed(const QString &sentence);
@@ -56,7 +58,7 @@ private:
         QString number;
     };
     void setBusy(bool busy);
-    Question::Answer askIssue(const QString &groupName, const Count &count);
+    Question::Answer askIssue(const QString &groupName, const Count &count, const QString &warning);
     /// False when the person does not know, and would rather not issue now.
     bool askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told);
     void keepPdf(const QByteArray &pdf, const QString &suggestedName);

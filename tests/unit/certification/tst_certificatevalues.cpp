@@ -51,6 +51,12 @@ private Q_SLOTS:
         QCOMPARE(paperNames({named(u"Arab"_s, u"ريما"_s)}), QStringList{u"ريما"_s});
         QCOMPARE(paperNames({named(u"Latn"_s, {}), named(u"Laoo"_s, u"ສົມສັກ"_s)}), QStringList{u"ສົມສັກ"_s});
         QCOMPARE(paperNames({}), QStringList());
+        const PaperLanguages languages{u"ar"_s, u"en"_s};
+        QCOMPARE(scriptsWithoutName({named(u"Latn"_s, u"Rima"_s)}, languages), QStringList{u"Arab"_s});
+        QCOMPARE(scriptsWithoutName({named(u"Latn"_s, u"Rima"_s), named(u"Arab"_s, {})}, languages), QStringList{u"Arab"_s});
+        QCOMPARE(scriptsWithoutName({named(u"Latn"_s, u"Rima"_s), named(u"Arab"_s, u"ريما"_s)}, languages), QStringList());
+        QCOMPARE(scriptsWithoutName({named(u"Laoo"_s, u"ສົມສັກ"_s)}, {u"lo"_s, u"en"_s}), QStringList{u"Latn"_s});
+        QCOMPARE(scriptsWithoutName({}, languages), (QStringList{u"Arab"_s, u"Latn"_s}));
     }
     void datesInBothLanguages()
     {

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void cardSaysWhyNot()
     {
         CandidateCard card;
-        card.showCandidate(candidate(u"Samir"_s, std::nullopt, {hours, unit}));
+        card.showCandidate(candidate(u"Samir"_s, std::nullopt, {hours, unit}), {});
         card.resize(292, 500);
         card.show();
         QCOMPARE(card.findChildren<QLabel *>(u"reason"_s).size(), 2);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QSignalSpy open(&card, &CandidateCard::openTrainee);
         card.findChild<QPushButton *>(u"openTrainee"_s)->click();
         QCOMPARE(open.size(), 1);
-        card.showCandidate(candidate(u"Zeina"_s, AwardKind::Certificate));
+        card.showCandidate(candidate(u"Zeina"_s, AwardKind::Certificate), {});
         QCOMPARE(card.findChildren<QLabel *>(u"cardTitle"_s).last()->text(), u"Zeina"_s);
     }
 

@@ -125,7 +125,6 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         QCOMPARE(world.message(u"retention"_s), QString()); // thirty years are long
         const QDate kept = got(world.service.list()).value(0).keepUntil;
@@ -164,7 +163,6 @@ private Q_SLOTS:
         world.mayErase = false;
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.centre.test->clock().set(QDateTime(QDate(2090, 1, 1), QTime(12, 0), Qt::UTC));
         world.showRegister();
         QCOMPARE(world.message(u"retention"_s), QString());
@@ -233,7 +231,6 @@ private Q_SLOTS:
         world.page->openList(u"issue"_s);
         world.find<QPushButton>(u"issue"_s)->setFocus();
         world.press(u"issue"_s);
-        world.closePreview();
         QTRY_COMPARE(QApplication::focusWidget(), world.list()); // the button has nobody left
         click(1);
         QCOMPARE(QApplication::focusWidget(), world.registered());
@@ -255,7 +252,6 @@ private Q_SLOTS:
         };
         QCOMPARE(enabled(), (QStringList{u"issue"_s, u"verifyFile"_s}));
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         QCOMPARE(enabled(), (QStringList{u"print"_s, u"copy"_s, u"savePdf"_s, u"replace"_s, u"void"_s, u"revoke"_s, u"verifyFile"_s}));
         const auto commands = world.page->commands();

@@ -38,12 +38,35 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 1);
         QCOMPARE(world.message(u"done"_s), u"2 papers were issued. The PDF is kept in the register."_s);
         QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled()); // nobody is left
+        QVERIFY(!world.preview()); // it was not asked for
+        world.showIssued();
         QVERIFY(world.preview());
         QCOMPARE(world.preview()->view().pages(), 2);
         world.press(u"savePdf"_s);
         QVERIFY(world.pagesIn(world.files.path).value(0).contains(u"Amina Haddad"_s));
         QVERIFY(world.files.suggestedName.startsWith(u"FRM-26-A"_s) && world.files.suggestedName.endsWith(u".pdf"_s));
         QCOMPARE(world.files.purposes, QList<FilePurpose>{FilePurpose::Paper});
+    }
+    void whoHasOneNameOnlyIsSaidBefore()
+    {
+        World world;
+        world.fill();
+        world.course.profile.languages = {u"ar"_s, u"en"_s};
+        world.course.people[1].names.append({u"Arab"_s, {}, {}, {}, {}, u"خالد"_s});
+        world.open();
+        world.question.answer.agreed = false;
+        world.press(u"issue"_s);
+        QVERIFY2(world.question.asked.last().text.contains(u"have their name in one script only"_s), qPrintable(world.question.asked.last().text));
+        world.list()->choose(world.people[0].uuid());
+        QVERIFY2(world.said().contains(u"No name in Arabic letters"_s), qPrintable(world.said()));
+        world.list()->choose(world.people[1].uuid());
+        QVERIFY(!world.said().contains(u"No name"_s));
+        world.list()->choose(world.people[2].uuid()); // gets no paper: what stands in the way is something else
+        QVERIFY(!world.said().contains(u"No name"_s));
+        world.course.people.removeFirst();
+        world.page->refresh();
+        world.press(u"issue"_s);
+        QVERIFY(!world.question.asked.last().text.contains(u"one script"_s));
     }
     void theButtonSaysWhatGoesOut_data()
     {
@@ -128,6 +151,7 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
+        world.showIssued();
         world.press(u"print"_s);
         QCOMPARE(world.printers.asked.size(), 1);
         QVERIFY(world.printers.asked[0].endsWith(u": 1 2"_s));
@@ -157,6 +181,7 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
+        world.showIssued();
         world.press(u"print"_s);
         world.press(u"later"_s); // the power went
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -179,7 +204,6 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         for (const QString &copy : {u"copy 1"_s, u"copy 2"_s}) {
             world.press(u"reprint"_s);
@@ -200,7 +224,6 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         const auto copies = [&] { return got(world.service.sheets()).value(AwardId(world.registered()->chosenId())).copies; };
         QSignalSpy saved(world.page.get(), &Page::saved);
@@ -229,7 +252,6 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         world.question.answer.agreed = false;
         world.press(u"replace"_s);
@@ -247,7 +269,6 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         const Award chosen = got(world.service.list()).first();
         QVERIFY(world.said().contains(chosen.number));
@@ -270,7 +291,6 @@ private Q_SLOTS:
         world.fill();
         world.open();
         world.press(u"issue"_s);
-        world.closePreview();
         world.showRegister();
         world.files.path = world.folder.filePath(u"late.pdf"_s);
         world.press(u"savePdf"_s);

@@ -125,6 +125,8 @@ struct CertificateWorld {
         return bar->isVisible() ? bar->sentence() : QString();
     }
     [[nodiscard]] PrintPreview *preview() const { return page->findChild<PrintPreview *>(); }
+    /// By the link of what is said after issuing without printing.
+    void showIssued() const { find<MessageBar>(u"done"_s)->findChild<QPushButton *>()->click(); }
     void closePreview() const
     {
         preview()->close();
