@@ -2405,7 +2405,7 @@
     <message>
         <source>%1: %2 not entered</source>
         <comment>mode, hours</comment>
-        <translation>%1 : %2 non saisies</translation>
+        <translation>%1&#x202f;: %2 non saisies</translation>
     </message>
     <message>
         <source>%1 not entered</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Days that are past are not entered yet. With them the hours needed can still be reached; once the group is finished, what was not entered is lost.</source>
-        <translation>Des jours passés ne sont pas encore saisis. Avec eux, les heures requises peuvent encore être atteintes ; une fois le groupe terminé, ce qui n’a pas été saisi est perdu.</translation>
+        <translation>Des jours passés ne sont pas encore saisis. Avec eux, les heures requises peuvent encore être atteintes&#x202f;; une fois le groupe terminé, ce qui n’a pas été saisi est perdu.</translation>
     </message>
 </context>
 <context>
