@@ -150,7 +150,7 @@ void DeskGrid::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QTableView::currentChanged(current, previous);
     if (!m_model)
         return;
-    if (current.isValid()) {
+    if (current.isValid() && !m_isChangingRows) { // without a cursor the view takes its first cell when it gets the keyboard
         m_placeRow = m_model->idAt(current.row());
         m_placeColumn = current.column();
     }
@@ -165,11 +165,15 @@ void DeskGrid::backToPlace()
     const int row = m_model->rowOf(m_placeRow);
     const int column = m_placeColumn;
     const int tabColumn = m_tabColumn;
+    const bool hadKeyboard = std::exchange(m_hadKeyboard, false) || hasFocus();
+    m_isChangingRows = false;
     layColumns();
     followFrozen();
-    if (row < 0 && hasFocus() && enterTrouble(false))
+    if (hadKeyboard && !hasFocus() && isVisible())
+        setFocus(Qt::OtherFocusReason); // that of the field went elsewhere when the field went
+    if (row < 0 && hadKeyboard && enterTrouble(false))
         return; // the row was mended
-    if (m_model->rowCount() > 0 && (row >= 0 || hasFocus()))
+    if (m_model->rowCount() > 0 && (row >= 0 || hadKeyboard))
         goTo(row < 0 ? qMin(m_placeTop, m_model->rowCount() - 1) : row, qMin(column, m_model->columnCount() - 1));
     if (m_kept.isOpen && row >= 0) {
         m_tabColumn = tabColumn;

@@ -143,6 +143,8 @@ private:
     QUuid m_placeRow; ///< the cursor's, kept through a change of the rows
     int m_placeColumn = 0;
     int m_placeTop = 0; ///< of the marked block, for when its rows are gone
+    bool m_isChangingRows = false;
+    bool m_hadKeyboard = false; ///< itself or its field, before the rows changed
     struct KeptField {
         GridDelegate::Begun how = GridDelegate::Begun::ByKey;
         QString text;

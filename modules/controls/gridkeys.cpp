@@ -281,6 +281,9 @@ QLineEdit *DeskGrid::openField() const
 void DeskGrid::keepField()
 {
     m_kept = {};
+    m_isChangingRows = true;
+    const QWidget *open = openField();
+    m_hadKeyboard = hasFocus() || (open && open->hasFocus());
     m_placeTop = qMax(0, block().top());
     if (const QLineEdit *field = openField(); field && !GridDelegate::isLeaving(*field))
         m_kept = {GridDelegate::begunOf(*field), field->text(), field->cursorPosition(), true};

@@ -35,6 +35,29 @@ protected:
     }
 };
 
+/// A window that gives the keyboard to the grid when what had it is gone, as that of the desk does.
+class KeyboardGiver : public QWidget
+{
+public:
+    explicit KeyboardGiver(DeskGrid &grid) : m_grid(grid)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(&grid);
+        resize(700, 600);
+        show();
+    }
+
+protected:
+    bool focusNextPrevChild(bool) override
+    {
+        m_grid.setFocus(Qt::TabFocusReason);
+        return true;
+    }
+
+private:
+    DeskGrid &m_grid;
+};
+
 class GridKeysTest : public QObject
 {
     Q_OBJECT
@@ -384,6 +407,34 @@ private Q_SLOTS:
         ids.removeLast();
         desk.model.showAgain(ids);
         QCOMPARE(desk.at(), Cell(1, FakeGridModel::Note));
+    }
+
+    /// A row was saved while the next cell was open, and the rows came anew: the field went, the window gave the keyboard to the
+    /// grid, which had no cursor at that moment and took the first cell. What was typed then was written there.
+    void whoGoesOnTypingStaysInTheRow()
+    {
+        GridDesk desk(5);
+        KeyboardGiver window(desk.grid);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        desk.grid.goTo(3, FakeGridModel::Minutes);
+        desk.grid.setFocus();
+        desk.type(u"45"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(desk.editor());
+        QList<QUuid> ids = desk.model.ids();
+        ids.move(3, 2); // it stands elsewhere once it is saved
+        desk.model.showAgain(ids);
+        QCOMPARE(desk.at(), Cell(2, FakeGridModel::Note));
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the field that went
+        QVERIFY(desk.editor() && desk.editor()->hasFocus());
+        desk.type(u"late"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.model.saved(2, FakeGridModel::Note), u"late"_s);
+        QVERIFY(desk.grid.hasFocus());
+        desk.model.showAgain(ids); // with no field open
+        QVERIFY(desk.grid.hasFocus());
+        QCOMPARE(desk.at(), Cell(3, FakeGridModel::Minutes));
+        desk.grid.setParent(nullptr);
     }
 
     void lettersForTheSearchPassThrough()
