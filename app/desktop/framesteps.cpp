@@ -44,10 +44,7 @@ void Frame::dataChanged()
 void Frame::nameSteps()
 {
     m_parts.steps->names(this, [this](const StepNames &names) {
-        const bool ends = !m_steps.undo.isEmpty() && names.undo.isEmpty() && !names.stays.isEmpty();
         m_steps = names;
-        if (ends)
-            sayWhatStays();
         showSteps();
     });
 }
@@ -69,7 +66,7 @@ void Frame::showSteps()
     m_top->setUndo(undo);
 }
 
-/// Once, when undo comes to its end, and to whoever asks for it then.
+/// To whoever asks for undo where it has come to its end.
 void Frame::sayWhatStays()
 {
     m_note->showForSeconds(Kind::Good, tr("Nothing to undo: “%1” stays, and so does what was done before it.").arg(m_steps.stays));

@@ -28,7 +28,8 @@ TopBar::TopBar(QWidget *parent)
     m_search->setObjectName(u"find"_s);
     m_undo->setObjectName(u"undo"_s);
     m_new->setObjectName(u"new"_s);
-    m_search->setFixedWidth(420);
+    m_search->setMinimumWidth(220); // gives way to a long name of a step on a narrow screen
+    m_search->setMaximumWidth(420);
     m_undo->setMaximumWidth(360);
     m_undo->hide();
     m_new->hide();
@@ -40,7 +41,7 @@ TopBar::TopBar(QWidget *parent)
     line->addWidget(m_back);
     line->addWidget(m_forward);
     line->addSpacing(measure::sidebar + measure::pageMargin - measure::cardPadding - 2 * (measure::button + 8));
-    line->addWidget(m_search);
+    line->addWidget(m_search, 1000); // to its full width first
     line->addStretch(1);
     line->addWidget(m_undo);
     line->addWidget(m_new);

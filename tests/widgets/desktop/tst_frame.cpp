@@ -348,6 +348,21 @@ private Q_SLOTS:
         QVERIFY2(unreachableControls(world.frame.get()).isEmpty(), qPrintable(unreachableControls(world.frame.get()).join(u' ')));
     }
 
+    void aLongStepLeavesTheSearchInSight()
+    {
+        World world;
+        world.steps.done = {u"saisie de jours en entreprise pour vingt-six personnes"_s};
+        world.open();
+        for (const int width : {1024, 1366}) {
+            world.frame->resize(width, 600);
+            QCoreApplication::processEvents();
+            const QWidget *find = world.find<QWidget>(u"find"_s), *undo = world.find<QWidget>(u"undo"_s);
+            QVERIFY2(find->geometry().right() < undo->geometry().left(), qPrintable(QString::number(width)));
+            QVERIFY(find->width() >= 220);
+        }
+        QCOMPARE(world.find<QWidget>(u"find"_s)->width(), 420);
+    }
+
     void accessKeysOpenOneThingEach_data()
     {
         QTest::addColumn<QString>("language");
