@@ -4,6 +4,7 @@
 #include "certificatevalues.h"
 #include "certificationservice.h"
 
+#include <QCollator>
 #include <QSet>
 
 namespace warsha {
@@ -27,6 +28,18 @@ struct CertificationService::DrawingUp {
     QList<AwardPage> pages;
     IssueResult result;
 };
+
+namespace {
+
+/// As they are called up at the ceremony: numbers and pages follow the names on the paper.
+void sortByName(QList<Candidate> &candidates, const PaperLanguages &languages)
+{
+    const QCollator collator{QLocale(languages.first)};
+    const auto nameOf = [&](const Candidate &candidate) { return paperNames(candidate.facts.names, scriptOfPeople(languages.first)).value(0); };
+    std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) { return collator.compare(nameOf(a), nameOf(b)) < 0; });
+}
+
+} // namespace
 
 Result<SigningKeys> CertificationService::signingKeys()
 {
@@ -149,6 +162,7 @@ Result<IssueResult> CertificationService::issue(const IssueRequest &request, con
         }
         if (chosen.isEmpty())
             return failure(ErrorKind::Rule, tr("There is nothing to issue in group %1 now.").arg(drawing.group.code));
+        sortByName(chosen, drawing.centre.languages);
         WARSHA_CHECK(drawUp(drawing, chosen));
         result = std::move(drawing.result);
         return {};

@@ -188,13 +188,12 @@ void addUnits(FrozenValues &values, const CandidateFacts &candidate, const Paper
     values[u"units"_s] = rows.join(u'\n');
 }
 
-/// ISO 15924, as names have it.
+} // namespace
+
 QString scriptOfPeople(const QString &language)
 {
     return language == "ar"_L1 ? u"Arab"_s : language == "lo"_L1 ? u"Laoo"_s : u"Latn"_s;
 }
-
-} // namespace
 
 QStringList paperNames(const QList<PersonName> &names, const QString &firstScript)
 {

@@ -23,6 +23,8 @@ struct PaperFacts {
 /// The name to print large, and the second under it when there is one: that script first, then as the person has them.
 [[nodiscard]] QStringList paperNames(const QList<PersonName> &names, const QString &firstScript = QStringLiteral("Latn"));
 
+/// The script (ISO 15924) of the names that go with a text in that language.
+[[nodiscard]] QString scriptOfPeople(const QString &language);
 /// Scripts (ISO 15924) of the paper's languages in which the person has no name: the paper has the other one alone.
 [[nodiscard]] QStringList scriptsWithoutName(const QList<PersonName> &names, const PaperLanguages &languages);
 

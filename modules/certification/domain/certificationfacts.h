@@ -61,7 +61,7 @@ public:
     virtual ~CertificationFacts() = default;
     [[nodiscard]] virtual Result<CentreFacts> centre() const = 0;
     [[nodiscard]] virtual Result<GroupFacts> group(const GroupId &id) const = 0;
-    /// Everybody who was ever enrolled in the group, by name.
+    /// Everybody who was ever enrolled in the group, by the number of the trainee.
     [[nodiscard]] virtual Result<QList<CandidateFacts>> candidates(const GroupId &id) const = 0;
 };
 
