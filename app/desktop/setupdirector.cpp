@@ -89,7 +89,7 @@ private:
     {
         const QString password = m_password->text();
         if (password.isEmpty())
-            return m_strength->setStatus(StatusShape::NotStarted, tr("No password yet"));
+            return m_strength->setStatus(StatusShape::None, tr("No password yet"));
         switch (passwordStrength(password, m_known + QStringList{m_name->text(), m_login->text()} + m_name->text().split(u' '))) {
         case PasswordStrength::TooShort: return m_strength->setStatus(StatusShape::Absent, tr("Too short"), true);
         case PasswordStrength::Weak: return m_strength->setStatus(StatusShape::Late, tr("Weak: somebody who has the file can guess it within days"), true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Countries by their names in the language of the window, where that is known (CLDR, and a few of ours); else in English.
+// Those in which Arabic or Lao is spoken stand first.
 #pragma once
 
 #include <QComboBox>

@@ -173,8 +173,8 @@ QList<GridColumn> DayGridModel::gridColumns() const
         return GridColumn{QString(codes[size_t(at)]), title, width, kind, isEditable};
     };
     return {column(DateColumn, tr("Date"), 100, Column::Kind::Text),
-            column(FromColumn, tr("From"), 56, Column::Kind::Text),
-            column(ToColumn, tr("To"), 56, Column::Kind::Text),
+            column(FromColumn, tr("From"), 66, Column::Kind::Text),
+            column(ToColumn, tr("To"), 66, Column::Kind::Text),
             column(HoursColumn, tr("Hours"), 64, Column::Kind::Figure),
             column(TaskColumn, tr("Task"), 0, Column::Kind::Text),
             column(ByColumn, tr("Signed by"), 104, Column::Kind::Text),

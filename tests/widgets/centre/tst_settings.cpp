@@ -175,6 +175,8 @@ private Q_SLOTS:
     {
         World world;
         auto *country = world.find<CountryBox>(u"country"_s);
+        QVERIFY(country->findData(u"LA"_s) < country->findData(u"AD"_s)); // those of our languages stand first
+        QVERIFY(country->findData(u"JO"_s) < country->findData(u"LB"_s));
         QCOMPARE(country->country(), u"LB"_s);
         country->setCountry(u"LA"_s);
         Q_EMIT country->activated(country->currentIndex());
