@@ -11572,10 +11572,6 @@
         <translation>٢/٣/٢٠٢٦</translation>
     </message>
     <message>
-        <source>50</source>
-        <translation>٥٠</translation>
-    </message>
-    <message>
         <source>open, when left empty</source>
         <translation>مفتوح إن تُرك فارغًا</translation>
     </message>
@@ -11622,6 +11618,10 @@
     <message>
         <source>Deputy</source>
         <translation>نائب المشرف</translation>
+    </message>
+    <message>
+        <source>such as 50</source>
+        <translation>مثلًا 50</translation>
     </message>
 </context>
 <context>

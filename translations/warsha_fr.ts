@@ -11224,10 +11224,6 @@
         <translation>2.3.2026</translation>
     </message>
     <message>
-        <source>50</source>
-        <translation>50</translation>
-    </message>
-    <message>
         <source>open, when left empty</source>
         <translation>ouvert, si laissé vide</translation>
     </message>
@@ -11274,6 +11270,10 @@
     <message>
         <source>Deputy</source>
         <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>such as 50</source>
+        <translation>par exemple 50</translation>
     </message>
 </context>
 <context>

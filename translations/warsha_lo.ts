@@ -11224,10 +11224,6 @@
         <translation>2.3.2026</translation>
     </message>
     <message>
-        <source>50</source>
-        <translation>50</translation>
-    </message>
-    <message>
         <source>open, when left empty</source>
         <translation>ບໍ່ກຳນົດ ຖ້າປະຫວ່າງ</translation>
     </message>
@@ -11274,6 +11270,10 @@
     <message>
         <source>Deputy</source>
         <translation>ຜູ້ແທນ</translation>
+    </message>
+    <message>
+        <source>such as 50</source>
+        <translation>ເຊັ່ນ 50</translation>
     </message>
 </context>
 <context>

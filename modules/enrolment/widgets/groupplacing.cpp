@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupplacing.h"
 
+#include "centretime.h"
+#include "placing.h"
 #include "shortday.h"
 
 #include <QLocale>
@@ -36,22 +38,27 @@ Result<ImportChoice> groupChoice(const GroupDesk &desk)
     return choice;
 }
 
-Result<ImportChoice> GroupPlacing::choice() const
+QDate GroupPlacing::dayFor(By by, const Group &group) const
 {
-    // A table is a group as it began: whoever came later is enrolled by hand.
-    const auto words = [](const Group &group) { return tr("%1, enrolled on %2").arg(group.code, shortDay(group.starts)); };
+    return by == By::Table ? group.starts : usualEnrolmentDay(group, centreToday(m_clock));
+}
+
+Result<ImportChoice> GroupPlacing::choice(By by) const
+{
+    const auto words = [this, by](const Group &group) { return tr("%1, enrolled on %2").arg(group.code, shortDay(dayFor(by, group))); };
     return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true, words);
 }
 
-Result<TraineePlacing::Placing> GroupPlacing::placing(const QString &chosen, const QList<PersonId> &present)
+Result<TraineePlacing::Placing> GroupPlacing::placing(By by, const QString &chosen, const QList<PersonId> &present)
 {
     WARSHA_TRY(const Group group, m_desk.groups.group(GroupId::fromText(chosen)));
+    const QDate day = dayFor(by, group);
     const auto placed = std::make_shared<EnrolmentService::Placed>();
-    return Placing {[this, group, present, placed](const QList<Person> &people) -> Result<void> {
+    return Placing {[this, group, day, present, placed](const QList<Person> &people) -> Result<void> {
                         QList<PersonId> all = present;
                         for (const Person &person : people)
                             all.append(person.id);
-                        WARSHA_TRY(*placed, m_desk.enrolments.enrolMissing(group.id, all, group.starts));
+                        WARSHA_TRY(*placed, m_desk.enrolments.enrolMissing(group.id, all, day));
                         return {};
                     },
                     [group, placed] {

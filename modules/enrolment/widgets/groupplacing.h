@@ -2,6 +2,7 @@
 // Enrols the trainees of an imported table into a group, in the import's own step.
 #pragma once
 
+#include "clock.h"
 #include "groupdesk.h"
 #include "peopleimportsubject.h"
 
@@ -16,12 +17,14 @@ class GroupPlacing : public TraineePlacing
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
 public:
-    explicit GroupPlacing(const GroupDesk &desk) : m_desk(desk) {}
-    [[nodiscard]] Result<ImportChoice> choice() const override;
-    [[nodiscard]] Result<Placing> placing(const QString &chosen, const QList<PersonId> &present) override;
+    GroupPlacing(const GroupDesk &desk, const Clock &clock) : m_desk(desk), m_clock(clock) {}
+    [[nodiscard]] Result<ImportChoice> choice(By by) const override;
+    [[nodiscard]] Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present) override;
 
 private:
+    [[nodiscard]] QDate dayFor(By by, const Group &group) const;
     GroupDesk m_desk;
+    const Clock &m_clock;
 };
 
 } // namespace warsha

@@ -129,7 +129,7 @@ void NewTraineeForm::startWith(const QString &name)
 
 void NewTraineeForm::loadGroups()
 {
-    m_desk.worker.run(this, [placing = m_desk.placing] { return placing->choice(); }, [this](const Result<ImportChoice> &choice) {
+    m_desk.worker.run(this, [placing = m_desk.placing] { return placing->choice(TraineePlacing::By::Hand); }, [this](const Result<ImportChoice> &choice) {
         if (!choice)
             return m_fault->showMessage(MessageBar::Kind::Bad, choice.error().message);
         const QString chosen = m_group->currentData().toString();
@@ -228,7 +228,7 @@ void NewTraineeForm::commit(bool goesOn)
     m_desk.worker.run(this, [desk = m_desk, typed = identity(), group, op = m_op]() -> Result<Person> {
         TraineePlacing::Placing placing;
         if (!group.isEmpty()) {
-            WARSHA_TRY(placing, desk.placing->placing(group, {}));
+            WARSHA_TRY(placing, desk.placing->placing(TraineePlacing::By::Hand, group, {}));
         }
         WARSHA_TRY(const QList<Person> people, desk.service.registerMany({typed}, {u"people.register"_s, {}}, placing.work, nullptr, op));
         return people.first();

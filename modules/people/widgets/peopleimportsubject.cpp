@@ -29,7 +29,7 @@ Result<ImportForm> PeopleImportSubject::form(const ImportChoices &) const
 {
     ImportForm form {PeopleImport::fields(), {}};
     if (m_placing) {
-        WARSHA_TRY(ImportChoice choice, m_placing->choice());
+        WARSHA_TRY(ImportChoice choice, m_placing->choice(TraineePlacing::By::Table));
         choice.code = place;
         form.choices.append(choice);
     }
@@ -59,7 +59,7 @@ Result<ImportOutcome> PeopleImportSubject::carryOut(const ImportRequest &request
     TraineePlacing::Placing placing;
     const QString chosen = request.choices.value(place);
     if (m_placing && !chosen.isEmpty()) {
-        WARSHA_TRY(placing, m_placing->placing(chosen, made.present));
+        WARSHA_TRY(placing, m_placing->placing(TraineePlacing::By::Table, chosen, made.present));
     }
     WARSHA_CHECK(m_import.carryOut(made, placing.work, &progress, op));
     return ImportOutcome {made.report, placing.sentence ? placing.sentence() : QString()};

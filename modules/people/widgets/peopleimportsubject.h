@@ -15,10 +15,11 @@ public:
         PeopleService::Alongside work; ///< in the import's own transaction
         std::function<QString()> sentence = {}; ///< afterwards: what it did
     };
+    enum class By { Table, Hand }; ///< a table is a group as it began; by hand come those who join it now
     virtual ~TraineePlacing() = default;
-    [[nodiscard]] virtual Result<ImportChoice> choice() const = 0;
+    [[nodiscard]] virtual Result<ImportChoice> choice(By by) const = 0;
     /// present: rows of the table who are registered already.
-    [[nodiscard]] virtual Result<Placing> placing(const QString &chosen, const QList<PersonId> &present) = 0;
+    [[nodiscard]] virtual Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present) = 0;
 };
 
 class PeopleImportSubject : public ImportSubject

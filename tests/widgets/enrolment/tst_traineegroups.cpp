@@ -2,6 +2,7 @@
 // Groups seen from the trainees: the places of one, what may be done about each, into one more group; and several at once.
 #include "enrolline.h"
 #include "fakedesk.h"
+#include "groupplacing.h"
 #include "groupworld.h"
 #include "traineegroups.h"
 #include "widgetwalk.h"
@@ -123,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(got(world.centre.enrolments.ofGroup(world.autumn)).size(), 3);
         QVERIFY(world.centre.undo());
         QVERIFY(got(world.centre.enrolments.ofGroup(world.autumn)).isEmpty());
+    }
+
+    /// The form of a new trainee took the first day as a table does: who came in the sixth week was absent in five.
+    void whoComesByHandJoinsToday()
+    {
+        CardWorld world;
+        world.fill();
+        const Group spring = got(world.centre.groups.group(world.spring));
+        world.centre.test->clock().set(QDateTime(spring.starts.addDays(30), QTime(9, 0), Qt::UTC));
+        const GroupDesk desk{world.worker, world.centre.groups, world.centre.enrolments, world.centre.directory};
+        GroupPlacing placing(desk, world.centre.test->clock());
+        using By = TraineePlacing::By;
+        for (const By by : {By::Table, By::Hand}) {
+            const PersonId person = world.centre.addPerson(by == By::Table ? u"Tala"_s : u"Hana"_s);
+            const auto work = got(placing.placing(by, world.spring.toText(), {person})).work;
+            QVERIFY(work({}));
+            const QList<Enrolment> members = got(world.centre.enrolments.ofGroup(world.spring));
+            const auto one = std::ranges::find(members, person, &Enrolment::person);
+            QCOMPARE(one->enrolled, by == By::Table ? spring.starts : spring.starts.addDays(30));
+        }
+        QVERIFY(got(placing.choice(By::Hand)).values != got(placing.choice(By::Table)).values);
     }
 
     void readersSeeAndDoNothing()

@@ -97,18 +97,20 @@ struct FakeHolder : PersonDataHolder {
 };
 
 struct FakePlaces : TraineePlacing {
-    Result<ImportChoice> choice() const override
+    Result<ImportChoice> choice(By) const override
     {
         return ImportChoice{{}, u"Group"_s, ImportChoice::Kind::List, {{{}, u"No group"_s}, {u"g"_s, u"FRM-26-A"_s}}};
     }
-    Result<Placing> placing(const QString &chosen, const QList<PersonId> &) override
+    Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &) override
     {
+        isByHand = by == By::Hand;
         return Placing{[this, chosen](const QList<Person> &people) -> Result<void> {
             placed.append(chosen + u'/' + people.first().identity.printedName());
             return {};
         }};
     }
     QStringList placed;
+    bool isByHand = false;
 };
 
 struct World {

@@ -30,13 +30,14 @@ struct FakeNavigator : Navigator {
 
 /// A group, as an upper slice would give: keeps whom it was given.
 struct FakePlacing : TraineePlacing {
-    Result<ImportChoice> choice() const override
+    Result<ImportChoice> choice(By) const override
     {
         return ImportChoice {
             {}, u"Enrol into"_s, ImportChoice::Kind::List, {{{}, u"No group"_s}, {u"g"_s, u"FRM-26-A"_s}}};
     }
-    Result<Placing> placing(const QString &chosen, const QList<PersonId> &present) override
+    Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present) override
     {
+        isTable = by == By::Table;
         return Placing {[this, chosen, present](const QList<Person> &people) -> Result<void> {
                             into = chosen;
                             placed = int(people.size() + present.size());
@@ -48,6 +49,7 @@ struct FakePlacing : TraineePlacing {
     }
     QString into;
     int placed = 0;
+    bool isTable = false;
 };
 
 } // namespace
@@ -117,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(world.desk.units.verbs.last(), u"people.import"_s);
         QCOMPARE(world.placing.into, u"g"_s);
         QCOMPARE(world.placing.placed, 3); // with the one who was here
+        QVERIFY(world.placing.isTable);
         QCOMPARE(saved.size(), 1);
         wizard->findChild<QPushButton *>(u"import.undo"_s)->click();
         QCOMPARE(undo.size(), 1);

@@ -234,6 +234,7 @@ private Q_SLOTS:
             QVERIFY(form->findChild<QLineEdit *>(u"name"_s)->text().isEmpty());
         }
         QCOMPARE(world.places.placed, (QStringList{u"g/Hala Saad"_s, u"g/Karim Aoun"_s}));
+        QVERIFY(world.places.isByHand);
         QCOMPARE(world.listed().size(), 5);
         type(form->findChild<QLineEdit *>(u"name"_s), u"Hala Saad"_s);
         Q_EMIT form->findChild<MessageBar *>(u"twins"_s)->linkActivated(); // she is here: show her
