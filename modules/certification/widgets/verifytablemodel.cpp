@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum PaperColumn { PageColumn, NumberColumn, NameColumn, AnswerColumn };
-}
+} // namespace
 
 QString CheckedPaper::number() const
 {
