@@ -45,6 +45,7 @@ void DeskGrid::setGridModel(GridModel *model)
             field->removeEventFilter(m_delegate);
     });
     connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellTrouble);
+    connect(model, &GridModel::decided, this, &DeskGrid::goOnDecided);
     layColumns();
     followFrozen();
 }
@@ -150,6 +151,8 @@ void DeskGrid::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QTableView::currentChanged(current, previous);
     if (!m_model)
         return;
+    if (current.isValid() && previous.isValid() && !m_isChangingRows)
+        stopWaiting();
     if (current.isValid() && !m_isChangingRows) { // without a cursor the view takes its first cell when it gets the keyboard
         m_placeRow = m_model->idAt(current.row());
         m_placeColumn = current.column();

@@ -41,7 +41,8 @@ public:
     /// no digits.
     void setRowNumberKeys(bool on) { m_hasRowNumbers = on; }
 
-    /// Enter then goes on to the next cell that needs the person, while there is one: in tables that are mended.
+    /// Enter then goes on to the next cell that needs the person, while there is one: in tables that are mended. Where the
+    /// model is undecided, the cursor waits for what it says, and stays where that is refused.
     void setEnterFindsTrouble(bool on) { m_entersTrouble = on; }
 
     /// Delete then asks for the rows of the block to be taken away rather than clearing cells; verb says so in the menu.
@@ -110,6 +111,10 @@ private:
     void nextMark();
     void addChoices(QMenu &menu, const QModelIndex &at);
     bool enterTrouble(bool isBack);
+    [[nodiscard]] QModelIndex troubleInRow(const QModelIndex &at) const;
+    void goOnDecided();
+    void stopWaiting();
+    bool holdWhileWaiting(const QKeyEvent &event);
     void markBlock(const QString &value);
     void clearOrRemove();
     void beginEdit(GridDelegate::Begun how, const QString &typed = {}); ///< null: with the cell's own text
@@ -135,6 +140,8 @@ private:
     Advance m_advance = Advance::Down;
     bool m_hasRowNumbers = false;
     bool m_entersTrouble = false;
+    std::optional<GridModel::Towards> m_waits; ///< to go there once the model has decided
+    std::vector<std::unique_ptr<QKeyEvent>> m_heldKeys; ///< typed meanwhile: meant for the next cell
     QString m_removeVerb; ///< empty: Delete clears
     QString m_rowNumber; ///< digits typed so far
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down

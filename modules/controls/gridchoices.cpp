@@ -2,6 +2,8 @@
 // What can be chosen for a cell of the grid rather than typed, and how one goes from trouble to trouble.
 #include "deskgrid.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace warsha {
@@ -53,18 +55,74 @@ void DeskGrid::choose(const QString &value)
 
 void DeskGrid::goToTrouble(GridModel::Towards towards)
 {
+    if (m_model && m_model->isUndecided()) {
+        m_waits = towards;
+        return;
+    }
     if (const QModelIndex next = m_model ? m_model->nextTrouble(currentIndex(), towards) : QModelIndex(); next.isValid()) {
         goTo(next.row(), next.column());
         setFocus(Qt::OtherFocusReason);
     }
 }
 
-/// Whether there was one to go to.
+/// Whether there is one to go to, or may be.
 bool DeskGrid::enterTrouble(bool isBack)
 {
-    if (!m_entersTrouble || m_model->troubleCount() == 0)
+    if (!m_entersTrouble || (m_model->troubleCount() == 0 && !m_model->isUndecided()))
         return false;
     goToTrouble(isBack ? GridModel::Towards::Previous : GridModel::Towards::Next);
+    return true;
+}
+
+/// The cell itself before others of its row.
+QModelIndex DeskGrid::troubleInRow(const QModelIndex &at) const
+{
+    QModelIndex found;
+    for (const QModelIndex &cell : m_model->troubles())
+        if (cell.row() == at.row() && (!found.isValid() || cell.column() == at.column()))
+            found = cell;
+    return found;
+}
+
+/// What was refused keeps the cursor, and what was typed meanwhile, meant for another cell, is not written into it.
+void DeskGrid::goOnDecided()
+{
+    if (!m_waits)
+        return;
+    const GridModel::Towards towards = *m_waits;
+    const std::vector<std::unique_ptr<QKeyEvent>> keys = std::exchange(m_heldKeys, {});
+    stopWaiting();
+    const QModelIndex at = currentIndex();
+    if (const QModelIndex still = troubleInRow(at); still.isValid())
+        return goTo(still.row(), still.column());
+    if (m_model->troubleCount() == 0)
+        return;
+    goToTrouble(towards);
+    for (const auto &key : keys) {
+        QLineEdit *field = openField();
+        QCoreApplication::sendEvent(field ? static_cast<QObject *>(field) : this, key.get());
+    }
+}
+
+void DeskGrid::stopWaiting()
+{
+    m_waits.reset();
+    m_heldKeys.clear();
+}
+
+/// Enter and F7 once more are the same wish; whoever goes elsewhere or gives up waits no longer.
+bool DeskGrid::holdWhileWaiting(const QKeyEvent &event)
+{
+    const bool isWish = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_F7;
+    const bool isTyping = !event.text().isEmpty() && event.text().at(0).isPrint() && !(event.modifiers() & Qt::ControlModifier);
+    if (m_heldKeys.empty() && isWish)
+        return true;
+    if (!isWish && !isTyping && event.key() != Qt::Key_Backspace) {
+        if (event.key() != Qt::Key_Shift)
+            stopWaiting();
+        return false;
+    }
+    m_heldKeys.emplace_back(event.clone());
     return true;
 }
 

@@ -82,6 +82,8 @@ void DeskGrid::keyPressEvent(QKeyEvent *event)
 {
     if (!m_model || m_model->rowCount() == 0)
         return QTableView::keyPressEvent(event);
+    if (m_waits && holdWhileWaiting(*event))
+        return event->accept();
     if (!currentIndex().isValid())
         goTo(0, 0);
     const QString typed = writtenBy(*event);
@@ -96,6 +98,8 @@ void DeskGrid::keyPressEvent(QKeyEvent *event)
 /// Lao and others are typed through input methods, which send no keys.
 void DeskGrid::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (m_waits)
+        return event->ignore(); // it would be written into the cell that is looked at
     if (m_model && currentIndex().isValid() && takeMark(event->commitString()))
         return event->accept();
     QTableView::inputMethodEvent(event);

@@ -86,6 +86,8 @@ public:
     };
     [[nodiscard]] Commits commits() const { return m_commits; }
     enum class Towards { Next, Previous };
+    /// What was entered last is being looked at elsewhere: whether it is in trouble, decided() says.
+    [[nodiscard]] virtual bool isUndecided() const { return false; }
     /// The nearest cell in trouble from a place, in reading order and round the end; invalid when there is none.
     [[nodiscard]] QModelIndex nextTrouble(const QModelIndex &after, Towards towards = Towards::Next) const;
     [[nodiscard]] bool isWaiting() const { return !m_sending.isEmpty() || !m_queue.isEmpty(); }
@@ -97,6 +99,7 @@ public:
 
 Q_SIGNALS:
     void troubleChanged();
+    void decided();
     void committed(); ///< a step was saved
     void commitFailed(const QString &sentence); ///< a step was not saved at all
 
