@@ -70,7 +70,12 @@ ImportCheckStep::ImportCheckStep(ImportDraft &draft, QWidget *parent)
     column->addWidget(m_previewCard, 3);
     column->addWidget(m_allWell, 3);
     connect(m_problems, &ImportProblems::mended, this, &ImportCheckStep::mended);
-    connect(m_values, &ImportValues::said, this, &ImportCheckStep::mended);
+    connect(m_values, &ImportValues::said, this, [this] {
+        m_stays = ImportProblems::Stays::Mended;
+        Q_EMIT mended();
+    });
+    for (DeskGrid *grid : {m_valueGrid, m_problemGrid})
+        connect(grid, &DeskGrid::doneAndNext, this, &ImportCheckStep::goOnAsked);
 }
 
 /// The reason in full, what may be meant, and the way to the next red cell.
@@ -98,9 +103,24 @@ QWidget *ImportCheckStep::makeProblemFoot()
     return foot;
 }
 
-void ImportCheckStep::show(const ImportReport &report, const Table &preview)
+void ImportCheckStep::begin()
 {
-    const QLocale locale;
+    m_stays = ImportProblems::Stays::Nothing;
+}
+
+bool ImportCheckStep::isAtProblem() const
+{
+    const QModelIndex at = m_problemGrid->currentIndex();
+    return at.isValid() && !m_problems->whyNot(at.row()).isEmpty();
+}
+
+void ImportCheckStep::fail()
+{
+    m_problems->decide();
+}
+
+void ImportCheckStep::tellCounts(const ImportReport &report)
+{
     const int left = int(report.rejectedRows());
     m_done->setStatus(StatusShape::Done, tr("%n row(s) can be imported", nullptr, int(report.done())));
     m_same->setStatus(StatusShape::Present, tr("%n row(s) are there already", nullptr, int(report.unchanged())));
@@ -108,16 +128,23 @@ void ImportCheckStep::show(const ImportReport &report, const Table &preview)
     m_left->setStatus(StatusShape::Blocked, tr("%n row(s) cannot be imported: correct them here, or they are left out", nullptr, left),
                       true);
     m_left->setVisible(left > 0);
-    m_problems->show(report);
-    m_values->show(report);
-    m_valueCard->setVisible(m_values->rowCount() > 0);
-    m_problemCard->setVisible(left > 0);
-    m_preview->show(preview, preview.rows.size());
-    m_previewCard->setVisible(!preview.headings.isEmpty());
-    m_allWell->setVisible(left == 0 && preview.headings.isEmpty());
     m_warning->showMessage(MessageBar::Kind::Warn, report.warnings().join(u' '));
     m_warning->setToolTip(report.warnings().join(u'\n'));
-    if (!m_problemGrid->currentIndex().isValid() && left > 0)
+}
+
+void ImportCheckStep::show(const ImportReport &report, const Table &preview)
+{
+    tellCounts(report);
+    const ImportProblems::Stays stays = std::exchange(m_stays, ImportProblems::Stays::Everything);
+    m_values->show(report, stays == ImportProblems::Stays::Nothing);
+    m_problems->show(report, stays);
+    const bool hasProblems = m_problems->rowCount() > 0;
+    m_valueCard->setVisible(m_values->rowCount() > 0);
+    m_problemCard->setVisible(hasProblems);
+    m_preview->show(preview, preview.rows.size());
+    m_previewCard->setVisible(!preview.headings.isEmpty());
+    m_allWell->setVisible(!hasProblems && preview.headings.isEmpty());
+    if (!m_problemGrid->currentIndex().isValid() && hasProblems)
         goToFirstProblem();
     if (!m_valueGrid->currentIndex().isValid() && m_values->rowCount() > 0)
         m_valueGrid->goTo(0, m_values->columnOf(u"meaning"_s));
@@ -127,7 +154,10 @@ void ImportCheckStep::show(const ImportReport &report, const Table &preview)
 void ImportCheckStep::tellWhy()
 {
     const QModelIndex at = m_problemGrid->currentIndex();
-    m_why->setText(at.isValid() ? m_problems->text(at.row(), m_problems->columnOf(u"why"_s)) : QString());
+    QString why = at.isValid() ? m_problems->whyNot(at.row()) : QString();
+    if (at.isValid() && m_problems->isWholeRow(at.row(), at.column()))
+        why += u' ' + tr("This is about the whole row: correct what is wrong in its cells, or leave it out.");
+    m_why->setText(why);
     showGuesses();
 }
 

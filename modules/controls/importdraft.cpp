@@ -71,6 +71,7 @@ void ImportDraft::guess()
 {
     isKnown = false;
     mapping = ColumnMapping::guess(form.fields, m_table.headings);
+    m_offered = mapping.toWords(m_table.headings);
 }
 
 void ImportDraft::remember(const ImportMemory &memory)
@@ -79,6 +80,7 @@ void ImportDraft::remember(const ImportMemory &memory)
     if (!known)
         return; // of an earlier version, with other fields: the guess stands
     mapping = *known;
+    m_offered = mapping.toWords(m_table.headings);
     isKnown = true;
     m_remembered = memory;
     dates.isSaid = !memory.dateOrder.isEmpty();

@@ -41,6 +41,9 @@ public:
         return m_meanings.value({column, value});
     }
     void mend(qsizetype row, int column, const QString &text);
+    /// What somebody said of this table and would have to say again: cells and values, and other columns than were guessed.
+    [[nodiscard]] int corrections() const { return int(m_mended.size() + m_meanings.size()); }
+    [[nodiscard]] bool isRemapped() const { return mapping.toWords(m_table.headings) != m_offered; }
     /// As mended: a cell's own mending first, else the meaning of its value.
     [[nodiscard]] QString cell(qsizetype row, int column) const;
     [[nodiscard]] qsizetype indexOfRow(int number) const; ///< -1 when no row has that number
@@ -49,6 +52,7 @@ public:
 private:
     Table m_table;
     ImportMemory m_remembered;
+    QStringList m_offered; ///< the mapping as it was shown at first
     QHash<int, qsizetype> m_indexes;
     QHash<std::pair<int, QString>, QString> m_meanings;
     QHash<std::pair<qsizetype, int>, QString> m_mended;

@@ -25,10 +25,25 @@ ImportProblems::ImportProblems(ImportDraft &draft, QObject *parent)
     , m_draft(draft)
 { }
 
-void ImportProblems::show(const ImportReport &report)
+void ImportProblems::keep(Stays stays, const ImportReport &report)
 {
-    m_problems.clear();
+    QSet<int> wrong;
+    for (const RejectedRow &row : report.rejected())
+        wrong.insert(row.number);
+    m_problems.removeIf([stays, &wrong](const Problem &problem) {
+        return stays == Stays::Nothing || (stays == Stays::Mended && !problem.isMended && !wrong.contains(problem.number));
+    });
+    for (Problem &problem : m_problems)
+        problem = {problem.index, problem.number, {}, {}, {}, false, problem.isMended};
+}
+
+/// What turns out to be wrong only now goes below: nothing slides under the mouse.
+void ImportProblems::show(const ImportReport &report, Stays stays)
+{
+    keep(stays, report);
     QHash<int, qsizetype> places;
+    for (qsizetype i = 0; i < m_problems.size(); ++i)
+        places.insert(m_problems.at(i).number, i);
     for (const RejectedRow &row : report.rejected()) {
         if (!places.contains(row.number)) {
             places.insert(row.number, m_problems.size());
@@ -47,6 +62,23 @@ void ImportProblems::show(const ImportReport &report)
     for (const Problem &problem : std::as_const(m_problems))
         ids.append(rowId(problem.number));
     showRows(ids);
+    decide();
+}
+
+void ImportProblems::decide()
+{
+    if (std::exchange(m_isUndecided, false))
+        Q_EMIT decided();
+}
+
+bool ImportProblems::isWholeRow(int row, int column) const
+{
+    return column == WhyColumn && m_problems.at(row).isWhole;
+}
+
+QString ImportProblems::whyNot(int row) const
+{
+    return m_problems.at(row).whys.join(u' ');
 }
 
 QList<GridColumn> ImportProblems::gridColumns() const
@@ -84,7 +116,7 @@ QString ImportProblems::savedText(int row, int column) const
     case RowColumn:
         return QLocale().toString(problem.number);
     case WhyColumn:
-        return problem.whys.join(u' ');
+        return problem.whys.isEmpty() ? tr("In order") : whyNot(row);
     default:
         return problem.index < 0 ? QString() : m_draft.cell(problem.index, column - FirstCell);
     }
@@ -95,19 +127,20 @@ void ImportProblems::setSavedText(int row, int column, const QString &text)
     if (m_problems.at(row).index < 0)
         return;
     m_draft.mend(m_problems.at(row).index, column - FirstCell, text);
-    m_problems[row].cells.remove(column - FirstCell);
-    m_problems[row].guesses.remove(column - FirstCell);
+    m_problems[row].isMended = true;
+    m_isUndecided = true;
     Q_EMIT mended();
 }
 
 QVariant ImportProblems::look(int row, int column, const QString &text, int role) const
 {
     const Problem &problem = m_problems.at(row);
-    const QString why = column == WhyColumn ? text : problem.cells.value(column - FirstCell);
+    const QString why = problem.cells.value(column - FirstCell);
     const bool isBad = column >= FirstCell && !why.isEmpty();
+    const bool isGood = column == WhyColumn && problem.whys.isEmpty();
     switch (role) {
     case ShapeRole:
-        return isBad ? int(StatusShape::Blocked) : int(StatusShape::None);
+        return int(isBad ? StatusShape::Blocked : isGood ? StatusShape::Done : StatusShape::None);
     case LoudRole:
         return isBad;
     case MutedRole:
@@ -116,7 +149,7 @@ QVariant ImportProblems::look(int row, int column, const QString &text, int role
         return column >= FirstCell && !text.isRightToLeft(); // "71 222 333" keeps its order
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return why;
+        return isBad ? why : whyNot(row);
     default:
         return GridModel::look(row, column, text, role);
     }
@@ -127,14 +160,14 @@ ImportValues::ImportValues(ImportDraft &draft, QObject *parent)
     , m_draft(draft)
 { }
 
-void ImportValues::show(const ImportReport &report)
+QList<ImportValues::Value> ImportValues::unknownIn(const ImportReport &report) const
 {
     QList<Value> all;
     QHash<std::pair<int, QString>, qsizetype> places;
     for (const RejectedRow &row : report.rejected()) {
         const int column = int(m_draft.table().headings.indexOf(row.column));
         const std::pair<int, QString> place {column, row.value};
-        if (column < 0 || row.value.isEmpty())
+        if (column < 0 || row.value.isEmpty() || !row.isOfValue)
             continue;
         if (!places.contains(place)) {
             places.insert(place, all.size());
@@ -142,11 +175,26 @@ void ImportValues::show(const ImportReport &report)
         }
         ++all[places.value(place)].rows;
     }
-    m_values.clear();
-    for (const Value &value : std::as_const(all))
-        if (value.rows > 1)
-            m_values.append(value);
-    std::ranges::stable_sort(m_values, std::greater(), &Value::rows);
+    all.removeIf([](const Value &value) { return value.rows < 2; });
+    std::ranges::stable_sort(all, std::greater(), &Value::rows);
+    return all;
+}
+
+void ImportValues::show(const ImportReport &report, bool anew)
+{
+    if (anew)
+        m_values.clear();
+    QList<Value> unknown = unknownIn(report);
+    for (Value &value : m_values) {
+        const QString meaning = m_draft.meaningOf(value.column, value.value);
+        const std::pair<int, QString> now {value.column, meaning.isEmpty() ? value.value : meaning};
+        const auto still = std::ranges::find(unknown, now, &Value::place);
+        value.why = still == unknown.end() ? QString() : still->why;
+        if (still != unknown.end())
+            unknown.erase(still);
+    }
+    m_values.removeIf([this](const Value &value) { return value.why.isEmpty() && m_draft.meaningOf(value.column, value.value).isEmpty(); });
+    m_values += unknown;
     QList<QUuid> ids;
     for (const Value &value : std::as_const(m_values))
         ids.append(QUuid::createUuidV5(rowId(value.column), value.value));
@@ -175,7 +223,7 @@ QString ImportValues::savedText(int row, int column) const
     case MeaningColumn:
         return m_draft.meaningOf(value.column, value.value);
     default:
-        return value.why;
+        return value.why.isEmpty() ? tr("In order") : value.why;
     }
 }
 
@@ -190,6 +238,8 @@ QVariant ImportValues::look(int row, int column, const QString &text, int role) 
 {
     if (role == MutedRole)
         return column == HeadingColumn || column > MeaningColumn;
+    if (role == ShapeRole && column > MeaningColumn)
+        return int(m_values.at(row).why.isEmpty() ? StatusShape::Done : StatusShape::None);
     if (role == LatinRole)
         return (column == ValueColumn || column == MeaningColumn) && !text.isRightToLeft();
     if (role == Qt::ToolTipRole && column > MeaningColumn)

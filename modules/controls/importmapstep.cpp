@@ -2,6 +2,7 @@
 #include "importsteps.h"
 
 #include "desktable.h"
+#include "flowlayout.h"
 #include "importpreview.h"
 #include "measures.h"
 #include "taborder.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestBox = 260;
+constexpr int widestHeading = 150; ///< that keeps its room beside them
 constexpr int mostColumns = 100; ///< with a box each; wider tables are no lists of people or days
 
 /// A label over its field, as in forms.
@@ -69,6 +71,7 @@ ImportMapStep::ImportMapStep(ImportDraft &draft, QWidget *parent)
     reading->setSpacing(measure::cardGap);
     makeReading(reading);
     column->addLayout(reading);
+    column->addLayout(m_choiceLine);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(measure::cardGap);
     m_columnsCard = new Card(this, tr("What the columns are"));
@@ -84,8 +87,8 @@ ImportMapStep::ImportMapStep(ImportDraft &draft, QWidget *parent)
     m_table->setObjectName(u"import.preview"_s);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_previewCard->body()->addWidget(m_table);
-    halves->addWidget(m_columnsCard, 5);
-    halves->addWidget(m_previewCard, 6);
+    halves->addWidget(m_columnsCard, 1);
+    halves->addWidget(m_previewCard, 1);
     column->addLayout(halves, 1);
 }
 
@@ -94,7 +97,7 @@ void ImportMapStep::makeReading(QHBoxLayout *line)
     m_headingRow->setObjectName(u"import.headings"_s);
     m_headingRow->setRange(0, 99);
     m_headingRow->setSpecialValueText(tr("None"));
-    m_headingRow->setMinimumWidth(72);
+    m_headingRow->setMinimumSize(72, m_encoding->sizeHint().height());
     for (const QString &encoding : offeredEncodings())
         m_encoding->addItem(encoding, encoding);
     const std::pair<QString, QChar> separators[] = {{tr("Comma ,"), u','},
@@ -113,7 +116,6 @@ void ImportMapStep::makeReading(QHBoxLayout *line)
     line->addWidget(captioned(tr("Row of the headings"), m_headingRow, this));
     line->addWidget(captioned(tr("Dates as 03/04"), m_dates, this));
     line->addStretch(1);
-    line->addLayout(m_choiceLine);
     connect(m_encoding, &QComboBox::activated, this, [this] {
         m_draft.options.encoding = m_encoding->currentData().toString();
         Q_EMIT readingChanged();
@@ -208,13 +210,15 @@ QWidget *ImportMapStep::choiceField(const ImportChoice &choice)
         auto *box = new QCheckBox(choice.label, m_choices);
         box->setObjectName(u"import.choice."_s + choice.code);
         box->setChecked(!value.isEmpty());
+        box->setMinimumHeight(m_encoding->sizeHint().height()); // in line with the fields beside it
         connect(box, &QCheckBox::toggled, this, [said](bool on) { said(on ? u"1"_s : QString()); });
-        return box;
+        return captioned({}, box, m_choices);
     }
     if (choice.kind == ImportChoice::Kind::Text) {
         auto *field = new QLineEdit(value, m_choices);
         field->setObjectName(u"import.choice."_s + choice.code);
         field->setMinimumWidth(120);
+        field->setMinimumHeight(m_encoding->sizeHint().height());
         connect(field, &QLineEdit::textChanged, this, said);
         return captioned(choice.label, field, m_choices);
     }
@@ -230,15 +234,11 @@ void ImportMapStep::showChoices()
 {
     delete m_choices;
     m_choices = new QWidget(this);
-    auto *line = new QHBoxLayout(m_choices);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(measure::cardGap);
-    for (const ImportChoice &choice : std::as_const(m_draft.form.choices)) {
-        QWidget *field = choiceField(choice);
-        line->addWidget(field, 0, Qt::AlignBottom);
-    }
+    auto *line = new FlowLayout(m_choices, measure::cardGap);
+    for (const ImportChoice &choice : std::as_const(m_draft.form.choices))
+        line->addWidget(choiceField(choice));
     m_choiceLine->addWidget(m_choices);
-    m_choices->show(); // at once, and not when the layout comes to it: one of them may get the keyboard
+    m_choices->setVisible(!m_draft.form.choices.isEmpty()); // at once, and not when the layout comes to it: one may get the keyboard
 }
 
 void ImportMapStep::showColumns()
@@ -273,7 +273,9 @@ void ImportMapStep::addColumn(int column)
     QString sample;
     for (qsizetype row = 0; row < qMin(qsizetype(ImportPreview::rows), table.rows.size()) && sample.isEmpty(); ++row)
         sample = table.cell(row, column).simplified();
-    grid->addWidget(new TextLabel(table.headings.at(column), TextUse::BodyBold, m_columns), column, 0);
+    auto *heading = new TextLabel(table.headings.at(column), TextUse::BodyBold, m_columns);
+    heading->setMinimumWidth(qMin(heading->sizeHint().width(), widestHeading));
+    grid->addWidget(heading, column, 0);
     grid->addWidget(new TextLabel(sample.isRightToLeft() ? sample : isolated(sample), TextUse::Body, m_columns,
                                   TextLabel::Tone::Muted),
                     column, 1);

@@ -14,22 +14,31 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int widestText = 720; ///< texts and buttons begin at one edge, in the middle of the step
+} // namespace
+
 ImportSourceStep::ImportSourceStep(const ImportSubject &subject, FilePicker &files, QWidget *parent)
     : QWidget(parent)
     , m_subject(subject)
     , m_files(files)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *middle = new QHBoxLayout(this);
+    auto *block = new QWidget(this);
+    block->setMaximumWidth(widestText);
+    middle->addStretch(1);
+    middle->addWidget(block, 8);
+    middle->addStretch(1);
+    auto *column = new QVBoxLayout(block);
     column->setSpacing(12);
     column->addStretch(2);
     auto *title = new TextLabel(tr("Drop a table here"), TextUse::RowFigure, this);
-    auto *kinds = new TextLabel(
-        tr("CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen."),
-        TextUse::Body, this, TextLabel::Tone::Muted);
+    const QString kindsOfFile = subject.kinds().isEmpty() ? tr("CSV, Excel (.xlsx) or OpenDocument (.ods). Nothing is written before you have seen what would happen.")
+                                                          : subject.kinds();
+    auto *kinds = new TextLabel(kindsOfFile, TextUse::Body, this, TextLabel::Tone::Muted);
     auto *hint = new TextLabel(subject.hint(), TextUse::Body, this, TextLabel::Tone::Muted);
     for (TextLabel *label : {title, kinds, hint}) {
         label->setWordWrap(true);
-        label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
     }
     auto *choose = new DeskButton(tr("Choose a file…"), this, DeskButton::Kind::Primary);
@@ -38,7 +47,6 @@ ImportSourceStep::ImportSourceStep(const ImportSubject &subject, FilePicker &fil
     paste->setObjectName(u"import.paste"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addStretch(1);
     line->addWidget(choose);
     line->addWidget(paste);
     line->addStretch(1);

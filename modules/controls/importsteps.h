@@ -22,6 +22,7 @@ class ImportSourceStep : public QWidget
     Q_OBJECT
 public:
     ImportSourceStep(const ImportSubject &subject, FilePicker &files, QWidget *parent);
+    void choose(); ///< asks for the file
 
 Q_SIGNALS:
     void given(const ImportSource &source);
@@ -31,7 +32,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void choose();
     void paste();
     const ImportSubject &m_subject;
     FilePicker &m_files;
@@ -85,18 +85,25 @@ class ImportCheckStep : public QWidget
     Q_OBJECT
 public:
     ImportCheckStep(ImportDraft &draft, QWidget *parent);
+    /// The next report is of another visit: rows that are good by then are not listed any more.
+    void begin();
     /// preview: what would come of each row; without headings there is none.
     void show(const ImportReport &report, const Table &preview);
+    [[nodiscard]] bool isAtProblem() const; ///< the row at hand cannot go in
+    void fail(); ///< the check came to nothing: what was typed stays as it is
     bool focusFirst(); ///< false: there is nothing to mend
 
 Q_SIGNALS:
     void mended();
+    void goOnAsked(); ///< by Ctrl+Enter in a cell
 
 private:
     void tellWhy();
     void showGuesses();
     void goToFirstProblem();
+    void tellCounts(const ImportReport &report);
     [[nodiscard]] QWidget *makeProblemFoot();
+    ImportProblems::Stays m_stays = ImportProblems::Stays::Nothing; ///< when the next report comes
     ImportProblems *m_problems;
     ImportValues *m_values;
     StatusLabel *m_done;

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] virtual QString code() const = 0;
     [[nodiscard]] virtual QString title() const = 0; ///< "Trainees from a table"
     [[nodiscard]] virtual QString hint() const = 0; ///< which columns are looked for, in one sentence
+    /// Which files may be given, and that nothing is written yet; empty: tables, as always.
+    [[nodiscard]] virtual QString kinds() const { return {}; }
     [[nodiscard]] virtual Worker &worker() const = 0;
     [[nodiscard]] virtual ImportProfiles *profiles() const { return nullptr; }
     /// Why one cannot go on with these columns yet; empty when one can. By default names the required fields.

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingPause = 250; ///< before what is mended is checked again
+constexpr int typingPause = 0; ///< before what is mended is checked again: a pasted block is checked once
 
 } // namespace
 
@@ -37,6 +37,7 @@ ImportWizard::ImportWizard(ImportSubject &subject, FilePicker &files, QWidget *p
     , m_back(new DeskButton(tr("Back"), this))
     , m_next(new DeskButton(tr("Check"), this, DeskButton::Kind::Primary))
     , m_close(new DeskButton(tr("Cancel"), this))
+    , m_leave(new DeskButton(tr("Close without importing"), this, DeskButton::Kind::Danger))
 {
     setObjectName(u"import."_s + subject.code());
     setWindowTitle(subject.title());
@@ -71,6 +72,7 @@ ImportWizard::ImportWizard(ImportSubject &subject, FilePicker &files, QWidget *p
         showButtons();
         m_patience.start();
     });
+    connect(m_check, &ImportCheckStep::goOnAsked, this, &ImportWizard::goOnByKey);
     connect(m_done, &ImportDoneStep::saveRejectedAsked, this, &ImportWizard::saveRejected);
     connect(m_done, &ImportDoneStep::undoAsked, this, [this] {
         Q_EMIT undoAsked();
@@ -90,16 +92,19 @@ QLayout *ImportWizard::makeFoot()
     m_back->setObjectName(u"import.back"_s);
     m_next->setObjectName(u"import.next"_s);
     m_close->setObjectName(u"import.close"_s);
+    m_leave->setObjectName(u"import.leave"_s);
     m_next->setToolTip(tr("Ctrl+Enter"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_back);
     foot->addStretch(1);
+    foot->addWidget(m_leave);
     foot->addWidget(m_close);
     foot->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
-    connect(m_close, &QPushButton::clicked, this, &ImportWizard::reject);
+    connect(m_close, &QPushButton::clicked, this, [this] { m_isClosing ? stay() : reject(); }); // a double click loses nothing
+    connect(m_leave, &QPushButton::clicked, this, &ImportWizard::leave);
     return foot;
 }
 
@@ -123,6 +128,8 @@ void ImportWizard::go(Step step)
     m_steps->setText(tr("Step %1 of 4: %2").arg(locale().toString(step + 1), names[step]));
     m_message->showMessage(MessageBar::Kind::Bad, {});
     m_saysMissing = false;
+    m_isClosing = false;
+    m_wantsOn = false;
     m_isArriving = true;
     showButtons();
 }
@@ -145,8 +152,38 @@ void ImportWizard::reject()
 {
     if (m_isWriting)
         return m_job->cancel();
+    const bool hasWork = (step() == Map || step() == Check) && (m_draft.corrections() > 0 || m_draft.isRemapped());
+    if (hasWork && !m_isClosing)
+        return askToClose();
+    leave();
+}
+
+void ImportWizard::leave()
+{
     dropWork();
     QDialog::reject();
+}
+
+void ImportWizard::askToClose()
+{
+    m_isClosing = true;
+    m_saysMissing = false;
+    m_askedFrom = focusWidget();
+    const int corrections = m_draft.corrections();
+    m_message->showMessage(MessageBar::Kind::Warn, corrections > 0
+                               ? tr("Close without importing? %n correction(s) would be lost.", nullptr, corrections)
+                               : tr("Close without importing? What you said of the columns would be lost."));
+    showButtons();
+    m_leave->setFocus(Qt::TabFocusReason);
+}
+
+void ImportWizard::stay()
+{
+    m_isClosing = false;
+    m_message->showMessage(MessageBar::Kind::Bad, {});
+    if (m_askedFrom)
+        m_askedFrom->setFocus(Qt::OtherFocusReason);
+    showButtons();
 }
 
 /// What was asked for is not wanted any more.
@@ -166,8 +203,19 @@ void ImportWizard::goBack()
     focusStep();
 }
 
+void ImportWizard::goOnByKey()
+{
+    if (step() == Source)
+        m_source->choose();
+    else if (step() == Check && !m_isChecked)
+        m_wantsOn = true;
+    else if (m_next->isVisible())
+        m_next->click();
+}
+
 void ImportWizard::goOn()
 {
+    m_isClosing = false;
     if (step() == Map)
         check();
     else if (step() == Check)
@@ -183,6 +231,8 @@ void ImportWizard::showButtons()
     m_back->setVisible(at == Map || at == Check);
     m_back->setEnabled(!m_isWriting);
     m_close->setVisible(at != Done);
+    m_close->setText(m_isClosing ? tr("Stay") : tr("Cancel"));
+    m_leave->setVisible(m_isClosing);
     m_next->setVisible(at != Source);
     const QString missing = at == Map ? m_subject.missing(m_draft.form, m_draft.mapping) : QString();
     const auto unsaid = std::ranges::find_if(std::as_const(m_draft.form.choices), [this](const ImportChoice &choice) {
@@ -190,7 +240,7 @@ void ImportWizard::showButtons()
     });
     const bool isChoiceMissing = unsaid != m_draft.form.choices.cend();
     const QString wanted = missing.isEmpty() && isChoiceMissing ? tr("“%1” is still to be chosen.").arg(unsaid->label) : missing;
-    if (at == Map && (!wanted.isEmpty() || m_saysMissing)) { // a failure stays to be read
+    if (at == Map && !m_isClosing && (!wanted.isEmpty() || m_saysMissing)) { // a failure stays to be read
         m_message->showMessage(MessageBar::Kind::Warn, wanted);
         m_saysMissing = !wanted.isEmpty();
     }
@@ -208,12 +258,19 @@ void ImportWizard::tell(const Error &error)
                            error.message);
 }
 
-/// While rows are mended Enter belongs to the cells; with Ctrl, and in the other steps, it goes on.
+/// While rows are mended Enter belongs to the cells; with Ctrl, and in the other steps, it goes on. Esc asks before anything is
+/// lost, and once more takes the question back.
 void ImportWizard::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_isClosing)
+        return stay();
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QDialog::keyPressEvent(event);
-    if (((event->modifiers() & Qt::ControlModifier) || step() != Check) && m_next->isVisible())
+    if (m_isClosing && m_leave->hasFocus())
+        m_leave->click();
+    else if (event->modifiers() & Qt::ControlModifier)
+        goOnByKey();
+    else if (step() != Check && m_next->isVisible())
         m_next->click();
 }
 

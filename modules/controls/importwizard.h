@@ -10,6 +10,7 @@
 #include "importdraft.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QMimeData;
@@ -66,9 +67,13 @@ private:
     void carryOut();
     void saveRejected();
     void dropWork();
+    void askToClose();
+    void stay();
+    void leave();
     void tell(const Error &error);
     void focusStep();
     void showButtons();
+    void goOnByKey();
     /// Runs a piece of work on the worker's thread, shown with its progress; an answer that is no longer wanted is
     /// dropped.
     template<typename Work, typename Then> void run(const QString &words, Work work, Then then);
@@ -84,7 +89,10 @@ private:
     bool m_isChecked = false; ///< the report is of what is shown
     bool m_isWriting = false;
     bool m_saysMissing = false; ///< the message is of what is still to be chosen, and goes with it
+    bool m_isClosing = false; ///< asked whether to close, and lose what was said
+    bool m_wantsOn = false; ///< to import once what was just typed is checked, and will do
     bool m_isArriving = false; ///< at a step whose buttons are not offered yet
+    QPointer<QWidget> m_askedFrom; ///< had the keyboard before that
     QTimer m_patience;
 
     TextLabel *m_steps;
@@ -98,6 +106,7 @@ private:
     DeskButton *m_back;
     DeskButton *m_next;
     DeskButton *m_close;
+    DeskButton *m_leave; ///< there while it is asked whether to close
 };
 
 } // namespace warsha

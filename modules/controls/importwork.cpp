@@ -107,6 +107,7 @@ struct Checked {
 void ImportWizard::check()
 {
     m_isChecked = false;
+    m_isClosing = false;
     m_message->showMessage(MessageBar::Kind::Bad, {});
     run(
         tr("Checking the rows"),
@@ -117,13 +118,20 @@ void ImportWizard::check()
             return checked;
         },
         [this](const Result<Checked> &checked) {
-            if (!checked)
+            if (!checked) {
+                m_wantsOn = false;
+                m_check->fail();
                 return tell(checked.error());
+            }
             m_report = checked->report;
             m_isChecked = true;
-            if (step() != Check)
+            if (step() != Check) {
                 go(Check);
+                m_check->begin();
+            }
             m_check->show(m_report, checked->preview);
+            if (std::exchange(m_wantsOn, false) && !m_check->isAtProblem() && m_report.done() > 0)
+                carryOut();
         });
 }
 

@@ -17,6 +17,7 @@ struct RejectedRow {
     QString why;       ///< a sentence
     QStringList cells; ///< the whole row as it was
     QStringList guesses = {}; ///< values that may be meant instead
+    bool isOfValue = true; ///< false: it can be read, but not beside what another row or another cell says
 };
 
 class ImportReport

@@ -61,6 +61,11 @@ QString MeetingImportSubject::hint() const
     return tr("The report as it was downloaded from Zoom, Teams or BigBlueButton; who was there, and from when to when.");
 }
 
+QString MeetingImportSubject::kinds() const
+{
+    return tr("CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.");
+}
+
 QString MeetingImportSubject::fileFilter() const
 {
     return tr("Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)");

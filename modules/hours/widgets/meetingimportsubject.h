@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Hours from a meeting report"); }
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] Worker &worker() const override { return m_desk.worker; }
+    [[nodiscard]] QString kinds() const override;
     [[nodiscard]] QString fileFilter() const override;
     [[nodiscard]] Result<Table> read(const ImportSource &source, const ReadOptions &options) const override;
     [[nodiscard]] Result<ImportForm> form(const ImportChoices &chosen) const override;

@@ -1,66 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import wizard: four steps, guesses that can be changed, values said once, rows mended in place, nothing written
 // before the last step, everything to be taken back; and the files that are no tables.
-#include "deskgrid.h"
-#include "desktable.h"
-#include "fakedesk.h"
-#include "fakeimport.h"
-#include "importgrids.h"
+#include "importdesk.h"
 #include "importpreview.h"
-#include "importwizard.h"
-#include "card.h"
 #include "slowworker.h"
 #include "widgetwalk.h"
 
-#include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QComboBox>
-#include <QFile>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
-#include <QPointer>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk {
-    explicit Desk(const QByteArray &table = {}, const QString &name = u"list.csv"_s)
-        : wizard(new ImportWizard(subject, files, nullptr))
-    {
-        path = folder.filePath(name);
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(table);
-    }
-    ~Desk() { delete wizard; }
-    void begin() { wizard->begin(path); }
-    QPushButton *button(const char *name) const { return wizard->findChild<QPushButton *>(QString::fromLatin1(name)); }
-    void next() { QTest::mouseClick(button("import.next"), Qt::LeftButton); }
-    QString message() const { return wizard->findChild<MessageBar *>()->sentence(); }
-    QComboBox *column(int at) const { return wizard->findChild<QComboBox *>(u"import.column.%1"_s.arg(at)); }
-    static void pick(QComboBox *box, const QString &text)
-    {
-        box->setCurrentIndex(box->findText(text));
-        Q_EMIT box->activated(box->currentIndex());
-    }
-    DeskGrid *grid(const char *name) const { return wizard->findChild<DeskGrid *>(QString::fromLatin1(name)); }
-    IdListModel *preview() const { return wizard->findChild<DeskTable *>(u"import.preview"_s)->listModel(); }
-    int previewRows() const { return preview()->rowCount(); }
-
-    QTemporaryDir folder;
-    QString path;
-    FakeImport subject;
-    FakeFilePicker files;
-    QPointer<ImportWizard> wizard;
-};
+using Desk = ImportDesk;
 
 const QByteArray goodTable = "Full name,Gender,Minutes\nNour Haddad,F,10\nSamir Aoun,M,20\n";
 const QByteArray mixedTable = "Full name,Gender,Minutes\nNour,F,10\nRana,woman,20\n,F,5\nDina,woman,\nAli,M,7\n";
@@ -112,16 +69,6 @@ private Q_SLOTS:
         QTest::keyClick(desk.wizard->focusWidget(), Qt::Key_Return);
         QVERIFY(!desk.wizard || !desk.wizard->isVisible());
         QVERIFY(undo.isEmpty());
-    }
-
-    void rowsToMendHaveTheKeyboardAndTheirWholeReason()
-    {
-        Desk desk("Minutes,Full name,Gender\n10,Nour,F\n5,,M\n");
-        desk.begin();
-        desk.next();
-        QCOMPARE(desk.wizard->focusWidget(), desk.grid("import.problems"));
-        QCOMPARE(desk.grid("import.problems")->currentIndex().column(), 3); // the cell that has no name
-        QVERIFY(desk.wizard->findChild<QLabel *>(u"import.why"_s)->text().contains(u"There is no name."_s));
     }
 
     /// The button did nothing, as it seemed: what the check said was taken away at once.
@@ -262,84 +209,6 @@ private Q_SLOTS:
                  u"Column 1"_s);
     }
 
-    void valuesAreSaidOnceAndRowsMended()
-    {
-        Desk desk(mixedTable);
-        desk.begin();
-        desk.next();
-        QCOMPARE(desk.button("import.next")->text(), u"Import 2 rows"_s);
-        DeskGrid *values = desk.grid("import.values");
-        const QAbstractItemModelTester valuesSound(values->model(),
-                                                   QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(values->model()->rowCount(), 1);
-        values->gridModel()->change({{0, 3, u"F"_s}}); // "woman" in both its rows
-        QTRY_COMPARE(desk.button("import.next")->text(), u"Import 4 rows"_s);
-        DeskGrid *rows = desk.grid("import.problems");
-        const QAbstractItemModelTester rowsSound(rows->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(rows->model()->rowCount(), 1);
-        QCOMPARE(rows->model()->index(0, 0).data().toString(), u"4"_s); // as in the file
-        QCOMPARE(rows->model()->index(0, 2).data(Qt::ToolTipRole).toString(), u"There is no name."_s);
-        QVERIFY(rows->model()->index(0, 2).data(LoudRole).toBool());
-        rows->gridModel()->change({{0, 2, u"Hadi"_s}});
-        QTRY_COMPARE(desk.button("import.next")->text(), u"Import 5 rows"_s);
-        desk.next();
-        QCOMPARE(desk.subject.written.at(1), QStringList({u"Rana"_s, u"F"_s, u"20"_s}));
-        QCOMPARE(desk.subject.written.at(2), QStringList({u"Hadi"_s, u"F"_s, u"5"_s}));
-    }
-
-    /// From red cell to red cell by Enter, by a key and by a button, round the end; what may be meant is taken by a click.
-    void oneProblemLeadsToTheNext()
-    {
-        Desk desk("Full name,Gender,Minutes\nNour,x,1\n,F,2\nSamir,femme,3\n");
-        desk.begin();
-        desk.next();
-        DeskGrid *rows = desk.grid("import.problems");
-        const auto at = [rows] { return std::pair(rows->currentIndex().row(), rows->currentIndex().column()); };
-        const auto guesses = [&desk] {
-            QStringList texts;
-            for (const auto *button : desk.wizard->findChildren<QPushButton *>(u"import.guess"_s))
-                if (button->isVisibleTo(desk.wizard))
-                    texts.append(button->text());
-            return texts;
-        };
-        using Cell = std::pair<int, int>;
-        QCOMPARE(at(), Cell(0, 3));
-        QCOMPARE(guesses(), QStringList());
-        QTest::keyClick(rows, 'F');
-        QTest::keyClick(rows->findChild<QLineEdit *>(u"cell"_s), Qt::Key_Return);
-        QCOMPARE(at(), Cell(1, 2));
-        QTest::keyClick(rows, Qt::Key_Return);
-        QCOMPARE(at(), Cell(2, 3));
-        QTest::keyClick(rows, Qt::Key_F7);
-        QCOMPARE(at(), Cell(1, 2)); // what was mended is none any more
-        QTest::keyClick(rows, Qt::Key_F7, Qt::ShiftModifier);
-        QCOMPARE(at(), Cell(2, 3));
-        desk.button("import.nextProblem")->click();
-        QCOMPARE(at(), Cell(1, 2));
-        desk.button("import.nextProblem")->click();
-        QCOMPARE(guesses(), QStringList {u"F"_s});
-        desk.button("import.guess")->click();
-        QCOMPARE(at(), Cell(1, 2));
-        QTRY_COMPARE(rows->model()->rowCount(), 1);
-        QCOMPARE(at(), Cell(0, 2));
-        QCOMPARE(desk.button("import.next")->text(), u"Import 2 rows"_s);
-        desk.next();
-        QCOMPARE(desk.subject.written.last(), QStringList({u"Samir"_s, u"F"_s, u"3"_s}));
-    }
-
-    void guessesAreTakenByKeysToo()
-    {
-        Desk desk("Full name,Gender,Minutes\nSamir,femme,3\n");
-        desk.begin();
-        desk.next();
-        DeskGrid *rows = desk.grid("import.problems");
-        QTest::keyClick(rows, Qt::Key_Down, Qt::AltModifier);
-        auto *menu = rows->findChild<QMenu *>(u"choices"_s);
-        QVERIFY(menu && menu->isVisible());
-        QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_COMPARE(desk.button("import.next")->text(), u"Import 1 row"_s);
-    }
-
     void rowsLeftOutLeaveWithTheirReason()
     {
         Desk desk(mixedTable);
@@ -456,6 +325,43 @@ private Q_SLOTS:
         QCOMPARE(desk.wizard->step(), 0);
         slow.letGo();
         QCOMPARE(desk.wizard->step(), 0);
+    }
+
+    /// What was corrected, or said of the columns, is asked for once; Esc again stays, and so does a double click.
+    void closingAsksBeforeWorkIsLost()
+    {
+        Desk desk(mixedTable);
+        desk.begin();
+        QVERIFY(QTest::qWaitForWindowActive(desk.wizard));
+        desk.next();
+        desk.grid("import.problems")->gridModel()->change({{0, 2, u"Hadi"_s}, {0, 3, u"F"_s}});
+        QTRY_VERIFY(desk.button("import.next")->isEnabled());
+        QTest::keyClick(desk.wizard, Qt::Key_Escape);
+        QVERIFY(desk.wizard->isVisible());
+        QCOMPARE(desk.message(), u"Close without importing? 2 corrections would be lost."_s);
+        QCOMPARE(desk.wizard->focusWidget(), desk.button("import.leave"));
+        QTest::keyClick(desk.wizard, Qt::Key_Escape);
+        QVERIFY(desk.wizard->isVisible() && desk.message().isEmpty() && !desk.button("import.leave")->isVisible());
+        desk.button("import.close")->click();
+        QVERIFY(!desk.message().isEmpty());
+        desk.button("import.close")->click();
+        QVERIFY(desk.wizard->isVisible() && desk.message().isEmpty());
+        desk.button("import.close")->click();
+        desk.button("import.leave")->click();
+        QVERIFY(!desk.wizard || !desk.wizard->isVisible());
+        QVERIFY(desk.subject.written.isEmpty());
+    }
+
+    void closingAsksForColumnsToo()
+    {
+        for (const bool remapped : {true, false}) {
+            Desk desk(goodTable);
+            desk.begin();
+            if (remapped)
+                Desk::pick(desk.column(1), u"Left out"_s);
+            QTest::keyClick(desk.wizard, Qt::Key_Escape);
+            QCOMPARE(desk.wizard && desk.wizard->isVisible(), remapped);
+        }
     }
 
     void oneLocalFileMayBeDropped()

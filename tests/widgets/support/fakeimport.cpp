@@ -23,6 +23,7 @@ Result<ImportForm> FakeImport::form(const ImportChoices &chosen) const
 
 Result<ImportReport> FakeImport::check(const ImportRequest &request, Progress &progress) const
 {
+    ++checks;
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled, u"Stopped."_s);
     if (!checkRefusal.isEmpty())
@@ -33,12 +34,16 @@ Result<ImportReport> FakeImport::check(const ImportRequest &request, Progress &p
                ColumnMapping::fromWords(request.mapping, asked.fields, request.table.headings));
     for (qsizetype row = 0; row < request.table.rows.size(); ++row) {
         const QString sex = mapping.cell(request.table.rows.at(row), u"sex");
-        if (mapping.cell(request.table.rows.at(row), u"name").isEmpty())
+        const QString name = mapping.cell(request.table.rows.at(row), u"name");
+        const qsizetype before = report.rejected().size();
+        if (name.isEmpty())
             report.reject(request.table, row, mapping.columnOf(u"name"), u"There is no name."_s);
-        else if (!sex.isEmpty() && sex != "F"_L1 && sex != "M"_L1)
+        if (name == "Twice"_L1)
+            report.reject(request.table, row, -1, u"It is there twice."_s);
+        if (!sex.isEmpty() && sex != "F"_L1 && sex != "M"_L1)
             report.reject(request.table, row, mapping.columnOf(u"sex"), u"This is not read as female or male."_s,
                           sex.startsWith(u'f') ? QStringList{u"F"_s} : QStringList());
-        else
+        if (report.rejected().size() == before)
             report.addDone();
     }
     return report;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Something to import into: a name (needed), a sex that is F or M, and minutes; what was asked and written is kept.
+// Something to import into: a name (needed; who is called Twice is refused as a whole), a sex that is F or M, and minutes;
+// what was asked and written is kept.
 #pragma once
 
 #include "importsubject.h"
@@ -43,6 +44,7 @@ public:
     QList<QStringList> written; ///< name, sex, minutes
     QList<OpId> ops;
     ImportChoices chosenLast;
+    mutable int checks = 0;
 };
 
 } // namespace warsha
