@@ -49,23 +49,51 @@ Result<ImportChoice> GroupPlacing::choice(By by) const
     return amongGroups(m_desk, tr("Enrol into"), tr("No group"), true, words);
 }
 
-Result<TraineePlacing::Placing> GroupPlacing::placing(By by, const QString &chosen, const QList<PersonId> &present)
+QString GroupPlacing::whyNotInto(const QString &place) const
 {
-    WARSHA_TRY(const Group group, m_desk.groups.group(GroupId::fromText(chosen)));
-    const QDate day = dayFor(by, group);
-    const auto placed = std::make_shared<EnrolmentService::Placed>();
-    return Placing {[this, group, day, present, placed](const QList<Person> &people) -> Result<void> {
-                        QList<PersonId> all = present;
-                        for (const Person &person : people)
-                            all.append(person.id);
-                        WARSHA_TRY(*placed, m_desk.enrolments.enrolMissing(group.id, all, day));
+    const Result<Group> group = m_desk.groups.groupByCode(place);
+    if (!group)
+        return group.error().message;
+    const bool isOver = group->state == GroupState::Finished || group->state == GroupState::Cancelled;
+    return isOver ? tr("Group %1 is %2; nobody can join it.").arg(group->code, groupStateName(group->state).toLower()) : QString();
+}
+
+Result<TraineePlacing::Placing> GroupPlacing::placing(By by, const QString &chosen, const QList<PersonId> &present, const Named &named)
+{
+    QHash<QString, Group> groups; // by what a row says
+    if (!chosen.isEmpty()) {
+        WARSHA_TRY(groups[QString()], m_desk.groups.group(GroupId::fromText(chosen)));
+    }
+    for (const QString &place : named.people + named.present) {
+        if (place.isEmpty() || groups.contains(place))
+            continue;
+        WARSHA_TRY(groups[place], m_desk.groups.groupByCode(place));
+    }
+    const auto placed = std::make_shared<QMap<QString, EnrolmentService::Placed>>();
+    return Placing {[this, by, groups, present, named, placed](const QList<Person> &people) -> Result<void> {
+                        QMap<QString, std::pair<Group, QList<PersonId>>> into;
+                        const auto take = [&](const PersonId &person, const QString &place) {
+                            if (const auto group = groups.constFind(place); group != groups.cend()) {
+                                into[group->code].first = *group;
+                                into[group->code].second.append(person);
+                            }
+                        };
+                        for (qsizetype i = 0; i < present.size(); ++i)
+                            take(present.at(i), named.present.value(i));
+                        for (qsizetype i = 0; i < people.size(); ++i)
+                            take(people.at(i).id, named.people.value(i));
+                        for (const auto &[group, members] : std::as_const(into)) {
+                            WARSHA_TRY((*placed)[group.code], m_desk.enrolments.enrolMissing(group.id, members, dayFor(by, group)));
+                        }
                         return {};
                     },
-                    [group, placed] {
+                    [placed] {
                         const QLocale locale;
-                        return tr("%1: %2 enrolled, %3 on the waiting list.")
-                            .arg(group.code, locale.toString(placed->inGroup.size()),
-                                 locale.toString(placed->waiting.size()));
+                        QStringList sentences;
+                        for (auto group = placed->cbegin(); group != placed->cend(); ++group)
+                            sentences.append(tr("%1: %2 enrolled, %3 on the waiting list.")
+                                                 .arg(group.key(), locale.toString(group->inGroup.size()), locale.toString(group->waiting.size())));
+                        return sentences.join(u' ');
                     }};
 }
 

@@ -19,7 +19,8 @@ class GroupPlacing : public TraineePlacing
 public:
     GroupPlacing(const GroupDesk &desk, const Clock &clock) : m_desk(desk), m_clock(clock) {}
     [[nodiscard]] Result<ImportChoice> choice(By by) const override;
-    [[nodiscard]] Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present) override;
+    [[nodiscard]] QString whyNotInto(const QString &place) const override;
+    [[nodiscard]] Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present, const Named &named = {}) override;
 
 private:
     [[nodiscard]] QDate dayFor(By by, const Group &group) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identitycells.h"
 
-#include "cellvalues.h"
 #include "countrycodes.h"
+#include "identityrules.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ constexpr std::array nothingWords{Words{u"", u"-|--|—|.|?|/|n/a|na|n.a.|none|n
 constexpr std::array sexWords{
     Words{u"female", u"f|female|fem|woman|girl|w|femme|féminin|fille|أنثى|انثى|إناث|امرأة|بنت|ຍິງ|ຍ"},
     Words{u"male", u"m|male|man|boy|homme|h|masculin|garçon|ذكر|ذكور|رجل|صبي|ຊາຍ|ຊ"},
-    Words{u"other", u"other|x|diverse|autre|آخر|اخرى|ອື່ນໆ"},
+    Words{u"other", u"other|diverse|autre|آخر|اخرى|ອື່ນໆ"},
 };
 
 // How people of the countries we meet are called: Lebanon, Jordan, Laos, and where their trainees come from.
@@ -120,7 +120,7 @@ Result<QStringList> phonesFromCell(const QString &cell)
     for (const QString &part : cell.split(between, Qt::SkipEmptyParts)) {
         if (meansNothing(part))
             continue;
-        WARSHA_TRY(const QString phone, phoneFromCell(part.trimmed()));
+        WARSHA_TRY(const QString phone, checkedPhone(part.trimmed()));
         phones.append(phone);
     }
     return phones;

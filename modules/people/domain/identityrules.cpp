@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identityrules.h"
 
+#include "cellvalues.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace warsha {
 
@@ -115,22 +117,60 @@ std::optional<int> ageOn(const PartialDate &birth, QDate today)
     return age < 0 || age > oldest ? std::nullopt : std::optional(age);
 }
 
-Result<Identity> checkedIdentity(Identity identity, QDate today)
+Identity tidiedIdentity(Identity identity)
 {
     tidy(identity);
+    return identity;
+}
+
+QList<IdentityFault> identityFaults(const Identity &identity, QDate today)
+{
+    QList<IdentityFault> faults;
     if (identity.names.isEmpty())
-        return failure(ErrorKind::Rule, Say::tr("A trainee needs a name; one word is enough."));
+        faults.append({IdentityPart::Names, Say::tr("A trainee needs a name; one word is enough.")});
     if (isTooLong(identity))
-        return failure(ErrorKind::Rule, Say::tr("A value is longer than %1 characters.").arg(longestText));
+        faults.append({IdentityPart::Whole, Say::tr("A value is longer than %1 characters.").arg(longestText)});
     if (identity.names.size() > longestList || identity.phones.size() > longestList
         || identity.documents.size() > longestList || identity.consents.size() > longestList)
-        return failure(ErrorKind::Rule, Say::tr("There are more than %1 names, phones or documents.").arg(longestList));
+        faults.append({IdentityPart::Whole, Say::tr("There are more than %1 names, phones or documents.").arg(longestList)});
     const PartialDate &birth = identity.birth;
     const QDate earliestDay = birth.isNull() ? today : QDate(birth.year, qMax(1, birth.month), qMax(1, birth.day));
     if (!birth.isNull() && (!earliestDay.isValid() || earliestDay > today))
-        return failure(ErrorKind::Rule, Say::tr("The birth date %1 cannot be right.").arg(birth.toText()));
-    if (!birth.isNull() && birth.year < today.year() - oldest)
-        return failure(ErrorKind::Rule, Say::tr("The birth date %1 cannot be right: it is more than %2 years ago.").arg(birth.toText()).arg(oldest));
+        faults.append({IdentityPart::Birth, Say::tr("The birth date %1 cannot be right.").arg(birth.toText())});
+    else if (!birth.isNull() && birth.year < today.year() - oldest)
+        faults.append({IdentityPart::Birth, Say::tr("The birth date %1 cannot be right: it is more than %2 years ago.").arg(birth.toText()).arg(oldest)});
+    return faults;
+}
+
+Result<QString> checkedPhone(const QString &text)
+{
+    return phoneFromCell(text);
+}
+
+Result<QString> checkedEmail(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$"_s);
+    const QString email = tidied(text);
+    if (!pattern.match(email).hasMatch())
+        return failure(ErrorKind::Rule, Say::tr("“%1” is not an e-mail address; one looks like name@example.org.").arg(email));
+    return email;
+}
+
+Result<void> checkContacts(const Identity &identity, const Identity &before)
+{
+    for (const QString &phone : identity.phones)
+        if (!before.phones.contains(phone))
+            WARSHA_CHECK(checkedPhone(phone));
+    if (!identity.email.isEmpty() && identity.email != before.email)
+        WARSHA_CHECK(checkedEmail(identity.email));
+    return {};
+}
+
+Result<Identity> checkedIdentity(Identity identity, QDate today)
+{
+    tidy(identity);
+    if (const QList<IdentityFault> faults = identityFaults(identity, today); !faults.isEmpty())
+        return failure(ErrorKind::Rule, faults.first().why);
     return identity;
 }
 

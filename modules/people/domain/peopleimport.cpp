@@ -2,6 +2,7 @@
 #include "peopleimport.h"
 
 #include "centretime.h"
+#include "identitycells.h"
 #include "peopleimportrow.h"
 
 namespace warsha {
@@ -15,15 +16,38 @@ constexpr qsizetype lookEvery = 1000;
 
 Result<void> checkHasName(const ColumnMapping &mapping, const Table &table)
 {
-    for (const QStringView field : {u"name", u"name.latin", u"name.arabic", u"name.lao", u"name.given", u"name.family"})
-        if (mapping.has(field))
-            return {};
+    if (nameColumn(mapping) >= 0)
+        return {};
     return failure(ErrorKind::Input,
                    PeopleImport::tr("No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds "
                                     "it, for instance --map \"%4=name\".")
                        .arg(table.source).arg(table.headingRow)
                        .arg(table.headings.mid(0, 40).join(u", "_s), table.headings.value(0)));
 }
+
+/// The places that rows name, each asked about once.
+class Places
+{
+public:
+    Places(const ColumnMapping &mapping, const PeopleImportOptions &options) : m_mapping(mapping), m_options(options) {}
+
+    QString of(const QStringList &row, QList<RowFault> &faults)
+    {
+        const QString place = m_mapping.cell(row, u"group");
+        if (!m_options.whyNotInto || meansNothing(place))
+            return {};
+        if (!m_whys.contains(place))
+            m_whys.insert(place, m_options.whyNotInto(place));
+        if (const QString why = m_whys.value(place); !why.isEmpty())
+            faults.append({m_mapping.columnOf(u"group"), why});
+        return place;
+    }
+
+private:
+    const ColumnMapping &m_mapping;
+    const PeopleImportOptions &m_options;
+    QHash<QString, QString> m_whys;
+};
 
 /// Sorts rows into new, here already, and rejected.
 class Sorter
@@ -34,16 +58,17 @@ public:
     {
     }
 
-    void take(qsizetype row, const Identity &identity)
+    void take(qsizetype row, const Identity &identity, const QString &place)
     {
         const std::optional<Duplicate> first = m_known.strongest(identity);
         if (first && first->covered && m_snapshot.find(first->person)) {
             m_plan.report.addUnchanged();
             m_plan.present.append(first->person);
+            m_plan.placesOfPresent.append(place);
             return;
         }
         if (first && !m_addLookalikes && (first->covered || isLikely(first->reason))) {
-            m_plan.report.reject(m_table, row, -1, reasonFor(*first));
+            refuse(row, *first);
             return;
         }
         if (first)
@@ -54,6 +79,7 @@ public:
         person.identity = identity;
         m_known.add(person);
         m_plan.people.append(identity);
+        m_plan.placesOfPeople.append(place);
         m_plan.report.addDone();
     }
 
@@ -70,6 +96,14 @@ private:
             return PeopleImport::tr("This is the same as %1. If it is another person, allow similar names.").arg(duplicate.number);
         return PeopleImport::tr("This looks like %1 (%2). If it is another person, allow similar names.")
             .arg(duplicate.number, duplicateReasonText(duplicate.reason));
+    }
+    /// At the cell by which the two are alike; each of the two values can be read.
+    void refuse(qsizetype row, const Duplicate &duplicate)
+    {
+        const int document = m_plan.mapping.columnOf(u"document.number");
+        const int column = duplicate.reason == DuplicateReason::SameDocument && document >= 0 ? document : nameColumn(m_plan.mapping);
+        m_plan.report.reject({m_table.rowNumber(row), m_table.headings.value(column), m_table.cell(row, column), reasonFor(duplicate),
+                              m_table.rows.at(row), {}, false});
     }
     void warn(qsizetype row, const Duplicate &duplicate)
     {
@@ -118,11 +152,16 @@ QList<ImportField> PeopleImport::fields()
     };
 }
 
+ImportField PeopleImport::placeField()
+{
+    return {u"group"_s, tr("Group"), commonHeadings(u"group"), false};
+}
+
 Result<PeopleImportPlan> PeopleImport::plan(const Table &table, const PeopleImportOptions &options, Progress *progress) const
 {
     WARSHA_CHECK(m_session.require(Permission::EditPeople));
     PeopleImportPlan plan;
-    WARSHA_TRY(plan.mapping, ColumnMapping::fromWords(options.map, fields(), table.headings));
+    WARSHA_TRY(plan.mapping, ColumnMapping::fromWords(options.map, options.whyNotInto ? fields() + QList{placeField()} : fields(), table.headings));
     WARSHA_CHECK(checkHasName(plan.mapping, table));
     plan.report = ImportReport(table);
     const PeopleImportRow reader(table, plan.mapping, options.dates);
@@ -130,6 +169,7 @@ Result<PeopleImportPlan> PeopleImport::plan(const Table &table, const PeopleImpo
         plan.report.warn(warning);
     const auto snapshot = m_people.directory().snapshot();
     Sorter sorter(table, plan, *snapshot, options.addLookalikes);
+    Places places(plan.mapping, options);
     const QDate today = centreToday(m_clock);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         if (progress && row % lookEvery == 0) {
@@ -139,10 +179,11 @@ Result<PeopleImportPlan> PeopleImport::plan(const Table &table, const PeopleImpo
         }
         QList<RowFault> faults;
         const Identity identity = reader.read(row, today, faults);
+        const QString place = places.of(table.rows.at(row), faults);
         for (const RowFault &fault : std::as_const(faults))
             plan.report.reject(table, row, fault.column, fault.why);
         if (faults.isEmpty())
-            sorter.take(row, identity);
+            sorter.take(row, identity, place);
     }
     sorter.finish();
     return plan;

@@ -15,6 +15,8 @@ struct PeopleImportOptions {
     QStringList map;              ///< "Full name=name.latin"; see ColumnMapping::fromWords
     DateColumnOptions dates;
     bool addLookalikes = false;   ///< rows that look like somebody who is here already go in as well
+    /// Where a row may say into which place its person goes ("group" is a field then): why that is none; empty: it is one.
+    std::function<QString(const QString &place)> whyNotInto = {};
 };
 
 struct PeopleImportPlan {
@@ -22,6 +24,8 @@ struct PeopleImportPlan {
     ImportReport report;          ///< done counts the rows that would go in
     QList<Identity> people;       ///< to be registered, in the order of the table
     QList<PersonId> present;      ///< rows of people who are here already
+    QStringList placesOfPeople;   ///< as written, empty where the row names none; one for each of people
+    QStringList placesOfPresent;  ///< likewise
 };
 
 class PeopleImport
@@ -32,6 +36,7 @@ public:
         : m_people(people), m_session(session), m_clock(clock) {}
 
     [[nodiscard]] static QList<ImportField> fields();
+    [[nodiscard]] static ImportField placeField();
 
     /// Writes nothing. ErrorKind::Input when no column holds a name, or the mapping is wrong.
     [[nodiscard]] Result<PeopleImportPlan> plan(const Table &table, const PeopleImportOptions &options,

@@ -25,6 +25,14 @@ DateColumn studied(const Table &table, const ColumnMapping &mapping, DateColumnO
 
 } // namespace
 
+int nameColumn(const ColumnMapping &mapping)
+{
+    for (const QStringView field : {u"name", u"name.latin", u"name.arabic", u"name.lao", u"name.given", u"name.family"})
+        if (mapping.has(field))
+            return mapping.columnOf(field);
+    return -1;
+}
+
 PeopleImportRow::PeopleImportRow(const Table &table, const ColumnMapping &mapping, const DateColumnOptions &dates)
     : m_table(table), m_mapping(mapping), m_births(studied(table, mapping, dates))
 {
@@ -100,7 +108,12 @@ void PeopleImportRow::readContacts(qsizetype row, Identity &identity, QList<RowF
         else
             faults.append({m_mapping.columnOf(field), phones.error().message});
     }
-    identity.email = cell(row, u"email");
+    if (const QString text = cell(row, u"email"); !text.isEmpty()) {
+        const auto email = checkedEmail(text);
+        identity.email = email ? *email : QString();
+        if (!email)
+            faults.append({m_mapping.columnOf(u"email"), email.error().message});
+    }
     identity.address = cell(row, u"address");
     identity.knownAs = cell(row, u"name.known");
 }
@@ -122,17 +135,8 @@ void PeopleImportRow::readDocument(qsizetype row, Identity &identity, QList<RowF
     }
 }
 
-Identity PeopleImportRow::read(qsizetype row, QDate today, QList<RowFault> &faults) const
+void PeopleImportRow::readWords(qsizetype row, Identity &identity, QList<RowFault> &faults) const
 {
-    Identity identity;
-    if (const auto fault = m_table.faults.constFind(row); fault != m_table.faults.cend()) {
-        faults.append(*fault);
-        return identity;
-    }
-    readNames(row, identity);
-    readBirth(row, identity, faults);
-    readContacts(row, identity, faults);
-    readDocument(row, identity, faults);
     if (const QString text = cell(row, u"sex"); !text.isEmpty()) {
         if (const auto sex = sexFromCell(text))
             identity.sex = *sex;
@@ -145,12 +149,34 @@ Identity PeopleImportRow::read(qsizetype row, QDate today, QList<RowFault> &faul
         else
             faults.append({m_mapping.columnOf(u"nationality"), country.error().message});
     }
-    if (!faults.isEmpty())
+}
+
+void PeopleImportRow::addRules(qsizetype row, const Identity &identity, QDate today, QList<RowFault> &faults) const
+{
+    const QStringView birth = cell(row, u"birth.date").isEmpty() ? u"birth.year" : u"birth.date";
+    for (const IdentityFault &fault : identityFaults(identity, today)) {
+        const int column = fault.part == IdentityPart::Names ? nameColumn(m_mapping)
+            : fault.part == IdentityPart::Birth             ? m_mapping.columnOf(birth)
+                                                            : -1;
+        faults.append({column, fault.why});
+    }
+}
+
+Identity PeopleImportRow::read(qsizetype row, QDate today, QList<RowFault> &faults) const
+{
+    Identity identity;
+    if (const auto fault = m_table.faults.constFind(row); fault != m_table.faults.cend()) {
+        faults.append(*fault);
         return identity;
-    const auto checked = checkedIdentity(identity, today);
-    if (!checked)
-        faults.append({-1, checked.error().message});
-    return checked ? *checked : identity;
+    }
+    readNames(row, identity);
+    readBirth(row, identity, faults);
+    readContacts(row, identity, faults);
+    readDocument(row, identity, faults);
+    readWords(row, identity, faults);
+    identity = tidiedIdentity(identity);
+    addRules(row, identity, today, faults);
+    return identity;
 }
 
 } // namespace warsha

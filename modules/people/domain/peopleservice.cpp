@@ -119,6 +119,7 @@ Result<QList<Person>> PeopleService::add(const QList<Identity> &identities, Prog
         QList<SealedPerson> rows;
         for (qsizetype i = 0; i < count; ++i) {
             WARSHA_TRY(Identity identity, checkedIdentity(identities.at(from + i), today));
+            WARSHA_CHECK(checkContacts(identity));
             Person person{PersonId::make(), traineeNumber(pattern, year, ++sequence), year, sequence, keys.at(i).id,
                           PersonId(), false, 1, std::move(identity)};
             rows.append({person.id, person.number, year, sequence, person.key, sealIdentity(keys.at(i), person.identity),
@@ -146,8 +147,10 @@ Result<void> PeopleService::changeMany(const QList<PersonEdit> &edits, const OpI
         ids.append(edit.id);
     const Step step{u"people.change"_s, {ids.size() == 1 ? ids.first().toText() : QString::number(ids.size())}};
     const auto done = m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
-        for (const PersonEdit &edit : edits)
+        for (const PersonEdit &edit : edits) {
+            WARSHA_CHECK(checkContacts(edit.after, edit.before));
             WARSHA_CHECK(write(edit));
+        }
         return {};
     });
     if (!done && done.error().kind != ErrorKind::Conflict)

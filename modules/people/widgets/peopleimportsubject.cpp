@@ -29,6 +29,7 @@ Result<ImportForm> PeopleImportSubject::form(const ImportChoices &) const
 {
     ImportForm form {PeopleImport::fields(), {}};
     if (m_placing) {
+        form.fields.append(PeopleImport::placeField());
         WARSHA_TRY(ImportChoice choice, m_placing->choice(TraineePlacing::By::Table));
         choice.code = place;
         form.choices.append(choice);
@@ -43,13 +44,34 @@ Result<PeopleImportPlan> PeopleImportSubject::plan(const ImportRequest &request,
     options.map = request.mapping;
     options.dates = request.dates;
     options.addLookalikes = !request.choices.value(lookalikes).isEmpty();
+    if (m_placing)
+        options.whyNotInto = [this](const QString &named) { return m_placing->whyNotInto(named); };
     return m_import.plan(request.table, options, &progress);
 }
 
 Result<ImportReport> PeopleImportSubject::check(const ImportRequest &request, Progress &progress) const
 {
-    WARSHA_TRY(const PeopleImportPlan made, plan(request, progress));
+    WARSHA_TRY(PeopleImportPlan made, plan(request, progress));
+    WARSHA_CHECK(warnOfGroups(request, made));
     return made.report;
+}
+
+/// A column of groups that is not read would put everybody into one without a word.
+Result<void> PeopleImportSubject::warnOfGroups(const ImportRequest &request, PeopleImportPlan &made) const
+{
+    const QString chosen = request.choices.value(place);
+    if (!m_placing || made.mapping.has(PeopleImport::placeField().id))
+        return {};
+    const int column = ColumnMapping::guess({PeopleImport::placeField()}, request.table.headings).columnOf(PeopleImport::placeField().id);
+    if (column < 0 || !made.mapping.fieldOf(column).isEmpty())
+        return {};
+    WARSHA_TRY(const ImportChoice offered, m_placing->choice(TraineePlacing::By::Table));
+    const auto into = std::ranges::find(offered.values, chosen, &std::pair<QString, QString>::first);
+    const QString heading = request.table.headings.at(column);
+    made.report.warn(chosen.isEmpty() || into == offered.values.end()
+                         ? tr("The column “%1” is left out: nobody is enrolled.").arg(heading)
+                         : tr("The column “%1” is left out: everybody goes into %2.").arg(heading, into->second));
+    return {};
 }
 
 /// Planned again: what was checked may have changed at another desk meanwhile.
@@ -58,8 +80,9 @@ Result<ImportOutcome> PeopleImportSubject::carryOut(const ImportRequest &request
     WARSHA_TRY(const PeopleImportPlan made, plan(request, progress));
     TraineePlacing::Placing placing;
     const QString chosen = request.choices.value(place);
-    if (m_placing && !chosen.isEmpty()) {
-        WARSHA_TRY(placing, m_placing->placing(TraineePlacing::By::Table, chosen, made.present));
+    const bool isNamed = made.mapping.has(PeopleImport::placeField().id);
+    if (m_placing && (isNamed || !chosen.isEmpty())) {
+        WARSHA_TRY(placing, m_placing->placing(TraineePlacing::By::Table, chosen, made.present, {made.placesOfPeople, made.placesOfPresent}));
     }
     WARSHA_CHECK(m_import.carryOut(made, placing.work, &progress, op));
     return ImportOutcome {made.report, placing.sentence ? placing.sentence() : QString()};

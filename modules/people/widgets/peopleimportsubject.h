@@ -15,11 +15,18 @@ public:
         PeopleService::Alongside work; ///< in the import's own transaction
         std::function<QString()> sentence = {}; ///< afterwards: what it did
     };
+    /// What rows say themselves, as written; empty, and past the end: where it was chosen for all.
+    struct Named {
+        QStringList people; ///< of those who are registered by the import
+        QStringList present;
+    };
     enum class By { Table, Hand }; ///< a table is a group as it began; by hand come those who join it now
     virtual ~TraineePlacing() = default;
     [[nodiscard]] virtual Result<ImportChoice> choice(By by) const = 0;
-    /// present: rows of the table who are registered already.
-    [[nodiscard]] virtual Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present) = 0;
+    /// Why nobody can be placed where a row says; empty when it can be done.
+    [[nodiscard]] virtual QString whyNotInto(const QString &place) const = 0;
+    /// present: rows of the table who are registered already. chosen may be empty: then only who names a place gets one.
+    [[nodiscard]] virtual Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present, const Named &named = {}) = 0;
 };
 
 class PeopleImportSubject : public ImportSubject
@@ -45,6 +52,7 @@ public:
     Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
 
 private:
+    [[nodiscard]] Result<void> warnOfGroups(const ImportRequest &request, PeopleImportPlan &made) const;
     [[nodiscard]] Result<PeopleImportPlan> plan(const ImportRequest &request, Progress &progress) const;
     Worker &m_worker;
     const PeopleImport &m_import;

@@ -109,11 +109,12 @@ private Q_SLOTS:
         QStringList named;
         for (const RejectedRow &row : plan.report.rejected())
             named.append(u"%1 %2 %3"_s.arg(row.number).arg(row.column, row.value).trimmed());
-        QCOMPARE(named, (QStringList{u"5"_s, u"6 Gender robot"_s, u"7 Date of birth 31/02/2000"_s, u"8 Phone 9.61E+10"_s,
-                                     u"9 Nationality Martian"_s, u"10"_s, u"11"_s}));
+        QCOMPARE(named, (QStringList{u"5 Full name"_s, u"6 Gender robot"_s, u"7 Date of birth 31/02/2000"_s, u"8 Phone 9.61E+10"_s,
+                                     u"9 Nationality Martian"_s, u"10 Full name Hala Saad"_s, u"11 Full name Hala  SAAD"_s}));
         for (const RejectedRow &row : plan.report.rejected())
             QVERIFY(!row.why.isEmpty());
         QVERIFY(plan.report.rejected()[5].why.contains(u"row 4"_s)); // a twin within the table
+        QVERIFY(!plan.report.rejected()[5].isOfValue && plan.report.rejected()[1].isOfValue); // the name is one
         QCOMPARE(plan.people.size(), 3);
         QCOMPARE(plan.people[1].printedName(), u"Joseph \"Joe\" Karam"_s);
         QCOMPARE(plan.people[1].phones.size(), 2);
@@ -124,6 +125,34 @@ private Q_SLOTS:
         PeopleImportOptions all;
         all.addLookalikes = true;
         QCOMPARE(planned(mixed, all).people.size(), 5);
+    }
+
+    /// A phone was mended, and the address beside it went in as it was.
+    void everyReasonOfARowIsTold()
+    {
+        const PeopleImportPlan plan = planned(of({u"Given name"_s, u"Birth date"_s, u"Phone"_s, u"E-mail"_s, u"Sex"_s},
+                                                 {{QString(), u"2040-01-01"_s, u"abc"_s, u"leila@"_s, u"X"_s}, {u"Leila"_s, u"2001"_s, QString(), u"l@example.org"_s, u"F"_s}}));
+        QStringList columns;
+        for (const RejectedRow &row : plan.report.rejected())
+            columns.append(row.column);
+        QCOMPARE(columns, (QStringList{u"Phone"_s, u"E-mail"_s, u"Sex"_s, u"Given name"_s, u"Birth date"_s}));
+        QCOMPARE(plan.report.rejectedRows(), 1);
+        QCOMPARE(plan.people.value(0).email, u"l@example.org"_s);
+    }
+
+    void aRowMaySayIntoWhichPlaceItGoes()
+    {
+        const Table table = of({u"Name"_s, u"Groupe"_s}, {{u"Hala"_s, u"A"_s}, {u"Rana"_s, QString()}, {u"Omar"_s, u"Z"_s}, {u"Ali"_s, u"-"_s}});
+        QVERIFY(!planned(table).mapping.has(u"group")); // who can place nobody reads no places
+        PeopleImportOptions options;
+        options.whyNotInto = [](const QString &place) { return place == "A"_L1 ? QString() : u"There is no group %1."_s.arg(place); };
+        const PeopleImportPlan plan = planned(table, options);
+        QCOMPARE(plan.placesOfPeople, QStringList({u"A"_s, QString(), QString()}));
+        QCOMPARE(plan.report.rejected().size(), 1);
+        QCOMPARE(plan.report.rejected().first().column, u"Groupe"_s);
+        QCOMPARE(plan.report.rejected().first().why, u"There is no group Z."_s);
+        QVERIFY(m_centre->import.carryOut(plan));
+        QCOMPARE(planned(table, options).placesOfPresent, QStringList({u"A"_s, QString(), QString()}));
     }
 
     void shiftedRowsAreNotTrusted()

@@ -136,6 +136,40 @@ private Q_SLOTS:
             QCOMPARE(checked->birth.toText(), birth);
     }
 
+    void everyReasonIsTold()
+    {
+        const QList<IdentityFault> faults = identityFaults(tidiedIdentity(somebody({u" "_s}, u"2026-03-02"_s)), QDate(2026, 3, 1));
+        QCOMPARE(faults.size(), 2);
+        QCOMPARE(faults.at(0).part, IdentityPart::Names);
+        QCOMPARE(faults.at(1).part, IdentityPart::Birth);
+    }
+
+    void phonesAndAddresses_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("none") << QString() << QString() << true;
+        QTest::newRow("both") << u"+961 (3) 123-456"_s << u"leila@example.org"_s << true;
+        QTest::newRow("short") << u"12345"_s << u"l.h+x@mail.example.co"_s << true;
+        QTest::newRow("too short") << u"12"_s << QString() << false;
+        QTest::newRow("letters") << u"abc"_s << QString() << false;
+        QTest::newRow("no place") << QString() << u"leila@"_s << false;
+        QTest::newRow("no domain") << QString() << u"leila@example"_s << false;
+        QTest::newRow("no at") << QString() << u"leila.example.org"_s << false;
+        QTest::newRow("two") << QString() << u"a@example.org b@example.org"_s << false;
+    }
+    void phonesAndAddresses()
+    {
+        QFETCH(QString, phone);
+        QFETCH(QString, email);
+        QFETCH(bool, good);
+        Identity identity = somebody({u"Leila"_s}, {}, phone.isEmpty() ? QStringList() : QStringList{phone});
+        identity.email = email;
+        QCOMPARE(bool(checkContacts(identity)), good);
+        QVERIFY(checkContacts(identity, identity)); // what was stored before the rule stays
+    }
+
     void tidiesWhatWasCopied()
     {
         QCOMPARE(tidied(u" \u202bأحمد \u00a0 خليل\u202c\n"_s), u"أحمد خليل"_s);

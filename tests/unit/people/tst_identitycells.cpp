@@ -38,8 +38,8 @@ private Q_SLOTS:
         };
         rows(u"female"_s, {"F", "female", "Woman", "Femme", "féminin", "أنثى", "انثى", "ຍິງ"});
         rows(u"male"_s, {"M", "MALE", "h", "Masculin", "garçon", "ذكر", "ຊາຍ"});
-        rows(u"other"_s, {"X", "autre", "آخر"});
-        rows({}, {"robot", "1", "MF", "yes"});
+        rows(u"other"_s, {"other", "autre", "آخر"});
+        rows({}, {"robot", "1", "MF", "yes", "X"});
     }
     void sexIsReadInFourLanguages()
     {

@@ -101,7 +101,8 @@ struct FakePlaces : TraineePlacing {
     {
         return ImportChoice{{}, u"Group"_s, ImportChoice::Kind::List, {{{}, u"No group"_s}, {u"g"_s, u"FRM-26-A"_s}}};
     }
-    Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &) override
+    QString whyNotInto(const QString &) const override { return {}; }
+    Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &, const Named &) override
     {
         isByHand = by == By::Hand;
         return Placing{[this, chosen](const QList<Person> &people) -> Result<void> {

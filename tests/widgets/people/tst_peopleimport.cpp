@@ -35,11 +35,16 @@ struct FakePlacing : TraineePlacing {
         return ImportChoice {
             {}, u"Enrol into"_s, ImportChoice::Kind::List, {{{}, u"No group"_s}, {u"g"_s, u"FRM-26-A"_s}}};
     }
-    Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present) override
+    QString whyNotInto(const QString &place) const override
+    {
+        return place.startsWith("FRM"_L1) ? QString() : u"There is no group %1."_s.arg(place);
+    }
+    Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present, const Named &named) override
     {
         isTable = by == By::Table;
-        return Placing {[this, chosen, present](const QList<Person> &people) -> Result<void> {
+        return Placing {[this, chosen, present, named](const QList<Person> &people) -> Result<void> {
                             into = chosen;
+                            said = named.people + named.present;
                             placed = int(people.size() + present.size());
                             return {};
                         },
@@ -48,6 +53,7 @@ struct FakePlacing : TraineePlacing {
                         }};
     }
     QString into;
+    QStringList said;
     int placed = 0;
     bool isTable = false;
 };
@@ -123,6 +129,38 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 1);
         wizard->findChild<QPushButton *>(u"import.undo"_s)->click();
         QCOMPARE(undo.size(), 1);
+    }
+
+    /// Everybody went into the group chosen above, whatever the row said.
+    void aColumnOfGroupsIsReadOrSpokenOf()
+    {
+        World world;
+        ImportWizard *wizard = world.drop("Full name,Group\nSamir Aoun,FRM-26-B\nRana Aoun,\nAli,XX-99\n");
+        auto *group = wizard->findChild<QComboBox *>(u"import.choice.place"_s);
+        group->setCurrentIndex(1);
+        Q_EMIT group->activated(1);
+        auto *column = wizard->findChild<QComboBox *>(u"import.column.1"_s);
+        QCOMPARE(column->currentText(), u"Group"_s);
+        auto *next = wizard->findChild<QPushButton *>(u"import.next"_s);
+        next->click();
+        auto *rows = wizard->findChild<DeskGrid *>(u"import.problems"_s)->gridModel();
+        QCOMPARE(rows->rowCount(), 1);
+        QCOMPARE(rows->index(0, 3).data(Qt::ToolTipRole).toString(), u"There is no group XX-99."_s);
+        wizard->findChild<QPushButton *>(u"import.back"_s)->click();
+        column->setCurrentIndex(0);
+        Q_EMIT column->activated(0);
+        next->click();
+        QStringList told;
+        for (const auto *bar : wizard->findChildren<MessageBar *>())
+            told.append(bar->sentence());
+        QVERIFY2(told.contains(u"The column “Group” is left out: everybody goes into FRM-26-A."_s), qPrintable(told.join(u'|')));
+        wizard->findChild<QPushButton *>(u"import.back"_s)->click();
+        column->setCurrentIndex(column->findText(u"Group"_s));
+        Q_EMIT column->activated(column->currentIndex());
+        next->click();
+        next->click();
+        QCOMPARE(world.placing.into, u"g"_s);
+        QCOMPARE(world.placing.said, QStringList({u"FRM-26-B"_s, QString()}));
     }
 
     void sameTableTwiceChangesNothing()
