@@ -2513,6 +2513,10 @@
         <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
         <translation>لا يمكن أن يكون تاريخ الميلاد %1 صحيحًا: مضى عليه أكثر من %2 سنة.</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address; one looks like name@example.org.</source>
+        <translation>«⁨%1⁩» ليس عنوان بريد إلكتروني؛ يُكتب مثل name@example.org.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -8703,6 +8707,10 @@
         <source>%1, enrolled on %2</source>
         <translation>%1، يُسجَّل فيها في %2</translation>
     </message>
+    <message>
+        <source>Group %1 is %2; nobody can join it.</source>
+        <translation>المجموعة %1 حالتها «⁨%2⁩»؛ لا يمكن الانضمام إليها.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -9511,6 +9519,10 @@
         <source>Takes it for the cell at hand (Alt+Down offers it too)</source>
         <translation>يضعه في الخلية المختارة (ويعرضه Alt+Down أيضًا)</translation>
     </message>
+    <message>
+        <source>This is about the whole row: correct what is wrong in its cells, or leave it out.</source>
+        <translation>هذا يخص الصف كله: صحّح الخطأ في خلاياه، أو اتركه.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -9668,6 +9680,10 @@
         <source>Why</source>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportSourceStep</name>
@@ -9717,6 +9733,10 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +9835,29 @@
     <message>
         <source>“%1” is still to be chosen.</source>
         <translation>لم يُختر «⁨%1⁩» بعد.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>إغلاق دون استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without importing? %n correction(s) would be lost.</source>
+        <translation>
+            <numerusform>إغلاق دون استيراد؟ لن يضيع أي تصحيح.</numerusform>
+            <numerusform>إغلاق دون استيراد؟ سيضيع تصحيح واحد.</numerusform>
+            <numerusform>إغلاق دون استيراد؟ سيضيع تصحيحان.</numerusform>
+            <numerusform>إغلاق دون استيراد؟ ستضيع %Ln تصحيحات.</numerusform>
+            <numerusform>إغلاق دون استيراد؟ سيضيع %Ln تصحيحًا.</numerusform>
+            <numerusform>إغلاق دون استيراد؟ سيضيع %Ln تصحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without importing? What you said of the columns would be lost.</source>
+        <translation>إغلاق دون استيراد؟ سيضيع ما حددته للأعمدة.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10414,10 @@
     <message>
         <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
         <translation>تقارير الاجتماعات ‎(*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.</source>
+        <translation>CSV أو Excel ‏(⁦.xlsx⁩) أو OpenDocument ‏(⁦.ods⁩) أو ملف ⁦.json⁩ من BigBlueButton. لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11179,10 @@
         <source>Stopped; nothing was imported.</source>
         <translation>أوقف؛ لم يُستورد شيء.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PeopleImportSubject</name>
@@ -11150,6 +11201,14 @@
     <message>
         <source>Choose the column with the name.</source>
         <translation>حدد العمود الذي فيه الاسم.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: nobody is enrolled.</source>
+        <translation>العمود «⁨%1⁩» متروك: لن يُسجَّل أحد في مجموعة.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: everybody goes into %2.</source>
+        <translation>العمود «⁨%1⁩» متروك: يُسجَّل الجميع في ⁨%2⁩.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,13 @@
             <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close without importing? %n correction(s) would be lost.</source>
+        <translation>
+            <numerusform>Close without importing? %Ln correction would be lost.</numerusform>
+            <numerusform>Close without importing? %Ln corrections would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::LaterForm</name>

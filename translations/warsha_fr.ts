@@ -2489,6 +2489,10 @@
         <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
         <translation>La date de naissance %1 ne peut pas être juste&#x202f;: elle remonte à plus de %2 ans.</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address; one looks like name@example.org.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@example.org.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -8455,6 +8459,10 @@
         <source>%1, enrolled on %2</source>
         <translation>%1, inscrit le %2</translation>
     </message>
+    <message>
+        <source>Group %1 is %2; nobody can join it.</source>
+        <translation>Le groupe %1 est à l’état «&#x202f;%2&#x202f;»&#x202f;; personne ne peut y entrer.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -9227,6 +9235,10 @@
         <source>Takes it for the cell at hand (Alt+Down offers it too)</source>
         <translation>Le met dans la cellule choisie (Alt+Bas le propose aussi)</translation>
     </message>
+    <message>
+        <source>This is about the whole row: correct what is wrong in its cells, or leave it out.</source>
+        <translation>Cela concerne la ligne entière&#x202f;: corrigez ses cellules, ou laissez-la de côté.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -9372,6 +9384,10 @@
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportSourceStep</name>
@@ -9421,6 +9437,10 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9535,25 @@
     <message>
         <source>“%1” is still to be chosen.</source>
         <translation>Il reste à choisir&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Fermer sans importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without importing? %n correction(s) would be lost.</source>
+        <translation>
+            <numerusform>Fermer sans importer&#x202f;? %Ln correction serait perdue.</numerusform>
+            <numerusform>Fermer sans importer&#x202f;? %Ln corrections seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without importing? What you said of the columns would be lost.</source>
+        <translation>Fermer sans importer&#x202f;? Ce que vous avez indiqué des colonnes serait perdu.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10074,10 @@
     <message>
         <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
         <translation>Rapports de réunion (*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.</source>
+        <translation>CSV, Excel (.xlsx), OpenDocument (.ods) ou le .json de BigBlueButton. Rien n’est enregistré avant que vous ayez vu le résultat.</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +10827,10 @@
         <source>Stopped; nothing was imported.</source>
         <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PeopleImportSubject</name>
@@ -10802,6 +10849,14 @@
     <message>
         <source>Choose the column with the name.</source>
         <translation>Choisissez la colonne du nom.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: nobody is enrolled.</source>
+        <translation>La colonne «&#x202f;%1&#x202f;» est laissée de côté&#x202f;: personne n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: everybody goes into %2.</source>
+        <translation>La colonne «&#x202f;%1&#x202f;» est laissée de côté&#x202f;: tout le monde va dans %2.</translation>
     </message>
 </context>
 <context>

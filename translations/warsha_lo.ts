@@ -2489,6 +2489,10 @@
         <source>The birth date %1 cannot be right: it is more than %2 years ago.</source>
         <translation>ວັນເກີດ %1 ບໍ່ຖືກຕ້ອງ: ເກີນ %2 ປີກ່ອນ.</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address; one looks like name@example.org.</source>
+        <translation>“%1” ບໍ່ແມ່ນທີ່ຢູ່ອີເມວ; ຂຽນແບບ name@example.org.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -8455,6 +8459,10 @@
         <source>%1, enrolled on %2</source>
         <translation>%1, ລົງທະບຽນວັນທີ %2</translation>
     </message>
+    <message>
+        <source>Group %1 is %2; nobody can join it.</source>
+        <translation>ກຸ່ມ %1 %2; ບໍ່ມີໃຜເຂົ້າໄດ້.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GroupService</name>
@@ -9227,6 +9235,10 @@
         <source>Takes it for the cell at hand (Alt+Down offers it too)</source>
         <translation>ໃສ່ໃນຊ່ອງທີ່ເລືອກ (Alt+Down ກໍສະເໜີໃຫ້)</translation>
     </message>
+    <message>
+        <source>This is about the whole row: correct what is wrong in its cells, or leave it out.</source>
+        <translation>ນີ້ແມ່ນກ່ຽວກັບທັງແຖວ: ແກ້ສິ່ງທີ່ຜິດໃນຊ່ອງຂອງມັນ ຫຼື ປະໄວ້.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportDoneStep</name>
@@ -9372,6 +9384,10 @@
         <source>Why</source>
         <translation>ຍ້ອນຫຍັງ</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>ຖືກຕ້ອງແລ້ວ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportSourceStep</name>
@@ -9421,6 +9437,10 @@
     <message>
         <source>Why</source>
         <translation>ຍ້ອນຫຍັງ</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>ຖືກຕ້ອງແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9535,25 @@
     <message>
         <source>“%1” is still to be chosen.</source>
         <translation>ຍັງຕ້ອງເລືອກ “%1”.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>ປິດໂດຍບໍ່ນຳເຂົ້າ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without importing? %n correction(s) would be lost.</source>
+        <translation>
+            <numerusform>ປິດໂດຍບໍ່ນຳເຂົ້າບໍ? ການແກ້ %Ln ບ່ອນຈະຫາຍໄປ.</numerusform>
+            <numerusform>ປິດໂດຍບໍ່ນຳເຂົ້າບໍ? ການແກ້ %Ln ບ່ອນຈະຫາຍໄປ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without importing? What you said of the columns would be lost.</source>
+        <translation>ປິດໂດຍບໍ່ນຳເຂົ້າບໍ? ສິ່ງທີ່ທ່ານກຳນົດໃຫ້ຖັນຈະຫາຍໄປ.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ຢູ່ຕໍ່</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10074,10 @@
     <message>
         <source>Meeting reports (*.csv *.xlsx *.ods *.json *.tsv *.txt)</source>
         <translation>ລາຍງານກອງປະຊຸມ (*.csv *.xlsx *.ods *.json *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.</source>
+        <translation>CSV, Excel (.xlsx), OpenDocument (.ods) ຫຼື .json ຂອງ BigBlueButton. ບໍ່ຂຽນຫຍັງກ່ອນທ່ານໄດ້ເຫັນວ່າຈະເກີດຫຍັງຂຶ້ນ.</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +10827,10 @@
         <source>Stopped; nothing was imported.</source>
         <translation>ຖືກຢຸດ; ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PeopleImportSubject</name>
@@ -10802,6 +10849,14 @@
     <message>
         <source>Choose the column with the name.</source>
         <translation>ບອກວ່າຖັນໃດມີຊື່.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: nobody is enrolled.</source>
+        <translation>ຖັນ “%1” ຖືກປະໄວ້: ບໍ່ມີໃຜຖືກລົງທະບຽນ.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: everybody goes into %2.</source>
+        <translation>ຖັນ “%1” ຖືກປະໄວ້: ທຸກຄົນເຂົ້າ %2.</translation>
     </message>
 </context>
 <context>
