@@ -2,6 +2,7 @@
 #include "importgrids.h"
 
 #include "statusshape.h"
+#include "typeface.h"
 
 namespace warsha {
 
@@ -50,7 +51,7 @@ void ImportProblems::show(const ImportReport &report, Stays stays)
             m_problems.append({m_draft.indexOfRow(row.number), row.number, {}, {}, {}});
         }
         Problem &problem = m_problems[places.value(row.number)];
-        problem.whys.append(row.column.isEmpty() ? row.why : row.column + u": "_s + row.why);
+        problem.whys.append(row.column.isEmpty() ? row.why : isolated(row.column) + u": "_s + row.why);
         if (const qsizetype column = m_draft.table().headings.indexOf(row.column); column >= 0) {
             problem.cells.insert(int(column), row.why);
             problem.guesses.insert(int(column), row.guesses);
