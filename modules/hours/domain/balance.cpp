@@ -79,9 +79,10 @@ ModeBalance balanceOf(const HourSum &sum, int required, int leastPercent, const 
     const qint64 unlocked = std::max<qint64>(0, sum.recorded - sum.counted);
     const qint64 unrecorded = ahead.unrecordedSince(own.enrolled);
     const qint64 untold = untoldMinutes(ahead, sum, own);
-    const qint64 missing = std::max<qint64>(0, required - sum.counted);
-    balance.stillPossible = std::min(unlocked + unrecorded + untold + ahead.minutes, missing); // nobody needs 700 hours more of a plan of 100
-    balance.notEntered = balance.stillPossible - std::min(unlocked + ahead.minutes, missing);
+    // Nobody needs 700 hours more of a plan of 100; what is recorded above the plan counts once it is locked, as it does after.
+    const qint64 missing = std::max<qint64>(0, required - sum.counted - unlocked);
+    balance.stillPossible = unlocked + std::min(unrecorded + untold + ahead.minutes, missing);
+    balance.notEntered = balance.stillPossible - unlocked - std::min(ahead.minutes, missing);
     balance.hasNoPlacement = sum.mode == Mode::OnTheJob && untold > 0 && !own.logbook;
     balance.belowLeast = balance.counted < balance.least;
     balance.outOfReach = balance.counted + balance.stillPossible < balance.least;

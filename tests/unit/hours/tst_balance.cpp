@@ -41,6 +41,9 @@ private Q_SLOTS:
         QCOMPARE(beyond.share(), 1000); // more than the plan is the whole of it, as on the certificate
         QVERIFY(balance.belowLeast);
         QVERIFY(!balance.outOfReach);
+        // The forecast of the whole fell when hours above the plan of a mode were still open, and rose by locking them.
+        const ModeBalance open = balanceOf(sum(Mode::Online, 7000, 0), 6000, 80, days(5, 240));
+        QCOMPARE(open.counted + open.stillPossible, beyond.counted + beyond.stillPossible);
     }
     void theDayTheTargetGoesOutOfReach()
     {

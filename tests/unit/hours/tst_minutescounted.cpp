@@ -120,7 +120,7 @@ private Q_SLOTS:
             QCOMPARE(balance.least, int(target));
             QCOMPARE(balance.outOfReach, possible < target);
             QCOMPARE(balance.belowLeast, counted < target);
-            QCOMPARE(balance.counted + balance.stillPossible, qMax(counted, qMin<qint64>(possible, required)));
+            QCOMPARE(balance.counted + balance.stillPossible, qMax(recorded, qMin<qint64>(possible, required)));
             QCOMPARE(balance.lastDay, last);
             reached += last.has_value();
         }
