@@ -22,7 +22,7 @@ constexpr std::array<Word, 4> sources{{
 }};
 constexpr std::array<Word, 4> grades{{
     {"instrument", QT_TRANSLATE_NOOP("warsha::HourEntry", "seen by the meeting program")},
-    {"signed-sheet", QT_TRANSLATE_NOOP("warsha::HourEntry", "signed sheet")},
+    {"signed-sheet", QT_TRANSLATE_NOOP("warsha::HourEntry", "register or signed sheet")},
     {"totals-only", QT_TRANSLATE_NOOP("warsha::HourEntry", "a sum only")},
     {"estimate", QT_TRANSLATE_NOOP("warsha::HourEntry", "estimate")},
 }};
