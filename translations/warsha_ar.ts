@@ -7545,6 +7545,10 @@
         <source>%1 The centre that was open stays open.</source>
         <translation>%1 بقي المركز الذي كان مفتوحًا كما هو.</translation>
     </message>
+    <message>
+        <source>They are in: %1.</source>
+        <translation>وهي في: %1.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -9090,10 +9094,6 @@
         <translation>رآه برنامج الاجتماعات</translation>
     </message>
     <message>
-        <source>signed sheet</source>
-        <translation>ورقة موقعة</translation>
-    </message>
-    <message>
         <source>a sum only</source>
         <translation>مجموع فقط</translation>
     </message>
@@ -9108,6 +9108,10 @@
     <message>
         <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
         <translation>«⁨%1⁩» ليست درجة إثبات: instrument أو signed-sheet أو totals-only أو estimate.</translation>
+    </message>
+    <message>
+        <source>register or signed sheet</source>
+        <translation>كشف حضور أو ورقة موقّعة</translation>
     </message>
 </context>
 <context>

@@ -7341,6 +7341,10 @@
         <source>%1 The centre that was open stays open.</source>
         <translation>%1 Le centre qui était ouvert le reste.</translation>
     </message>
+    <message>
+        <source>They are in: %1.</source>
+        <translation>Elles se trouvent dans&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -8822,10 +8826,6 @@
         <translation>vu par le logiciel de réunion</translation>
     </message>
     <message>
-        <source>signed sheet</source>
-        <translation>feuille signée</translation>
-    </message>
-    <message>
         <source>a sum only</source>
         <translation>un total seulement</translation>
     </message>
@@ -8840,6 +8840,10 @@
     <message>
         <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un degré de preuve&#x202f;: instrument, signed-sheet, totals-only ou estimate.</translation>
+    </message>
+    <message>
+        <source>register or signed sheet</source>
+        <translation>registre ou feuille signée</translation>
     </message>
 </context>
 <context>

@@ -7341,6 +7341,10 @@
         <source>%1 The centre that was open stays open.</source>
         <translation>%1 ສູນທີ່ເປີດຢູ່ ຍັງເປີດຢູ່ຄືເກົ່າ.</translation>
     </message>
+    <message>
+        <source>They are in: %1.</source>
+        <translation>ຢູ່ໃນ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskBackups</name>
@@ -8822,10 +8826,6 @@
         <translation>ໂປຣແກຣມປະຊຸມເຫັນ</translation>
     </message>
     <message>
-        <source>signed sheet</source>
-        <translation>ໃບມີລາຍເຊັນ</translation>
-    </message>
-    <message>
         <source>a sum only</source>
         <translation>ຍອດລວມເທົ່ານັ້ນ</translation>
     </message>
@@ -8840,6 +8840,10 @@
     <message>
         <source>“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate.</source>
         <translation>“%1” ບໍ່ແມ່ນລະດັບຫຼັກຖານ: instrument, signed-sheet, totals-only ຫຼື estimate.</translation>
+    </message>
+    <message>
+        <source>register or signed sheet</source>
+        <translation>ທະບຽນ ຫຼື ໃບເຊັນຊື່</translation>
     </message>
 </context>
 <context>

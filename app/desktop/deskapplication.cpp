@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QScreen>
 
 namespace warsha {
@@ -246,10 +247,11 @@ bool DeskApplication::mayLeave()
     if (QWidget *field = m_window.focusWidget(); m_frame && field)
         field->clearFocus();
     const int unsaved = m_frame ? m_frame->unsavedCount() : 0;
-    return unsaved == 0
-        || m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave without saving?"),
-                                      tr("%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.", nullptr, unsaved),
-                                      tr("Leave them"), true, {}}).agreed;
+    if (unsaved == 0)
+        return true;
+    const QString what = tr("%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.", nullptr, unsaved);
+    const QString where = tr("They are in: %1.").arg(QLocale().createSeparatedList(m_frame->unsavedPlaces()));
+    return m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave without saving?"), what + u'\n' + where, tr("Leave them"), true, {}}).agreed;
 }
 
 bool DeskApplication::eventFilter(QObject *watched, QEvent *event)

@@ -5,7 +5,6 @@
 #include "commandmenus.h"
 #include "commandpalette.h"
 #include "desklinebar.h"
-#include "gridmodel.h"
 #include "hitlist.h"
 #include "jobstrip.h"
 #include "keyboardplace.h"
@@ -360,11 +359,6 @@ void Frame::setNarrow()
 bool Frame::isAtWork() const
 {
     return m_jobs->isAtWork();
-}
-
-int Frame::unsavedCount() const
-{
-    return GridModel::unsavedIn(*this);
 }
 
 /// Letters typed where nothing else wants them start the page's own search, or the one over everything.

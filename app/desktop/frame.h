@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isAtWork() const;
     /// Values in the grids of all pages that were typed and will not be saved as they are.
     [[nodiscard]] int unsavedCount() const;
+    [[nodiscard]] QStringList unsavedPlaces() const; ///< titles of the sections that hold them
 
 Q_SIGNALS:
     void placeChanged(); ///< here() is another

@@ -4,6 +4,7 @@
 #include "frame.h"
 
 #include "desklinebar.h"
+#include "gridmodel.h"
 #include "noticeplace.h"
 #include "sidebar.h"
 #include "topbar.h"
@@ -104,6 +105,20 @@ void Frame::redo()
         m_redoIsNext = false;
         m_note->showForSeconds(Kind::Good, tr("Done again: %1").arg(name), tr("Undo"));
     });
+}
+
+QStringList Frame::unsavedPlaces() const
+{
+    QStringList titles;
+    for (Section *section : m_parts.sections)
+        if (const Page *page = m_pages.value(section->code()); page && GridModel::unsavedIn(*page) > 0)
+            titles.append(section->title());
+    return titles;
+}
+
+int Frame::unsavedCount() const
+{
+    return GridModel::unsavedIn(*this);
 }
 
 } // namespace warsha

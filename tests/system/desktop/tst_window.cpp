@@ -358,12 +358,13 @@ private Q_SLOTS:
         DeskApplication desk({here, u"office"_s, u"long password"_s, u"en"_s}, DeskSeams{&question, &files});
         desk.start();
         waitForFrame(desk);
-        const Typed typed(desk.frame());
+        const Typed typed(desk.frame()->currentPage());
         const QTimeZone zone = centreZone();
         QCOMPARE(zone.id(), QByteArray("Asia/Beirut"));
         find<QAction>(desk, u"file.open"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(question.asked.size(), 1, 20'000);
         QCOMPARE(question.asked.first().code, u"desk.leave"_s);
+        QVERIFY2(question.asked.first().text.contains(u"They are in: Today"_s), qPrintable(question.asked.first().text));
         QVERIFY(desk.frame());
         QCOMPARE(centreZone(), zone);
     }
