@@ -178,10 +178,11 @@ void DeskGrid::backToPlace()
         return; // the row was mended
     if (m_model->rowCount() > 0 && (row >= 0 || hadKeyboard))
         goTo(row < 0 ? qMin(m_placeTop, m_model->rowCount() - 1) : row, qMin(column, m_model->columnCount() - 1));
-    if (m_kept.isOpen && row >= 0) {
-        m_tabColumn = tabColumn;
+    if (row < 0)
+        return;
+    m_tabColumn = tabColumn; // the run goes on in the same row
+    if (m_kept.isOpen)
         openKeptField();
-    }
 }
 
 void DeskGrid::layColumns()

@@ -315,7 +315,8 @@ void DeskGrid::editorLeft(int key, Qt::KeyboardModifiers modifiers)
         if (modifiers & Qt::ControlModifier)
             Q_EMIT doneAndNext();
         else if (!enterTrouble(shift))
-            moveTo(currentIndex().row() + (shift ? -1 : 1), tabColumn < 0 ? column : tabColumn, false);
+            moveTo(shift ? currentIndex().row() - 1 : tabColumn < 0 ? currentIndex().row() + 1 : m_model->rowAfter(currentIndex().row()),
+                   tabColumn < 0 ? column : tabColumn, false);
         return;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:

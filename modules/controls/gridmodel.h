@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const GridColumn &gridColumn(int column) const;
     [[nodiscard]] int columnOf(const QString &code) const; ///< -1 when there is none
     [[nodiscard]] virtual bool isEditable(int row, int column) const;
+    /// Where Enter, or Tab at its end, leads from a row that was typed cell by cell: a row further down, by default the next.
+    [[nodiscard]] virtual int rowAfter(int row) const { return row + 1; }
     /// What can be chosen for a cell rather than typed; by default the marks of its column.
     [[nodiscard]] virtual QList<GridMark> choices(int row, int column) const;
     /// What the cell holds: typed and not saved yet, else saved.

@@ -107,11 +107,14 @@ bool DeskGrid::moveToEditable(int step)
     const int columns = m_model->columnCount();
     const int cells = m_model->rowCount() * columns;
     int place = currentIndex().row() * columns + currentIndex().column() + step;
-    for (; place >= 0 && place < cells; place += step)
-        if (m_model->isEditable(place / columns, place % columns)) {
+    for (; place >= 0 && place < cells; place += step) {
+        if (step > 0 && place % columns == 0)
+            place = m_model->rowAfter(place / columns - 1) * columns;
+        if (place < cells && m_model->isEditable(place / columns, place % columns)) {
             goTo(place / columns, place % columns);
             return true;
         }
+    }
     return false;
 }
 

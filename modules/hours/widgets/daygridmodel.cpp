@@ -120,7 +120,10 @@ void DayGridModel::setDays(const QList<OpenedDay> &days)
     QList<Row> begun;
     for (const Row &row : std::as_const(m_rows)) {
         const bool isSaved = std::ranges::any_of(days, [&](const OpenedDay &day) { return day.entry.id.uuid() == row.id; });
-        if (!isSaved && (row.state == State::Begun || row.state == State::Blank))
+        const bool isNoDay = row.state == State::Begun || row.state == State::Blank;
+        if (isNoDay && isSaved)
+            m_made.insert(row.id);
+        else if (isNoDay)
             begun.append(row);
     }
     m_rows.clear();
@@ -144,6 +147,12 @@ void DayGridModel::showAll(QList<Row> begun)
     for (const Row &row : std::as_const(m_rows))
         ids.append(row.id);
     showRows(ids);
+}
+
+int DayGridModel::rowAfter(int row) const
+{
+    const auto blank = std::ranges::find(m_rows, State::Blank, &Row::state);
+    return m_made.contains(idAt(row)) && blank != m_rows.cend() ? qMax(row + 1, int(blank - m_rows.cbegin())) : row + 1;
 }
 
 QList<HourEntryId> DayGridModel::unsignedIn(int firstRow, int lastRow) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
     [[nodiscard]] int unsavedCount() const override;
+    /// A new day is put in its order at once, among others that are not to be typed over: the next one is new as well.
+    [[nodiscard]] int rowAfter(int row) const override;
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;
@@ -66,6 +68,7 @@ private:
     QTimeZone m_zone;
     QDate m_today;
     QList<Row> m_rows;
+    QSet<QUuid> m_made; ///< days that began in a blank row here
     QHash<PlacementId, QList<Row>> m_begun; ///< under the placements that are not shown
     bool m_mayRecord = false;
 };

@@ -304,6 +304,25 @@ private Q_SLOTS:
         QVERIFY(world.model()->isEditable(3, DayGridModel::DateColumn)); // the next, blank one
     }
 
+    /// A day stands in its order once it is saved: the next one was typed over the day that follows it.
+    void afterANewDayComesABlankRow()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"9.3.2026\t\t\t8\n10.3.2026\t\t\t8\n"_s);
+        world.grid()->goTo(2, DayGridModel::DateColumn);
+        for (const QString &day : {u"5.3.2026"_s, u"6.3.2026"_s}) {
+            for (const QString &text : {day, u"8"_s, u"14"_s, QString(), u"Paving"_s}) {
+                world.type(text);
+                world.key(text == "Paving"_L1 ? Qt::Key_Return : Qt::Key_Tab);
+            }
+        }
+        QCOMPARE(world.saved(), u"5=360 6=360 9=480 10=480"_s);
+        QCOMPARE(world.grid()->currentIndex(), world.model()->index(4, DayGridModel::DateColumn));
+    }
+
     void anotherDeskWroteMeanwhile()
     {
         World world;
