@@ -24,6 +24,8 @@ FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     column->addWidget(new TextLabel(label, TextUse::Label, this, TextLabel::Tone::Muted));
     column->addWidget(field);
     column->addWidget(m_fault);
+    if (const auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textChanged, this, [this] { setFault({}); }); // it was about what stood there
 }
 
 void FieldBox::setFault(const QString &reason)

@@ -173,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(world.page->focusWidget(), form->findChild<QLineEdit *>(field));
         QVERIFY(form->focusWidget()->accessibleDescription().contains(says));
         QCOMPARE(world.centre.entries(), before);
+        QTest::keyClick(form->focusWidget(), Qt::Key_5); // it was about what stood there
+        QVERIFY(faultsIn(form).isEmpty());
     }
 
     void aGroupIsChanged()
