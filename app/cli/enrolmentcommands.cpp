@@ -64,6 +64,8 @@ Result<ExitCode> addGroup(CommandContext &context)
     asked.code = context.argument(1);
     asked.programmeVersion = version.id;
     WARSHA_TRY(asked, withOptions(context, asked));
+    if (!context.has(u"state"_s))
+        asked.state = usualState(asked.starts, centreToday(centre->database().clock()));
     WARSHA_TRY(const Group group, last.isNull() ? centre->groups().add(asked) : centre->groups().addNext(last, asked));
     context.output().summary(Text::tr("Made: group %1.").arg(group.code), {{u"id"_s, group.id.toText()}, {u"code"_s, group.code}});
     return Done;
@@ -257,7 +259,7 @@ QList<Command> enrolmentCommands()
     const QList<Option> about{starts, ends, {u"capacity"_s, u"N"_s, Text::tr("places; 0 is no limit")},
                               {u"name"_s, u"NAME"_s, Text::tr("name; the code when left out")},
                               {u"project"_s, u"NAME"_s, Text::tr("who pays for it")},
-                              {u"state"_s, u"STATE"_s, Text::tr("planned, running, finished or cancelled")}};
+                              {u"state"_s, u"STATE"_s, Text::tr("planned, running, finished or cancelled; of a new group running from its first day on when left out")}};
     return {
         {u"groups add"_s, Text::tr("Make a group on a programme version, which is frozen by it."), {centre, group},
          QList<Option>{{u"programme"_s, u"CODE"_s, Text::tr("programme's code (its newest version), or code/version"), false, true},

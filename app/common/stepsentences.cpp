@@ -70,6 +70,7 @@ const QMap<QString, const char *> &plain()
         {u"enrolment.addgroup"_s, QT_TRANSLATE_NOOP("Steps", "make a group")},
         {u"enrolment.apply"_s, QT_TRANSLATE_NOOP("Steps", "apply for a group")},
         {u"enrolment.begin"_s, QT_TRANSLATE_NOOP("Steps", "begin training")},
+        {u"enrolment.begingroups"_s, QT_TRANSLATE_NOOP("Steps", "begin groups past their first day")},
         {u"enrolment.changegroup"_s, QT_TRANSLATE_NOOP("Steps", "change a group")},
         {u"enrolment.complete"_s, QT_TRANSLATE_NOOP("Steps", "complete training")},
         {u"enrolment.enrol"_s, QT_TRANSLATE_NOOP("Steps", "enrol in a group")},

@@ -42,7 +42,7 @@ const QMap<QString, Subject> &subjects()
         {u"certificates.replace"_s, award}, {u"certificates.reprint"_s, award}, {u"certificates.revoke"_s, award},
         {u"certificates.void"_s, award},
         {u"enrolment.accept"_s, written}, {u"enrolment.addgroup"_s, group}, {u"enrolment.apply"_s, written},
-        {u"enrolment.begin"_s, written}, {u"enrolment.changegroup"_s, group}, {u"enrolment.complete"_s, written},
+        {u"enrolment.begin"_s, written}, {u"enrolment.begingroups"_s, written}, {u"enrolment.changegroup"_s, group}, {u"enrolment.complete"_s, written},
         {u"enrolment.enrol"_s, written}, {u"enrolment.nextintake"_s, group}, {u"enrolment.nottakenup"_s, written},
         {u"enrolment.offer"_s, written}, {u"enrolment.transfer"_s, enrolment}, {u"enrolment.withdraw"_s, enrolment},
         {u"hours.allpresent"_s, session}, {u"hours.changesessions"_s, group}, {u"hours.correct"_s, session}, {u"hours.import"_s, group},

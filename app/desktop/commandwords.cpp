@@ -63,6 +63,7 @@ public:
         {"trainees.filter", QT_TR_NOOP("search, select, narrow")},
         {"groups.new", QT_TR_NOOP("add, create, class, intake")},
         {"groups.change", QT_TR_NOOP("edit, rename, dates, name")},
+        {"groups.begin", QT_TR_NOOP("start, open, state, due")},
         {"groups.next", QT_TR_NOOP("repeat, again, copy, following")},
         {"groups.addPeople", QT_TR_NOOP("enrol, students, members, register")},
         {"programmes.new", QT_TR_NOOP("add, create, curriculum")},

@@ -111,12 +111,14 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , awardFinder(certificationDesk, [this] { return savedSteps.count(); })
     , placementFinder(placementDesk, [this] { return savedSteps.count(); })
     , registerTask(hoursDesk, [statistics = &bench.statistics()] { return statistics->ownGroups(); })
+    , groupsDueTask(groupDesk, clock)
     , sendTask(sendDesk, SendTask::Place::Today)
     , waitingToSend(sendDesk, SendTask::Place::Foot)
     , watch(worker, bench.statistics(), bench.certification(), [this] { return savedSteps.count(); })
     , belowTask(watch)
     , readyTask(watch)
     , registers(registerTask)
+    , groupsDue(groupsDueTask)
     , below(belowTask)
     , ready(readyTask)
     , toSend(sendTask)
@@ -171,6 +173,8 @@ QList<Task *> DeskSections::tasks()
     QList<Task *> all;
     if (hoursDesk.mayRecord)
         all.append(&registers);
+    if (enrolmentDesk.mayEdit)
+        all.append(&groupsDue);
     if (today.isOffered())
         all.append(&below);
     if (certificationDesk.mayIssue)

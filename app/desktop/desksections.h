@@ -14,6 +14,7 @@
 #include "framehost.h"
 #include "groupfinder.h"
 #include "groupplacing.h"
+#include "groupsduetask.h"
 #include "groupspage.h"
 #include "historynames.h"
 #include "historysection.h"
@@ -124,12 +125,14 @@ struct DeskSections {
     AwardFinder awardFinder;
     PlacementFinder placementFinder;
     RegisterTask registerTask;
+    GroupsDueTask groupsDueTask;
     SendTask sendTask;
     SendTask waitingToSend;
     CentreWatch watch;
     BelowShareTask belowTask;
     ReadyTask readyTask;
     SharedTask registers;
+    SharedTask groupsDue;
     SharedTask below;
     SharedTask ready;
     SharedTask toSend;

@@ -126,6 +126,7 @@ QList<Verb> peopleVerbs()
         GROUPS(addNext, EditGroups, {}, {}),
         GROUPS(goesAlong, ReadPeople, {}, {}),
         GROUPS(change, EditGroups, {}),
+        GROUPS(beginDue, EditGroups),
         ENROLMENT(ofGroup, ReadPeople, {}),
         ENROLMENT(ofPerson, ReadPeople, {}),
         ENROLMENT(all, ReadPeople),

@@ -303,14 +303,14 @@ Result<EnrolmentService::Placed> EnrolmentService::notTakenUp(const QList<Enrolm
 {
     WARSHA_CHECK(m_session.require(Permission::Enrol));
     return inStep({u"enrolment.nottakenup"_s, {QString::number(ids.size())}}, op, [&]() -> Result<Placed> {
-        WARSHA_TRY(const QList<Enrolment> done, moveEach(ids, EnrolmentStatus::NotTakenUp, day, [this](Enrolment &enrolment) -> Result<void> {
+        WARSHA_TRY(const QList<Enrolment> asked, everyOne(ids));
+        for (const Enrolment &enrolment : asked) // before their status is looked at: what they did made them active
             for (const TakenUp *witness : m_witnesses) {
                 WARSHA_TRY(const QString did, witness->whatWasDone(enrolment.id));
                 if (!did.isEmpty())
                     return failure(ErrorKind::Rule, tr("Trainee %1 took the place up: %2 Choose “Withdraw” instead.").arg(nameOf(enrolment.person), did));
             }
-            return {};
-        }));
+        WARSHA_TRY(const QList<Enrolment> done, moveEach(ids, EnrolmentStatus::NotTakenUp, day, [](Enrolment &) { return Result<void>(); }));
         return Placed{done, {}};
     });
 }

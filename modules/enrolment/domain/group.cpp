@@ -57,6 +57,16 @@ QString suggestedGroupCode(const QString &programme, QDate starts, const QString
     }
 }
 
+GroupState usualState(QDate starts, QDate today)
+{
+    return starts.isValid() && starts <= today ? GroupState::Running : GroupState::Planned;
+}
+
+bool isDue(const GroupListing &listing, QDate today)
+{
+    return listing.group.state == GroupState::Planned && listing.counts.enrolled > 0 && usualState(listing.group.starts, today) == GroupState::Running;
+}
+
 Group nextIntake(const Group &last, QDate today)
 {
     constexpr int week = 7;

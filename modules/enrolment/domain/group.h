@@ -48,6 +48,9 @@ struct GroupCounts {
 /// "FRM-26-A": programme, year of the first day, and the first letter that no group of these codes has (case aside).
 [[nodiscard]] QString suggestedGroupCode(const QString &programme, QDate starts, const QStringList &taken);
 
+/// Planned before its first day, running from it on.
+[[nodiscard]] GroupState usualState(QDate starts, QDate today);
+
 /// The intake after this one: as long, on the same day of the week, from the first such day after it and after today;
 /// places and who pays stay. Code and name are new ones, which are not given here.
 [[nodiscard]] Group nextIntake(const Group &last, QDate today);
@@ -58,5 +61,7 @@ struct GroupListing {
     int versionNumber = 0;
     GroupCounts counts;
 };
+/// Its first day has come, people are enrolled, and it is still planned: somebody should begin it.
+[[nodiscard]] bool isDue(const GroupListing &listing, QDate today);
 
 } // namespace warsha

@@ -3,6 +3,7 @@
 
 #include "centretime.h"
 #include "shortday.h"
+#include "trainingbegin.h"
 
 namespace warsha {
 
@@ -144,6 +145,31 @@ Result<QStringList> GroupService::goesAlong(const GroupId &lastId, const Group &
         sentences.append(told);
     }
     return sentences;
+}
+
+Result<QStringList> GroupService::beginDue(const OpId &op)
+{
+    WARSHA_CHECK(m_session.require(Permission::EditGroups));
+    QStringList begun;
+    WARSHA_TRY(const Committed done, m_units.atomically({u"enrolment.begingroups"_s, {}}, m_session.actor(op), [&]() -> Result<void> {
+        begun.clear();
+        WARSHA_TRY(const QList<GroupListing> listings, m_groups.listings());
+        for (const GroupListing &listing : listings) {
+            if (!isDue(listing, centreToday(m_clock)))
+                continue;
+            WARSHA_CHECK(beginGroup(m_groups, listing.group.id));
+            begun.append(listing.group.code);
+        }
+        return {};
+    }));
+    if (!done.repeated)
+        return begun;
+    WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"training_group"_s));
+    for (const QString &id : written) {
+        WARSHA_TRY(const Group group, this->group(GroupId::fromText(id)));
+        begun.append(group.code);
+    }
+    return begun;
 }
 
 Result<Group> GroupService::change(const Group &asked, const OpId &op)

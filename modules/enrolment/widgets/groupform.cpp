@@ -37,6 +37,8 @@ GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &GroupForm::commit);
     connect(m_code, &QLineEdit::textEdited, this, [this](const QString &code) { m_codeIsOwn = !code.isEmpty(); });
     connect(m_starts, &QLineEdit::textEdited, this, &GroupForm::proposeCode);
+    connect(m_starts, &QLineEdit::textChanged, this, &GroupForm::proposeState);
+    connect(m_state, &QComboBox::activated, this, [this] { m_stateIsOwn = true; });
     connect(m_programme, &QComboBox::currentIndexChanged, this, &GroupForm::proposeCode);
     for (const QLineEdit *day : {m_starts, m_ends})
         connect(day, &QLineEdit::textEdited, this, &GroupForm::tellAlong);
@@ -122,6 +124,7 @@ void GroupForm::start(const Group &group, const GroupId &last)
     m_op = OpId::make();
     m_group = group;
     m_last = last;
+    m_stateIsOwn = false;
     for (QWidget *each : std::initializer_list<QWidget *>{m_along, m_alongText})
         each->hide(); // until something to go along was found
     m_along->setChecked(true);
@@ -201,6 +204,15 @@ void GroupForm::proposeCode()
     if (m_codeIsOwn || at < 0 || !starts)
         return;
     m_code->setText(suggestedGroupCode(m_listings.at(at).code, *starts, m_taken));
+}
+
+/// A new group whose first day is past is under way.
+void GroupForm::proposeState()
+{
+    const auto starts = typedDay(m_starts->text());
+    if (!m_group.id.isNull() || m_stateIsOwn || !starts)
+        return;
+    m_state->setCurrentIndex(m_state->findData(int(usualState(*starts, centreToday(m_desk.people.clock)))));
 }
 
 void GroupForm::clearFaults()

@@ -42,6 +42,7 @@ private:
     };
     void fillProgrammes(const QList<ProgrammeListing> &programmes);
     void proposeCode();
+    void proposeState();
     void tellAlong();
     void clearFaults();
     /// What the fields say; nothing when one cannot be read, which is then said at it.
@@ -57,6 +58,7 @@ private:
     QStringList m_taken;
     QList<ProgrammeListing> m_listings;
     bool m_codeIsOwn = false; ///< typed, so nothing is proposed any more
+    bool m_stateIsOwn = false;
     PageHeader *m_header = nullptr;
     MessageBar *m_fault = nullptr;
     QComboBox *m_programme = nullptr;

@@ -8,6 +8,7 @@
 #include "groupdetail.h"
 #include "groupform.h"
 #include "grouplistmodel.h"
+#include "groupsduetask.h"
 #include "listdetail.h"
 #include "sideground.h"
 
@@ -215,6 +216,19 @@ void GroupsPage::startAdding()
     m_adding->start(m_detail->group(), m_detail->members());
 }
 
+void GroupsPage::beginDue()
+{
+    m_desk.groups.worker.run(this, [groups = &m_desk.groups.groups, op = OpId::make()] { return groups->beginDue(op); }, [this](const Result<QStringList> &begun) {
+        if (!begun)
+            return Q_EMIT failed(begun.error().message);
+        if (!begun->isEmpty())
+            Q_EMIT saved();
+        refresh();
+        Q_EMIT told(begun->isEmpty() ? tr("No group with people in it is planned past its first day.")
+                                     : tr("%n group(s) are running now: %1", nullptr, int(begun->size())).arg(begun->join(tr(", ", "between codes"))));
+    });
+}
+
 bool GroupsPage::isBusy() const
 {
     return m_side->currentWidget() != m_detail && m_side->currentWidget() != m_nothing;
@@ -301,6 +315,10 @@ QList<DeskCommand> GroupsSection::commands(Navigator &navigator)
         navigator.go({code(), {}});
         if (m_page)
             m_page->startNew();
+    }}, {GroupsDueTask::command(), tr("Begin groups past their first day"), {}, false, [this, &navigator] {
+        navigator.go({code(), {}, groupStateCode(GroupState::Running)});
+        if (m_page)
+            m_page->beginDue();
     }}};
 }
 

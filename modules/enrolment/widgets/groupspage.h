@@ -33,6 +33,7 @@ public:
     void openList(const QString &list) override; ///< code of a GroupState
     [[nodiscard]] QList<DeskCommand> commands() override;
     void startNew();
+    void beginDue(); ///< the groups that are planned past their first day
 
 private:
     QWidget *makeList();

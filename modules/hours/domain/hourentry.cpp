@@ -43,6 +43,14 @@ Result<Enum> fromCode(const std::array<Word, 4> &words, const QString &code, con
 }
 } // namespace
 
+QList<EnrolmentId> enrolmentsOf(const QList<HourEntry> &entries)
+{
+    QList<EnrolmentId> ids;
+    for (const HourEntry &each : entries)
+        ids.append(each.enrolment);
+    return ids;
+}
+
 QString hourSourceCode(HourSource source) { return QString::fromLatin1(sources[size_t(source)].code); }
 QString hourSourceName(HourSource source) { return nameOf(sources[size_t(source)]); }
 Result<HourSource> hourSourceFromCode(const QString &code)

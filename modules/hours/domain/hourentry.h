@@ -47,6 +47,9 @@ struct HourEntry {
     [[nodiscard]] bool isConfirmed() const { return confirmedOn.isValid(); }
 };
 
+/// Whose they are.
+[[nodiscard]] QList<EnrolmentId> enrolmentsOf(const QList<HourEntry> &entries);
+
 [[nodiscard]] QString hourSourceCode(HourSource source); ///< "register", "import", "logbook", "manual"
 [[nodiscard]] QString hourSourceName(HourSource source); ///< translated
 [[nodiscard]] Result<HourSource> hourSourceFromCode(const QString &code);

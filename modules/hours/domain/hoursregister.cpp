@@ -4,6 +4,7 @@
 #include "hoursservice.h"
 #include "registerplan.h"
 #include "shortday.h"
+#include "trainingbegin.h"
 #include "traineeseal.h"
 #include "walltime.h"
 
@@ -313,9 +314,18 @@ Result<void> HoursService::writeMarks(const TrainingSession &session, const QLis
 {
     WARSHA_TRY(const GroupMembers members, GroupMembers::of(m_sources, session.group));
     WARSHA_TRY(RegisterPlan plan, planOf(session, members));
-    for (const RegisterMark &each : wanted)
+    QList<EnrolmentId> came;
+    bool isHeld = false; // somebody may be excused before a session begins
+    for (const RegisterMark &each : wanted) {
         WARSHA_CHECK(plan.set(each));
-    return plan.write(m_hours);
+        isHeld = isHeld || each.attendance != Attendance::Excused;
+        if (each.attendance == Attendance::Present || each.attendance == Attendance::Late)
+            came.append(each.enrolment);
+    }
+    WARSHA_CHECK(plan.write(m_hours));
+    if (isHeld)
+        WARSHA_CHECK(beginGroup(m_sources.groups, session.group));
+    return beginTraining(m_sources.groups, m_sources.enrolments, came);
 }
 
 } // namespace warsha

@@ -5,6 +5,7 @@
 #include "catalogueservice.h"
 #include "enrolmentrepository.h"
 #include "groupmembers.h"
+#include "trainingbegin.h"
 #include "walltime.h"
 
 #include <QSet>
@@ -81,6 +82,7 @@ Result<void> HoursService::checkAndAdd(QList<HourEntry> &entries)
         }
         WARSHA_CHECK(m_hours.addEntries(own));
     }
+    WARSHA_CHECK(beginTraining(m_sources.groups, m_sources.enrolments, ids));
     const bool allKnown = std::all_of(entries.cbegin(), entries.cend(), [&](const HourEntry &each) { return groupOf.contains(each.enrolment); });
     return allKnown ? Result<void>() : Result<void>(failure(ErrorKind::NotFound, tr("There is no such enrolment.")));
 }

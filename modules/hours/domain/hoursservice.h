@@ -24,10 +24,10 @@ class GroupMembers;
 class KeyRing;
 class RegisterPlan;
 
-/// What the ledger reads of the lower slices.
+/// What the ledger reads of the lower slices; groups and enrolments begin with what is recorded (trainingbegin.h).
 struct HoursSources {
-    const GroupRepository &groups;
-    const EnrolmentRepository &enrolments;
+    GroupRepository &groups;
+    EnrolmentRepository &enrolments;
     const CatalogueRepository &catalogue;
     const Directory &directory;
 };

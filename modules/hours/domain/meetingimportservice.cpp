@@ -2,6 +2,7 @@
 #include "meetingimportservice.h"
 
 #include "meetingplanner.h"
+#include "trainingbegin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,7 @@ Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest
         WARSHA_TRY(result.plan, planner.plan(request));
         PlanWriter writer(result.plan, planner, m_keys, m_hours, m_imports, m_clock.seconds());
         WARSHA_TRY(result.import, writer.write());
+        WARSHA_CHECK(beginTraining(m_sources.groups, m_sources.enrolments, enrolmentsOf(result.plan.ledger.added)));
         result.changed = writer.hasWritten();
         if (progress && progress->isCancelled())
             return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));

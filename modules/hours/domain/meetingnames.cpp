@@ -2,6 +2,7 @@
 // The names in imported reports, and whose they are: said later, or said again.
 #include "knownnames.h"
 #include "meetingimportservice.h"
+#include "trainingbegin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ public:
         }
         return m_refusals;
     }
+    /// Who has hours by it that they had not.
+    [[nodiscard]] const QList<EnrolmentId> &came() const { return m_came; }
 
 private:
     Result<void> giveOf(const HoursImport &import, const QList<OpenedLine> &all, const QList<NameGift> &gifts,
@@ -102,6 +105,7 @@ private:
             WARSHA_CHECK(m_names.teach(given[at].person.name, given[at].now, m_members));
         }
         WARSHA_CHECK(m_rooms.imports.changeLines(changed));
+        m_came += enrolmentsOf(changes.added);
         return changes.write(m_rooms.hours, import.id);
     }
 
@@ -111,6 +115,7 @@ private:
     UserId m_by;
     qint64 m_at;
     QMap<qsizetype, QString> m_refusals;
+    QList<EnrolmentId> m_came;
 };
 
 using LockedShares = QSet<std::pair<HoursImportId, EnrolmentId>>;
@@ -174,7 +179,11 @@ Result<QList<ReportName>> MeetingImportService::unmatched(const GroupId &group) 
 Result<QMap<qsizetype, QString>> MeetingImportService::carryOut(const GroupId &group, const QList<NameGift> &gifts, bool writes)
 {
     WARSHA_TRY(GroupMembers members, GroupMembers::of(m_sources, group));
-    return NameGiver({m_keys, m_hours, m_imports, m_settings}, std::move(members), m_session.user(), m_clock.seconds()).give(gifts, writes);
+    NameGiver giver({m_keys, m_hours, m_imports, m_settings}, std::move(members), m_session.user(), m_clock.seconds());
+    Result<QMap<qsizetype, QString>> refusals = giver.give(gifts, writes);
+    if (refusals)
+        WARSHA_CHECK(beginTraining(m_sources.groups, m_sources.enrolments, giver.came()));
+    return refusals;
 }
 
 Result<QMap<qsizetype, QString>> MeetingImportService::give(const GroupId &group, const QList<NameGift> &gifts, const OpId &op)

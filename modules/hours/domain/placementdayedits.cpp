@@ -2,6 +2,7 @@
 // The days of one placement, as somebody types them over from a logbook: set, changed, taken out, and how they were before.
 #include "placementdaycheck.h"
 #include "shortday.h"
+#include "trainingbegin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,8 @@ public:
             WARSHA_CHECK(m_service.m_hours.removeEntry(each));
         for (const HourEntry &each : m_changed)
             WARSHA_CHECK(m_service.m_hours.changeEntry(each));
-        return m_service.m_hours.addEntries(m_added);
+        WARSHA_CHECK(m_service.m_hours.addEntries(m_added));
+        return beginTraining(m_service.m_sources.groups, m_service.m_sources.enrolments, enrolmentsOf(m_added));
     }
     [[nodiscard]] const QMap<qsizetype, PlacementDayFault> &faults() const { return m_faults; }
 

@@ -2,6 +2,7 @@
 // Days on the job: checked one after the other, good ones added, bad ones named.
 #include "enrolmentrepository.h"
 #include "placementdaycheck.h"
+#include "trainingbegin.h"
 #include "walltime.h"
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,7 @@ Result<PlacementService::DayResult> PlacementService::addDays(const QList<Placem
         WARSHA_TRY(result, check(days));
         WARSHA_CHECK(goesOn(progress));
         WARSHA_CHECK(m_hours.addEntries(result.added));
+        WARSHA_CHECK(beginTraining(m_sources.groups, m_sources.enrolments, enrolmentsOf(result.added)));
         return goesOn(progress);
     }));
     if (done.repeated) {

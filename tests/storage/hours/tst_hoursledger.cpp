@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(open[1].modes[0].stillPossible, 6000); // no session says when: it may wait to be entered
         QVERIFY(!open[1].modes[0].outOfReach && open[1].modes[0].notEntered > 0 && open[1].modes[1].hasNoPlacement);
         QCOMPARE(open[1].modes[1].lastDay, QDate(2026, 6, 26));
-        Group closed = centre().group;
+        Group closed = got(centre().groups.group(centre().group.id));
         closed.state = GroupState::Finished;
         QVERIFY(centre().groups.change(closed));
         const QList<TraineeBalance> balances = got(hours().balance(centre().group.id));

@@ -67,10 +67,67 @@ private Q_SLOTS:
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // 8:00 in Beirut is 6:00 UTC
         m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(6, 0), Qt::UTC));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 1);
-        Group over = m_centre->group;
+        Group over = got(m_centre->groups.group(m_centre->group.id));
         over.state = GroupState::Finished;
         QVERIFY(m_centre->groups.change(over));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // nobody is asked for ever
+    }
+
+    /// Groups stayed planned, and people enrolled, whatever was recorded of them. A trainer may not change groups, and need not.
+    void trainingBeginsWithItsFirstRegister()
+    {
+        const auto states = [this] {
+            QStringList all{groupStateCode(got(m_centre->groups.group(m_centre->group.id)).state)};
+            for (const Enrolment &each : got(m_centre->enrolments.ofGroup(m_centre->group.id)))
+                all.append(enrolmentStatusCode(each.status));
+            return all.join(u' ');
+        };
+        const TrainingSession session = add(5);
+        openTestSession(m_centre->session, Roles(Role::Trainer));
+        QVERIFY(hours().setMarks(session.id, {mark(2, Attendance::Excused)})); // said before it
+        QCOMPARE(states(), u"planned enrolled enrolled enrolled"_s);
+        QVERIFY(hours().setMarks(session.id, {mark(1, Attendance::Absent)})); // it was held, and who never came may not take the place up
+        QCOMPARE(states(), u"running enrolled enrolled enrolled"_s);
+        QVERIFY(hours().setMarks(session.id, {mark(0, Attendance::Late, 10)}));
+        QCOMPARE(states(), u"running active enrolled enrolled"_s);
+        QVERIFY(m_centre->undo());
+        QVERIFY(m_centre->undo());
+        QCOMPARE(states(), u"planned enrolled enrolled enrolled"_s);
+        QVERIFY(hours().allPresent(session.id));
+        QCOMPARE(states(), u"running active active enrolled"_s);
+    }
+
+    /// Not by a register alone.
+    void trainingBeginsWithHoursOfAnySource_data()
+    {
+        QTest::addColumn<bool>("onTheJob");
+        QTest::newRow("by hand") << false;
+        QTest::newRow("a day on the job") << true;
+    }
+    void trainingBeginsWithHoursOfAnySource()
+    {
+        QFETCH(bool, onTheJob);
+        if (onTheJob) {
+            Placement placement;
+            placement.enrolment = m_enrolled[1];
+            placement.employer = u"Al-Jisr Roads"_s;
+            placement.mentor = u"Georges Najjar"_s;
+            placement.agreementSigned = placement.starts = QDate(2026, 3, 4);
+            const Placement made = got(m_centre->placements.add({placement})).first();
+            QCOMPARE(got(m_centre->groups.group(m_centre->group.id)).state, GroupState::Planned);
+            QVERIFY(m_centre->placements.addDays({{made.id, QDate(2026, 3, 5), 300, {}, {}, {}, {}}}));
+        } else {
+            HourEntry entry;
+            entry.enrolment = m_enrolled[1];
+            entry.day = QDate(2026, 3, 5);
+            entry.minutes = 60;
+            QVERIFY(hours().record({entry}));
+        }
+        QCOMPARE(got(m_centre->groups.group(m_centre->group.id)).state, GroupState::Running);
+        const QList<Enrolment> members = got(m_centre->enrolments.ofGroup(m_centre->group.id));
+        const auto isActive = [](const Enrolment &each) { return each.status == EnrolmentStatus::Active; };
+        QCOMPARE(std::ranges::count_if(members, isActive), 1);
+        QCOMPARE(std::ranges::find_if(members, isActive)->id, m_enrolled[1]);
     }
 
     /// Recorded is a register in which everybody has a mark who should be in it on the day: also for Today, and for what is opened.

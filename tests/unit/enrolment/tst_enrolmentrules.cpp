@@ -160,6 +160,20 @@ private Q_SLOTS:
             taken.append(u"FRM-26-"_s + QChar(letter));
         QCOMPARE(suggestedGroupCode(u"FRM"_s, starts, taken), u"FRM-26-A2"_s);
     }
+    void aGroupIsUnderWayFromItsFirstDayOn()
+    {
+        const QDate today(2026, 9, 7);
+        QCOMPARE(usualState(today.addDays(1), today), GroupState::Planned);
+        QCOMPARE(usualState(today, today), GroupState::Running);
+        QCOMPARE(usualState({}, today), GroupState::Planned);
+        GroupListing listing;
+        listing.group.starts = today;
+        QVERIFY(!isDue(listing, today)); // nobody is in it
+        listing.counts.enrolled = 1;
+        QVERIFY(isDue(listing, today) && !isDue(listing, today.addDays(-1)));
+        listing.group.state = GroupState::Cancelled;
+        QVERIFY(!isDue(listing, today));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEnrolmentRules)

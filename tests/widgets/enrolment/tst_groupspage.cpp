@@ -6,6 +6,7 @@
 #include "groupchooser.h"
 #include "groupfinder.h"
 #include "groupform.h"
+#include "groupsduetask.h"
 #include "groupworld.h"
 #include "widgetwalk.h"
 
@@ -165,6 +166,36 @@ private Q_SLOTS:
         world.page->openRecord(QUuid::createUuid()); // a link that leads nowhere
         world.page->openRecord({});
         QCOMPARE(world.name(), u"Road foremen, autumn"_s);
+    }
+
+    /// Groups past their first day were planned for ever; one press, one step.
+    void groupsThatAreDueAreBegunAtOnce()
+    {
+        World world;
+        world.fill();
+        const GroupId late = world.made(u"LATE"_s, u"Late"_s, GroupState::Planned, QDate(2026, 3, 9));
+        QVERIFY(world.centre.enrolments.enrol(late, {world.people[0]}, QDate(2026, 3, 9)));
+        world.made(u"EMPTY"_s, u"Nobody"_s, GroupState::Planned, QDate(2026, 3, 9));
+        world.centre.test->clock().set(QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC));
+        GroupsDueTask task(world.desk, world.centre.test->clock());
+        const auto due = [&] {
+            TaskLine line;
+            task.count(world.page.get(), [&line](const TaskLine &counted) { line = counted; });
+            return line.command == u"groups.begin"_s ? line.count : -1;
+        };
+        world.open();
+        QCOMPARE(due(), 1);
+        QSignalSpy told(world.page.get(), &Page::told);
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.page->beginDue();
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(told.last().first().toString().contains(u"LATE"_s) && !told.last().first().toString().contains(u"EMPTY"_s));
+        QCOMPARE(got(world.centre.groups.group(late)).state, GroupState::Running);
+        QCOMPARE(due(), 0);
+        world.page->beginDue();
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(world.centre.undo());
+        QCOMPARE(got(world.centre.groups.group(late)).state, GroupState::Planned);
     }
 
     void keyboardAlone()
