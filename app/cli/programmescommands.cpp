@@ -4,6 +4,7 @@
 
 #include "classification.h"
 #include "filesync.h"
+#include "hourfigure.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +60,7 @@ QString hoursText(const PerMode &minutes, int hourMinutes)
     QStringList parts;
     for (const Mode mode : allModes) {
         if (minutes[mode] > 0)
-            parts += Text::tr("%1 h %2").arg(QString::number(double(minutes[mode]) / hourMinutes, 'g', 6), modeName(mode).toLower());
+            parts += Text::tr("%1 h %2").arg(hoursFigure(minutes[mode], hourMinutes, QLocale::c()), modeName(mode).toLower());
     }
     return parts.join(u", "_s);
 }

@@ -2,24 +2,27 @@
 #include "hourfigure.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-QString hoursText(qint64 minutes, int hourMinutes)
+QString hoursFigure(qint64 minutes, int hourMinutes, const QLocale &locale)
 {
-    const QLocale locale;
     const bool negative = minutes < 0;
     const qint64 whole = qAbs(minutes) / hourMinutes;
     const int rest = int(qAbs(minutes) % hourMinutes);
-    QString figure = (negative ? u"-"_s : QString()) + locale.toString(whole);
+    QString figure = (negative ? locale.negativeSign() : QString()) + locale.toString(whole);
     if (rest > 0) {
         const QString parts = locale.toString(rest);
         figure += u':' + (rest < 10 ? locale.zeroDigit() + parts : parts);
     }
-    return QCoreApplication::translate("HourTexts", "%1 h", "hours").arg(figure);
+    return figure;
+}
+
+QString hoursText(qint64 minutes, int hourMinutes)
+{
+    return QCoreApplication::translate("HourTexts", "%1 h", "hours").arg(hoursFigure(minutes, hourMinutes));
 }
 
 } // namespace warsha

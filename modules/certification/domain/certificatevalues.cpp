@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatevalues.h"
 
+#include "hourfigure.h"
 #include "joinedfacts.h"
 #include "textfold.h"
 
@@ -52,18 +53,15 @@ QString scriptWith(const QString &language)
     return language == "ar"_L1 ? u"arab"_s : language == "lo"_L1 ? u"laoo"_s : u"latn"_s;
 }
 
-/// Hours of the programme's length with one decimal, rounded down: "150", "12.5".
+/// Hours of the programme's length, as everywhere: "150", "12:30".
 QString paperHours(int minutes, int hourMinutes)
 {
-    const int tenths = int(qint64(minutes) * 10 / qMax(1, hourMinutes));
-    return tenths % 10 == 0 ? QString::number(tenths / 10) : u"%1.%2"_s.arg(tenths / 10).arg(tenths % 10);
+    return hoursFigure(minutes, qMax(1, hourMinutes), QLocale::c());
 }
 
 /// A figure as the language writes it, in its own digits where the centre wants them on paper.
 QString figureIn(const QString &language, QString text, const CentreFacts &centre)
 {
-    if (language == "fr"_L1)
-        return text.replace(u'.', u',');
     const bool own = (language == "ar"_L1 && centre.digits == "arabic"_L1) || (language == "lo"_L1 && centre.digits == "lao"_L1);
     const char16_t zero = language == "ar"_L1 ? 0x0660 : 0x0ED0;
     for (QChar &c : text)

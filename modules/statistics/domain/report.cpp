@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report.h"
 
+#include "hourfigure.h"
 #include "shortday.h"
 
 #include <QCollator>
@@ -110,7 +111,7 @@ QString shownCell(CellKind kind, const QString &cell, const QLocale &locale)
 {
     switch (kind) {
     case CellKind::Figure: return cell.isEmpty() ? QString() : locale.toString(cell.toLongLong());
-    case CellKind::Minutes: return parted(cell, 60, locale);
+    case CellKind::Minutes: return cell.isEmpty() ? QString() : hoursFigure(cell.toLongLong(), 60, locale);
     case CellKind::Share: return cell.isEmpty() ? QString() : Text::tr("%1 %").arg(locale.toString(cell.toInt() / 10)); // never rounded up to a limit
     case CellKind::Day: return locale == QLocale() ? shortDay(QDate::fromString(cell, Qt::ISODate)) : locale.toString(QDate::fromString(cell, Qt::ISODate), u"d MMM yyyy"_s);
     case CellKind::Text:

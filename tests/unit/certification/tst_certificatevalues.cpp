@@ -97,14 +97,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("second");
         QTest::addColumn<QStringList>("printed"); // centre, programme, date, hours and position in the first language, then the second
         QTest::newRow("French and Arabic") << u"fr"_s << u"ar"_s
-            << QStringList{u"Centre d'essai"_s, u"Chef d'équipe"_s, u"15 juin 2026"_s, u"Heures\u202f: en ligne 100 · en atelier 1,5"_s, u"Directrice"_s,
-                           u"مركز"_s, {}, u"15 حزيران 2026"_s, u"الساعات: عبر الإنترنت 100، في المشغل 1.5"_s, {}};
+            << QStringList{u"Centre d'essai"_s, u"Chef d'équipe"_s, u"15 juin 2026"_s, u"Heures\u202f: en ligne 100 · en atelier 1:30"_s, u"Directrice"_s,
+                           u"مركز"_s, {}, u"15 حزيران 2026"_s, u"الساعات: عبر الإنترنت 100، في المشغل 1:30"_s, {}};
         QTest::newRow("Arabic and English") << u"ar"_s << u"en"_s
-            << QStringList{u"مركز"_s, {}, u"15 حزيران 2026"_s, u"الساعات: عبر الإنترنت 100، في المشغل 1.5"_s, {},
-                           u"Test Centre"_s, u"Foreman"_s, u"15 June 2026"_s, u"Hours: online 100 · in the workshop 1.5"_s, u"Director"_s};
+            << QStringList{u"مركز"_s, {}, u"15 حزيران 2026"_s, u"الساعات: عبر الإنترنت 100، في المشغل 1:30"_s, {},
+                           u"Test Centre"_s, u"Foreman"_s, u"15 June 2026"_s, u"Hours: online 100 · in the workshop 1:30"_s, u"Director"_s};
         QTest::newRow("Lao and English") << u"lo"_s << u"en"_s
-            << QStringList{{}, u"ຫົວໜ້າ"_s, u"໑໕ ມິຖຸນາ ໒໐໒໖"_s, u"ຊົ່ວໂມງ: ອອນລາຍ ໑໐໐ · ໃນໂຮງຝຶກງານ ໑.໕"_s, {},
-                           u"Test Centre"_s, u"Foreman"_s, u"15 June 2026"_s, u"Hours: online 100 · in the workshop 1.5"_s, u"Director"_s};
+            << QStringList{{}, u"ຫົວໜ້າ"_s, u"໑໕ ມິຖຸນາ ໒໐໒໖"_s, u"ຊົ່ວໂມງ: ອອນລາຍ ໑໐໐ · ໃນໂຮງຝຶກງານ ໑:໓໐"_s, {},
+                           u"Test Centre"_s, u"Foreman"_s, u"15 June 2026"_s, u"Hours: online 100 · in the workshop 1:30"_s, u"Director"_s};
     }
     void papersInOtherLanguages()
     {
@@ -135,10 +135,10 @@ private Q_SLOTS:
     void hoursOfTheProgrammesLength()
     {
         Course course;
-        QCOMPARE(course.values().value(u"hours.en"_s), u"Hours: online 100 · in the workshop 1.5 · on the job 50"_s);
-        QCOMPARE(course.values().value(u"hours.total"_s), u"151.5"_s);
+        QCOMPARE(course.values().value(u"hours.en"_s), u"Hours: online 100 · in the workshop 1:30 · on the job 50"_s);
+        QCOMPARE(course.values().value(u"hours.total"_s), u"151:30"_s);
         course.group.hourMinutes = 50;
-        QCOMPARE(course.values().value(u"hours.total"_s), u"181.8"_s);
+        QCOMPARE(course.values().value(u"hours.total"_s), u"181:40"_s);
         QCOMPARE(course.values().value(u"hours.table"_s).count(u'\n'), 3);
         course.person.facts.locked = PerMode();
         QVERIFY(course.values().value(u"hours.en"_s).isEmpty());

@@ -58,9 +58,9 @@ private Q_SLOTS:
         };
         row("figure", CellKind::Figure, u"1200"_s, u"1,200"_s, u"١٬٢٠٠"_s, u"1200"_s);
         row("whole hours", CellKind::Minutes, u"6000"_s, u"100"_s, u"١٠٠"_s, u"100"_s);
-        row("half an hour", CellKind::Minutes, u"90"_s, u"1.5"_s, u"١٫٥"_s, u"1.5"_s);
-        row("twenty minutes", CellKind::Minutes, u"20"_s, u"0.33"_s, u"٠٫٣٣"_s, u"0.33"_s);
-        row("taken back", CellKind::Minutes, u"-90"_s, u"-1.5"_s, QLocale(QLocale::Arabic, QLocale::Lebanon).toString(-1.5, 'f', 1), u"-1.5"_s);
+        row("half an hour", CellKind::Minutes, u"90"_s, u"1:30"_s, u"١:٣٠"_s, u"1.5"_s);
+        row("twenty minutes", CellKind::Minutes, u"20"_s, u"0:20"_s, u"٠:٢٠"_s, u"0.33"_s);
+        row("taken back", CellKind::Minutes, u"-90"_s, u"-1:30"_s, QLocale(QLocale::Arabic, QLocale::Lebanon).negativeSign() + u"١:٣٠"_s, u"-1.5"_s);
         row("thousands of hours", CellKind::Minutes, u"120000"_s, u"2,000"_s, u"٢٬٠٠٠"_s, u"2000"_s);
         row("share below a limit", CellKind::Share, u"799"_s, u"79 %"_s, u"٧٩ %"_s, u"79.9"_s);
         row("day", CellKind::Day, u"2026-03-05"_s, u"5 Mar 2026"_s, u"٥ آذار ٢٠٢٦"_s, u"2026-03-05"_s);
