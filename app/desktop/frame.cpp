@@ -249,6 +249,13 @@ void Frame::wirePage(Page *page)
         if (page == currentPage())
             offerCommands();
     });
+    connect(page, &Page::listShown, this, [this, page](const QString &list) {
+        if (page != currentPage() || here().list == list)
+            return;
+        m_listShown[here().section] = list;
+        m_trail.listed(list);
+        showTrail();
+    });
     connect(page, &Page::recordShown, this, [this, page](const QUuid &record) {
         if (page != currentPage())
             return;

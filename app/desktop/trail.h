@@ -29,6 +29,12 @@ public:
         else
             go({here().section, record, here().list});
     }
+    /// The part of the section that is shown now: the same stop, so that one comes back to it.
+    void listed(const QString &list)
+    {
+        if (m_at >= 0)
+            m_links[m_at].list = list;
+    }
     [[nodiscard]] Link here() const { return m_at < 0 ? Link() : m_links.at(m_at); }
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_links.size(); }

@@ -81,6 +81,7 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
+    m_facts->setMinimumWidth(qMin(m_facts->sizeHint().width(), m_keptFacts));
 }
 
 void PageHeader::addBesideTitle(QWidget *widget)

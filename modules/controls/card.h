@@ -46,6 +46,8 @@ public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setFacts(const QString &facts);
+    /// Facts keep their room up to that width: what can be narrower beside them gives way.
+    void keepFacts(int width) { m_keptFacts = width; }
     void addWidget(QWidget *widget);
     /// Before the facts: where it stands it stays, whatever the facts and what is added say.
     void addBesideTitle(QWidget *widget);
@@ -54,6 +56,7 @@ private:
     QHBoxLayout *m_line;
     TextLabel *m_title;
     TextLabel *m_facts;
+    int m_keptFacts = 0;
 };
 
 /// One sentence on a soft ground, and one link at the end. Warn for a condition, bad only for a failure, good for a state that

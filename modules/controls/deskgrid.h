@@ -65,6 +65,11 @@ public:
     void openChoices();
     /// Takes one of them.
     void choose(const QString &value);
+    /// Writes a mark into the chosen cells; chosen beside the one column of marks there is, into that column of their rows.
+    void markChosen(const QString &value);
+    /// What the status line says of a cell that takes marks, while nothing else is to be said.
+    void setMarkHint(const QString &hint) { m_markHint = hint; }
+    [[nodiscard]] QString markHint() const; ///< of the cell at hand
     /// Goes to the nearest cell that is not saved.
     void goToTrouble(GridModel::Towards towards = GridModel::Towards::Next);
 
@@ -115,7 +120,7 @@ private:
     void goOnDecided();
     void stopWaiting();
     bool holdWhileWaiting(const QKeyEvent &event);
-    void markBlock(const QString &value);
+    void markBlock(const QRect &cells, const QString &value);
     void clearOrRemove();
     void beginEdit(GridDelegate::Begun how, const QString &typed = {}); ///< null: with the cell's own text
     [[nodiscard]] QLineEdit *openField() const;
@@ -142,6 +147,7 @@ private:
     bool m_entersTrouble = false;
     std::optional<GridModel::Towards> m_waits; ///< to go there once the model has decided
     std::vector<std::unique_ptr<QKeyEvent>> m_heldKeys; ///< typed meanwhile: meant for the next cell
+    QString m_markHint;
     QString m_removeVerb; ///< empty: Delete clears
     QString m_rowNumber; ///< digits typed so far
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down

@@ -48,9 +48,34 @@ void DeskGrid::choose(const QString &value)
     if (!at.isValid())
         return;
     if (isMarkColumn(at.column()))
-        return markBlock(value);
+        return markBlock(block(), value);
     m_model->change({{at.row(), at.column(), value}});
     enterTrouble(false);
+}
+
+QString DeskGrid::markHint() const
+{
+    const QModelIndex at = currentIndex();
+    return m_model && at.isValid() && isMarkColumn(at.column()) && m_model->isEditable(at.row(), at.column()) ? m_markHint : QString();
+}
+
+void DeskGrid::markChosen(const QString &value)
+{
+    QList<int> marked;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (isMarkColumn(column))
+            marked.append(column);
+    QRect cells = block();
+    const bool isBeside = std::ranges::none_of(marked, [&cells](int column) { return column >= cells.left() && column <= cells.right(); });
+    if (isBeside && marked.size() == 1)
+        cells = QRect(marked.first(), cells.top(), 1, cells.height());
+    bool isAnyOpen = false;
+    for (int row = cells.top(); row <= cells.bottom(); ++row)
+        for (const int column : marked)
+            isAnyOpen = isAnyOpen || (column >= cells.left() && column <= cells.right() && m_model->isEditable(row, column));
+    if (!isAnyOpen)
+        return tell(isBeside && marked.size() != 1 ? tr("First choose the cells to mark.") : tr("This cell cannot be changed."));
+    markBlock(cells, value);
 }
 
 void DeskGrid::goToTrouble(GridModel::Towards towards)

@@ -219,9 +219,8 @@ void DeskGrid::mark(const QString &value, bool advances)
     Q_EMIT marked(at.row(), at.column(), value);
 }
 
-void DeskGrid::markBlock(const QString &value)
+void DeskGrid::markBlock(const QRect &cells, const QString &value)
 {
-    const QRect cells = block();
     QList<GridEdit> edits;
     for (int row = cells.top(); row <= cells.bottom(); ++row)
         for (int column = cells.left(); column <= cells.right(); ++column)

@@ -59,7 +59,7 @@ QString GridStatusLine::words() const
     const QModelIndex at = m_grid->currentIndex();
     const QModelIndex next = model.nextTrouble(at, GridModel::Towards::Next);
     if (!next.isValid())
-        return {};
+        return m_grid->markHint();
     const QModelIndex nearest = next.row() == at.row() ? next : model.nextTrouble(at, GridModel::Towards::Previous);
     return tr("Row %1, %2: %3", "number, title of the column, why the cell is not saved")
         .arg(QLocale().toString(nearest.row() + 1), model.gridColumn(nearest.column()).title,

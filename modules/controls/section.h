@@ -61,6 +61,7 @@ Q_SIGNALS:
     /// Long work was begun: shown with its progress and Cancel for as long as somebody holds the job.
     void working(const std::shared_ptr<warsha::Job> &job);
     void recordShown(const QUuid &record); ///< for back and forward
+    void listShown(const QString &list);   ///< what openList() would show again: the place is kept with it
     void saved();                          ///< a step was committed
     void undoAsked();                      ///< of the last step, as by Ctrl+Z
     void unsavedChanged();                 ///< a grid in sight holds other values that are not saved

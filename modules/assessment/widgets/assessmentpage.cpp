@@ -3,11 +3,14 @@
 
 #include "assessmentterms.h"
 #include "assessmenttexts.h"
+#include "cardcolumn.h"
 #include "centretime.h"
 #include "deskgrid.h"
 #include "gridstatusline.h"
 #include "groupchooser.h"
 #include "importcommand.h"
+#include "joinedfacts.h"
+#include "markbuttons.h"
 #include "measures.h"
 
 #include <QVBoxLayout>
@@ -41,9 +44,6 @@ void AssessmentPage::build()
     column->addWidget(m_header);
     m_terms = new AssessmentTermsLine(centreToday(m_desk.clock), this);
     column->addWidget(m_terms);
-    m_message = new MessageBar(this);
-    m_message->setObjectName(u"resultsMessage"_s);
-    column->addWidget(m_message);
     m_nobody = new MessageBar(this);
     m_nobody->setObjectName(u"nobodyAssesses"_s);
     column->addWidget(m_nobody);
@@ -59,15 +59,17 @@ void AssessmentPage::build()
     auto *side = new QVBoxLayout;
     side->setSpacing(4);
     side->addWidget(m_list, 1);
-    QStringList letters;
+    QList<MarkSign> signs;
     for (const Outcome outcome : ResultGridModel::typedOutcomes())
-        letters.append(outcomeLetter(outcome) + u"  "_s + outcomeName(outcome));
-    m_legend = new TextLabel(letters.join(u"     "_s), TextUse::Body, this, TextLabel::Tone::Muted);
-    m_legend->setObjectName(u"legend"_s);
-    side->addWidget(m_legend);
-    side->addWidget(new GridStatusLine(m_grid, this));
+        signs.append({outcomeCode(outcome), shapeOf(outcome), outcomeLetter(outcome) + u"  "_s + outcomeName(outcome), outcomeName(outcome), outcomeLetter(outcome)});
+    m_legend = new MarkButtons(m_grid, signs, this);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(measure::cardGap);
+    foot->addWidget(m_legend);
+    foot->addWidget(new GridStatusLine(m_grid, this), 1);
+    side->addLayout(foot);
     line->addLayout(side, 1);
-    line->addWidget(m_card, 0, Qt::AlignTop);
+    line->addWidget(new CardColumn({m_card}, this));
     column->addLayout(line, 1);
 }
 
@@ -179,12 +181,14 @@ void AssessmentPage::tell()
 {
     const int open = m_model->openCount();
     const int unlocked = m_model->unlockedCount();
-    m_header->setFacts(m_model->rowCount() == 0 ? QString()
-                       : open > 0              ? tr("%n result(s) still open", nullptr, open)
-                                               : tr("Every unit has a result"));
+    QStringList facts; // in the heading: a line of its own would come with the first mark, and move the table
+    if (m_model->rowCount() > 0)
+        facts.append(open > 0 ? tr("%n result(s) still open", nullptr, open) : tr("Every unit has a result"));
+    if (unlocked > 0)
+        facts.append(tr("%n not locked", "results", unlocked));
+    m_header->setFacts(spreadFacts(facts));
     m_lock->setEnabled(unlocked > 0);
-    const QString sentence = unlocked > 0 ? tr("%n result(s) are not locked. Only locked results count for a certificate.", nullptr, unlocked) : QString();
-    m_message->showMessage(MessageBar::Kind::Warn, sentence);
+    m_lock->setToolTip(unlocked > 0 ? tr("%n result(s) are not locked. Only locked results count for a certificate.", nullptr, unlocked) : QString());
 }
 
 void AssessmentPage::showPlace()

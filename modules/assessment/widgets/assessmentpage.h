@@ -15,7 +15,7 @@ class AssessmentTermsLine;
 class DeskGrid;
 class GroupChooser;
 class ImportSubject;
-class TextLabel;
+class MarkButtons;
 
 class AssessmentPage : public Page
 {
@@ -51,9 +51,8 @@ private:
     GroupChooser *m_chooser = nullptr;
     DeskButton *m_lock = nullptr;
     AssessmentTermsLine *m_terms = nullptr;
-    MessageBar *m_message = nullptr;
     MessageBar *m_nobody = nullptr; ///< no mark can be kept: there is no assessor
-    TextLabel *m_legend = nullptr; ///< what the letters mean
+    MarkButtons *m_legend = nullptr; ///< what the letters mean
     ResultGridModel *m_model = nullptr;
     DeskGrid *m_grid = nullptr;
     Card *m_list = nullptr;

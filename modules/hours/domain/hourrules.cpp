@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hourrules.h"
 
+#include "hourfigure.h"
 #include "shortday.h"
 #include "walltime.h"
 
@@ -43,7 +44,7 @@ private:
         if (!m_entry.day.isValid())
             no(HourFault::Kind::Value, tr("%1: the entry has no day.").arg(m_context.who));
         if (m_entry.minutes <= 0 || m_entry.minutes > minutesOfDay)
-            no(HourFault::Kind::Value, tr("%1, %2: %3 is not a number of minutes for a day.").arg(m_context.who, shortDay(m_entry.day)).arg(m_entry.minutes));
+            no(HourFault::Kind::Value, tr("%1, %2: the hours of a day are from 0:01 to 24:00, and not %3.").arg(m_context.who, shortDay(m_entry.day), hoursText(m_entry.minutes)));
         if (m_entry.starts.has_value() != m_entry.ends.has_value() || (m_entry.starts && *m_entry.ends <= *m_entry.starts))
             no(HourFault::Kind::Value, tr("%1, %2: the entry ends before it begins.").arg(m_context.who, shortDay(m_entry.day)));
         else if (m_entry.starts && (*m_entry.ends - *m_entry.starts) / 60 < m_entry.minutes)

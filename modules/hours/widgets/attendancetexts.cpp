@@ -67,7 +67,10 @@ Result<Attendance> attendanceFromCell(const QString &typed)
             if (trimmed == word || (!wanted.isEmpty() && wanted == foldText(word)))
                 return attendance;
     }
-    return attendanceFromCode(trimmed);
+    QStringList known;
+    for (const Attendance attendance : allAttendances())
+        known.append(Text::tr("%1 (%2)", "letter to type, mark").arg(attendanceLetter(attendance), attendanceName(attendance)));
+    return failure(ErrorKind::Input, Text::tr("“%1” is not a mark here. Type %2.").arg(trimmed, known.join(Text::tr(", ", "between marks"))));
 }
 
 QString dayInList(QDate day)

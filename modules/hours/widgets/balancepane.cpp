@@ -3,13 +3,12 @@
 
 #include "balancecard.h"
 #include "balancetablemodel.h"
+#include "cardcolumn.h"
 #include "desktable.h"
 #include "enrolmenttexts.h"
-#include "listdetail.h"
 #include "measures.h"
 #include "typeface.h"
 
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -63,16 +62,7 @@ void BalancePane::build()
     m_placements->setToolTip(tr("Where this trainee learns on the job, day by day"));
     m_placements->hide();
     connect(m_placements, &QPushButton::clicked, this, [this] { Q_EMIT openPlacements(m_table->chosenId()); });
-    auto *parts = new QWidget(this); // a low window shows many modes part by part
-    auto *side = new QVBoxLayout(parts);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->addWidget(m_card);
-    side->addWidget(m_placements, 0, Qt::AlignLeft);
-    side->addStretch(1);
-    auto *scroll = scrollingSide(parts, this);
-    scroll->setObjectName(u"balanceSide"_s);
-    scroll->setFixedWidth(cardWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    line->addWidget(scroll);
+    line->addWidget(new CardColumn({m_card, m_placements}, this));
     column->addLayout(line, 1);
 }
 

@@ -67,6 +67,7 @@ void HoursPage::build()
     column->setSpacing(4);
     m_header = new PageHeader(tr("Hours"), this);
     m_header->setMinimumWidth(1); // it never holds the window open: layTools()
+    m_header->keepFacts(240);
     m_tabs = new QTabBar(m_header);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Register, all sessions, balance, timetable, or names"));
@@ -122,6 +123,7 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_register, &RegisterPane::failed, this, &Page::failed);
     connect(m_register, &RegisterPane::changeAsked, this, &HoursPage::changeSession);
     connect(m_register, &RegisterPane::changed, this, &Page::commandsChanged);
+    connect(m_register, &RegisterPane::changed, this, &HoursPage::tellPlace);
     connect(m_register, &RegisterPane::saved, this, &Page::saved);
     connect(m_register, &RegisterPane::saved, this, [this] { refreshOthers(RegisterTab); });
     connect(m_matrix, &MatrixPane::openTrainee, this, open);
@@ -198,7 +200,18 @@ void HoursPage::showTab(int tab)
         readShown();
     setFocusProxy(m_stack->currentWidget());
     layTools();
+    tellPlace();
     Q_EMIT commandsChanged();
+}
+
+void HoursPage::tellPlace()
+{
+    const TrainingSessionId session = m_register->shown();
+    if (m_tabs->currentIndex() == RegisterTab && !session.isNull())
+        return Q_EMIT listShown(registerOf(session));
+    static const QMap<int, QString> lists{{RegisterTab, u"register"_s}, {MatrixTab, u"matrix"_s}, {BalanceTab, u"balance"_s},
+                                          {TimetableTab, u"timetable"_s}, {NamesTab, u"names"_s}};
+    Q_EMIT listShown(lists.value(m_tabs->currentIndex()));
 }
 
 void HoursPage::showGroup(const GroupId &group)
@@ -210,8 +223,11 @@ void HoursPage::showGroup(const GroupId &group)
 
 void HoursPage::openRecord(const QUuid &record)
 {
-    if (record.isNull())
-        return;
+    if (record.isNull()) { // the section itself: where one is in it is the place to come back to
+        if (const GroupId chosen = m_chooser->chosen(); !chosen.isNull())
+            Q_EMIT recordShown(chosen.uuid());
+        return tellPlace();
+    }
     const bool isShown = m_chooser->chosen() == GroupId(record);
     m_chooser->choose(GroupId(record));
     if (isShown && m_register->isAwaited())

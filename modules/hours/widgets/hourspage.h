@@ -46,6 +46,7 @@ private:
     void build();
     void wire(Navigator &navigator);
     void showTab(int tab);
+    void tellPlace(); ///< the tab, and of the register the session
     void layTools();
     void showGroup(const GroupId &group);
     void setFacts(int tab, const QString &facts);

@@ -62,6 +62,16 @@ QList<GridMark> gridMarks()
     return marks;
 }
 
+QList<MarkSign> markSigns()
+{
+    QList<MarkSign> signs;
+    for (const Attendance attendance : allAttendances()) {
+        const QString letter = attendanceLetter(attendance);
+        signs.append({attendanceCode(attendance), shapeOf(attendance), letter + u"  "_s + attendanceName(attendance), attendanceName(attendance), letter});
+    }
+    return signs;
+}
+
 Result<QString> acceptedMark(const QString &typed, const QString &standing)
 {
     if (typed.trimmed().isEmpty()) {

@@ -6,6 +6,7 @@
 #include "balance.h"
 #include "gridcolumn.h"
 #include "hoursservice.h"
+#include "markbuttons.h"
 
 #include <QVariant>
 
@@ -23,6 +24,8 @@ namespace warsha {
 [[nodiscard]] QString markWords(const QString &columnCode, const QString &text);
 /// The keys that write marks.
 [[nodiscard]] QList<GridMark> gridMarks();
+/// The legend under a grid of them.
+[[nodiscard]] QList<MarkSign> markSigns();
 /// The code of the mark that was typed; standing: what is saved, which is not taken out by typing nothing.
 [[nodiscard]] Result<QString> acceptedMark(const QString &typed, const QString &standing);
 

@@ -2,6 +2,8 @@
 #include "markcounts.h"
 
 #include "attendancetexts.h"
+#include "markbuttons.h"
+#include "markcolumns.h"
 #include "registergridmodel.h"
 #include "textlabel.h"
 
@@ -20,28 +22,22 @@ QString countText(Attendance attendance, int count)
 
 } // namespace
 
-MarkCounts::MarkCounts(QWidget *parent) : QWidget(parent), m_blank(new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted))
+MarkCounts::MarkCounts(DeskGrid *grid, QWidget *parent)
+    : QWidget(parent), m_marks(new MarkButtons(grid, markSigns(), this)), m_blank(new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted))
 {
     setObjectName(QStringLiteral("counts"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(16);
-    for (const Attendance attendance : allAttendances()) {
-        auto *count = new StatusLabel(this);
-        count->setObjectName(QStringLiteral("count.") + attendanceCode(attendance));
-        line->addWidget(count);
-        m_counts.append({attendance, count});
-    }
+    line->addWidget(m_marks);
     line->addWidget(m_blank);
 }
 
 void MarkCounts::show(const RegisterGridModel &model)
 {
-    for (const auto &[attendance, label] : std::as_const(m_counts)) {
+    for (const Attendance attendance : allAttendances()) {
         const int count = model.countOf(attendance);
-        label->setStatus(shapeOf(attendance), countText(attendance, count));
-        label->setAccessibleName(tr("%1: %2", "mark, count").arg(attendanceName(attendance), QLocale().toString(count)));
-        label->setToolTip(label->accessibleName());
+        m_marks->setWords(attendanceCode(attendance), countText(attendance, count), tr("%1: %2", "mark, count").arg(attendanceName(attendance), QLocale().toString(count)));
     }
     const int blank = model.countOf({});
     m_blank->setText(blank > 0 ? tr("%n blank", "people without a mark", blank) : QString());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Under the register: how many are present, absent, late, excused and blank, each with its shape and key.
+// Under the register: how many are present, absent, late, excused and blank, each with its shape and key; pressed, it marks.
 #pragma once
 
-#include "statusshape.h"
-#include "trainingsession.h"
+#include <QWidget>
 
 namespace warsha {
 
+class DeskGrid;
+class MarkButtons;
 class TextLabel;
 class RegisterGridModel;
 
@@ -14,11 +15,11 @@ class MarkCounts : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MarkCounts(QWidget *parent = nullptr);
+    explicit MarkCounts(DeskGrid *grid, QWidget *parent = nullptr);
     void show(const RegisterGridModel &model);
 
 private:
-    QList<std::pair<Attendance, StatusLabel *>> m_counts;
+    MarkButtons *m_marks;
     TextLabel *m_blank;
 };
 

@@ -4,7 +4,9 @@
 #include "card.h"
 #include "deskgrid.h"
 #include "gridstatusline.h"
+#include "markcolumns.h"
 #include "matrixgridmodel.h"
+#include "measures.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -52,7 +54,12 @@ void MatrixPane::build()
     m_grid->setFrozenEndColumns(MatrixGridModel::endColumns);
     m_grid->setRowNumberKeys(true);
     m_card->body()->addWidget(m_grid);
-    m_foot = new GridStatusLine(m_grid, this);
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(measure::cardGap);
+    foot->addWidget(new MarkButtons(m_grid, markSigns(), m_foot));
+    foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
     column->addWidget(m_empty);
     column->addWidget(m_card, 1);
     column->addWidget(m_foot);

@@ -127,7 +127,7 @@ Result<MeetingImportRequest> MeetingImportSubject::asked(const ImportRequest &re
     if (const QString typed = request.choices.value(chosenLeast).trimmed(); !typed.isEmpty()) {
         const auto least = parseInteger(typed);
         if (!least || *least < 0 || *least > 24 * 60)
-            return failure(ErrorKind::Input, tr("“%1” is not a number of minutes.").arg(typed));
+            return failure(ErrorKind::Input, tr("Least minutes that count: “%1” is not a whole number from 0 to %2.").arg(typed, QLocale().toString(24 * 60)));
         asked.leastMinutes = int(*least);
     }
     for (const QStringList &row : request.table.rows)

@@ -67,7 +67,7 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
                                isReported() ? QString() : attendanceCode(Attendance::Present), true},
                               {minutesCode(m_session), tr("Min. late"), 72, Column::Kind::Figure, true},
                               shareColumn(112),
-                              {u"reach"_s, tr("Can reach"), 84, Column::Kind::Figure},
+                              {u"reach"_s, tr("Can reach"), 96, Column::Kind::Figure},
                               {u"note"_s, tr("Note")}};
     for (qsizetype past = 0; past < m_pastTitles.size(); ++past)
         columns.append({u"past%1"_s.arg(past), m_pastTitles[past], 80, Column::Kind::Status});

@@ -85,7 +85,7 @@ void RegisterPane::build()
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(24);
-    m_counts = new MarkCounts(m_foot);
+    m_counts = new MarkCounts(m_grid, m_foot);
     foot->addWidget(m_counts);
     foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
     for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_locked), static_cast<QWidget *>(m_empty)})

@@ -233,6 +233,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!world.find<QAbstractButton>(u"sidebar.trainees/below"_s));
     }
 
+    /// A page that goes on to another part of itself is come back to there.
+    void thePartThatIsShownBelongsToThePlace()
+    {
+        World world;
+        world.open();
+        QSignalSpy kept(world.frame.get(), &Frame::placeChanged);
+        Q_EMIT world.people.page->listShown(u"session-2"_s);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(world.frame->here(), (Link{u"trainees"_s, world.frame->here().record, u"session-2"_s}));
+        world.frame->go({u"groups"_s, {}});
+        Q_EMIT world.people.page->listShown(u"session-3"_s); // behind another page
+        QCOMPARE(world.frame->here().section, u"groups"_s);
+        world.find<QAction>(u"go.back"_s)->trigger();
+        QCOMPARE(world.frame->here().list, u"session-2"_s);
+    }
+
     void hostIsAsked()
     {
         World world;

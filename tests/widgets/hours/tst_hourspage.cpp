@@ -138,6 +138,52 @@ private Q_SLOTS:
         }
     }
 
+    /// With a message above it, or many modes, the card beside the list was crushed.
+    void theCardIsNotCrushedInALowWindow()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.page->resize(960, 240);
+        const auto *card = world.page->findChild<BalanceCard *>();
+        QVERIFY(card->isVisible() && card->height() >= card->minimumSizeHint().height());
+        QCOMPARE(cutTexts(world.page.get()), QStringList());
+    }
+
+    /// After a kill it came back at another session than the one that was open.
+    void thePlaceToComeBackToIsTheTabAndItsSession()
+    {
+        World world;
+        world.fill();
+        QList<TrainingSession> sessions;
+        for (const int day : {15, 16}) {
+            TrainingSession session;
+            session.group = world.centre.group.id;
+            session.mode = Mode::Classroom;
+            session.starts = world.centre.at(QDate(2026, 6, day), QTime(8, 0));
+            session.ends = session.starts + 3600;
+            sessions.append(got(world.centre.hours.addSession(session)));
+        }
+        world.open();
+        QSignalSpy places(world.page.get(), &Page::listShown);
+        const auto place = [&places] { return places.last().first().toString(); };
+        world.page->openList(u"register"_s);
+        auto *chooser = world.page->findChild<QComboBox *>(u"sessions"_s);
+        for (const TrainingSession &session : std::as_const(sessions)) {
+            const int at = chooser->findData(session.id.uuid());
+            chooser->setCurrentIndex(at);
+            Q_EMIT chooser->activated(at);
+            QCOMPARE(place(), HoursPage::registerOf(session.id));
+        }
+        const QString kept = place();
+        world.page->openList(u"timetable"_s);
+        QCOMPARE(place(), u"timetable"_s);
+        world.open(); // the program starts again
+        world.page->openList(kept);
+        world.page->openRecord(world.centre.group.id.uuid());
+        QCOMPARE(world.page->findChild<QComboBox *>(u"sessions"_s)->currentData().toUuid(), sessions[1].id.uuid());
+    }
+
     void keyboardAloneFromTheGroupToTheTrainee()
     {
         World world;

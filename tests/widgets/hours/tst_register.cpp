@@ -4,6 +4,7 @@
 #include "card.h"
 #include "groupchooser.h"
 #include "hourtexts.h"
+#include "markbuttons.h"
 #include "registerworld.h"
 #include "sessionform.h"
 
@@ -17,6 +18,16 @@
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the register: the matrix has its own.
+MarkButton *markButton(const RegisterWorld &world, const char *name)
+{
+    return world.part<QWidget>("counts")->findChild<MarkButton *>(QString::fromLatin1(name));
+}
+
+} // namespace
 
 class RegisterTest : public QObject
 {
@@ -81,13 +92,47 @@ private Q_SLOTS:
         world.choose(1);
         world.part<QPushButton>("blanks")->click();
         QCOMPARE(world.marks(1), u"paplp"_s);
-        QVERIFY(world.part<StatusLabel>("count.present")->text().startsWith(u"P 3 "_s));
-        QVERIFY(world.part<StatusLabel>("count.absent")->text().startsWith(u"A 1 "_s));
+        QVERIFY(markButton(world, "mark.present")->text().startsWith(u"P 3 "_s));
+        QVERIFY(markButton(world, "mark.absent")->text().startsWith(u"A 1 "_s));
         QVERIFY2(!world.said().contains(u"blank"_s), qPrintable(world.said()));
         QVERIFY(world.centre.undo());
         world.page->refresh();
         QCOMPARE(world.shownMarks(), u".A.L."_s);
         QVERIFY2(world.said().contains(u"3 blank"_s), qPrintable(world.said()));
+    }
+
+    /// The legend was dead, and a click on a mark did nothing: who has the mouse in the hand marks with it.
+    void theLegendMarksTheChosenRows()
+    {
+        RegisterWorld world;
+        world.fill(5);
+        world.open();
+        world.choose(1);
+        world.grid()->goTo(1, RegisterGridModel::NameColumn); // a click on the name chooses the person as well
+        QTest::mouseClick(markButton(world, "mark.absent"), Qt::LeftButton);
+        QCOMPARE(world.marks(1), u".a..."_s);
+        world.grid()->goTo(2, RegisterGridModel::MarkColumn);
+        QTest::keyClick(world.grid(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::mouseClick(markButton(world, "mark.late"), Qt::LeftButton);
+        QCOMPARE(world.marks(1), u".all."_s);
+        auto *first = markButton(world, "mark.present"); // by keyboard: one stop, and the arrows
+        QVERIFY(first->focusPolicy() == Qt::TabFocus && markButton(world, "mark.excused")->focusPolicy() == Qt::NoFocus);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        QCOMPARE(world.page->focusWidget(), markButton(world, "mark.absent"));
+        world.grid()->goTo(4, RegisterGridModel::MarkColumn);
+        QVERIFY2(world.said().contains(u"by a right-click"_s), qPrintable(world.said()));
+        QTest::keyClick(markButton(world, "mark.absent"), Qt::Key_Return);
+        QCOMPARE(world.marks(1), u".alla"_s);
+    }
+
+    /// It listed the codes of the command line, in every language.
+    void whatIsNoMarkIsRefusedInTheWordsOfTheWindow()
+    {
+        QVERIFY2(refusal(attendanceFromCell(u"x"_s)).message.contains(u"P (present), A (absent)"_s), qPrintable(refusal(attendanceFromCell(u"x"_s)).message));
+        useDesk(Scheme::Light, u"ar"_s);
+        const QString said = refusal(attendanceFromCell(u"x"_s)).message;
+        QVERIFY2(said.contains(u"ح (حاضر)"_s) && !said.contains(u"present"_s), qPrintable(said));
     }
 
     /// It says who was there: nobody who is not in it becomes present by one key, and who is in it is no blank.
