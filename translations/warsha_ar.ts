@@ -320,6 +320,20 @@
         <comment>day, from, to</comment>
         <translation>%1، %2–%3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letter to type, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark here. Type %2.</source>
+        <translation>«⁨%1⁩» ليست علامة هنا. اكتب %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -2368,6 +2382,13 @@
     </message>
 </context>
 <context>
+    <name>GroupsDueTask</name>
+    <message>
+        <source>Planned past their first day: begin these groups</source>
+        <translation>مجموعات مضى يومها الأول وما زالت مخططة: ابدأها</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Groups</source>
@@ -2376,6 +2397,10 @@
     <message>
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Begin groups past their first day</source>
+        <translation>بدء المجموعات التي مضى يومها الأول</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4056,10 @@
             <numerusform>تسجيل %Ln يوم من العمل الميداني</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begin groups past their first day</source>
+        <translation>بدء مجموعات مضى يومها الأول</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -4862,6 +4891,18 @@
     <message>
         <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
         <translation>لا نتائج في هذه المجموعة يمكن قفلها الآن. اختر مجموعة أخرى، أو أدخل النتائج أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not locked</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>لا نتيجة غير مقفلة</numerusform>
+            <numerusform>نتيجة غير مقفلة</numerusform>
+            <numerusform>نتيجتان غير مقفلتين</numerusform>
+            <numerusform>%Ln نتائج غير مقفلة</numerusform>
+            <numerusform>%Ln نتيجة غير مقفلة</numerusform>
+            <numerusform>%Ln نتيجة غير مقفلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7258,10 @@
         <source>version, licence, support</source>
         <translation>إصدار، رخصة، دعم</translation>
     </message>
+    <message>
+        <source>start, open, state, due</source>
+        <translation>ابدأ، افتح، حالة، مستحق</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ConsentCard</name>
@@ -7710,6 +7755,10 @@
     <message>
         <source>This cell cannot be changed.</source>
         <translation>لا يمكن تغيير هذه الخلية.</translation>
+    </message>
+    <message>
+        <source>First choose the cells to mark.</source>
+        <translation>اختر أولًا الخلايا التي توضع فيها العلامة.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8866,26 @@
         <source>Cancelled groups</source>
         <translation>مجموعات ملغاة</translation>
     </message>
+    <message>
+        <source>No group with people in it is planned past its first day.</source>
+        <translation>لا مجموعة فيها متدربون مضى يومها الأول وما زالت مخططة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are running now: %1</source>
+        <translation>
+            <numerusform>لا مجموعة جارية الآن: %1</numerusform>
+            <numerusform>مجموعة جارية الآن: %1</numerusform>
+            <numerusform>مجموعتان جاريتان الآن: %1</numerusform>
+            <numerusform>%Ln مجموعات جارية الآن: %1</numerusform>
+            <numerusform>%Ln مجموعة جارية الآن: %1</numerusform>
+            <numerusform>%Ln مجموعة جارية الآن: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>warsha::HelpWindow</name>
@@ -9121,10 +9190,6 @@
         <translation>%1: لا يوم للقيد.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 is not a number of minutes for a day.</source>
-        <translation>%1، %2: لا يصلح %L3 عددًا لدقائق يوم.</translation>
-    </message>
-    <message>
         <source>%1, %2: the entry ends before it begins.</source>
         <translation>%1، %2: ينتهي القيد قبل أن يبدأ.</translation>
     </message>
@@ -9191,6 +9256,10 @@
     <message>
         <source>The entry is reversed already.</source>
         <translation>القيد معكوس من قبل.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the hours of a day are from 0:01 to 24:00, and not %3.</source>
+        <translation>%1، %2: ساعات اليوم من ٠:٠١ إلى ٢٤:٠٠، لا %3.</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10160,24 @@
     </message>
 </context>
 <context>
+    <name>warsha::MarkButtons</name>
+    <message>
+        <source>Marks the chosen cells: %1</source>
+        <comment>a mark</comment>
+        <translation>يضع في الخلايا المختارة: %1</translation>
+    </message>
+    <message>
+        <source>Marks the chosen cells: %1 (key %2)</source>
+        <comment>a mark, its key</comment>
+        <translation>يضع في الخلايا المختارة: %1 (المفتاح %2)</translation>
+    </message>
+    <message>
+        <source>Mark by key, by button or by a right-click.</source>
+        <comment>a cell</comment>
+        <translation>ضع العلامة بمفتاح أو بزر أو بالنقر الأيمن.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MarkCounts</name>
     <message>
         <source>%1: %2</source>
@@ -10369,10 +10456,6 @@
         <translation>أقل دقائق تُحسب</translation>
     </message>
     <message>
-        <source>“%1” is not a number of minutes.</source>
-        <translation>«⁨%1⁩» ليس عدد دقائق.</translation>
-    </message>
-    <message>
         <source>Row %1, %2 “%3”: %4</source>
         <translation>السطر %1، %2 «⁨%3⁩»: %4</translation>
     </message>
@@ -10422,6 +10505,10 @@
     <message>
         <source>CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.</source>
         <translation>CSV أو Excel ‏(⁦.xlsx⁩) أو OpenDocument ‏(⁦.ods⁩) أو ملف ⁦.json⁩ من BigBlueButton. لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
+    </message>
+    <message>
+        <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
+        <translation>أقل الدقائق التي تُحتسب: «⁨%1⁩» ليس عددًا صحيحًا من ٠ إلى %2.</translation>
     </message>
 </context>
 <context>

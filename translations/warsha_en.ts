@@ -237,6 +237,14 @@
             <numerusform>Lock %Ln results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not locked</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln not locked</numerusform>
+            <numerusform>%Ln not locked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::Award</name>
@@ -556,6 +564,16 @@
         <translation>
             <numerusform>%Ln cell needs attention</numerusform>
             <numerusform>%Ln cells need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n group(s) are running now: %1</source>
+        <translation>
+            <numerusform>%Ln group is running now: %1</numerusform>
+            <numerusform>%Ln groups are running now: %1</numerusform>
         </translation>
     </message>
 </context>

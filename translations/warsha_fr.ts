@@ -308,6 +308,20 @@
         <comment>day, from, to</comment>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letter to type, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark here. Type %2.</source>
+        <translation>« %1 » n’est pas une marque ici. Tapez %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -2344,6 +2358,13 @@
     </message>
 </context>
 <context>
+    <name>GroupsDueTask</name>
+    <message>
+        <source>Planned past their first day: begin these groups</source>
+        <translation>Groupes encore prévus après leur premier jour : les démarrer</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Groups</source>
@@ -2352,6 +2373,10 @@
     <message>
         <source>New group</source>
         <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Begin groups past their first day</source>
+        <translation>Démarrer les groupes dont le premier jour est passé</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3972,10 @@
             <numerusform>saisie de %Ln jours en entreprise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begin groups past their first day</source>
+        <translation>démarrer des groupes dont le premier jour est passé</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -4750,6 +4779,14 @@
     <message>
         <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
         <translation>Ce groupe n’a aucun résultat à verrouiller maintenant. Choisissez un autre groupe, ou saisissez d’abord des résultats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not locked</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln non verrouillé</numerusform>
+            <numerusform>%Ln non verrouillés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7054,10 @@
         <source>version, licence, support</source>
         <translation>version, licence, assistance</translation>
     </message>
+    <message>
+        <source>start, open, state, due</source>
+        <translation>commencer, ouvrir, état, en retard</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ConsentCard</name>
@@ -7494,6 +7535,10 @@
     <message>
         <source>This cell cannot be changed.</source>
         <translation>Cette cellule ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>First choose the cells to mark.</source>
+        <translation>Choisissez d’abord les cellules à marquer.</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8614,22 @@
         <source>Cancelled groups</source>
         <translation>Groupes annulés</translation>
     </message>
+    <message>
+        <source>No group with people in it is planned past its first day.</source>
+        <translation>Aucun groupe ayant des inscrits n’est encore prévu après son premier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are running now: %1</source>
+        <translation>
+            <numerusform>%Ln groupe est maintenant en cours : %1</numerusform>
+            <numerusform>%Ln groupes sont maintenant en cours : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>warsha::HelpWindow</name>
@@ -8853,10 +8914,6 @@
         <translation>%1&#x202f;: l’entrée n’a pas de jour.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 is not a number of minutes for a day.</source>
-        <translation>%1, %2&#x202f;: %3 n’est pas un nombre de minutes pour un jour.</translation>
-    </message>
-    <message>
         <source>%1, %2: the entry ends before it begins.</source>
         <translation>%1, %2&#x202f;: l’entrée finit avant de commencer.</translation>
     </message>
@@ -8923,6 +8980,10 @@
     <message>
         <source>The entry is reversed already.</source>
         <translation>L’entrée est déjà contre-passée.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the hours of a day are from 0:01 to 24:00, and not %3.</source>
+        <translation>%1, %2 : les heures d’un jour vont de 0:01 à 24:00, et non %3.</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9844,24 @@
     </message>
 </context>
 <context>
+    <name>warsha::MarkButtons</name>
+    <message>
+        <source>Marks the chosen cells: %1</source>
+        <comment>a mark</comment>
+        <translation>Marque les cellules choisies : %1</translation>
+    </message>
+    <message>
+        <source>Marks the chosen cells: %1 (key %2)</source>
+        <comment>a mark, its key</comment>
+        <translation>Marque les cellules choisies : %1 (touche %2)</translation>
+    </message>
+    <message>
+        <source>Mark by key, by button or by a right-click.</source>
+        <comment>a cell</comment>
+        <translation>Marquez au clavier, par un bouton ou d’un clic droit.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MarkCounts</name>
     <message>
         <source>%1: %2</source>
@@ -10037,10 +10116,6 @@
         <translation>Minutes minimales qui comptent</translation>
     </message>
     <message>
-        <source>“%1” is not a number of minutes.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de minutes.</translation>
-    </message>
-    <message>
         <source>Row %1, %2 “%3”: %4</source>
         <translation>Ligne %1, %2 «&#x202f;%3&#x202f;»&#x202f;: %4</translation>
     </message>
@@ -10082,6 +10157,10 @@
     <message>
         <source>CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.</source>
         <translation>CSV, Excel (.xlsx), OpenDocument (.ods) ou le .json de BigBlueButton. Rien n’est enregistré avant que vous ayez vu le résultat.</translation>
+    </message>
+    <message>
+        <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
+        <translation>Minutes minimales comptées : « %1 » n’est pas un nombre entier de 0 à %2.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,20 @@
         <comment>day, from, to</comment>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letter to type, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark here. Type %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຢູ່ບ່ອນນີ້. ໃຫ້ພິມ %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -2344,6 +2358,13 @@
     </message>
 </context>
 <context>
+    <name>GroupsDueTask</name>
+    <message>
+        <source>Planned past their first day: begin these groups</source>
+        <translation>ກຸ່ມທີ່ກາຍມື້ທຳອິດແຕ່ຍັງເປັນແຜນ: ໃຫ້ເລີ່ມ</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Groups</source>
@@ -2352,6 +2373,10 @@
     <message>
         <source>New group</source>
         <translation>ກຸ່ມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Begin groups past their first day</source>
+        <translation>ເລີ່ມກຸ່ມທີ່ຮອດມື້ທຳອິດແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3972,10 @@
             <numerusform>ບັນທຶກ %Ln ມື້ຢູ່ບ່ອນເຮັດວຽກ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begin groups past their first day</source>
+        <translation>ເລີ່ມກຸ່ມທີ່ຮອດມື້ທຳອິດແລ້ວ</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -4750,6 +4779,14 @@
     <message>
         <source>This group has no results that can be locked now. Choose another group, or enter results first.</source>
         <translation>ກຸ່ມນີ້ບໍ່ມີຜົນທີ່ລັອກໄດ້ໃນຕອນນີ້. ເລືອກກຸ່ມອື່ນ ຫຼືປ້ອນຜົນກ່ອນ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not locked</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>ຍັງບໍ່ໄດ້ລັອກ %Ln</numerusform>
+            <numerusform>ຍັງບໍ່ໄດ້ລັອກ %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7054,10 @@
         <source>version, licence, support</source>
         <translation>ລຸ້ນ, ໃບອະນຸຍາດ, ຊ່ວຍເຫຼືອ</translation>
     </message>
+    <message>
+        <source>start, open, state, due</source>
+        <translation>ເລີ່ມ, ເປີດ, ສະຖານະ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ConsentCard</name>
@@ -7494,6 +7535,10 @@
     <message>
         <source>This cell cannot be changed.</source>
         <translation>ຊ່ອງນີ້ປ່ຽນບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>First choose the cells to mark.</source>
+        <translation>ໃຫ້ເລືອກຊ່ອງທີ່ຈະໝາຍກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8614,22 @@
         <source>Cancelled groups</source>
         <translation>ກຸ່ມທີ່ຍົກເລີກ</translation>
     </message>
+    <message>
+        <source>No group with people in it is planned past its first day.</source>
+        <translation>ບໍ່ມີກຸ່ມທີ່ມີຜູ້ຮຽນ ແລະ ກາຍມື້ທຳອິດແລ້ວ ແຕ່ຍັງເປັນແຜນຢູ່.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are running now: %1</source>
+        <translation>
+            <numerusform>ຕອນນີ້ %Ln ກຸ່ມກຳລັງດຳເນີນຢູ່: %1</numerusform>
+            <numerusform>ຕອນນີ້ %Ln ກຸ່ມກຳລັງດຳເນີນຢູ່: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>warsha::HelpWindow</name>
@@ -8853,10 +8914,6 @@
         <translation>%1: ລາຍການບໍ່ມີມື້.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 is not a number of minutes for a day.</source>
-        <translation>%1, %2: %3 ບໍ່ແມ່ນຈຳນວນນາທີສຳລັບມື້ໜຶ່ງ.</translation>
-    </message>
-    <message>
         <source>%1, %2: the entry ends before it begins.</source>
         <translation>%1, %2: ລາຍການຈົບກ່ອນເລີ່ມ.</translation>
     </message>
@@ -8923,6 +8980,10 @@
     <message>
         <source>The entry is reversed already.</source>
         <translation>ລາຍການຖືກລົບລ້າງແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the hours of a day are from 0:01 to 24:00, and not %3.</source>
+        <translation>%1, %2: ຊົ່ວໂມງຂອງໜຶ່ງມື້ ແມ່ນແຕ່ 0:01 ຫາ 24:00, ບໍ່ແມ່ນ %3.</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9844,24 @@
     </message>
 </context>
 <context>
+    <name>warsha::MarkButtons</name>
+    <message>
+        <source>Marks the chosen cells: %1</source>
+        <comment>a mark</comment>
+        <translation>ໝາຍຊ່ອງທີ່ເລືອກ: %1</translation>
+    </message>
+    <message>
+        <source>Marks the chosen cells: %1 (key %2)</source>
+        <comment>a mark, its key</comment>
+        <translation>ໝາຍຊ່ອງທີ່ເລືອກ: %1 (ແປ້ນ %2)</translation>
+    </message>
+    <message>
+        <source>Mark by key, by button or by a right-click.</source>
+        <comment>a cell</comment>
+        <translation>ໝາຍດ້ວຍແປ້ນ, ປຸ່ມ ຫຼື ຄລິກຂວາ.</translation>
+    </message>
+</context>
+<context>
     <name>warsha::MarkCounts</name>
     <message>
         <source>%1: %2</source>
@@ -10037,10 +10116,6 @@
         <translation>ນາທີຂັ້ນຕ່ຳທີ່ນັບ</translation>
     </message>
     <message>
-        <source>“%1” is not a number of minutes.</source>
-        <translation>“%1” ບໍ່ແມ່ນຈຳນວນນາທີ.</translation>
-    </message>
-    <message>
         <source>Row %1, %2 “%3”: %4</source>
         <translation>ແຖວ %1, %2 “%3”: %4</translation>
     </message>
@@ -10082,6 +10157,10 @@
     <message>
         <source>CSV, Excel (.xlsx), OpenDocument (.ods), or the .json of BigBlueButton. Nothing is written before you have seen what would happen.</source>
         <translation>CSV, Excel (.xlsx), OpenDocument (.ods) ຫຼື .json ຂອງ BigBlueButton. ບໍ່ຂຽນຫຍັງກ່ອນທ່ານໄດ້ເຫັນວ່າຈະເກີດຫຍັງຂຶ້ນ.</translation>
+    </message>
+    <message>
+        <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
+        <translation>ນາທີໜ້ອຍສຸດທີ່ນັບ: “%1” ບໍ່ແມ່ນຈຳນວນເຕັມ ແຕ່ 0 ຫາ %2.</translation>
     </message>
 </context>
 <context>
