@@ -254,13 +254,16 @@ Result<Workbench *> CommandContext::centreUnsigned(bool readOnly)
     return m_centre.get();
 }
 
-Result<Workbench *> CommandContext::centre()
+Result<Workbench *> CommandContext::centre(const QString &newPassword)
 {
     const QString user = qEnvironmentVariable("WARSHA_USER");
     if (user.isEmpty() || !qEnvironmentVariableIsSet("WARSHA_PASSWORD"))
         return cannotOpen({ErrorKind::Denied, Text::tr("Say who you are: set WARSHA_USER and WARSHA_PASSWORD."), {}});
     WARSHA_TRY(Workbench *const centre, centreUnsigned(false));
-    if (const auto signedIn = centre->signIn(user, qEnvironmentVariable("WARSHA_PASSWORD")); !signedIn)
+    const auto signedIn = centre->signIn(user, qEnvironmentVariable("WARSHA_PASSWORD"), newPassword);
+    if (!signedIn && newPassword.isEmpty() && AccessService::isNewPasswordWanted(signedIn.error()))
+        return cannotOpen({ErrorKind::Denied, Text::tr("Somebody else set the password of %1. Set your own first: users password, with WARSHA_NEW_PASSWORD.").arg(user), {}});
+    if (!signedIn)
         return cannotOpen(signedIn.error());
     return centre;
 }

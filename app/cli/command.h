@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Output &output() { return m_output; }
 
     /// Opens argument 0 and signs in as WARSHA_USER with WARSHA_PASSWORD. Failing this is exit code 3.
-    Result<Workbench *> centre();
+    Result<Workbench *> centre(const QString &newPassword = {});
     /// Opens argument 0 for reading, with nobody signed in (check, verify).
     Result<Workbench *> centreUnsigned(bool readOnly = true);
     /// Before its file is replaced (restore); what centre() gave is gone then.

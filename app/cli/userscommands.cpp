@@ -121,11 +121,10 @@ Result<ExitCode> setRoles(CommandContext &context)
 Result<ExitCode> setPassword(CommandContext &context)
 {
     WARSHA_TRY(const QString password, newPassword(context));
-    WARSHA_TRY(Workbench *const centre, context.centre());
+    const bool isOwn = context.argument(1).compare(qEnvironmentVariable("WARSHA_USER"), Qt::CaseInsensitive) == 0;
+    WARSHA_TRY(Workbench *const centre, context.centre(isOwn ? password : QString()));
     WARSHA_TRY(const User user, findUser(*centre, context.argument(1)));
-    if (user.id == centre->session().user())
-        WARSHA_CHECK(centre->access().changePassword(qEnvironmentVariable("WARSHA_PASSWORD"), password));
-    else
+    if (!isOwn)
         WARSHA_CHECK(centre->access().resetPassword(user.id, password, caseNotesCode()));
     return finish(context, *centre, user.login, Text::tr("%1 has a new password."));
 }

@@ -202,9 +202,9 @@ Workbench::Workbench(std::unique_ptr<Database> database) : m_slices(std::make_un
 
 Workbench::~Workbench() = default;
 
-Result<void> Workbench::signIn(const QString &login, const QString &password)
+Result<void> Workbench::signIn(const QString &login, const QString &password, const QString &newPassword)
 {
-    WARSHA_CHECK(m_slices->access.signIn(login, password));
+    WARSHA_CHECK(m_slices->access.enter(login, password, newPassword));
     return m_slices->directory.load();
 }
 

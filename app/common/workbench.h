@@ -37,7 +37,7 @@ public:
     static Result<std::unique_ptr<Workbench>> open(const QString &location, const OpenOptions &options = {});
     ~Workbench();
 
-    Result<void> signIn(const QString &login, const QString &password);
+    Result<void> signIn(const QString &login, const QString &password, const QString &newPassword = {});
 
     // What is done with backups where no centre is open, or none any more:
     [[nodiscard]] static Result<QList<KeptBackup>> listBackupsIn(const QString &folder);

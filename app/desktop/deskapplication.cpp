@@ -164,9 +164,9 @@ void DeskApplication::showSignIn(const SignInFacts &facts)
     findTroubleSoon();
 }
 
-void DeskApplication::signIn(const QString &login, const QString &password)
+void DeskApplication::signIn(const QString &login, const QString &password, const QString &newPassword)
 {
-    m_centre->signIn(login, password, this, [this, login](const std::optional<DeskCentre::Refused> &refused) {
+    m_centre->signIn(login, password, newPassword, this, [this, login, password](const std::optional<DeskCentre::Refused> &refused) {
         if (!refused) {
             m_facts.login = login;
             m_facts.note.clear();
@@ -177,6 +177,8 @@ void DeskApplication::signIn(const QString &login, const QString &password)
         }
         if (!m_page)
             showSignIn(m_facts);
+        if (refused->wantsNewPassword)
+            return m_page->askNewPassword(password, refused->sentence);
         m_page->showRefusal(refused->sentence, refused->secondsToWait);
     });
 }

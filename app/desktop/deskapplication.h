@@ -96,7 +96,7 @@ private:
     void openThere(const QString &location);
     void leaveSetup();
     void showRestore(const std::function<void()> &back); ///< by the printed code, where no centre is
-    void signIn(const QString &login, const QString &password);
+    void signIn(const QString &login, const QString &password, const QString &newPassword = {});
     void recover(); ///< by the printed code (deskfirstrun.cpp)
     void showFrame();
     void speak(const QString &language);

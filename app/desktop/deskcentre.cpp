@@ -129,21 +129,22 @@ QString DeskCentre::centreName() const
     return m_names.isEmpty() ? m_facts.centreName : textIn(m_names, QLocale().name().left(2));
 }
 
-void DeskCentre::signIn(const QString &login, const QString &password, QObject *context,
+void DeskCentre::signIn(const QString &login, const QString &password, const QString &newPassword, QObject *context,
                         const std::function<void(const std::optional<Refused> &)> &then)
 {
     struct Answer {
         std::optional<Refused> refused;
         SignedIn who;
     };
-    m_thread.run(context, [place = m_bench, login, password, order = windowOrder()]() -> std::optional<Answer> {
+    m_thread.run(context, [place = m_bench, login, password, newPassword, order = windowOrder()]() -> std::optional<Answer> {
         Workbench *const bench = place->get();
         if (!bench)
             return std::nullopt;
         bench->directory().orderBy(order);
-        const auto signedIn = bench->signIn(login, password);
+        const auto signedIn = bench->signIn(login, password, newPassword);
         if (!signedIn)
-            return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0)}, {}};
+            return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0),
+                                  AccessService::isNewPasswordWanted(signedIn.error())}, {}};
         prepareSearch(*bench);
         return Answer{std::nullopt, {bench->session().userName(), bench->session().roles()}};
     }, [this, then](const std::optional<Answer> &answer) {

@@ -36,8 +36,10 @@ public:
     struct Refused {
         QString sentence;
         qint64 secondsToWait = 0;
+        bool wantsNewPassword = false; ///< the one that was typed is somebody else's choice
     };
-    void signIn(const QString &login, const QString &password, QObject *context,
+    /// newPassword takes the place of the one that was typed; empty: it stays.
+    void signIn(const QString &login, const QString &password, const QString &newPassword, QObject *context,
                 const std::function<void(const std::optional<Refused> &)> &then);
     void recover(const Recovery &recovery, QObject *context, const std::function<void(const Result<void> &)> &then);
     void signOut();

@@ -2,6 +2,7 @@
 #include "signinpage.h"
 
 #include "card.h"
+#include "formfield.h"
 #include "lonecard.h"
 #include "mark.h"
 #include "measures.h"
@@ -100,10 +101,49 @@ void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
         hint->setWordWrap(true);
         column->addWidget(hint);
     }
+    addNewPassword(column);
     column->addSpacing(8);
     column->addWidget(m_signIn);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::ask);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::ask);
+}
+
+void SignInPage::addNewPassword(QVBoxLayout *column)
+{
+    m_ownPart = new QWidget(this);
+    auto *part = new QVBoxLayout(m_ownPart);
+    part->setContentsMargins(0, 4, 0, 0);
+    part->setSpacing(6);
+    m_own = addFormField(part, m_ownPart, {u"ownPassword"_s, tr("New password"), {}, true});
+    m_ownAgain = addFormField(part, m_ownPart, {u"ownPasswordAgain"_s, tr("New password once more"), {}, true});
+    m_ownPart->hide();
+    column->addWidget(m_ownPart);
+    connect(m_own, &QLineEdit::returnPressed, m_ownAgain, qOverload<>(&QWidget::setFocus));
+    connect(m_ownAgain, &QLineEdit::returnPressed, this, &SignInPage::ask);
+    const auto leave = [this] { showNewPassword(false); }; // it was about somebody else
+    connect(m_password, &QLineEdit::textEdited, this, leave);
+    if (m_users)
+        connect(m_users, &QComboBox::currentIndexChanged, this, leave);
+    else
+        connect(m_login, &QLineEdit::textEdited, this, leave);
+}
+
+void SignInPage::showNewPassword(bool shown)
+{
+    m_ownPart->setVisible(shown);
+    if (!shown)
+        for (QLineEdit *field : {m_own, m_ownAgain})
+            field->clear();
+}
+
+void SignInPage::askNewPassword(const QString &password, const QString &sentence)
+{
+    m_password->setText(password); // of who was let in by the command line, the page knows none
+    showNewPassword(true);
+    setBusy(false);
+    m_refusal->showMessage(MessageBar::Kind::Warn, sentence);
+    m_own->setFocus();
+    m_own->selectAll();
 }
 
 void SignInPage::addFoot(QVBoxLayout *column, FrameHost &host)
@@ -171,9 +211,13 @@ void SignInPage::ask()
 {
     if (m_busy || m_secondsToWait > 0)
         return;
+    if (m_own->text() != m_ownAgain->text()) {
+        m_refusal->showMessage(MessageBar::Kind::Bad, tr("The two passwords differ."));
+        return m_ownAgain->setFocus();
+    }
     setBusy(true);
     m_refusal->showMessage(MessageBar::Kind::Bad, {});
-    Q_EMIT signInAsked(login(), m_password->text());
+    Q_EMIT signInAsked(login(), m_password->text(), m_own->text());
 }
 
 void SignInPage::setBusy(bool busy)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first page: who are you? A wrong password says so and how long to wait; the sample centre shows its password.
+// The first page: who are you? A wrong password says so and how long to wait; who comes with a password that somebody else set
+// chooses one of their own; the sample centre shows its password.
 #pragma once
 
 #include "framehost.h"
@@ -43,6 +44,8 @@ public:
     void setBusy(bool busy);
     /// The sentence of the refusal; the button stays shut for that many seconds, counted down where it can be seen.
     void showRefusal(const QString &sentence, qint64 secondsToWait);
+    /// The password that was typed is right and was set by somebody else: one of one's own is asked for beside it.
+    void askNewPassword(const QString &password, const QString &sentence);
     /// The centre could not be opened, or may be read only.
     void showTrouble(const QString &sentence);
     void focusField();
@@ -50,13 +53,15 @@ public:
     void offerLogins(const QStringList &logins);
 
 Q_SIGNALS:
-    void signInAsked(const QString &login, const QString &password);
+    void signInAsked(const QString &login, const QString &password, const QString &newPassword);
     void recoverAsked(); ///< by the printed code
     void restoreAsked(); ///< where no centre could be opened
 
 private:
     QWidget *makeCard(const SignInFacts &facts);
     void addFields(QVBoxLayout *column, const SignInFacts &facts);
+    void addNewPassword(QVBoxLayout *column);
+    void showNewPassword(bool shown);
     void addFoot(QVBoxLayout *column, FrameHost &host);
     [[nodiscard]] QString login() const;
     void ask();
@@ -66,6 +71,9 @@ private:
     QComboBox *m_users = nullptr;   ///< of the centre's users, or
     QLineEdit *m_login = nullptr;   ///< typed where they are not known
     QLineEdit *m_password = nullptr;
+    QWidget *m_ownPart = nullptr; ///< a new password, only where one is asked for
+    QLineEdit *m_own = nullptr;
+    QLineEdit *m_ownAgain = nullptr;
     DeskButton *m_signIn = nullptr;
     MessageBar *m_refusal = nullptr;
     TextLabel *m_wait = nullptr;

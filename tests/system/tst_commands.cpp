@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *passwordOfAll = "the password of all";
+
 /// The tables that the rows name, in the folder of a story.
 void writeTables(const QDir &folder)
 {
@@ -108,6 +110,8 @@ void rowsOfTheHouse()
     row("users add {C} teacher --role trainer", 0);
     row("users roles {C} teacher trainer assessor", 0);
     row("users list {C} --json", 0, "", "size=3");
+    row("@teacher people list {C} --json", 3, "users password"); // it was set by somebody else
+    row("@teacher users password {C} teacher", 0);
     row("@teacher people list {C} --json", 0, "", "size=0");
     row("@teacher people add {C} Somebody", 1, "Registrar, Director");
     row("users deactivate {C} teacher", 0);
@@ -305,6 +309,7 @@ void rowsOfWhatLeaves()
     row("snapshot accept copy.warsha", 0);
     row("users renew-code {C} --json", 0, "", "", "renewed=recoveryCode");
     row("users password {C} office", 0);
+    row("@office users password {C} office", 0);
     row("@office people list {C} رنا --json", 0, "", "size=1");
     row("@office certificates void {C} {third} --reason mine", 1, "Director");
     row("hours import {C} G-1 zoom.csv --mode on-the-job", 1, "placement");
@@ -322,6 +327,7 @@ class CommandsTest : public QObject
     struct Story {
         QTemporaryDir folder;
         QMap<QString, QString> kept; ///< {C} is the centre
+        QMap<QString, QByteArray> own; ///< passwords of those who changed the one of all
     };
     std::map<QString, Story> m_stories;
 
@@ -354,8 +360,8 @@ private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
     void initTestCase()
     {
-        qputenv("WARSHA_PASSWORD", "the password of all");
-        qputenv("WARSHA_NEW_PASSWORD", "the password of all");
+        qputenv("WARSHA_PASSWORD", passwordOfAll);
+        qputenv("WARSHA_NEW_PASSWORD", passwordOfAll);
         QCoreApplication::setApplicationName(u"warsha"_s);
     }
     void init()
@@ -398,7 +404,11 @@ private Q_SLOTS:
         QFETCH(QString, holds);
         QFETCH(QString, keeps);
         QStringList said = QProcess::splitCommand(filled(words));
-        qputenv("WARSHA_USER", said.first().startsWith(u'@') ? said.takeFirst().mid(1).toUtf8() : QByteArray("director"));
+        const QString user = said.first().startsWith(u'@') ? said.takeFirst().mid(1) : u"director"_s;
+        const bool isPassword = said.mid(0, 2) == QStringList{u"users"_s, u"password"_s};
+        qputenv("WARSHA_USER", user.toUtf8());
+        qputenv("WARSHA_PASSWORD", story().own.value(user, passwordOfAll));
+        qputenv("WARSHA_NEW_PASSWORD", isPassword && said.last() == user ? "of my own" : passwordOfAll);
         QString out;
         QString err;
         QTextStream outStream(&out);
@@ -407,6 +417,8 @@ private Q_SLOTS:
         const int actual = runCommandLine(allCommands(), said, output);
         outStream.flush();
         errStream.flush();
+        if (actual == 0 && isPassword)
+            story().own[said.last()] = qgetenv("WARSHA_NEW_PASSWORD");
         QVERIFY2(actual == code, qPrintable(u"exit code %1 | %2 | %3"_s.arg(actual).arg(out, err)));
         QVERIFY2((out + err).contains(filled(says)), qPrintable(out + err));
         for (const QString &pair : keeps.split(u' ', Qt::SkipEmptyParts))

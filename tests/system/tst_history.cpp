@@ -38,15 +38,15 @@ class HistoryTest : public QObject
         }
         return verbs - fields;
     }
-    Ran as(const QString &user, const QStringList &words) const
+    Ran as(const QString &user, const QStringList &words, const QByteArray &password = "one of my own", const QByteArray &newPassword = "another long password") const
     {
-        qputenv("WARSHA_NEW_PASSWORD", "another long password");
+        qputenv("WARSHA_NEW_PASSWORD", newPassword);
         const auto process = m_line.start({});
         process->waitForFinished();
         QProcessEnvironment environment = process->processEnvironment();
         environment.insert(u"WARSHA_USER"_s, user);
         if (user != "director"_L1)
-            environment.insert(u"WARSHA_PASSWORD"_s, u"another long password"_s);
+            environment.insert(u"WARSHA_PASSWORD"_s, QString::fromLatin1(password));
         process->setProcessEnvironment(environment);
         process->start(process->program(), words);
         process->waitForFinished(120'000);
@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(as(u"director"_s, {u"programmes"_s, u"import"_s, m_centre, QStringLiteral(WARSHA_SOURCE "/resources/programmes/road-foreman.json")}).code, 0);
         const Ran added = as(u"director"_s, {u"users"_s, u"add"_s, m_centre, u"office"_s, u"--role"_s, u"registrar"_s});
         QVERIFY2(added.code == 0, added.err);
+        const Ran own = as(u"office"_s, {u"users"_s, u"password"_s, m_centre, u"office"_s}, "another long password", "one of my own");
+        QVERIFY2(own.code == 0, own.err);
     }
     void historyAndUndoSpeak()
     {

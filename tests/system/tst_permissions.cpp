@@ -278,7 +278,7 @@ QStringList openVerbs()
     return {
         // Before anybody is signed in, or by a password or printed code that is given with it.
         u"AccessService::isInitialised"_s, u"AccessService::initialise"_s, u"AccessService::incarnation"_s, u"AccessService::logins"_s,
-        u"AccessService::secondsToWait"_s, u"AccessService::signIn"_s, u"AccessService::changePassword"_s, u"AccessService::recover"_s,
+        u"AccessService::secondsToWait"_s, u"AccessService::signIn"_s, u"AccessService::enter"_s, u"AccessService::changePassword"_s, u"AccessService::recover"_s,
         // Who holds the key of case notes passes it on; nobody else can.
         u"AccessService::shareCaseNotes"_s,
         // The program itself, on exit and every hour; and what is in clear in a folder.

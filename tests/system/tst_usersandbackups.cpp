@@ -68,7 +68,15 @@ private Q_SLOTS:
                                  {{u"WARSHA_NEW_PASSWORD"_s, u"trainer pass"_s}});
         QVERIFY2(added.code == 0, qPrintable(added.err));
         QCOMPARE(added.object().value("name"_L1).toString(), u"Omar Said"_s);
-        const Environment trainer{{u"WARSHA_USER"_s, u"desk2"_s}, {u"WARSHA_PASSWORD"_s, u"trainer pass"_s}};
+        const Environment first{{u"WARSHA_USER"_s, u"desk2"_s}, {u"WARSHA_PASSWORD"_s, u"trainer pass"_s}};
+        const Answer refused = run({u"users"_s, u"list"_s, centre}, first);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("users password"_L1), qPrintable(refused.err));
+        const QStringList own{u"users"_s, u"password"_s, centre, u"desk2"_s};
+        QCOMPARE(run(own, first + Environment{{u"WARSHA_NEW_PASSWORD"_s, u"trainer pass"_s}}).code, 3); // no other one
+        QCOMPARE(run(own, first + Environment{{u"WARSHA_NEW_PASSWORD"_s, u"short"_s}}).code, 3);
+        QCOMPARE(run(own, first + Environment{{u"WARSHA_NEW_PASSWORD"_s, u"of my own"_s}}).code, 0);
+        const Environment trainer{{u"WARSHA_USER"_s, u"desk2"_s}, {u"WARSHA_PASSWORD"_s, u"of my own"_s}};
         QCOMPARE(run({u"users"_s, u"list"_s, centre, u"--json"_s}, trainer).array().size(), 2);
         QCOMPARE(run({u"users"_s, u"deactivate"_s, centre, u"office"_s}, trainer).code, 1);
         QCOMPARE(run({u"backup"_s, centre, at(u"b"_s)}, trainer).code, 1);
@@ -92,7 +100,10 @@ private Q_SLOTS:
         QCOMPARE(run({u"users"_s, u"recover"_s, centre, u"office"_s}, {{u"WARSHA_NEW_PASSWORD"_s, u"another one"_s}, {u"WARSHA_RECOVERY_CODE"_s, u"wrong"_s}}).code, 1);
         QCOMPARE(run({u"users"_s, u"recover"_s, centre, u"office"_s}, {{u"WARSHA_NEW_PASSWORD"_s, u"another one"_s}, {u"WARSHA_RECOVERY_CODE"_s, code}}).code, 0);
         QCOMPARE(run({u"users"_s, u"list"_s, centre}).code, 3);
-        QTRY_COMPARE_WITH_TIMEOUT(run({u"users"_s, u"list"_s, centre}, {{u"WARSHA_PASSWORD"_s, u"another one"_s}}).code, 0, 20'000);
+        const Environment given{{u"WARSHA_PASSWORD"_s, u"another one"_s}};
+        QTRY_VERIFY_WITH_TIMEOUT(run({u"users"_s, u"list"_s, centre}, given).err.contains("users password"_L1), 20'000); // heard again
+        QCOMPARE(run({u"users"_s, u"password"_s, centre, u"office"_s}, given + Environment{{u"WARSHA_NEW_PASSWORD"_s, u"of my own"_s}}).code, 0);
+        QCOMPARE(run({u"users"_s, u"list"_s, centre}, {{u"WARSHA_PASSWORD"_s, u"of my own"_s}}).code, 0);
     }
     void backsUpAndRestores()
     {

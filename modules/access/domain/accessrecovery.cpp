@@ -38,7 +38,8 @@ Result<void> AccessService::recover(const Recovery &recovery)
     if (!found)
         return failure(ErrorKind::NotFound, QCoreApplication::translate("Access", "There is no user “%1”.").arg(recovery.login));
     StoredUser user = *found;
-    WARSHA_TRY(const NewCredential credential, makeCredential(user.id, recovery.newPassword));
+    WARSHA_TRY(NewCredential credential, makeCredential(user.id, recovery.newPassword));
+    credential.stored.given = true; // whoever has the printed code may set it for somebody else
     const bool wasActive = std::exchange(user.active, true);
     const Actor actor{user.id, m_session.actor().desk, OpId::make()};
     WARSHA_CHECK(m_units.atomically({u"access.recover"_s, {user.id.toText()}, true}, actor, [&]() -> Result<void> {

@@ -43,11 +43,16 @@ public:
     /// Seconds until the next try is heard; 0 when at once.
     [[nodiscard]] Result<qint64> secondsToWait(const QString &login) const;
     Result<void> signIn(const QString &login, const QString &password);
+    /// As signIn, by whoever uses a program. A password that somebody else set opens nothing (isNewPasswordWanted) until one of
+    /// one's own comes with it, which takes its place; so does one that is given along with a password of one's own.
+    Result<void> enter(const QString &login, const QString &password, const QString &newPassword = {});
+    [[nodiscard]] static bool isNewPasswordWanted(const Error &refusal);
     void signOut() { m_session.close(); }
     Result<void> changePassword(const QString &oldPassword, const QString &newPassword);
 
     // -- users: by somebody with ManageUsers --
     [[nodiscard]] Result<QList<User>> users() const;
+    /// The first password, as one that is reset, is to be changed at the next enter().
     Result<UserId> addUser(const NewUser &user, const QString &caseNotesCode = {});
     Result<void> setRoles(const UserId &user, Roles roles, const QString &caseNotesCode = {});
     /// Also lets a deactivated user in again.
@@ -91,6 +96,7 @@ private:
     [[nodiscard]] Result<void> checkCurrent(const RoleKeys &keys) const;
     Result<void> resealNames(const SymmetricKey &from, const SymmetricKey &to);
     Result<void> shareAnew(const RoleKeys &fresh);
+    Result<void> takeNewPassword(const QString &password, const QString &newPassword);
     [[nodiscard]] Result<BoxKeys> openCredential(const UserId &user, const QString &password) const;
 
     [[nodiscard]] Result<qint64> waitOf(const QString &subject, qint64 (*delay)(qint64)) const;

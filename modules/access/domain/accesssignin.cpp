@@ -11,6 +11,7 @@ namespace warsha {
 
 namespace {
 const QString wholeDesk; // the subject of failures that are counted for the desk
+constexpr QStringView newPasswordWanted = u"new password wanted"; // in an error's detail
 } // namespace
 
 Result<QStringList> AccessService::logins() const
@@ -136,6 +137,39 @@ Result<void> AccessService::signIn(const QString &login, const QString &password
     m_session.open(user->id, user->login, user->roles, keys);
     m_session.open(user->id, nameOf(*user), user->roles, keys);
     return {};
+}
+
+Result<void> AccessService::enter(const QString &login, const QString &password, const QString &newPassword)
+{
+    WARSHA_CHECK(signIn(login, password));
+    const Result<void> taken = takeNewPassword(password, newPassword);
+    if (!taken)
+        m_session.close();
+    return taken;
+}
+
+Result<void> AccessService::takeNewPassword(const QString &password, const QString &newPassword)
+{
+    WARSHA_TRY(const auto credential, m_repository.credential(m_session.user()));
+    const bool isGiven = credential && credential->given;
+    if (newPassword.isEmpty()) {
+        if (!isGiven)
+            return {};
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "This password was set by somebody else. Choose one of your own to go on."),
+                       newPasswordWanted.toString());
+    }
+    if (newPassword == password)
+        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The new password is the same as the one you have. Choose another one."),
+                       isGiven ? newPasswordWanted.toString() : QString());
+    const Result<void> changed = changePassword(password, newPassword);
+    if (!changed && isGiven && changed.error().kind == ErrorKind::Rule)
+        return failure(ErrorKind::Rule, changed.error().message, newPasswordWanted.toString());
+    return changed;
+}
+
+bool AccessService::isNewPasswordWanted(const Error &refusal)
+{
+    return refusal.detail == newPasswordWanted;
 }
 
 Result<void> AccessService::changePassword(const QString &oldPassword, const QString &newPassword)

@@ -31,7 +31,8 @@ Result<UserId> AccessService::addUser(const NewUser &user, const QString &caseNo
     WARSHA_TRY(const RoleKeys keys, keysToShare(caseNotesCode));
     StoredUser stored{UserId::make(), 0, user.login, {}, user.roles, true};
     stored.sealedName = seal(identity, namePlace(stored.id), user.name.toUtf8());
-    WARSHA_TRY(const NewCredential credential, makeCredential(stored.id, user.password));
+    WARSHA_TRY(NewCredential credential, makeCredential(stored.id, user.password));
+    credential.stored.given = true;
     WARSHA_CHECK(m_units.atomically({u"access.addUser"_s, {stored.id.toText()}, true}, m_session.actor(), [&]() -> Result<void> {
         WARSHA_CHECK(m_repository.add(stored));
         return admit(stored, credential, keys);
@@ -62,7 +63,8 @@ Result<void> AccessService::resetPassword(const UserId &user, const QString &new
     WARSHA_CHECK(checkNewPassword(newPassword, false));
     WARSHA_TRY(StoredUser stored, find(user));
     WARSHA_TRY(const RoleKeys keys, keysToShare(caseNotesCode));
-    WARSHA_TRY(const NewCredential credential, makeCredential(user, newPassword));
+    WARSHA_TRY(NewCredential credential, makeCredential(user, newPassword));
+    credential.stored.given = true;
     const bool wasActive = std::exchange(stored.active, true);
     WARSHA_CHECK(m_units.atomically({u"access.resetPassword"_s, {user.toText()}, true}, m_session.actor(), [&]() -> Result<void> {
         if (!wasActive)

@@ -95,6 +95,7 @@ struct Credential {
     PasswordParameters parameters;
     QByteArray publicKey;
     QByteArray sealedSecret;
+    bool given = false; ///< by somebody else: to be changed before it opens anything
 };
 
 /// A role key sealed to one holder: a user, or (user null) a recovery code.

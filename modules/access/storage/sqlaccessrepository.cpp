@@ -11,7 +11,7 @@ namespace warsha {
 namespace {
 
 constexpr QStringView usersSql = u"SELECT id, version, login, name, roles, active FROM access_user ORDER BY login";
-constexpr QStringView credentialSql = u"SELECT user_id, salt, memory, passes, public_key, secret_key FROM access_credential "
+constexpr QStringView credentialSql = u"SELECT user_id, salt, memory, passes, public_key, secret_key, given FROM access_credential "
                                       "WHERE user_id = :user";
 constexpr QStringView credentialIdSql = u"SELECT id FROM access_credential WHERE user_id = :user";
 constexpr QStringView sharesSql = u"SELECT holder, role_key, sealed FROM access_share ORDER BY holder, role_key";
@@ -34,7 +34,8 @@ Credential toCredential(const Row &row)
     return {row.id<UserId>("user_id"_L1),
             {row.bytes("salt"_L1), row.integer("memory"_L1), row.integer("passes"_L1)},
             row.bytes("public_key"_L1),
-            row.bytes("secret_key"_L1)};
+            row.bytes("secret_key"_L1),
+            row.flag("given"_L1)};
 }
 
 QString holderOf(RecoveryKind kind)
@@ -123,7 +124,8 @@ Result<void> SqlAccessRepository::replaceCredential(const Credential &credential
                                                          {"memory"_L1, credential.parameters.memory},
                                                          {"passes"_L1, credential.parameters.passes},
                                                          {"public_key"_L1, credential.publicKey},
-                                                         {"secret_key"_L1, credential.sealedSecret}});
+                                                         {"secret_key"_L1, credential.sealedSecret},
+                                                         {"given"_L1, credential.given}});
 }
 
 Result<void> SqlAccessRepository::destroyAll(QLatin1StringView table, QStringView findSql, const Bindings &values)

@@ -139,6 +139,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run.desk->window().findChild<SignInPage *>(), 20'000);
         run.write(u"password"_s, u"five other words of mine"_s);
         run.click(u"signIn"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(run.find<QLineEdit>(u"ownPassword"_s)->isVisible(), 20'000); // whoever had the paper knows it
+        for (const QString &field : {u"ownPassword"_s, u"ownPasswordAgain"_s})
+            run.write(field, u"words that are my own"_s);
+        run.click(u"signIn"_s);
         waitForFrame(*run.desk);
     }
 
@@ -191,7 +195,8 @@ private Q_SLOTS:
         const auto bench = Workbench::open(run.place());
         QVERIFY(bench);
         QVERIFY((*bench)->access().recover({u"director"_s, u"another long one"_s, codes.recoveryCode, codes.caseNotesCode}));
-        QVERIFY((*bench)->signIn(u"director"_s, u"another long one"_s));
+        QVERIFY(!(*bench)->signIn(u"director"_s, u"another long one"_s)); // set by whoever had the paper
+        QVERIFY((*bench)->signIn(u"director"_s, u"another long one"_s, u"one of my own"_s));
     }
 
     void whatIsWrongIsSaidOnItsPage_data()

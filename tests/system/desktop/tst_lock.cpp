@@ -150,6 +150,12 @@ private Q_SLOTS:
             who->setCurrentText(login);
             desk->window().findChild<QLineEdit *>(u"password"_s)->setText(password);
             desk->window().findChild<QPushButton *>(u"signIn"_s)->click();
+            auto *own = desk->window().findChild<QLineEdit *>(u"ownPassword"_s); // the first one was somebody else's choice
+            QTRY_VERIFY_WITH_TIMEOUT(own->isVisible(), 20'000);
+            QVERIFY(!desk->frame());
+            for (QLineEdit *field : {own, desk->window().findChild<QLineEdit *>(u"ownPasswordAgain"_s)})
+                field->setText(u"a password of my own"_s);
+            desk->window().findChild<QPushButton *>(u"signIn"_s)->click();
             QTRY_VERIFY_WITH_TIMEOUT(desk->frame(), 20'000);
         }
         QVERIFY(!settingsSay(login));

@@ -115,7 +115,7 @@ private Q_SLOTS:
         find<QLineEdit>(desk, u"password"_s)->setText(u"long password"_s);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(desk, u"trouble"_s)->text().contains(u"damaged"_s), 20000);
         QCOMPARE(find<QLineEdit>(desk, u"password"_s)->text(), u"long password"_s); // nothing typed is lost
-        Q_EMIT desk.window().findChild<SignInPage *>()->signInAsked(u"office"_s, u"long password"_s);
+        Q_EMIT desk.window().findChild<SignInPage *>()->signInAsked(u"office"_s, u"long password"_s, {});
         waitForFrame(desk);
         QVERIFY(find<MessageBar>(desk, u"trouble"_s)->sentence().contains(u"damaged"_s));
 

@@ -231,6 +231,47 @@ private Q_SLOTS:
         QVERIFY(house.access.signIn(u"sami"_s, u"another one"_s));
         QVERIFY(house.session.key(RoleKey::Identity));
     }
+    void aGivenPasswordOpensNothingButItsChange_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const QString &by : {u"a first one"_s, u"a reset"_s, u"the paper"_s})
+            QTest::newRow(qPrintable(by)) << by;
+    }
+    void aGivenPasswordOpensNothingButItsChange()
+    {
+        QFETCH(const QString, by);
+        House house;
+        const UserId user = house.add(u"sami"_s, Role::Trainer);
+        const QString given = by == u"a first one"_s ? u"password of sami"_s : u"given later"_s;
+        if (by == u"a reset"_s)
+            QVERIFY(house.access.resetPassword(user, given));
+        if (by == u"the paper"_s)
+            QVERIFY(house.access.recover({u"sami"_s, given, house.codes.recoveryCode, {}}));
+        const Result<void> refused = house.access.enter(u"sami"_s, given);
+        QVERIFY(!refused && AccessService::isNewPasswordWanted(refused.error()));
+        QVERIFY(!house.session.isSignedIn());
+        for (const QString &bad : {given, u"short"_s}) {
+            const Result<void> again = house.access.enter(u"sami"_s, given, bad);
+            QVERIFY(!again && AccessService::isNewPasswordWanted(again.error()));
+            QVERIFY(!house.session.isSignedIn());
+        }
+        const Result<void> wrong = house.access.enter(u"sami"_s, u"not it at all"_s, u"one of my own"_s);
+        QVERIFY(!wrong && !AccessService::isNewPasswordWanted(wrong.error()));
+        house.deskClock.advance(60);
+        QVERIFY(house.access.enter(u"sami"_s, given, u"one of my own"_s));
+        QVERIFY(house.session.key(RoleKey::Identity));
+        house.access.signOut();
+        QVERIFY(!house.access.enter(u"sami"_s, given));
+        house.deskClock.advance(60);
+        QVERIFY(house.access.enter(u"sami"_s, u"one of my own"_s)); // and is not asked again
+    }
+    void onesOwnPasswordIsNotAskedFor()
+    {
+        House house;
+        QVERIFY(house.access.enter(u"office"_s, u"correct horse"_s)); // who founded the centre chose it
+        QVERIFY(house.access.changePassword(u"correct horse"_s, u"another horse"_s));
+        QVERIFY(house.access.enter(u"office"_s, u"another horse"_s));
+    }
     void thePaperOpensTheHouse()
     {
         House house;

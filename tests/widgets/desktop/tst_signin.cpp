@@ -59,6 +59,35 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QLabel *>(u"wait"_s)->isVisible());
     }
 
+    void aGivenPasswordIsChangedOnTheWayIn()
+    {
+        FakeHost host;
+        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s, u"trainer"_s}, u"trainer"_s, false, {}, true});
+        page.show();
+        page.activateWindow();
+        QSignalSpy asked(&page, &SignInPage::signInAsked);
+        const auto field = [&page](const QString &name) { return page.findChild<QLineEdit *>(name); };
+        QVERIFY(!field(u"ownPassword"_s)->isVisible());
+        page.askNewPassword(u"given to me"_s, u"Choose one of your own."_s);
+        QVERIFY(field(u"ownPassword"_s)->isVisible());
+        QCOMPARE(page.focusWidget(), field(u"ownPassword"_s));
+        QCOMPARE(field(u"ownPassword"_s)->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field(u"ownPassword"_s), u"one of my own"_s);
+        QTest::keyClicks(field(u"ownPasswordAgain"_s), u"one of my"_s);
+        QTest::keyClick(field(u"ownPasswordAgain"_s), Qt::Key_Return);
+        QCOMPARE(asked.size(), 0); // they differ
+        QTest::keyClicks(field(u"ownPasswordAgain"_s), u" own"_s);
+        QTest::keyClick(field(u"ownPasswordAgain"_s), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toString(), u"given to me"_s);
+        QCOMPARE(asked.first().at(2).toString(), u"one of my own"_s);
+        page.askNewPassword(u"given to me"_s, u"Another one."_s);
+        page.findChild<QComboBox *>(u"login"_s)->setCurrentIndex(0); // somebody else sits down
+        QVERIFY(!field(u"ownPassword"_s)->isVisible());
+        page.findChild<QPushButton *>(u"signIn"_s)->click();
+        QCOMPARE(asked.last().at(2).toString(), QString());
+    }
+
     void sampleShowsItsPassword()
     {
         FakeHost host;
