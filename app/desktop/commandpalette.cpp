@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -92,6 +93,15 @@ CommandPalette::CommandPalette(QWidget *parent)
     hide();
 }
 
+/// A bar of menus that has the keyboard gives it back to what had it before.
+void CommandPalette::leaveMenus()
+{
+    if (auto *menus = qobject_cast<QMenuBar *>(QApplication::focusWidget())) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(menus, &escape);
+    }
+}
+
 void CommandPalette::open(const QList<PaletteEntry> &entries)
 {
     const QStringList recent = recentCodes();
@@ -103,6 +113,7 @@ void CommandPalette::open(const QList<PaletteEntry> &entries)
     std::stable_sort(m_all.begin(), m_all.end(), [&](const PaletteEntry &a, const PaletteEntry &b) { return place(a) < place(b); });
     const int width = qMin(640, parentWidget()->width() - 2 * measure::pageMargin);
     setGeometry((parentWidget()->width() - width) / 2, measure::menuBar + measure::topBar + measure::pageMargin, width, height());
+    leaveMenus();
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_field->clear();

@@ -58,6 +58,7 @@ protected:
 
 private:
     void filter(const QString &typed);
+    void leaveMenus();
     void move(int rows);
     void run(int row);
     static constexpr int mostRows = 14;

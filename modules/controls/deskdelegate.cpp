@@ -9,6 +9,7 @@
 #include "tokens.h"
 #include "typeface.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
@@ -19,6 +20,7 @@ namespace warsha {
 namespace {
 
 constexpr int shapeWidth = 13;
+constexpr int tickWidth = 16;
 constexpr int gap = 6;
 constexpr int mostLines = 4; ///< of words that are wrapped
 
@@ -48,12 +50,24 @@ QFont fontOf(const QModelIndex &index)
     return deskFont(index.data(LoudRole).toBool() || index.data(BoldRole).toBool() ? TextUse::BodyBold : TextUse::Body);
 }
 
+void paintTick(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, Qt::CheckState state)
+{
+    QStyleOptionButton box;
+    box.rect = QRect(line.x(), line.center().y() - tickWidth / 2 + 1, tickWidth, tickWidth);
+    box.palette = QApplication::palette(); // that of a list is pale where something is chosen
+    box.direction = option.direction;
+    box.state = QStyle::State_Enabled | (state == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+}
+
 /// What of a cell's width is not for words.
 int besideWords(const QModelIndex &index)
 {
     const bool hasShape = StatusShape(index.data(ShapeRole).toInt()) != StatusShape::None;
     const bool hasBar = index.data(BarRole).isValid();
-    return (index.column() == 0 ? measure::firstCell : measure::cell) + measure::cell + (hasShape ? shapeWidth + gap : 0) + (hasBar ? measure::barWidth + gap : 0);
+    const int tick = index.data(Qt::CheckStateRole).isValid() ? tickWidth + gap : 0;
+    return tick + (index.column() == 0 ? measure::firstCell : measure::cell) + measure::cell + (hasShape ? shapeWidth + gap : 0) + (hasBar ? measure::barWidth + gap : 0);
 }
 
 int wrappedLines(const QFontMetrics &metrics, const QString &text, int width)
@@ -150,6 +164,8 @@ void DeskDelegate::paintContents(QPainter *painter, const QStyleOptionViewItem &
     const auto shape = StatusShape(index.data(ShapeRole).toInt());
     const bool loud = index.data(LoudRole).toBool();
     const QVariant share = index.data(BarRole);
+    if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid())
+        paintTick(painter, take(line, tickWidth, gap, rtl), option, Qt::CheckState(tick.toInt()));
     if (share.isValid()) {
         const QRect piece = take(line, measure::barWidth, gap, rtl);
         paintShareBar(painter, QRect(piece.x(), piece.center().y() - 2, piece.width(), measure::barHeight), index, option);

@@ -61,7 +61,9 @@ QWidget *keyboardPlace(const QWidget *within)
     QWidget *main = within->focusProxy();
     while (main && main->focusProxy())
         main = main->focusProxy();
-    if (!main || (best && rankOf(best) == 0 && qobject_cast<QAbstractItemView *>(main) && !hasRows(static_cast<QAbstractItemView *>(main))))
+    const auto *list = qobject_cast<const QAbstractItemView *>(main);
+    const bool isLess = main && (list ? !hasRows(list) : takesKeyboard(main) && rankOf(main) > 3); // than a button that says what to begin with
+    if (!main || (best && rankOf(best) == 0 && isLess))
         return best;
     if (takesKeyboard(main))
         return main;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placefield.h"
 
+#include "dayfield.h"
 #include "deskpaint.h"
 #include "measures.h"
 #include "tokens.h"
@@ -13,12 +14,23 @@
 
 namespace warsha {
 
+namespace {
+constexpr int inset = 6; ///< pixels; where the text stands while it is written: the style's margin, and two of Qt's own
+} // namespace
+
 PlaceField::PlaceField(const QString &accessibleName, QWidget *parent) : QLineEdit(parent)
 {
     setAccessibleName(accessibleName);
     setFixedHeight(measure::field);
     setReadOnly(true);
     setMaxLength(1000);
+}
+
+void PlaceField::takeDays()
+{
+    m_picker = new DayPicker(this);
+    m_picker->setShown(false);
+    connect(m_picker, &DayPicker::picked, this, [this] { end(true); });
 }
 
 void PlaceField::setValue(const QString &shown, const QString &edited)
@@ -62,6 +74,8 @@ void PlaceField::begin()
         return;
     m_editing = true;
     setReadOnly(false);
+    if (m_picker)
+        m_picker->setShown(true);
     if (m_latin) {
         setLayoutDirection(Qt::LeftToRight);
         setAlignment(parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
@@ -81,6 +95,8 @@ void PlaceField::end(bool commit)
         return;
     m_editing = false;
     setReadOnly(true);
+    if (m_picker)
+        m_picker->setShown(false);
     deselect();
     const QString typed = text().trimmed();
     const bool isTouched = m_hadFault || typed != m_begun; // the value may have become another meanwhile
@@ -159,7 +175,8 @@ void PlaceField::paintEvent(QPaintEvent *event)
             words = isolated(words);
         painter.setFont(font());
         painter.setPen(palette().color(!m_fault.isEmpty() ? QPalette::BrightText : m_shown.isEmpty() ? QPalette::PlaceholderText : QPalette::Text));
-        painter.drawText(rect(), deskpaint::lineFlags(direction), fontMetrics().elidedText(words, Qt::ElideRight, width()));
+        const QRect inner = rect().adjusted(inset, 0, -inset, 0);
+        painter.drawText(inner, deskpaint::lineFlags(direction), fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
         if (hasFocus()) {
             ring.rect = rect();
             deskpaint::focusRing(ring, &painter);

@@ -8,6 +8,8 @@
 
 namespace warsha {
 
+class DayPicker;
+
 class PlaceField : public QLineEdit
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
     /// Numbers, addresses: left-to-right in every window.
     void setLatin(bool latin) { m_latin = latin; }
     void setLocked(bool locked) { m_locked = locked; }
+    void takeDays(); ///< a calendar beside what is typed; a day that is chosen there is committed at once
     [[nodiscard]] bool isEditing() const { return m_editing; }
     /// What was committed last is refused: it stands here again, for F2 or Enter, and Escape goes back to the value.
     void setFault(const QString &reason);
@@ -43,6 +46,7 @@ protected:
 private:
     void begin();
     void end(bool commit);
+    DayPicker *m_picker = nullptr;
     QString m_shown;
     QString m_saved; ///< what is shown when a refused value is given up
     QString m_edited;

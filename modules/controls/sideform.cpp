@@ -2,12 +2,14 @@
 #include "sideform.h"
 
 #include "card.h"
+#include "desktable.h"
 #include "keyboardplace.h"
 #include "measures.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 namespace warsha {
 
@@ -73,6 +75,22 @@ DeskButton *SideForm::makeCancel(const QString &name)
     return cancel;
 }
 
+void SideForm::hold(const QList<QPushButton *> &buttons)
+{
+    m_before = window()->focusWidget();
+    for (QPushButton *button : buttons)
+        button->setEnabled(false);
+}
+
+void SideForm::release(const QList<QPushButton *> &buttons)
+{
+    for (QPushButton *button : buttons)
+        button->setEnabled(true);
+    const QWidget *now = window()->focusWidget();
+    if (m_before && now && isAncestorOf(m_before) && isAncestorOf(now) && now != m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
 void SideForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -82,6 +100,18 @@ void SideForm::keyPressEvent(QKeyEvent *event)
         m_onEnter->click();
     else
         QWidget::keyPressEvent(event);
+}
+
+void leaveSideForm(QStackedWidget *side, QWidget *record, QWidget *nothing, DeskTable *list)
+{
+    if (auto *form = qobject_cast<SideForm *>(side->currentWidget()))
+        form->dropDraft();
+    if (list->chosenId().isNull())
+        list->chooseFirst();
+    const bool any = !list->chosenId().isNull();
+    side->setCurrentWidget(any ? record : nothing);
+    if (any)
+        list->setFocus();
 }
 
 } // namespace warsha

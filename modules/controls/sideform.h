@@ -3,14 +3,18 @@
 // button while it may be pressed, Escape gives up, and both are said by the buttons too.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
+class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace warsha {
 
 class DeskButton;
+class DeskTable;
 class MessageBar;
 class PageHeader;
 
@@ -20,8 +24,8 @@ class SideForm : public QWidget
 public:
     using QWidget::QWidget;
     /// Something was typed here that is neither saved nor given up: whoever shows the form again shows it as it is.
-    [[nodiscard]] bool hasDraft() const;
-    void dropDraft(); ///< saved, or given up
+    [[nodiscard]] virtual bool hasDraft() const;
+    virtual void dropDraft(); ///< saved, or given up
     void takeKeyboard();
     /// For the person: that it is kept, when something else takes its place; and that it is shown again.
     [[nodiscard]] static QString keptWords();
@@ -39,10 +43,17 @@ protected:
     void addButtons(QBoxLayout *column, const QList<DeskButton *> &buttons, const QString &cancelName);
     [[nodiscard]] DeskButton *makeCancel(const QString &name);
     void pressOnEnter(DeskButton *button) { m_onEnter = button; }
+    /// While its work is done its buttons are not pressed again; then the keyboard is where it was, for what is refused to be mended.
+    void hold(const QList<QPushButton *> &buttons);
+    void release(const QList<QPushButton *> &buttons);
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     DeskButton *m_onEnter = nullptr;
+    QPointer<QWidget> m_before; ///< what had the keyboard while it is held
 };
+
+/// A form beside a list is left: its draft goes, the record of the list is shown again, and the list has the keyboard.
+void leaveSideForm(QStackedWidget *side, QWidget *record, QWidget *nothing, DeskTable *list);
 
 } // namespace warsha

@@ -10,7 +10,9 @@
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace warsha;
@@ -99,6 +101,22 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!palette->isVisible());
         QCOMPARE(run, 1);
+    }
+
+    void aMenuBeforeThePaletteLosesNoPlace()
+    {
+        World world;
+        world.open();
+        auto *table = world.people.page->table;
+        table->setFocus();
+        world.frame->activateWindow();
+        QTest::keyClick(world.frame.get(), Qt::Key_Alt);
+        QVERIFY(qobject_cast<QMenuBar *>(QApplication::focusWidget())); // as after a menu and its first Escape
+        auto *palette = openPalette(world);
+        auto *field = palette->findChild<SearchField *>();
+        QTest::keyClicks(field, u"zzz"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(world.frame->focusWidget(), table);
     }
 
     void paletteHasListsAndTasks()
