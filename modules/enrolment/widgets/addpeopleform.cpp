@@ -3,15 +3,17 @@
 
 #include "centretime.h"
 #include "card.h"
-#include "desktable.h"
+#include "dayfield.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 #include "placing.h"
 #include "measures.h"
 #include "newtraineeform.h"
 #include "peopletablemodel.h"
+#include "personfinder.h"
 #include "persontexts.h"
 #include "searchfield.h"
+#include "ticktable.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -21,20 +23,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-QVariant GroupPlaceColumn::cell(const PersonId &person, int role) const
-{
-    const bool isChosen = chosen.contains(person);
-    const auto member = members.constFind(person);
-    if (!isChosen && member == members.cend())
-        return {};
-    if (role == Qt::DisplayRole)
-        return isChosen ? tr("Chosen") : enrolmentStatusName(*member);
-    if (role == ShapeRole)
-        return int(isChosen ? StatusShape::Done : shapeOf(*member));
-    return {};
-}
+namespace {
+constexpr int mostNames = 12; ///< that are said; of more their number
+} // namespace
 
-AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_op(OpId::make())
+AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : SideForm(parent), m_desk(desk), m_op(OpId::make())
 {
     setObjectName(u"addPeople"_s);
     m_stack = new QStackedWidget(this);
@@ -42,7 +35,7 @@ AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : QWidg
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    connect(m_search, &QLineEdit::textChanged, this, &AddPeopleForm::showPeople);
+    connect(m_search, &QLineEdit::textChanged, this, &AddPeopleForm::searchChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &AddPeopleForm::enterInSearch);
     connect(m_search, &SearchField::cleared, this, &AddPeopleForm::cancelled);
     connect(m_search, &SearchField::wentDown, this, [this] {
@@ -50,7 +43,10 @@ AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : QWidg
             m_table->chooseFirst();
         m_table->setFocus();
     });
+    connect(m_table, &TickTable::ticked, this, &AddPeopleForm::take);
+    connect(m_table, &TickTable::allTicked, this, &AddPeopleForm::takeAll);
     connect(m_table, &DeskTable::opened, this, &AddPeopleForm::take);
+    connect(m_fault, &MessageBar::linkActivated, this, &AddPeopleForm::importAsked);
     connect(&m_desk.groups.directory, &Directory::changed, this, [this] {
         if (isVisible())
             showPeople();
@@ -74,7 +70,7 @@ QWidget *AddPeopleForm::makePicking()
     m_model = new PeopleTableModel({&m_places}, this);
     auto *card = new Card(picking);
     card->removePadding();
-    m_table = new DeskTable(tr("People found"), card);
+    m_table = new TickTable(tr("People found"), card);
     m_table->setObjectName(u"found"_s);
     m_table->setListModel(m_model);
     m_table->setTypeAhead(m_search);
@@ -96,7 +92,8 @@ void AddPeopleForm::buildFoot(QVBoxLayout *column)
 {
     m_chosen = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
     m_chosen->setObjectName(u"chosen"_s);
-    m_day = formLine(u"day"_s, tr("2.3.2026"), this);
+    m_chosen->setWordWrap(true);
+    m_day = new DayField(u"day"_s, tr("2.3.2026"), this);
     m_day->setMaximumWidth(160);
     m_dayBox = new FieldBox(tr("Enrolled on"), m_day, this);
     m_enrol = new DeskButton({}, this, DeskButton::Kind::Primary);
@@ -116,22 +113,48 @@ void AddPeopleForm::buildFoot(QVBoxLayout *column)
     connect(cancel, &QPushButton::clicked, this, &AddPeopleForm::cancelled);
 }
 
+bool AddPeopleForm::hasDraft() const
+{
+    return !m_places.chosen().isEmpty() || !m_search->text().trimmed().isEmpty() || m_day->isModified();
+}
+
+void AddPeopleForm::dropDraft()
+{
+    m_places.clear();
+    m_search->clear();
+    m_day->setModified(false);
+}
+
+void AddPeopleForm::setAside()
+{
+    if (hasDraft())
+        m_begun.insert(m_group.id, {m_places.chosen(), m_search->text(), m_day->isModified() ? m_day->text() : QString()});
+    dropDraft();
+}
+
 void AddPeopleForm::start(const Group &group, const QList<Enrolment> &members)
 {
+    setAside();
+    const Begun begun = m_begun.take(group.id);
     m_op = OpId::make();
     m_group = group;
-    m_places.chosen.clear();
-    m_places.members.clear();
+    QHash<PersonId, EnrolmentStatus> known;
     const auto people = m_desk.groups.directory.snapshot();
     for (const Enrolment &member : members)
         if (const Person *person = people->current(member.person))
-            m_places.members.insert(person->id, member.status);
+            known.insert(person->id, member.status);
+    m_places.setMembers(known);
+    m_places.choose(begun.chosen);
     m_header->setTitle(tr("Add people to %1").arg(isolated(group.code)));
-    m_day->setText(usualEnrolmentDay(group, centreToday(m_desk.people.clock)).toString(Qt::ISODate));
+    m_day->setDay(usualEnrolmentDay(group, centreToday(m_desk.people.clock)));
+    if (!begun.day.isEmpty()) {
+        m_day->setText(begun.day);
+        m_day->setModified(true);
+    }
     m_dayBox->setFault({});
     m_fault->showMessage(MessageBar::Kind::Bad, {});
     m_stack->setCurrentIndex(0);
-    m_search->clear();
+    m_search->setText(begun.search);
     showPeople();
     tell();
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -142,22 +165,77 @@ void AddPeopleForm::showPeople()
     m_model->show(m_desk.groups.directory.snapshot(), m_search->text());
 }
 
+/// Somebody may have been registered or changed while another page was in front.
+void AddPeopleForm::showEvent(QShowEvent *event)
+{
+    SideForm::showEvent(event);
+    showPeople();
+    tell();
+}
+
+void AddPeopleForm::searchChanged()
+{
+    const QString typed = m_search->text();
+    if (typed.contains(u'\n') || typed.contains(QChar::LineSeparator))
+        return takeBlock(typed);
+    showPeople();
+}
+
+void AddPeopleForm::choiceChanged()
+{
+    m_model->columnsChanged();
+    tell();
+}
+
 void AddPeopleForm::take(const QUuid &id)
 {
     const PersonId person(id);
-    const auto member = m_places.members.constFind(person);
     m_fault->showMessage(MessageBar::Kind::Bad, {});
-    if (m_places.chosen.removeOne(person)) {
-        // let go again
-    } else if (member != m_places.members.cend() && !mayFollow(*member, EnrolmentStatus::Enrolled)) {
+    if (m_places.isChosen(person)) {
+        m_places.letGo(person);
+    } else if (!m_places.mayBeChosen(person)) {
         const Person *known = m_desk.groups.directory.snapshot()->find(person);
-        m_fault->showMessage(MessageBar::Kind::Warn, tr("%1 is in this group already: %2.")
-                                                         .arg(isolatedName(known ? shownName(*known) : QString()), enrolmentStatusName(*member)));
+        m_fault->showMessage(MessageBar::Kind::Warn,
+                             tr("%1 is in this group already: %2.")
+                                 .arg(isolatedName(known ? shownName(*known) : QString()), enrolmentStatusName(*m_places.statusOf(person))));
     } else {
-        m_places.chosen.append(person);
+        m_places.choose({person});
     }
-    m_model->columnsChanged();
-    tell();
+    choiceChanged();
+}
+
+void AddPeopleForm::takeAll()
+{
+    QList<PersonId> shown;
+    for (const QUuid &id : m_model->ids())
+        shown.append(PersonId(id));
+    m_places.choose(shown);
+    choiceChanged();
+}
+
+/// Everybody who is named is chosen; the first who is nobody stands in the search, to be looked for or registered.
+void AddPeopleForm::takeBlock(const QString &block)
+{
+    const auto people = m_desk.groups.directory.snapshot();
+    const FoundLines found = PersonFinder(*people).findLines(block);
+    const auto before = m_places.chosen().size();
+    m_places.choose(found.people);
+    QStringList sentences{tr("%n trainee(s) chosen out of the list.", nullptr, int(m_places.chosen().size() - before))};
+    QStringList others;
+    for (const PersonId &person : found.people)
+        if (const auto status = m_places.statusOf(person); status && !m_places.mayBeChosen(person))
+            others.append(tr("%1 is in this group already: %2.").arg(isolatedName(shownName(*people->find(person))), enrolmentStatusName(*status)));
+    for (const FoundLines::Nobody &nobody : found.nobody)
+        others.append(tr("“%1”: %2", "a line, why nobody was found").arg(isolatedName(nobody.line), nobody.reason));
+    const auto more = others.size() - mostNames;
+    sentences += others.mid(0, mostNames);
+    if (more > 0)
+        sentences.append(tr("And %n more.", nullptr, int(more)));
+    m_search->setText(found.nobody.isEmpty() ? QString() : found.nobody.first().line);
+    const bool isImport = !found.nobody.isEmpty() && m_desk.people.import;
+    m_fault->showMessage(others.isEmpty() ? MessageBar::Kind::Good : MessageBar::Kind::Warn, sentences.join(u' '), isImport ? tr("Import them…") : QString());
+    showPeople();
+    choiceChanged();
 }
 
 void AddPeopleForm::enterInSearch()
@@ -200,40 +278,43 @@ void AddPeopleForm::startRegistering()
 void AddPeopleForm::tell()
 {
     const auto people = m_desk.groups.directory.snapshot();
+    const int count = int(m_places.chosen().size());
     QStringList names;
-    for (const PersonId &id : std::as_const(m_places.chosen))
+    for (const PersonId &id : m_places.chosen().mid(0, mostNames))
         if (const Person *person = people->find(id))
             names.append(isolatedName(shownName(*person)));
-    m_chosen->setText(names.isEmpty() ? tr("Nobody is chosen yet.") : names.join(QLocale().language() == QLocale::Arabic ? u"، "_s : u", "_s));
-    m_enrol->setText(names.isEmpty() ? tr("Enrol") : tr("Enrol %n trainee(s)", nullptr, int(names.size())));
-    m_enrol->setEnabled(!names.isEmpty());
+    if (count > mostNames)
+        names.append(tr("and %n more", nullptr, count - mostNames));
+    m_chosen->setText(count == 0 ? tr("Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.")
+                                 : names.join(QLocale().language() == QLocale::Arabic ? u"، "_s : u", "_s));
+    m_enrol->setText(count == 0 ? tr("Enrol") : tr("Enrol %n trainee(s)", nullptr, count));
+    m_enrol->setEnabled(count > 0);
 }
 
 void AddPeopleForm::commit()
 {
     const auto day = typedDay(m_day->text());
     m_dayBox->setFault(day ? QString() : noDay(m_day->text()));
-    if (!day || m_places.chosen.isEmpty() || !m_enrol->isEnabled())
+    if (!day || m_places.chosen().isEmpty() || !m_enrol->isEnabled())
         return;
-    m_enrol->setEnabled(false);
-    m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, group = m_group.id, people = m_places.chosen, day = *day, op = m_op] {
+    hold({m_enrol});
+    m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, group = m_group.id, people = m_places.chosen(), day = *day, op = m_op] {
         return service->enrol(group, people, day, op);
     }, [this](const Result<EnrolmentService::Placed> &placed) {
-        m_enrol->setEnabled(true);
+        release({m_enrol});
         if (!placed)
             return m_fault->showMessage(MessageBar::Kind::Bad, placed.error().message);
+        dropDraft();
         Q_EMIT done(*placed);
     });
 }
 
 void AddPeopleForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept(); // of the search and the table; the button is asked for by Space, a click or Enter in the empty search
     else
-        QWidget::keyPressEvent(event);
+        SideForm::keyPressEvent(event);
 }
 
 } // namespace warsha

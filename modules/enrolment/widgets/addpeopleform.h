@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// People for a group, out of the directory or registered on the way: a few letters and Enter for each, Enter alone enrols
-// them all in one step. Who finds the group full goes to the waiting list.
+// People for a group, out of the directory or registered on the way: a few letters and Enter for each, a tick in the list, or a
+// list of names that is pasted; Enter in the empty search enrols them all in one step. Who finds the group full goes to the
+// waiting list. What was chosen for a group and not given up is there again when the form comes back to it.
 #pragma once
 
 #include "enrolmentdesk.h"
+#include "groupplacecolumn.h"
+#include "sideform.h"
 
-class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace warsha {
 
+class DayField;
 class DeskButton;
-class DeskTable;
 class FieldBox;
 class MessageBar;
 class NewTraineeForm;
@@ -20,46 +22,48 @@ class PageHeader;
 class PeopleTableModel;
 class SearchField;
 class TextLabel;
+class TickTable;
 
-/// Beside each name: chosen now, or what they are in the group already.
-class GroupPlaceColumn : public PersonColumn
-{
-    Q_DECLARE_TR_FUNCTIONS(GroupPlaceColumn)
-public:
-    [[nodiscard]] Column column() const override { return {tr("In this group"), 132, Column::Kind::Status}; }
-    [[nodiscard]] QVariant cell(const PersonId &person, int role) const override;
-    void load(QObject *, const std::function<void()> &then) override { then(); }
-
-    QHash<PersonId, EnrolmentStatus> members;
-    QList<PersonId> chosen; ///< in the order they were chosen
-};
-
-class AddPeopleForm : public QWidget
+class AddPeopleForm : public SideForm
 {
     Q_OBJECT
 public:
     explicit AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent = nullptr);
     void start(const Group &group, const QList<Enrolment> &members);
+    [[nodiscard]] bool hasDraft() const override;
+    void dropDraft() override;
 
 Q_SIGNALS:
     void done(const EnrolmentService::Placed &placed);
     void registered(); ///< somebody new, who may still be placed: a step of its own
-    void cancelled();
+    void importAsked(); ///< some of the names that were pasted are not registered
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makePicking();
     void buildFoot(QVBoxLayout *column);
     void showPeople();
     void take(const QUuid &id); ///< chooses, or lets go
+    void takeAll();
+    void takeBlock(const QString &block);
+    void setAside();
+    void choiceChanged();
     void enterInSearch();
+    void searchChanged();
     void startRegistering();
     void tell();
     void commit();
 
+    struct Begun { ///< for another group
+        QList<PersonId> chosen;
+        QString search;
+        QString day; ///< empty: as it was proposed
+    };
     EnrolmentDesk m_desk;
+    QHash<GroupId, Begun> m_begun;
     OpId m_op; ///< of this form: pressing twice enrols once
     Group m_group;
     GroupPlaceColumn m_places;
@@ -68,9 +72,9 @@ private:
     MessageBar *m_fault = nullptr;
     SearchField *m_search = nullptr;
     PeopleTableModel *m_model = nullptr;
-    DeskTable *m_table = nullptr;
+    TickTable *m_table = nullptr;
     TextLabel *m_chosen = nullptr;
-    QLineEdit *m_day = nullptr;
+    DayField *m_day = nullptr;
     FieldBox *m_dayBox = nullptr;
     DeskButton *m_enrol = nullptr;
     NewTraineeForm *m_newcomer = nullptr; ///< made when first wanted

@@ -2,6 +2,7 @@
 #include "enrolline.h"
 
 #include "centretime.h"
+#include "dayfield.h"
 #include "deskbutton.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
@@ -9,7 +10,6 @@
 #include "textlabel.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 EnrolLine::EnrolLine(const EnrolmentDesk &desk, QWidget *parent)
-    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_group(new QComboBox(this)), m_day(formLine(u"enrolDay"_s, tr("2.3.2026"), this)),
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_group(new QComboBox(this)), m_day(new DayField(u"enrolDay"_s, tr("2.3.2026"), this)),
       m_told(new TextLabel(TextUse::Body, this)), m_enrol(new DeskButton({}, this))
 {
     setObjectName(u"enrolLine"_s);
@@ -91,7 +91,7 @@ void EnrolLine::chooseGroup()
     const auto group = m_groups.constFind(GroupId(m_group->currentData().toUuid()));
     m_op = OpId::make();
     if (group != m_groups.cend())
-        m_day->setText(usualEnrolmentDay(*group, centreToday(m_desk.people.clock)).toString(Qt::ISODate));
+        m_day->setDay(usualEnrolmentDay(*group, centreToday(m_desk.people.clock)));
     m_enrol->setEnabled(!m_people.isEmpty() && group != m_groups.cend());
 }
 
@@ -109,11 +109,11 @@ void EnrolLine::commit()
     m_dayBox->setFault(day ? QString() : noDay(m_day->text()));
     if (!day || group.isNull() || m_people.isEmpty())
         return;
-    m_enrol->setEnabled(false);
+    hold({m_enrol});
     m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, group, people = m_people, day = *day, op = m_op] {
         return service->enrol(group, people, day, op);
     }, [this](const Result<EnrolmentService::Placed> &placed) {
-        m_enrol->setEnabled(true);
+        release({m_enrol});
         if (!placed)
             return say(placed.error().message, true);
         const QLocale locale;

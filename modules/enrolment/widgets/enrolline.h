@@ -7,10 +7,10 @@
 #include "sideform.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace warsha {
 
+class DayField;
 class DeskButton;
 class FieldBox;
 class TextLabel;
@@ -37,7 +37,7 @@ private:
     QList<PersonId> m_people;
     QHash<GroupId, Group> m_groups;
     QComboBox *m_group;
-    QLineEdit *m_day;
+    DayField *m_day;
     FieldBox *m_groupBox = nullptr;
     FieldBox *m_dayBox = nullptr;
     TextLabel *m_told;

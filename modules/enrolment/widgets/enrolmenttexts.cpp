@@ -4,7 +4,6 @@
 #include "centretime.h"
 #include "daywords.h"
 #include "enrolmentdesk.h"
-#include "persontexts.h"
 #include "typeface.h"
 
 #include <QCoreApplication>
@@ -71,15 +70,6 @@ QString groupPlaces(const GroupListing &listing)
     return listing.group.capacity > 0
         ? QCoreApplication::translate("EnrolmentTexts", "%1 of %2", "places taken").arg(taken, locale.toString(listing.group.capacity))
         : taken;
-}
-
-std::optional<QDate> typedDay(const QString &typed)
-{
-    const auto read = typedBirth(typed);
-    if (!read || read->precision != PartialDate::Precision::Day)
-        return std::nullopt;
-    const QDate day(read->year, read->month, read->day);
-    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 QString noDay(const QString &typed)

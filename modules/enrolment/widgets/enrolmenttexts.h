@@ -5,6 +5,7 @@
 #include "enrolment.h"
 #include "shortday.h"
 #include "statusshape.h"
+#include "typedday.h"
 
 namespace warsha {
 
@@ -16,8 +17,6 @@ namespace warsha {
 void sortAsOffered(QList<GroupListing> &groups);
 [[nodiscard]] QString groupDates(const Group &group);    ///< "2 Mar – 30 Jun 2026"
 [[nodiscard]] QString groupPlaces(const GroupListing &listing); ///< "26 of 26", "12" without a limit
-/// What people type for a day: "2.3.2026", "2026-03-02", "2/3/2026" (day first), in any digits; nothing when it is none.
-[[nodiscard]] std::optional<QDate> typedDay(const QString &typed);
 [[nodiscard]] QString noDay(const QString &typed);       ///< what to say about a text that is no day
 /// The day of the present status: enrolled, ended, offered or applied.
 [[nodiscard]] QDate dayOf(const Enrolment &enrolment);

@@ -61,15 +61,15 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     auto *next = new DeskButton(tr("Next intake"), this);
     next->setObjectName(u"nextIntake"_s);
     next->setVisible(m_desk.mayEdit);
-    auto *add = new DeskButton(tr("Add people"), this, DeskButton::Kind::Primary);
-    add->setObjectName(u"addPeopleButton"_s);
-    add->setVisible(m_desk.mayEnrol);
+    m_add = new DeskButton(tr("Add people"), this, DeskButton::Kind::Primary);
+    m_add->setObjectName(u"addPeopleButton"_s);
+    m_add->setVisible(m_desk.mayEnrol);
     auto *names = new QHBoxLayout;
     names->setSpacing(10);
     names->addWidget(m_name, 1);
     names->addWidget(edit);
     names->addWidget(next);
-    names->addWidget(add);
+    names->addWidget(m_add);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addLayout(names);
@@ -77,7 +77,7 @@ void GroupDetail::buildHead(QVBoxLayout *column)
     column->addLayout(words);
     connect(edit, &QPushButton::clicked, this, &GroupDetail::editAsked);
     connect(next, &QPushButton::clicked, this, &GroupDetail::nextAsked);
-    connect(add, &QPushButton::clicked, this, &GroupDetail::addPeopleAsked);
+    connect(m_add, &QPushButton::clicked, this, &GroupDetail::addPeopleAsked);
 }
 
 void GroupDetail::buildFigures(QVBoxLayout *column)
@@ -228,6 +228,11 @@ QList<Enrolment> GroupDetail::chosenMembers() const
     for (const QModelIndex &row : rows)
         chosen.append(m_members->enrolmentAt(row.row()));
     return chosen;
+}
+
+void GroupDetail::takeKeyboard()
+{
+    (m_desk.mayEnrol ? static_cast<QWidget *>(m_add) : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void GroupDetail::enterMembers()

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const Group &group() const { return m_listing.group; }
     [[nodiscard]] const QList<Enrolment> &members() const { return m_all; }
     [[nodiscard]] QList<Enrolment> chosenMembers() const;
+    void takeKeyboard(); ///< to what a group that was just made needs first
     void enterMembers(); ///< the keyboard goes to the first member
     /// Asks for the day of it; nothing when the chosen do not allow it.
     void startMove(MemberVerb verb);
@@ -65,6 +66,7 @@ private:
     TextLabel *m_facts = nullptr;
     QList<TextLabel *> m_figures; ///< of the group, then of upper slices
     QList<PanelWidget *> m_panels;
+    DeskButton *m_add = nullptr;
     MessageBar *m_told = nullptr;
     MemberTableModel *m_members = nullptr;
     DeskTable *m_table = nullptr;

@@ -3,6 +3,7 @@
 
 #include "card.h"
 #include "centretime.h"
+#include "dayfield.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 #include "textfold.h"
@@ -49,8 +50,8 @@ void GroupForm::buildFields(QVBoxLayout *column)
 {
     m_programme = new QComboBox(this);
     m_programme->setObjectName(u"programme"_s);
-    m_starts = formLine(u"starts"_s, tr("2.3.2026"), this);
-    m_ends = formLine(u"ends"_s, tr("30.6.2026"), this);
+    m_starts = new DayField(u"starts"_s, tr("2.3.2026"), this);
+    m_ends = new DayField(u"ends"_s, tr("30.6.2026"), this);
     m_code = formLine(u"code"_s, tr("FRM-26-A"), this);
     m_places = formLine(u"places"_s, tr("no limit"), this);
     m_name = formLine(u"groupName"_s, tr("The code, when left empty"), this);
@@ -68,13 +69,19 @@ void GroupForm::buildFields(QVBoxLayout *column)
         grid->addWidget(box, row, at, 1, span, Qt::AlignTop);
     };
     put(tr("Programme"), m_programme, 0, 0, 2);
-    put(tr("First day"), m_starts, 1, 0);
-    put(tr("Last day"), m_ends, 1, 1);
-    put(tr("Code"), m_code, 2, 0);
-    put(tr("Places"), m_places, 2, 1);
-    put(tr("Name"), m_name, 3, 0, 2);
-    put(tr("Paid by"), m_project, 4, 0);
-    put(tr("State"), m_state, 4, 1);
+    m_publishes = new TextLabel(tr("This version is still a draft. Making the group publishes it: from then on it stays as it is."), TextUse::Caption, this,
+                                TextLabel::Tone::Muted);
+    m_publishes->setObjectName(u"publishes"_s);
+    m_publishes->setWordWrap(true);
+    m_publishes->hide();
+    grid->addWidget(m_publishes, 1, 0, 1, 2);
+    put(tr("First day"), m_starts, 2, 0);
+    put(tr("Last day"), m_ends, 2, 1);
+    put(tr("Code"), m_code, 3, 0);
+    put(tr("Places"), m_places, 3, 1);
+    put(tr("Name"), m_name, 4, 0, 2);
+    put(tr("Paid by"), m_project, 5, 0);
+    put(tr("State"), m_state, 5, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
@@ -130,8 +137,8 @@ void GroupForm::start(const Group &group, const GroupId &last)
     m_along->setChecked(true);
     m_code->setText(group.code);
     m_name->setText(group.name);
-    m_starts->setText(group.starts.toString(Qt::ISODate));
-    m_ends->setText(group.ends.toString(Qt::ISODate));
+    m_starts->setDay(group.starts);
+    m_ends->setDay(group.ends);
     m_places->setText(group.capacity > 0 ? QLocale().toString(group.capacity) : QString());
     m_project->setText(group.project);
     m_state->setCurrentIndex(m_state->findData(int(group.state)));
@@ -200,6 +207,7 @@ void GroupForm::fillProgrammes(const QList<ProgrammeListing> &programmes)
 void GroupForm::proposeCode()
 {
     const int at = m_programme->currentIndex();
+    m_publishes->setVisible(m_group.id.isNull() && at >= 0 && m_listings.at(at).state == VersionState::Draft);
     const auto starts = typedDay(m_starts->text());
     if (m_codeIsOwn || at < 0 || !starts)
         return;
@@ -269,14 +277,14 @@ void GroupForm::commit()
         return;
     if (const auto fault = GroupService::faultOf(*group, centreToday(m_desk.people.clock)))
         return boxOf(fault->field)->setFault(fault->sentence);
-    m_save->setEnabled(false);
+    hold({m_save});
     const GroupId last = m_along->isChecked() ? m_last : GroupId();
     m_desk.groups.worker.run(this, [service = &m_desk.groups.groups, group = *group, last, op = m_op] {
         if (!group.id.isNull())
             return service->change(group, op);
         return last.isNull() ? service->add(group, op) : service->addNext(last, group, op);
     }, [this](const Result<Group> &saved) {
-        m_save->setEnabled(true);
+        release({m_save});
         if (!saved)
             return showRefusal(saved.error());
         Q_EMIT done(saved->id);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace warsha {
 
+class DayField;
 class DeskButton;
 class FieldBox;
 class MessageBar;
@@ -62,10 +63,11 @@ private:
     PageHeader *m_header = nullptr;
     MessageBar *m_fault = nullptr;
     QComboBox *m_programme = nullptr;
+    TextLabel *m_publishes = nullptr; ///< what becomes of a draft
     QLineEdit *m_code = nullptr;
     QLineEdit *m_name = nullptr;
-    QLineEdit *m_starts = nullptr;
-    QLineEdit *m_ends = nullptr;
+    DayField *m_starts = nullptr;
+    DayField *m_ends = nullptr;
     QLineEdit *m_places = nullptr;
     QLineEdit *m_project = nullptr;
     QComboBox *m_state = nullptr;

@@ -79,6 +79,7 @@ QWidget *GroupsPage::makeSide(Navigator &navigator)
     m_side->addWidget(m_nothing);
     m_side->addWidget(m_detail);
     connect(m_detail, &GroupDetail::traineeOpened, this, [&navigator](const QUuid &id) { navigator.go({u"trainees"_s, id}); });
+    connect(this, &GroupsPage::importAsked, this, [this, &navigator] { navigator.run(u"trainees.import."_s + m_desk.people.import->code()); });
     connect(m_detail, &GroupDetail::editAsked, this, &GroupsPage::startEditing);
     connect(m_detail, &GroupDetail::nextAsked, this, &GroupsPage::startNext);
     connect(m_detail, &GroupDetail::addPeopleAsked, this, &GroupsPage::startAdding);
@@ -123,10 +124,13 @@ void GroupsPage::showGroups(const QList<GroupListing> &groups)
     m_table->setVisible(!groups.isEmpty());
     m_nothing->setSentence(groups.isEmpty() ? QString() : tr("Choose a group in the list to see its members."));
     const QUuid before = m_table->chosenId();
-    if (!m_wanted.isNull() && m_table->choose(m_wanted))
+    if (!m_wanted.isNull() && m_table->choose(m_wanted)) {
         m_wanted = {};
-    else if (before.isNull() && !isBusy()) // a form was asked for before the list was there
+        if (std::exchange(m_isNew, false))
+            m_detail->takeKeyboard(); // its people come next
+    } else if (before.isNull() && !isBusy()) { // a form was asked for before the list was there
         m_table->chooseFirst();
+    }
     if (const GroupListing *listing = m_table->chosenId() == before ? m_groups->find(before) : nullptr)
         m_detail->showGroup(*listing, groups); // a form in front of it stays
 }
@@ -134,7 +138,8 @@ void GroupsPage::showGroups(const QList<GroupListing> &groups)
 void GroupsPage::showChosen(const QUuid &id)
 {
     const GroupListing *listing = m_groups->find(id);
-    if (listing && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
+    const auto *form = qobject_cast<const SideForm *>(m_side->currentWidget());
+    if (listing && form && form->hasDraft())
         Q_EMIT told(SideForm::keptWords());
     m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
     if (!listing)
@@ -150,6 +155,7 @@ GroupForm *GroupsPage::form()
         m_side->addWidget(m_form);
         connect(m_form, &GroupForm::cancelled, this, &GroupsPage::leaveForm);
         connect(m_form, &GroupForm::done, this, [this](const GroupId &group) {
+            m_isNew = !m_groups->find(group.uuid());
             leaveForm();
             committed(group.uuid());
         });
@@ -206,6 +212,7 @@ void GroupsPage::startAdding()
         m_side->addWidget(m_adding);
         connect(m_adding, &AddPeopleForm::cancelled, this, &GroupsPage::leaveForm);
         connect(m_adding, &AddPeopleForm::registered, this, &Page::saved);
+        connect(m_adding, &AddPeopleForm::importAsked, this, &GroupsPage::importAsked);
         connect(m_adding, &AddPeopleForm::done, this, [this](const EnrolmentService::Placed &placed) {
             leaveForm();
             m_detail->tellPlaced(placed);
@@ -236,14 +243,7 @@ bool GroupsPage::isBusy() const
 
 void GroupsPage::leaveForm()
 {
-    if (m_form && m_side->currentWidget() == m_form)
-        m_form->dropDraft();
-    if (m_table->chosenId().isNull())
-        m_table->chooseFirst();
-    const bool any = !m_table->chosenId().isNull();
-    m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_detail) : m_nothing);
-    if (any)
-        m_table->setFocus();
+    leaveSideForm(m_side, m_detail, m_nothing, m_table);
 }
 
 void GroupsPage::committed(const QUuid &group)

@@ -35,6 +35,9 @@ public:
     void startNew();
     void beginDue(); ///< the groups that are planned past their first day
 
+Q_SIGNALS:
+    void importAsked(); ///< of trainees who are not registered
+
 private:
     QWidget *makeList();
     QWidget *makeSide(Navigator &navigator);
@@ -52,6 +55,7 @@ private:
 
     EnrolmentDesk m_desk;
     QUuid m_wanted; ///< to be chosen once the list has come
+    bool m_isNew = false; ///< and made just now
     ListDetail *m_sides = nullptr;
     PageHeader *m_header = nullptr;
     GroupListModel *m_groups = nullptr;

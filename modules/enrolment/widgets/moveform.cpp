@@ -2,6 +2,7 @@
 #include "moveform.h"
 
 #include "card.h"
+#include "dayfield.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 
@@ -27,7 +28,7 @@ void MoveForm::build()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);
     m_title = new TextLabel(TextUse::RowFigure, card);
-    m_day = formLine(u"day"_s, tr("2.3.2026"), card);
+    m_day = new DayField(u"day"_s, tr("2.3.2026"), card);
     m_to = new QComboBox(card);
     m_to->setObjectName(u"to"_s);
     m_reason = new QComboBox(card);
@@ -66,7 +67,7 @@ void MoveForm::start(MemberVerb verb, const QList<Enrolment> &members, const Gro
     m_move = {verb, members, {}, LeavingReason::None, {}, {}};
     m_title->setText(tr("%1: %n trainee(s)", nullptr, int(members.size())).arg(memberVerbName(verb)));
     m_go->setText(memberVerbName(verb));
-    m_day->setText(dayWithin(group, m_desk.people.clock).toString(Qt::ISODate));
+    m_day->setDay(dayWithin(group, m_desk.people.clock));
     m_reason->setCurrentIndex(0);
     m_note->clear();
     fillGroups(group.id, groups);
@@ -112,10 +113,10 @@ void MoveForm::commit()
         return m_toBox->setFault(tr("Choose the group they go to."));
     if (m_move.verb == MemberVerb::Withdraw && m_move.reason == LeavingReason::None)
         return m_reasonBox->setFault(tr("Withdrawing needs a reason."));
-    m_go->setEnabled(false);
+    hold({m_go});
     m_desk.groups.worker.run(this, [service = &m_desk.groups.enrolments, move = m_move, op = m_op] { return moveMembers(*service, move, op); },
                              [this](const Result<EnrolmentService::Placed> &placed) {
-                                 m_go->setEnabled(true);
+                                 release({m_go});
                                  if (!placed) {
                                      m_fault->setText(placed.error().message);
                                      m_fault->show();

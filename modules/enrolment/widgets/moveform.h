@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace warsha {
 
+class DayField;
 class DeskButton;
 class FieldBox;
 class TextLabel;
@@ -35,7 +36,7 @@ private:
     OpId m_op; ///< of this form: pressing twice moves once
     MemberMove m_move;
     TextLabel *m_title = nullptr;
-    QLineEdit *m_day = nullptr;
+    DayField *m_day = nullptr;
     QComboBox *m_to = nullptr;
     QComboBox *m_reason = nullptr;
     QLineEdit *m_note = nullptr;

@@ -73,6 +73,8 @@ void PlacementDetail::buildFields(QVBoxLayout *column)
     addField(grid, 5, u"starts"_s, tr("First day"), &PlacementDetail::setStarts);
     addField(grid, 6, u"ends"_s, tr("Last day"), &PlacementDetail::setEnds);
     addField(grid, 7, u"planned"_s, tr("Hours agreed"), &PlacementDetail::setPlanned);
+    for (const QString &day : {u"signed"_s, u"starts"_s, u"ends"_s})
+        m_fields.value(day)->takeDays();
     for (int at = 0; at < 4; ++at)
         grid->setColumnStretch(at, 1);
     m_done = new BarFigure(tr("Done"), card);
@@ -193,7 +195,7 @@ void PlacementDetail::showHead()
 void PlacementDetail::showFields()
 {
     const auto put = [this](const QString &code, const QString &value) { m_fields.value(code)->setValue(value); };
-    const auto putDay = [this](const QString &code, const QDate &day) { m_fields.value(code)->setValue(shortDay(day), day.toString(Qt::ISODate)); };
+    const auto putDay = [this](const QString &code, const QDate &day) { m_fields.value(code)->setValue(shortDay(day), dayInFigures(day)); };
     put(u"employer"_s, m_placement.employer);
     put(u"workplace"_s, m_placement.workplace);
     put(u"mentor"_s, m_placement.mentor);

@@ -2,6 +2,7 @@
 #include "placementform.h"
 
 #include "card.h"
+#include "dayfield.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 #include "groupchooser.h"
@@ -50,10 +51,10 @@ void PlacementForm::buildFields(QVBoxLayout *column)
     m_workplace = formLine(u"newWorkplace"_s, {}, this);
     m_mentor = formLine(u"newMentor"_s, {}, this);
     m_deputy = formLine(u"newDeputy"_s, {}, this);
-    m_signed = formLine(u"newSigned"_s, tr("2.3.2026"), this);
+    m_signed = new DayField(u"newSigned"_s, tr("2.3.2026"), this);
     m_planned = formLine(u"newPlanned"_s, tr("such as 50"), this);
-    m_starts = formLine(u"newStarts"_s, tr("2.3.2026"), this);
-    m_ends = formLine(u"newEnds"_s, tr("open, when left empty"), this);
+    m_starts = new DayField(u"newStarts"_s, tr("2.3.2026"), this);
+    m_ends = new DayField(u"newEnds"_s, tr("open, when left empty"), this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
@@ -168,10 +169,10 @@ void PlacementForm::commit()
         return;
     if (const QList<PlacementFault> faults = placementFaults(*placement); !faults.isEmpty())
         return boxOf(faults.first().field)->setFault(faults.first().sentence);
-    m_save->setEnabled(false);
+    hold({m_save});
     m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, placement = *placement, op = m_op] { return placements->add({placement}, op); },
                                    [this](const Result<QList<Placement>> &added) {
-                                       m_save->setEnabled(true);
+                                       release({m_save});
                                        if (!added)
                                            return m_fault->showMessage(MessageBar::Kind::Bad, added.error().message);
                                        Q_EMIT done(added->first().id);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace warsha {
 
+class DayField;
 class DeskButton;
 class FieldBox;
 class GroupChooser;
@@ -47,9 +48,9 @@ private:
     QLineEdit *m_workplace = nullptr;
     QLineEdit *m_mentor = nullptr;
     QLineEdit *m_deputy = nullptr;
-    QLineEdit *m_signed = nullptr;
-    QLineEdit *m_starts = nullptr;
-    QLineEdit *m_ends = nullptr;
+    DayField *m_signed = nullptr;
+    DayField *m_starts = nullptr;
+    DayField *m_ends = nullptr;
     QLineEdit *m_planned = nullptr;
     QMap<QWidget *, FieldBox *> m_boxes;
     DeskButton *m_save = nullptr;

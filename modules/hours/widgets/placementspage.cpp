@@ -193,14 +193,7 @@ bool PlacementsPage::isBusy() const
 
 void PlacementsPage::leaveForm()
 {
-    if (m_form && m_side->currentWidget() == m_form)
-        m_form->dropDraft();
-    if (m_table->chosenId().isNull())
-        m_table->chooseFirst();
-    const bool any = !m_table->chosenId().isNull();
-    m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_detail) : m_nothing);
-    if (any)
-        m_table->setFocus();
+    leaveSideForm(m_side, m_detail, m_nothing, m_table);
 }
 
 QList<DeskCommand> PlacementsPage::commands()

@@ -2,6 +2,7 @@
 #include "signform.h"
 
 #include "card.h"
+#include "dayfield.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
 
@@ -21,7 +22,7 @@ SignForm::SignForm(const PlacementDesk &desk, QWidget *parent) : SideForm(parent
     whole->addWidget(card);
     m_title = new TextLabel(TextUse::RowFigure, card);
     m_name = formLine(u"signedBy"_s, {}, card);
-    m_day = formLine(u"signedOn"_s, tr("2.3.2026"), card);
+    m_day = new DayField(u"signedOn"_s, tr("2.3.2026"), card);
     m_nameBox = new FieldBox(tr("Signed by"), m_name, card);
     m_dayBox = new FieldBox(tr("On"), m_day, card);
     m_go = new DeskButton(tr("Sign"), card, DeskButton::Kind::Primary);
@@ -46,7 +47,7 @@ void SignForm::start(const QList<HourEntryId> &days, const QString &mentor)
     m_days = days;
     m_title->setText(tr("Sign %n day(s)", nullptr, int(days.size())));
     m_name->setText(mentor);
-    m_day->setText(m_desk.today().toString(Qt::ISODate));
+    m_day->setDay(m_desk.today());
     m_nameBox->setFault({});
     m_dayBox->setFault({});
     show();
@@ -63,11 +64,11 @@ void SignForm::commit()
         return m_dayBox->setFault(noDay(m_day->text()));
     if (m_name->text().trimmed().isEmpty())
         return m_nameBox->setFault(tr("Enter who signs."));
-    m_go->setEnabled(false);
+    hold({m_go});
     m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, days = m_days, name = m_name->text(), day = *day, op = m_op] {
         return placements->confirm(days, name, day, op);
     }, [this](const Result<int> &signedDays) {
-        m_go->setEnabled(true);
+        release({m_go});
         if (!signedDays)
             return m_dayBox->setFault(signedDays.error().message);
         Q_EMIT done();

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace warsha {
 
+class DayField;
 class DeskButton;
 class FieldBox;
 class TextLabel;
@@ -31,7 +32,7 @@ private:
     QList<HourEntryId> m_days;
     TextLabel *m_title;
     QLineEdit *m_name;
-    QLineEdit *m_day;
+    DayField *m_day;
     FieldBox *m_nameBox;
     FieldBox *m_dayBox;
     DeskButton *m_go;

@@ -5,6 +5,7 @@
 #include "textfold.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace warsha {
@@ -65,19 +66,24 @@ void tidy(Identity &identity)
     tidyNumber(identity.learnerNumber);
 }
 
-bool isTooLong(const Identity &identity)
+bool isAnyTooLong(std::initializer_list<const QString *> texts)
 {
-    const auto any = [](std::initializer_list<const QString *> texts) {
-        return std::ranges::any_of(texts, [](const QString *text) { return text->size() > longestText; });
-    };
-    return any({&identity.knownAs, &identity.nationality, &identity.email, &identity.address, &identity.learnerNumber})
-        || std::ranges::any_of(identity.phones, [&](const QString &phone) { return any({&phone}); })
-        || std::ranges::any_of(identity.names, [&](const PersonName &name) {
-               return any({&name.script, &name.given, &name.father, &name.grandfather, &name.family, &name.printed});
-           })
-        || std::ranges::any_of(identity.documents, [&](const IdentityDocument &document) {
-               return any({&document.kind, &document.number, &document.issuer});
-           });
+    return std::ranges::any_of(texts, [](const QString *text) { return text->size() > longestText; });
+}
+
+QString tooLongWords(IdentityField field)
+{
+    const QString most = QLocale().toString(longestText);
+    switch (field) {
+    case IdentityField::KnownAs: return Say::tr("What the trainee is known as is longer than %1 characters.").arg(most);
+    case IdentityField::Nationality: return Say::tr("The nationality is longer than %1 characters.").arg(most);
+    case IdentityField::Email: return Say::tr("The e-mail address is longer than %1 characters.").arg(most);
+    case IdentityField::Address: return Say::tr("The address is longer than %1 characters.").arg(most);
+    case IdentityField::Phones: return Say::tr("A phone number is longer than %1 characters.").arg(most);
+    case IdentityField::Documents: return Say::tr("A document is longer than %1 characters.").arg(most);
+    case IdentityField::LearnerNumber: return Say::tr("The learner number is longer than %1 characters.").arg(most);
+    default: return Say::tr("A name is longer than %1 characters.").arg(most);
+    }
 }
 
 /// No control, and single blanks between words only.
@@ -117,6 +123,26 @@ std::optional<int> ageOn(const PartialDate &birth, QDate today)
     return age < 0 || age > oldest ? std::nullopt : std::optional(age);
 }
 
+std::optional<IdentityField> tooLongField(const Identity &identity)
+{
+    if (std::ranges::any_of(identity.names, [](const PersonName &name) {
+            return isAnyTooLong({&name.script, &name.given, &name.father, &name.grandfather, &name.family, &name.printed});
+        }))
+        return IdentityField::Names;
+    for (const auto &[field, text] : {std::pair(IdentityField::KnownAs, &identity.knownAs), std::pair(IdentityField::Nationality, &identity.nationality),
+                                      std::pair(IdentityField::Email, &identity.email), std::pair(IdentityField::Address, &identity.address),
+                                      std::pair(IdentityField::LearnerNumber, &identity.learnerNumber)})
+        if (isAnyTooLong({text}))
+            return field;
+    if (std::ranges::any_of(identity.phones, [](const QString &phone) { return isAnyTooLong({&phone}); }))
+        return IdentityField::Phones;
+    if (std::ranges::any_of(identity.documents, [](const IdentityDocument &document) {
+            return isAnyTooLong({&document.kind, &document.number, &document.issuer});
+        }))
+        return IdentityField::Documents;
+    return std::nullopt;
+}
+
 Identity tidiedIdentity(Identity identity)
 {
     tidy(identity);
@@ -128,8 +154,8 @@ QList<IdentityFault> identityFaults(const Identity &identity, QDate today)
     QList<IdentityFault> faults;
     if (identity.names.isEmpty())
         faults.append({IdentityPart::Names, Say::tr("A trainee needs a name; one word is enough.")});
-    if (isTooLong(identity))
-        faults.append({IdentityPart::Whole, Say::tr("A value is longer than %1 characters.").arg(longestText)});
+    if (const auto field = tooLongField(identity))
+        faults.append({IdentityPart::Whole, tooLongWords(*field)});
     if (identity.names.size() > longestList || identity.phones.size() > longestList
         || identity.documents.size() > longestList || identity.consents.size() > longestList)
         faults.append({IdentityPart::Whole, Say::tr("There are more than %1 names, phones or documents.").arg(longestList)});

@@ -3,7 +3,7 @@
 // first day). Values are tidied first: blanks made one, direction marks and other control characters taken out, NFC.
 #pragma once
 
-#include "person.h"
+#include "identityfields.h"
 #include "result.h"
 
 namespace warsha {
@@ -27,6 +27,8 @@ struct IdentityFault {
 [[nodiscard]] Result<QString> checkedEmail(const QString &text);
 /// Refuses phones and an e-mail address that cannot be right, but what was stored before the rule was.
 [[nodiscard]] Result<void> checkContacts(const Identity &identity, const Identity &before = {});
+/// The first field with a text that is longer than any is kept.
+[[nodiscard]] std::optional<IdentityField> tooLongField(const Identity &identity);
 /// The tidied identity, or ErrorKind::Rule with a sentence; today bounds the birth date.
 [[nodiscard]] Result<Identity> checkedIdentity(Identity identity, QDate today);
 

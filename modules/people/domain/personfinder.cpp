@@ -4,6 +4,8 @@
 #include "peopleimport.h"
 #include "peopleimportrow.h"
 
+#include <QRegularExpression>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,36 @@ Result<PersonId> PersonFinder::find(const QString &number, const Identity &ident
     if (identity.names.isEmpty() && !number.isEmpty())
         return failure(ErrorKind::NotFound, tr("There is no trainee with this number."));
     return failure(ErrorKind::NotFound, tr("There is no such trainee."));
+}
+
+FoundLines PersonFinder::findLines(const QString &block) const
+{
+    static const QRegularExpression lineEnds(u"[\\r\\n\\x{2028}\\x{2029}]+"_s);
+    FoundLines found;
+    for (const QString &raw : block.split(lineEnds, Qt::SkipEmptyParts)) {
+        const QString line = raw.simplified();
+        if (line.isEmpty())
+            continue;
+        QStringList tries{line};
+        if (raw.contains(u'\t'))
+            tries += raw.split(u'\t', Qt::SkipEmptyParts);
+        QString reason;
+        PersonId person;
+        for (const QString &words : tries) {
+            Identity identity;
+            identity.names = {nameFromText(words.simplified())};
+            const auto one = words.trimmed().isEmpty() ? Result<PersonId>(failure(ErrorKind::NotFound, {})) : find(words.trimmed(), identity);
+            if (one && person.isNull())
+                person = *one;
+            else if (!one && reason.isEmpty())
+                reason = one.error().message;
+        }
+        if (person.isNull())
+            found.nobody.append({line, reason});
+        else if (!found.people.contains(person))
+            found.people.append(person);
+    }
+    return found;
 }
 
 Result<FoundPeople> PersonFinder::find(const Table &table, const QStringList &map, const DateColumnOptions &dates) const

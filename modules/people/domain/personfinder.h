@@ -15,6 +15,16 @@ struct FoundPeople {
     ImportReport report;    ///< rows that are nobody
 };
 
+/// Of lines that were pasted or typed, a name or a number in each.
+struct FoundLines {
+    QList<PersonId> people; ///< each once, in the order of the lines
+    struct Nobody {
+        QString line;
+        QString reason; ///< why nobody was chosen: unknown, or several
+    };
+    QList<Nobody> nobody;
+};
+
 class PersonFinder
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::PersonFinder)
@@ -24,6 +34,8 @@ public:
     /// Those of PeopleImport, and "number".
     [[nodiscard]] static QList<ImportField> fields();
     [[nodiscard]] Result<FoundPeople> find(const Table &table, const QStringList &map, const DateColumnOptions &dates = {}) const;
+    /// Cells of a line that was copied out of a table are tried one by one, after the whole of it.
+    [[nodiscard]] FoundLines findLines(const QString &block) const;
     /// One person; the error's message is the reason to show beside the row.
     [[nodiscard]] Result<PersonId> find(const QString &number, const Identity &identity) const;
 

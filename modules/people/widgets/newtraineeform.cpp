@@ -2,9 +2,13 @@
 #include "newtraineeform.h"
 
 #include "card.h"
+#include "centretime.h"
+#include "dayfield.h"
 #include "identitycells.h"
+#include "identityrules.h"
 #include "peopleimportsubject.h"
 #include "persontexts.h"
+#include "typedday.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -15,6 +19,10 @@
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int usualAge = 20; ///< where the calendar of births opens
+} // namespace
 
 NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_twins(new MessageBar(this)), m_fault(new MessageBar(this)),
@@ -30,7 +38,10 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_name = add(grid, u"name"_s, tr("Name, as on papers"));
     m_other = add(grid, u"otherName"_s, tr("Name in another script"));
-    m_birth = add(grid, u"birth"_s, tr("Date of birth"), tr("12.3.2004, or the year alone"));
+    auto *birth = new DayField(u"birth"_s, tr("12.3.2004, or the year alone"), this);
+    birth->picker()->setUsual(centreToday(m_desk.clock).addYears(-usualAge));
+    addCell(grid, tr("Date of birth"), birth);
+    m_birth = birth;
     addSex(grid);
     m_phone = add(grid, u"phone"_s, tr("Phone"));
     m_nationality = add(grid, u"nationality"_s, tr("Nationality"));
@@ -151,7 +162,7 @@ Identity NewTraineeForm::identity() const
     for (const QLineEdit *field : {m_name, m_other})
         if (!field->text().trimmed().isEmpty())
             identity.names.append(nameFromText(field->text().trimmed()));
-    identity.birth = typedBirth(m_birth->text()).value_or(PartialDate());
+    identity.birth = typedDate(m_birth->text()).value_or(PartialDate());
     identity.sex = Sex(m_sex->currentData().toInt());
     if (!m_phone->text().trimmed().isEmpty())
         identity.phones = {m_phone->text().trimmed()};
@@ -208,22 +219,33 @@ bool NewTraineeForm::refuse(QLineEdit *field, const QString &reason)
     return false;
 }
 
+/// What the rules refuse is a text that is too long, or a birth that cannot be.
+QLineEdit *NewTraineeForm::refusedField() const
+{
+    switch (tooLongField(identity()).value_or(IdentityField::Birth)) {
+    case IdentityField::Names: return m_other->text().size() > m_name->text().size() ? m_other : m_name;
+    case IdentityField::Phones: return m_phone;
+    case IdentityField::Documents: return m_document;
+    default: return m_birth;
+    }
+}
+
 bool NewTraineeForm::isReadable()
 {
-    if (!m_birth->text().trimmed().isEmpty() && !typedBirth(m_birth->text()))
+    if (!m_birth->text().trimmed().isEmpty() && !typedDate(m_birth->text()))
         return refuse(m_birth, tr("“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(m_birth->text()));
-    if (m_nationality->text().trimmed().isEmpty())
-        return true;
-    const Result<QString> country = nationalityFromCell(m_nationality->text());
-    return country || refuse(m_nationality, country.error().message);
+    if (!m_nationality->text().trimmed().isEmpty())
+        if (const Result<QString> country = nationalityFromCell(m_nationality->text()); !country)
+            return refuse(m_nationality, country.error().message);
+    const Result<Identity> checked = checkedIdentity(identity(), centreToday(m_desk.clock));
+    return checked || refuse(refusedField(), checked.error().message);
 }
 
 void NewTraineeForm::commit(bool goesOn)
 {
     if (!m_register->isEnabled() || !isReadable())
         return;
-    m_register->setEnabled(false);
-    m_next->setEnabled(false);
+    hold({m_register, m_next});
     const QString group = m_group ? m_group->currentData().toString() : QString();
     m_desk.worker.run(this, [desk = m_desk, typed = identity(), group, op = m_op]() -> Result<Person> {
         TraineePlacing::Placing placing;
@@ -237,8 +259,7 @@ void NewTraineeForm::commit(bool goesOn)
 
 void NewTraineeForm::done(const Result<Person> &person, bool goesOn)
 {
-    m_register->setEnabled(true);
-    m_next->setEnabled(true);
+    release({m_register, m_next});
     if (!person)
         return m_fault->showMessage(MessageBar::Kind::Bad, person.error().message);
     if (!goesOn)

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Identity identity() const;
     [[nodiscard]] bool isReadable();
     [[nodiscard]] bool refuse(QLineEdit *field, const QString &reason);
+    [[nodiscard]] QLineEdit *refusedField() const;
     void look();
     void findTwins();
     void showTwins(const QList<Duplicate> &twins);

@@ -87,6 +87,8 @@ QVariant PeopleTableModel::cell(int row, int column, int role) const
         return {};
     if (column < OwnColumns)
         return ownCell(*person, column, role);
+    if (role == Qt::CheckStateRole)
+        return {}; // it stands in front
     column -= OwnColumns;
     return column < m_extra.size() ? m_extra.at(column)->cell(person->id, role) : fieldCell(*person, column - int(m_extra.size()), role);
 }
@@ -106,6 +108,11 @@ QVariant PeopleTableModel::ownCell(const Person &person, int column, int role) c
             return person.number;
         return shownName(person);
     case MutedRole: return column == NumberColumn || person.erased;
+    case Qt::CheckStateRole: // of a list out of which an upper slice chooses
+        for (const PersonColumn *extra : m_extra)
+            if (const QVariant tick = column == NumberColumn ? extra->cell(person.id, role) : QVariant(); tick.isValid())
+                return tick;
+        return {};
     case SpokenRole: {
         QStringList spoken{person.number, shownName(person)};
         for (const PersonColumn *extra : m_extra)

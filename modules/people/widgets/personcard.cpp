@@ -4,6 +4,7 @@
 #include "identitycells.h"
 #include "measures.h"
 #include "persontexts.h"
+#include "typedday.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -42,7 +43,7 @@ Result<Identity> withKnownAs(Identity after, const QString &typed)
 
 Result<Identity> withBirth(Identity after, const QString &typed)
 {
-    const auto birth = typed.isEmpty() ? std::optional(PartialDate()) : typedBirth(typed);
+    const auto birth = typed.isEmpty() ? std::optional(PartialDate()) : typedDate(typed);
     if (!birth)
         return failure(ErrorKind::Input, PersonCard::tr("“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(typed));
     after.birth = *birth;
@@ -103,6 +104,7 @@ PersonCard::PersonCard(bool mayEdit, QWidget *parent) : Card(parent, tr("Person"
     m_otherName = add(u"name.other"_s, tr("Name in another script"), false, &withOtherName);
     m_knownAs = add(u"knownAs"_s, tr("Known as"), false, &withKnownAs);
     m_birth = add(u"birth"_s, tr("Date of birth"), false, &withBirth);
+    m_birth->takeDays();
     addSex();
     m_nationality = add(u"nationality"_s, tr("Nationality"), false, &withNationality);
     m_phones = add(u"phones"_s, tr("Phone"), true, &withPhones);
@@ -172,7 +174,7 @@ void PersonCard::showPerson(const Person &person)
     m_name->setValue(m_identity.printedName());
     m_otherName->setValue(m_identity.names.size() > 1 ? m_identity.names.at(1).printed : QString());
     m_knownAs->setValue(m_identity.knownAs);
-    m_birth->setValue(birthText(m_identity.birth), m_identity.birth.isNull() ? QString() : m_identity.birth.toText());
+    m_birth->setValue(birthText(m_identity.birth), birthAsTyped(m_identity.birth));
     m_sex->setCurrentIndex(int(std::find(std::begin(sexes), std::end(sexes), m_identity.sex) - std::begin(sexes)));
     m_nationality->setValue(countryName(m_identity.nationality));
     m_phones->setValue(m_identity.phones.join(u", "_s));

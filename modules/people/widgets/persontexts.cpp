@@ -3,9 +3,9 @@
 
 #include "countrycodes.h"
 #include "countryname.h"
-#include "daywords.h"
 #include "identitycells.h"
 #include "identityrules.h"
+#include "shortday.h"
 #include "textfold.h"
 #include "typeface.h"
 
@@ -236,17 +236,9 @@ QString ageText(const PartialDate &birth, QDate today)
     return birth.precision == PartialDate::Precision::Day ? years : QCoreApplication::translate("PersonTexts", "about %1").arg(years);
 }
 
-std::optional<PartialDate> typedBirth(const QString &typed)
+QString birthAsTyped(const PartialDate &birth)
 {
-    const QString text = westernDigits(typed.trimmed());
-    if (const auto known = PartialDate::fromText(text))
-        return known;
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ](\\d{4})$"_s);
-    const auto match = dayFirst.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QDate date(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
-    return date.isValid() ? std::optional(PartialDate::fromDate(date)) : std::nullopt;
+    return birth.precision == PartialDate::Precision::Day && !birth.isNull() ? dayInFigures(QDate(birth.year, birth.month, birth.day)) : birth.toText();
 }
 
 } // namespace warsha

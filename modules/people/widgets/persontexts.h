@@ -29,7 +29,7 @@ namespace warsha {
 [[nodiscard]] QString fieldText(IdentityField field, const Identity &identity);
 /// "20", "about 20": from a birth known to the day or the year; empty when not known or not possible.
 [[nodiscard]] QString ageText(const PartialDate &birth, QDate today);
-/// What people type: "12.3.2004", "2004-03-12", "12/03/2004" (day first), "2004", "~2004"; nothing when it is none.
-[[nodiscard]] std::optional<PartialDate> typedBirth(const QString &typed);
+/// What stands in a field that is edited: a whole day as the centre writes it, another date in its ISO form.
+[[nodiscard]] QString birthAsTyped(const PartialDate &birth);
 
 } // namespace warsha

@@ -9,6 +9,7 @@
 #include "personcard.h"
 #include "persontexts.h"
 #include "protectiontab.h"
+#include "scrolledcards.h"
 #include "traineehistory.h"
 
 #include <QMenu>
@@ -24,19 +25,6 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 /// Two letters on a soft square, for the eye to hold on to.
 class Initials : public TextLabel
@@ -161,7 +149,7 @@ void TraineeDetail::buildOverview(const QList<Panel *> &panels, Navigator &navig
     column->addWidget(m_consents);
     column->addStretch(1);
     m_tabs->addTab(tr("Overview"));
-    m_overview = scrolled(content, m_stack);
+    m_overview = scrolledCards(content, m_stack);
     m_stack->addWidget(m_overview);
 }
 

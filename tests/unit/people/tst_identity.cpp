@@ -86,6 +86,37 @@ private Q_SLOTS:
         QVERIFY(!unsealIdentity(own, altered));
     }
 
+    void whatIsTooLongIsNamed_data()
+    {
+        QTest::addColumn<IdentityField>("field");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("name") << IdentityField::Names << u"name"_s;
+        QTest::newRow("known as") << IdentityField::KnownAs << u"known as"_s;
+        QTest::newRow("nationality") << IdentityField::Nationality << u"nationality"_s;
+        QTest::newRow("phone") << IdentityField::Phones << u"phone"_s;
+        QTest::newRow("e-mail") << IdentityField::Email << u"e-mail"_s;
+        QTest::newRow("address") << IdentityField::Address << u"address"_s;
+        QTest::newRow("document") << IdentityField::Documents << u"document"_s;
+        QTest::newRow("learner number") << IdentityField::LearnerNumber << u"learner number"_s;
+    }
+    void whatIsTooLongIsNamed()
+    {
+        QFETCH(const IdentityField, field);
+        QFETCH(const QString, word);
+        Identity more;
+        const QString longer(401, u'a');
+        more.names = {nameFromText(longer)};
+        more.knownAs = more.nationality = more.email = more.address = more.learnerNumber = longer;
+        more.phones = {QString(401, u'1')};
+        more.documents = {{u"passport"_s, longer, {}}};
+        Identity identity = somebody({u"Amina"_s});
+        QVERIFY(!tooLongField(identity));
+        copyField(field, more, identity);
+        QCOMPARE(tooLongField(identity), std::optional(field));
+        const Error refused = refusal(checkedIdentity(identity, QDate(2026, 7, 1)));
+        QVERIFY2(refused.message.contains(word), qPrintable(refused.message));
+    }
+
     void oneWordIsAName()
     {
         const auto checked = checkedIdentity(somebody({u"Suharto"_s}), QDate(2026, 3, 1));

@@ -107,6 +107,33 @@ private Q_SLOTS:
         QCOMPARE(columns, (QStringList{{}, u"Trainee number"_s, {}}));
         QCOMPARE(refusal(PersonFinder(*m_snapshot).find(asked, {u"Name=colour"_s})).kind, ErrorKind::Input);
     }
+    void linesAreNamesOrNumbers_data()
+    {
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QString>("found"); // numbers
+        QTest::addColumn<QString>("nobody"); // lines
+        QTest::newRow("names") << u"Suharto\nSUHARTO\n"_s << u"2026/0005"_s << QString();
+        QTest::newRow("numbers") << u"2026/0002\r\n2026/0005"_s << u"2026/0002 2026/0005"_s << QString();
+        QTest::newRow("out of a table") << u"2026/0001\tHala Saad\t1999\n7\tSuharto\t03"_s << u"2026/0001 2026/0005"_s << QString();
+        QTest::newRow("several of that name") << u"Hala Saad\nSuharto"_s << u"2026/0005"_s << u"Hala Saad"_s;
+        QTest::newRow("nobody") << u"\n  \nRana\tNowhere\n"_s << QString() << u"Rana Nowhere"_s;
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+    void linesAreNamesOrNumbers()
+    {
+        QFETCH(const QString, block);
+        const FoundLines lines = PersonFinder(*m_snapshot).findLines(block);
+        QStringList numbers;
+        for (const PersonId &person : lines.people)
+            numbers.append(m_snapshot->find(person)->number);
+        QTEST(numbers.join(u' '), "found");
+        QStringList nobody;
+        for (const FoundLines::Nobody &each : lines.nobody) {
+            nobody.append(each.line);
+            QVERIFY(!each.reason.isEmpty());
+        }
+        QTEST(nobody.join(u'|'), "nobody");
+    }
     void anEmptyCentreFindsNobody()
     {
         const DirectorySnapshot nobody;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups made and changed in the window, people put in and moved on: on a real centre, by keyboard, refused in place,
 // taken back by one undo.
-#include "addpeopleform.h"
 #include "card.h"
 #include "fakedesk.h"
 #include "groupdetail.h"
 #include "groupform.h"
-#include "groupworld.h"
 #include "moveform.h"
-#include "newtraineeform.h"
+#include "verbworld.h"
 #include "widgetwalk.h"
 
 #include <QComboBox>
@@ -18,84 +16,6 @@
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The faults that are shown at fields, in the order of the fields.
-QStringList faultsIn(const QWidget *form)
-{
-    QStringList faults;
-    const auto labels = form->findChildren<QLabel *>(u"fieldFault"_s);
-    for (const QLabel *label : labels)
-        if (label->isVisible())
-            faults.append(label->text());
-    return faults;
-}
-
-void write(const QWidget *form, const QString &field, const QString &text)
-{
-    auto *line = form->findChild<QLineEdit *>(field);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClick(line, Qt::Key_Delete);
-    for (const QChar &letter : text) // QTest::keyClicks knows Latin letters only
-        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-}
-
-void enter(const QWidget *form, const QString &field)
-{
-    QTest::keyClick(form->findChild<QLineEdit *>(field), Qt::Key_Return);
-}
-
-struct VerbWorld : GroupWorld {
-    GroupsSection section{enrolment, true};
-    FakeNavigator places;
-
-    void startNew()
-    {
-        page.reset(static_cast<GroupsPage *>(section.makePage(nullptr, places)));
-        page->resize(1366, 676);
-        page->show();
-        page->activateWindow();
-        section.commands(places).value(0).run();
-    }
-    void openSpring()
-    {
-        fill();
-        open();
-        page->activateWindow();
-        page->openRecord(spring.uuid());
-    }
-    template<typename T>
-    T *find(const QString &name = {}) const { return page->findChild<T *>(name); }
-    void run(const QString &code)
-    {
-        const auto commands = page->commands();
-        for (const DeskCommand &command : commands)
-            if (command.code == code && (!command.isEnabled || command.isEnabled()))
-                return command.run();
-        QFAIL(qPrintable(code + u" is not offered"_s));
-    }
-    /// Codes of the verbs whose buttons are shown.
-    QStringList offered() const
-    {
-        QStringList codes;
-        for (const MemberVerb verb : allMemberVerbs())
-            if (find<QWidget>(u"verb."_s + memberVerbCode(verb))->isVisible())
-                codes.append(memberVerbCode(verb));
-        return codes;
-    }
-    void chooseMembers(const QList<int> &rows)
-    {
-        auto *members = table(u"members"_s);
-        members->clearSelection();
-        for (const int row : rows)
-            members->selectionModel()->select(members->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    QStringList statuses() const { return column(u"members"_s, 1); }
-};
-
-} // namespace
 
 class GroupVerbsTest : public QObject
 {
@@ -125,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(made.ends, QDate(2026, 6, 30));
         QCOMPARE(made.capacity, 20);
         QCOMPARE(world.name(), u"Road foremen"_s);
+        QCOMPARE(world.page->focusWidget(), world.find<QPushButton>(u"addPeopleButton"_s)); // its people come next
         world.page->startNew();
         write(form, u"starts"_s, u"2026-09-01"_s);
         QCOMPARE(form->findChild<QLineEdit *>(u"code"_s)->text(), u"FRM-26-B"_s);
@@ -244,89 +165,6 @@ private Q_SLOTS:
         form.startNew();
         QVERIFY(!form.findChild<QPushButton *>(u"save"_s)->isEnabled());
         QVERIFY(form.findChild<MessageBar *>(u"fault"_s)->sentence().contains(u"no programme"_s));
-    }
-
-    void peopleAreAddedByALetterAndEnter()
-    {
-        VerbWorld world;
-        world.openSpring();
-        (void)world.centre.addPeople({u"Bilal Mansour"_s, u"Dima Khoury"_s});
-        world.run(u"groups.addPeople"_s);
-        auto *form = world.find<AddPeopleForm>();
-        auto *search = form->findChild<QLineEdit *>(u"search"_s);
-        QCOMPARE(world.page->focusWidget(), search);
-        const auto chosen = [&] { return form->findChild<QLabel *>(u"chosen"_s)->text(); };
-        const auto fault = [&] { return form->findChild<MessageBar *>(u"fault"_s)->sentence(); };
-        write(form, u"search"_s, u"bilal"_s);
-        enter(form, u"search"_s);
-        QVERIFY(search->text().isEmpty());
-        QVERIFY(chosen().contains(u"Bilal Mansour"_s));
-        write(form, u"search"_s, u"amina"_s); // in training already
-        enter(form, u"search"_s);
-        QVERIFY2(fault().contains(u"in this group already: Active"_s), qPrintable(fault()));
-        write(form, u"search"_s, u"nobody"_s);
-        enter(form, u"search"_s);
-        QVERIFY(fault().contains(u"“nobody”"_s));
-        write(form, u"search"_s, u"dima"_s);
-        enter(form, u"search"_s);
-        write(form, u"search"_s, u"dima"_s); // and let go again
-        enter(form, u"search"_s);
-        QVERIFY(!chosen().contains(u"Dima"_s));
-        write(form, u"search"_s, u"suharto"_s); // left, and comes back
-        enter(form, u"search"_s);
-        write(form, u"day"_s, u"never"_s);
-        enter(form, u"day"_s);
-        QCOMPARE(faultsIn(form).size(), 1);
-        write(form, u"day"_s, u"1.1.2027"_s); // the group is over by then: said, and nothing is lost
-        enter(form, u"day"_s);
-        QVERIFY(fault().contains(u"last day"_s));
-        write(form, u"day"_s, u"4.5.2026"_s);
-        search->setFocus();
-        enter(form, u"search"_s); // empty: that is all
-        QVERIFY(!form->isVisible());
-        QCOMPARE(world.statuses(), (QStringList{u"Active"_s, u"Enrolled"_s, u"Enrolled"_s, u"Active"_s}));
-        QVERIFY(world.centre.undo());
-        world.page->refresh();
-        QCOMPARE(world.statuses(), (QStringList{u"Active"_s, u"Withdrawn"_s, u"Active"_s}));
-    }
-
-    void whoFindsTheGroupFullWaitsAndItIsSaid()
-    {
-        VerbWorld world;
-        world.openSpring();
-        Group group = got(world.centre.groups.group(world.spring));
-        group.capacity = 3;
-        QVERIFY(world.centre.groups.change(group));
-        (void)world.centre.addPeople({u"Bilal Mansour"_s, u"Dima Khoury"_s});
-        world.page->refresh();
-        world.run(u"groups.addPeople"_s);
-        auto *form = world.find<AddPeopleForm>();
-        for (const QString &name : {u"bilal"_s, u"dima"_s}) {
-            write(form, u"search"_s, name);
-            enter(form, u"search"_s);
-        }
-        enter(form, u"search"_s);
-        auto *told = world.find<MessageBar>(u"told"_s);
-        QVERIFY(told->isVisible());
-        QVERIFY2(told->sentence().contains(u"1 enrolled, 1 on the waiting list"_s), qPrintable(told->sentence()));
-        QVERIFY(world.statuses().contains(u"Waiting list"_s));
-    }
-
-    void whoIsNotRegisteredIsOnTheWay()
-    {
-        VerbWorld world;
-        world.openSpring();
-        world.run(u"groups.addPeople"_s);
-        auto *form = world.find<AddPeopleForm>();
-        form->findChild<QPushButton *>(u"newcomer"_s)->click();
-        auto *newcomer = form->findChild<NewTraineeForm *>();
-        QVERIFY(newcomer->isVisible());
-        write(newcomer, u"name"_s, u"Nadia Salem"_s);
-        enter(newcomer, u"name"_s);
-        QVERIFY(!newcomer->isVisible());
-        QVERIFY(form->findChild<QLabel *>(u"chosen"_s)->text().contains(u"Nadia Salem"_s));
-        enter(form, u"search"_s);
-        QVERIFY(world.column(u"members"_s, 0).contains(u"Nadia Salem"_s));
     }
 
     void onlyWhatTheStatusAllowsIsOffered_data()
