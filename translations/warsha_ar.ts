@@ -132,6 +132,14 @@
         <source>The first user must be a director, who gives access to the others.</source>
         <translation>يجب أن يكون المستخدم الأول مديرًا يتيح الدخول للآخرين.</translation>
     </message>
+    <message>
+        <source>This password was set by somebody else. Choose one of your own to go on.</source>
+        <translation>كلمة المرور هذه حدّدها شخص آخر. اختر كلمة خاصة بك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The new password is the same as the one you have. Choose another one.</source>
+        <translation>كلمة المرور الجديدة هي نفسها الحالية. اختر كلمة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentRules</name>
@@ -2523,10 +2531,6 @@
         <translation>يلزم المتدرب اسم؛ تكفي كلمة واحدة.</translation>
     </message>
     <message>
-        <source>A value is longer than %1 characters.</source>
-        <translation>قيمة أطول من %L1 حرفًا.</translation>
-    </message>
-    <message>
         <source>There are more than %1 names, phones or documents.</source>
         <translation>أكثر من %L1 من الأسماء أو الهواتف أو الوثائق.</translation>
     </message>
@@ -2541,6 +2545,38 @@
     <message>
         <source>“%1” is not an e-mail address; one looks like name@example.org.</source>
         <translation>«⁨%1⁩» ليس عنوان بريد إلكتروني؛ يُكتب مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>What the trainee is known as is longer than %1 characters.</source>
+        <translation>الاسم الذي يُعرف به المتدرب أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The nationality is longer than %1 characters.</source>
+        <translation>الجنسية أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>عنوان البريد الإلكتروني أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation>العنوان أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A phone number is longer than %1 characters.</source>
+        <translation>رقم هاتف أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A document is longer than %1 characters.</source>
+        <translation>بيانات وثيقة أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The learner number is longer than %1 characters.</source>
+        <translation>رقم المتعلم أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A name is longer than %1 characters.</source>
+        <translation>اسم أطول من %1 حرفًا.</translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3221,6 @@
 <context>
     <name>ProgrammeTexts</name>
     <message>
-        <source>Version %1, frozen: a group uses it</source>
-        <translation>الإصدار %1، مجمّد: تستعمله مجموعة</translation>
-    </message>
-    <message>
         <source>Version %1, draft</source>
         <translation>الإصدار %1، مسودة</translation>
     </message>
@@ -3228,6 +3260,10 @@
     <message>
         <source>For a part achieved nothing is issued</source>
         <translation>لا يصدر شيء بالجزء المنجز</translation>
+    </message>
+    <message>
+        <source>Version %1, published</source>
+        <translation>الإصدار %1، منشور</translation>
     </message>
 </context>
 <context>
@@ -4425,12 +4461,12 @@
 <context>
     <name>VersionState</name>
     <message>
-        <source>Frozen</source>
-        <translation>مجمّد</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
     </message>
 </context>
 <context>
@@ -4625,10 +4661,6 @@
         <translation>لم يُعثر على أحد لـ «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Nobody is chosen yet.</source>
-        <translation>لم يُختر أحد بعد.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>تسجيل</translation>
     </message>
@@ -4642,6 +4674,52 @@
             <numerusform>تسجيل %Ln متدربًا</numerusform>
             <numerusform>تسجيل %Ln متدرب</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen out of the list.</source>
+        <translation>
+            <numerusform>لم يُختر أي متدرب من القائمة.</numerusform>
+            <numerusform>اختير متدرب واحد من القائمة.</numerusform>
+            <numerusform>اختير متدربان من القائمة.</numerusform>
+            <numerusform>اختير %Ln متدربين من القائمة.</numerusform>
+            <numerusform>اختير %Ln متدربًا من القائمة.</numerusform>
+            <numerusform>اختير %Ln متدرب من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a line, why nobody was found</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln آخرون.</numerusform>
+            <numerusform>و%Ln آخرين.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them…</source>
+        <translation>استيرادهم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>ومتدرب آخر</numerusform>
+            <numerusform>ومتدربان آخران</numerusform>
+            <numerusform>و%Ln متدربين آخرين</numerusform>
+            <numerusform>و%Ln متدربًا آخر</numerusform>
+            <numerusform>و%Ln متدرب آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.</source>
+        <translation>لم يُختر أحد بعد. في القائمة: مفتاح المسافة أو النقر يختار، وCtrl+A يختار كل المعروضين؛ ولصق قائمة أسماء يختار كلًا منهم.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7595,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::DayPicker</name>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>اختيار اليوم من التقويم</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskApplication</name>
     <message>
         <source>Open a centre</source>
@@ -8000,6 +8085,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DraftFieldsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, why it is refused</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8791,10 @@
     <message>
         <source>There is no programme yet. A group follows a programme, so make the programme first.</source>
         <translation>لا يوجد برنامج بعد. المجموعة تتبع برنامجًا، فأنشئ البرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>This version is still a draft. Making the group publishes it: from then on it stays as it is.</source>
+        <translation>هذا الإصدار ما زال مسودة. إنشاء المجموعة ينشره: بعدها يبقى كما هو.</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12442,14 @@
         <source>Choose a unit above to write its elements and criteria.</source>
         <translation>اختر وحدة أعلاه لتكتب عناصرها ومعاييرها.</translation>
     </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>It may be changed until it is published or a group uses it. From then on it stays as it is.</source>
+        <translation>يمكن تعديله حتى يُنشر أو تستخدمه مجموعة. بعدها يبقى كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ProgrammeTableModel</name>
@@ -12388,10 +12493,6 @@
         <translation>لا برنامج هنا بعد. ابدأ بواحد يأتي مع البرنامج، أو بآخر فارغ، أو بمستند.</translation>
     </message>
     <message>
-        <source>A group uses this version: it stays as it is.</source>
-        <translation>تستعمل مجموعة هذا الإصدار: يبقى كما هو.</translation>
-    </message>
-    <message>
         <source>Make the next version</source>
         <translation>إنشاء الإصدار التالي</translation>
     </message>
@@ -12426,6 +12527,22 @@
     <message>
         <source>Choose a programme in the list first.</source>
         <translation>اختر برنامجًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>This version is published: it stays as it is.</source>
+        <translation>هذا الإصدار منشور: يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The version is published: groups can use it, and it stays as it is.</source>
+        <translation>نُشر الإصدار: يمكن للمجموعات استخدامه، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Publish the version</source>
+        <translation>نشر الإصدار</translation>
+    </message>
+    <message>
+        <source>Choose a draft of a programme in the list first.</source>
+        <translation>اختر أولًا مسودة برنامج من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +14527,18 @@
     <message>
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,27 @@
             <numerusform>Enrol %Ln trainees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen out of the list.</source>
+        <translation>
+            <numerusform>%Ln trainee chosen out of the list.</numerusform>
+            <numerusform>%Ln trainees chosen out of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::AgendaModel</name>

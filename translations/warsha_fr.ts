@@ -120,6 +120,14 @@
         <source>The first user must be a director, who gives access to the others.</source>
         <translation>Le premier utilisateur doit être directeur, pour donner accès aux autres.</translation>
     </message>
+    <message>
+        <source>This password was set by somebody else. Choose one of your own to go on.</source>
+        <translation>Ce mot de passe a été choisi par quelqu’un d’autre. Choisissez le vôtre pour continuer.</translation>
+    </message>
+    <message>
+        <source>The new password is the same as the one you have. Choose another one.</source>
+        <translation>Le nouveau mot de passe est le même que l’actuel. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentRules</name>
@@ -2499,10 +2507,6 @@
         <translation>Un apprenant doit avoir un nom&#x202f;; un seul mot suffit.</translation>
     </message>
     <message>
-        <source>A value is longer than %1 characters.</source>
-        <translation>Une valeur dépasse %1 caractères.</translation>
-    </message>
-    <message>
         <source>There are more than %1 names, phones or documents.</source>
         <translation>Il y a plus de %1 noms, téléphones ou documents.</translation>
     </message>
@@ -2517,6 +2521,38 @@
     <message>
         <source>“%1” is not an e-mail address; one looks like name@example.org.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@example.org.</translation>
+    </message>
+    <message>
+        <source>What the trainee is known as is longer than %1 characters.</source>
+        <translation>Le nom d’usage de l’apprenant dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The nationality is longer than %1 characters.</source>
+        <translation>La nationalité dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>L’adresse e-mail dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation>L’adresse dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A phone number is longer than %1 characters.</source>
+        <translation>Un numéro de téléphone dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A document is longer than %1 characters.</source>
+        <translation>Un document dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The learner number is longer than %1 characters.</source>
+        <translation>Le numéro d’élève dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A name is longer than %1 characters.</source>
+        <translation>Un nom dépasse %1 caractères.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3197,6 @@
 <context>
     <name>ProgrammeTexts</name>
     <message>
-        <source>Version %1, frozen: a group uses it</source>
-        <translation>Version %1, figée&#x202f;: un groupe s’en sert</translation>
-    </message>
-    <message>
         <source>Version %1, draft</source>
         <translation>Version %1, brouillon</translation>
     </message>
@@ -3204,6 +3236,10 @@
     <message>
         <source>For a part achieved nothing is issued</source>
         <translation>Une partie acquise ne donne pas d’attestation</translation>
+    </message>
+    <message>
+        <source>Version %1, published</source>
+        <translation>Version %1, publiée</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4377,12 @@
 <context>
     <name>VersionState</name>
     <message>
-        <source>Frozen</source>
-        <translation>Figée</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4573,6 @@
         <translation>Personne n’a été trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Nobody is chosen yet.</source>
-        <translation>Personne n’est encore choisi.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>Inscrire</translation>
     </message>
@@ -4550,6 +4582,40 @@
             <numerusform>Inscrire %Ln apprenant</numerusform>
             <numerusform>Inscrire %Ln apprenants</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen out of the list.</source>
+        <translation>
+            <numerusform>%Ln apprenant choisi dans la liste.</numerusform>
+            <numerusform>%Ln apprenants choisis dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a line, why nobody was found</comment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them…</source>
+        <translation>Les importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.</source>
+        <translation>Personne n’est encore choisi. Dans la liste, Espace ou un clic choisit, Ctrl+A tous ceux qui sont affichés&#x202f;; une liste de noms collée choisit chacun d’eux.</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7379,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::DayPicker</name>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choisir le jour dans un calendrier</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskApplication</name>
     <message>
         <source>Open a centre</source>
@@ -7772,6 +7845,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DraftFieldsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, why it is refused</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8527,10 @@
     <message>
         <source>There is no programme yet. A group follows a programme, so make the programme first.</source>
         <translation>Il n’y a pas encore de programme. Un groupe suit un programme&#x202f;: créez d’abord le programme.</translation>
+    </message>
+    <message>
+        <source>This version is still a draft. Making the group publishes it: from then on it stays as it is.</source>
+        <translation>Cette version est encore un brouillon. La création du groupe la publie&#x202f;: elle ne change plus ensuite.</translation>
     </message>
 </context>
 <context>
@@ -11977,6 +12062,14 @@
         <source>Choose a unit above to write its elements and criteria.</source>
         <translation>Choisissez une unité ci-dessus pour écrire ses éléments et ses critères.</translation>
     </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>It may be changed until it is published or a group uses it. From then on it stays as it is.</source>
+        <translation>Elle peut être modifiée jusqu’à ce qu’elle soit publiée ou qu’un groupe l’utilise. Ensuite, elle ne change plus.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ProgrammeTableModel</name>
@@ -12020,10 +12113,6 @@
         <translation>Il n’y a pas encore de programme. Partez d’un programme livré avec Warsha, d’un programme vide ou d’un document.</translation>
     </message>
     <message>
-        <source>A group uses this version: it stays as it is.</source>
-        <translation>Un groupe utilise cette version&#x202f;: elle reste telle quelle.</translation>
-    </message>
-    <message>
         <source>Make the next version</source>
         <translation>Faire la version suivante</translation>
     </message>
@@ -12058,6 +12147,22 @@
     <message>
         <source>Choose a programme in the list first.</source>
         <translation>Choisissez d’abord un programme dans la liste.</translation>
+    </message>
+    <message>
+        <source>This version is published: it stays as it is.</source>
+        <translation>Cette version est publiée&#x202f;: elle ne change plus.</translation>
+    </message>
+    <message>
+        <source>The version is published: groups can use it, and it stays as it is.</source>
+        <translation>La version est publiée&#x202f;: des groupes peuvent l’utiliser, et elle ne change plus.</translation>
+    </message>
+    <message>
+        <source>Publish the version</source>
+        <translation>Publier la version</translation>
+    </message>
+    <message>
+        <source>Choose a draft of a programme in the list first.</source>
+        <translation>Choisissez d’abord un brouillon de programme dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +14055,18 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,14 @@
         <source>The first user must be a director, who gives access to the others.</source>
         <translation>ຜູ້ໃຊ້ຄົນທຳອິດຕ້ອງເປັນຜູ້ອຳນວຍການ ເພື່ອໃຫ້ສິດຜູ້ອື່ນເຂົ້າໃຊ້.</translation>
     </message>
+    <message>
+        <source>This password was set by somebody else. Choose one of your own to go on.</source>
+        <translation>ລະຫັດຜ່ານນີ້ຄົນອື່ນເປັນຜູ້ຕັ້ງໃຫ້. ເລືອກລະຫັດຂອງທ່ານເອງ ເພື່ອໄປຕໍ່.</translation>
+    </message>
+    <message>
+        <source>The new password is the same as the one you have. Choose another one.</source>
+        <translation>ລະຫັດຜ່ານໃໝ່ຄືກັນກັບອັນທີ່ມີຢູ່. ເລືອກອັນອື່ນ.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentRules</name>
@@ -2499,10 +2507,6 @@
         <translation>ຜູ້ຮຽນຕ້ອງມີຊື່; ຄຳດຽວກໍພໍ.</translation>
     </message>
     <message>
-        <source>A value is longer than %1 characters.</source>
-        <translation>ຄ່າໜຶ່ງຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
-    </message>
-    <message>
         <source>There are more than %1 names, phones or documents.</source>
         <translation>ມີຊື່, ເບີໂທ ຫຼື ເອກະສານ ຫຼາຍກວ່າ %1.</translation>
     </message>
@@ -2517,6 +2521,38 @@
     <message>
         <source>“%1” is not an e-mail address; one looks like name@example.org.</source>
         <translation>“%1” ບໍ່ແມ່ນທີ່ຢູ່ອີເມວ; ຂຽນແບບ name@example.org.</translation>
+    </message>
+    <message>
+        <source>What the trainee is known as is longer than %1 characters.</source>
+        <translation>ຊື່ທີ່ເອີ້ນກັນຂອງຜູ້ຮຽນຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The nationality is longer than %1 characters.</source>
+        <translation>ສັນຊາດຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>ທີ່ຢູ່ອີເມລຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation>ທີ່ຢູ່ຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>A phone number is longer than %1 characters.</source>
+        <translation>ເບີໂທຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>A document is longer than %1 characters.</source>
+        <translation>ຂໍ້ມູນເອກະສານຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>The learner number is longer than %1 characters.</source>
+        <translation>ເລກປະຈຳຕົວຜູ້ຮຽນຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
+    </message>
+    <message>
+        <source>A name is longer than %1 characters.</source>
+        <translation>ຊື່ຍາວກວ່າ %1 ຕົວອັກສອນ.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3197,6 @@
 <context>
     <name>ProgrammeTexts</name>
     <message>
-        <source>Version %1, frozen: a group uses it</source>
-        <translation>ສະບັບ %1, ຢຸດນິ້ງ: ມີກຸ່ມໃຊ້ຢູ່</translation>
-    </message>
-    <message>
         <source>Version %1, draft</source>
         <translation>ສະບັບ %1, ສະບັບຮ່າງ</translation>
     </message>
@@ -3204,6 +3236,10 @@
     <message>
         <source>For a part achieved nothing is issued</source>
         <translation>ສ່ວນທີ່ຜ່ານແລ້ວບໍ່ໄດ້ໃບຢັ້ງຢືນ</translation>
+    </message>
+    <message>
+        <source>Version %1, published</source>
+        <translation>ສະບັບ %1, ເຜີຍແຜ່ແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -4341,12 +4377,12 @@
 <context>
     <name>VersionState</name>
     <message>
-        <source>Frozen</source>
-        <translation>ຢຸດນິ້ງ</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>ສະບັບຮ່າງ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>ເຜີຍແຜ່ແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4573,6 @@
         <translation>ບໍ່ພົບໃຜສຳລັບ “%1”.</translation>
     </message>
     <message>
-        <source>Nobody is chosen yet.</source>
-        <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ.</translation>
-    </message>
-    <message>
         <source>Enrol</source>
         <translation>ລົງທະບຽນ</translation>
     </message>
@@ -4550,6 +4582,40 @@
             <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
             <numerusform>ລົງທະບຽນຜູ້ຮຽນ %Ln ຄົນ</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) chosen out of the list.</source>
+        <translation>
+            <numerusform>ເລືອກຜູ້ຮຽນ %Ln ຄົນຈາກບັນຊີແລ້ວ.</numerusform>
+            <numerusform>ເລືອກຜູ້ຮຽນ %Ln ຄົນຈາກບັນຊີແລ້ວ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a line, why nobody was found</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ແລະອີກ %Ln ລາຍການ.</numerusform>
+            <numerusform>ແລະອີກ %Ln ລາຍການ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them…</source>
+        <translation>ນຳເຂົ້າ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ແລະອີກ %Ln ຄົນ</numerusform>
+            <numerusform>ແລະອີກ %Ln ຄົນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.</source>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ. ໃນບັນຊີ ກົດປຸ່ມຍະຫວ່າງ ຫຼື ຄລິກເພື່ອເລືອກ, Ctrl+A ເລືອກທຸກຄົນທີ່ສະແດງ; ວາງບັນຊີລາຍຊື່ ກໍເລືອກແຕ່ລະຄົນ.</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7379,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::DayPicker</name>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>ເລືອກວັນໃນປະຕິທິນ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::DeskApplication</name>
     <message>
         <source>Open a centre</source>
@@ -7772,6 +7845,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>ໜ້າ %1 ໃນ %2</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::DraftFieldsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, why it is refused</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8527,10 @@
     <message>
         <source>There is no programme yet. A group follows a programme, so make the programme first.</source>
         <translation>ຍັງບໍ່ມີຫຼັກສູດ. ກຸ່ມແມ່ນຮອບໜຶ່ງຂອງຫຼັກສູດ ຈຶ່ງຕ້ອງມີຫຼັກສູດກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>This version is still a draft. Making the group publishes it: from then on it stays as it is.</source>
+        <translation>ສະບັບນີ້ຍັງເປັນສະບັບຮ່າງ. ການສ້າງກຸ່ມຈະເຜີຍແຜ່ມັນ: ຈາກນັ້ນຈະປ່ຽນບໍ່ໄດ້ອີກ.</translation>
     </message>
 </context>
 <context>
@@ -11977,6 +12062,14 @@
         <source>Choose a unit above to write its elements and criteria.</source>
         <translation>ເລືອກໜ່ວຍຮຽນຢູ່ເທິງເພື່ອຂຽນອົງປະກອບ ແລະ ເກນ.</translation>
     </message>
+    <message>
+        <source>Publish</source>
+        <translation>ເຜີຍແຜ່</translation>
+    </message>
+    <message>
+        <source>It may be changed until it is published or a group uses it. From then on it stays as it is.</source>
+        <translation>ແກ້ໄຂໄດ້ຈົນກວ່າຈະເຜີຍແຜ່ ຫຼື ມີກຸ່ມໃຊ້. ຈາກນັ້ນຈະປ່ຽນບໍ່ໄດ້ອີກ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ProgrammeTableModel</name>
@@ -12020,10 +12113,6 @@
         <translation>ຍັງບໍ່ມີຫຼັກສູດຢູ່ນີ້. ເລີ່ມຈາກອັນທີ່ມາພ້ອມໂປຣແກຣມ, ອັນວ່າງ ຫຼື ເອກະສານ.</translation>
     </message>
     <message>
-        <source>A group uses this version: it stays as it is.</source>
-        <translation>ມີກຸ່ມໃຊ້ສະບັບນີ້: ຄົງເດີມ.</translation>
-    </message>
-    <message>
         <source>Make the next version</source>
         <translation>ສ້າງສະບັບຕໍ່ໄປ</translation>
     </message>
@@ -12058,6 +12147,22 @@
     <message>
         <source>Choose a programme in the list first.</source>
         <translation>ເລືອກຫຼັກສູດໃນລາຍການກ່ອນ.</translation>
+    </message>
+    <message>
+        <source>This version is published: it stays as it is.</source>
+        <translation>ສະບັບນີ້ເຜີຍແຜ່ແລ້ວ: ປ່ຽນບໍ່ໄດ້ອີກ.</translation>
+    </message>
+    <message>
+        <source>The version is published: groups can use it, and it stays as it is.</source>
+        <translation>ສະບັບນີ້ເຜີຍແຜ່ແລ້ວ: ກຸ່ມຕ່າງໆໃຊ້ໄດ້ ແລະ ປ່ຽນບໍ່ໄດ້ອີກ.</translation>
+    </message>
+    <message>
+        <source>Publish the version</source>
+        <translation>ເຜີຍແຜ່ສະບັບ</translation>
+    </message>
+    <message>
+        <source>Choose a draft of a programme in the list first.</source>
+        <translation>ເລືອກສະບັບຮ່າງຂອງຫຼັກສູດໃນບັນຊີກ່ອນ.</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +14055,18 @@
     <message>
         <source>Restore a backup…</source>
         <translation>ກູ້ຄືນຂໍ້ມູນສຳຮອງ…</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>ລະຫັດຜ່ານໃໝ່</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>ລະຫັດຜ່ານໃໝ່ ອີກເທື່ອ</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>ລະຫັດຜ່ານສອງອັນບໍ່ຄືກັນ.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ QString versionStateCode(VersionState state)
 
 QString versionStateName(VersionState state)
 {
-    return state == VersionState::Frozen ? QCoreApplication::translate("VersionState", "Frozen")
+    return state == VersionState::Frozen ? QCoreApplication::translate("VersionState", "Published")
                                          : QCoreApplication::translate("VersionState", "Draft");
 }
 

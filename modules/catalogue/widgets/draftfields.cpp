@@ -238,9 +238,11 @@ void DraftFieldsCard::reload()
 
 void DraftFieldsCard::commit(const DraftField &field, PlaceField *place, const QString &typed)
 {
-    const auto then = [place](const Result<void> &done) {
-        if (!done)
-            place->setFault(done.error().message);
+    const auto then = [this, place, label = field.label](const Result<void> &done) {
+        if (done)
+            return;
+        place->setFault(done.error().message);
+        Q_EMIT failed(tr("%1: %2", "a field, why it is refused").arg(label, done.error().message));
     };
     if (field.writeHeading)
         return m_draft.changeHeading([write = field.writeHeading, typed](Programme &programme) { return write(programme, typed); }, this, then);

@@ -35,6 +35,9 @@ public:
     DraftFieldsCard(OpenDraft &draft, const QString &title, const QList<DraftField> &fields, QWidget *parent = nullptr);
     void reload();
 
+Q_SIGNALS:
+    void failed(const QString &sentence); ///< which field, and why
+
 private:
     void commit(const DraftField &field, PlaceField *place, const QString &typed);
     OpenDraft &m_draft;

@@ -122,7 +122,7 @@ void NewProgrammeForm::chooseSource()
 
 void NewProgrammeForm::commit()
 {
-    m_make->setEnabled(false);
+    hold({m_make});
     const QString key = m_from->currentData().toString();
     m_desk.worker.run(this, [service = &m_desk.service, key, code = m_code->text(), title = m_title->text().simplified(),
                              language = QLocale().name().left(2), op = m_op]() -> Result<ProgrammeVersionId> {
@@ -131,7 +131,7 @@ void NewProgrammeForm::commit()
         source.heading.titles.set(language, title);
         return service->addProgramme(source.heading, source.content, op);
     }, [this](const Result<ProgrammeVersionId> &version) {
-        m_make->setEnabled(true);
+        release({m_make});
         if (!version)
             return m_fault->showMessage(MessageBar::Kind::Bad, version.error().message);
         Q_EMIT made(version->uuid());

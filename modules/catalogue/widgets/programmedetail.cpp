@@ -8,6 +8,7 @@
 #include "measures.h"
 #include "programmetablemodel.h"
 #include "programmetexts.h"
+#include "scrolledcards.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -46,15 +47,7 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(0);
     buildHead(column);
-    auto *area = new QScrollArea(this);
-    area->setWidget(buildCards());
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    area->widget()->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(scrolledCards(buildCards(), this), 1);
 }
 
 void ProgrammeDetail::buildHead(QVBoxLayout *column)

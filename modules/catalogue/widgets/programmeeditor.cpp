@@ -8,6 +8,7 @@
 #include "placefield.h"
 #include "programmerules.h"
 #include "programmetexts.h"
+#include "scrolledcards.h"
 
 #include <QCheckBox>
 #include <QScrollArea>
@@ -49,8 +50,20 @@ void ProgrammeEditor::buildHead(QVBoxLayout *column)
     m_title = new TextLabel(TextUse::PageTitle, this);
     m_title->setObjectName(u"editorTitle"_s);
     m_facts = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
-    column->addWidget(m_title);
+    m_publish = new DeskButton(tr("Publish"), this);
+    m_publish->setObjectName(u"publish"_s);
+    connect(m_publish, &QPushButton::clicked, this, &ProgrammeEditor::publishAsked);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_publish);
+    m_stays = new TextLabel(tr("It may be changed until it is published or a group uses it. From then on it stays as it is."), TextUse::Body, this,
+                            TextLabel::Tone::Muted);
+    m_stays->setObjectName(u"staysDraft"_s);
+    m_stays->setWordWrap(true);
+    column->addLayout(line);
     column->addWidget(m_facts);
+    column->addWidget(m_stays);
 }
 
 void ProgrammeEditor::addTab(const QString &title, QWidget *page)
@@ -76,18 +89,11 @@ QWidget *ProgrammeEditor::makeFields()
         auto *card = new DraftFieldsCard(m_draft, title, fields, content);
         m_fields.append(card);
         m_cards->addWidget(card);
+        connect(card, &DraftFieldsCard::failed, this, &ProgrammeEditor::failed);
     }
     m_cards->addWidget(makeCertificate(content));
     m_cards->addStretch(1);
-    auto *area = new QScrollArea(m_stack);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    return scrolledCards(content, m_stack);
 }
 
 Card *ProgrammeEditor::makeCertificate(QWidget *parent)
@@ -163,6 +169,7 @@ void ProgrammeEditor::makeHeading()
     m_languages = languages;
     m_heading = new DraftFieldsCard(m_draft, tr("Programme"), headingFields(languages), m_cards->parentWidget());
     m_cards->insertWidget(1, m_heading);
+    connect(m_heading, &DraftFieldsCard::failed, this, &ProgrammeEditor::failed);
     QWidget *before = m_tabs; // Tab comes to it first, although it was made last
     for (PlaceField *field : m_heading->findChildren<PlaceField *>()) {
         setTabOrder(before, field);
@@ -185,6 +192,8 @@ void ProgrammeEditor::reload()
     const QStringList gaps = faultsOf(programme) + faultsOf(version);
     m_gaps->setVisible(!gaps.isEmpty());
     m_gapText->setText(gaps.join(u'\n'));
+    m_publish->setEnabled(gaps.isEmpty());
+    m_publish->setToolTip(gaps.join(u'\n'));
     m_units->reload(version.id.uuid());
     m_modules->reload(version.id.uuid());
     showUnit(m_units->rowAtHand());

@@ -16,6 +16,7 @@ namespace warsha {
 class Card;
 class DraftFieldsCard;
 class DraftGrid;
+class DeskButton;
 class TextLabel;
 
 class ProgrammeEditor : public QWidget
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void saved();
+    void publishAsked();
     void failed(const QString &sentence);
 
 private:
@@ -46,6 +48,8 @@ private:
     ModulesTable m_modulesTable;
     TextLabel *m_title = nullptr;
     TextLabel *m_facts = nullptr;
+    TextLabel *m_stays = nullptr; ///< until when it may be changed
+    DeskButton *m_publish = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QVBoxLayout *m_cards = nullptr;

@@ -146,6 +146,7 @@ void ProgrammesPage::showVersion(const Programme &programme, const ProgrammeVers
             m_editor = new ProgrammeEditor(m_desk, m_side);
             m_side->addWidget(m_editor);
             connect(m_editor, &ProgrammeEditor::failed, this, &Page::failed);
+            connect(m_editor, &ProgrammeEditor::publishAsked, this, &ProgrammesPage::publish);
             connect(m_editor, &ProgrammeEditor::saved, this, [this] { committed(m_version.id.uuid()); });
         }
         m_editor->showVersion(programme, version);
@@ -153,7 +154,7 @@ void ProgrammesPage::showVersion(const Programme &programme, const ProgrammeVers
         return;
     }
     m_frozen->showMessage(MessageBar::Kind::Warn,
-                          m_desk.mayEdit ? tr("A group uses this version: it stays as it is.") : QString(), tr("Make the next version"));
+                          m_desk.mayEdit ? tr("This version is published: it stays as it is.") : QString(), tr("Make the next version"));
     m_detail->showVersion(programme, version);
     m_side->setCurrentWidget(m_reading);
 }
@@ -212,6 +213,16 @@ void ProgrammesPage::makeNextVersion()
                       });
 }
 
+void ProgrammesPage::publish()
+{
+    m_desk.worker.run(this, [service = &m_desk.service, id = m_version.id] { return service->freeze(id); }, [this, id = m_version.id](const Result<void> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error().message);
+        committed(id.uuid());
+        Q_EMIT told(tr("The version is published: groups can use it, and it stays as it is."));
+    });
+}
+
 void ProgrammesPage::importDocument()
 {
     const QString path = m_desk.files->toOpen(this, FilePurpose::Import, tr("Programme from a document"), tr("Programmes (*.json)"));
@@ -251,6 +262,8 @@ QList<DeskCommand> ProgrammesPage::commands()
     const QString chooseVersion = tr("Choose a programme in the list first.");
     QList<DeskCommand> all;
     if (m_desk.mayEdit) {
+        all.append({u"programmes.publish"_s, tr("Publish the version"), {}, false, [this] { publish(); }, CommandMenu::Record, {},
+                    [this] { return !m_version.id.isNull() && m_version.state == VersionState::Draft; }, tr("Choose a draft of a programme in the list first.")});
         all.append({u"programmes.nextVersion"_s, tr("Make the next version from this"), {}, false, [this] { makeNextVersion(); },
                     CommandMenu::Record, {}, hasVersion, chooseVersion});
         all.append({u"programmes.copy"_s, tr("New programme from this…"), {}, false, [this] { startFrom(m_version.id); },

@@ -39,6 +39,7 @@ private:
     void startFrom(const ProgrammeVersionId &version);
     [[nodiscard]] bool isBusy() const; ///< the form of a new one is filled in
     void makeNextVersion();
+    void publish();
     void exportDocument();
     void committed(const QUuid &version);
 

@@ -19,7 +19,7 @@ struct Say {
 QString versionText(const ProgrammeVersion &version)
 {
     const QString number = QLocale().toString(version.number);
-    return version.state == VersionState::Frozen ? Say::tr("Version %1, frozen: a group uses it").arg(number)
+    return version.state == VersionState::Frozen ? Say::tr("Version %1, published").arg(number)
                                                  : Say::tr("Version %1, draft").arg(number);
 }
 

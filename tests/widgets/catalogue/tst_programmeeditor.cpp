@@ -223,6 +223,42 @@ private Q_SLOTS:
         QVERIFY(!world.find<PlaceField>(u"code"_s)->fault().isEmpty());
     }
 
+    void aDraftIsPublishedByHand()
+    {
+        World world;
+        world.writeNew(u"WLD"_s, u"Welder"_s);
+        QVERIFY(world.find<QLabel>(u"staysDraft"_s)->isVisible()); // until when it may be changed
+        QVERIFY(!world.find<QPushButton>(u"publish"_s)->isEnabled()); // something is missing
+        const auto offered = [&](const QString &code) {
+            for (const DeskCommand &command : world.page->commands())
+                if (command.code == code)
+                    return command.isEnabled();
+            return false;
+        };
+        world.add();
+        world.page->refresh();
+        world.page->openRecord(world.version(u"FRM"_s).id.uuid());
+        QVERIFY(offered(u"programmes.publish"_s));
+        QSignalSpy saved(world.page.get(), &Page::saved);
+        world.find<QPushButton>(u"publish"_s)->click();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(world.version(u"FRM"_s).state, VersionState::Frozen);
+        QVERIFY(world.find<MessageBar>(u"frozen"_s)->isVisible());
+        QVERIFY(!offered(u"programmes.publish"_s));
+    }
+
+    void aRefusedFieldIsSaidByName()
+    {
+        World world;
+        world.writeNew(u"WLD"_s, u"Welder"_s);
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.write(u"hours.workshop"_s, u"abc"_s);
+        QCOMPARE(failed.size(), 1);
+        const QString said = failed.first().first().toString();
+        QVERIFY2(said.contains(u"Workshop"_s) && said.contains(u"“abc” is not a number of hours"_s), qPrintable(said));
+        QVERIFY(!world.find<PlaceField>(u"hours.workshop"_s)->fault().isEmpty());
+    }
+
     void newOnesBeginWithOthers()
     {
         World world;
