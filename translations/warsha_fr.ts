@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>“%1” is not a mark here. Type %2.</source>
-        <translation>« %1 » n’est pas une marque ici. Tapez %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une marque ici. Tapez %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2369,7 +2369,7 @@
     <name>GroupsDueTask</name>
     <message>
         <source>Planned past their first day: begin these groups</source>
-        <translation>Groupes encore prévus après leur premier jour : les démarrer</translation>
+        <translation>Groupes encore prévus après leur premier jour&#x202f;: les démarrer</translation>
     </message>
 </context>
 <context>
@@ -8706,8 +8706,8 @@
     <message numerus="yes">
         <source>%n group(s) are running now: %1</source>
         <translation>
-            <numerusform>%Ln groupe est maintenant en cours : %1</numerusform>
-            <numerusform>%Ln groupes sont maintenant en cours : %1</numerusform>
+            <numerusform>%Ln groupe est maintenant en cours&#x202f;: %1</numerusform>
+            <numerusform>%Ln groupes sont maintenant en cours&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>%1, %2: the hours of a day are from 0:01 to 24:00, and not %3.</source>
-        <translation>%1, %2 : les heures d’un jour vont de 0:01 à 24:00, et non %3.</translation>
+        <translation>%1, %2&#x202f;: les heures d’un jour vont de 0:01 à 24:00, et non %3.</translation>
     </message>
 </context>
 <context>
@@ -9933,12 +9933,12 @@
     <message>
         <source>Marks the chosen cells: %1</source>
         <comment>a mark</comment>
-        <translation>Marque les cellules choisies : %1</translation>
+        <translation>Marque les cellules choisies&#x202f;: %1</translation>
     </message>
     <message>
         <source>Marks the chosen cells: %1 (key %2)</source>
         <comment>a mark, its key</comment>
-        <translation>Marque les cellules choisies : %1 (touche %2)</translation>
+        <translation>Marque les cellules choisies&#x202f;: %1 (touche %2)</translation>
     </message>
     <message>
         <source>Mark by key, by button or by a right-click.</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
-        <translation>Minutes minimales comptées : « %1 » n’est pas un nombre entier de 0 à %2.</translation>
+        <translation>Minutes minimales comptées&#x202f;: «&#x202f;%1&#x202f;» n’est pas un nombre entier de 0 à %2.</translation>
     </message>
 </context>
 <context>
