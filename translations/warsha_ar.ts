@@ -4689,7 +4689,7 @@
     <message>
         <source>“%1”: %2</source>
         <comment>a line, why nobody was found</comment>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -11867,8 +11867,8 @@
         <translation>نائب المشرف</translation>
     </message>
     <message>
-        <source>such as 50</source>
-        <translation>مثلًا 50</translation>
+        <source>such as %L1</source>
+        <translation>مثلًا %L1</translation>
     </message>
 </context>
 <context>

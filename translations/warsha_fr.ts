@@ -5899,8 +5899,8 @@
     <message numerus="yes">
         <source>%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</source>
         <translation>
-            <numerusform>%Ln d’entre eux n’a son nom que dans une écriture : le document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à sa fiche.</numerusform>
-            <numerusform>%Ln d’entre eux n’ont leur nom que dans une écriture : leur document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à leur fiche.</numerusform>
+            <numerusform>%Ln d’entre eux n’a son nom que dans une écriture&#x202f;: le document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à sa fiche.</numerusform>
+            <numerusform>%Ln d’entre eux n’ont leur nom que dans une écriture&#x202f;: leur document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à leur fiche.</numerusform>
         </translation>
     </message>
 </context>
@@ -11495,8 +11495,8 @@
         <translation>Suppléant</translation>
     </message>
     <message>
-        <source>such as 50</source>
-        <translation>par exemple 50</translation>
+        <source>such as %L1</source>
+        <translation>par exemple %L1</translation>
     </message>
 </context>
 <context>

@@ -11495,8 +11495,8 @@
         <translation>ຜູ້ແທນ</translation>
     </message>
     <message>
-        <source>such as 50</source>
-        <translation>ເຊັ່ນ 50</translation>
+        <source>such as %L1</source>
+        <translation>ເຊັ່ນ %L1</translation>
     </message>
 </context>
 <context>

@@ -175,8 +175,10 @@ void DeskApplication::signIn(const QString &login, const QString &password, cons
                 m_place = {};
             return showFrame();
         }
-        if (!m_page)
+        if (!m_page) { // signed in without the page: it goes on for the same person
+            m_facts.login = login;
             showSignIn(m_facts);
+        }
         if (refused->wantsNewPassword)
             return m_page->askNewPassword(password, refused->sentence);
         m_page->showRefusal(refused->sentence, refused->secondsToWait);

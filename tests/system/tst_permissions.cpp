@@ -223,6 +223,7 @@ QList<Verb> leavingVerbs()
 {
     return {
         CERTIFICATION(eligible, ReadPeople, {}),
+        CERTIFICATION(paperLanguages, ReadPeople),
         CERTIFICATION(issue, IssueCertificates, {}),
         CERTIFICATION(handOut, IssueCertificates, {}),
         CERTIFICATION(series, IssueCertificates, {}),

@@ -64,6 +64,7 @@ Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) co
 
 Result<PaperLanguages> CertificationService::paperLanguages() const
 {
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
     WARSHA_TRY(const CentreFacts centre, m_facts.centre());
     return centre.languages;
 }

@@ -60,13 +60,13 @@ QWidget *AddPeopleForm::makePicking()
     column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
     column->setSpacing(8);
     m_header = new PageHeader({}, picking);
-    auto *newcomer = new DeskButton(tr("New trainee"), picking);
-    newcomer->setObjectName(u"newcomer"_s);
-    newcomer->setVisible(m_desk.people.mayEdit);
     m_fault = new MessageBar(picking);
     m_fault->setObjectName(u"fault"_s);
     m_search = new SearchField(tr("Name, number, phone; Enter chooses"), tr("Search people for the group"), picking);
     m_search->setObjectName(u"search"_s);
+    auto *newcomer = new DeskButton(tr("New trainee"), picking);
+    newcomer->setObjectName(u"newcomer"_s);
+    newcomer->setVisible(m_desk.people.mayEdit);
     m_model = new PeopleTableModel({&m_places}, this);
     auto *card = new Card(picking);
     card->removePadding();

@@ -52,7 +52,7 @@ void PlacementForm::buildFields(QVBoxLayout *column)
     m_mentor = formLine(u"newMentor"_s, {}, this);
     m_deputy = formLine(u"newDeputy"_s, {}, this);
     m_signed = new DayField(u"newSigned"_s, tr("2.3.2026"), this);
-    m_planned = formLine(u"newPlanned"_s, tr("such as 50"), this);
+    m_planned = formLine(u"newPlanned"_s, tr("such as %L1").arg(50), this);
     m_starts = new DayField(u"newStarts"_s, tr("2.3.2026"), this);
     m_ends = new DayField(u"newEnds"_s, tr("open, when left empty"), this);
     auto *grid = new QGridLayout;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job in the window: the sample course is looked at, asked about once, issued, and its PDF kept where the person said.
+#include "card.h"
 #include "deskapplication.h"
 #include "deskstyle.h"
 #include "desktable.h"
@@ -29,6 +30,18 @@ bool beginRestoredLife(const QString &centre)
     SqlAccessRepository access(**database);
     const Incarnation life{Id<IncarnationTag>::make(), 2, u"restored"_s, {}, (*database)->clock().seconds()};
     return bool((*database)->atomically({u"access.restore"_s, {}, true}, {{}, (*database)->desk(), OpId::make()}, [&] { return access.addIncarnation(life); }));
+}
+
+} // namespace
+
+namespace {
+
+/// Not printed at once: the notice over the foot offers the pages.
+void showIssued(const DeskApplication &desk)
+{
+    auto *note = desk.frame()->findChild<MessageBar *>(u"note"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->sentence().contains(u"issued"_s), 30'000);
+    note->findChild<QPushButton *>()->click();
 }
 
 } // namespace
@@ -73,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(files.path));
         question.answer.reason = u"0"_s;
         issue->click();
+        showIssued(desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<PrintPreview *>(), 30'000);
     }
     void issues()
@@ -101,6 +115,7 @@ private Q_SLOTS:
         issue->click();
         issue->click(); // a double click is one request
         QCOMPARE(question.asked.size(), 2);
+        showIssued(desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<PrintPreview *>(), 30'000);
         auto *preview = desk.window().findChild<PrintPreview *>();
         QCOMPARE(preview->view().pages(), 25);

@@ -254,7 +254,7 @@ private Q_SLOTS:
         goTo(*desk, u"trainees"_s);
         desk->frame()->currentPage()->findChild<DeskTable *>(u"list"_s)->clearSelection();
         runByName(*desk, u"trainees.merge"_s); // needs two
-        QVERIFY(desk->frame()->findChild<MessageBar *>(u"message"_s)->sentence().contains(u"two trainees"_s));
+        QVERIFY(desk->frame()->findChild<MessageBar *>(u"note"_s)->sentence().contains(u"two trainees"_s));
         int issues = 0;
         for (const QString &section : {u"today"_s, u"certificates"_s}) {
             goTo(*desk, section);

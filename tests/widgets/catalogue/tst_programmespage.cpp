@@ -96,7 +96,7 @@ private Q_SLOTS:
         world.open();
         QSignalSpy shown(world.page.get(), &Page::recordShown);
         QCOMPARE(world.find<QLabel>(u"title"_s)->text(), u"Programme 1"_s);
-        QVERIFY(world.find<QLabel>(u"facts"_s)->text().contains(u"frozen"_s));
+        QVERIFY(world.find<QLabel>(u"facts"_s)->text().contains(u"published"_s));
         QTest::keyClick(world.find<DeskTable>(u"list"_s), Qt::Key_Down);
         QCOMPARE(world.find<QLabel>(u"title"_s)->text(), u"Programme 2"_s);
         QCOMPARE(shown.size(), 1);

@@ -263,8 +263,8 @@ private Q_SLOTS:
         full.series.first().values = {100, 50, std::nullopt, 0};
         const Drawn line = drawn(full);
         const QColor colour = chartLookOnPaper(Qt::LeftToRight).seriesColour(0);
-        QCOMPARE(line.image.pixelColor((line.at(0, 0).center() - QPointF(0, 2)).toPoint()), colour);
-        QCOMPARE(line.image.pixelColor((line.at(3, 0).center() + QPointF(0, 2)).toPoint()), colour);
+        QCOMPARE(line.image.pixelColor((line.at(0, 0).center() - QPointF(0, 1)).toPoint()), colour);
+        QCOMPARE(line.image.pixelColor((line.at(3, 0).center() + QPointF(0, 1)).toPoint()), colour);
     }
     void heightsAreAsTheValues()
     {

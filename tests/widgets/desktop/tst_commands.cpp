@@ -103,22 +103,6 @@ private Q_SLOTS:
         QCOMPARE(run, 1);
     }
 
-    void aMenuBeforeThePaletteLosesNoPlace()
-    {
-        World world;
-        world.open();
-        auto *table = world.people.page->table;
-        table->setFocus();
-        world.frame->activateWindow();
-        QTest::keyClick(world.frame.get(), Qt::Key_Alt);
-        QVERIFY(qobject_cast<QMenuBar *>(QApplication::focusWidget())); // as after a menu and its first Escape
-        auto *palette = openPalette(world);
-        auto *field = palette->findChild<SearchField *>();
-        QTest::keyClicks(field, u"zzz"_s);
-        QTest::keyClick(field, Qt::Key_Escape);
-        QCOMPARE(world.frame->focusWidget(), table);
-    }
-
     void paletteHasListsAndTasks()
     {
         World world;

@@ -242,6 +242,35 @@ private Q_SLOTS:
         QCOMPARE(world.find<QLabel>(u"name"_s)->text(), u"Hala Saad"_s);
     }
 
+    void whatIsRefusedIsMarkedInItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no date") << u"birth"_s << u"31.2.2004"_s;
+        QTest::newRow("a year to come") << u"birth"_s << u"2206"_s;
+        QTest::newRow("no country") << u"nationality"_s << u"Leban"_s;
+        QTest::newRow("no phone") << u"phone"_s << u"12"_s;
+    }
+    void whatIsRefusedIsMarkedInItsField()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, typed);
+        World world;
+        world.open();
+        const auto before = world.listed();
+        world.page->startNew();
+        auto *form = world.page->findChild<NewTraineeForm *>();
+        type(form->findChild<QLineEdit *>(u"name"_s), u"Hala Saad"_s);
+        auto *line = form->findChild<QLineEdit *>(field);
+        type(line, typed);
+        QTest::keyClick(form->findChild<QLineEdit *>(u"name"_s), Qt::Key_Return);
+        QVERIFY(form->isVisible());
+        QVERIFY(!form->findChild<MessageBar *>(u"fault"_s)->sentence().isEmpty());
+        QCOMPARE(world.page->focusWidget(), line);
+        QCOMPARE(line->selectedText(), typed);
+        QCOMPARE(world.listed(), before);
+    }
+
     void columnsAreChosenAndKept()
     {
         World world;
