@@ -234,6 +234,8 @@ void DeskApplication::takeUp(const Restored &restored)
 
 void DeskApplication::setContent(QWidget *content)
 {
+    if (m_frame)
+        m_frame->flushDrafts();
     m_frame = nullptr;
     m_page = nullptr;
     m_setup = nullptr;
@@ -260,8 +262,13 @@ bool DeskApplication::mayLeave()
 
 bool DeskApplication::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != &m_window || event->type() != QEvent::Close || mayLeave())
+    if (watched != &m_window || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
+    if (mayLeave()) {
+        if (m_frame)
+            m_frame->flushDrafts();
+        return QObject::eventFilter(watched, event);
+    }
     event->ignore();
     return true;
 }

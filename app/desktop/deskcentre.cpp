@@ -4,6 +4,7 @@
 #include "backuptask.h"
 #include "databaseversion.h"
 #include "deskbackups.h"
+#include "deskdrafts.h"
 #include "desksettings.h"
 #include "faultlog.h"
 #include "desksections.h"
@@ -96,6 +97,7 @@ DeskCentre::~DeskCentre()
 void DeskCentre::close()
 {
     m_sections.reset();
+    m_drafts.reset();
     const auto lastBackup = m_backups ? m_backups->onLeaving() : std::function<void()>();
     m_backupTask.reset();
     m_backups.reset();
@@ -135,8 +137,11 @@ void DeskCentre::signIn(const QString &login, const QString &password, const QSt
     struct Answer {
         std::optional<Refused> refused;
         SignedIn who;
+        SymmetricKey ownKey = {};
+        QString draftFile = {};
+        KeptDrafts drafts = {};
     };
-    m_thread.run(context, [place = m_bench, login, password, newPassword, order = windowOrder()]() -> std::optional<Answer> {
+    m_thread.run(context, [place = m_bench, now = m_clock.seconds(), login, password, newPassword, order = windowOrder()]() -> std::optional<Answer> {
         Workbench *const bench = place->get();
         if (!bench)
             return std::nullopt;
@@ -146,12 +151,15 @@ void DeskCentre::signIn(const QString &login, const QString &password, const QSt
             return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0),
                                   AccessService::isNewPasswordWanted(signedIn.error())}, {}};
         prepareSearch(*bench);
-        return Answer{std::nullopt, {bench->session().userName(), bench->session().roles()}};
+        const SymmetricKey ownKey = bench->access().ownKey();
+        const QString drafts = draftFileOf(bench->database().location(), bench->session().user().toText());
+        return Answer{std::nullopt, {bench->session().userName(), bench->session().roles()}, ownKey, drafts, readDrafts(drafts, ownKey, now)};
     }, [this, then](const std::optional<Answer> &answer) {
         if (!answer)
             return;
         if (!answer->refused) {
             m_who = answer->who;
+            m_drafts = std::make_unique<DeskDrafts>(m_thread, m_clock, answer->draftFile, answer->ownKey, answer->drafts);
             m_sections = std::make_unique<DeskSections>(m_thread, **m_bench, m_who.roles, m_question, m_print, snapshotsOf(m_facts.location));
             keepBackups();
             m_sections->today.setTasks(tasks());
@@ -224,6 +232,7 @@ void DeskCentre::keepBackups()
 void DeskCentre::signOut()
 {
     m_sections.reset();
+    m_drafts.reset();
     QObject here;
     m_thread.run(&here, [bench = m_bench] {
         (*bench)->directory().clear();
@@ -261,6 +270,7 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;
     parts.backups = m_backups.get();
+    parts.drafts = m_drafts.get();
     parts.files = &m_print.files;
     parts.isSample = m_facts.isInvented;
     parts.database = m_facts.database;

@@ -25,6 +25,8 @@ struct SignedIn {
     Roles roles;
 };
 
+class DeskDrafts;
+
 class DeskCentre
 {
 public:
@@ -72,6 +74,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<DeskBackups> m_backups;
     std::unique_ptr<BackupTask> m_backupTask;
+    std::unique_ptr<DeskDrafts> m_drafts; ///< of who is signed in
     std::unique_ptr<DeskSections> m_sections;
     SignInFacts m_facts;
     Texts m_names; ///< of the centre

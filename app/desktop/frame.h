@@ -30,7 +30,7 @@ struct PaletteEntry;
 class Sidebar;
 class TopBar;
 
-class Frame : public QWidget, public Navigator
+class Frame : public QWidget, public Navigator, public DraftShelf
 {
     Q_OBJECT
 public:
@@ -38,6 +38,9 @@ public:
 
     void go(const Link &link) override;
     void run(const QString &command) override;
+    void keepDraft(const QString &form, const QByteArray &draft) override;
+    [[nodiscard]] QByteArray keptDraft(const QString &form) const override;
+    void flushDrafts(); ///< before the window goes
     [[nodiscard]] FramePlace place() const;
     void restore(const FramePlace &place);
     [[nodiscard]] Link here() const { return m_trail.here(); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backupkeeper.h"
+#include "draftshelf.h"
 #include "question.h"
 #include "result.h"
 #include "section.h"
@@ -75,6 +76,7 @@ struct FrameParts {
     QString who;      ///< "Registrar: vanida"
     QString trouble;  ///< shown in red for as long as the window is open: a damaged or read-only centre
     BackupKeeper *backups = nullptr;
+    DraftShelf *drafts = nullptr; ///< none: a form that was begun goes with the window
     FilePicker *files = nullptr;
     QList<Task *> tasks = {}; ///< offered by the palette
     QString database = {}; ///< "SQLite 3.40.1, schema 27 (hours 4)": for a diagnosis

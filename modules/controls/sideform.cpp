@@ -3,15 +3,69 @@
 
 #include "card.h"
 #include "desktable.h"
+#include "draftshelf.h"
 #include "keyboardplace.h"
 #include "measures.h"
 
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QCborMap>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 
 namespace warsha {
+
+namespace {
+
+constexpr int untilKept = 1000; // milliseconds after a key
+
+/// Of the window that the widget is in; none in a window that keeps nothing.
+DraftShelf *shelfOf(QWidget *within)
+{
+    for (QWidget *at = within; at; at = at->parentWidget())
+        if (auto *shelf = dynamic_cast<DraftShelf *>(at))
+            return shelf;
+    return nullptr;
+}
+
+bool isKept(const QLineEdit *field)
+{
+    return field->echoMode() == QLineEdit::Normal && field->isModified() && !field->objectName().isEmpty() && !field->text().trimmed().isEmpty();
+}
+
+QString chosenIn(const QComboBox *box, int index)
+{
+    const QString data = box->itemData(index).toString();
+    return data.isEmpty() ? box->itemText(index) : data;
+}
+
+bool choose(QComboBox *box, const QString &wanted)
+{
+    for (int i = 0; i < box->count(); ++i)
+        if (chosenIn(box, i) == wanted) {
+            box->setCurrentIndex(i);
+            return true;
+        }
+    return false;
+}
+
+/// Lists that are read elsewhere come later than the form.
+void chooseOnceThere(QComboBox *box, const QString &wanted)
+{
+    if (choose(box, wanted))
+        return;
+    const auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = QObject::connect(box->model(), &QAbstractItemModel::rowsInserted, box, [box, wanted, waiting] {
+        if (choose(box, wanted))
+            QObject::disconnect(*waiting);
+    }, Qt::QueuedConnection);
+}
+
+} // namespace
 
 bool SideForm::hasDraft() const
 {
@@ -23,6 +77,105 @@ void SideForm::dropDraft()
 {
     for (QLineEdit *field : findChildren<QLineEdit *>())
         field->setModified(false);
+    m_keeping.stop();
+    if (DraftShelf *shelf = m_name.isEmpty() ? nullptr : shelfOf(this))
+        shelf->keepDraft(m_name, {});
+}
+
+void SideForm::keepAs(const QString &name)
+{
+    m_name = name;
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(untilKept);
+    connect(&m_keeping, &QTimer::timeout, this, &SideForm::flushDraft);
+    for (const QLineEdit *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textEdited, this, &SideForm::touched);
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        connect(box, &QComboBox::activated, this, &SideForm::touched);
+    for (const QCheckBox *tick : findChildren<QCheckBox *>())
+        connect(tick, &QCheckBox::clicked, this, &SideForm::touched);
+}
+
+void SideForm::touched()
+{
+    if (!m_name.isEmpty() && !m_keeping.isActive()) // of somebody who never rests as well
+        m_keeping.start();
+}
+
+void SideForm::flushDraft()
+{
+    m_keeping.stop();
+    if (DraftShelf *shelf = m_name.isEmpty() ? nullptr : shelfOf(this)) {
+        const QCborMap state = draft();
+        shelf->keepDraft(m_name, state.isEmpty() ? QByteArray() : QCborValue(state).toCbor());
+    }
+}
+
+QCborMap SideForm::draft() const
+{
+    QCborMap draft;
+    if (!hasDraft())
+        return draft;
+    for (const QLineEdit *field : findChildren<QLineEdit *>())
+        if (isKept(field))
+            draft.insert(field->objectName(), field->text());
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        if (!box->objectName().isEmpty() && box->currentIndex() >= 0)
+            draft.insert(box->objectName(), chosenIn(box, box->currentIndex()));
+    for (const QCheckBox *tick : findChildren<QCheckBox *>())
+        if (!tick->objectName().isEmpty())
+            draft.insert(tick->objectName(), tick->isChecked());
+    return draft;
+}
+
+void SideForm::takeDraft(const QCborMap &draft)
+{
+    for (QComboBox *box : findChildren<QComboBox *>())
+        if (const QString wanted = draft.value(box->objectName()).toString(); !wanted.isEmpty())
+            chooseOnceThere(box, wanted);
+    for (QCheckBox *tick : findChildren<QCheckBox *>())
+        if (const QCborValue on = draft.value(tick->objectName()); on.isBool())
+            tick->setChecked(on.toBool());
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        if (const QString typed = draft.value(field->objectName()).toString(); !typed.isEmpty() && field->echoMode() == QLineEdit::Normal) {
+            field->selectAll();
+            field->insert(typed); // with all that follows from typing it
+        }
+}
+
+bool SideForm::bringBack()
+{
+    DraftShelf *shelf = m_name.isEmpty() ? nullptr : shelfOf(this);
+    const QByteArray kept = shelf ? shelf->keptDraft(m_name) : QByteArray();
+    if (kept.isEmpty())
+        return false;
+    takeDraft(QCborValue::fromCbor(kept).toMap());
+    m_isBroughtBack = hasDraft();
+    if (m_isBroughtBack)
+        qApp->installEventFilter(this);
+    return m_isBroughtBack;
+}
+
+bool SideForm::staysInFront(const QStackedWidget *side)
+{
+    const auto *form = qobject_cast<const SideForm *>(side->currentWidget());
+    return form && form->m_isBroughtBack;
+}
+
+void SideForm::whenKept(QWidget *page, const QString &name, const std::function<void()> &show)
+{
+    const DraftShelf *shelf = shelfOf(page);
+    if (shelf && !shelf->keptDraft(name).isEmpty())
+        QTimer::singleShot(0, page, show);
+}
+
+bool SideForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        m_isBroughtBack = false;
+        qApp->removeEventFilter(this);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SideForm::takeKeyboard()

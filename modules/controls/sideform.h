@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form that is typed as a whole and committed by one button: beside a list, or as a card in a page. Enter presses that
-// button while it may be pressed, Escape gives up, and both are said by the buttons too.
+// button while it may be pressed, Escape gives up, and both are said by the buttons too. What is typed and neither saved nor given up
+// is kept by the window (draftshelf.h), if the form has a name there; a password never is.
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
+class QCborMap;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -26,6 +31,13 @@ public:
     /// Something was typed here that is neither saved nor given up: whoever shows the form again shows it as it is.
     [[nodiscard]] virtual bool hasDraft() const;
     virtual void dropDraft(); ///< saved, or given up
+    /// What the window has kept of it, on the fields as they were begun; false: nothing.
+    bool bringBack();
+    /// The same, and nobody has pressed a key or a button since: it stays in front, whatever record is shown behind it.
+    [[nodiscard]] static bool staysInFront(const QStackedWidget *side);
+    /// Calls show once the page stands, when a form of that name is kept.
+    static void whenKept(QWidget *page, const QString &name, const std::function<void()> &show);
+    void flushDraft(); ///< what was typed last is kept now, not in a moment
     void takeKeyboard();
     /// For the person: that it is kept, when something else takes its place; and that it is shown again.
     [[nodiscard]] static QString keptWords();
@@ -46,9 +58,19 @@ protected:
     /// While its work is done its buttons are not pressed again; then the keyboard is where it was, for what is refused to be mended.
     void hold(const QList<QPushButton *> &buttons);
     void release(const QList<QPushButton *> &buttons);
+    /// Once its fields are made.
+    void keepAs(const QString &name);
+    void touched(); ///< something was changed that is no field
+    /// What to keep, and the way back: texts that were typed, choices and ticks, by the names of the fields.
+    [[nodiscard]] virtual QCborMap draft() const;
+    virtual void takeDraft(const QCborMap &draft);
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString m_name; ///< on the shelf; empty: it is not kept
+    QTimer m_keeping;
+    bool m_isBroughtBack = false;
     DeskButton *m_onEnter = nullptr;
     QPointer<QWidget> m_before; ///< what had the keyboard while it is held
 };

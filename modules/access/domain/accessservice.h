@@ -47,7 +47,9 @@ public:
     /// one's own comes with it, which takes its place; so does one that is given along with a password of one's own.
     Result<void> enter(const QString &login, const QString &password, const QString &newPassword = {});
     [[nodiscard]] static bool isNewPasswordWanted(const Error &refusal);
-    void signOut() { m_session.close(); }
+    void signOut();
+    /// Of what only this user opens, and no longer than the password stays: derived from what it opens. Empty: nobody is signed in.
+    [[nodiscard]] SymmetricKey ownKey() const { return m_ownKey; }
     Result<void> changePassword(const QString &oldPassword, const QString &newPassword);
 
     // -- users: by somebody with ManageUsers --
@@ -115,6 +117,7 @@ private:
     const Clock &m_clock;
     const DeskClock &m_deskClock;
     QList<RoleKeyUser *> m_keyUsers;
+    SymmetricKey m_ownKey;
     QHash<QString, SignInFailures> m_unwritten; ///< delays of a database that cannot be written
 };
 

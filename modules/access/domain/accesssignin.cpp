@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 namespace warsha {
 
 namespace {
+SymmetricKey ownKeyOf(const BoxKeys &box)
+{
+    return deriveKey(box.secretKey, "warsha-own-1"_L1);
+}
+
 const QString wholeDesk; // the subject of failures that are counted for the desk
 constexpr QStringView newPasswordWanted = u"new password wanted"; // in an error's detail
 } // namespace
@@ -118,7 +123,7 @@ Result<void> AccessService::checkWait(const QString &login, const QString &subje
 
 Result<void> AccessService::signIn(const QString &login, const QString &password)
 {
-    m_session.close();
+    signOut();
     WARSHA_TRY(const auto user, findLogin(login));
     const bool known = user && user->active;
     const QString subject = user ? user->id.toText() : QString();
@@ -136,7 +141,14 @@ Result<void> AccessService::signIn(const QString &login, const QString &password
     WARSHA_CHECK(forgetFailures(subject));
     m_session.open(user->id, user->login, user->roles, keys);
     m_session.open(user->id, nameOf(*user), user->roles, keys);
+    m_ownKey = ownKeyOf(*box);
     return {};
+}
+
+void AccessService::signOut()
+{
+    m_session.close();
+    m_ownKey = {};
 }
 
 Result<void> AccessService::enter(const QString &login, const QString &password, const QString &newPassword)
@@ -144,7 +156,7 @@ Result<void> AccessService::enter(const QString &login, const QString &password,
     WARSHA_CHECK(signIn(login, password));
     const Result<void> taken = takeNewPassword(password, newPassword);
     if (!taken)
-        m_session.close();
+        signOut();
     return taken;
 }
 
@@ -189,6 +201,7 @@ Result<void> AccessService::changePassword(const QString &oldPassword, const QSt
     WARSHA_TRY(const NewCredential credential, makeCredential(user.id, newPassword));
     WARSHA_CHECK(m_units.atomically({u"access.changePassword"_s, {user.id.toText()}, true}, m_session.actor(),
                                     [&] { return admit(user, credential, keys); }));
+    m_ownKey = ownKeyOf(credential.box);
     return {};
 }
 

@@ -32,6 +32,7 @@ NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new Messag
     addButtons(column, {add}, u"cancel"_s);
     pressOnEnter(add);
     connect(add, &QPushButton::clicked, this, &NewUserForm::commit);
+    keepAs(formName());
     whole->addWidget(card);
     addBars(whole, {m_fault});
     whole->addStretch(1);
@@ -43,6 +44,12 @@ void NewUserForm::clear()
         field->clear();
     m_roles->setRoles({});
     showFault({});
+}
+
+void NewUserForm::forgetPasswords()
+{
+    m_password->clear();
+    m_again->clear();
 }
 
 void NewUserForm::focusFirst()

@@ -17,7 +17,9 @@ class NewUserForm : public SideForm
     Q_OBJECT
 public:
     explicit NewUserForm(QWidget *parent = nullptr);
+    [[nodiscard]] static QString formName() { return QStringLiteral("user"); } ///< under which a draft is kept
     void clear();
+    void forgetPasswords(); ///< the form is left for a while
     void focusFirst();
     void showFault(const QString &sentence);
 

@@ -32,6 +32,7 @@ UsersPage::UsersPage(const UsersDesk &desk, QWidget *parent) : Page(parent), m_d
     setFocusProxy(m_table);
     wireDetail();
     refresh();
+    SideForm::whenKept(this, NewUserForm::formName(), [this] { startNew(); });
 }
 
 QWidget *UsersPage::makeList()
@@ -120,7 +121,10 @@ void UsersPage::wireDetail()
 
 void UsersPage::showList()
 {
-    m_form->clear();
+    if (m_side->currentWidget() == m_form) {
+        m_form->dropDraft();
+        m_form->clear();
+    }
     m_keysForm->clear();
     m_sheet->forget();
     if (m_table->chosenId().isNull())
@@ -160,6 +164,13 @@ void UsersPage::showChosen()
     if (!user)
         return;
     m_detail->showUser(*user, user->id == m_self);
+    if (SideForm::staysInFront(m_side))
+        return;
+    if (m_side->currentWidget() == m_form) {
+        m_form->forgetPasswords();
+        if (m_form->hasDraft())
+            Q_EMIT told(SideForm::keptWords());
+    }
     m_side->setCurrentWidget(m_detail);
 }
 
@@ -178,7 +189,13 @@ void UsersPage::perform(const std::function<Result<void>()> &verb, const QString
 
 void UsersPage::startNew()
 {
-    m_form->clear();
+    bool isAgain = m_form->hasDraft();
+    if (!isAgain) {
+        m_form->clear();
+        isAgain = m_form->bringBack();
+    }
+    if (isAgain)
+        Q_EMIT told(SideForm::shownAgainWords());
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
     m_form->focusFirst();
@@ -191,6 +208,7 @@ void UsersPage::add(const NewUser &user, const QString &caseNotesCode)
         if (!added)
             return m_form->showFault(added.error().message);
         Q_EMIT saved();
+        m_form->dropDraft();
         m_form->clear();
         m_wanted = added->uuid();
         m_side->setCurrentWidget(m_detail);

@@ -5,6 +5,7 @@
 #include "formfield.h"
 #include "programmedocument.h"
 
+#include <QCborMap>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -74,6 +75,7 @@ void NewProgrammeForm::build()
     whole->addStretch(1);
     m_make->setObjectName(u"makeProgramme"_s);
     m_fault->setObjectName(u"newFault"_s);
+    keepAs(formName());
     for (QLineEdit *field : {m_code, m_title})
         connect(field, &QLineEdit::textChanged, this, [this] {
             m_make->setEnabled(!m_code->text().trimmed().isEmpty() && !m_title->text().trimmed().isEmpty());
@@ -90,6 +92,13 @@ void NewProgrammeForm::start(const QList<ProgrammeListing> &known, const Program
     fill(known);
     m_from->setCurrentIndex(qMax(0, m_from->findData(from.isNull() ? QString() : from.toText())));
     m_code->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The title was typed: that of the source is not put over it.
+void NewProgrammeForm::takeDraft(const QCborMap &draft)
+{
+    const QSignalBlocker blocker(m_from);
+    SideForm::takeDraft(draft);
 }
 
 void NewProgrammeForm::fill(const QList<ProgrammeListing> &known)

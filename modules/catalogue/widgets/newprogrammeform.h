@@ -19,11 +19,15 @@ class NewProgrammeForm : public SideForm
     Q_OBJECT
 public:
     explicit NewProgrammeForm(const CatalogueDesk &desk, QWidget *parent = nullptr);
+    [[nodiscard]] static QString formName() { return QStringLiteral("programme"); } ///< under which a draft is kept
     /// from: chosen as what to begin with; null: an empty one.
     void start(const QList<ProgrammeListing> &known, const ProgrammeVersionId &from = {});
 
 Q_SIGNALS:
     void made(const QUuid &version);
+
+protected:
+    void takeDraft(const QCborMap &draft) override;
 
 private:
     void build();

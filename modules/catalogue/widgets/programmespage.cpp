@@ -31,6 +31,11 @@ ProgrammesPage::ProgrammesPage(const CatalogueDesk &desk, QWidget *parent) : Pag
     setFocusProxy(m_table);
     connect(m_table, &DeskTable::chosen, this, &ProgrammesPage::showChosen);
     refresh();
+    if (m_desk.mayEdit)
+        SideForm::whenKept(this, NewProgrammeForm::formName(), [this] {
+            m_bringsBack = true; // once the versions it may begin with are there
+            refresh();
+        });
 }
 
 QWidget *ProgrammesPage::makeList()
@@ -95,6 +100,8 @@ void ProgrammesPage::showListings(const Result<QList<ProgrammeListing>> &listing
     m_header->setFacts(QLocale().toString(listings->size()));
     m_table->setVisible(!listings->isEmpty());
     m_empty->setVisible(listings->isEmpty());
+    if (std::exchange(m_bringsBack, false))
+        startNew();
     const QUuid wanted = std::exchange(m_wanted, {});
     if (!wanted.isNull() && wanted != before && m_table->choose(wanted))
         return;
@@ -111,7 +118,7 @@ void ProgrammesPage::showChosen(const QUuid &id)
             m_side->setCurrentWidget(m_nothing);
         return;
     }
-    if (isBusy() && m_form->hasDraft())
+    if (isBusy() && m_form->hasDraft() && !SideForm::staysInFront(m_side))
         Q_EMIT told(SideForm::keptWords());
     struct Read {
         ProgrammeVersion version;
@@ -150,13 +157,15 @@ void ProgrammesPage::showVersion(const Programme &programme, const ProgrammeVers
             connect(m_editor, &ProgrammeEditor::saved, this, [this] { committed(m_version.id.uuid()); });
         }
         m_editor->showVersion(programme, version);
-        m_side->setCurrentWidget(m_editor);
+        if (!SideForm::staysInFront(m_side))
+            m_side->setCurrentWidget(m_editor);
         return;
     }
     m_frozen->showMessage(MessageBar::Kind::Warn,
                           m_desk.mayEdit ? tr("This version is published: it stays as it is.") : QString(), tr("Make the next version"));
     m_detail->showVersion(programme, version);
-    m_side->setCurrentWidget(m_reading);
+    if (!SideForm::staysInFront(m_side))
+        m_side->setCurrentWidget(m_reading);
 }
 
 void ProgrammesPage::committed(const QUuid &version)
@@ -197,8 +206,11 @@ void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
     }
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
-    if (!m_form->hasDraft())
-        return m_form->start(m_listings, version);
+    if (!m_form->hasDraft()) {
+        m_form->start(m_listings, version);
+        if (!version.isNull() || !m_form->bringBack())
+            return;
+    }
     m_form->takeKeyboard();
     Q_EMIT told(SideForm::shownAgainWords());
 }

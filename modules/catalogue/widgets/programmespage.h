@@ -59,6 +59,7 @@ private:
     Programme m_programme; ///< of the chosen version
     ProgrammeVersion m_version;
     EmptyState *m_nothing = nullptr;
+    bool m_bringsBack = false; ///< a form that is kept
     QUuid m_wanted; ///< asked for before the list was there
 };
 

@@ -15,6 +15,8 @@
 #include "searchfield.h"
 #include "ticktable.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : SideF
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    keepAs(u"addPeople"_s);
     connect(m_search, &QLineEdit::textChanged, this, &AddPeopleForm::searchChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &AddPeopleForm::enterInSearch);
     connect(m_search, &SearchField::cleared, this, &AddPeopleForm::cancelled);
@@ -123,6 +126,33 @@ void AddPeopleForm::dropDraft()
     m_places.clear();
     m_search->clear();
     m_day->setModified(false);
+    flushDraft();
+}
+
+QCborMap AddPeopleForm::draft() const
+{
+    QHash<GroupId, Begun> all = m_begun;
+    if (hasDraft())
+        all.insert(m_group.id, {m_places.chosen(), m_search->text(), m_day->isModified() ? m_day->text() : QString()});
+    QCborMap draft;
+    for (auto begun = all.cbegin(); begun != all.cend(); ++begun) {
+        QCborArray chosen;
+        for (const PersonId &person : begun->chosen)
+            chosen.append(person.toText());
+        draft.insert(begun.key().toText(), QCborMap{{u"chosen"_s, chosen}, {u"search"_s, begun->search}, {u"day"_s, begun->day}});
+    }
+    return draft;
+}
+
+void AddPeopleForm::takeDraft(const QCborMap &draft)
+{
+    for (const auto &[group, kept] : draft) {
+        const QCborMap begun = kept.toMap();
+        QList<PersonId> chosen;
+        for (const QCborValue &person : begun.value(u"chosen"_s).toArray())
+            chosen.append(PersonId::fromText(person.toString()));
+        m_begun.insert(GroupId::fromText(group.toString()), {chosen, begun.value(u"search"_s).toString(), begun.value(u"day"_s).toString()});
+    }
 }
 
 void AddPeopleForm::setAside()
@@ -185,6 +215,7 @@ void AddPeopleForm::choiceChanged()
 {
     m_model->columnsChanged();
     tell();
+    touched();
 }
 
 void AddPeopleForm::take(const QUuid &id)

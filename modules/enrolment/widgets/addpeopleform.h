@@ -39,6 +39,9 @@ Q_SIGNALS:
     void importAsked(); ///< some of the names that were pasted are not registered
 
 protected:
+    /// Of each group for which somebody is chosen.
+    [[nodiscard]] QCborMap draft() const override;
+    void takeDraft(const QCborMap &draft) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

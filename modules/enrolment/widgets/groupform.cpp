@@ -8,6 +8,7 @@
 #include "fieldbox.h"
 #include "textfold.h"
 
+#include <QCborMap>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -43,6 +44,7 @@ GroupForm::GroupForm(const EnrolmentDesk &desk, QWidget *parent)
     connect(m_programme, &QComboBox::currentIndexChanged, this, &GroupForm::proposeCode);
     for (const QLineEdit *day : {m_starts, m_ends})
         connect(day, &QLineEdit::textEdited, this, &GroupForm::tellAlong);
+    keepAs(formName());
     connect(m_along, &QCheckBox::toggled, m_alongText, &QWidget::setEnabled);
 }
 
@@ -106,6 +108,12 @@ void GroupForm::startNew()
     m_save->setText(tr("Make the group"));
     start({});
     m_programme->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Of a new one: what changes a group that is there is read from it again.
+QCborMap GroupForm::draft() const
+{
+    return m_group.id.isNull() && m_last.isNull() ? SideForm::draft() : QCborMap();
 }
 
 void GroupForm::startNext(const Group &last)

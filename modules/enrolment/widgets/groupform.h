@@ -24,6 +24,7 @@ class GroupForm : public SideForm
     Q_OBJECT
 public:
     explicit GroupForm(const EnrolmentDesk &desk, QWidget *parent = nullptr);
+    [[nodiscard]] static QString formName() { return QStringLiteral("group"); } ///< under which a draft is kept
     void startNew();
     /// The next intake like that one, of the newest version of its programme; its timetable and trainers go along.
     void startNext(const Group &last);
@@ -31,6 +32,9 @@ public:
 
 Q_SIGNALS:
     void done(const GroupId &group); ///< committed
+
+protected:
+    [[nodiscard]] QCborMap draft() const override;
 
 private:
     void buildFields(QVBoxLayout *column);

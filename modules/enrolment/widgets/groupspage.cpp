@@ -49,6 +49,8 @@ GroupsPage::GroupsPage(const EnrolmentDesk &desk, Navigator &navigator, QWidget 
     connect(m_empty, &EmptyState::activated, this, &GroupsPage::startNew);
     connect(&m_desk.groups.directory, &Directory::changed, this, &GroupsPage::refresh);
     refresh();
+    if (m_desk.mayEdit)
+        SideForm::whenKept(this, GroupForm::formName(), [this] { startNew(); });
 }
 
 QWidget *GroupsPage::makeList()
@@ -138,10 +140,12 @@ void GroupsPage::showGroups(const QList<GroupListing> &groups)
 void GroupsPage::showChosen(const QUuid &id)
 {
     const GroupListing *listing = m_groups->find(id);
-    const auto *form = qobject_cast<const SideForm *>(m_side->currentWidget());
-    if (listing && form && form->hasDraft())
-        Q_EMIT told(SideForm::keptWords());
-    m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
+    if (!SideForm::staysInFront(m_side)) {
+        const auto *form = qobject_cast<const SideForm *>(m_side->currentWidget());
+        if (listing && form && form->hasDraft())
+            Q_EMIT told(SideForm::keptWords());
+        m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
+    }
     if (!listing)
         return;
     m_detail->showGroup(*listing, m_groups->groups());
@@ -185,6 +189,8 @@ void GroupsPage::startNew()
         return;
     showForm(form());
     m_form->startNew();
+    if (m_form->bringBack())
+        Q_EMIT told(SideForm::shownAgainWords());
 }
 
 void GroupsPage::startEditing()
@@ -210,6 +216,7 @@ void GroupsPage::startAdding()
     if (!m_adding) {
         m_adding = new AddPeopleForm(m_desk, m_side);
         m_side->addWidget(m_adding);
+        m_adding->bringBack();
         connect(m_adding, &AddPeopleForm::cancelled, this, &GroupsPage::leaveForm);
         connect(m_adding, &AddPeopleForm::registered, this, &Page::saved);
         connect(m_adding, &AddPeopleForm::importAsked, this, &GroupsPage::importAsked);

@@ -9,6 +9,7 @@
 #include "persontexts.h"
 #include "placementtexts.h"
 
+#include <QCborMap>
 #include <QCollator>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ PlacementForm::PlacementForm(const PlacementDesk &desk, QWidget *parent)
     whole->addWidget(card);
     addBars(whole, {m_fault});
     whole->addStretch(1);
+    keepAs(formName());
     connect(m_save, &QPushButton::clicked, this, &PlacementForm::commit);
     connect(m_group, &GroupChooser::groupChosen, this, &PlacementForm::loadTrainees);
     connect(m_group, &GroupChooser::failed, this, &PlacementForm::failed);
@@ -87,6 +89,13 @@ void PlacementForm::start(const GroupId &group, const PersonId &person)
         m_group->choose(group);
     m_group->reload();
     m_trainee->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The group brings its trainees, among whom one was chosen.
+void PlacementForm::takeDraft(const QCborMap &draft)
+{
+    m_group->choose(GroupId(QUuid::fromString(draft.value(m_group->objectName()).toString())));
+    SideForm::takeDraft(draft);
 }
 
 void PlacementForm::loadTrainees(const GroupId &group)

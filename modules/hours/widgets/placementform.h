@@ -22,6 +22,7 @@ class PlacementForm : public SideForm
     Q_OBJECT
 public:
     explicit PlacementForm(const PlacementDesk &desk, QWidget *parent = nullptr);
+    [[nodiscard]] static QString formName() { return QStringLiteral("placement"); } ///< under which a draft is kept
     /// group, person: chosen at first, where they are not null. The employer, mentor and dates of the last one stay: one
     /// firm mostly takes several.
     void start(const GroupId &group, const PersonId &person);
@@ -29,6 +30,9 @@ public:
 Q_SIGNALS:
     void done(const PlacementId &placement); ///< committed
     void failed(const QString &sentence);
+
+protected:
+    void takeDraft(const QCborMap &draft) override;
 
 private:
     void buildFields(QVBoxLayout *column);

@@ -48,6 +48,7 @@ PlacementsPage::PlacementsPage(const PlacementDesk &desk, Navigator &navigator, 
     connect(m_empty, &EmptyState::activated, this, &PlacementsPage::startNew);
     connect(&m_desk.hours.groups.directory, &Directory::changed, this, &PlacementsPage::refresh);
     refresh();
+    SideForm::whenKept(this, PlacementForm::formName(), [this] { startNew(); });
 }
 
 QWidget *PlacementsPage::makeList()
@@ -148,9 +149,11 @@ void PlacementsPage::tellCount()
 void PlacementsPage::showChosen(const QUuid &id)
 {
     const PlacementListing *const listing = m_placements->find(id);
-    if (listing && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
-        Q_EMIT told(SideForm::keptWords());
-    m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
+    if (!SideForm::staysInFront(m_side)) {
+        if (listing && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
+            Q_EMIT told(SideForm::keptWords());
+        m_side->setCurrentWidget(listing ? static_cast<QWidget *>(m_detail) : m_nothing);
+    }
     if (listing) {
         m_detail->showPlacement(*listing, m_placements->nameOf(*listing));
         Q_EMIT recordShown(id);
@@ -184,6 +187,8 @@ void PlacementsPage::startNew()
     }
     const PlacementListing *const near = m_placements->find(m_table->chosenId());
     m_form->start(near ? near->group : GroupId(), {});
+    if (m_form->bringBack())
+        Q_EMIT told(SideForm::shownAgainWords());
 }
 
 bool PlacementsPage::isBusy() const

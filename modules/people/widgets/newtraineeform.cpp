@@ -63,6 +63,7 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     m_fault->setObjectName(u"fault"_s);
     m_twins->setObjectName(u"twins"_s);
     m_told->setObjectName(u"told"_s);
+    keepAs(formName());
 }
 
 void NewTraineeForm::addCell(QGridLayout *grid, const QString &label, QWidget *field)
@@ -265,6 +266,7 @@ void NewTraineeForm::done(const Result<Person> &person, bool goesOn)
     release({m_register, m_next});
     if (!person)
         return m_fault->showMessage(MessageBar::Kind::Bad, person.error().message);
+    dropDraft();
     if (!goesOn)
         return Q_EMIT registered(*person);
     clear();

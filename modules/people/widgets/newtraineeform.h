@@ -22,6 +22,7 @@ class NewTraineeForm : public SideForm
     Q_OBJECT
 public:
     explicit NewTraineeForm(const PeopleDesk &desk, QWidget *parent = nullptr);
+    [[nodiscard]] static QString formName() { return QStringLiteral("trainee"); } ///< under which a draft is kept
     void clear(); ///< the group stays as it was chosen
     /// Empty, but for the name that was looked for and not found.
     void startWith(const QString &name);

@@ -64,6 +64,8 @@ TraineesPage::TraineesPage(const PeopleDesk &desk, const QList<PersonColumn *> &
     showPeople();
     loadColumns();
     m_table->chooseFirst();
+    if (m_desk.mayEdit)
+        SideForm::whenKept(this, NewTraineeForm::formName(), [this] { startNew(); });
 }
 
 QWidget *TraineesPage::makeList(const QList<PersonColumn *> &columns)
@@ -171,9 +173,10 @@ void TraineesPage::showChosen(const QUuid &id)
     const Person *person = snapshot->find(PersonId(id));
     if ((isBusy() && !person) || m_table->chosenIds().size() > 1)
         return;
-    if (person && m_form && m_side->currentWidget() == m_form && m_form->hasDraft())
+    if (person && m_form && m_side->currentWidget() == m_form && m_form->hasDraft() && !SideForm::staysInFront(m_side))
         Q_EMIT told(SideForm::keptWords());
-    m_side->setCurrentWidget(person ? static_cast<QWidget *>(m_detail) : m_nobody);
+    if (!SideForm::staysInFront(m_side))
+        m_side->setCurrentWidget(person ? static_cast<QWidget *>(m_detail) : m_nobody);
     if (!person)
         return;
     m_detail->showPerson(*person);
@@ -247,6 +250,13 @@ void TraineesPage::leaveForm()
     m_table->setFocus();
 }
 
+void TraineesPage::beginNew()
+{
+    m_form->startWith(m_model->rowCount() == 0 ? m_search->text() : QString());
+    if (m_form->bringBack())
+        Q_EMIT told(SideForm::shownAgainWords());
+}
+
 void TraineesPage::startNew()
 {
     if (!m_form) {
@@ -266,7 +276,7 @@ void TraineesPage::startNew()
     if (m_form->hasDraft())
         Q_EMIT told(SideForm::shownAgainWords());
     else
-        m_form->startWith(m_model->rowCount() == 0 ? m_search->text() : QString());
+        beginNew();
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
     m_form->focusFirst();

@@ -34,6 +34,7 @@ public:
     bool focusSearch() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
     void startNew();
+    void beginNew();
     /// The import wizard; with a file it begins at its columns.
     void startImport(const QString &path = {});
 
