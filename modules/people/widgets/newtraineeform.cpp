@@ -238,11 +238,13 @@ bool NewTraineeForm::isReadable()
     if (!m_nationality->text().trimmed().isEmpty())
         if (const Result<QString> country = nationalityFromCell(m_nationality->text()); !country)
             return refuse(m_nationality, country.error().message);
-    if (!m_phone->text().trimmed().isEmpty())
-        if (const Result<QString> phone = checkedPhone(m_phone->text()); !phone)
-            return refuse(m_phone, phone.error().message);
     const Result<Identity> checked = checkedIdentity(identity(), centreToday(m_desk.clock));
-    return checked || refuse(refusedField(), checked.error().message);
+    if (!checked)
+        return refuse(refusedField(), checked.error().message);
+    if (m_phone->text().trimmed().isEmpty())
+        return true;
+    const Result<QString> phone = checkedPhone(m_phone->text());
+    return phone || refuse(m_phone, phone.error().message);
 }
 
 void NewTraineeForm::commit(bool goesOn)

@@ -199,7 +199,6 @@ private Q_SLOTS:
         QCOMPARE(world.navigator.went.last(), (Link{u"trainees"_s, world.list()->chosenId()}));
         QTest::keyClick(world.find<QPushButton>(u"issue"_s), Qt::Key_Space);
         QCOMPARE(world.states().size(), 2);
-        world.closePreview();
         QTest::keyClick(world.find<QTabBar>(u"tabs"_s), Qt::Key_Right);
         QTest::keyClick(world.registered(), Qt::Key_Return);
         QVERIFY(world.people.contains(PersonId(world.navigator.went.last().record)));
