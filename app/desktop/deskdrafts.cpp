@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestKept = 30 * 24 * 3600; // seconds
+constexpr qint64 largestKept = 4 * 1024 * 1024; // bytes: some forms hold a list of names, none comes near
 
 SealPlace placeOf(const QString &file)
 {
@@ -38,7 +39,7 @@ KeptDrafts readDrafts(const QString &file, const SymmetricKey &key, qint64 now)
 {
     KeptDrafts kept;
     QFile from(file);
-    if (!from.open(QIODevice::ReadOnly))
+    if (!from.open(QIODevice::ReadOnly) || from.size() > largestKept)
         return kept;
     const Result<QByteArray> plain = unseal(key, placeOf(file), from.readAll());
     if (!plain)
@@ -71,7 +72,11 @@ Result<void> writeDrafts(const QString &file, const SymmetricKey &key, const Kep
 DeskDrafts::~DeskDrafts()
 {
     if (m_isNew)
-        m_worker.run(&m_here, [file = m_file, key = m_key, kept = m_kept] { return writeDrafts(file, key, kept); }, [](const Result<void> &) {});
+        m_worker.run(&m_here, [file = m_file, key = m_key, kept = m_kept] {
+            if (const Result<void> written = writeDrafts(file, key, kept); !written)
+                logFault("draft of a form"_L1, written.error()); // whoever asked is gone by then
+            return true;
+        }, [](bool) {});
 }
 
 void DeskDrafts::keepDraft(const QString &form, const QByteArray &draft)
