@@ -44,7 +44,7 @@ start)
     fi
     chmod 755 "$data"
     as_user "$binaries/initdb" -D "$data/cluster" -U warsha -A trust -E UTF8 --locale=C >"$folder/initdb.log" 2>&1
-    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=off -c full_page_writes=off -c shared_buffers=64MB -c max_connections=60" start >/dev/null
+    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=off -c full_page_writes=off -c shared_buffers=64MB -c max_connections=60 -c wal_level=minimal -c max_wal_senders=0 -c min_wal_size=32MB -c max_wal_size=64MB" start >/dev/null
     echo "postgresql://warsha@/postgres?host=$data" >"$folder/address"
     ;;
 crash) # as a power cut of the server: no goodbye to anybody
@@ -52,7 +52,7 @@ crash) # as a power cut of the server: no goodbye to anybody
     ;;
 revive)
     data=$(cat "$folder/where")
-    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=off -c full_page_writes=off -c shared_buffers=64MB -c max_connections=60" start >/dev/null
+    as_user "$binaries/pg_ctl" -D "$data/cluster" -l "$data/log" -w -o "-c listen_addresses='' -k $data -c fsync=off -c full_page_writes=off -c shared_buffers=64MB -c max_connections=60 -c wal_level=minimal -c max_wal_senders=0 -c min_wal_size=32MB -c max_wal_size=64MB" start >/dev/null
     ;;
 stop) stop ;;
 *) echo "usage: postgresql.sh start|stop|crash|revive FOLDER" >&2; exit 2 ;;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdatabase.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace warsha {
 
@@ -16,6 +21,22 @@ QString addressOf(const QString &database)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll()).trimmed().replace(u"/postgres?"_s, u"/%1?"_s.arg(database));
+}
+
+/// A run makes hundreds of databases of 8 MB: left standing they filled the disk of the machine that ran them.
+void drop(const QUrl &address)
+{
+    const QString name = u"drop "_s + address.path();
+    {
+        QSqlDatabase server = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+        server.setHostName(QUrlQuery(address).queryItemValue(u"host"_s, QUrl::FullyDecoded));
+        server.setUserName(address.userName());
+        server.setDatabaseName(u"postgres"_s);
+        QSqlQuery query(server);
+        if (!server.open() || !query.exec(u"DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)"_s.arg(address.path().mid(1))))
+            qWarning("a database of the tests stays: %s", qPrintable(server.lastError().text() + query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace
@@ -52,7 +73,12 @@ std::unique_ptr<TestDatabase> TestDatabase::make(const QString &engine)
     return test;
 }
 
-TestDatabase::~TestDatabase() = default;
+TestDatabase::~TestDatabase()
+{
+    m_database.reset();
+    if (isPostgresql())
+        drop(QUrl(m_location));
+}
 
 Result<void> TestDatabase::reopen(OpenOptions options)
 {
