@@ -54,9 +54,17 @@ void setDayNames(const QLocale &names)
     told() = names;
 }
 
+QString dayAsWritten(const QLocale &language, QDate day, QStringView format)
+{
+    static const QRegularExpression dayOfMonth(QStringLiteral("(?<!d)d(?= MMMM)"));
+    if (language.language() != QLocale::French || day.day() != 1)
+        return language.toString(day, format);
+    return language.toString(day, format.toString().replace(dayOfMonth, QStringLiteral("d'er'")));
+}
+
 QString dayInWords(QDate day, QStringView format)
 {
-    return day.isValid() ? inDigitsOfWindow(namesNow().toString(day, format)) : QString();
+    return day.isValid() ? inDigitsOfWindow(dayAsWritten(namesNow(), day, format)) : QString();
 }
 
 QString dayInWords(const QDateTime &moment, QStringView format)

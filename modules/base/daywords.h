@@ -11,6 +11,8 @@ namespace warsha {
 /// Whose names they are, told with the language of the window; of another language than that, the window's own are taken. From any thread.
 void setDayNames(const QLocale &names);
 
+/// A day as a language writes it, in Qt's letters: what QLocale does, and the first of a French month, which is "1er mars".
+[[nodiscard]] QString dayAsWritten(const QLocale &language, QDate day, QStringView format);
 /// In Qt's letters: "d MMMM yyyy", "dddd".
 [[nodiscard]] QString dayInWords(QDate day, QStringView format);
 [[nodiscard]] QString dayInWords(const QDateTime &moment, QStringView format);

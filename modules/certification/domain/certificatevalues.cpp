@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatevalues.h"
 
+#include "daywords.h"
 #include "hourfigure.h"
 #include "joinedfacts.h"
 #include "textfold.h"
@@ -82,7 +83,7 @@ QLocale localeOf(const QString &language, const CentreFacts &centre)
 
 QString dateIn(const QString &language, QDate date, const CentreFacts &centre)
 {
-    return figureIn(language, westernDigits(localeOf(language, centre).toString(date, u"d MMMM yyyy"_s)), centre);
+    return figureIn(language, westernDigits(dayAsWritten(localeOf(language, centre), date, u"d MMMM yyyy")), centre);
 }
 
 /// No paper says that somebody was trained on days that are still to come.

@@ -144,6 +144,9 @@ private Q_SLOTS:
         languages.use(u"en"_s, country, digits);
         QCOMPARE(shortDay(QDate(2026, 11, 27)), u"27 Nov 2026"_s);
         QCOMPARE(wholeDay(QDate(2026, 11, 27)), u"Friday, 27 November 2026"_s);
+        languages.use(u"fr"_s, country, digits);
+        QCOMPARE(dayInWords(QDate(2026, 3, 1), u"dddd d MMMM yyyy"), u"dimanche 1er mars 2026"_s);
+        QCOMPARE(wholeDay(QDate(2026, 3, 11)), u"mercredi 11 mars 2026"_s);
     }
 
     void laoSentencesBreakIntoLinesAndNamesDoNot()
