@@ -192,7 +192,6 @@ void ProgrammeEditor::reload()
     const QStringList gaps = faultsOf(programme) + faultsOf(version);
     m_gaps->setVisible(!gaps.isEmpty());
     m_gapText->setText(gaps.join(u'\n'));
-    m_publish->setEnabled(gaps.isEmpty());
     m_publish->setToolTip(gaps.join(u'\n'));
     m_units->reload(version.id.uuid());
     m_modules->reload(version.id.uuid());

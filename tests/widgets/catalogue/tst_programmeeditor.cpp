@@ -228,7 +228,11 @@ private Q_SLOTS:
         World world;
         world.writeNew(u"WLD"_s, u"Welder"_s);
         QVERIFY(world.find<QLabel>(u"staysDraft"_s)->isVisible()); // until when it may be changed
-        QVERIFY(!world.find<QPushButton>(u"publish"_s)->isEnabled()); // something is missing
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.find<QPushButton>(u"publish"_s)->click(); // something is missing, and is said
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(world.find<QLabel>(u"gapText"_s)->text()));
+        QCOMPARE(world.version(u"WLD"_s).state, VersionState::Draft);
         const auto offered = [&](const QString &code) {
             for (const DeskCommand &command : world.page->commands())
                 if (command.code == code)
