@@ -211,15 +211,27 @@ void BarFigure::setFigure(const QString &figure, int share, bool below)
     update();
 }
 
+void BarFigure::setWaiting(int share)
+{
+    m_waiting = share;
+    update();
+}
+
 void BarFigure::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect track(0, height() - 5, qMin(width() - 12, 150), 4);
     const QRect whole = QStyle::visualRect(layoutDirection(), rect(), track);
     painter.fillRect(whole, palette().color(QPalette::Mid));
-    const QRect part = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(0, track.y(), int(qint64(track.width()) * qBound(0, m_share, 1000) / 1000), 4));
-    painter.fillRect(part, m_below ? Tokens::of(palette()).bad : palette().color(QPalette::Highlight));
+    const auto fill = [&](int share, const QColor &color) {
+        const int wide = int(qint64(track.width()) * qBound(0, share, 1000) / 1000);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, track.y(), wide, track.height())), color);
+    };
+    const QColor full = m_below ? Tokens::of(palette()).bad : palette().color(QPalette::Highlight);
+    QColor pale = full;
+    pale.setAlphaF(0.4F);
+    fill(m_share + m_waiting, pale);
+    fill(m_share, full);
 }
 
 } // namespace warsha

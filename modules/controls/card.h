@@ -112,6 +112,8 @@ public:
     explicit BarFigure(const QString &caption, QWidget *parent = nullptr);
     /// share in per thousand of the planned; below draws it loud.
     void setFigure(const QString &figure, int share, bool below = false);
+    /// Recorded and not locked yet: a pale part after the other, per thousand of the planned as well.
+    void setWaiting(int share);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -119,6 +121,7 @@ protected:
 private:
     TextLabel *m_figure;
     int m_share = 0;
+    int m_waiting = 0;
     bool m_below = false;
 };
 

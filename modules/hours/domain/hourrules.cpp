@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hourrules.h"
 
+#include "daywords.h"
 #include "hourfigure.h"
 #include "shortday.h"
 #include "walltime.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -132,7 +134,7 @@ QString describe(const HourEntry &entry, const QString &groupCode, const QTimeZo
         ? shortDay(entry.day) + u' ' + wallText(*entry.starts, zone, false) + u'–' + wallText(*entry.ends, zone, false)
         : shortDay(entry.day);
     return QCoreApplication::translate("warsha::HourRules", "%1 %2, %3 min (%4, %5)")
-        .arg(modeName(entry.mode), when).arg(entry.minutes).arg(groupCode, hourSourceName(entry.source));
+        .arg(modeName(entry.mode), figuresOfWindow(when), QLocale().toString(entry.minutes), groupCode, hourSourceName(entry.source));
 }
 
 Result<HourEntry> reversalOf(const HourEntry &entry, bool reversedAlready, const UserId &by, qint64 at)

@@ -32,6 +32,7 @@ void BalanceCard::addMode(QGridLayout *grid, const ModeBalance &mode)
     const bool lost = m_lost && mode.belowLeast && mode.outOfReach;
     auto *figure = new BarFigure(modeName(mode.mode), holder);
     figure->setFigure(tr("%1 of %2", "hours counted, planned").arg(hoursText(mode.counted), hoursText(mode.required)), mode.share(), lost);
+    figure->setWaiting(shareOf(mode.recorded, mode.required) - mode.share());
     column->addWidget(figure);
     QStringList notes;
     if (lost)
