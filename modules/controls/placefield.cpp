@@ -171,12 +171,11 @@ void PlaceField::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : layoutDirection();
         QString words = m_shown.isEmpty() ? QString(QChar(0x2013)) : m_shown;
-        if (m_latin && !m_shown.isEmpty())
-            words = isolated(words);
         painter.setFont(font());
         painter.setPen(palette().color(!m_fault.isEmpty() ? QPalette::BrightText : m_shown.isEmpty() ? QPalette::PlaceholderText : QPalette::Text));
         const QRect inner = rect().adjusted(inset, 0, -inset, 0);
-        painter.drawText(inner, deskpaint::lineFlags(direction), fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
+        words = fontMetrics().elidedText(words, Qt::ElideRight, inner.width()); // before the marks, which an ellipsis would cut off
+        painter.drawText(inner, deskpaint::lineFlags(direction), m_latin ? isolated(words) : words);
         if (hasFocus()) {
             ring.rect = rect();
             deskpaint::focusRing(ring, &painter);
