@@ -6938,6 +6938,14 @@
         <source>The &amp;table behind…</source>
         <translation>&amp;جدول الأرقام…</translation>
     </message>
+    <message>
+        <source>The picture is copied: paste it into a letter or a report.</source>
+        <translation>نُسخت الصورة: ألصقها في رسالة أو تقرير.</translation>
+    </message>
+    <message>
+        <source>The picture is saved in %1.</source>
+        <translation>حُفظت الصورة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ChartFigure</name>

@@ -5899,7 +5899,7 @@
     <message numerus="yes">
         <source>%n of them have their name in one script only: their paper is printed with that name alone. The other can be added to their records first.</source>
         <translation>
-            <numerusform>%Ln d’entre eux n’a son nom que dans une écriture&#x202f;: le document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à sa fiche.</numerusform>
+            <numerusform>%Ln personne n’a son nom que dans une écriture&#x202f;: le document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à sa fiche.</numerusform>
             <numerusform>%Ln d’entre eux n’ont leur nom que dans une écriture&#x202f;: leur document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à leur fiche.</numerusform>
         </translation>
     </message>
@@ -6721,6 +6721,14 @@
     <message>
         <source>The &amp;table behind…</source>
         <translation>Le &amp;tableau derrière…</translation>
+    </message>
+    <message>
+        <source>The picture is copied: paste it into a letter or a report.</source>
+        <translation>L’image est copiée&#x202f;: collez-la dans une lettre ou un rapport.</translation>
+    </message>
+    <message>
+        <source>The picture is saved in %1.</source>
+        <translation>L’image est enregistrée dans %1.</translation>
     </message>
 </context>
 <context>

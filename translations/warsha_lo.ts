@@ -6722,6 +6722,14 @@
         <source>The &amp;table behind…</source>
         <translation>&amp;ຕາຕະລາງເບື້ອງຫຼັງ…</translation>
     </message>
+    <message>
+        <source>The picture is copied: paste it into a letter or a report.</source>
+        <translation>ສຳເນົາຮູບແລ້ວ: ວາງມັນໃສ່ໃນຈົດໝາຍ ຫຼື ລາຍງານ.</translation>
+    </message>
+    <message>
+        <source>The picture is saved in %1.</source>
+        <translation>ບັນທຶກຮູບໄວ້ໃນ %1 ແລ້ວ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ChartFigure</name>

@@ -7,9 +7,11 @@
 #include "charttable.h"
 #include "measures.h"
 #include "question.h"
+#include "textfold.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -89,8 +91,11 @@ QSize ChartCard::pictureSize() const
 
 void ChartCard::copyPicture()
 {
-    if (const Charts *charts = m_canvas->charts(); charts && !figure().isEmpty())
-        QGuiApplication::clipboard()->setImage(ChartPicture(*charts, figure(), layoutDirection()).image(pictureSize()));
+    const Charts *charts = m_canvas->charts();
+    if (!charts || figure().isEmpty())
+        return;
+    QGuiApplication::clipboard()->setImage(ChartPicture(*charts, figure(), layoutDirection()).image(pictureSize()));
+    Q_EMIT told(tr("The picture is copied: paste it into a letter or a report."));
 }
 
 void ChartCard::savePng()
@@ -117,6 +122,8 @@ void ChartCard::saveAs(bool isSvg)
     const ChartPicture picture(*charts, figure(), layoutDirection());
     if (const auto saved = isSvg ? picture.saveSvg(path, pictureSize()) : picture.savePng(path, pictureSize()); !saved)
         Q_EMIT failed(saved.error().message);
+    else
+        Q_EMIT told(tr("The picture is saved in %1.").arg(isolated(QDir::toNativeSeparators(path))));
 }
 
 void ChartCard::showTable()

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void told(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

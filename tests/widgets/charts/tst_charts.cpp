@@ -353,6 +353,7 @@ private Q_SLOTS:
         FakeFilePicker files;
         ChartCard card(files, u"Enrolled"_s);
         QSignalSpy failures(&card, &ChartCard::failed);
+        QSignalSpy said(&card, &ChartCard::told);
         card.copyPicture(); // nothing to copy yet
         card.setFigure(trades());
         card.resize(500, 300);
@@ -362,6 +363,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(card.canvas(), Qt::Key_C, Qt::ControlModifier);
         const QImage copied = QGuiApplication::clipboard()->image();
+        QCOMPARE(said.size(), 1);
         QCOMPARE(copied.size(), QSize(1280, 720)); // twice the least
         QCOMPARE(copied.pixelColor(2, 2), QColor(Qt::white));
 
@@ -379,6 +381,7 @@ private Q_SLOTS:
         QVERIFY(text.contains("Women: Welding 18"_L1));
         QVERIFY(text.contains("#3a62b8"_L1));
         QVERIFY(failures.isEmpty());
+        QVERIFY(said.last().first().toString().contains("chart.svg"_L1));
         files.path = u"/nowhere/at/all.png"_s;
         card.savePng();
         QCOMPARE(failures.size(), 1);
