@@ -138,6 +138,7 @@ ChartCard *TodayPage::addChart(QHBoxLayout *line, const QString &code, const QSt
     card->setObjectName(code);
     card->setFixedHeight(leastChart);
     connect(card, &ChartCard::failed, this, &Page::failed);
+    connect(card, &ChartCard::told, this, &Page::told);
     line->addWidget(card, 1);
     return card;
 }
@@ -182,6 +183,7 @@ QWidget *TodayPage::makeSessions()
     m_sessions->setListModel(m_agenda);
     m_noSessions = fillCard(card, m_sessions, tr("The sessions are being read…"));
     connect(m_sessions, &DeskTable::opened, this, &TodayPage::openSession);
+    connect(m_sessions, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { openSession(m_agenda->idAt(index.row())); });
     return card;
 }
 
