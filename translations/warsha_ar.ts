@@ -7853,6 +7853,17 @@
         <source>First choose the cells to mark.</source>
         <translation>اختر أولًا الخلايا التي توضع فيها العلامة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n typed value(s) that were not saved went with the row or session they were typed in.</source>
+        <translation>
+            <numerusform>لم تذهب أي قيمة.</numerusform>
+            <numerusform>ذهبت قيمة واحدة غير محفوظة مع الصف أو الجلسة التي كُتبت فيها.</numerusform>
+            <numerusform>ذهبت قيمتان غير محفوظتين مع الصف أو الجلسة التي كُتبتا فيها.</numerusform>
+            <numerusform>ذهبت %Ln قيم غير محفوظة مع الصف أو الجلسة التي كُتبت فيها.</numerusform>
+            <numerusform>ذهبت %Ln قيمة غير محفوظة مع الصف أو الجلسة التي كُتبت فيها.</numerusform>
+            <numerusform>ذهبت %Ln قيمة غير محفوظة مع الصف أو الجلسة التي كُتبت فيها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskLineBar</name>
@@ -8593,6 +8604,11 @@
     <message>
         <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
         <translation>لا شيء للتراجع عنه: «⁨%1⁩» تبقى، ويبقى ما سبقها.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section, where in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

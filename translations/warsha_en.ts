@@ -510,6 +510,13 @@
             <numerusform>%Ln rows did not fit and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n typed value(s) that were not saved went with the row or session they were typed in.</source>
+        <translation>
+            <numerusform>%Ln typed value that was not saved went with the row or session it was typed in.</numerusform>
+            <numerusform>%Ln typed values that were not saved went with the row or session they were typed in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::DirectorStep</name>

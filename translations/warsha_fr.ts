@@ -7621,6 +7621,13 @@
         <source>First choose the cells to mark.</source>
         <translation>Choisissez d’abord les cellules à marquer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n typed value(s) that were not saved went with the row or session they were typed in.</source>
+        <translation>
+            <numerusform>%Ln valeur saisie et non enregistrée a disparu avec la ligne ou la séance où elle se trouvait.</numerusform>
+            <numerusform>%Ln valeurs saisies et non enregistrées ont disparu avec la ligne ou la séance où elles se trouvaient.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskLineBar</name>
@@ -8337,6 +8344,11 @@
     <message>
         <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
         <translation>Rien à annuler&#x202f;: «&#x202f;%1&#x202f;» reste, comme ce qui a été fait avant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section, where in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -7621,6 +7621,13 @@
         <source>First choose the cells to mark.</source>
         <translation>ໃຫ້ເລືອກຊ່ອງທີ່ຈະໝາຍກ່ອນ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n typed value(s) that were not saved went with the row or session they were typed in.</source>
+        <translation>
+            <numerusform>%Ln ຄ່າທີ່ພິມແຕ່ຍັງບໍ່ໄດ້ບັນທຶກ ໄດ້ຫາຍໄປພ້ອມແຖວ ຫຼື ຄາບຮຽນທີ່ພິມໄວ້.</numerusform>
+            <numerusform>%Ln ຄ່າທີ່ພິມແຕ່ຍັງບໍ່ໄດ້ບັນທຶກ ໄດ້ຫາຍໄປພ້ອມແຖວ ຫຼື ຄາບຮຽນທີ່ພິມໄວ້.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::DeskLineBar</name>
@@ -8337,6 +8344,11 @@
     <message>
         <source>Nothing to undo: “%1” stays, and so does what was done before it.</source>
         <translation>ບໍ່ມີຫຍັງຈະຍ້ອນກັບ: “%1” ຄົງຢູ່ ແລະສິ່ງທີ່ເຮັດກ່ອນໜ້ານັ້ນກໍຄົງຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section, where in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

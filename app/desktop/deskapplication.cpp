@@ -257,7 +257,10 @@ bool DeskApplication::mayLeave()
         return true;
     const QString what = tr("%n value(s) that you typed in tables are not saved yet: red, or in a row that is not complete. They are lost if you go on.", nullptr, unsaved);
     const QString where = tr("They are in: %1.").arg(QLocale().createSeparatedList(m_frame->unsavedPlaces()));
-    return m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave without saving?"), what + u'\n' + where, tr("Leave them"), true, {}}).agreed;
+    const bool mayGo = m_question.ask(&m_window, {u"desk.leave"_s, tr("Leave without saving?"), what + u'\n' + where, tr("Leave them"), true, {}}).agreed;
+    if (!mayGo && m_frame)
+        m_frame->showUnsaved();
+    return mayGo;
 }
 
 bool DeskApplication::eventFilter(QObject *watched, QEvent *event)

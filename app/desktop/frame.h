@@ -55,7 +55,8 @@ public:
     [[nodiscard]] bool isAtWork() const;
     /// Values in the grids of all pages that were typed and will not be saved as they are.
     [[nodiscard]] int unsavedCount() const;
-    [[nodiscard]] QStringList unsavedPlaces() const; ///< titles of the sections that hold them
+    [[nodiscard]] QStringList unsavedPlaces() const; ///< the sections that hold them, and where in them
+    void showUnsaved(); ///< goes to the first of them
 
 Q_SIGNALS:
     void placeChanged(); ///< here() is another

@@ -109,11 +109,27 @@ void Frame::redo()
 
 QStringList Frame::unsavedPlaces() const
 {
-    QStringList titles;
-    for (Section *section : m_parts.sections)
-        if (const Page *page = m_pages.value(section->code()); page && GridModel::unsavedIn(*page) > 0)
-            titles.append(section->title());
-    return titles;
+    QStringList places;
+    for (const Section *section : std::as_const(m_parts.sections)) {
+        const Page *page = m_pages.value(section->code());
+        if (!page || GridModel::unsavedIn(*page) == 0)
+            continue;
+        QStringList titles;
+        for (const GridScope &scope : GridModel::unsavedScopesIn(*page))
+            if (!scope.title.isEmpty() && !titles.contains(scope.title))
+                titles.append(scope.title);
+        places.append(titles.isEmpty() ? section->title() : tr("%1 (%2)", "a section, where in it").arg(section->title(), QLocale().createSeparatedList(titles)));
+    }
+    return places;
+}
+
+void Frame::showUnsaved()
+{
+    for (const Section *section : std::as_const(m_parts.sections))
+        if (const Page *page = m_pages.value(section->code()); page && GridModel::unsavedIn(*page) > 0) {
+            const GridScope scope = GridModel::unsavedScopesIn(*page).value(0);
+            return go({section->code(), scope.record, scope.list});
+        }
 }
 
 int Frame::unsavedCount() const

@@ -46,6 +46,10 @@ void DeskGrid::setGridModel(GridModel *model)
     });
     connect(model, &GridModel::troubleChanged, this, &DeskGrid::tellTrouble);
     connect(model, &GridModel::decided, this, &DeskGrid::goOnDecided);
+    connect(model, &GridModel::forgotten, this, [this](int cells) {
+        if (Page *page = pageAround())
+            Q_EMIT page->told(tr("%n typed value(s) that were not saved went with the row or session they were typed in.", nullptr, cells));
+    });
     layColumns();
     followFrozen();
 }

@@ -15,6 +15,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace warsha {
 
 enum class CellState { Saved, Waiting, Bad, Conflict };
@@ -23,6 +25,14 @@ enum GridRole {
     CellStateRole = Qt::UserRole + 64, ///< int(CellState)
     TheirsRole, ///< QString: in a conflict, how the other person's value looks
     TintRole, ///< bool: the column being filled
+};
+
+/// Where the rows of a grid belong, and what its section opens to show them again (see Link).
+struct GridScope {
+    QUuid id; ///< null: the grid has one scope alone
+    QUuid record;
+    QString list;
+    QString title; ///< "RW-2 · Mon 16 Nov 08:00–12:00"
 };
 
 struct GridEdit {
@@ -70,8 +80,13 @@ public:
     [[nodiscard]] int troubleCount() const { return int(troubles().size()); }
     /// What was typed and will not be saved as it is, in rows that are not shown now too: it goes when the page does.
     [[nodiscard]] virtual int unsavedCount() const;
+    /// Where it was typed, the first one first. Two scopes that are shown the same way are one.
+    [[nodiscard]] virtual QList<GridScope> unsavedScopes() const;
+    /// What was typed in scopes that are no more goes with them.
+    void forgetScopes(const std::function<bool(const GridScope &)> &isGone);
     /// The same of all grids that belong to a part of the window.
     [[nodiscard]] static int unsavedIn(const QObject &part);
+    [[nodiscard]] static QList<GridScope> unsavedScopesIn(const QObject &part);
     /// Why a page with so many of them locks nothing: what stands refused in a cell is not what would be locked behind it.
     [[nodiscard]] static QString locksNothing(int unsaved);
     /// Of what was typed in these rows and is not saved, the newest step; nothing when there is none.
@@ -104,6 +119,7 @@ Q_SIGNALS:
     void decided();
     void committed(); ///< a step was saved
     void commitFailed(const QString &sentence); ///< a step was not saved at all
+    void forgotten(int cells); ///< what was typed in them went with their row
 
 protected:
     [[nodiscard]] virtual QString savedText(int row, int column) const = 0;
@@ -120,6 +136,11 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     /// Shows other rows, or the same ones with other saved values; what is not saved yet stays with its row.
     void showRows(const QList<QUuid> &ids);
+    /// What is typed from now on belongs here.
+    void enterScope(const GridScope &scope);
+    [[nodiscard]] GridScope scopeOf(const QUuid &id) const { return m_scopes.value(id); }
+    /// These are all rows of the scope, and all columns: what was typed and not saved in one that is gone goes with it.
+    void forgetGone();
 
 private:
     using Place = std::pair<QUuid, QString>;
@@ -131,6 +152,7 @@ private:
         quint64 serial = 0;
         bool mayResend = false;
         quint64 step = 0; ///< in which it was typed
+        QUuid scope = {};
     };
     struct Sent {
         Place place;
@@ -158,6 +180,7 @@ private:
     [[nodiscard]] QVariant heldLook(const Held &held, int row, int column, int role) const;
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;
     void tryAgain(quint64 before); ///< those that were refused before this serial
+    void forget(const std::function<bool(const Place &, const Held &)> &isGone);
     void send(QList<Sent> step);
     void sendNext();
     void settle(const QList<Sent> &step, const GridSink::Answers &answers);
@@ -166,6 +189,8 @@ private:
 
     GridSink *m_sink = nullptr;
     mutable QList<GridColumn> m_gridColumns;
+    QUuid m_scope;
+    QHash<QUuid, GridScope> m_scopes;
     QHash<Place, Held> m_held;
     QList<Sent> m_sending; ///< the step that is on its way
     QList<QList<Sent>> m_queue;

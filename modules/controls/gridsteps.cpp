@@ -30,14 +30,14 @@ std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit, quint64 ste
         return {};
     const Result<QString> value = accepted(edit.row, edit.column, edit.text);
     if (!value) {
-        m_held.insert(place, {edit.text, edit.text, CellState::Bad, value.error().message, ++m_serial, false, step});
+        m_held.insert(place, {edit.text, edit.text, CellState::Bad, value.error().message, ++m_serial, false, step, m_scope});
         return {};
     }
     if (*value == savedText(edit.row, edit.column) && !isOnItsWay(place)) {
         m_held.remove(place);
         return {};
     }
-    m_held.insert(place, {edit.text, *value, CellState::Waiting, {}, ++m_serial, false, step});
+    m_held.insert(place, {edit.text, *value, CellState::Waiting, {}, ++m_serial, false, step, m_scope});
     return Sent {place, edit.text, *value, m_serial, step};
 }
 
@@ -219,7 +219,7 @@ void GridModel::settle(const QList<Sent> &step, const GridSink::Answers &answers
             isAnySaved = isAnySaved || answers->value(i).kind == GridAnswer::Kind::Saved;
             isAnyNoted = isAnyNoted || answers->value(i).kind == GridAnswer::Kind::Noted;
         } else if (const auto held = m_held.find(sent.place); held != m_held.end() && held->serial == sent.serial) {
-            *held = {sent.typed, sent.text, CellState::Bad, answers.error().message, sent.serial, true, sent.step};
+            *held = {sent.typed, sent.text, CellState::Bad, answers.error().message, sent.serial, true, sent.step, held->scope};
         }
         cells.append(indexOf(sent.place));
     }
@@ -247,7 +247,7 @@ void GridModel::settle(const Sent &sent, const GridAnswer &answer)
     if (answer.kind == GridAnswer::Kind::Saved || answer.kind == GridAnswer::Kind::Noted) {
         m_held.erase(held);
     } else if (answer.kind == GridAnswer::Kind::Refused) {
-        *held = {sent.typed, sent.text, CellState::Bad, answer.reason, sent.serial, false, sent.step};
+        *held = {sent.typed, sent.text, CellState::Bad, answer.reason, sent.serial, false, sent.step, held->scope};
     } else {
         const QString theirs
             = at.isValid() ? look(at.row(), at.column(), answer.text, Qt::DisplayRole).toString() : answer.text;
@@ -256,7 +256,7 @@ void GridModel::settle(const Sent &sent, const GridAnswer &answer)
                theirs.isEmpty()
                    ? tr("Somebody else emptied this cell meanwhile. What you typed is kept here, not saved.")
                    : tr("Somebody else wrote “%1” here meanwhile. What you typed is kept here, not saved.").arg(theirs),
-               sent.serial, true, sent.step};
+               sent.serial, true, sent.step, held->scope};
     }
 }
 

@@ -102,6 +102,7 @@ void AssessmentPage::wire(Navigator &navigator)
     });
     connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
     connect(m_chooser, &GroupChooser::loaded, this, [this](int groups) {
+        m_model->forgetScopes([this](const GridScope &scope) { return !m_chooser->offers(scope.record); });
         m_empty->setVisible(groups == 0);
         for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_terms), static_cast<QWidget *>(m_legend)})
             part->setVisible(groups > 0);

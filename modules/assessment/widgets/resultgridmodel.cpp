@@ -4,6 +4,7 @@
 #include "assessmenttexts.h"
 #include "enrolmenttexts.h"
 #include "persontexts.h"
+#include "typeface.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -29,7 +30,10 @@ void ResultGridModel::setResults(const GroupResults &results, const std::shared_
     QList<QUuid> ids;
     for (const Row &row : std::as_const(m_rows))
         ids.append(row.enrolment.id.uuid());
+    const Group &group = results.group;
+    enterScope({group.id.uuid(), group.id.uuid(), {}, isolated(group.code)});
     showRows(ids);
+    forgetGone();
 }
 
 UnitId ResultGridModel::unitOf(const QString &columnCode)

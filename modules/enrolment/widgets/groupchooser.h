@@ -17,6 +17,7 @@ public:
     /// Chooses a group, now or when the list has come.
     void choose(const GroupId &group);
     [[nodiscard]] GroupId chosen() const;
+    [[nodiscard]] bool offers(const QUuid &group) const { return findData(group) >= 0; }
 
 Q_SIGNALS:
     void groupChosen(const GroupId &group);

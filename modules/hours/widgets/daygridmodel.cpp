@@ -73,7 +73,7 @@ std::optional<PlacementDay> DayGridModel::dayOf(const Texts &texts, const Placem
     return day;
 }
 
-void DayGridModel::begin(const Placement &placement, const QTimeZone &zone, QDate today)
+void DayGridModel::begin(const Placement &placement, const QString &name, const QTimeZone &zone, QDate today)
 {
     m_today = today;
     m_zone = zone;
@@ -81,6 +81,7 @@ void DayGridModel::begin(const Placement &placement, const QTimeZone &zone, QDat
     if (isOther)
         m_begun.insert(m_placement.id, begunRows());
     m_placement = placement;
+    enterScope({placement.id.uuid(), placement.id.uuid(), {}, name});
     if (isOther) {
         m_rows.clear();
         showAll(m_begun.take(placement.id));
@@ -115,6 +116,31 @@ int DayGridModel::unsavedCount() const
     return int(count);
 }
 
+QList<GridScope> DayGridModel::unsavedScopes() const
+{
+    QList<GridScope> scopes = GridModel::unsavedScopes();
+    const auto add = [&](const PlacementId &placement, const QList<Row> &rows) {
+        const bool isNew = std::ranges::find(std::as_const(scopes), placement.uuid(), &GridScope::id) == scopes.cend();
+        if (isNew && std::ranges::find(rows, State::Begun, &Row::state) != rows.cend())
+            scopes.append(scopeOf(placement.uuid()));
+    };
+    add(m_placement.id, m_rows);
+    for (auto begun = m_begun.cbegin(); begun != m_begun.cend(); ++begun)
+        add(begun.key(), begun.value());
+    return scopes;
+}
+
+void DayGridModel::keepPlacements(const QSet<QUuid> &standing)
+{
+    m_begun.removeIf([&standing](const auto &begun) { return !standing.contains(begun.key().uuid()); });
+    if (!standing.contains(m_placement.id.uuid()) && !m_placement.id.isNull()) {
+        m_placement = {};
+        m_rows.clear();
+        showAll({});
+    }
+    forgetScopes([&standing](const GridScope &scope) { return !standing.contains(scope.id); });
+}
+
 void DayGridModel::setDays(const QList<OpenedDay> &days)
 {
     QList<Row> begun;
@@ -135,6 +161,7 @@ void DayGridModel::setDays(const QList<OpenedDay> &days)
         m_rows.append({day.entry.id.uuid(), textsOf(day, m_zone), state});
     }
     showAll(begun);
+    forgetGone();
 }
 
 void DayGridModel::showAll(QList<Row> begun)

@@ -21,8 +21,10 @@ public:
     explicit DayGridModel(QObject *parent = nullptr);
 
     void setMayRecord(bool may) { m_mayRecord = may; }
-    /// Another placement; what was begun under it comes back, what was begun under this one waits.
-    void begin(const Placement &placement, const QTimeZone &zone, QDate today);
+    /// Another placement, of somebody by name; what was begun under it comes back, what was begun under this one waits.
+    void begin(const Placement &placement, const QString &name, const QTimeZone &zone, QDate today);
+    /// What was typed under placements that are no more goes.
+    void keepPlacements(const QSet<QUuid> &standing);
     /// Its days as they are saved; rows that are no day yet stay below them.
     void setDays(const QList<OpenedDay> &days);
     [[nodiscard]] QDate today() const { return m_today; }
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
     [[nodiscard]] int unsavedCount() const override;
+    [[nodiscard]] QList<GridScope> unsavedScopes() const override;
     /// A new day is put in its order at once, among others that are not to be typed over: the next one is new as well.
     [[nodiscard]] int rowAfter(int row) const override;
 

@@ -114,6 +114,8 @@ void HoursPage::wire(Navigator &navigator)
     });
     connect(m_chooser, &GroupChooser::failed, this, &Page::failed);
     connect(m_chooser, &GroupChooser::loaded, this, [this](int groups) {
+        for (GridModel *grid : findChildren<GridModel *>())
+            grid->forgetScopes([this](const GridScope &scope) { return !m_chooser->offers(scope.record); });
         m_empty->setVisible(groups == 0);
         m_stack->setVisible(groups > 0);
         showTab(m_tabs->currentIndex());

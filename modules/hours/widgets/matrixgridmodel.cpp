@@ -7,6 +7,7 @@
 #include "joinedfacts.h"
 #include "markcolumns.h"
 #include "persontexts.h"
+#include "typeface.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -34,7 +35,9 @@ void MatrixGridModel::setAttendance(const MatrixRead &read, const std::shared_pt
     QList<QUuid> ids;
     for (const Row &row : std::as_const(m_rows))
         ids.append(row.shown.enrolment.uuid());
+    enterScope({read.group.id.uuid(), read.group.id.uuid(), u"matrix"_s, isolated(read.group.code)});
     showRows(ids);
+    forgetGone();
 }
 
 int MatrixGridModel::sessionAt(int column) const

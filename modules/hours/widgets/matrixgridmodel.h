@@ -11,6 +11,7 @@
 namespace warsha {
 
 struct MatrixRead {
+    Group group;
     GroupAttendance attendance;
     QHash<EnrolmentId, TraineeBalance> balances;
     QTimeZone zone;

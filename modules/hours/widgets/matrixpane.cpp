@@ -82,9 +82,10 @@ void MatrixPane::load()
     m_isLoadDue = m_model->isWaiting();
     if (m_isLoadDue)
         return;
-    m_desk.groups.worker.run(this, [hours = &m_desk.hours, group = m_group]() -> Result<MatrixRead> {
+    m_desk.groups.worker.run(this, [groups = &m_desk.groups.groups, hours = &m_desk.hours, group = m_group]() -> Result<MatrixRead> {
         MatrixRead read;
         read.zone = hours->zone();
+        WARSHA_TRY(read.group, groups->group(group));
         WARSHA_TRY(read.attendance, hours->attendanceOf(group));
         WARSHA_TRY(const QList<TraineeBalance> balances, hours->balance(group));
         for (const TraineeBalance &each : balances)

@@ -12,7 +12,7 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-void NamesGridModel::setNames(const QList<ReportName> &names, const QList<NamedTrainee> &trainees, const QTimeZone &zone)
+void NamesGridModel::setNames(const Group &group, const QList<ReportName> &names, const QList<NamedTrainee> &trainees, const QTimeZone &zone)
 {
     m_names = names;
     m_trainees = trainees;
@@ -27,7 +27,9 @@ void NamesGridModel::setNames(const QList<ReportName> &names, const QList<NamedT
         m_numbers.append(trainee == m_trainees.cend() ? QString() : trainee->number);
         ids.append(name.line.uuid());
     }
+    enterScope({group.id.uuid(), group.id.uuid(), u"names"_s, isolated(group.code)});
     showRows(ids);
+    forgetGone();
 }
 
 int NamesGridModel::openCount() const

@@ -24,7 +24,7 @@ public:
     using GridModel::GridModel;
 
     void setMayRecord(bool may) { m_mayRecord = may; }
-    void setNames(const QList<ReportName> &names, const QList<NamedTrainee> &trainees, const QTimeZone &zone);
+    void setNames(const Group &group, const QList<ReportName> &names, const QList<NamedTrainee> &trainees, const QTimeZone &zone);
     [[nodiscard]] int openCount() const; ///< nobody's yet
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;

@@ -55,6 +55,7 @@ void NamesPane::load()
     if (m_isLoadDue)
         return;
     struct Read {
+        Group group;
         QList<ReportName> names;
         QList<Enrolment> members;
         QTimeZone zone;
@@ -62,6 +63,7 @@ void NamesPane::load()
     m_desk.groups.worker.run(this, [desk = m_desk, group = m_group]() -> Result<Read> {
         Read read;
         read.zone = desk.hours.zone();
+        WARSHA_TRY(read.group, desk.groups.groups.group(group));
         WARSHA_TRY(read.names, desk.meetings->names(group));
         WARSHA_TRY(read.members, desk.groups.enrolments.ofGroup(group));
         return read;
@@ -70,11 +72,11 @@ void NamesPane::load()
             return;
         if (!read)
             return Q_EMIT failed(read.error().message);
-        showNames(read->names, read->members, read->zone);
+        showNames(read->group, read->names, read->members, read->zone);
     });
 }
 
-void NamesPane::showNames(const QList<ReportName> &names, const QList<Enrolment> &members, const QTimeZone &zone)
+void NamesPane::showNames(const Group &group, const QList<ReportName> &names, const QList<Enrolment> &members, const QTimeZone &zone)
 {
     const auto people = m_desk.groups.directory.snapshot();
     QList<NamedTrainee> trainees;
@@ -84,7 +86,7 @@ void NamesPane::showNames(const QList<ReportName> &names, const QList<Enrolment>
             trainees.append({each.id, person->number, shownName(*person)});
     }
     m_sink.begin(m_group, trainees);
-    m_model->setNames(names, trainees, zone);
+    m_model->setNames(group, names, trainees, zone);
     m_empty->setVisible(names.isEmpty());
     m_card->setVisible(!names.isEmpty());
     m_foot->setVisible(!names.isEmpty());

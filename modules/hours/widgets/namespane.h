@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void showNames(const QList<ReportName> &names, const QList<Enrolment> &members, const QTimeZone &zone);
+    void showNames(const Group &group, const QList<ReportName> &names, const QList<Enrolment> &members, const QTimeZone &zone);
 
     HoursDesk m_desk;
     NamesSink m_sink;

@@ -165,7 +165,7 @@ void PlacementDetail::load()
         m_placement = read->placement;
         showFields();
         const bool isOther = m_model->placement().id != id;
-        m_model->begin(m_placement, m_desk.hours.hours.zone(), m_desk.today());
+        m_model->begin(m_placement, m_personName, m_desk.hours.hours.zone(), m_desk.today());
         m_model->setDays(read->days);
         if (isOther && m_model->rowCount() > 0) // at the next day to be entered
             m_grid->goTo(qMin(int(read->days.size()), m_model->rowCount() - 1), DayGridModel::DateColumn);

@@ -28,6 +28,7 @@ public:
     void showPlacement(const PlacementListing &listing, const QString &name);
     [[nodiscard]] PlacementId shown() const { return m_listing.placement.id; }
     [[nodiscard]] DeskGrid *grid() const { return m_grid; }
+    void keepPlacements(const QSet<QUuid> &standing) { m_model->keepPlacements(standing); } ///< all that there are
     [[nodiscard]] bool canEnd() const;
     void endToday();
     void startSigning();

@@ -123,6 +123,10 @@ void PlacementsPage::refresh()
 void PlacementsPage::showPlacements(const QList<PlacementListing> &listings)
 {
     const QUuid before = m_table->chosenId();
+    QSet<QUuid> standing;
+    for (const PlacementListing &listing : listings)
+        standing.insert(listing.placement.id.uuid());
+    m_detail->keepPlacements(standing);
     m_placements->setPlacements(listings, m_desk.hours.groups.directory.snapshot(), m_desk.today());
     tellCount();
     if (!m_wanted.isNull() && choose(m_wanted))

@@ -3,7 +3,9 @@
 
 #include "attendancetexts.h"
 #include "daywords.h"
+#include "hourspage.h"
 #include "hourtexts.h"
+#include "joinedfacts.h"
 #include "markcolumns.h"
 #include "numberparser.h"
 #include "persontexts.h"
@@ -23,9 +25,11 @@ void RegisterGridModel::setRegister(const RegisterRead &read, const std::shared_
     m_today = today;
     for (const PastSession &past : read.past)
         m_pastTitles.append(dayInWords(past.session.day, u"ddd d"));
+    enterScope({});
     if (read.shown) {
         m_session = read.shown->session.id;
         m_plannedMinutes = read.shown->session.plannedMinutes;
+        enterScope({m_session.uuid(), read.group.id.uuid(), HoursPage::registerOf(m_session), joinedFacts({isolated(read.group.code), sessionTime(read.shown->session, read.zone)})});
         for (const RegisterLine &line : read.shown->lines) {
             const Person *person = people->current(line.person);
             Row row{line, person ? shownName(*person) : QString(), read.balances.value(line.enrolment), {}};
@@ -40,6 +44,11 @@ void RegisterGridModel::setRegister(const RegisterRead &read, const std::shared_
     for (const Row &row : std::as_const(m_rows))
         ids.append(row.line.enrolment.uuid());
     showRows(ids);
+    forgetGone();
+    const auto stands = [&read](const QUuid &session) {
+        return std::ranges::any_of(read.listings, [&session](const SessionListing &each) { return each.session.id.uuid() == session; });
+    };
+    forgetScopes([&](const GridScope &scope) { return scope.record == read.group.id.uuid() && !stands(scope.id); });
 }
 
 int RegisterGridModel::countOf(std::optional<Attendance> attendance) const

@@ -53,7 +53,7 @@ Result<TimetableRead> readTimetable(const HoursDesk &desk, const GroupId &group)
     WARSHA_TRY(const QList<TraineeBalance> balances, desk.hours.balance(group));
     for (const TraineeBalance &each : balances)
         read.balances.insert(each.enrolment, each);
-    return TimetableRead{read.listings, likelySession(read, desk.today())};
+    return TimetableRead{read.group, read.listings, likelySession(read, desk.today())};
 }
 
 Result<QList<TrainingSession>> addSessions(HoursService &hours, const GroupId &group, const NewSession &wanted, const OpId &op)

@@ -22,6 +22,7 @@ struct RegisterRead {
 };
 
 struct TimetableRead {
+    Group group;
     QList<SessionListing> listings;
     NewSession likely; ///< what the form of a new session opens with
 };

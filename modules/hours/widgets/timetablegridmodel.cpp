@@ -7,6 +7,7 @@
 #include "hourtexts.h"
 #include "placementtexts.h"
 #include "textfold.h"
+#include "typeface.h"
 #include "walltime.h"
 
 #include <QLocale>
@@ -93,7 +94,7 @@ TrainingSession TimetableGridModel::changed(TrainingSession session, const QMap<
     return session;
 }
 
-void TimetableGridModel::setSessions(const QList<SessionListing> &listings, const QTimeZone &zone, qint64 now)
+void TimetableGridModel::setSessions(const Group &group, const QList<SessionListing> &listings, const QTimeZone &zone, qint64 now)
 {
     m_rows = listings;
     m_zone = zone;
@@ -101,7 +102,9 @@ void TimetableGridModel::setSessions(const QList<SessionListing> &listings, cons
     QList<QUuid> ids;
     for (const SessionListing &each : listings)
         ids.append(each.session.id.uuid());
+    enterScope({group.id.uuid(), group.id.uuid(), u"timetable"_s, isolated(group.code)});
     showRows(ids);
+    forgetGone();
 }
 
 QList<GridColumn> TimetableGridModel::gridColumns() const

@@ -21,7 +21,7 @@ public:
 
     void setMayRecord(bool may) { m_mayRecord = may; }
     /// now: UTC seconds.
-    void setSessions(const QList<SessionListing> &listings, const QTimeZone &zone, qint64 now);
+    void setSessions(const Group &group, const QList<SessionListing> &listings, const QTimeZone &zone, qint64 now);
     [[nodiscard]] const SessionListing &listingAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 

@@ -165,7 +165,7 @@ void TimetablePane::showRead(const TimetableRead &read)
 {
     m_sink.begin(m_group);
     m_likely = read.likely;
-    m_model->setSessions(read.listings, m_desk.hours.zone(), m_desk.clock.seconds());
+    m_model->setSessions(read.group, read.listings, m_desk.hours.zone(), m_desk.clock.seconds());
     m_empty->setVisible(!hasSessions() && m_form->isHidden());
     m_card->setVisible(hasSessions());
     m_foot->setVisible(hasSessions());

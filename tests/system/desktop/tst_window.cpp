@@ -343,6 +343,7 @@ private Q_SLOTS:
             using GridModel::GridModel;
             [[nodiscard]] QList<GridColumn> gridColumns() const override { return {}; }
             [[nodiscard]] int unsavedCount() const override { return 1; }
+            [[nodiscard]] QList<GridScope> unsavedScopes() const override { return {{{}, {}, u"all"_s, u"RW-2"_s}}; }
             [[nodiscard]] QString savedText(int, int) const override { return {}; }
             void setSavedText(int, int, const QString &) override {}
         };
@@ -364,8 +365,9 @@ private Q_SLOTS:
         find<QAction>(desk, u"file.open"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(question.asked.size(), 1, 20'000);
         QCOMPARE(question.asked.first().code, u"desk.leave"_s);
-        QVERIFY2(question.asked.first().text.contains(u"They are in: Today"_s), qPrintable(question.asked.first().text));
+        QVERIFY2(question.asked.first().text.contains(u"They are in: Today (RW-2)"_s), qPrintable(question.asked.first().text));
         QVERIFY(desk.frame());
+        QCOMPARE(desk.frame()->here(), (Link{u"today"_s, {}, u"all"_s})); // there they are
         QCOMPARE(centreZone(), zone);
     }
 };

@@ -163,6 +163,36 @@ private Q_SLOTS:
         QCOMPARE(model.unsavedCount(), 3);
     }
 
+    /// Nobody could find it any more; what was typed elsewhere waits there, and says where.
+    void whatWasTypedGoesWithItsRow()
+    {
+        FakeGridModel model(3);
+        const QList<QUuid> rows = model.ids();
+        const GridScope morning{QUuid::createUuid(), QUuid::createUuid(), u"morning"_s, u"Morning"_s};
+        const GridScope evening{QUuid::createUuid(), morning.record, u"evening"_s, u"Evening"_s};
+        QSignalSpy forgotten(&model, &GridModel::forgotten);
+        const auto places = [&model] {
+            QStringList titles;
+            for (const GridScope &scope : model.unsavedScopes())
+                titles.append(scope.title);
+            return titles.join(u' ');
+        };
+        model.showAll(evening, {rows[0]});
+        model.change({{0, FakeGridModel::Minutes, u"ten"_s}});
+        model.showAll(morning, {rows[1], rows[2]});
+        model.change({{0, FakeGridModel::Minutes, u"ten"_s}, {1, FakeGridModel::Minutes, u"ten"_s}});
+        QCOMPARE(places(), u"Evening Morning"_s);
+        model.showAgain({rows[1]}); // a part of them
+        QCOMPARE(model.unsavedCount(), 3);
+        model.showAll(morning, {rows[1]}); // the row of the evening is gone here, not there
+        QCOMPARE(model.unsavedCount(), 2);
+        QCOMPARE(forgotten.value(0).value(0).toInt(), 1);
+        model.forgetScopes([&](const GridScope &scope) { return scope.id == evening.id; });
+        QCOMPARE(places(), u"Morning"_s);
+        QCOMPARE(model.unsavedCount(), 1);
+        QCOMPARE(forgotten.size(), 2);
+    }
+
     /// A row that is no record yet is not read anew; another cell of it may have been in the way.
     void theRefusedAreTriedAgainAfterANote()
     {

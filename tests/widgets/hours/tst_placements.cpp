@@ -2,118 +2,22 @@
 // Placements on a real centre: the list with its saved lists, a new one, one edited in place and ended, its days typed over
 // and pasted from a logbook, signed, locked, with the history of a cell; by keyboard alone, empty, and in Arabic.
 #include "card.h"
-#include "daygridmodel.h"
-#include "deskgrid.h"
-#include "desktable.h"
-#include "fakedesk.h"
-#include "fakenavigator.h"
-#include "hourscentre.h"
-#include "placefield.h"
 #include "placementdetail.h"
 #include "placementfinder.h"
 #include "placementlistmodel.h"
 #include "placementssection.h"
 #include "placementtexts.h"
+#include "placementworld.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct World {
-    HoursCentre centre{TestDatabase::make(u"sqlite"_s)};
-    InlineWorker worker;
-    FakeNavigator navigator;
-    FakeQuestion question;
-    HoursDesk hours{{worker, centre.groups, centre.enrolments, centre.directory}, centre.hours, centre.test->clock(), question, true, true,
-                    [](const UserId &) { return u"Rana"_s; }};
-    PlacementDesk desk{hours, centre.placements};
-    std::unique_ptr<PlacementsPage> page;
-    QList<PersonId> people;
-    QList<EnrolmentId> enrolled;
-    QList<Placement> placed;
-
-    /// Three trainees; the first two are placed. It is 18 March.
-    void fill()
-    {
-        (void)centre.begin();
-        people = centre.addPeople({u"Amina Haddad"_s, u"Karim Saleh"_s, u"Zeina Fares"_s});
-        enrolled = got(centre.enrolPeople(people));
-        for (int who : {0, 1}) {
-            Placement made;
-            made.enrolment = enrolled[who];
-            made.employer = who == 0 ? u"Al-Jisr Roads"_s : u"Litani Works"_s;
-            made.mentor = u"Georges Najjar"_s;
-            made.agreementSigned = QDate(2026, 3, 3);
-            made.starts = QDate(2026, 3, 4);
-            made.ends = QDate(2026, 3, 31);
-            made.plannedMinutes = 3000;
-            placed.append(got(centre.placements.add({made})).first());
-        }
-        centre.test->clock().set(QDateTime(QDate(2026, 3, 18), QTime(9, 0), Qt::UTC));
-    }
-    void open(int who = 0)
-    {
-        page = std::make_unique<PlacementsPage>(desk, navigator);
-        page->resize(1240, 676);
-        page->show();
-        if (who < placed.size())
-            page->openRecord(placed[who].id.uuid());
-    }
-    template<typename Part>
-    Part *part(const char *name) const { return page->findChild<Part *>(QString::fromLatin1(name)); }
-    DeskTable *list() const { return part<DeskTable>("list"); }
-    DeskGrid *grid() const { return part<DeskGrid>("days"); }
-    DayGridModel *model() const { return static_cast<DayGridModel *>(grid()->gridModel()); }
-    QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
-    CellState state(int row, int column) const { return model()->state(row, column); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        auto *editor = grid()->findChild<QLineEdit *>(u"cell"_s);
-        QTest::keyClick(editor ? static_cast<QWidget *>(editor) : grid(), key, modifiers);
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar c : text) {
-            auto *editor = grid()->findChild<QLineEdit *>(u"cell"_s);
-            QTest::sendKeyEvent(QTest::Click, editor ? static_cast<QWidget *>(editor) : grid(), Qt::Key_unknown, QString(c), Qt::NoModifier);
-        }
-    }
-    void paste(const QString &text) const
-    {
-        QApplication::clipboard()->setText(text);
-        grid()->paste();
-    }
-    /// "5=480 to sign": what stands in the ledger.
-    QString saved(int who = 0) const
-    {
-        QStringList days;
-        for (const OpenedDay &day : got(centre.placements.daysOf(placed[who].id)))
-            days.append(u"%1=%2%3"_s.arg(day.entry.day.day()).arg(day.entry.minutes).arg(day.entry.isConfirmed() ? u"+"_s : QString()));
-        return days.join(u' ');
-    }
-    void edit(const char *field, const QString &text) const
-    {
-        auto *place = part<PlaceField>(field);
-        place->setFocus();
-        QTest::keyClick(place, Qt::Key_F2);
-        place->selectAll();
-        place->insert(text);
-        QTest::keyClick(place, Qt::Key_Return);
-    }
-};
-
-} // namespace
+using World = PlacementWorld;
 
 class PlacementsTest : public QObject
 {
@@ -261,6 +165,29 @@ private Q_SLOTS:
         world.model()->change({{0, DayGridModel::ToColumn, u"16"_s}});
         QCOMPARE(world.saved(), u"5=480"_s);
         QCOMPARE(world.model()->unsavedCount(), 1);
+    }
+
+    /// Typed under a day or a placement that was taken back, it could be found nowhere.
+    void whatIsRedGoesWithItsDayAndItsPlacement()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5.3.2026\t\t\t8\n"_s);
+        world.model()->change({{0, DayGridModel::HoursColumn, u"many"_s}});
+        QCOMPARE(world.model()->unsavedCount(), 1);
+        QVERIFY(world.centre.undo());
+        world.page->refresh();
+        QCOMPARE(world.model()->unsavedCount(), 0);
+        world.page->openRecord(world.placed[1].id.uuid());
+        world.model()->change({{0, DayGridModel::TaskColumn, u"kerb stones"_s}, {1, DayGridModel::DateColumn, u"31.2."_s}});
+        world.page->openRecord(world.placed[0].id.uuid());
+        QCOMPARE(world.model()->unsavedScopes().size(), 1);
+        QCOMPARE(world.model()->unsavedScopes().first().record, world.placed[1].id.uuid());
+        QVERIFY(world.centre.undo()); // the placement itself
+        world.page->refresh();
+        QCOMPARE(world.model()->unsavedCount(), 0);
     }
 
     /// Twenty minutes, copied and typed again, are no twenty hours.

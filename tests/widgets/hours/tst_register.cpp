@@ -5,6 +5,7 @@
 #include "groupchooser.h"
 #include "hourtexts.h"
 #include "markbuttons.h"
+#include "matrixgridmodel.h"
 #include "registerworld.h"
 #include "sessionform.h"
 
@@ -325,6 +326,34 @@ private Q_SLOTS:
         QVERIFY(world.page->focusWidget()->objectName().startsWith(u"session.weekday"_s));
         QTest::keyClick(world.page->focusWidget(), Qt::Key_Escape);
         QVERIFY2(!form->isVisible() && world.said().contains(u"no session yet"_s), qPrintable(world.said()));
+    }
+
+    /// Of this session or another of the group, and in the matrix: what stood red in it would be asked about for ever.
+    void aRefusedMarkGoesWithItsSession()
+    {
+        RegisterWorld world;
+        world.fill(2);
+        world.openMatrix();
+        QSignalSpy forgotten(world.model(), &GridModel::forgotten);
+        const auto unsaved = [&world] { return GridModel::unsavedIn(*world.page); };
+        world.matrix()->gridModel()->change({{0, MatrixGridModel::FirstSession, u"x"_s}, {0, MatrixGridModel::FirstSession + 1, u"x"_s}});
+        world.part<QTabBar>("tabs")->setCurrentIndex(0);
+        for (const int session : {0, 1}) {
+            world.choose(session);
+            world.model()->change({{0, RegisterGridModel::MarkColumn, u"x"_s}});
+        }
+        QCOMPARE(unsaved(), 4);
+        const QList<GridScope> scopes = GridModel::unsavedScopesIn(*world.page);
+        QCOMPARE(scopes.size(), 3); // two registers, one matrix
+        QVERIFY(std::ranges::all_of(scopes, [](const GridScope &scope) { return scope.title.contains(u"FRM-26-A"_s); }));
+        for (const int session : {0, 1}) {
+            QVERIFY(world.centre.hours.removeSessions(world.centre.group.id, {world.sessions[session].id}));
+            world.page->refresh();
+            world.part<QTabBar>("tabs")->setCurrentIndex(1);
+            world.part<QTabBar>("tabs")->setCurrentIndex(0);
+            QCOMPARE(unsaved(), session == 0 ? 2 : 0);
+        }
+        QCOMPARE(forgotten.size(), 2);
     }
 
     void whoMayOnlyReadSeesTheRegister()

@@ -41,6 +41,12 @@ public:
     bool isEditable(int row, int column) const override;
     QString saved(int row, int column) const { return savedText(row, column); }
     void showAgain(const QList<QUuid> &rows) { showRows(rows); }
+    void showAll(const GridScope &scope, const QList<QUuid> &rows)
+    {
+        enterScope(scope);
+        showRows(rows);
+        forgetGone();
+    }
     void writeBehind(int row, int column, const QString &text) { setSavedText(row, column, text); }
 
     QSet<int> lockedRows;
