@@ -26,6 +26,12 @@ bool isDigits(const QString &text)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// As titles are searched: who types writes ' for ’ and oe for œ.
+QString searched(const QString &text)
+{
+    return foldText(text).replace(u'’', u'\'').replace(u"œ"_s, u"oe"_s);
+}
+
 } // namespace
 
 Classification::Classification(Kind kind) : m_kind(kind)
@@ -36,8 +42,10 @@ Classification::Classification(Kind kind) : m_kind(kind)
         return; // packed with the program: the unit test counts the rows
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        if (!line.startsWith(u'#'))
-            m_titles.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+        if (line.startsWith(u'#'))
+            continue;
+        const QStringList cells = line.split(u'\t');
+        m_titles.insert(cells.first(), {{u"en"_s, cells.value(1)}, {u"fr"_s, cells.value(2)}, {u"ar"_s, cells.value(3)}});
     }
 }
 
@@ -58,6 +66,17 @@ QStringList Classification::codes() const
     QStringList codes = m_titles.keys();
     codes.sort();
     return codes;
+}
+
+QStringList Classification::codesTitled(const QString &words) const
+{
+    const QString wanted = searched(words);
+    QStringList found;
+    for (auto each = m_titles.cbegin(); each != m_titles.cend(); ++each)
+        if (searched(each->here()).contains(wanted) || searched(each->exactly(u"en"_s)).contains(wanted))
+            found.append(each.key());
+    found.sort();
+    return found;
 }
 
 QStringList Classification::repairsOf(const QString &code) const

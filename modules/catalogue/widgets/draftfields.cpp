@@ -6,7 +6,6 @@
 #include "numberparser.h"
 #include "placefield.h"
 #include "programmetexts.h"
-#include "textfold.h"
 #include "typeface.h"
 
 #include <QGridLayout>
@@ -28,11 +27,8 @@ Result<QString> classCode(const Classification &list, qsizetype digits, const QS
 {
     if (typed.isEmpty())
         return QString();
-    const QString words = foldText(typed);
-    QStringList fits;
-    for (const QString &code : list.codes())
-        if ((digits == 0 || code.size() == digits) && foldText(list.title(code)).contains(words))
-            fits.append(code);
+    QStringList fits = list.codesTitled(typed);
+    fits.removeIf([digits](const QString &code) { return digits != 0 && code.size() != digits; });
     if (fits.size() == 1)
         return fits.first();
     const auto checked = list.check(typed.section(u' ', 0, 0));

@@ -6,10 +6,22 @@
 using namespace Qt::StringLiterals;
 using namespace warsha;
 
+namespace {
+
+struct InLanguage {
+    QLocale before;
+    explicit InLanguage(const QString &locale) { QLocale::setDefault(QLocale(locale)); }
+    ~InLanguage() { QLocale::setDefault(before); }
+};
+
+} // namespace
+
 class TestClassification : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void listsAreWhole()
     {
         QCOMPARE(Classification::isco08().size(), 619);
@@ -35,6 +47,65 @@ private Q_SLOTS:
         QCOMPARE(schema.count(u"<xs:enumeration "_s), Classification::iscedFields().size());
         for (const QString &code : Classification::iscedFields().codes())
             QVERIFY2(schema.contains(u"/isced-f/%1\""_s.arg(code)), qPrintable(code));
+    }
+
+    /// A title that is missing would be the English one, a line that was copied would stand twice.
+    void titlesAreWholeInEachLanguage()
+    {
+        for (const Classification *list : {&Classification::isco08(), &Classification::iscedFields()}) {
+            QSet<QString> seen;
+            for (const QString &code : list->codes()) {
+                for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s}) {
+                    const QString title = list->title(code, language);
+                    const bool isArabic = std::ranges::any_of(title, [](QChar c) { return c.script() == QChar::Script_Arabic; });
+                    const bool isLatin = std::ranges::any_of(title, [](QChar c) { return c.script() == QChar::Script_Latin; });
+                    QVERIFY2(isArabic == (language == "ar"_L1) && isLatin != isArabic, qPrintable(code + title));
+                    QVERIFY2(language != "fr"_L1 || !title.contains(u'\''), qPrintable(code + title));
+                    const QString key = language + QString::number(code.size()) + title;
+                    QVERIFY2(!seen.contains(key), qPrintable(code + title));
+                    seen.insert(key);
+                }
+            }
+        }
+    }
+
+    void titlesFollowTheProgramsLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("occupation");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("English") << u"en_GB"_s << u"Plumbers and pipe fitters"_s << u"Building and civil engineering"_s;
+        QTest::newRow("French of Morocco") << u"fr_MA"_s << u"Plombiers et tuyauteurs"_s << u"Bâtiment et génie civil"_s;
+        QTest::newRow("Arabic of Lebanon") << u"ar_LB"_s << u"السباكون ومركّبو الأنابيب"_s << u"البناء والهندسة المدنية"_s;
+        QTest::newRow("Lao has none") << u"lo_LA"_s << u"Plumbers and pipe fitters"_s << u"Building and civil engineering"_s;
+    }
+    void titlesFollowTheProgramsLanguage()
+    {
+        QFETCH(QString, locale);
+        const InLanguage language(locale); // switched while the lists are there
+        QTEST(Classification::isco08().title(u"7126"_s), "occupation");
+        QTEST(Classification::iscedFields().title(u"0732"_s), "field");
+    }
+
+    void titlesAreFoundByTheirWords_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("codes");
+        QTest::newRow("English") << u"en_GB"_s << u"pipe fitters"_s << QStringList{u"7126"_s};
+        QTest::newRow("French, no accents") << u"fr_FR"_s << u"ravaleurs de facades"_s << QStringList{u"713"_s, u"7133"_s};
+        QTest::newRow("French, as typed") << u"fr_FR"_s << u"moteurs d'avion"_s << QStringList{u"7232"_s};
+        QTest::newRow("French, oe") << u"fr_FR"_s << u"main-d'oeuvre"_s << QStringList{u"3333"_s};
+        QTest::newRow("Arabic, no marks") << u"ar_LB"_s << u"ومركبو الانابيب"_s << QStringList{u"7126"_s};
+        QTest::newRow("English words in Arabic") << u"ar_LB"_s << u"pipe fitters"_s << QStringList{u"7126"_s};
+        QTest::newRow("French words in English") << u"en_GB"_s << u"tuyauteurs"_s << QStringList{};
+    }
+    void titlesAreFoundByTheirWords()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, words);
+        const InLanguage language(locale);
+        QTEST(Classification::isco08().codesTitled(words), "codes");
     }
 
     void checks_data()

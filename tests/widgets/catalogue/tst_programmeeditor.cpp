@@ -151,6 +151,20 @@ private Q_SLOTS:
         QVERIFY(world.find<PlaceField>(u"isco"_s)->fault().contains(u"fit"_s)); // many titles: the first are named
     }
 
+    void anOccupationIsReadAndSoughtInTheLanguageOfTheWindow()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Morocco));
+        World world;
+        world.writeNew(u"WLD"_s, u"Welder"_s);
+        world.write(u"isco"_s, u"soudeurs et oxy"_s);
+        const QString french = world.find<PlaceField>(u"isco"_s)->value();
+        QLocale::setDefault(before);
+        world.page->refresh();
+        QCOMPARE(french, u"7212 Soudeurs et oxycoupeurs"_s);
+        QCOMPARE(world.find<PlaceField>(u"isco"_s)->value(), u"7212 Welders and flamecutters"_s);
+    }
+
     void elementsAndTheirCriteria()
     {
         World world;
