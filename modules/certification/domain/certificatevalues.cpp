@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatevalues.h"
 
+#include "classification.h"
 #include "daywords.h"
 #include "hourfigure.h"
 #include "joinedfacts.h"
@@ -141,7 +142,7 @@ void addProgramme(FrozenValues &values, const GroupFacts &group, QDate issuedOn,
     values[u"programme.version"_s] = QString::number(group.versionNumber);
     values[u"level"_s] = level(group);
     values[u"isco"_s] = group.isco08;
-    values[u"occupation"_s] = group.occupation;
+    values[u"occupation"_s] = Classification::isco08().title(group.isco08, languages.first);
     values[u"group"_s] = group.code;
     values[u"period"_s] = period(group, issuedOn);
 }

@@ -36,7 +36,6 @@ struct GroupFacts {
     int isced = -1;
     QString nationalLevel;
     QString isco08;
-    QString occupation; ///< title of the ISCO unit group, English
 };
 
 struct CentreFacts {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificationreader.h"
 
-#include "classification.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,7 +72,6 @@ Result<GroupFacts> CertificationReader::group(const GroupId &id) const
     facts.isced = programme->isced;
     facts.nationalLevel = programme->nationalLevel;
     facts.isco08 = programme->isco08;
-    facts.occupation = Classification::isco08().title(programme->isco08);
     return facts;
 }
 

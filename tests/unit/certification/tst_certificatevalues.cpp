@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(course.values().value(u"issued.ar"_s).contains(u"يونيو"_s));
         QCOMPARE(course.values().value(u"period"_s), u"02/03/2026 – 30/05/2026"_s);
     }
+    void theOccupationIsInTheLanguageOfThePaper()
+    {
+        Course course;
+        course.group.isco08 = u"7126"_s;
+        QCOMPARE(course.values().value(u"occupation"_s), u"Plumbers and pipe fitters"_s);
+        course.centre.languages = {u"fr"_s, u"ar"_s};
+        QCOMPARE(course.values().value(u"occupation"_s), u"Plombiers et tuyauteurs"_s);
+        course.centre.languages = {u"lo"_s, u"en"_s};
+        QCOMPARE(course.values().value(u"occupation"_s), u"Plumbers and pipe fitters"_s);
+    }
     void noPaperSpeaksOfDaysToCome()
     {
         Course course;
