@@ -16,9 +16,11 @@ void DeskGrid::addChoices(QMenu &menu, const QModelIndex &at)
     if (!m_model->isEditable(at.row(), at.column()))
         return;
     const QList<GridMark> choices = m_model->choices(at.row(), at.column());
-    for (const GridMark &one : choices)
-        menu.addAction((one.name.isEmpty() ? one.value : one.name) + (one.keys.isEmpty() ? QString() : u'\t' + one.keys.first()), this,
+    for (const GridMark &one : choices) {
+        const QString key = one.keys.contains(one.value, Qt::CaseInsensitive) ? one.value : one.keys.value(0); // the letter that the cell shows
+        menu.addAction((one.name.isEmpty() ? one.value : one.name) + (key.isEmpty() ? QString() : u'\t' + key), this,
                        [this, value = one.value] { choose(value); });
+    }
     if (!choices.isEmpty())
         menu.addSeparator();
 }

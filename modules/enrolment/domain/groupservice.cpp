@@ -147,10 +147,10 @@ Result<QStringList> GroupService::goesAlong(const GroupId &lastId, const Group &
     return sentences;
 }
 
-Result<QStringList> GroupService::beginDue(const OpId &op)
+Result<QList<Group>> GroupService::beginDue(const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditGroups));
-    QStringList begun;
+    QList<Group> begun;
     WARSHA_TRY(const Committed done, m_units.atomically({u"enrolment.begingroups"_s, {}}, m_session.actor(op), [&]() -> Result<void> {
         begun.clear();
         WARSHA_TRY(const QList<GroupListing> listings, m_groups.listings());
@@ -158,7 +158,7 @@ Result<QStringList> GroupService::beginDue(const OpId &op)
             if (!isDue(listing, centreToday(m_clock)))
                 continue;
             WARSHA_CHECK(beginGroup(m_groups, listing.group.id));
-            begun.append(listing.group.code);
+            begun.append(listing.group);
         }
         return {};
     }));
@@ -167,7 +167,7 @@ Result<QStringList> GroupService::beginDue(const OpId &op)
     WARSHA_TRY(const QStringList written, m_units.touched(done.step, u"training_group"_s));
     for (const QString &id : written) {
         WARSHA_TRY(const Group group, this->group(GroupId::fromText(id)));
-        begun.append(group.code);
+        begun.append(group);
     }
     return begun;
 }

@@ -42,8 +42,8 @@ public:
     void addFollower(IntakeFollower &follower) { m_followers.append(&follower); }
     /// Everything but the programme version, which stays. Conflict when rowVersion is stale.
     Result<Group> change(const Group &group, const OpId &op = OpId::make());
-    /// Groups that are planned past their first day (isDue) are running from now on: one step. Returns their codes.
-    Result<QStringList> beginDue(const OpId &op = OpId::make());
+    /// Groups that are planned past their first day (isDue) are running from now on: one step. Returns them.
+    Result<QList<Group>> beginDue(const OpId &op = OpId::make());
 
 private:
     [[nodiscard]] Result<Group> checked(const Group &group) const;

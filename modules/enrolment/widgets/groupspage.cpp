@@ -11,6 +11,7 @@
 #include "groupsduetask.h"
 #include "listdetail.h"
 #include "sideground.h"
+#include "textfold.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -232,14 +233,19 @@ void GroupsPage::startAdding()
 
 void GroupsPage::beginDue()
 {
-    m_desk.groups.worker.run(this, [groups = &m_desk.groups.groups, op = OpId::make()] { return groups->beginDue(op); }, [this](const Result<QStringList> &begun) {
+    m_desk.groups.worker.run(this, [groups = &m_desk.groups.groups, op = OpId::make()] { return groups->beginDue(op); }, [this](const Result<QList<Group>> &begun) {
         if (!begun)
             return Q_EMIT failed(begun.error().message);
-        if (!begun->isEmpty())
+        QStringList codes;
+        for (const Group &group : *begun)
+            codes.append(isolated(group.code));
+        if (!begun->isEmpty()) {
+            m_wanted = begun->first().id.uuid(); // the page shows what is spoken of
             Q_EMIT saved();
+        }
         refresh();
         Q_EMIT told(begun->isEmpty() ? tr("No group with people in it is planned past its first day.")
-                                     : tr("%n group(s) are running now: %1", nullptr, int(begun->size())).arg(begun->join(tr(", ", "between codes"))));
+                                     : tr("%n group(s) are running now: %1", nullptr, int(codes.size())).arg(codes.join(tr(", ", "between codes"))));
     });
 }
 

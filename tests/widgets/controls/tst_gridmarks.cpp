@@ -73,6 +73,7 @@ private Q_SLOTS:
             const QList<QAction *> actions = menu->actions();
             menu->close();
             QVERIFY(actions.at(2)->text().startsWith(u'L'));
+            QCOMPARE(actions.at(3)->text(), u"E\tE"_s); // of its keys the one that the cell shows
             actions.at(2)->trigger();
         });
         QContextMenuEvent asked(QContextMenuEvent::Mouse, at(2), desk.grid.viewport()->mapToGlobal(at(2)));

@@ -191,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 1);
         QVERIFY(told.last().first().toString().contains(u"LATE"_s) && !told.last().first().toString().contains(u"EMPTY"_s));
         QCOMPARE(got(world.centre.groups.group(late)).state, GroupState::Running);
+        QCOMPARE(world.table(u"list"_s)->chosenId(), late.uuid()); // the page shows what is spoken of
         QCOMPARE(due(), 0);
         world.page->beginDue();
         QCOMPARE(saved.size(), 1);

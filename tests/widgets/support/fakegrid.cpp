@@ -51,7 +51,7 @@ QList<GridColumn> FakeGridModel::gridColumns() const
     const QList<GridMark> marks {{u"P"_s, {u"P"_s, u"ح"_s, u"+"_s}},
                                  {u"A"_s, {u"A"_s, u"غ"_s, u"-"_s}},
                                  {u"L"_s, {u"L"_s, u"ت"_s, u"/"_s}},
-                                 {u"E"_s, {u"E"_s, u"ع"_s, u"*"_s}}};
+                                 {u"E"_s, {u"*"_s, u"E"_s, u"ع"_s}}};
     QList<GridColumn> columns {{u"number"_s, u"#"_s, 44, Column::Kind::Figure},
                                {u"name"_s, u"Name"_s, 220},
                                {u"today"_s, u"Today"_s, 72, Column::Kind::Status, true, marks, u"P"_s, true},
