@@ -8669,6 +8669,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::GroupChoice</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>اختر مجموعة</translation>
+    </message>
+</context>
+<context>
     <name>warsha::GroupChooser</name>
     <message>
         <source>Group</source>
@@ -8857,22 +8868,6 @@
 </context>
 <context>
     <name>warsha::GroupPlacing</name>
-    <message>
-        <source>Group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Choose a group</source>
-        <translation>اختر مجموعة</translation>
-    </message>
-    <message>
-        <source>Enrol into</source>
-        <translation>التسجيل في</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>بلا مجموعة</translation>
-    </message>
     <message>
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1: سُجل %2، وعلى قائمة الانتظار %3.</translation>
@@ -11421,6 +11416,14 @@
     <message>
         <source>The column “%1” is left out: everybody goes into %2.</source>
         <translation>العمود «⁨%1⁩» متروك: يُسجَّل الجميع في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Enrol into</source>
+        <translation>التسجيل في</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
     </message>
 </context>
 <context>

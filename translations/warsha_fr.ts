@@ -8401,6 +8401,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::GroupChoice</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Choisir un groupe</translation>
+    </message>
+</context>
+<context>
     <name>warsha::GroupChooser</name>
     <message>
         <source>Group</source>
@@ -8589,22 +8600,6 @@
 </context>
 <context>
     <name>warsha::GroupPlacing</name>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Choose a group</source>
-        <translation>Choisir un groupe</translation>
-    </message>
-    <message>
-        <source>Enrol into</source>
-        <translation>Inscrire dans</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>Aucun groupe</translation>
-    </message>
     <message>
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1&#x202f;: %2 inscrits, %3 en liste d’attente.</translation>
@@ -11045,6 +11040,14 @@
     <message>
         <source>The column “%1” is left out: everybody goes into %2.</source>
         <translation>La colonne «&#x202f;%1&#x202f;» est laissée de côté&#x202f;: tout le monde va dans %2.</translation>
+    </message>
+    <message>
+        <source>Enrol into</source>
+        <translation>Inscrire dans</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
     </message>
 </context>
 <context>

@@ -8401,6 +8401,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::GroupChoice</name>
+    <message>
+        <source>Group</source>
+        <translation>ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>ເລືອກກຸ່ມ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::GroupChooser</name>
     <message>
         <source>Group</source>
@@ -8589,22 +8600,6 @@
 </context>
 <context>
     <name>warsha::GroupPlacing</name>
-    <message>
-        <source>Group</source>
-        <translation>ກຸ່ມ</translation>
-    </message>
-    <message>
-        <source>Choose a group</source>
-        <translation>ເລືອກກຸ່ມ</translation>
-    </message>
-    <message>
-        <source>Enrol into</source>
-        <translation>ລົງທະບຽນເຂົ້າ</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>ບໍ່ມີກຸ່ມ</translation>
-    </message>
     <message>
         <source>%1: %2 enrolled, %3 on the waiting list.</source>
         <translation>%1: ລົງທະບຽນ %2 ຄົນ, ລໍຖ້າ %3 ຄົນ.</translation>
@@ -11045,6 +11040,14 @@
     <message>
         <source>The column “%1” is left out: everybody goes into %2.</source>
         <translation>ຖັນ “%1” ຖືກປະໄວ້: ທຸກຄົນເຂົ້າ %2.</translation>
+    </message>
+    <message>
+        <source>Enrol into</source>
+        <translation>ລົງທະບຽນເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>ບໍ່ມີກຸ່ມ</translation>
     </message>
 </context>
 <context>

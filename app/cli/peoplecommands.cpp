@@ -2,6 +2,7 @@
 // warshactl people import, list, show, add, erase.
 #include "composition.h"
 
+#include "groupplacing.h"
 #include "identitycells.h"
 #include "optionvalues.h"
 #include "peoplejson.h"
@@ -19,17 +20,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(warsha::PeopleCommands)
 };
 
-/// Enrols whom the import brought, and whom it found here already, in the same step.
-PeopleService::Alongside enrolling(Workbench &centre, const Group &group, QDate day, const QList<PersonId> &present,
-                                   EnrolmentService::Placed &placed)
+/// What the import did with groups, beside its report.
+QJsonObject placedToJson(const QList<TraineePlacing::Placed> &placed)
 {
-    return [&centre, &placed, group, day, present](const QList<Person> &people) -> Result<void> {
-        QList<PersonId> all = present;
-        for (const Person &person : people)
-            all.append(person.id);
-        WARSHA_TRY(placed, centre.enrolments().enrolMissing(group.id, all, day));
-        return {};
-    };
+    QJsonArray groups;
+    qsizetype in = 0, waiting = 0;
+    for (const TraineePlacing::Placed &each : placed) {
+        groups.append(QJsonObject{{u"group"_s, each.place}, {u"enrolled"_s, each.in}, {u"waiting"_s, each.waiting}});
+        in += each.in;
+        waiting += each.waiting;
+    }
+    return {{u"enrolled"_s, in}, {u"waiting"_s, waiting}, {u"groups"_s, groups}};
 }
 
 Result<ExitCode> importTable(CommandContext &context)
@@ -37,39 +38,42 @@ Result<ExitCode> importTable(CommandContext &context)
     WARSHA_TRY(Workbench *const centre, context.centre());
     const QString path = context.argument(1);
     WARSHA_TRY(Table table, readTable(context, path));
-    WARSHA_CHECK(mapOption(context, PeopleImport::fields(), table));
+    WARSHA_CHECK(mapOption(context, PeopleImport::fields() + QList{PeopleImport::placeField()}, table));
+    WARSHA_TRY(const QDate day, dayOption(context, u"day"_s, {}));
+    GroupPlacing groups(centre->groups(), centre->enrolments(), centre->database().clock(), day);
     PeopleImportOptions options;
     options.map = context.values(u"map"_s);
     options.addLookalikes = context.has(u"add-lookalikes"_s);
+    options.whyNotInto = [&groups](const QString &named) { return groups.whyNotInto(named); };
     WARSHA_TRY(options.dates, dateColumnOptions(context, *centre, table));
     WARSHA_TRY(const PeopleImportPlan plan, centre->peopleImport().plan(table, options));
     table.rows.clear(); // a big table and the people it became need not both be held
-    Group group;
-    QDate day;
+    QString chosen;
     if (context.has(u"group"_s)) {
-        WARSHA_TRY(group, centre->groups().groupByCode(context.value(u"group"_s)));
-        WARSHA_TRY(day, dayOption(context, u"day"_s, group.starts));
+        WARSHA_TRY(const Group group, centre->groups().groupByCode(context.value(u"group"_s)));
+        chosen = group.id.toText();
     }
-    const QJsonObject mapping{{u"mapping"_s, QJsonArray::fromStringList(plan.mapping.toWords(table.headings))}};
+    QJsonObject more{{u"mapping"_s, QJsonArray::fromStringList(plan.mapping.toWords(table.headings))}};
     if (context.has(u"dry-run"_s))
-        return finishImport(context, plan.report, path, mapping);
+        return finishImport(context, plan.report, path, more);
     if (context.has(u"all-or-nothing"_s) && !plan.report.rejected().isEmpty())
-        return refuseImport(context, plan.report, Text::tr("Nothing was imported, because rows were rejected."), mapping);
-    EnrolmentService::Placed placed;
-    WARSHA_TRY(const QList<Person> people, centre->peopleImport().carryOut(
-        plan, group.id.isNull() ? PeopleService::Alongside() : enrolling(*centre, group, day, plan.present, placed)));
-    QJsonObject more = mapping;
+        return refuseImport(context, plan.report, Text::tr("Nothing was imported, because rows were rejected."), more);
+    TraineePlacing::Placing placing;
+    if (!chosen.isEmpty() || plan.mapping.has(PeopleImport::placeField().id)) {
+        WARSHA_TRY(placing, groups.placing(TraineePlacing::By::Table, chosen, plan.present, {plan.placesOfPeople, plan.placesOfPresent}));
+    }
+    WARSHA_TRY(const QList<Person> people, centre->peopleImport().carryOut(plan, placing.work));
     QJsonArray numbers;
     if (context.output().isJson()) {
         for (const Person &person : people)
             numbers.append(person.number);
     }
     more.insert(u"numbers"_s, numbers);
-    if (!group.id.isNull()) {
-        more.insert(u"enrolled"_s, placed.inGroup.size());
-        more.insert(u"waiting"_s, placed.waiting.size());
-        context.output().line(Text::tr("Group %1: %2 enrolled, %3 on the waiting list.").arg(group.code)
-                                  .arg(placed.inGroup.size()).arg(placed.waiting.size()));
+    if (placing.placed) {
+        const QJsonObject placed = placedToJson(placing.placed());
+        for (auto value = placed.constBegin(); value != placed.constEnd(); ++value)
+            more.insert(value.key(), value.value());
+        context.output().line(placing.sentence());
     }
     return finishImport(context, plan.report, path, more);
 }
@@ -176,8 +180,8 @@ QList<Command> peopleCommands()
     return {
         {u"people import"_s, Text::tr("Register trainees from a table (CSV, XLSX, ODS); the same table twice changes nothing."),
          {centre, {u"TABLE"_s, Text::tr("the table")}},
-         tableOptions() + QList<Option>{allOrNothingOption(), lookalikes, {u"group"_s, u"CODE"_s, Text::tr("enrol them into this group in the same step")},
-                                         {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the group's first day when left out")}},
+         tableOptions() + QList<Option>{allOrNothingOption(), lookalikes, {u"group"_s, u"CODE"_s, Text::tr("enrol those into this group, in the same step, for whom the table names none")},
+                                         {u"day"_s, u"DAY"_s, Text::tr("of enrolling; the first day of each group when left out")}},
          importTable,
          {u"people import CENTRE.warsha TABLE.csv --map \"Full name=name.latin\" --dry-run"_s,
           u"people import CENTRE.warsha TABLE.xlsx --sheet Trainees --group FRM-26-A"_s}},

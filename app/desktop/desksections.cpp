@@ -95,7 +95,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                [](const QString &folder) { return std::make_unique<FolderTransport>(folder); }, snapshots,
                permits(roles, Permission::BuildSnapshots)}
     , importProfiles(bench.centre())
-    , groupPlacing(groupDesk, clock)
+    , groupPlacing(bench.groups(), bench.enrolments(), clock)
     , memberHours(hoursDesk)
     , memberReadiness(certificationDesk)
     , whyNotPanel(memberReadiness)

@@ -25,6 +25,7 @@
 #include "memberreadiness.h"
 #include "notenrolledlist.h"
 #include "peoplefinder.h"
+#include "peopleimportsubject.h"
 #include "personlog.h"
 #include "programmessection.h"
 #include "registertask.h"

@@ -28,6 +28,7 @@ void writeTables(const QDir &folder)
     };
     put("people.csv", "Full name,Name in Arabic,Birth date,Phone\nRana Haddad,رنا حداد,1999-04-12,03 123 456\nSuharto,,1988,\n"
                       "Nour Khatib,نور الخطيب,,\nLate Comer,,,\nBad Row,,31/02/2000,\n");
+    put("intogroups.csv", "Name,Group\nTala Saad,G-2\nZeina Saad,\nSami Saad,G-99\n");
     put("list.csv", "Name\nNour Khatib\nNobody Here\n");
     put("zoom.csv", "Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
                     "812,Roads,09/08/2025 09:00:00 AM,09/08/2025 11:00:00 AM,office@centre.example,120,3\n\n"
@@ -173,6 +174,7 @@ void rowsOfPeople()
     row("enrol {C} G-1 --person {late} --day 2025-09-16 --json", 0, "", "done=1 waiting=0"); // the place came free
     row("transfer {C} G-1 G-2 --person {late} --day 2025-10-20 --json", 0, "", "group=G-2 enrolments.0.status=enrolled");
     row("enrolments set {C} G-1 active --person {rana},{suharto} --day 2025-09-01", 0, "2 done");
+    row("people import {C} intogroups.csv --group G-1 --day 2025-09-16 --dry-run --json", 1, "", "done=2 dryRun=true rejected.0.column=Group rejected.0.value=G-99");
 }
 
 void rowsOfHours()

@@ -2,7 +2,7 @@
 #include "resultsimportsubject.h"
 
 #include "datecolumn.h"
-#include "groupplacing.h"
+#include "groupchoice.h"
 
 namespace warsha {
 

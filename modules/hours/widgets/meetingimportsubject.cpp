@@ -2,7 +2,7 @@
 #include "meetingimportsubject.h"
 
 #include "attendancetexts.h"
-#include "groupplacing.h"
+#include "groupchoice.h"
 #include "numberparser.h"
 
 #include <QFile>

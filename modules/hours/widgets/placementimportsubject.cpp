@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placementimportsubject.h"
 
-#include "groupplacing.h"
+#include "groupchoice.h"
 
 namespace warsha {
 

@@ -141,7 +141,7 @@ void NewTraineeForm::startWith(const QString &name)
 
 void NewTraineeForm::loadGroups()
 {
-    m_desk.worker.run(this, [placing = m_desk.placing] { return placing->choice(TraineePlacing::By::Hand); }, [this](const Result<ImportChoice> &choice) {
+    m_desk.worker.run(this, [placing = m_desk.placing] { return placeChoice(*placing, TraineePlacing::By::Hand); }, [this](const Result<ImportChoice> &choice) {
         if (!choice)
             return m_fault->showMessage(MessageBar::Kind::Bad, choice.error().message);
         const QString chosen = m_group->currentData().toString();

@@ -12,6 +12,14 @@ const QString place = u"place"_s;
 
 } // namespace
 
+Result<ImportChoice> placeChoice(const TraineePlacing &placing, TraineePlacing::By by)
+{
+    ImportChoice choice{place, PeopleImportSubject::tr("Enrol into"), ImportChoice::Kind::List, {{QString(), PeopleImportSubject::tr("No group")}}};
+    WARSHA_TRY(const QList<TraineePlacing::Place> places, placing.places(by));
+    choice.values.append(places);
+    return choice;
+}
+
 QString PeopleImportSubject::hint() const
 {
     return tr("Columns that are read: names in any script, birth date, sex, nationality, phone, documents. A name is enough.");
@@ -30,9 +38,7 @@ Result<ImportForm> PeopleImportSubject::form(const ImportChoices &) const
     ImportForm form {PeopleImport::fields(), {}};
     if (m_placing) {
         form.fields.append(PeopleImport::placeField());
-        WARSHA_TRY(ImportChoice choice, m_placing->choice(TraineePlacing::By::Table));
-        choice.code = place;
-        form.choices.append(choice);
+        WARSHA_TRY(form.choices.emplaceBack(), placeChoice(*m_placing, TraineePlacing::By::Table));
     }
     form.choices.append({lookalikes, tr("Import similar names as different people"), ImportChoice::Kind::Flag});
     return form;
@@ -65,10 +71,10 @@ Result<void> PeopleImportSubject::warnOfGroups(const ImportRequest &request, Peo
     const int column = ColumnMapping::guess({PeopleImport::placeField()}, request.table.headings).columnOf(PeopleImport::placeField().id);
     if (column < 0 || !made.mapping.fieldOf(column).isEmpty())
         return {};
-    WARSHA_TRY(const ImportChoice offered, m_placing->choice(TraineePlacing::By::Table));
-    const auto into = std::ranges::find(offered.values, chosen, &std::pair<QString, QString>::first);
+    WARSHA_TRY(const QList<TraineePlacing::Place> offered, m_placing->places(TraineePlacing::By::Table));
+    const auto into = std::ranges::find(offered, chosen, &TraineePlacing::Place::first);
     const QString heading = request.table.headings.at(column);
-    made.report.warn(chosen.isEmpty() || into == offered.values.end()
+    made.report.warn(chosen.isEmpty() || into == offered.end()
                          ? tr("The column “%1” is left out: nobody is enrolled.").arg(heading)
                          : tr("The column “%1” is left out: everybody goes into %2.").arg(heading, into->second));
     return {};

@@ -4,30 +4,12 @@
 
 #include "importsubject.h"
 #include "peopleimport.h"
+#include "traineeplacing.h"
 
 namespace warsha {
 
-/// What a slice above does with those whom an import brought or found; asked on the database's thread.
-class TraineePlacing
-{
-public:
-    struct Placing {
-        PeopleService::Alongside work; ///< in the import's own transaction
-        std::function<QString()> sentence = {}; ///< afterwards: what it did
-    };
-    /// What rows say themselves, as written; empty, and past the end: where it was chosen for all.
-    struct Named {
-        QStringList people; ///< of those who are registered by the import
-        QStringList present;
-    };
-    enum class By { Table, Hand }; ///< a table is a group as it began; by hand come those who join it now
-    virtual ~TraineePlacing() = default;
-    [[nodiscard]] virtual Result<ImportChoice> choice(By by) const = 0;
-    /// Why nobody can be placed where a row says; empty when it can be done.
-    [[nodiscard]] virtual QString whyNotInto(const QString &place) const = 0;
-    /// present: rows of the table who are registered already. chosen may be empty: then only who names a place gets one.
-    [[nodiscard]] virtual Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present, const Named &named = {}) = 0;
-};
+/// The places to choose one from, for all who name none.
+[[nodiscard]] Result<ImportChoice> placeChoice(const TraineePlacing &placing, TraineePlacing::By by);
 
 class PeopleImportSubject : public ImportSubject
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Results behind the import wizard: the group's programme makes the fields, and what the table does not say is chosen.
 #include "assessmentscene.h"
-#include "groupplacing.h"
+#include "groupchoice.h"
 #include "importdraft.h"
 #include "resultsimportsubject.h"
 

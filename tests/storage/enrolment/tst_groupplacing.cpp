@@ -14,7 +14,6 @@ class TestGroupPlacing : public QObject
     Q_OBJECT
 private:
     std::unique_ptr<EnrolmentCentre> m_centre;
-    InlineWorker m_worker;
 
     static Table table()
     {
@@ -56,7 +55,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, chosen);
         QFETCH(int, inA);
-        GroupPlacing placing({m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory}, m_centre->test->clock());
+        GroupPlacing placing(m_centre->groups, m_centre->enrolments, m_centre->test->clock());
         const PeopleImport import(m_centre->people, m_centre->session, m_centre->test->clock());
         PeopleImportOptions options;
         options.whyNotInto = [&placing](const QString &place) { return placing.whyNotInto(place); };
@@ -72,12 +71,27 @@ private Q_SLOTS:
         QCOMPARE(members(u"FRM-26-A"_s) + members(u"FRM-26-B"_s), 0);
     }
 
+    /// The command line may say a day for all.
+    void theDayThatIsSaidIsThatOfEveryGroup()
+    {
+        const Group group = got(m_centre->groups.groupByCode(u"FRM-26-B"_s));
+        for (const QDate &said : {QDate(), group.starts.addDays(3)}) {
+            GroupPlacing placing(m_centre->groups, m_centre->enrolments, m_centre->test->clock(), said);
+            const PersonId person = m_centre->addPerson(said.isValid() ? u"Hala"_s : u"Tala"_s);
+            const auto work = got(placing.placing(TraineePlacing::By::Table, QString(), {person}, {{}, {u"FRM-26-B"_s}}));
+            QVERIFY(work.work({}));
+            QCOMPARE(got(m_centre->enrolments.find(group.id, person)).enrolled, said.isValid() ? said : group.starts);
+            QCOMPARE(work.placed().first().place, group.code);
+            QCOMPARE(work.placed().first().in, 1);
+        }
+    }
+
     void aGroupThatIsOverTakesNobody()
     {
         Group group = got(m_centre->groups.groupByCode(u"FRM-26-B"_s));
         group.state = GroupState::Cancelled;
         QVERIFY(m_centre->groups.change(group));
-        const GroupPlacing placing({m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory}, m_centre->test->clock());
+        const GroupPlacing placing(m_centre->groups, m_centre->enrolments, m_centre->test->clock());
         QVERIFY(placing.whyNotInto(u"FRM-26-A"_s).isEmpty());
         QCOMPARE(placing.whyNotInto(u"FRM-26-B"_s), u"Group FRM-26-B is cancelled; nobody can join it."_s);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Placements and days on the job behind the import wizard: what a check says, a name said once, one step, on both databases.
-#include "groupplacing.h"
+#include "groupchoice.h"
 #include "hourscentre.h"
 #include "importdraft.h"
 #include "meetingimportsubject.h"

@@ -133,8 +133,7 @@ private Q_SLOTS:
         world.fill();
         const Group spring = got(world.centre.groups.group(world.spring));
         world.centre.test->clock().set(QDateTime(spring.starts.addDays(30), QTime(9, 0), Qt::UTC));
-        const GroupDesk desk{world.worker, world.centre.groups, world.centre.enrolments, world.centre.directory};
-        GroupPlacing placing(desk, world.centre.test->clock());
+        GroupPlacing placing(world.centre.groups, world.centre.enrolments, world.centre.test->clock());
         using By = TraineePlacing::By;
         for (const By by : {By::Table, By::Hand}) {
             const PersonId person = world.centre.addPerson(by == By::Table ? u"Tala"_s : u"Hana"_s);
@@ -144,7 +143,7 @@ private Q_SLOTS:
             const auto one = std::ranges::find(members, person, &Enrolment::person);
             QCOMPARE(one->enrolled, by == By::Table ? spring.starts : spring.starts.addDays(30));
         }
-        QVERIFY(got(placing.choice(By::Hand)).values != got(placing.choice(By::Table)).values);
+        QVERIFY(got(placing.places(By::Hand)) != got(placing.places(By::Table)));
     }
 
     void readersSeeAndDoNothing()

@@ -97,10 +97,7 @@ struct FakeHolder : PersonDataHolder {
 };
 
 struct FakePlaces : TraineePlacing {
-    Result<ImportChoice> choice(By) const override
-    {
-        return ImportChoice{{}, u"Group"_s, ImportChoice::Kind::List, {{{}, u"No group"_s}, {u"g"_s, u"FRM-26-A"_s}}};
-    }
+    Result<QList<Place>> places(By) const override { return QList<Place>{{u"g"_s, u"FRM-26-A"_s}}; }
     QString whyNotInto(const QString &) const override { return {}; }
     Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &, const Named &) override
     {

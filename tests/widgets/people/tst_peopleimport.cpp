@@ -30,11 +30,7 @@ struct FakeNavigator : Navigator {
 
 /// A group, as an upper slice would give: keeps whom it was given.
 struct FakePlacing : TraineePlacing {
-    Result<ImportChoice> choice(By) const override
-    {
-        return ImportChoice {
-            {}, u"Enrol into"_s, ImportChoice::Kind::List, {{{}, u"No group"_s}, {u"g"_s, u"FRM-26-A"_s}}};
-    }
+    Result<QList<Place>> places(By) const override { return QList<Place>{{u"g"_s, u"FRM-26-A"_s}}; }
     QString whyNotInto(const QString &place) const override
     {
         return place.startsWith("FRM"_L1) ? QString() : u"There is no group %1."_s.arg(place);
@@ -48,6 +44,7 @@ struct FakePlacing : TraineePlacing {
                             placed = int(people.size() + present.size());
                             return {};
                         },
+                        {},
                         [this] {
                             return u"%1 enrolled."_s.arg(placed);
                         }};

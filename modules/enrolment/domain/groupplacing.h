@@ -3,29 +3,30 @@
 #pragma once
 
 #include "clock.h"
-#include "groupdesk.h"
-#include "peopleimportsubject.h"
+#include "enrolmentservice.h"
+#include "groupservice.h"
+#include "traineeplacing.h"
 
 namespace warsha {
-
-/// The code of groupChoice(); its value is the group's id.
-inline const QString chosenGroup = QStringLiteral("group");
-/// The groups to choose one from; it must be chosen.
-[[nodiscard]] Result<ImportChoice> groupChoice(const GroupDesk &desk);
 
 class GroupPlacing : public TraineePlacing
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::GroupPlacing)
 public:
-    GroupPlacing(const GroupDesk &desk, const Clock &clock) : m_desk(desk), m_clock(clock) {}
-    [[nodiscard]] Result<ImportChoice> choice(By by) const override;
+    /// day: of enrolling, where one is said for all.
+    GroupPlacing(GroupService &groups, EnrolmentService &enrolments, const Clock &clock, QDate day = {})
+        : m_groups(groups), m_enrolments(enrolments), m_clock(clock), m_day(day)
+    { }
+    [[nodiscard]] Result<QList<Place>> places(By by) const override;
     [[nodiscard]] QString whyNotInto(const QString &place) const override;
     [[nodiscard]] Result<Placing> placing(By by, const QString &chosen, const QList<PersonId> &present, const Named &named = {}) override;
 
 private:
     [[nodiscard]] QDate dayFor(By by, const Group &group) const;
-    GroupDesk m_desk;
+    GroupService &m_groups;
+    EnrolmentService &m_enrolments;
     const Clock &m_clock;
+    QDate m_day;
 };
 
 } // namespace warsha
