@@ -61,39 +61,44 @@ void ResultTable::readRow(qsizetype row, ImportReport &report)
     if (!enrolment) {
         const int named = m_mapping.columnOf(cell(cells, u"number").isEmpty() ? u"name" : u"number");
         report.reject(m_table, row, named, enrolment.error().message);
-        return;
     }
-    auto attempt = shared(cells);
-    if (!attempt) {
-        report.reject(m_table, row, m_mapping.columnOf(attempt.error().detail), attempt.error().message);
-        return;
+    const auto said = shared(cells);
+    if (!said)
+        report.reject(m_table, row, m_mapping.columnOf(said.error().detail), said.error().message);
+    // What else is wrong is told at once, and not when this is mended.
+    std::optional<NewAttempt> attempt;
+    if (enrolment && said) {
+        attempt = *said;
+        attempt->place.enrolment = *enrolment;
     }
-    attempt->place.enrolment = *enrolment;
-    for (const auto &[unit, column] : wide) {
-        attempt->place.unit = unit;
-        take(row, column, *attempt, report);
-    }
+    const auto takeFor = [&](const UnitId &unit, int column) {
+        if (attempt)
+            attempt->place.unit = unit;
+        take(row, column, attempt, report);
+    };
+    for (const auto &[unit, column] : wide)
+        takeFor(unit, column);
     if (!hasOutcome)
         return;
     if (const auto unit = unitOf(cells)) {
-        attempt->place.unit = *unit;
-        take(row, m_mapping.columnOf(u"outcome"), *attempt, report);
+        takeFor(*unit, m_mapping.columnOf(u"outcome"));
     } else {
         report.reject(m_table, row, m_mapping.columnOf(u"unit"), unit.error().message);
     }
 }
 
-void ResultTable::take(qsizetype row, int column, NewAttempt attempt, ImportReport &report)
+/// attempt: none when the row is refused already.
+void ResultTable::take(qsizetype row, int column, const std::optional<NewAttempt> &attempt, ImportReport &report)
 {
     const auto outcome = outcomeFromCell(m_table.cell(row, column));
     if (!outcome) {
         report.reject(m_table, row, column, outcome.error().message);
         return;
     }
-    if (*outcome == Outcome::NotStarted)
+    if (!attempt || *outcome == Outcome::NotStarted)
         return; // says that there is nothing
-    attempt.outcome = *outcome;
-    m_read.append({row, column, attempt});
+    m_read.append({row, column, *attempt});
+    m_read.last().attempt.outcome = *outcome;
 }
 
 Result<EnrolmentId> ResultTable::who(const QStringList &cells) const

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Result<UnitId> unitOf(const QStringList &cells) const;
     /// What all outcomes of the row share.
     [[nodiscard]] Result<NewAttempt> shared(const QStringList &cells) const;
-    void take(qsizetype row, int column, NewAttempt attempt, ImportReport &report);
+    void take(qsizetype row, int column, const std::optional<NewAttempt> &attempt, ImportReport &report);
     [[nodiscard]] QString cell(const QStringList &cells, QStringView field) const { return m_mapping.cell(cells, field); }
 
     const Table &m_table;

@@ -17,6 +17,14 @@ QStringList columnOf(const Table &table, const ColumnMapping &mapping, const QSt
     return cells;
 }
 
+/// Where a holiday is refused: at its name, if its days alone would do.
+QString fieldToMend(const Holiday &holiday, bool isOneDay)
+{
+    Holiday named = holiday;
+    named.name = u"x"_s;
+    return checkHoliday(named) ? u"name"_s : isOneDay ? u"from"_s : u"to"_s;
+}
+
 } // namespace
 
 Result<QDate> readDay(const QString &typed)
@@ -60,7 +68,7 @@ Result<HolidayImport::Reading> HolidayImport::read(const ImportRequest &request)
         const Holiday holiday{{}, 0, *from, *to, mapping.cell(row, u"name"_s)};
         const auto isSame = [&](const Holiday &other) { return other.from == holiday.from && other.to == holiday.to && other.name == holiday.name; };
         if (const auto fits = checkHoliday(holiday); !fits)
-            reading.report.reject(request.table, i, -1, fits.error().message);
+            reading.report.reject(request.table, i, mapping.columnOf(fieldToMend(holiday, last.isEmpty())), fits.error().message);
         else if (std::ranges::any_of(present + reading.holidays, isSame))
             reading.report.addUnchanged();
         else

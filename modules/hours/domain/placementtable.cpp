@@ -24,9 +24,32 @@ ImportField field(const QString &id, const QString &label, const QStringList &sy
 struct RowFault {
     QString field;
     QString why;
+    bool isOfValue = true; ///< false: it can be read, but not beside the other cells
 };
 
-/// The cells of a table as the fields mean them; each reader fills in the fault instead of a value.
+void rejectAll(ImportReport &report, const Table &table, qsizetype row, const ColumnMapping &mapping, const QList<RowFault> &faults)
+{
+    for (const RowFault &fault : faults) {
+        const int column = mapping.columnOf(fault.field);
+        report.reject({table.rowNumber(row), table.headings.value(column), column < 0 ? QString() : table.cell(row, column), fault.why,
+                       table.rows.at(row), {}, fault.isOfValue});
+    }
+}
+
+QString fieldOf(PlacementField field)
+{
+    switch (field) {
+    case PlacementField::Employer: return u"employer"_s;
+    case PlacementField::Mentor: return u"mentor"_s;
+    case PlacementField::Signed: return u"signed"_s;
+    case PlacementField::Starts: return u"starts"_s;
+    case PlacementField::Ends: return u"ends"_s;
+    case PlacementField::Planned: break;
+    }
+    return u"planned"_s;
+}
+
+/// The cells of a table as the fields mean them; each reader tells a fault instead of a value.
 class RowReader
 {
 public:
@@ -38,9 +61,19 @@ public:
     void at(qsizetype row)
     {
         m_row = row;
-        m_fault = {};
+        m_faults.clear();
     }
-    [[nodiscard]] const std::optional<RowFault> &fault() const { return m_fault; }
+    /// Every reason, one for a field.
+    [[nodiscard]] const QList<RowFault> &faults() const { return m_faults; }
+    [[nodiscard]] bool hasFault(const QStringList &fields) const
+    {
+        return std::ranges::any_of(m_faults, [&fields](const RowFault &fault) { return fields.contains(fault.field); });
+    }
+    [[nodiscard]] QString firstMapped(const QStringList &fields) const
+    {
+        const auto found = std::ranges::find_if(fields, [this](const QString &field) { return m_mapping.has(field); });
+        return found == fields.end() ? QString() : *found;
+    }
     [[nodiscard]] QString text(QStringView id) const { return m_mapping.cell(m_table.rows[m_row], id).simplified(); }
 
     EnrolmentId trainee()
@@ -92,10 +125,10 @@ public:
         fail(id, Say::tr("This is not a time of day."));
         return std::nullopt;
     }
-    void fail(const QString &id, const QString &why)
+    void fail(const QString &id, const QString &why, bool isOfValue = true)
     {
-        if (!m_fault)
-            m_fault = RowFault{id, why};
+        if (!hasFault({id}))
+            m_faults.append({id, why, isOfValue});
     }
 
 private:
@@ -131,7 +164,7 @@ private:
     QHash<QString, DateColumn> m_columns;
     QHash<QString, NameMatch> m_matches;
     qsizetype m_row = 0;
-    std::optional<RowFault> m_fault;
+    QList<RowFault> m_faults;
 };
 
 Placement placementIn(RowReader &reader)
@@ -146,11 +179,8 @@ Placement placementIn(RowReader &reader)
     placement.starts = reader.day(u"starts"_s, true);
     placement.ends = reader.day(u"ends"_s, false);
     placement.plannedMinutes = reader.length(u"planned"_s, u"planned-hours"_s);
-    if (!reader.fault()) {
-        const QStringList faults = faultsOf(placement);
-        if (!faults.isEmpty())
-            reader.fail({}, faults.join(u' '));
-    }
+    for (const PlacementFault &fault : placementFaults(placement))
+        reader.fail(fieldOf(fault.field), fault.sentence, false);
     return placement;
 }
 
@@ -184,7 +214,7 @@ PlacementId placementOf(const EnrolmentId &enrolment, const QDate &day, const QS
     if (found.size() == 1)
         return found.first().id;
     reader.fail(u"trainee"_s, found.isEmpty() ? Say::tr("The trainee has no placement on that day.")
-                                              : Say::tr("The trainee has two placements on that day: name the employer."));
+                                              : Say::tr("The trainee has two placements on that day: name the employer."), false);
     return {};
 }
 
@@ -199,9 +229,10 @@ PlacementDay dayIn(RowReader &reader, const QList<Placement> &placements)
     day.task = reader.text(u"task");
     day.confirmedBy = reader.text(u"confirmed-by");
     day.confirmedOn = reader.day(u"confirmed-on"_s, false);
-    if (day.minutes == 0 && !(day.starts && day.ends))
-        reader.fail(u"minutes"_s, Say::tr("The row has neither hours nor minutes, nor start and end."));
-    if (!reader.fault())
+    const QStringList lengths{u"minutes"_s, u"hours"_s, u"from"_s, u"to"_s};
+    if (day.minutes == 0 && !(day.starts && day.ends) && !reader.hasFault(lengths))
+        reader.fail(reader.firstMapped(lengths), Say::tr("The row has neither hours nor minutes, nor start and end."));
+    if (!reader.hasFault({u"trainee"_s, u"date"_s}))
         day.placement = placementOf(enrolment, day.day, reader.text(u"employer"), placements, reader);
     return day;
 }
@@ -248,8 +279,8 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
             continue;
         reader.at(i);
         const Placement placement = placementIn(reader);
-        if (reader.fault())
-            report.reject(table, i, mapping.columnOf(reader.fault()->field), reader.fault()->why);
+        if (!reader.faults().isEmpty())
+            rejectAll(report, table, i, mapping, reader.faults());
         else if (std::ranges::any_of(known, [&](const Placement &each) { return samePlacement(each, placement); }))
             report.addUnchanged();
         else {
@@ -279,8 +310,8 @@ Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Tabl
             continue;
         reader.at(i);
         const PlacementDay day = dayIn(reader, placements);
-        if (reader.fault()) {
-            report.reject(table, i, mapping.columnOf(reader.fault()->field), reader.fault()->why);
+        if (!reader.faults().isEmpty()) {
+            rejectAll(report, table, i, mapping, reader.faults());
         } else {
             days.append(day);
             rows.append(i);

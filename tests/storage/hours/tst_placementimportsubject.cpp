@@ -80,6 +80,35 @@ private Q_SLOTS:
         QCOMPARE(got(days.check(logbook.request(), m_progress)).unchanged(), 1);
     }
 
+    void everyReasonIsToldAtItsCell_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QStringList>("columns");
+        using Kind = PlacementImportSubject::Kind;
+        QTest::newRow("placement") << int(Kind::Placements)
+                                   << u"Full name\tEmployer\tMentor\tAgreement signed\tStarts\tEnds\nNobody\t\t\t2026-03-03\tnever\t2026-03-20\n"_s
+                                   << QStringList{u"Full name"_s, u"Starts"_s, u"Employer"_s, u"Mentor"_s};
+        QTest::newRow("signed too late") << int(Kind::Placements)
+                                         << u"Full name\tEmployer\tMentor\tAgreement signed\tStarts\nSamir Haddad\tAl-Jisr\tGeorges\t2026-03-05\t2026-03-04\n"_s
+                                         << QStringList{u"Agreement signed"_s};
+        QTest::newRow("days") << int(Kind::Days) << u"Full name\tDate\tHours\nNobody\t2026-03-05\tmany\nSamir Haddad\t2026-03-05\t\n"_s
+                              << QStringList{u"Full name"_s, u"Hours"_s, u"Hours"_s, u"Full name"_s};
+    }
+    void everyReasonIsToldAtItsCell()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, table);
+        const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
+        PlacementTable tables(m_centre->placements, m_centre->sources, m_centre->settings);
+        PlacementImportSubject subject(PlacementImportSubject::Kind(kind), desk, tables, m_profiles);
+        QStringList columns;
+        const ImportReport report = got(subject.check(draft(subject, table).request(), m_progress));
+        for (const RejectedRow &row : report.rejected())
+            columns.append(row.column);
+        QTEST(columns, "columns");
+    }
+
     void aMeetingReportByTheWizard()
     {
         const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
