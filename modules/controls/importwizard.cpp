@@ -144,7 +144,7 @@ void ImportWizard::focusStep()
     else if (step() == Map)
         m_map->focusFirst();
     else if (step() == Done || !m_check->focusFirst())
-        m_next->setFocus(Qt::TabFocusReason);
+        m_next->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// While it writes, the first Cancel stops that; nothing is left behind, and what was mended stays to be looked at.
@@ -174,7 +174,7 @@ void ImportWizard::askToClose()
                                ? tr("Close without importing? %n correction(s) would be lost.", nullptr, corrections)
                                : tr("Close without importing? What you said of the columns would be lost."));
     showButtons();
-    m_leave->setFocus(Qt::TabFocusReason);
+    m_close->setFocus(Qt::ShortcutFocusReason); // to stay loses nothing; by this reason the focus is drawn
 }
 
 void ImportWizard::stay()
@@ -259,15 +259,15 @@ void ImportWizard::tell(const Error &error)
 }
 
 /// While rows are mended Enter belongs to the cells; with Ctrl, and in the other steps, it goes on. Esc asks before anything is
-/// lost, and once more takes the question back.
+/// lost, and once more takes the question back, as Enter does: a button that has the focus takes its keys before us.
 void ImportWizard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_isClosing)
         return stay();
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QDialog::keyPressEvent(event);
-    if (m_isClosing && m_leave->hasFocus())
-        m_leave->click();
+    if (m_isClosing)
+        stay();
     else if (event->modifiers() & Qt::ControlModifier)
         goOnByKey();
     else if (step() != Check && m_next->isVisible())

@@ -339,9 +339,16 @@ private Q_SLOTS:
         QTest::keyClick(desk.wizard, Qt::Key_Escape);
         QVERIFY(desk.wizard->isVisible());
         QCOMPARE(desk.message(), u"Close without importing? 2 corrections would be lost."_s);
-        QCOMPARE(desk.wizard->focusWidget(), desk.button("import.leave"));
+        QCOMPARE(desk.wizard->focusWidget(), desk.button("import.close")); // which says "Stay"
+        QVERIFY(desk.wizard->testAttribute(Qt::WA_KeyboardFocusChange)); // its ring is drawn
         QTest::keyClick(desk.wizard, Qt::Key_Escape);
         QVERIFY(desk.wizard->isVisible() && desk.message().isEmpty() && !desk.button("import.leave")->isVisible());
+        for (QWidget *const at : {static_cast<QWidget *>(desk.button("import.close")), static_cast<QWidget *>(desk.wizard)}) {
+            QTest::keyClick(desk.wizard, Qt::Key_Escape);
+            QVERIFY(!desk.message().isEmpty());
+            QTest::keyClick(at, Qt::Key_Return);
+            QVERIFY(desk.wizard && desk.wizard->isVisible() && desk.message().isEmpty());
+        }
         desk.button("import.close")->click();
         QVERIFY(!desk.message().isEmpty());
         desk.button("import.close")->click();
