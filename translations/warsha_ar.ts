@@ -3667,10 +3667,6 @@
         <translation>تعديل برنامج</translation>
     </message>
     <message>
-        <source>freeze a programme</source>
-        <translation>تجميد برنامج</translation>
-    </message>
-    <message>
         <source>import a programme</source>
         <translation>استيراد برنامج</translation>
     </message>
@@ -4095,6 +4091,10 @@
     <message>
         <source>begin groups past their first day</source>
         <translation>بدء مجموعات مضى يومها الأول</translation>
+    </message>
+    <message>
+        <source>publish a programme</source>
+        <translation>نشر برنامج</translation>
     </message>
 </context>
 <context>

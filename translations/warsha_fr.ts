@@ -3643,10 +3643,6 @@
         <translation>modification d’un programme</translation>
     </message>
     <message>
-        <source>freeze a programme</source>
-        <translation>gel d’un programme</translation>
-    </message>
-    <message>
         <source>import a programme</source>
         <translation>importation d’un programme</translation>
     </message>
@@ -4011,6 +4007,10 @@
     <message>
         <source>begin groups past their first day</source>
         <translation>démarrer des groupes dont le premier jour est passé</translation>
+    </message>
+    <message>
+        <source>publish a programme</source>
+        <translation>publication d’un programme</translation>
     </message>
 </context>
 <context>

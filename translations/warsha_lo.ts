@@ -3643,10 +3643,6 @@
         <translation>ປ່ຽນຫຼັກສູດ</translation>
     </message>
     <message>
-        <source>freeze a programme</source>
-        <translation>ຢຸດນິ້ງຫຼັກສູດ</translation>
-    </message>
-    <message>
         <source>import a programme</source>
         <translation>ນຳເຂົ້າຫຼັກສູດ</translation>
     </message>
@@ -4011,6 +4007,10 @@
     <message>
         <source>begin groups past their first day</source>
         <translation>ເລີ່ມກຸ່ມທີ່ຮອດມື້ທຳອິດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>publish a programme</source>
+        <translation>ເຜີຍແຜ່ຫຼັກສູດ</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ const QMap<QString, const char *> &plain()
         {u"catalogue.add"_s, QT_TRANSLATE_NOOP("Steps", "make a programme")},
         {u"catalogue.change"_s, QT_TRANSLATE_NOOP("Steps", "change a programme")},
         {u"catalogue.changeVersion"_s, QT_TRANSLATE_NOOP("Steps", "change a programme version")},
-        {u"catalogue.freeze"_s, QT_TRANSLATE_NOOP("Steps", "freeze a programme")},
+        {u"catalogue.freeze"_s, QT_TRANSLATE_NOOP("Steps", "publish a programme")},
         {u"catalogue.import"_s, QT_TRANSLATE_NOOP("Steps", "import a programme")},
         {u"catalogue.newVersion"_s, QT_TRANSLATE_NOOP("Steps", "make a programme version")},
         {u"centre.addholiday"_s, QT_TRANSLATE_NOOP("Steps", "add a holiday")},
