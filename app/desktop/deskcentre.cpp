@@ -77,7 +77,7 @@ Opened openedFrom(const QString &location, Workbench &bench)
         facts.database = u"%1, schema %2 (%3)"_s.arg(version->engine).arg(version->schemaSteps).arg(version->newestStep);
     facts.logins = bench.access().logins().value_or(QStringList());
     facts.isInvented = facts.logins.contains(sampleLogin());
-    facts.sample = facts.logins == QStringList{sampleLogin()}; // a colleague types a password of their own, unseen
+    facts.sampleLogin = facts.isInvented ? sampleLogin() : QString();
     return {facts, profile ? profile->names : Texts()};
 }
 

@@ -92,20 +92,32 @@ void SignInPage::addFields(QVBoxLayout *column, const SignInFacts &facts)
     column->addSpacing(4);
     column->addWidget(new TextLabel(tr("Password"), TextUse::Label, this, TextLabel::Tone::Muted));
     column->addWidget(m_password);
-    if (facts.sample) {
-        m_password->setText(samplePassword());
-        m_password->setEchoMode(QLineEdit::Normal);
-        auto *hint = new TextLabel(tr("This is the sample centre, with invented people. Its password is “%1”.")
-                                       .arg(isolated(samplePassword())), TextUse::Caption, this, TextLabel::Tone::Muted);
-        hint->setObjectName(u"sampleHint"_s);
-        hint->setWordWrap(true);
-        column->addWidget(hint);
-    }
+    if (!facts.sampleLogin.isEmpty())
+        addSampleHint(column, facts.sampleLogin);
     addNewPassword(column);
     column->addSpacing(8);
     column->addWidget(m_signIn);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::ask);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::ask);
+}
+
+/// A colleague who was added to the sample centre types a password of their own, unseen.
+void SignInPage::addSampleHint(QVBoxLayout *column, const QString &sampleUser)
+{
+    auto *hint = new TextLabel(tr("This is the sample centre, with invented people. Its password is “%1”.")
+                                   .arg(isolated(samplePassword())), TextUse::Caption, this, TextLabel::Tone::Muted);
+    hint->setObjectName(u"sampleHint"_s);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    const auto follow = [this, hint, sampleUser] {
+        const bool isSample = login() == sampleUser;
+        m_password->setText(isSample ? samplePassword() : QString());
+        m_password->setEchoMode(isSample ? QLineEdit::Normal : QLineEdit::Password);
+        hint->setVisible(isSample);
+    };
+    if (m_users)
+        connect(m_users, &QComboBox::currentTextChanged, this, follow);
+    follow();
 }
 
 void SignInPage::addNewPassword(QVBoxLayout *column)
@@ -197,9 +209,14 @@ void SignInPage::offerLogins(const QStringList &logins)
     if (!m_users)
         return;
     const QString chosen = m_users->currentText();
-    m_users->clear();
-    m_users->addItems(logins);
-    m_users->setCurrentIndex(int(qMax<qsizetype>(0, logins.indexOf(chosen))));
+    {
+        const QSignalBlocker isTheSame(m_users); // what is typed stays
+        m_users->clear();
+        m_users->addItems(logins);
+        m_users->setCurrentIndex(int(logins.indexOf(chosen)));
+    }
+    if (m_users->currentIndex() < 0)
+        m_users->setCurrentIndex(0);
 }
 
 QString SignInPage::login() const

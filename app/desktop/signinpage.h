@@ -25,7 +25,7 @@ struct SignInFacts {
     QString location;   ///< shown small: which file or server
     QStringList logins;
     QString login;      ///< chosen at first
-    bool sample = false;///< the sample centre: its password is shown and filled in
+    QString sampleLogin = {}; ///< of the sample centre: whose password is shown and filled in; empty: nobody's
     QString trouble;    ///< the centre could not be opened, or opens for reading only: said here
     bool open = true;   ///< false: there is no centre to sign in to, only to open another
     QString database = {}; ///< which, and how new: for a diagnosis
@@ -62,6 +62,7 @@ private:
     void addFields(QVBoxLayout *column, const SignInFacts &facts);
     void addNewPassword(QVBoxLayout *column);
     void showNewPassword(bool shown);
+    void addSampleHint(QVBoxLayout *column, const QString &sampleUser);
     void addFoot(QVBoxLayout *column, FrameHost &host);
     [[nodiscard]] QString login() const;
     void ask();

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void asksWithWhatWasTyped()
     {
         FakeHost host;
-        SignInPage page(host, {u"Beirut Skills Centre"_s, u"LB"_s, u"/home/desk/beirut.warsha"_s, {u"director"_s, u"office"_s}, u"office"_s, false, {}, true});
+        SignInPage page(host, {u"Beirut Skills Centre"_s, u"LB"_s, u"/home/desk/beirut.warsha"_s, {u"director"_s, u"office"_s}, u"office"_s, {}, {}, true});
         page.show();
         QSignalSpy asked(&page, &SignInPage::signInAsked);
         QCOMPARE(page.findChild<QComboBox *>(u"login"_s)->currentText(), u"office"_s);
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void refusalIsSaidAndWaits()
     {
         FakeHost host;
-        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s}, {}, false, {}, true});
+        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s}, {}, {}, {}, true});
         page.show();
         QSignalSpy asked(&page, &SignInPage::signInAsked);
         auto *button = page.findChild<QPushButton *>(u"signIn"_s);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aGivenPasswordIsChangedOnTheWayIn()
     {
         FakeHost host;
-        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s, u"trainer"_s}, u"trainer"_s, false, {}, true});
+        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s, u"trainer"_s}, u"trainer"_s, {}, {}, true});
         page.show();
         page.activateWindow();
         QSignalSpy asked(&page, &SignInPage::signInAsked);
@@ -91,18 +91,30 @@ private Q_SLOTS:
     void sampleShowsItsPassword()
     {
         FakeHost host;
-        SignInPage page(host, {u"Sample centre"_s, {}, {}, {u"director"_s}, {}, true, {}, true});
+        SignInPage page(host, {u"Sample centre"_s, {}, {}, {u"sample"_s, u"karim"_s}, {}, u"sample"_s, {}, true});
         page.show();
         auto *password = page.findChild<QLineEdit *>(u"password"_s);
         QCOMPARE(password->text(), u"sample"_s);
         QCOMPARE(password->echoMode(), QLineEdit::Normal);
-        QVERIFY(page.findChild<QLabel *>(u"sampleHint"_s)->isVisible());
+        auto *hint = page.findChild<QLabel *>(u"sampleHint"_s);
+        QVERIFY(hint->isVisible());
+        auto *users = page.findChild<QComboBox *>(u"login"_s);
+        users->setCurrentText(u"karim"_s); // a colleague has a password of their own, unseen
+        QCOMPARE(password->text(), QString());
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QVERIFY(!hint->isVisible());
+        password->setText(u"of my own"_s);
+        page.offerLogins({u"karim"_s, u"sample"_s}); // nothing else was chosen
+        QCOMPARE(password->text(), u"of my own"_s);
+        users->setCurrentText(u"sample"_s);
+        QCOMPARE(password->text(), u"sample"_s);
+        QVERIFY(hint->isVisible());
     }
 
     void aLongSentenceIsNotCut()
     {
         FakeHost host;
-        SignInPage page(host, {{}, {}, u"beirut.warsha"_s, {}, {}, false,
+        SignInPage page(host, {{}, {}, u"beirut.warsha"_s, {}, {}, {},
                                u"beirut.warsha is open in another program already (warsha, process 9404 on office-pc). Close it there first."_s, false});
         page.resize(1366, 768); // wide enough for the sentence in one line
         page.show();
@@ -113,7 +125,7 @@ private Q_SLOTS:
     void closedCentreOffersAnother()
     {
         FakeHost host;
-        SignInPage page(host, {{}, {}, {}, {}, {}, false, u"There is no file /x.warsha."_s, false});
+        SignInPage page(host, {{}, {}, {}, {}, {}, {}, u"There is no file /x.warsha."_s, false});
         page.show();
         QVERIFY(!page.findChild<QPushButton *>(u"signIn"_s));
         page.findChild<QPushButton *>(u"openOther"_s)->click();
@@ -124,7 +136,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         FakeHost host;
-        SignInPage page(host, {u"Centre"_s, {}, {}, {u"office"_s}, {}, true, {}, true});
+        SignInPage page(host, {u"Centre"_s, {}, {}, {u"sample"_s}, {}, u"sample"_s, {}, true});
         page.show();
         QVERIFY2(unnamedControls(&page).isEmpty(), qPrintable(unnamedControls(&page).join(u' ')));
         QVERIFY(unreachableControls(&page).isEmpty());
