@@ -8,9 +8,11 @@
 #include "typeface.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolTip>
 
 namespace warsha {
 
@@ -153,6 +155,15 @@ void PlaceField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         end(true);
+}
+
+/// What is cut is read whole under the mouse.
+bool PlaceField::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_editing || !toolTip().isEmpty() || fontMetrics().horizontalAdvance(m_shown) <= width() - 2 * inset)
+        return QLineEdit::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_shown, this);
+    return true;
 }
 
 void PlaceField::contextMenuEvent(QContextMenuEvent *event)

@@ -15,6 +15,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@
 #include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -252,6 +254,22 @@ private Q_SLOTS:
         QTest::mouseClick(form.field, Qt::LeftButton);
         QVERIFY(!form.field->isEditing());
         QCOMPARE(form.field->text(), u"03 111"_s);
+    }
+    void whatIsCutIsReadUnderTheMouse()
+    {
+        Form form;
+        const auto told = [&form](const QString &value) {
+            form.field->setValue(value);
+            QToolTip::hideText();
+            QHelpEvent asked(QEvent::ToolTip, QPoint(5, 5), form.field->mapToGlobal(QPoint(5, 5)));
+            QApplication::sendEvent(form.field, &asked);
+            return QToolTip::text();
+        };
+        form.field->setFixedWidth(160);
+        form.other->setFocus();
+        const QString title = u"7126 Plombiers et tuyauteurs, installateurs de conduites de toutes sortes"_s;
+        QVERIFY(told(u"7126"_s).isEmpty()); // it stands there whole
+        QCOMPARE(told(title), title);
     }
     void aNewValueDoesNotTakeAwayWhatIsTyped()
     {
