@@ -5,11 +5,34 @@
 #include "documentpdf.h"
 #include "scans.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace warsha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words of the paper, in both its languages, as those of a copy.
+QString stampWords(const EndedPage &ended)
+{
+    const bool isFrench = ended.pageTemplate.endsWith("-fr"_L1), isLao = ended.pageTemplate.endsWith("-lo"_L1);
+    struct Words {
+        QString english, french, arabic, lao;
+    };
+    static const QHash<AwardState, Words> all{
+        {AwardState::Voided, {u"VOIDED"_s, u"INVALIDÉ"_s, u"مُبطَلة"_s, u"ເປັນໂມຄະ"_s}},
+        {AwardState::Replaced, {u"REPLACED"_s, u"REMPLACÉ"_s, u"مستبدلة"_s, u"ຖືກປ່ຽນແທນ"_s}},
+        {AwardState::Revoked, {u"REVOKED"_s, u"RÉVOQUÉ"_s, u"مسحوبة"_s, u"ຖືກຖອນ"_s}},
+    };
+    const Words words = all.value(ended.state);
+    const QString first = isFrench ? words.french : isLao ? words.lao : words.english;
+    const QString second = isLao ? words.english : words.arabic;
+    return first + u" · "_s + second + u"\n\u2066"_s + ended.on.toString(Qt::ISODate) + u'\u2069';
+}
+
+} // namespace
 
 Result<FrozenTemplate> PaperCertificates::templateOf(AwardKind kind, const PaperLanguages &languages) const
 {
@@ -53,6 +76,20 @@ Result<QByteArray> PaperCertificates::copyPage(const QByteArray &pdf, const Awar
     const QString mark = words.arg(QString::number(copy), madeOn.toString(Qt::ISODate));
     WARSHA_TRY(const QByteArray over, renderMark(pictures->pages().value(0), mark, {}));
     return scans->markPdf(single, over);
+}
+
+/// One stamp at a time: papers of one printing ended on other days, and in other ways.
+Result<QByteArray> PaperCertificates::stampEnded(const QByteArray &pdf, const QList<EndedPage> &pages) const
+{
+    WARSHA_CHECK(loadFonts(FontUse::Paper));
+    WARSHA_TRY(const Scans *const scans, Scans::load());
+    WARSHA_TRY(const std::shared_ptr<const PdfPictures> pictures, scans->openPdf(pdf));
+    QByteArray stamped = pdf;
+    for (const EndedPage &ended : pages) {
+        WARSHA_TRY(const QByteArray over, renderStamp(pictures->pages().value(ended.page - 1), stampWords(ended), {}));
+        WARSHA_TRY(stamped, scans->markPdf(stamped, over, {ended.page}));
+    }
+    return stamped;
 }
 
 } // namespace warsha

@@ -14,6 +14,7 @@ public:
                                             const QString &centre) const override;
     [[nodiscard]] Result<QByteArray> onePage(const QByteArray &pdf, const Award &award) const override;
     [[nodiscard]] Result<QByteArray> copyPage(const QByteArray &pdf, const Award &award, int copy, QDate madeOn) const override;
+    [[nodiscard]] Result<QByteArray> stampEnded(const QByteArray &pdf, const QList<EndedPage> &pages) const override;
 };
 
 } // namespace warsha

@@ -7,7 +7,9 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QtMath>
 
+#include <cmath>
 #include <map>
 
 namespace warsha {
@@ -29,6 +31,14 @@ std::map<QString, DocumentPainter> paintersOf(const QList<DocumentTemplate> &tem
     return painters;
 }
 
+void prepare(QPdfWriter &writer, const PdfMeta &meta)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(DocumentPainter::unitsPerInch);
+    writer.setTitle(meta.title);
+    writer.setCreator(meta.creator);
+}
+
 } // namespace
 
 Result<QByteArray> renderPdf(const QList<DocumentTemplate> &templates, const QList<DocumentPage> &pages,
@@ -41,10 +51,7 @@ Result<QByteArray> renderPdf(const QList<DocumentTemplate> &templates, const QLi
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setResolution(DocumentPainter::unitsPerInch);
-    writer.setTitle(meta.title);
-    writer.setCreator(meta.creator);
+    prepare(writer, meta);
     QPainter painter;
     for (const DocumentPage &page : pages) {
         const auto found = painters.find(page.document);
@@ -77,6 +84,39 @@ Result<QByteArray> renderMark(const QSizeF &paper, const QString &text, const Pd
     field.style.direction = TextDirection::LeftToRight;
     page.fields.append(field);
     return renderPdf({page}, {{page.name, {{u"mark"_s, text}}}}, meta);
+}
+
+Result<QByteArray> renderStamp(const QSizeF &paper, const QString &text, const PdfMeta &meta)
+{
+    constexpr double acrossPage = 0.7; // of the diagonal
+    constexpr int sample = 1000;
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    prepare(writer, meta);
+    DocumentTemplate page;
+    page.name = u"stamp"_s;
+    page.paper = paper;
+    writer.setPageLayout(layoutOf(page));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorKind::Storage, DocumentText::tr("The PDF cannot be written."));
+    const double wide = writer.width(), high = writer.height(), diagonal = std::hypot(wide, high);
+    QFont font(fontFamilies(FontUse::Paper));
+    font.setBold(true);
+    font.setPixelSize(sample);
+    const QSizeF needed = QFontMetricsF(font, &writer).boundingRect(QRectF(0, 0, sample * 1000.0, sample * 100.0), Qt::AlignCenter, text).size();
+    const double fits = qMin(acrossPage * diagonal / needed.width(), 0.3 * qMin(wide, high) / needed.height());
+    font.setPixelSize(qMax(1, int(sample * fits)));
+    painter.setFont(font);
+    painter.setPen(QColor(176, 24, 24));
+    painter.setOpacity(0.4);
+    painter.translate(wide / 2, high / 2);
+    painter.rotate(-qRadiansToDegrees(std::atan2(high, wide)));
+    painter.drawText(QRectF(-diagonal / 2, -diagonal / 2, diagonal, diagonal), Qt::AlignCenter, text);
+    painter.end();
+    return pdf;
 }
 
 } // namespace warsha

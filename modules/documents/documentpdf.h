@@ -22,5 +22,8 @@ struct PdfMeta {
 
 /// A page of that size (mm), empty but for one line in the middle of its lower margin: laid over a copy of another page.
 [[nodiscard]] Result<QByteArray> renderMark(const QSizeF &paper, const QString &text, const PdfMeta &meta);
+/// The same with words across the whole page, slanting and half transparent, as large as they fit: the page can be read, and
+/// nobody takes it for one that stands. A line of the text is a line of the stamp.
+[[nodiscard]] Result<QByteArray> renderStamp(const QSizeF &paper, const QString &text, const PdfMeta &meta);
 
 } // namespace warsha

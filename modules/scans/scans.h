@@ -40,8 +40,8 @@ public:
     [[nodiscard]] virtual Result<QList<QStringList>> readCodesOfFile(const QString &path) const = 0;
 
     [[nodiscard]] virtual Result<std::shared_ptr<const PdfPictures>> openPdf(const QByteArray &pdf) const = 0;
-    /// The first page of the mark is laid over every page, which keeps all it has.
-    [[nodiscard]] virtual Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark) const = 0;
+    /// The first page of the mark is laid over these pages (1 is the first; none named: every page), which keep all they have.
+    [[nodiscard]] virtual Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark, const QList<int> &pages = {}) const = 0;
     /// Pages word for word, in the order asked: a reprint is a copy of what was printed, never drawn again. 1 is the first.
     /// Input error for a damaged PDF or a page it does not have.
     [[nodiscard]] virtual Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages) const = 0;

@@ -76,6 +76,13 @@ public:
     {
         return pdf.split('\n').value(award.page - 1) + " copy " + QByteArray::number(copy);
     }
+    [[nodiscard]] Result<QByteArray> stampEnded(const QByteArray &pdf, const QList<EndedPage> &pages) const override
+    {
+        QByteArrayList lines = pdf.split('\n');
+        for (const EndedPage &ended : pages)
+            lines[ended.page - 1] += ' ' + awardStateCode(ended.state).toUtf8() + ' ' + ended.on.toString(Qt::ISODate).toUtf8();
+        return lines.join('\n');
+    }
 
     bool isJammed = false;
 };

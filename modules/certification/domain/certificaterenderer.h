@@ -9,6 +9,14 @@
 
 namespace warsha {
 
+/// A page whose award no longer stands.
+struct EndedPage {
+    int page = 1; ///< 1 is the first
+    AwardState state = AwardState::Voided;
+    QDate on;              ///< when it ended
+    QString pageTemplate;  ///< names the languages of the paper
+};
+
 struct AwardPage {
     QString pageTemplate;
     FrozenValues values;
@@ -26,6 +34,8 @@ public:
     [[nodiscard]] virtual Result<QByteArray> onePage(const QByteArray &pdf, const Award &award) const = 0;
     /// The same, and in its margin it says in the languages of the paper which copy it is (1 is the first).
     [[nodiscard]] virtual Result<QByteArray> copyPage(const QByteArray &pdf, const Award &award, int copy, QDate madeOn) const = 0;
+    /// The same PDF; across each of these pages it says in the languages of the paper that it does not stand.
+    [[nodiscard]] virtual Result<QByteArray> stampEnded(const QByteArray &pdf, const QList<EndedPage> &pages) const = 0;
 };
 
 } // namespace warsha

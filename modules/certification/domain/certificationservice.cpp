@@ -222,7 +222,38 @@ Result<QByteArray> CertificationService::batchPdf(const AwardBatchId &id) const
 Result<QByteArray> CertificationService::awardPdf(const Award &award) const
 {
     WARSHA_TRY(const QByteArray pdf, batchPdf(award.batch));
-    return m_renderer.onePage(pdf, award);
+    WARSHA_TRY(const QByteArray page, m_renderer.onePage(pdf, award));
+    WARSHA_TRY(const QList<SealedAward> found, m_awards.find({award.id}));
+    QList<Award> standing;
+    for (const SealedAward &one : found) {
+        standing.append(one.award);
+        standing.last().page = 1; // of this one
+    }
+    return withEndedStamped(page, standing);
+}
+
+Result<QByteArray> CertificationService::printingOf(const Award &award) const
+{
+    WARSHA_TRY(const QByteArray pdf, batchPdf(award.batch));
+    AwardFilter filter;
+    filter.group = award.group;
+    WARSHA_TRY(QList<Award> awards, list(filter));
+    awards.removeIf([&](const Award &one) { return one.batch != award.batch; });
+    return withEndedStamped(pdf, awards);
+}
+
+Result<QByteArray> CertificationService::withEndedStamped(const QByteArray &pdf, const QList<Award> &awards) const
+{
+    QList<EndedPage> pages;
+    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
+    for (const Award &award : awards) {
+        if (standsAwarded(award.state))
+            continue;
+        WARSHA_TRY(const QList<SealedAwardEvent> events, m_awards.events(award.id));
+        const auto ended = std::ranges::find_if(events, [&](const SealedAwardEvent &one) { return one.event.sheet == SheetEvent::None && one.event.after == award.state; });
+        pages.append({award.page, award.state, ended == events.cend() ? QDate() : dayIn(centre.profile, QDateTime::fromSecsSinceEpoch(ended->event.at, QTimeZone::utc())), award.paper.name});
+    }
+    return pages.isEmpty() ? Result<QByteArray>(pdf) : m_renderer.stampEnded(pdf, pages);
 }
 
 Result<CodeAnswer> CertificationService::verify(const QString &text) const

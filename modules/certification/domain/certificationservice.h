@@ -119,6 +119,8 @@ public:
     [[nodiscard]] Result<QByteArray> batchPdf(const AwardBatchId &id) const;
     /// The award's page of it, alone: nobody else's name goes along.
     [[nodiscard]] Result<QByteArray> awardPdf(const Award &award) const;
+    /// Everything that was printed with it; pages of those that no longer stand say so, as in awardPdf.
+    [[nodiscard]] Result<QByteArray> printingOf(const Award &award) const;
     /// The award's page, taken out of the batch's PDF as it was and marked as the next copy. Nothing is written.
     [[nodiscard]] Result<CopyPaper> copyPaper(const AwardId &id, const QString &reason) const;
     /// That copy came out well: it is written in the award's history. Conflict when it is not the next one any more.
@@ -167,6 +169,7 @@ private:
     Result<SigningKeys> signingKeys();
     [[nodiscard]] Award opened(const SealedAward &sealed) const;
     [[nodiscard]] Result<SealedAward> standing(const AwardId &id, AwardState wanted) const;
+    [[nodiscard]] Result<QByteArray> withEndedStamped(const QByteArray &pdf, const QList<Award> &awards) const;
     [[nodiscard]] Result<SealedAward> printable(const AwardId &id) const;
     [[nodiscard]] Result<int> copiesOf(const AwardId &id) const;
     [[nodiscard]] Result<QByteArray> drawCopy(const Award &award, int number) const;

@@ -82,7 +82,7 @@ void CertificatePrinting::showAward(const Award &award)
 void CertificatePrinting::showBatch(const Award &award)
 {
     read([service = &m_desk.service, award, title = tr("Certificates")]() -> Result<Printing> {
-        WARSHA_TRY(const QByteArray pdf, service->batchPdf(award.batch));
+        WARSHA_TRY(const QByteArray pdf, service->printingOf(award));
         AwardFilter filter;
         filter.group = award.group;
         WARSHA_TRY(const QList<Award> awards, service->list(filter));

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Result<QList<QStringList>> readCodesOfPdf(const QByteArray &pdf) const override { return warsha::readCodesOfPdf(pdf); }
     [[nodiscard]] Result<QList<QStringList>> readCodesOfFile(const QString &path) const override { return warsha::readCodesOfFile(path); }
     [[nodiscard]] Result<std::shared_ptr<const PdfPictures>> openPdf(const QByteArray &pdf) const override { return warsha::openPdf(pdf); }
-    [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark) const override { return warsha::markPdf(pdf, mark); }
+    [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark, const QList<int> &pages) const override { return warsha::markPdf(pdf, mark, pages); }
     [[nodiscard]] Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages) const override { return warsha::copyPdfPages(pdf, pages); }
 };
 

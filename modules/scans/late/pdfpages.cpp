@@ -56,7 +56,7 @@ void layOver(QPDF &document, QPDFPageObjectHelper &page, QPDFObjectHandle form)
 
 } // namespace
 
-Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark)
+Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark, const QList<int> &pages)
 {
     try { // the library tells by exceptions that a PDF is damaged
         QPDF document, over;
@@ -64,8 +64,10 @@ Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark)
         load(over, mark);
         QPDFPageObjectHelper first = QPDFPageDocumentHelper(over).getAllPages().at(0);
         const QPDFObjectHandle form = document.copyForeignObject(first.getFormXObjectForPage());
+        int number = 0;
         for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(document).getAllPages())
-            layOver(document, page, form);
+            if (++number; pages.isEmpty() || pages.contains(number))
+                layOver(document, page, form);
         return written(document);
     } catch (const std::exception &problem) {
         return failure(damaged(problem));

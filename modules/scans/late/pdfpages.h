@@ -7,7 +7,7 @@
 
 namespace warsha {
 
-[[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark);
+[[nodiscard]] Result<QByteArray> markPdf(const QByteArray &pdf, const QByteArray &mark, const QList<int> &pages);
 [[nodiscard]] Result<QByteArray> copyPdfPages(const QByteArray &pdf, const QList<int> &pages);
 
 } // namespace warsha

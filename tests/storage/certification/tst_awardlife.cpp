@@ -154,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(refusal(service().copyPaper(award.id, u"lost"_s)).kind, ErrorKind::Rule);
         QCOMPARE(refusal(service().tellCopied(award.id, 2, u"lost"_s)).kind, ErrorKind::Rule);
     }
+    void whatEndedSaysSoOnItsPage_data()
+    {
+        QTest::addColumn<AwardState>("state");
+        QTest::newRow("issued") << AwardState::Issued;
+        QTest::newRow("held") << AwardState::Held;
+        QTest::newRow("voided") << AwardState::Voided;
+        QTest::newRow("replaced") << AwardState::Replaced;
+        QTest::newRow("revoked") << AwardState::Revoked;
+    }
+    void whatEndedSaysSoOnItsPage()
+    {
+        QFETCH(AwardState, state);
+        const Award award = awardIn(state); // as it was read before it ended
+        const QByteArray original = got(service().batchPdf(award.batch)).split('\n').value(award.page - 1);
+        const QByteArray ended = ' ' + awardStateCode(state).toUtf8() + ' ' + m_test->clock().now().date().toString(Qt::ISODate).toUtf8();
+        const QByteArray wanted = standsAwarded(state) ? original : original + ended;
+        QCOMPARE(got(service().awardPdf(award)), wanted);
+        QCOMPARE(got(service().printingOf(award)).split('\n').value(award.page - 1), wanted);
+    }
     void nothingOfItIsUndone()
     {
         const Award award = awardIn(AwardState::Issued);

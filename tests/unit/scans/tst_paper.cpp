@@ -6,6 +6,7 @@
 #include "scans.h"
 
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +194,27 @@ private Q_SLOTS:
                 }
         QVERIFY(highest >= after.height() * 95 / 100 && lowest < after.height() * 99 / 100); // in the lower margin alone
         QVERIFY(!m_scans->markPdf("no pdf", *mark));
+    }
+    void aStampGoesAcrossOnePage()
+    {
+        const auto two = m_scans->copyPdfPages(m_pdf, {1, 2});
+        QVERIFY(two);
+        const auto before = m_scans->openPdf(*two);
+        const auto stamp = renderStamp((*before)->pages().at(1), u"REPLACED · مستبدلة\n\u20662026-11-27\u2069"_s, {});
+        QVERIFY(stamp);
+        const auto stamped = m_scans->markPdf(*two, *stamp, {2});
+        QVERIFY2(stamped, stamped ? "" : qPrintable(stamped.error().detail));
+        const auto after = m_scans->openPdf(*stamped);
+        QCOMPARE(*(*after)->picture(1, 50), *(*before)->picture(1, 50));
+        const QImage plain = *(*before)->picture(2, 50), shown = *(*after)->picture(2, 50);
+        QSet<int> thirds; // of the page, across and down, that the words reach
+        for (int y = 0; y < shown.height(); ++y)
+            for (int x = 0; x < shown.width(); ++x)
+                if (shown.pixel(x, y) != plain.pixel(x, y))
+                    thirds.insert(3 * (3 * y / shown.height()) + 3 * x / shown.width());
+        QVERIFY(thirds.contains(4)); // the middle
+        QVERIFY(thirds.contains(2) && thirds.contains(6)); // rising from the lower left
+        QVERIFY(!thirds.contains(0) && !thirds.contains(8));
         QVERIFY(!m_scans->openPdf("no pdf"));
     }
 };

@@ -40,6 +40,7 @@ public:
     {
         return printed({"page " + QByteArray::number(award.page) + " copy " + QByteArray::number(copy)});
     }
+    Result<QByteArray> stampEnded(const QByteArray &pdf, const QList<EndedPage> &) const override { return pdf; }
 
 private:
     static QByteArray printed(const QList<QByteArray> &lines)
