@@ -9298,6 +9298,14 @@
         <source>register or signed sheet</source>
         <translation>كشف حضور أو ورقة موقّعة</translation>
     </message>
+    <message>
+        <source>signed logbook</source>
+        <translation>دفتر تدريب موقَّع</translation>
+    </message>
+    <message>
+        <source>logbook, not signed yet</source>
+        <translation>دفتر تدريب غير موقَّع بعد</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HourRules</name>

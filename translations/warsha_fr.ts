@@ -9006,6 +9006,14 @@
         <source>register or signed sheet</source>
         <translation>registre ou feuille signée</translation>
     </message>
+    <message>
+        <source>signed logbook</source>
+        <translation>carnet de stage signé</translation>
+    </message>
+    <message>
+        <source>logbook, not signed yet</source>
+        <translation>carnet de stage, pas encore signé</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HourRules</name>

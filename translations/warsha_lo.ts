@@ -9006,6 +9006,14 @@
         <source>register or signed sheet</source>
         <translation>ທະບຽນ ຫຼື ໃບເຊັນຊື່</translation>
     </message>
+    <message>
+        <source>signed logbook</source>
+        <translation>ປຶ້ມບັນທຶກທີ່ລົງລາຍເຊັນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>logbook, not signed yet</source>
+        <translation>ປຶ້ມບັນທຶກ, ຍັງບໍ່ໄດ້ລົງລາຍເຊັນ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HourRules</name>

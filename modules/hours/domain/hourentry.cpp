@@ -60,6 +60,13 @@ Result<HourSource> hourSourceFromCode(const QString &code)
 
 QString evidenceGradeCode(EvidenceGrade grade) { return QString::fromLatin1(grades[size_t(grade)].code); }
 QString evidenceGradeName(EvidenceGrade grade) { return nameOf(grades[size_t(grade)]); }
+QString evidenceText(const HourEntry &entry)
+{
+    if (entry.source != HourSource::Logbook || entry.grade != EvidenceGrade::SignedSheet || entry.isReversal())
+        return evidenceGradeName(entry.grade);
+    return entry.isConfirmed() ? QCoreApplication::translate("warsha::HourEntry", "signed logbook")
+                               : QCoreApplication::translate("warsha::HourEntry", "logbook, not signed yet");
+}
 Result<EvidenceGrade> evidenceGradeFromCode(const QString &code)
 {
     return fromCode<EvidenceGrade>(grades, code, QT_TRANSLATE_NOOP("warsha::HourEntry", "“%1” is not a grade of evidence: instrument, signed-sheet, totals-only or estimate."));

@@ -55,6 +55,8 @@ struct HourEntry {
 [[nodiscard]] Result<HourSource> hourSourceFromCode(const QString &code);
 [[nodiscard]] QString evidenceGradeCode(EvidenceGrade grade); ///< "instrument", "signed-sheet", "totals-only", "estimate"
 [[nodiscard]] QString evidenceGradeName(EvidenceGrade grade); ///< translated
+/// What stands behind an entry, translated: its grade; of a day of the logbook, whether it is signed yet.
+[[nodiscard]] QString evidenceText(const HourEntry &entry);
 [[nodiscard]] Result<EvidenceGrade> evidenceGradeFromCode(const QString &code);
 
 } // namespace warsha

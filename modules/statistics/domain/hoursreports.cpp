@@ -96,6 +96,8 @@ Result<void> ReportService::readStatements(Reading &reading, const Group &group)
 Result<void> ReportService::readStatement(Reading &reading, const Group &group, const Enrolment &enrolment, const TraineeBalance &balance) const
 {
     const Reading::Who who = reading.who(enrolment.person);
+    if (!reading.request.person.isNull())
+        reading.report.subject = group.code + u' ' + who.number; // the number, never the name: a file is seen by many
     ReportSheet sheet{who.name, {tr("Trainee %1").arg(u"\u2066"_s + who.number + u"\u2069"_s)}, {}};
     sheet.facts += reading.report.facts;
     ReportTable sums{tr("Balance"),
@@ -116,12 +118,12 @@ Result<void> ReportService::readStatement(Reading &reading, const Group &group, 
     filter.to = reading.request.to;
     WARSHA_TRY(const QList<StoredEntry> entries, m_rooms.hours.entries(filter));
     ReportTable list{tr("Entries"),
-                     {{tr("Day"), CellKind::Day, 1.1}, {tr("Mode"), CellKind::Text, 1}, {tr("Source"), CellKind::Text, 1.3},
+                     {{tr("Day"), CellKind::Day, 1.3}, {tr("Mode"), CellKind::Text, 1}, {tr("Source"), CellKind::Text, 1.3},
                       {tr("Evidence"), CellKind::Text, 2.3}, {tr("Hours"), CellKind::Minutes, 0.7}, {tr("Counts"), CellKind::Text, 0.9}}, {}};
     for (const StoredEntry &stored : entries) {
         const HourEntry &entry = stored.entry;
         const QString counts = entry.isReversal() ? tr("reversal") : stored.reversed ? tr("reversed") : entry.locked ? tr("yes") : tr("not yet");
-        list.rows.append({dayCell(entry.day), modeName(entry.mode), hourSourceName(entry.source), evidenceGradeName(entry.grade), minutesCell(entry.minutes), counts});
+        list.rows.append({dayCell(entry.day), modeName(entry.mode), hourSourceName(entry.source), evidenceText(entry), minutesCell(entry.minutes), counts});
         reading.report.table.rows.append({who.number, who.name, dayCell(entry.day), modeName(entry.mode), hourSourceName(entry.source), minutesCell(entry.minutes), counts});
     }
     sheet.tables = {sums, list};

@@ -45,6 +45,20 @@ private Q_SLOTS:
         QVERIFY(refusal(attendanceFromCode(u"here"_s)).message.contains(u"“here”"_s));
     }
 
+    void nothingIsCalledSignedBeforeItIs()
+    {
+        HourEntry day;
+        day.source = HourSource::Logbook;
+        QCOMPARE(evidenceText(day), u"logbook, not signed yet"_s);
+        day.confirmedOn = QDate(2026, 3, 4);
+        QCOMPARE(evidenceText(day), u"signed logbook"_s);
+        day.grade = EvidenceGrade::Estimate; // signed or not: a guess
+        QCOMPARE(evidenceText(day), u"estimate"_s);
+        HourEntry mark;
+        mark.source = HourSource::Register;
+        QCOMPARE(evidenceText(mark), evidenceGradeName(EvidenceGrade::SignedSheet));
+    }
+
     void whatAMarkIsWorth_data()
     {
         QTest::addColumn<int>("attendance");
