@@ -31,4 +31,30 @@ std::optional<QDate> typedDay(const QString &typed)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+namespace {
+
+qint64 daysOutside(QDate day, QDate from, QDate until)
+{
+    return std::max<qint64>({0, day.daysTo(from), until.daysTo(day)});
+}
+
+} // namespace
+
+std::optional<QDate> typedDayWithin(const QString &typed, QDate from, QDate until)
+{
+    if (const auto whole = typedDay(typed))
+        return whole;
+    static const QRegularExpression dayAndMonth(u"^(\\d{1,2})[./\\- ](\\d{1,2})[./]?$"_s);
+    const auto match = dayAndMonth.match(westernDigits(typed.trimmed()));
+    if (!match.hasMatch() || !from.isValid() || !until.isValid())
+        return std::nullopt;
+    std::optional<QDate> nearest;
+    for (int year = from.year() - 1; year <= until.year() + 1; ++year) {
+        const QDate day(year, match.captured(2).toInt(), match.captured(1).toInt());
+        if (day.isValid() && (!nearest || daysOutside(day, from, until) < daysOutside(*nearest, from, until)))
+            nearest = day;
+    }
+    return nearest;
+}
+
 } // namespace warsha

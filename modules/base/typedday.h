@@ -11,4 +11,8 @@ namespace warsha {
 /// The same, of which only whole days are taken.
 [[nodiscard]] std::optional<QDate> typedDay(const QString &typed);
 
+/// A day of a period of whole days, where its year may be left out ("17/11"): of the days that may be meant the one in the
+/// period, else the one nearest to it.
+[[nodiscard]] std::optional<QDate> typedDayWithin(const QString &typed, QDate from, QDate until);
+
 } // namespace warsha

@@ -6,7 +6,9 @@
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
 #include "placementtexts.h"
+#include "shortday.h"
 #include "statusshape.h"
+#include "typedday.h"
 #include "walltime.h"
 
 #include <QLocale>
@@ -248,7 +250,7 @@ Result<QString> DayGridModel::accepted(int row, int column, const QString &typed
     switch (column) {
     case DateColumn:
     case OnColumn:
-        if (const auto day = typedDay(text))
+        if (const auto day = typedDayWithin(text, m_placement.starts, m_placement.ends.isValid() ? m_placement.ends : m_today))
             return day->toString(Qt::ISODate);
         return failure(ErrorKind::Input, noDay(text));
     case FromColumn:
@@ -263,10 +265,12 @@ Result<QString> DayGridModel::accepted(int row, int column, const QString &typed
     }
 }
 
-/// "0:20", not "20", which would be read as hours.
+/// Days as they are written here; "0:20", not "20", which would be read as hours.
 QString DayGridModel::asTyped(int row, int column, const QString &text) const
 {
     Q_UNUSED(row)
+    if (column == DateColumn || column == OnColumn)
+        return dayInFigures(QDate::fromString(text, Qt::ISODate));
     if (column != HoursColumn || text.isEmpty())
         return text;
     const int minutes = text.toInt();

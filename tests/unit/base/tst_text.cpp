@@ -9,6 +9,7 @@
 #include "partialdate.h"
 #include "shortday.h"
 #include "textfold.h"
+#include "typedday.h"
 
 #include <QTest>
 
@@ -182,6 +183,25 @@ private Q_SLOTS:
         writer.integer(65536);
         writer.bytes(QByteArray(3, 'x'));
         QCOMPARE(writer.result().toHex(), "a2012062d8a884171818" "1a00010000" "43787878");
+    }
+
+    void aDayTakesItsYearFromThePeriod_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("before the turn of the year") << u"17/11"_s << QDate(2026, 11, 17);
+        QTest::newRow("after it") << u"3.2."_s << QDate(2027, 2, 3);
+        QTest::newRow("in digits of Arabic") << u"١٧/١١"_s << QDate(2026, 11, 17);
+        QTest::newRow("nearest before") << u"10.10"_s << QDate(2026, 10, 10);
+        QTest::newRow("nearest after") << u"20-3"_s << QDate(2027, 3, 20);
+        QTest::newRow("a year that is said") << u"17/11/2025"_s << QDate(2025, 11, 17);
+        QTest::newRow("no such day") << u"31.2"_s << QDate();
+        QTest::newRow("a month alone") << u"11"_s << QDate();
+    }
+    void aDayTakesItsYearFromThePeriod()
+    {
+        QFETCH(QString, typed);
+        QTEST(typedDayWithin(typed, QDate(2026, 11, 2), QDate(2027, 2, 26)).value_or(QDate()), "day");
     }
 };
 

@@ -190,6 +190,18 @@ private Q_SLOTS:
         QCOMPARE(world.model()->unsavedCount(), 0);
     }
 
+    /// The year is that of the placement, and a day that stands is typed over as it is written here.
+    void aDayNeedsNoYear()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.grid()->goTo(0, DayGridModel::DateColumn);
+        world.paste(u"5/3\t\t\t8\n"_s);
+        QCOMPARE(world.saved(), u"5=480"_s);
+        QCOMPARE(world.model()->typedText(0, DayGridModel::DateColumn), u"05/03/2026"_s);
+    }
+
     /// Twenty minutes, copied and typed again, are no twenty hours.
     void hoursAreCopiedAsTheyAreTyped()
     {
