@@ -11773,6 +11773,11 @@
         <comment>a placement</comment>
         <translation>منتهٍ</translation>
     </message>
+    <message>
+        <source>Ends today</source>
+        <comment>a placement</comment>
+        <translation>ينتهي اليوم</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementDetail</name>

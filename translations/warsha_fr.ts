@@ -11397,6 +11397,11 @@
         <comment>a placement</comment>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Ends today</source>
+        <comment>a placement</comment>
+        <translation>Se termine aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementDetail</name>

@@ -11397,6 +11397,11 @@
         <comment>a placement</comment>
         <translation>ຈົບແລ້ວ</translation>
     </message>
+    <message>
+        <source>Ends today</source>
+        <comment>a placement</comment>
+        <translation>ຈົບມື້ນີ້</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementDetail</name>

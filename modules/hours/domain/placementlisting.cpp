@@ -18,8 +18,15 @@ PlacementStanding standingOf(const PlacementListing &listing, QDate today)
         return PlacementStanding::Planned;
     if (placement.ends.isValid() && placement.ends < today)
         return listing.sums.unsignedDays > 0 ? PlacementStanding::Unsigned : PlacementStanding::Ended;
+    if (placement.ends == today)
+        return PlacementStanding::LastDay;
     const QDate since = std::max(placement.starts, listing.sums.lastDay.isValid() ? listing.sums.lastDay : placement.starts);
     return since.daysTo(today) >= idleDays ? PlacementStanding::Idle : PlacementStanding::Running;
+}
+
+bool isUnderWay(PlacementStanding standing)
+{
+    return standing == PlacementStanding::Running || standing == PlacementStanding::Idle || standing == PlacementStanding::LastDay;
 }
 
 QString placementStandingName(PlacementStanding standing)
@@ -28,6 +35,7 @@ QString placementStandingName(PlacementStanding standing)
     case PlacementStanding::Planned: return Say::tr("Planned", "a placement");
     case PlacementStanding::Running: return Say::tr("Running", "a placement");
     case PlacementStanding::Idle: return Say::tr("No new days", "a placement");
+    case PlacementStanding::LastDay: return Say::tr("Ends today", "a placement");
     case PlacementStanding::Unsigned: return Say::tr("Not signed", "a placement");
     case PlacementStanding::Ended: break;
     }
@@ -39,7 +47,7 @@ PlacementCounts countsOf(const QList<PlacementListing> &listings, QDate today)
     PlacementCounts counts;
     for (const PlacementListing &listing : listings) {
         const PlacementStanding standing = standingOf(listing, today);
-        counts.running += standing == PlacementStanding::Running || standing == PlacementStanding::Idle;
+        counts.running += isUnderWay(standing);
         counts.idle += standing == PlacementStanding::Idle;
         counts.unsignedOnes += standing == PlacementStanding::Unsigned;
     }

@@ -24,15 +24,17 @@ struct PlacementListing {
     PlacementSums sums;
 };
 
-/// Idle: running, and for two weeks nobody has entered a day. Unsigned: over, and some of its days are not signed.
-enum class PlacementStanding { Planned, Running, Idle, Unsigned, Ended };
+/// Idle: running, and for two weeks nobody has entered a day. LastDay: ends today, by its plan or because somebody ended it;
+/// its hours are still to come. Unsigned: over, and some of its days are not signed.
+enum class PlacementStanding { Planned, Running, Idle, LastDay, Unsigned, Ended };
 [[nodiscard]] PlacementStanding standingOf(const PlacementListing &listing, QDate today);
+[[nodiscard]] bool isUnderWay(PlacementStanding standing); ///< running, idle or on its last day
 [[nodiscard]] QString placementStandingName(PlacementStanding standing); ///< translated
 
 constexpr int idleDays = 14;
 
 struct PlacementCounts {
-    int running = 0; ///< idle ones among them
+    int running = 0; ///< idle ones, and those that end today, among them
     int idle = 0;
     int unsignedOnes = 0;
 };

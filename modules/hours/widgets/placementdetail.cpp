@@ -42,6 +42,7 @@ void PlacementDetail::buildHead(QVBoxLayout *column)
     m_name->setObjectName(u"name"_s);
     m_facts = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
     m_state = new StatusLabel(this);
+    m_state->setObjectName(u"standing"_s);
     m_end = new DeskButton(tr("End today"), this);
     m_end->setObjectName(u"end"_s);
     m_sign = new DeskButton(tr("Sign days…"), this, DeskButton::Kind::Primary);
@@ -292,7 +293,7 @@ bool PlacementDetail::canEnd() const
 {
     const PlacementStanding standing = standingOf(m_listing, m_desk.today());
     return m_desk.hours.mayRecord && !m_listing.placement.id.isNull()
-        && (standing == PlacementStanding::Running || standing == PlacementStanding::Idle) && m_listing.placement.ends != m_desk.today();
+        && (standing == PlacementStanding::Running || standing == PlacementStanding::Idle);
 }
 
 void PlacementDetail::endToday()

@@ -52,7 +52,7 @@ QUuid PlacementListModel::ofPerson(const PersonId &person) const
         const PlacementStanding standing = standingOf(listing, m_today);
         if (listing.person != person)
             continue;
-        if (standing == PlacementStanding::Running || standing == PlacementStanding::Idle)
+        if (isUnderWay(standing))
             return listing.placement.id.uuid();
         if (newest.isNull())
             newest = listing.placement.id.uuid();

@@ -24,7 +24,7 @@ constexpr int listShare = 42;
 std::optional<QList<PlacementStanding>> standingsOf(const QString &list)
 {
     if (list == "running"_L1)
-        return QList{PlacementStanding::Running, PlacementStanding::Idle};
+        return QList{PlacementStanding::Running, PlacementStanding::Idle, PlacementStanding::LastDay};
     if (list == "idle"_L1)
         return QList{PlacementStanding::Idle};
     if (list == "unsigned"_L1)

@@ -29,6 +29,7 @@ StatusShape shapeOf(PlacementStanding standing)
     case PlacementStanding::Running: return StatusShape::Present;
     case PlacementStanding::Idle: return StatusShape::Late;
     case PlacementStanding::Unsigned: return StatusShape::Blocked;
+    case PlacementStanding::LastDay:
     case PlacementStanding::Ended: break;
     }
     return StatusShape::Done;

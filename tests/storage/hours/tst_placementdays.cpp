@@ -167,7 +167,8 @@ private Q_SLOTS:
         QTest::newRow("13 days without") << ends << QDate() << 0 << QDate(2026, 3, 17) << PlacementStanding::Running;
         QTest::newRow("14 days without") << ends << QDate() << 0 << QDate(2026, 3, 18) << PlacementStanding::Idle;
         QTest::newRow("a day since") << ends << QDate(2026, 3, 5) << 1 << QDate(2026, 3, 18) << PlacementStanding::Running;
-        QTest::newRow("the last day") << ends << QDate(2026, 3, 18) << 1 << QDate(2026, 3, 20) << PlacementStanding::Running;
+        QTest::newRow("the last day") << ends << QDate(2026, 3, 18) << 1 << QDate(2026, 3, 20) << PlacementStanding::LastDay;
+        QTest::newRow("the last day, long without") << ends << QDate() << 0 << QDate(2026, 3, 20) << PlacementStanding::LastDay;
         QTest::newRow("over, not signed") << ends << QDate(2026, 3, 18) << 1 << QDate(2026, 3, 21) << PlacementStanding::Unsigned;
         QTest::newRow("over, signed") << ends << QDate(2026, 3, 18) << 0 << QDate(2026, 3, 21) << PlacementStanding::Ended;
         QTest::newRow("open") << QDate() << QDate(2026, 6, 18) << 1 << QDate(2026, 6, 21) << PlacementStanding::Running;

@@ -297,6 +297,7 @@ private Q_SLOTS:
         world.part<QPushButton>("end")->click();
         QCOMPARE(got(world.centre.placements.placement(world.placed[0].id)).ends, QDate(2026, 3, 18));
         QVERIFY(!world.part<QPushButton>("end")->isVisible());
+        QCOMPARE(world.part<StatusLabel>("standing")->text(), u"Ends today"_s); // its hours of today may still come
         QCOMPARE(faults(world.page.get()), QStringList());
     }
 
