@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whom the report of a meeting does not name was not there.
+Result<void> markRestAbsent(Workbench &bench, const TrainingSessionId &session)
+{
+    WARSHA_TRY(const SessionRegister shown, bench.hours().registerOf(session));
+    QList<RegisterMark> rest;
+    for (const RegisterLine &line : shown.lines)
+        if (!line.mark && !line.isReported)
+            rest.append({{}, 0, session, line.enrolment, Attendance::Absent, 0});
+    return rest.isEmpty() ? Result<void>() : bench.hours().setMarks(session, rest);
+}
+
 Result<void> addMeetings(Workbench &bench, const Group &group, const QString &folder, SampleSummary &summary)
 {
     const QStringList files = sampleFiles(folder + u"/meetings"_s);
@@ -23,6 +34,7 @@ Result<void> addMeetings(Workbench &bench, const Group &group, const QString &fo
         WARSHA_TRY(const MeetingImportResult result, bench.meetings().run(request));
         summary.entries += int(result.plan.ledger.added.size());
         ++summary.sessions;
+        WARSHA_CHECK(markRestAbsent(bench, result.plan.session.id));
     }
     return {};
 }

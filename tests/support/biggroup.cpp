@@ -95,7 +95,8 @@ Result<void> BigGroupWriter::enrol(Writing &writing) const
     return m_rooms.placements.add(writing.placements);
 }
 
-/// An entry for each who was there; a register as well, but online, where a meeting's report says who was.
+/// An entry for each who was there; a register as well, but online of those alone whom a
+/// meeting's report does not name.
 void BigGroupWriter::record(Writing &writing, const TrainingSession &session) const
 {
     const int day = int(writing.sessions.size());
@@ -106,10 +107,10 @@ void BigGroupWriter::record(Writing &writing, const TrainingSession &session) co
             continue;
         RegisterMark mark{RegisterMarkId::make(), 0, session.id, enrolment.id, attendanceOf(row, day), 0};
         mark.lateMinutes = mark.attendance == Attendance::Late ? usualLateMinutes : 0;
-        if (!isReported)
-            writing.marks.append(mark);
         HourEntry entry;
         entry.minutes = minutesOfMark(mark, session);
+        if (!isReported || entry.minutes == 0)
+            writing.marks.append(mark);
         if (entry.minutes == 0)
             continue;
         entry.id = HourEntryId::make();

@@ -57,7 +57,7 @@ struct SessionUse {
     int people = 0;          ///< with a mark or hours in it
     bool isLocked = false;   ///< hours of its register count, or did until they were reversed
     bool isReported = false; ///< a meeting report was imported into it, or hours came from elsewhere
-    bool hasReport = false;  ///< the same, or a report of its time that names another session
+    bool hasReport = false;  ///< another session of its time has a report, which says who was there
     int blank = 0;           ///< who should be in it and has neither mark nor hours
 };
 
@@ -79,9 +79,9 @@ public:
     /// Of each session of the group.
     [[nodiscard]] virtual Result<QHash<TrainingSessionId, SessionUse>> usesOf(const GroupId &group) const = 0;
     /// Sessions that began by an instant and are still to be recorded, of groups that are not over; by start. Somebody who
-    /// should be in it has neither mark nor hours, and no meeting report of the group overlaps it in its mode.
+    /// should be in it has neither mark nor hours, and no other session of its time and mode has a meeting report.
     [[nodiscard]] virtual Result<QList<TrainingSession>> unrecorded(qint64 until) const = 0;
-    /// Of these, of one group or (null) of all, the ones whose register nobody has begun.
+    /// Of these, of one group or (null) of all, the ones whose register nobody has begun, and that have no report.
     [[nodiscard]] virtual Result<QList<TrainingSession>> untouched(qint64 until, const GroupId &group = {}) const = 0;
     virtual Result<void> addSessions(const QList<TrainingSession> &sessions) = 0;
     virtual Result<void> changeSession(const TrainingSession &session) = 0;

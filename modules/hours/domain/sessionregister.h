@@ -77,11 +77,12 @@ struct SessionListing {
     int recorded = 0;        ///< people with a mark or hours
     bool isLocked = false;   ///< hours of its register count: it stays as it is
     bool isReported = false; ///< hours came from a meeting report: it stays as it is
-    bool hasReport = false;  ///< a report of its time says who was there, whichever session it names
+    bool hasReport = false;  ///< another session of its time has a report, which says who was there
     int blank = 0;           ///< people who should be in it on its day, without mark or hours
 };
 
-/// How far a register is: everybody who should be in it has a mark or hours, or a report says who was there; or some have.
+/// How far a register is: everybody who should be in it has a mark or hours, or another session of its time has a report;
+/// or some have. Whom the report of its own does not name is to be marked.
 enum class RegisterStep { Open, Partly, Recorded };
 [[nodiscard]] RegisterStep registerStep(int recorded, int blank, bool hasReport);
 

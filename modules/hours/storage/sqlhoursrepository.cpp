@@ -15,7 +15,8 @@ constexpr QStringView findSessionSql = u"SELECT * FROM training_session WHERE id
 // What makes a session s one whose register nobody has begun.
 constexpr QStringView isUntouched =
     u"NOT EXISTS (SELECT 1 FROM register_mark m WHERE m.session_id = s.id) "
-    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) AND NOT %1";
+    "AND NOT EXISTS (SELECT 1 FROM hour_entry h WHERE h.session_id = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM hours_import n WHERE n.session_id = s.id) AND NOT %1";
 constexpr QStringView begunSql =
     u"SELECT s.* FROM training_session s JOIN training_group g ON g.id = s.group_id "
     "WHERE s.starts <= :until AND g.state NOT IN ('finished', 'cancelled') AND ";

@@ -165,12 +165,13 @@ Result<QString> TimetableGridModel::accepted(int row, int column, const QString 
 QVariant TimetableGridModel::stateLook(const SessionListing &listing, int role) const
 {
     const bool isOpen = isToRecord(listing, m_now);
-    const bool isPartly = isOpen && listing.recorded > 0;
+    const bool hasReport = listing.isReported || listing.hasReport;
+    const bool isPartly = isOpen && (listing.recorded > 0 || listing.isReported);
     if (role == Qt::DisplayRole) {
-        if (listing.hasReport)
-            return tr("from a meeting report", "hours of a session");
         if (isPartly)
             return tr("%n blank", "people without a mark", listing.blank);
+        if (hasReport)
+            return tr("from a meeting report", "hours of a session");
         if (listing.isLocked)
             return tr("locked, %n recorded", "people in a session", listing.recorded);
         if (listing.recorded > 0)
@@ -180,7 +181,7 @@ QVariant TimetableGridModel::stateLook(const SessionListing &listing, int role) 
     if (role == ShapeRole)
         return int(isPartly ? StatusShape::Late
                        : isOpen ? StatusShape::NotStarted
-                       : listing.isLocked || listing.hasReport ? StatusShape::Done
+                       : listing.isLocked || hasReport ? StatusShape::Done
                        : listing.recorded > 0 ? StatusShape::Present : StatusShape::None);
     return role == MutedRole ? QVariant(!isOpen) : QVariant();
 }

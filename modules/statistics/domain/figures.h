@@ -123,7 +123,7 @@ struct AgendaSession {
     int people = 0;   ///< in training
     int recorded = 0; ///< people with a mark or an entry
     int blank = 0;    ///< people who should be in it on its day, without either
-    bool hasReport = false; ///< a meeting report says who was there
+    bool hasReport = false; ///< another session of its time has a meeting report
     QList<StaffId> trainers = {}; ///< of the group, by their codes
     bool operator==(const AgendaSession &) const = default;
 };

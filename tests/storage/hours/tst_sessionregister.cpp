@@ -64,6 +64,8 @@ private Q_SLOTS:
         QVERIFY(hours().record({seen}));
         QCOMPARE(recorded(), u"3 1 0"_s);
         m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(5, 59), Qt::UTC));
+        QCOMPARE(got(hours().unrecordedSessions()).size(), 1); // whom the report did not see has no mark
+        QVERIFY(hours().setMarks(second.id, {mark(0, Attendance::Absent), mark(1, Attendance::Absent)}));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 0); // 8:00 in Beirut is 6:00 UTC
         m_centre->test->clock().set(QDateTime(QDate(2026, 3, 9), QTime(6, 0), Qt::UTC));
         QCOMPARE(got(hours().unrecordedSessions()).size(), 1);
@@ -188,12 +190,17 @@ private Q_SLOTS:
                        "iPad,,03/05/2026 08:05:00 AM,03/05/2026 10:10:00 AM,125,Yes\n";
         QVERIFY(got(m_centre->meetings.run(report)).changed);
         const auto open = got(hours().unrecordedSessions());
-        QCOMPARE(open.size(), 1); // though nobody knows yet who "iPad" is
-        QCOMPARE(QDateTime::fromSecsSinceEpoch(open.first().starts, m_centre->settings.zone).time(), QTime(14, 0));
-        QStringList listed;
-        for (const SessionListing &each : got(hours().sessionListings(m_centre->group.id)))
-            listed.append(isToRecord(each, m_centre->test->clock().seconds()) ? u"open"_s : u"recorded"_s);
-        QCOMPARE(listed.join(u' '), u"recorded recorded open"_s);
+        QCOMPARE(open.size(), 2); // that of the report, since nobody knows yet who "iPad" is, and the later one
+        QCOMPARE(QDateTime::fromSecsSinceEpoch(open.last().starts, m_centre->settings.zone).time(), QTime(14, 0));
+        const auto listed = [&] {
+            QStringList states;
+            for (const SessionListing &each : got(hours().sessionListings(m_centre->group.id)))
+                states.append(isToRecord(each, m_centre->test->clock().seconds()) ? u"%1 blank"_s.arg(each.blank) : u"recorded"_s);
+            return states.join(u", "_s);
+        };
+        QCOMPARE(listed(), u"recorded, 3 blank, 3 blank"_s);
+        QVERIFY(hours().setMarks(open.first().id, {mark(0, Attendance::Present), mark(1, Attendance::Absent), mark(2, Attendance::Absent)}));
+        QCOMPARE(listed(), u"recorded, recorded, 3 blank"_s);
     }
 
     /// 100 h online in the last weeks of the group, all of them in sessions: who is a week behind with registers is not lost.

@@ -248,6 +248,24 @@ private Q_SLOTS:
         QVERIFY2(sessions->itemText(0).endsWith(u"1 blank"_s), qPrintable(sessions->itemText(0)));
     }
 
+    /// A report records whom it names; the others are still to be marked, and then it says where the hours come from.
+    void whoIsNotInTheMeetingReportIsBlank()
+    {
+        World world;
+        world.open();
+        MeetingImportRequest report;
+        report.group = world.centre.group.id;
+        report.session = world.sessions[0].id;
+        report.bytes = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                       "Amina Haddad,,03/05/2026 08:00:00 AM,03/05/2026 10:00:00 AM,120,No\n";
+        QVERIFY(got(world.centre.meetings.run(report)).changed);
+        world.page->refresh();
+        QCOMPARE(world.shown(0, M::StateColumn), u"1 blank"_s);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
+        world.page->refresh();
+        QCOMPARE(world.shown(0, M::StateColumn), u"from a meeting report"_s);
+    }
+
     void laterByDays()
     {
         World world;
