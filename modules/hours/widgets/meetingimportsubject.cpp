@@ -4,6 +4,8 @@
 #include "attendancetexts.h"
 #include "groupchoice.h"
 #include "numberparser.h"
+#include "persontexts.h"
+#include "typeface.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -177,9 +179,11 @@ Result<Table> MeetingImportSubject::preview(const ImportRequest &request) const
     Table table;
     table.headings = {tr("Name in the report"), tr("Minutes"), tr("Trainee"), tr("Note")};
     const QLocale locale;
+    const auto people = m_desk.directory.snapshot();
     for (const PlannedLine &line : plan.lines) {
+        const Person *const person = line.number.isEmpty() ? nullptr : people->findNumber(line.number); // who applies has none yet
         table.rows.append({line.name, tr("%1 of %2", "minutes").arg(locale.toString(line.minutes), locale.toString(plan.session.plannedMinutes)),
-                           line.number, noteOn(line)});
+                           person ? line.number + u' ' + isolatedName(shownName(*person)) : line.number, noteOn(line)});
         table.rowNumbers.append(line.rows.value(0));
     }
     return table;

@@ -134,6 +134,8 @@ private Q_SLOTS:
         asked.mend(1, trainee, first.rejected().first().why.section(u' ', 1)); // "2026/0002 Amal Darwish", as suggested
         const Table preview = got(meetings.preview(asked.request()));
         QCOMPARE(preview.rows.value(1).value(1), u"30 of 120"_s);
+        const QString matched = preview.rows.value(1).value(2);
+        QVERIFY2(matched.startsWith(number) && matched.contains(u"Amal Darwish"_s), qPrintable(matched));
         asked.choices.insert(u"least"_s, u"31"_s);
         QCOMPARE(got(meetings.check(asked.request(), m_progress)).done(), 1); // half an hour is too little
         asked.choices.insert(u"least"_s, u"thirty"_s);
