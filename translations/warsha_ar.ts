@@ -9582,10 +9582,6 @@
         </translation>
     </message>
     <message>
-        <source>Locked marks are corrected with a reason.</source>
-        <translation>تُصحَّح العلامات المقفلة مع ذكر السبب.</translation>
-    </message>
-    <message>
         <source>The session %1 would fall on a day off.</source>
         <translation>تقع الجلسة %1 في يوم عطلة.</translation>
     </message>
@@ -9596,6 +9592,21 @@
     <message>
         <source>The session of %1 has not begun: until then somebody can only be excused.</source>
         <translation>لم تبدأ جلسة %1 بعد: قبل بدئها لا يُسجَّل إلا «غائب بعذر».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A meeting report has %1 in this session for %n minute(s). Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.</source>
+        <translation>
+            <numerusform>في تقرير اجتماع أن %1 حضر هذه الجلسة لا دقائق. من يحق له قفل الساعات يستطيع تصحيح ذلك مع ذكر السبب؛ وإن كان الاسم في التقرير لغيره فحدِّد لمن هو.</numerusform>
+            <numerusform>في تقرير اجتماع أن %1 حضر هذه الجلسة دقيقة واحدة. من يحق له قفل الساعات يستطيع تصحيح ذلك مع ذكر السبب؛ وإن كان الاسم في التقرير لغيره فحدِّد لمن هو.</numerusform>
+            <numerusform>في تقرير اجتماع أن %1 حضر هذه الجلسة دقيقتين. من يحق له قفل الساعات يستطيع تصحيح ذلك مع ذكر السبب؛ وإن كان الاسم في التقرير لغيره فحدِّد لمن هو.</numerusform>
+            <numerusform>في تقرير اجتماع أن %1 حضر هذه الجلسة %Ln دقائق. من يحق له قفل الساعات يستطيع تصحيح ذلك مع ذكر السبب؛ وإن كان الاسم في التقرير لغيره فحدِّد لمن هو.</numerusform>
+            <numerusform>في تقرير اجتماع أن %1 حضر هذه الجلسة %Ln دقيقة. من يحق له قفل الساعات يستطيع تصحيح ذلك مع ذكر السبب؛ وإن كان الاسم في التقرير لغيره فحدِّد لمن هو.</numerusform>
+            <numerusform>في تقرير اجتماع أن %1 حضر هذه الجلسة %Ln دقيقة. من يحق له قفل الساعات يستطيع تصحيح ذلك مع ذكر السبب؛ وإن كان الاسم في التقرير لغيره فحدِّد لمن هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks are corrected with a reason.</source>
+        <translation>تُصحَّح العلامات مع ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -12796,6 +12807,22 @@
             <numerusform>و%Ln علامة أخرى.</numerusform>
             <numerusform>و%Ln علامة أخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there. Its minutes are taken back by a reversal, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>تقرير اجتماع يقول من حضر. تُلغى دقائقه بقيد عكسي، ويُحسب ما تساويه العلامة الجديدة فورًا، ويبقى السبب معها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>somebody else joined by this name</source>
+        <translation>انضم شخص آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>joined, but was not there</source>
+        <translation>انضم لكنه لم يكن حاضرًا</translation>
+    </message>
+    <message>
+        <source>Correct a meeting report</source>
+        <translation>تصحيح تقرير اجتماع</translation>
     </message>
 </context>
 <context>

@@ -665,6 +665,13 @@
             <numerusform>%Ln people are recorded in the session %1: it is removed with its register, or stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A meeting report has %1 in this session for %n minute(s). Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.</source>
+        <translation>
+            <numerusform>A meeting report has %1 in this session for %Ln minute. Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.</numerusform>
+            <numerusform>A meeting report has %1 in this session for %Ln minutes. Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::ImportCheckStep</name>

@@ -9286,10 +9286,6 @@
         </translation>
     </message>
     <message>
-        <source>Locked marks are corrected with a reason.</source>
-        <translation>Les marques verrouillées se corrigent avec un motif.</translation>
-    </message>
-    <message>
         <source>The session %1 would fall on a day off.</source>
         <translation>La séance %1 tomberait un jour de congé.</translation>
     </message>
@@ -9300,6 +9296,17 @@
     <message>
         <source>The session of %1 has not begun: until then somebody can only be excused.</source>
         <translation>La séance du %1 n’a pas commencé&#x202f;: d’ici là, on peut seulement être excusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A meeting report has %1 in this session for %n minute(s). Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.</source>
+        <translation>
+            <numerusform>Un rapport de réunion donne %1 dans cette séance pendant %Ln minute. Qui peut verrouiller des heures peut le corriger, avec un motif&#x202f;; si le nom du rapport est celui de quelqu’un d’autre, dites de qui.</numerusform>
+            <numerusform>Un rapport de réunion donne %1 dans cette séance pendant %Ln minutes. Qui peut verrouiller des heures peut le corriger, avec un motif&#x202f;; si le nom du rapport est celui de quelqu’un d’autre, dites de qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks are corrected with a reason.</source>
+        <translation>Les marques se corrigent avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12403,22 @@
             <numerusform>Et encore %Ln marque.</numerusform>
             <numerusform>Et encore %Ln marques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there. Its minutes are taken back by a reversal, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>Un rapport de réunion dit qui était là. Ses minutes sont contre-passées, la nouvelle marque compte aussitôt, et le motif reste avec elle. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>somebody else joined by this name</source>
+        <translation>quelqu’un d’autre a participé sous ce nom</translation>
+    </message>
+    <message>
+        <source>joined, but was not there</source>
+        <translation>connecté, mais absent</translation>
+    </message>
+    <message>
+        <source>Correct a meeting report</source>
+        <translation>Corriger un rapport de réunion</translation>
     </message>
 </context>
 <context>

@@ -9286,10 +9286,6 @@
         </translation>
     </message>
     <message>
-        <source>Locked marks are corrected with a reason.</source>
-        <translation>ເຄື່ອງໝາຍທີ່ລັອກແລ້ວແກ້ພ້ອມເຫດຜົນ.</translation>
-    </message>
-    <message>
         <source>The session %1 would fall on a day off.</source>
         <translation>ຄາບຮຽນ %1 ຈະຕົກໃສ່ມື້ພັກ.</translation>
     </message>
@@ -9300,6 +9296,17 @@
     <message>
         <source>The session of %1 has not begun: until then somebody can only be excused.</source>
         <translation>ການຮຽນຂອງ %1 ຍັງບໍ່ທັນເລີ່ມ: ກ່ອນນັ້ນໝາຍໄດ້ແຕ່ ລາພັກ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A meeting report has %1 in this session for %n minute(s). Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.</source>
+        <translation>
+            <numerusform>ລາຍງານກອງປະຊຸມມີ %1 ໃນຄາບຮຽນນີ້ %Ln ນາທີ. ຜູ້ທີ່ມີສິດລັອກຊົ່ວໂມງແກ້ໄດ້ ໂດຍບອກເຫດຜົນ; ຖ້າຊື່ໃນລາຍງານແມ່ນຂອງຄົນອື່ນ ໃຫ້ບອກວ່າແມ່ນໃຜ.</numerusform>
+            <numerusform>ລາຍງານກອງປະຊຸມມີ %1 ໃນຄາບຮຽນນີ້ %Ln ນາທີ. ຜູ້ທີ່ມີສິດລັອກຊົ່ວໂມງແກ້ໄດ້ ໂດຍບອກເຫດຜົນ; ຖ້າຊື່ໃນລາຍງານແມ່ນຂອງຄົນອື່ນ ໃຫ້ບອກວ່າແມ່ນໃຜ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks are corrected with a reason.</source>
+        <translation>ແກ້ເຄື່ອງໝາຍຕ້ອງບອກເຫດຜົນ.</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12403,22 @@
             <numerusform>ແລະອີກ %Ln ເຄື່ອງໝາຍ.</numerusform>
             <numerusform>ແລະອີກ %Ln ເຄື່ອງໝາຍ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there. Its minutes are taken back by a reversal, the new mark counts at once, and the reason stays with it. This cannot be undone.</source>
+        <translation>ລາຍງານກອງປະຊຸມບອກວ່າໃຜຢູ່. ນາທີຂອງມັນຈະຖືກລົບລ້າງ, ເຄື່ອງໝາຍໃໝ່ນັບທັນທີ ແລະ ເຫດຜົນຢູ່ນຳ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
+    </message>
+    <message>
+        <source>somebody else joined by this name</source>
+        <translation>ຄົນອື່ນເຂົ້າຮ່ວມໂດຍໃຊ້ຊື່ນີ້</translation>
+    </message>
+    <message>
+        <source>joined, but was not there</source>
+        <translation>ເຂົ້າຮ່ວມແຕ່ບໍ່ໄດ້ຢູ່</translation>
+    </message>
+    <message>
+        <source>Correct a meeting report</source>
+        <translation>ແກ້ລາຍງານກອງປະຊຸມ</translation>
     </message>
 </context>
 <context>

@@ -71,11 +71,11 @@ public:
                                 const OpId &op = OpId::make());
     [[nodiscard]] Result<QList<RegisterMark>> marks(const TrainingSessionId &session) const;
     /// Sets these marks, and makes, changes or takes out the entries they are worth. A mark that is locked (isMarkLocked())
-    /// is refused. Nobody else's mark changes.
+    /// is refused, and so is one against a meeting report (contradictsReport()). Nobody else's mark changes.
     Result<void> setMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const OpId &op = OpId::make());
     /// Marks of several sessions of a group at once: all or none.
     Result<void> setMarks(const GroupId &group, const QList<SessionMarks> &all, const OpId &op = OpId::make());
-    /// Locked marks as they should have been, and why: hours that count are reversed, and those of the new mark count at
+    /// Locked marks, or those of a meeting report, as they should have been, and why: their hours are reversed, and those of the new mark count at
     /// once. All or none; a final step.
     Result<void> correctMarks(const TrainingSessionId &session, const QList<RegisterMark> &marks, const QString &reason, const OpId &op = OpId::make());
     /// All registers of a group side by side, in four statements.

@@ -38,6 +38,18 @@ bool RegisterPlan::isLocked(const EnrolmentId &enrolment) const
     return isMarkLocked(m_isLocked, m_marks.contains(enrolment), entry != m_entries.constEnd() && !entry->locked);
 }
 
+bool RegisterPlan::isAgainstReport(const RegisterMark &mark) const
+{
+    const auto entry = m_entries.constFind(mark.enrolment);
+    return contradictsReport(entry != m_entries.constEnd() && entry->source != HourSource::Register, mark.attendance);
+}
+
+bool RegisterPlan::isAsItWas(const RegisterMark &mark) const
+{
+    const auto known = m_marks.constFind(mark.enrolment);
+    return known != m_marks.constEnd() && known->attendance == mark.attendance && known->lateMinutes == mark.lateMinutes;
+}
+
 Result<void> RegisterPlan::set(RegisterMark wanted)
 {
     WARSHA_CHECK(checkMember(wanted));
@@ -45,8 +57,11 @@ Result<void> RegisterPlan::set(RegisterMark wanted)
         wanted.lateMinutes = 0;
     WARSHA_CHECK(checkLate(wanted));
     WARSHA_CHECK(checkBegun(wanted));
-    const RegisterMark known = m_marks.value(wanted.enrolment);
-    if (isLocked(wanted.enrolment) && (known.attendance != wanted.attendance || known.lateMinutes != wanted.lateMinutes))
+    const bool isChange = !isAsItWas(wanted);
+    if (isChange && isAgainstReport(wanted))
+        return failure(ErrorKind::Rule, tr("A meeting report has %1 in this session for %n minute(s). Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.",
+                                           nullptr, m_entries.value(wanted.enrolment).minutes).arg(m_members.called(wanted.enrolment)));
+    if (isChange && isLocked(wanted.enrolment))
         return failure(ErrorKind::Rule, tr("The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.")
                        .arg(m_members.called(wanted.enrolment)));
     WARSHA_CHECK(setEntry(wanted));
@@ -60,7 +75,7 @@ Result<void> RegisterPlan::correct(RegisterMark wanted)
     if (wanted.attendance != Attendance::Late)
         wanted.lateMinutes = 0;
     WARSHA_CHECK(checkLate(wanted));
-    if (!isLocked(wanted.enrolment))
+    if (!isLocked(wanted.enrolment) && !isAgainstReport(wanted))
         return failure(ErrorKind::Rule, tr("The mark of %1 is not locked: it is changed, not corrected.").arg(m_members.called(wanted.enrolment)));
     WARSHA_CHECK(correctEntry(wanted));
     keep(wanted);
@@ -84,7 +99,7 @@ void RegisterPlan::keep(RegisterMark wanted)
         m_marks.insert(wanted.enrolment, wanted);
         return;
     }
-    if (known->attendance == wanted.attendance && known->lateMinutes == wanted.lateMinutes)
+    if (isAsItWas(wanted) && wanted.reason.isEmpty())
         return;
     wanted.id = known->id;
     wanted.version = known->version;
@@ -126,6 +141,7 @@ Result<void> RegisterPlan::write(HoursRepository &hours) const
 {
     for (const RegisterMark &each : m_changedMarks)
         WARSHA_CHECK(hours.changeMark(each));
+    WARSHA_CHECK(hours.lockEntries(m_lockedEntries));
     for (const HourEntry &each : m_removedEntries)
         WARSHA_CHECK(hours.removeEntry(each));
     for (const HourEntry &each : m_changedEntries)
@@ -158,12 +174,9 @@ Result<void> RegisterPlan::correctEntry(const RegisterMark &mark)
 {
     const auto known = m_entries.constFind(mark.enrolment);
     if (known != m_entries.constEnd()) {
-        if (known->source != HourSource::Register)
+        if (known->source != HourSource::Register && !isAgainstReport(mark))
             return {}; // a machine saw them: its minutes stand, the mark is beside it
-        WARSHA_TRY(HourEntry reversal, reversalOf(*known, false, m_by, m_now));
-        reversal.version = 1;
-        m_newEntries.append(reversal);
-        m_check.forget(*known);
+        WARSHA_CHECK(reverse(*known));
     }
     HourEntry entry = entryOf(mark, HourEntry());
     if (entry.minutes == 0)
@@ -171,6 +184,18 @@ Result<void> RegisterPlan::correctEntry(const RegisterMark &mark)
     entry.locked = true;
     WARSHA_CHECK(accept(entry));
     m_newEntries.append(entry);
+    return {};
+}
+
+Result<void> RegisterPlan::reverse(HourEntry entry)
+{
+    m_check.forget(entry);
+    if (!entry.locked)
+        m_lockedEntries.append(entry);
+    entry.locked = true;
+    WARSHA_TRY(HourEntry reversal, reversalOf(entry, false, m_by, m_now));
+    reversal.version = 1;
+    m_newEntries.append(reversal);
     return {};
 }
 

@@ -17,7 +17,8 @@ public:
     Result<void> load(const HoursRepository &hours);
     /// Refused with a sentence, and then left as it was.
     Result<void> set(RegisterMark wanted);
-    /// A mark that is locked, with a sealed reason: its hours are reversed, and those of the new mark count at once.
+    /// A mark that is locked, or one against a meeting report, with a sealed reason: its hours are reversed, and those of the
+    /// new mark count at once.
     Result<void> correct(RegisterMark wanted);
     /// The session is held otherwise from now on: the hours of its marks go along. Refused as set() is.
     Result<void> moveTo(const TrainingSession &session);
@@ -29,9 +30,13 @@ private:
     /// Nobody was there, late or missing before it began; who will be away may be excused beforehand.
     [[nodiscard]] Result<void> checkBegun(const RegisterMark &mark) const;
     [[nodiscard]] bool isLocked(const EnrolmentId &enrolment) const;
+    [[nodiscard]] bool isAgainstReport(const RegisterMark &mark) const;
+    [[nodiscard]] bool isAsItWas(const RegisterMark &mark) const;
     void keep(RegisterMark wanted);
     Result<void> setEntry(const RegisterMark &mark);
     Result<void> correctEntry(const RegisterMark &mark);
+    /// An open entry is locked first: its report must not bring it back.
+    Result<void> reverse(HourEntry entry);
     /// Signs it and asks the rules; from then on it stands in the way of others.
     Result<void> accept(HourEntry &entry);
     /// What a mark is worth: a new entry, or the one that stands as it shall be.
@@ -50,6 +55,7 @@ private:
     QList<HourEntry> m_newEntries;
     QList<HourEntry> m_changedEntries;
     QList<HourEntry> m_removedEntries;
+    QList<HourEntry> m_lockedEntries; ///< open ones that are reversed
 };
 
 } // namespace warsha

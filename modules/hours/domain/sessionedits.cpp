@@ -235,7 +235,7 @@ Result<void> HoursService::correctMarks(const TrainingSessionId &id, const QList
 {
     WARSHA_CHECK(m_session.require(Permission::LockHours));
     if (reason.simplified().isEmpty())
-        return failure(ErrorKind::Input, tr("Locked marks are corrected with a reason."));
+        return failure(ErrorKind::Input, tr("Marks are corrected with a reason."));
     const Step step{u"hours.correct"_s, {id.toText(), QString::number(marks.size())}, true};
     WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         WARSHA_TRY(const TrainingSession session, this->session(id));

@@ -33,6 +33,12 @@ struct SessionRegister {
     return isRegisterLocked && isMarked && !hasOpenHours;
 }
 
+/// A meeting report gave somebody minutes: they were there, and a mark that says otherwise is a correction, with a reason.
+[[nodiscard]] constexpr bool contradictsReport(bool isReported, Attendance wanted)
+{
+    return isReported && (wanted == Attendance::Absent || wanted == Attendance::Excused);
+}
+
 /// One person in one session.
 struct AttendanceCell {
     std::optional<RegisterMark> mark;

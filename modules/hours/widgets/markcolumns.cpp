@@ -50,6 +50,14 @@ QString markWords(const QString &columnCode, const QString &text)
     return QCoreApplication::translate("warsha::RegisterGridModel", "%1, %n min", nullptr, text.toInt()).arg(attendanceName(Attendance::Late));
 }
 
+MarkChange markChange(bool isLocked, bool isReported, const QString &columnCode, const QString &text)
+{
+    const auto wanted = isMarkCode(columnCode) ? attendanceFromCode(text) : Result<Attendance>(Attendance::Late);
+    if (wanted && contradictsReport(isReported, *wanted))
+        return MarkChange::AgainstReport;
+    return isLocked ? MarkChange::OfLocked : MarkChange::Plain;
+}
+
 QList<GridMark> gridMarks()
 {
     QList<GridMark> marks;

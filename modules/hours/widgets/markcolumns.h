@@ -22,6 +22,9 @@ namespace warsha {
 [[nodiscard]] QString minutesText(const std::optional<RegisterMark> &mark);
 /// The text of a mark or of minutes late, in words.
 [[nodiscard]] QString markWords(const QString &columnCode, const QString &text);
+/// What typing over a mark is: a mark as ever, or a correction that asks for a reason.
+enum class MarkChange { Plain, OfLocked, AgainstReport };
+[[nodiscard]] MarkChange markChange(bool isLocked, bool isReported, const QString &columnCode, const QString &text);
 /// The keys that write marks.
 [[nodiscard]] QList<GridMark> gridMarks();
 /// The legend under a grid of them.

@@ -5,7 +5,6 @@
 #include "hourtexts.h"
 #include "icons.h"
 #include "joinedfacts.h"
-#include "markcolumns.h"
 #include "persontexts.h"
 #include "typeface.h"
 
@@ -106,10 +105,14 @@ bool MatrixGridModel::isEditable(int row, int column) const
     return (m_mayCorrect || !cell.isLocked) && (cell.isExpected || cell.mark || cell.isReported);
 }
 
-bool MatrixGridModel::isLockedAt(int row, int column) const
+MarkChange MatrixGridModel::kindOf(const GridChange &change) const
 {
-    const int session = sessionAt(column);
-    return row >= 0 && session >= 0 && m_rows.at(row).shown.cells.at(session).isLocked;
+    const int row = rowOf(change.row);
+    const int session = sessionAt(columnOf(change.column));
+    if (row < 0 || session < 0 || !m_mayCorrect)
+        return MarkChange::Plain;
+    const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
+    return markChange(cell.isLocked, cell.isReported, change.column, change.text);
 }
 
 QString MatrixGridModel::savedText(int row, int column) const

@@ -7,6 +7,7 @@
 #include "directorysnapshot.h"
 #include "gridmodel.h"
 #include "hoursservice.h"
+#include "markcolumns.h"
 
 namespace warsha {
 
@@ -27,7 +28,8 @@ public:
 
     void setMayRecord(bool may) { m_mayRecord = may; }
     void setMayCorrect(bool may) { m_mayCorrect = may; } ///< marks that are locked
-    [[nodiscard]] bool isLockedAt(int row, int column) const;
+    /// Who may not correct is refused where a reason would be asked.
+    [[nodiscard]] MarkChange kindOf(const GridChange &change) const;
     void setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
     [[nodiscard]] PersonId personAt(int row) const { return m_rows.at(row).shown.person; }
     /// Whose mark a cell is, and of which session.

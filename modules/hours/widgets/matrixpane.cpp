@@ -44,8 +44,8 @@ void MatrixPane::build()
     m_model = new MatrixGridModel(this);
     m_model->setMayRecord(m_desk.mayRecord);
     m_model->setMayCorrect(m_desk.mayLock);
-    m_sink.setLocked([this](const GridChange &change) { return m_model->isLockedAt(m_model->rowOf(change.row), m_model->columnOf(change.column)); },
-                     [this](const GridChange &change) { return m_model->cellName(m_model->rowOf(change.row), m_model->columnOf(change.column)); });
+    m_sink.setCorrections([this](const GridChange &change) { return m_model->kindOf(change); },
+                          [this](const GridChange &change) { return m_model->cellName(m_model->rowOf(change.row), m_model->columnOf(change.column)); });
     m_model->setSink(&m_sink);
     m_grid = new DeskGrid(tr("Attendance in all sessions"), m_card);
     m_grid->setObjectName(u"matrixGrid"_s);

@@ -6,7 +6,6 @@
 #include "hourspage.h"
 #include "hourtexts.h"
 #include "joinedfacts.h"
-#include "markcolumns.h"
 #include "numberparser.h"
 #include "persontexts.h"
 #include "typeface.h"
@@ -86,6 +85,14 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
 bool RegisterGridModel::isEditable(int row, int column) const
 {
     return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && (m_mayCorrect || !isLockedAt(row));
+}
+
+MarkChange RegisterGridModel::kindOf(const GridChange &change) const
+{
+    const int row = rowOf(change.row);
+    if (row < 0 || !m_mayCorrect)
+        return MarkChange::Plain;
+    return markChange(m_rows.at(row).line.isLocked, m_rows.at(row).line.isReported, change.column, change.text);
 }
 
 QString RegisterGridModel::savedText(int row, int column) const

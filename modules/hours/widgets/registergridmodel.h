@@ -5,6 +5,7 @@
 #pragma once
 
 #include "gridmodel.h"
+#include "markcolumns.h"
 #include "registerread.h"
 
 namespace warsha {
@@ -19,6 +20,8 @@ public:
     void setMayRecord(bool may) { m_mayRecord = may; }
     void setMayCorrect(bool may) { m_mayCorrect = may; } ///< marks that are locked
     [[nodiscard]] bool isLockedAt(int row) const { return row >= 0 && m_rows.at(row).line.isLocked; }
+    /// Who may not correct is refused where a reason would be asked.
+    [[nodiscard]] MarkChange kindOf(const GridChange &change) const;
     void setRegister(const RegisterRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today);
     [[nodiscard]] int countOf(std::optional<Attendance> attendance) const; ///< nothing: without a mark
     /// A meeting report says who was there: the rest is not present for that.

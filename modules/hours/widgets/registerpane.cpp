@@ -73,8 +73,8 @@ void RegisterPane::build()
     m_model = new RegisterGridModel(this);
     m_model->setMayRecord(m_desk.mayRecord);
     m_model->setMayCorrect(m_desk.mayLock);
-    m_sink.setLocked([this](const GridChange &change) { return m_model->isLockedAt(m_model->rowOf(change.row)); },
-                     [this](const GridChange &change) { return m_model->nameAt(m_model->rowOf(change.row)); });
+    m_sink.setCorrections([this](const GridChange &change) { return m_model->kindOf(change); },
+                          [this](const GridChange &change) { return m_model->nameAt(m_model->rowOf(change.row)); });
     m_model->setSink(&m_sink);
     m_grid = new DeskGrid(tr("Register of the session"), m_card);
     m_grid->setObjectName(u"registerGrid"_s);

@@ -21,9 +21,11 @@ struct Wanted {
     RegisterMark mark;
     QList<qsizetype> changes;
     bool isLocked = false;
+    bool isReported = false;
+    [[nodiscard]] bool isCorrection() const { return isLocked || contradictsReport(isReported, mark.attendance); }
 };
 
-/// Why locked marks are corrected: empty when nobody says why, nothing when nobody was asked.
+/// Why marks are corrected: empty when nobody says why, nothing when nobody was asked.
 using Reason = std::optional<QString>;
 
 /// The changes of one session.
@@ -67,19 +69,19 @@ private:
         for (const qsizetype change : wanted.changes)
             m_answers[change] = refusal ? GridAnswer::refused(refusal->message) : GridAnswer::saved(m_changes[change].text);
     }
-    /// The locked ones, in a step of their own. Without a reason they are as they were.
+    /// The corrections, in a step of their own. Without a reason they are as they were.
     void correct(const TrainingSessionId &session)
     {
-        const auto rest = std::ranges::stable_partition(m_wanted, [](const Wanted &each) { return !each.isLocked; });
-        const QList<Wanted> locked(rest.begin(), rest.end());
+        const auto rest = std::ranges::stable_partition(m_wanted, [](const Wanted &each) { return !each.isCorrection(); });
+        const QList<Wanted> corrections(rest.begin(), rest.end());
         m_wanted.erase(rest.begin(), rest.end());
         QList<RegisterMark> marks;
-        for (const Wanted &each : locked)
+        for (const Wanted &each : corrections)
             marks.append(each.mark);
         if (marks.isEmpty())
             return;
         const auto corrected = m_reason->isEmpty() ? Result<void>() : m_hours.correctMarks(session, marks, *m_reason);
-        for (const Wanted &each : locked) {
+        for (const Wanted &each : corrections) {
             answer(each, corrected ? nullptr : &corrected.error());
             for (const qsizetype change : m_reason->isEmpty() ? each.changes : QList<qsizetype>())
                 m_answers[change] = GridAnswer::saved(m_changes[change].before);
@@ -102,6 +104,7 @@ private:
             m_wanted.append({now.value_or(RegisterMark{{}, 0, m_register.session.id, enrolment, Attendance::Present, 0}), {}});
             wanted = m_wanted.end() - 1;
             wanted->isLocked = line != m_register.lines.cend() && line->isLocked;
+            wanted->isReported = line != m_register.lines.cend() && line->isReported;
         }
         wanted->changes.append(at);
         RegisterMark &mark = wanted->mark;
@@ -165,28 +168,34 @@ Result<QStringList> told(const HoursDesk &desk, const TrainingSessionId &session
 
 void RegisterSink::commit(const QList<GridChange> &changes, QObject *context, const std::function<void(const Answers &)> &then)
 {
-    QList<GridChange> locked;
-    if (m_isLocked)
-        std::ranges::copy_if(changes, std::back_inserter(locked), m_isLocked);
-    const Reason reason = locked.isEmpty() ? std::nullopt : Reason(reasonFor(locked));
+    QList<GridChange> corrections;
+    if (m_kindOf)
+        std::ranges::copy_if(changes, std::back_inserter(corrections), [this](const GridChange &each) { return m_kindOf(each) != MarkChange::Plain; });
+    const Reason reason = corrections.isEmpty() ? std::nullopt : Reason(reasonFor(corrections));
     m_desk.groups.worker.run(context, [hours = &m_desk.hours, changes, reason] { return write(*hours, changes, reason); }, then);
 }
 
-QString RegisterSink::reasonFor(const QList<GridChange> &locked) const
+QString RegisterSink::reasonFor(const QList<GridChange> &corrections) const
 {
     constexpr qsizetype named = 6;
-    const int marks = int(locked.size());
+    const int marks = int(corrections.size());
     QStringList lines;
-    for (const GridChange &change : locked.first(qMin(named, locked.size())))
+    for (const GridChange &change : corrections.first(qMin(named, corrections.size())))
         lines.append(RegisterGridModel::tr("%1: %2, will be %3.", "whose mark, as it is, as it will be")
                          .arg(m_cellName(change), markWords(change.column, change.before), markWords(change.column, change.text)));
-    if (locked.size() > named)
+    if (corrections.size() > named)
         lines.append(RegisterGridModel::tr("And %n more mark(s).", nullptr, marks - int(named)));
-    lines.append(QString());
-    const Question::Asked asked{u"hours.correct"_s, RegisterGridModel::tr("Correct locked marks"),
-                                lines.join(u'\n') + RegisterGridModel::tr("The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone."),
-                                RegisterGridModel::tr("Correct %n mark(s)", nullptr, marks), false, RegisterGridModel::tr("Why"),
-                                {RegisterGridModel::tr("marked by mistake"), RegisterGridModel::tr("the excuse came later"), RegisterGridModel::tr("the sheet says otherwise")}};
+    const auto isReported = [this](const GridChange &each) { return m_kindOf(each) == MarkChange::AgainstReport; };
+    const bool hasReported = std::ranges::any_of(corrections, isReported);
+    const bool isAllReported = std::ranges::all_of(corrections, isReported);
+    if (!isAllReported)
+        lines.append(RegisterGridModel::tr("The hours of this register are locked: they count. What was counted is reversed, the new mark counts at once, and the reason stays with it. This cannot be undone."));
+    if (hasReported)
+        lines.append(RegisterGridModel::tr("A meeting report says who was there. Its minutes are taken back by a reversal, the new mark counts at once, and the reason stays with it. This cannot be undone."));
+    const QStringList reasons = isAllReported ? QStringList{RegisterGridModel::tr("somebody else joined by this name"), RegisterGridModel::tr("joined, but was not there")}
+                                              : QStringList{RegisterGridModel::tr("marked by mistake"), RegisterGridModel::tr("the excuse came later"), RegisterGridModel::tr("the sheet says otherwise")};
+    const Question::Asked asked{u"hours.correct"_s, isAllReported ? RegisterGridModel::tr("Correct a meeting report") : RegisterGridModel::tr("Correct locked marks"),
+                                lines.join(u'\n'), RegisterGridModel::tr("Correct %n mark(s)", nullptr, marks), false, RegisterGridModel::tr("Why"), reasons};
     const Question::Answer answer = m_desk.question.ask(m_asking, asked);
     return answer.agreed ? answer.reason : QString();
 }

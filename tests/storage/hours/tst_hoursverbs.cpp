@@ -108,6 +108,16 @@ private:
         return only(centre().placements.change(changed, op));
     }
 
+    MeetingImportRequest reportOfSamir()
+    {
+        MeetingImportRequest request;
+        request.group = centre().group.id;
+        request.session = m_session.id;
+        request.bytes = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                        "Samir Haddad,,03/05/2026 08:30:00 AM,03/05/2026 10:00:00 AM,90,No\n";
+        return request;
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
     void init()
@@ -294,17 +304,11 @@ private Q_SLOTS:
 
     void whatAMachineSawStandsBesideTheMark()
     {
-        MeetingImportRequest request;
-        request.group = centre().group.id;
-        request.session = m_session.id;
-        request.bytes = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
-                        "Samir Haddad,,03/05/2026 08:30:00 AM,03/05/2026 10:00:00 AM,90,No\n";
+        const MeetingImportRequest request = reportOfSamir();
         QVERIFY(got(centre().meetings.run(request)).changed);
         QVERIFY(hours().setMarks(m_session.id, {mark(0, Attendance::Present), mark(1, Attendance::Present)}));
         QCOMPARE(centre().minutes().value(m_enrolled[0]), 90);
         QCOMPARE(centre().minutes().value(m_enrolled[1]), 240);
-        QVERIFY(hours().setMarks(m_session.id, {mark(0, Attendance::Absent)}));
-        QCOMPARE(centre().minutes().value(m_enrolled[0]), 90);
         QCOMPARE(got(hours().marks(m_session.id)).size(), 2);
         const StoredEntry machine = entries().value(0).entry.source == HourSource::Import ? entries().value(0) : entries().value(1);
         QCOMPARE(machine.entry.grade, EvidenceGrade::Instrument);
@@ -315,6 +319,32 @@ private Q_SLOTS:
         QCOMPARE(centre().minutes().value(m_enrolled[0]), 210);
         QVERIFY(!got(centre().meetings.run(request)).changed); // what was reversed is not brought back by the report
         QCOMPARE(centre().minutes().value(m_enrolled[0]), 210);
+    }
+    void aMarkAgainstAReportIsACorrection_data()
+    {
+        QTest::addColumn<Attendance>("attendance");
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("absent, open") << Attendance::Absent << false;
+        QTest::newRow("excused, open") << Attendance::Excused << false;
+        QTest::newRow("absent, locked") << Attendance::Absent << true;
+    }
+    void aMarkAgainstAReportIsACorrection()
+    {
+        QFETCH(Attendance, attendance);
+        QFETCH(bool, isLocked);
+        const MeetingImportRequest request = reportOfSamir();
+        QVERIFY(got(centre().meetings.run(request)).changed);
+        QVERIFY(!isLocked || hours().lock(centre().group.id, {}, {}, {}));
+        const Error refused = refusal(hours().setMarks(m_session.id, {mark(0, attendance)}));
+        QVERIFY2(refused.kind == ErrorKind::Rule && refused.message.contains(u"for 90 minute"_s), qPrintable(refused.message));
+        QVERIFY(got(hours().marks(m_session.id)).isEmpty());
+        QCOMPARE(refusal(hours().correctMarks(m_session.id, {mark(0, Attendance::Late, 30)}, u"came late"_s)).kind, ErrorKind::Rule); // says the same
+        QVERIFY(hours().correctMarks(m_session.id, {mark(0, attendance)}, u"a brother joined by this name"_s));
+        QCOMPARE(got(hours().marks(m_session.id)).value(0).attendance, attendance);
+        QCOMPARE(got(hours().markVersions(m_session.id, m_enrolled[0])).last().why, u"a brother joined by this name"_s);
+        QCOMPARE(entries().size(), 2); // what stood, and what takes it back
+        QVERIFY(!got(centre().meetings.run(request)).changed); // the report does not bring it back
+        QCOMPARE(centre().minutes().value(m_enrolled[0]), 0);
     }
     void correctingALockedEntryKeepsTheWholeStory()
     {

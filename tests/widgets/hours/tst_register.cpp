@@ -33,6 +33,17 @@ MarkButton *markButton(const RegisterWorld &world, const char *name)
 class RegisterTest : public QObject
 {
     Q_OBJECT
+    /// Of the second session; the first person alone was there.
+    static void importReport(RegisterWorld &world)
+    {
+        MeetingImportRequest request;
+        request.group = world.centre.group.id;
+        request.session = world.sessions[1].id;
+        const QString when = QLocale::c().toString(world.sessions[1].day, u"MM/dd/yyyy"_s);
+        request.bytes = u"Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\nPerson A,,%1 08:30:00 AM,%1 10:00:00 AM,90,No\n"_s.arg(when).toUtf8();
+        QVERIFY(got(world.centre.meetings.run(request)).changed);
+    }
+
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
@@ -141,20 +152,53 @@ private Q_SLOTS:
     {
         RegisterWorld world;
         world.fill(3);
-        MeetingImportRequest request;
-        request.group = world.centre.group.id;
-        request.session = world.sessions[1].id;
-        const QDate day = world.sessions[1].day;
-        const QString when = QLocale::c().toString(day, u"MM/dd/yyyy"_s);
-        const QString name = world.centre.directory.snapshot()->everybody().front().person->identity.printedName();
-        request.bytes = u"Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n%1,,%2 08:30:00 AM,%2 10:00:00 AM,90,No\n"_s.arg(name, when).toUtf8();
-        QVERIFY(got(world.centre.meetings.run(request)).changed);
+        importReport(world);
         world.open();
         world.choose(1);
         QVERIFY2(world.said().contains(u"2 blank"_s), qPrintable(world.said()));
         QVERIFY(!world.part<QPushButton>("blanks")->isVisible());
         world.press(Qt::Key_F8);
         QCOMPARE(world.shownMarks(), u"..."_s);
+    }
+
+    /// Who is in it is absent or excused for a reason only, and by who may correct.
+    void aMarkAgainstAMeetingReportAsksWhy()
+    {
+        RegisterWorld world;
+        world.fill(3);
+        importReport(world);
+        world.open();
+        world.choose(1);
+        world.grid()->goTo(0, RegisterGridModel::MarkColumn);
+        world.type(u"L"_s);
+        QVERIFY(world.question.asked.isEmpty()); // late, it says the same
+        world.question.answer = {false, {}};
+        world.grid()->goTo(0, RegisterGridModel::MarkColumn);
+        world.type(u"-"_s);
+        QCOMPARE(world.question.asked.size(), 1);
+        QVERIFY2(world.question.asked.first().text.contains(u"meeting report"_s), qPrintable(world.question.asked.first().text));
+        QVERIFY(!world.question.asked.first().text.contains(u"locked"_s));
+        QCOMPARE(world.marks(1), u"l.."_s);
+        world.question.answer = {true, u"somebody else joined by this name"_s};
+        world.grid()->goTo(0, RegisterGridModel::MarkColumn);
+        world.type(u"-"_s);
+        QCOMPARE(world.marks(1), u"a.."_s);
+        QCOMPARE(world.centre.minutes().value(world.enrolled[0]), 0);
+    }
+
+    void whoMayNotCorrectIsRefusedAMarkAgainstAMeetingReport()
+    {
+        RegisterWorld world;
+        world.fill(2);
+        importReport(world);
+        world.desk.mayLock = false;
+        world.open();
+        world.choose(1);
+        world.grid()->goTo(0, RegisterGridModel::MarkColumn);
+        world.type(u"-"_s);
+        QCOMPARE(world.model()->state(0, RegisterGridModel::MarkColumn), CellState::Bad);
+        QCOMPARE(world.marks(1), u".."_s);
+        QVERIFY(world.question.asked.isEmpty());
     }
 
     void lateTakesMinutes()
