@@ -8610,6 +8610,10 @@
         <comment>a section, where in it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Undone: %1. “%2” came later, is final and stays.</source>
+        <translation>تم التراجع عن «⁨%1⁩». جاءت بعدها «⁨%2⁩» وهي نهائية، فتبقى.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -9155,6 +9159,11 @@
     <message>
         <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
         <translation>اختر أولًا إحدى خطواتك الأخيرة من القائمة؛ وما أُرسل أو قُفل أو صدر يبقى.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” came later, is final and stays.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 جاءت بعدها «⁨%2⁩» وهي نهائية، فتبقى.</translation>
     </message>
 </context>
 <context>

@@ -8350,6 +8350,10 @@
         <comment>a section, where in it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Undone: %1. “%2” came later, is final and stays.</source>
+        <translation>Annulé&#x202f;: %1. «&#x202f;%2&#x202f;» est venu après, est définitif et reste.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8867,6 +8871,11 @@
     <message>
         <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
         <translation>Choisissez d’abord une de vos dernières étapes dans la liste&#x202f;; ce qui est envoyé, verrouillé ou délivré reste.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” came later, is final and stays.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 «&#x202f;%2&#x202f;» est venu après, est définitif et reste.</translation>
     </message>
 </context>
 <context>

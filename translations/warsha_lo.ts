@@ -8350,6 +8350,10 @@
         <comment>a section, where in it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Undone: %1. “%2” came later, is final and stays.</source>
+        <translation>ຍ້ອນກັບແລ້ວ: %1. “%2” ເຮັດຫຼັງຈາກນັ້ນ ເປັນຂັ້ນຕອນທີ່ສຸດ ແລະ ຄົງຢູ່.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>
@@ -8867,6 +8871,11 @@
     <message>
         <source>Choose one of your last steps in the list first; what was sent, locked or issued stays.</source>
         <translation>ເລືອກຂັ້ນຕອນຫຼ້າສຸດຂອງທ່ານໃນລາຍການກ່ອນ; ສິ່ງທີ່ສົ່ງ ລັອກ ຫຼືອອກແລ້ວຍັງຄົງຢູ່.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” came later, is final and stays.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 “%2” ເຮັດຫຼັງຈາກນັ້ນ ເປັນຂັ້ນຕອນທີ່ສຸດ ແລະ ຄົງຢູ່.</translation>
     </message>
 </context>
 <context>

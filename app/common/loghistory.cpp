@@ -20,6 +20,19 @@ HistoryStep::State stateOf(const LoggedStep &step)
     return HistoryStep::State::Stands;
 }
 
+/// What came after an own step and stays: passed over on the way back to it, or the end of the way.
+std::optional<LoggedStep> finalSince(const LoggedStep &step, const UndoWay &way)
+{
+    std::optional<LoggedStep> passed;
+    for (const LoggedStep &later : way.steps) {
+        if (later.id == step.id)
+            return passed;
+        if (later.final && !passed)
+            passed = later;
+    }
+    return way.end && step.at <= way.end->at ? way.end : std::nullopt;
+}
+
 } // namespace
 
 Result<QList<QUuid>> LogHistory::find(const HistoryFilter &filter) const
@@ -42,34 +55,24 @@ Result<QList<HistoryStep>> LogHistory::steps(const QList<QUuid> &ids) const
         wanted.append(StepId(id));
     WARSHA_TRY(const QList<LoggedStep> logged, m_log.stepsOf(wanted));
     const Actor actor = m_session.actor();
-    WARSHA_TRY(const std::optional<LoggedStep> lastFinal, lastFinalOf(actor));
+    WARSHA_TRY(const UndoWay way, m_log.undoWay(actor));
     QList<HistoryStep> steps;
     for (const LoggedStep &step : logged) {
         const bool own = step.user == actor.user, here = step.desk == actor.desk;
-        const bool isBefore = own && here && lastFinal && step.at <= lastFinal->at;
+        const std::optional<LoggedStep> since = own && here ? finalSince(step, way) : std::nullopt;
         steps.append({step.id.uuid(), step.at, step.user, stepSentence(step, m_names), step.changes, step.final, own, here,
-                      isBefore ? stepSentence(*lastFinal) : QString(), stateOf(step)});
+                      since ? stepSentence(*since) : QString(), stateOf(step)});
     }
     return steps;
 }
 
-/// Of somebody on a PC, among the steps that undo looks back at.
-Result<std::optional<LoggedStep>> LogHistory::lastFinalOf(const Actor &actor) const
-{
-    constexpr int farthest = 1000;
-    WARSHA_TRY(const QList<LoggedStep> latest, m_log.steps(farthest));
-    const auto found = std::ranges::find_if(latest, [&](const LoggedStep &step) {
-        return step.final && step.user == actor.user && step.desk == actor.desk && step.undoneBy.isNull();
-    });
-    return found == latest.end() ? std::nullopt : std::optional(*found);
-}
-
 Result<QList<QUuid>> LogHistory::wayBack() const
 {
-    WARSHA_TRY(const QList<LoggedStep> steps, m_log.undoableSteps(m_session.actor()));
+    WARSHA_TRY(const UndoWay way, m_log.undoWay(m_session.actor()));
     QList<QUuid> ids;
-    for (const LoggedStep &step : steps)
-        ids.append(step.id.uuid());
+    for (const LoggedStep &step : way.steps)
+        if (!step.final)
+            ids.append(step.id.uuid());
     return ids;
 }
 

@@ -22,7 +22,6 @@ public:
     Result<void> undoBackTo(const QUuid &step) override;
 
 private:
-    [[nodiscard]] Result<std::optional<LoggedStep>> lastFinalOf(const Actor &actor) const;
     ChangeLog &m_log;
     const RowNames &m_names;
     const Session &m_session;

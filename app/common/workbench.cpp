@@ -29,6 +29,7 @@
 #include "sqlsavedlistrepository.h"
 #include "sqlstaffrepository.h"
 #include "sqlstatisticsrepository.h"
+#include "stepsapart.h"
 #include "sqlsyncrepository.h"
 #include "timetablefollower.h"
 #include "trainersfollower.h"
@@ -41,7 +42,7 @@ using namespace Qt::StringLiterals;
 struct Workbench::Slices {
     explicit Slices(std::unique_ptr<Database> opened)
         : database(std::move(opened))
-        , changeLog(*database, &rowNames)
+        , changeLog(*database, &rowNames, stepsApart())
         , session(database->desk())
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)

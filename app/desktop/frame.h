@@ -90,6 +90,7 @@ private:
     void showSteps();
     void sayWhatStays();
     [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString undoneSentence(const QString &name) const;
     void undo();
     void redo();
     void openPalette();

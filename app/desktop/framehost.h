@@ -19,7 +19,7 @@ namespace warsha {
 struct StepNames {
     QString undo; ///< "issue 24 certificates"
     QString redo;
-    QString stays = {}; ///< why nothing can be undone: the last step, which is final
+    QString stays = {}; ///< the last step when it is final: undo passes over it, or has nothing to take back because of it
 };
 
 class Steps

@@ -67,6 +67,12 @@ void Frame::showSteps()
     m_top->setUndo(undo);
 }
 
+/// What undo took back; it may have passed over a later step.
+QString Frame::undoneSentence(const QString &name) const
+{
+    return m_steps.stays.isEmpty() ? tr("Undone: %1").arg(name) : tr("Undone: %1. “%2” came later, is final and stays.").arg(name, m_steps.stays);
+}
+
 /// To whoever asks for undo where it has come to its end.
 void Frame::sayWhatStays()
 {
@@ -83,7 +89,7 @@ void Frame::undo()
         typed->grid->takeBack(typed->step);
         return m_note->showForSeconds(Kind::Good, tr("Undone: %1").arg(name));
     }
-    m_parts.steps->undo(this, [this, name, typed](const Result<void> &done) {
+    m_parts.steps->undo(this, [this, name, said = undoneSentence(name), typed](const Result<void> &done) {
         if (!done)
             return tell(done.error().message);
         m_typed.undone();
@@ -91,7 +97,7 @@ void Frame::undo()
             typed->grid->takeBack(typed->step);
         dataChanged();
         m_redoIsNext = true;
-        m_note->showForSeconds(Kind::Good, tr("Undone: %1").arg(name), tr("Redo"));
+        m_note->showForSeconds(Kind::Good, said, tr("Redo"));
     });
 }
 

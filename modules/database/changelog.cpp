@@ -58,18 +58,20 @@ Result<QList<LoggedStep>> ChangeLog::ownSteps(const Actor &actor) const
                           {{":desk"_L1, actor.desk.toText()}, {":user"_L1, actor.user.toText()}}, toStep);
 }
 
-Result<QList<LoggedStep>> ChangeLog::undoableSteps(const Actor &actor) const
+Result<UndoWay> ChangeLog::undoWay(const Actor &actor) const
 {
     WARSHA_TRY(const QList<LoggedStep> own, ownSteps(actor));
-    QList<LoggedStep> steps;
+    UndoWay way;
     for (const LoggedStep &step : own) {
         if (step.kind == LoggedStep::Kind::Undo || !step.undoneBy.isNull())
             continue;
-        if (step.final)
-            break; // nothing before a final step can be undone
-        steps.append(step);
+        if (step.final && !m_apart.contains(step.verb)) {
+            way.end = step;
+            break;
+        }
+        way.steps.append(step);
     }
-    return steps;
+    return way;
 }
 
 Result<std::optional<LoggedStep>> ChangeLog::finalStep(const Actor &actor) const
@@ -84,8 +86,9 @@ Result<std::optional<LoggedStep>> ChangeLog::finalStep(const Actor &actor) const
 Result<std::optional<LoggedStep>> ChangeLog::nextStep(const Actor &actor, Direction direction) const
 {
     if (direction == Direction::Undo) {
-        WARSHA_TRY(const QList<LoggedStep> steps, undoableSteps(actor));
-        return steps.isEmpty() ? std::nullopt : std::optional(steps.first());
+        WARSHA_TRY(const UndoWay way, undoWay(actor));
+        const auto found = std::ranges::find_if(way.steps, [](const LoggedStep &step) { return !step.final; });
+        return found == way.steps.end() ? std::nullopt : std::optional(*found);
     }
     WARSHA_TRY(const QList<LoggedStep> own, ownSteps(actor));
     for (const LoggedStep &step : own) {

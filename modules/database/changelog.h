@@ -5,6 +5,7 @@
 
 #include "database.h"
 
+#include <QSet>
 #include <QVariantMap>
 
 namespace warsha {
@@ -65,18 +66,27 @@ struct ChainCheck {
     QString firstBroken; ///< desk and number of the first entry that does not fit
 };
 
+/// The way that undo goes back: it passes over final steps that stand apart, and ends at the first other one.
+struct UndoWay {
+    QList<LoggedStep> steps;       ///< own ones, newest first; those that are final stay, the others can be undone
+    std::optional<LoggedStep> end; ///< the final step before which nothing can be undone; nothing: it goes back to the first
+};
+
 class ChangeLog
 {
 public:
-    explicit ChangeLog(Database &database, const RowNames *names = nullptr) : m_database(database), m_names(names) {}
+    /// apart: verbs of final steps that touch nothing undo could turn round, so that they do not end it.
+    explicit ChangeLog(Database &database, const RowNames *names = nullptr, QSet<QString> apart = {})
+        : m_database(database), m_names(names), m_apart(std::move(apart))
+    {
+    }
 
     /// Own last step on this desk that can be taken back (or brought again); nothing when there is none.
     [[nodiscard]] Result<std::optional<LoggedStep>> undoable(const Actor &actor) const;
     [[nodiscard]] Result<std::optional<LoggedStep>> redoable(const Actor &actor) const;
-    /// Why nothing can be undone: the own step that is final and the newest; nothing when there is something to undo, or no step.
+    /// The newest own step when it is final: undo passes over it, or there is nothing to undo because of it.
     [[nodiscard]] Result<std::optional<LoggedStep>> finalStep(const Actor &actor) const;
-    /// Those that undo would take back one after another, newest first: nothing at or before a final step.
-    [[nodiscard]] Result<QList<LoggedStep>> undoableSteps(const Actor &actor) const;
+    [[nodiscard]] Result<UndoWay> undoWay(const Actor &actor) const;
     Result<LoggedStep> undo(const Actor &actor);
     Result<LoggedStep> redo(const Actor &actor);
 
@@ -108,6 +118,7 @@ private:
 
     Database &m_database;
     const RowNames *m_names;
+    QSet<QString> m_apart;
 };
 
 } // namespace warsha

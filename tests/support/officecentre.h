@@ -24,10 +24,10 @@ struct OfficeCentre {
     ChangeLog log;
     FirstCodes codes;
 
-    explicit OfficeCentre(std::unique_ptr<TestDatabase> made)
+    explicit OfficeCentre(std::unique_ptr<TestDatabase> made, const QSet<QString> &apart = {})
         : test(std::move(made)), session(test->desk()), accessRepository(test->database()),
           access(accessRepository, test->database(), session, test->clock(), deskClock), centreRepository(test->database(), session),
-          centre(centreRepository, test->database(), session), log(test->database())
+          centre(centreRepository, test->database(), session), log(test->database(), nullptr, apart)
     {
         codes = got(access.initialise({{QStringLiteral("office"), QStringLiteral("Rana Haddad"), QStringLiteral("correct horse"), Role::Director}}));
     }

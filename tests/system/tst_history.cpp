@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // History and undo as a person reads them: every verb of the log has a sentence, and a refused undo names the record.
 #include "commandline.h"
+#include "stepsapart.h"
 #include "stepsentences.h"
 
 #include <QDirIterator>
@@ -63,6 +64,24 @@ private Q_SLOTS:
             QVERIFY2(described.contains(verb), qPrintable(verb));
         for (const QString &verb : described)
             QVERIFY2(verbs.contains(verb), qPrintable(verb)); // no sentence outlives its verb
+    }
+    /// Undo passes over them: each is written, as final, by the users, the snapshots or the printing, and none else is.
+    void stepsApartAreFinal()
+    {
+        QString sources;
+        QDirIterator files(QStringLiteral(WARSHA_SOURCE "/modules"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += QString::fromUtf8(file.readAll());
+        }
+        for (const QString &verb : stepsApart()) {
+            const QRegularExpression asFinal(uR"(\{u"%1"_s, [^;]*?, true\})"_s.arg(QRegularExpression::escape(verb)));
+            QVERIFY2(asFinal.match(sources).hasMatch(), qPrintable(verb));
+        }
+        for (const QString &verb : {u"hours.lock"_s, u"hours.correct"_s, u"assessment.lock"_s, u"certificates.issue"_s, u"people.erase"_s,
+                                    u"access.renewKeys"_s, u"access.restore"_s, u"access.initialise"_s})
+            QVERIFY2(!stepsApart().contains(verb), qPrintable(verb));
     }
     void initialiseCentre()
     {

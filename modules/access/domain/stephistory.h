@@ -20,7 +20,7 @@ struct HistoryStep {
     bool final = false;
     bool own = false; ///< of who is signed in
     bool here = true; ///< done on this PC
-    QString finalSince = {}; ///< what its owner did later here that nothing before can be undone after; empty: nothing
+    QString finalSince = {}; ///< what its owner did later here that stays: undo passes over it, or ends there; empty: nothing
     State state = State::Stands;
 };
 

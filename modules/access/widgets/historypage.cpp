@@ -153,10 +153,10 @@ QString HistoryPage::whyOf(const QUuid &id) const
     const HistoryStep *step = m_model->step(id);
     if (!step)
         return {};
-    if (place == 0)
-        return tr("Your last step.");
-    if (place > 0)
-        return tr("To undo this, %n later step(s) of yours are undone first.", nullptr, int(place));
+    if (place >= 0) {
+        const QString way = place == 0 ? tr("Your last step.") : tr("To undo this, %n later step(s) of yours are undone first.", nullptr, int(place));
+        return step->finalSince.isEmpty() ? way : tr("%1 “%2” came later, is final and stays.", "after a sentence").arg(way, step->finalSince);
+    }
     switch (step->state) {
     case HistoryStep::State::TakenBack: return tr("This was undone.");
     case HistoryStep::State::Undo: return tr("This undid a step. Redo brings it back, as long as nothing new was done.");

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         const auto way = [&] {
             QStringList ids;
-            for (const LoggedStep &step : ChangeLog(db()).undoableSteps(actor()).value_or(QList<LoggedStep>()))
+            for (const LoggedStep &step : ChangeLog(db()).undoWay(actor()).value_or(UndoWay()).steps)
                 ids += step.ids.join(u',');
             return ids.join(u' ');
         };
@@ -192,6 +192,36 @@ private Q_SLOTS:
         QVERIFY(!got(ChangeLog(db()).finalStep(actor()))); // that can be undone
         QCOMPARE(undo(), u"trial.add"_s);
         QVERIFY(got(ChangeLog(db()).finalStep(actor())));
+    }
+    /// A user was added between two holidays: that stays, and the older holiday can still be undone.
+    void finalStepsApartArePassedOver()
+    {
+        const auto addUser = [this](const QString &id) {
+            return step({u"trial.user"_s, {id}, true}, [&](Transaction &t) {
+                return t.insert("trial_thing"_L1, {{"id"_L1, id}, {"name"_L1, id}});
+            });
+        };
+        ChangeLog log(db(), nullptr, {u"trial.user"_s, u"trial.rename"_s});
+        QVERIFY(add(u"a"_s, u"one"_s) && add(u"lock"_s, u"two"_s, true));
+        QVERIFY(add(u"b"_s, u"three"_s) && addUser(u"u"_s) && rename(u"b"_s, u"four"_s) && addUser(u"v"_s));
+        const auto way = got(log.undoWay(actor()));
+        QCOMPARE(way.steps.size(), 4);
+        QVERIFY(way.end && way.end->ids == QStringList{u"lock"_s}); // what is locked is no thing apart
+        QCOMPARE(got(log.finalStep(actor()))->ids, QStringList{u"v"_s});
+        QCOMPARE(got(log.undo(actor())).verb, u"trial.rename"_s); // a verb apart that is not final is undone as ever
+        QCOMPARE(got(log.undo(actor())).verb, u"trial.add"_s);
+        QCOMPARE(world(), u"a=one1 lock=two1 u=u- v=v-"_s);
+        QVERIFY(!log.undo(actor()));
+        QCOMPARE(got(log.redo(actor())).verb, u"trial.add"_s);
+        QCOMPARE(got(log.redo(actor())).verb, u"trial.rename"_s);
+        QCOMPARE(world(), u"a=one1 b=four- lock=two1 u=u- v=v-"_s);
+        // What was done to such a row after is not overwritten by going past it.
+        QVERIFY(rename(u"u"_s, u"mine"_s));
+        QVERIFY(step({u"trial.user"_s, {u"u"_s}, true}, [&](Transaction &t) {
+            return t.update("trial_thing"_L1, u"u"_s, Transaction::anyVersion, {{"name"_L1, u"later"_s}});
+        }));
+        QVERIFY(!log.undo(actor()));
+        QVERIFY(world().contains(u"u=later-"_s));
     }
     void bookkeepingIsPassedOver()
     {

@@ -9,6 +9,7 @@
 #include "loghistory.h"
 #include "officecentre.h"
 #include "shortday.h"
+#include "stepsapart.h"
 #include "widgetwalk.h"
 
 #include <QAbstractItemModelTester>
@@ -28,7 +29,7 @@ struct NoNames : RowNames {
 };
 
 struct World {
-    OfficeCentre office{TestDatabase::make(u"sqlite"_s)};
+    OfficeCentre office{TestDatabase::make(u"sqlite"_s), stepsApart()};
     NoNames names;
     LogHistory history{office.log, names, office.session};
     InlineWorker worker;
@@ -183,10 +184,27 @@ private Q_SLOTS:
     void whatIsBeforeAFinalStepSaysWhichOne()
     {
         World world;
-        world.office.addUser(u"desk3"_s, u"Hala Aoun"_s, Role::Director);
+        (void)got(world.office.access.renewKeys({}));
         world.open();
         world.press(Qt::Key_Down);
-        QCOMPARE(world.why(), u"“add a user” came later and is final: nothing before it can be undone."_s);
+        QCOMPARE(world.why(), u"“renew the keys of the roles” came later and is final: nothing before it can be undone."_s);
+        QVERIFY(!world.undo()->isEnabled());
+    }
+
+    void undoGoesPastAUserAndSaysThatItStays()
+    {
+        World world;
+        world.office.addUser(u"desk3"_s, u"Hala Aoun"_s, Role::Director);
+        world.open();
+        QVERIFY(!world.undo()->isEnabled());
+        QCOMPARE(world.why(), u"This is final: it cannot be undone."_s);
+        world.press(Qt::Key_Down);
+        QCOMPARE(world.why(), u"Your last step. “add a user” came later, is final and stays."_s);
+        world.press(Qt::Key_Down);
+        QCOMPARE(world.why(), u"To undo this, 1 later step of yours is undone first. “add a user” came later, is final and stays."_s);
+        world.undo()->click();
+        QCOMPARE(world.office.holidays(), QStringList());
+        QCOMPARE(got(world.office.access.users()).size(), 3);
     }
 
     void whatStaysSaysWhy()

@@ -269,6 +269,16 @@ private Q_SLOTS:
         QCOMPARE(world.steps.done, QStringList());
     }
 
+    void whatUndoPassesOverIsNamed()
+    {
+        FrameWorld world;
+        world.steps.done = {u"add a holiday"_s};
+        world.steps.stays = u"add a user"_s;
+        world.open();
+        world.find<QAction>(u"edit.undo"_s)->trigger();
+        QCOMPARE(world.find<MessageBar>(u"note"_s)->sentence(), u"Undone: add a holiday. “add a user” came later, is final and stays."_s);
+    }
+
     /// It ended without a word when a snapshot had left or a user was added; nobody is told who did not ask.
     void whereUndoEndsItSaysWhy()
     {
