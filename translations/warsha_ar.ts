@@ -2390,6 +2390,38 @@
     </message>
 </context>
 <context>
+    <name>GroupTrainersPanel</name>
+    <message>
+        <source>Choose trainers</source>
+        <translation>اختر المدرّبين</translation>
+    </message>
+    <message>
+        <source>There is no trainer yet. A director adds one under Settings, Staff.</source>
+        <translation>لا مدرّب بعد. يضيفه مدير في الإعدادات، الموظفون.</translation>
+    </message>
+    <message>
+        <source>Open the staff</source>
+        <translation>فتح الموظفين</translation>
+    </message>
+    <message>
+        <source>No trainer is named yet.</source>
+        <translation>لم يُسمَّ مدرّب بعد.</translation>
+    </message>
+    <message>
+        <source>Trainers: %1</source>
+        <translation>المدرّبون: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>المدرّبون</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDueTask</name>
     <message>
         <source>Planned past their first day: begin these groups</source>
@@ -15774,6 +15806,22 @@
             <numerusform>%Ln مدرّبًا للمجموعة.</numerusform>
             <numerusform>%Ln مدرّب للمجموعة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Who trains the group?</source>
+        <translation>من يدرّب المجموعة؟</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name of staff</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

@@ -2366,6 +2366,38 @@
     </message>
 </context>
 <context>
+    <name>GroupTrainersPanel</name>
+    <message>
+        <source>Choose trainers</source>
+        <translation>Choisir les formateurs</translation>
+    </message>
+    <message>
+        <source>There is no trainer yet. A director adds one under Settings, Staff.</source>
+        <translation>Il n’y a pas encore de formateur. Un directeur en ajoute un sous Réglages, Personnel.</translation>
+    </message>
+    <message>
+        <source>Open the staff</source>
+        <translation>Ouvrir le personnel</translation>
+    </message>
+    <message>
+        <source>No trainer is named yet.</source>
+        <translation>Aucun formateur n’est encore désigné.</translation>
+    </message>
+    <message>
+        <source>Trainers: %1</source>
+        <translation>Formateurs : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDueTask</name>
     <message>
         <source>Planned past their first day: begin these groups</source>
@@ -15210,6 +15242,22 @@
             <numerusform>%Ln formateur du groupe.</numerusform>
             <numerusform>%Ln formateurs du groupe.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Who trains the group?</source>
+        <translation>Qui forme le groupe ?</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name of staff</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

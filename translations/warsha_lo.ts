@@ -2366,6 +2366,38 @@
     </message>
 </context>
 <context>
+    <name>GroupTrainersPanel</name>
+    <message>
+        <source>Choose trainers</source>
+        <translation>ເລືອກຄູຝຶກ</translation>
+    </message>
+    <message>
+        <source>There is no trainer yet. A director adds one under Settings, Staff.</source>
+        <translation>ຍັງບໍ່ມີຄູຝຶກ. ຜູ້ອຳນວຍການເພີ່ມໃນ ການຕັ້ງຄ່າ, ພະນັກງານ.</translation>
+    </message>
+    <message>
+        <source>Open the staff</source>
+        <translation>ເປີດພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>No trainer is named yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ກຳນົດຄູຝຶກ.</translation>
+    </message>
+    <message>
+        <source>Trainers: %1</source>
+        <translation>ຄູຝຶກ: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>ຄູຝຶກ</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDueTask</name>
     <message>
         <source>Planned past their first day: begin these groups</source>
@@ -15210,6 +15242,22 @@
             <numerusform>ຄູຝຶກຂອງກຸ່ມ %Ln ຄົນ.</numerusform>
             <numerusform>ຄູຝຶກຂອງກຸ່ມ %Ln ຄົນ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warsha::TrainersForm</name>
+    <message>
+        <source>Save</source>
+        <translation>ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Who trains the group?</source>
+        <translation>ໃຜຝຶກກຸ່ມນີ້?</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name of staff</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
                 permits(roles, Permission::RecordHours) ? &bench.meetings() : nullptr}
     , placementDesk{hoursDesk, bench.placements()}
     , assessmentDesk{groupDesk, bench.assessment(), bench.staff(), clock, question, permits(roles, Permission::RecordOutcomes),
-                     permits(roles, Permission::LockOutcomes), permits(roles, Permission::EditCentre)}
+                     permits(roles, Permission::LockOutcomes), permits(roles, Permission::EditCentre), permits(roles, Permission::EditGroups)}
     , certificationDesk{groupDesk, bench.certification(), question, print, permits(roles, Permission::IssueCertificates),
                         permits(roles, Permission::RevokeCertificates),
                         permits(roles, Permission::ReadPeople) ? &watch.readiness : nullptr, permits(roles, Permission::Erase)}
@@ -99,8 +99,9 @@ DeskSections::DeskSections(Worker &worker, Workbench &bench, Roles roles, Questi
     , memberHours(hoursDesk)
     , memberReadiness(certificationDesk)
     , whyNotPanel(memberReadiness)
+    , groupTrainersPanel(assessmentDesk)
     , enrolmentDesk{groupDesk, bench.catalogue(), {worker, bench.people(), bench.directory(), clock, permits(roles, Permission::EditPeople)},
-                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol), {&memberHours, &memberReadiness}, {&whyNotPanel}}
+                    permits(roles, Permission::EditGroups), permits(roles, Permission::Enrol), {&memberHours, &memberReadiness}, {&whyNotPanel}, {&groupTrainersPanel}}
     , peopleImport(worker, bench.peopleImport(), importProfiles, &groupPlacing)
     , placementImport(PlacementImportSubject::Kind::Placements, groupDesk, bench.placementTables(), importProfiles)
     , logbookImport(PlacementImportSubject::Kind::Days, groupDesk, bench.placementTables(), importProfiles)

@@ -15,6 +15,7 @@
 #include "groupfinder.h"
 #include "groupplacing.h"
 #include "groupsduetask.h"
+#include "grouptrainers.h"
 #include "groupspage.h"
 #include "historynames.h"
 #include "historysection.h"
@@ -115,6 +116,7 @@ struct DeskSections {
     MemberHours memberHours;
     MemberReadiness memberReadiness;
     WhyNotPanel whyNotPanel;
+    GroupTrainersPanel groupTrainersPanel;
     EnrolmentDesk enrolmentDesk;
     PeopleImportSubject peopleImport;
     PlacementImportSubject placementImport;

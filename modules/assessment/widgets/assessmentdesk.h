@@ -18,6 +18,7 @@ struct AssessmentDesk {
     bool mayRecord = false;
     bool mayLock = false;
     bool mayNameStaff = false;
+    bool mayNameTrainers = false; ///< of a group
 };
 
 /// Who found out, how and when: what every attempt entered in the grid is given.

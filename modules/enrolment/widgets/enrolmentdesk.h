@@ -17,6 +17,7 @@ struct EnrolmentDesk {
     bool mayEnrol = false; ///< put people in, move them on
     QList<MemberColumns *> memberColumns = {}; ///< of upper slices, beside the members of a group
     QList<Panel *> memberPanels = {};          ///< below them, about the chosen one: its records are enrolments
+    QList<Panel *> groupPanels = {};           ///< under the facts of the group: its records are groups
 };
 
 /// Today, or the day of the group nearest to it.

@@ -26,13 +26,16 @@ GroupDetail::GroupDetail(const EnrolmentDesk &desk, Navigator &navigator, QWidge
     column->setContentsMargins(measure::pageMargin + 4, 12, measure::pageMargin + 4, measure::pageMargin);
     column->setSpacing(measure::cardGap);
     buildHead(column);
+    m_ofGroup = makePanels(m_desk.groupPanels, column, navigator);
+    for (const PanelWidget *panel : std::as_const(m_ofGroup))
+        connect(panel, &PanelWidget::saved, this, &GroupDetail::changed);
     m_told = new MessageBar(this);
     m_told->setObjectName(u"told"_s);
     m_told->hide();
     column->addWidget(m_told);
     buildFigures(column);
     buildMembers(column);
-    buildPanels(column, navigator);
+    m_panels = makePanels(m_desk.memberPanels, column, navigator);
     connect(m_told, &MessageBar::linkActivated, m_told, &QWidget::hide);
     connect(m_table, &DeskTable::opened, this, &GroupDetail::traineeOpened);
     connect(m_table, &DeskTable::chosen, this, &GroupDetail::showPanels);
@@ -130,13 +133,15 @@ void GroupDetail::buildMembers(QVBoxLayout *column)
     column->addWidget(m_move);
 }
 
-void GroupDetail::buildPanels(QVBoxLayout *column, Navigator &navigator)
+QList<PanelWidget *> GroupDetail::makePanels(const QList<Panel *> &panels, QVBoxLayout *column, Navigator &navigator)
 {
-    for (Panel *panel : std::as_const(m_desk.memberPanels)) {
-        m_panels.append(panel->makeWidget(this, navigator));
-        column->addWidget(m_panels.last());
-        connect(m_panels.last(), &PanelWidget::failed, this, &GroupDetail::failed);
+    QList<PanelWidget *> made;
+    for (Panel *panel : panels) {
+        made.append(panel->makeWidget(this, navigator));
+        column->addWidget(made.last());
+        connect(made.last(), &PanelWidget::failed, this, &GroupDetail::failed);
     }
+    return made;
 }
 
 void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListing> &all)
@@ -150,6 +155,8 @@ void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListin
     m_groups = all;
     showHead();
     showCounts();
+    for (PanelWidget *panel : std::as_const(m_ofGroup))
+        panel->showRecord(group().id.uuid());
     loadMembers();
 }
 

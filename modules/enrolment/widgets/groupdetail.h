@@ -41,14 +41,14 @@ Q_SIGNALS:
     void editAsked();
     void nextAsked(); ///< the next intake like this one
     void addPeopleAsked();
-    void changed(); ///< members were moved on
+    void changed(); ///< members were moved on, or something else of the group was saved
     void failed(const QString &sentence);
 
 private:
     void buildHead(QVBoxLayout *column);
     void buildFigures(QVBoxLayout *column);
     void buildMembers(QVBoxLayout *column);
-    void buildPanels(QVBoxLayout *column, Navigator &navigator);
+    [[nodiscard]] QList<PanelWidget *> makePanels(const QList<Panel *> &panels, QVBoxLayout *column, Navigator &navigator);
     void showHead();
     void showCounts();
     void loadMembers();
@@ -65,7 +65,8 @@ private:
     TextLabel *m_name = nullptr;
     TextLabel *m_facts = nullptr;
     QList<TextLabel *> m_figures; ///< of the group, then of upper slices
-    QList<PanelWidget *> m_panels;
+    QList<PanelWidget *> m_ofGroup;
+    QList<PanelWidget *> m_panels; ///< of the member at hand
     DeskButton *m_add = nullptr;
     MessageBar *m_told = nullptr;
     MemberTableModel *m_members = nullptr;

@@ -23,6 +23,8 @@ struct StaffMember {
     bool operator==(const StaffMember &) const = default;
     /// May be named as the assessor of what is assessed now.
     [[nodiscard]] bool mayAssess() const { return active && assesses; }
+    /// May be named as a trainer of a group.
+    [[nodiscard]] bool mayTrain() const { return active && trains; }
     [[nodiscard]] QString printedName() const { return names.isEmpty() ? QString() : names.first().printed; }
     /// In a script, or the first where there is none in it.
     [[nodiscard]] QString printedIn(QStringView script) const
