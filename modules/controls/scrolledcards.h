@@ -3,10 +3,14 @@
 #pragma once
 
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 namespace warsha {
 
 [[nodiscard]] QScrollArea *scrolledCards(QWidget *content, QWidget *parent);
+/// The fields of a form above its buttons: as high as they ask where there is room; where there is not they scroll, and the
+/// buttons stay in sight. Takes its place in the column with a stretch, before the stretch at the end.
+void addScrolledFields(QVBoxLayout *column, QWidget *fields);
 
 } // namespace warsha

@@ -4,6 +4,7 @@
 #include "card.h"
 #include "formfield.h"
 #include "rolechecks.h"
+#include "scrolledcards.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -28,12 +29,11 @@ NewUserForm::NewUserForm(QWidget *parent) : SideForm(parent), m_fault(new Messag
     column->addWidget(m_roles);
     auto *add = new DeskButton(tr("Add the user"), this, DeskButton::Kind::Primary);
     add->setObjectName(u"add"_s);
-    column->addSpacing(6);
-    addButtons(column, {add}, u"cancel"_s);
     pressOnEnter(add);
     connect(add, &QPushButton::clicked, this, &NewUserForm::commit);
     keepAs(formName());
-    whole->addWidget(card);
+    addScrolledFields(whole, card);
+    addButtons(whole, {add}, u"cancel"_s);
     addBars(whole, {m_fault});
     whole->addStretch(1);
 }

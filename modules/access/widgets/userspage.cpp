@@ -10,11 +10,11 @@
 #include "newuserform.h"
 #include "renewkeysform.h"
 #include "sideground.h"
+#include "sidestack.h"
 #include "userdetail.h"
 #include "usertablemodel.h"
 
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -86,7 +86,7 @@ QWidget *UsersPage::makeSheet()
 
 QWidget *UsersPage::makeDetail()
 {
-    m_side = new QStackedWidget(this);
+    m_side = new SideStack(this);
     m_detail = new UserDetail(m_side);
     m_form = new NewUserForm(m_side);
     m_keysForm = new RenewKeysForm(m_side);

@@ -91,6 +91,39 @@ private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
 
+    void theButtonsOfTheFormAreInSightInALowWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s, u"lo"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void theButtonsOfTheFormAreInSightInALowWindow()
+    {
+        QFETCH(const QString, language);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.open();
+        const auto inSight = [&](const QWidget *part) {
+            QCoreApplication::processEvents();
+            return part->visibleRegion().boundingRect() == part->rect();
+        };
+        world.runKey(u"users.new"_s);
+        const auto *form = world.find<QWidget>(u"newUser"_s);
+        const auto *add = form->findChild<QWidget *>(u"add"_s);
+        const auto *roles = form->findChild<QCheckBox *>(u"role.counsellor"_s);
+        QVERIFY(inSight(add) && inSight(roles)); // a high window shows all of it
+        const int gap = add->mapTo(form, QPoint()).y() - roles->mapTo(form, QPoint()).y();
+        QVERIFY2(gap < 160, qPrintable(QString::number(gap))); // and the buttons stand below the fields, not at the foot of the page
+        world.page->resize(824, 500); // what a window of 1024 by 600 leaves
+        QVERIFY(inSight(add) && !inSight(roles));
+        world.find<QLineEdit>(u"newPasswordAgain"_s)->setFocus();
+        for (int tab = 0; tab < 5; ++tab)
+            QTest::keyClick(world.page->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(world.page->focusWidget(), roles);
+        QVERIFY(inSight(add) && inSight(roles)); // the keyboard is where one sees it
+        QCOMPARE(faults(world.page.get()), QStringList());
+    }
+
     void onlyForThoseWhoManageUsers()
     {
         World world;
