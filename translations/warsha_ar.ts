@@ -4750,8 +4750,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.</source>
-        <translation>لم يُختر أحد بعد. في القائمة: مفتاح المسافة أو النقر يختار، وCtrl+A يختار كل المعروضين؛ ولصق قائمة أسماء يختار كلًا منهم.</translation>
+        <source>Nobody is chosen yet. In the list, Space, Enter or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them. Enter in the empty search enrols.</source>
+        <translation>لم يُختر أحد بعد. في القائمة: مفتاح المسافة أو Enter أو النقر يختار، وCtrl+A يختار كل المعروضين؛ ولصق قائمة أسماء يختار كلًا منهم. وEnter في البحث الفارغ يسجّلهم.</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9037,10 @@
         <source>, </source>
         <comment>between codes</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
+        <translation>ما اخترته محفوظ: «إضافة أشخاص» تتابعه، و«إلغاء» هناك يتركه.</translation>
     </message>
 </context>
 <context>

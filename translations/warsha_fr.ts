@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Trainers: %1</source>
-        <translation>Formateurs : %1</translation>
+        <translation>Formateurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4646,8 +4646,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.</source>
-        <translation>Personne n’est encore choisi. Dans la liste, Espace ou un clic choisit, Ctrl+A tous ceux qui sont affichés&#x202f;; une liste de noms collée choisit chacun d’eux.</translation>
+        <source>Nobody is chosen yet. In the list, Space, Enter or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them. Enter in the empty search enrols.</source>
+        <translation>Personne n’est encore choisi. Dans la liste, Espace, Entrée ou un clic choisit, Ctrl+A tous ceux qui sont affichés ; une liste de noms collée choisit chacun d’eux. Entrée dans la recherche vide inscrit.</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8765,10 @@
         <source>, </source>
         <comment>between codes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
+        <translation>Votre choix est gardé : Ajouter des personnes le reprend, et Annuler l’y abandonne.</translation>
     </message>
 </context>
 <context>
@@ -15252,7 +15256,7 @@
     </message>
     <message>
         <source>Who trains the group?</source>
-        <translation>Qui forme le groupe ?</translation>
+        <translation>Qui forme le groupe&#x202f;?</translation>
     </message>
     <message>
         <source>%1  %2</source>

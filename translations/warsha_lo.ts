@@ -4646,8 +4646,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.</source>
-        <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ. ໃນບັນຊີ ກົດປຸ່ມຍະຫວ່າງ ຫຼື ຄລິກເພື່ອເລືອກ, Ctrl+A ເລືອກທຸກຄົນທີ່ສະແດງ; ວາງບັນຊີລາຍຊື່ ກໍເລືອກແຕ່ລະຄົນ.</translation>
+        <source>Nobody is chosen yet. In the list, Space, Enter or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them. Enter in the empty search enrols.</source>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ. ໃນບັນຊີ ກົດປຸ່ມຍະຫວ່າງ, Enter ຫຼື ຄລິກເພື່ອເລືອກ, Ctrl+A ເລືອກທຸກຄົນທີ່ສະແດງ; ວາງບັນຊີລາຍຊື່ ກໍເລືອກແຕ່ລະຄົນ. Enter ໃນບ່ອນຊອກຫາທີ່ຫວ່າງ ລົງທະບຽນພວກເຂົາ.</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8765,10 @@
         <source>, </source>
         <comment>between codes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
+        <translation>ສິ່ງທີ່ເລືອກໄວ້ຖືກເກັບໄວ້: ເພີ່ມຄົນ ເຮັດຕໍ່ ແລະ ຍົກເລີກ ຢູ່ບ່ອນນັ້ນຈະຖິ້ມມັນ.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,11 @@ void leaveSideForm(QStackedWidget *side, QWidget *record, QWidget *nothing, Desk
 {
     if (auto *form = qobject_cast<SideForm *>(side->currentWidget()))
         form->dropDraft();
+    setSideFormAside(side, record, nothing, list);
+}
+
+void setSideFormAside(QStackedWidget *side, QWidget *record, QWidget *nothing, DeskTable *list)
+{
     if (list->chosenId().isNull())
         list->chooseFirst();
     const bool any = !list->chosenId().isNull();

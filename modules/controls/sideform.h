@@ -77,5 +77,7 @@ private:
 
 /// A form beside a list is left: its draft goes, the record of the list is shown again, and the list has the keyboard.
 void leaveSideForm(QStackedWidget *side, QWidget *record, QWidget *nothing, DeskTable *list);
+/// The same, and its draft stays: the form goes on with it when it is shown again.
+void setSideFormAside(QStackedWidget *side, QWidget *record, QWidget *nothing, DeskTable *list);
 
 } // namespace warsha

@@ -18,14 +18,11 @@ TickTable::TickTable(const QString &accessibleName, QWidget *parent) : DeskTable
 void TickTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+    if (isEnter || (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)) {
         if (!chosenId().isNull())
             Q_EMIT ticked(chosenId());
     } else if (event->matches(QKeySequence::SelectAll)) {
         Q_EMIT allTicked();
-    } else if (isEnter) {
-        if (const int row = listModel()->rowOf(chosenId()); row + 1 < listModel()->rowCount())
-            choose(listModel()->idAt(row + 1));
     } else {
         DeskTable::keyPressEvent(event);
     }

@@ -13,12 +13,12 @@
 #include "personfinder.h"
 #include "persontexts.h"
 #include "searchfield.h"
+#include "sidestack.h"
 #include "ticktable.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -27,12 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostNames = 12; ///< that are said; of more their number
+constexpr int leastList = 150; ///< pixels: in a low window the list gives way to the foot, down to some rows
 } // namespace
 
 AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : SideForm(parent), m_desk(desk), m_op(OpId::make())
 {
     setObjectName(u"addPeople"_s);
-    m_stack = new QStackedWidget(this);
+    m_stack = new SideStack(this);
     m_stack->addWidget(makePicking());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +41,7 @@ AddPeopleForm::AddPeopleForm(const EnrolmentDesk &desk, QWidget *parent) : SideF
     keepAs(u"addPeople"_s);
     connect(m_search, &QLineEdit::textChanged, this, &AddPeopleForm::searchChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &AddPeopleForm::enterInSearch);
-    connect(m_search, &SearchField::cleared, this, &AddPeopleForm::cancelled);
+    connect(m_search, &SearchField::cleared, this, &AddPeopleForm::leave);
     connect(m_search, &SearchField::wentDown, this, [this] {
         if (m_table->chosenId().isNull())
             m_table->chooseFirst();
@@ -73,6 +74,8 @@ QWidget *AddPeopleForm::makePicking()
     m_model = new PeopleTableModel({&m_places}, this);
     auto *card = new Card(picking);
     card->removePadding();
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    card->setMinimumHeight(leastList);
     m_table = new TickTable(tr("People found"), card);
     m_table->setObjectName(u"found"_s);
     m_table->setListModel(m_model);
@@ -160,6 +163,15 @@ void AddPeopleForm::setAside()
     if (hasDraft())
         m_begun.insert(m_group.id, {m_places.chosen(), m_search->text(), m_day->isModified() ? m_day->text() : QString()});
     dropDraft();
+}
+
+/// By Escape: a key that is pressed too often loses nobody.
+void AddPeopleForm::leave()
+{
+    if (!hasDraft())
+        return Q_EMIT cancelled();
+    flushDraft();
+    Q_EMIT left();
 }
 
 void AddPeopleForm::start(const Group &group, const QList<Enrolment> &members)
@@ -316,7 +328,8 @@ void AddPeopleForm::tell()
             names.append(isolatedName(shownName(*person)));
     if (count > mostNames)
         names.append(tr("and %n more", nullptr, count - mostNames));
-    m_chosen->setText(count == 0 ? tr("Nobody is chosen yet. In the list, Space or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them.")
+    m_chosen->setText(count == 0 ? tr("Nobody is chosen yet. In the list, Space, Enter or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them. "
+                                    "Enter in the empty search enrols.")
                                  : names.join(QLocale().language() == QLocale::Arabic ? u"، "_s : u", "_s));
     m_enrol->setText(count == 0 ? tr("Enrol") : tr("Enrol %n trainee(s)", nullptr, count));
     m_enrol->setEnabled(count > 0);
@@ -342,7 +355,9 @@ void AddPeopleForm::commit()
 
 void AddPeopleForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept(); // of the search and the table; the button is asked for by Space, a click or Enter in the empty search
     else
         SideForm::keyPressEvent(event);

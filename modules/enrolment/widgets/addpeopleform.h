@@ -8,7 +8,6 @@
 #include "groupplacecolumn.h"
 #include "sideform.h"
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace warsha {
@@ -21,6 +20,7 @@ class NewTraineeForm;
 class PageHeader;
 class PeopleTableModel;
 class SearchField;
+class SideStack;
 class TextLabel;
 class TickTable;
 
@@ -34,6 +34,7 @@ public:
     void dropDraft() override;
 
 Q_SIGNALS:
+    void left(); ///< with what was begun, which is not given up
     void done(const EnrolmentService::Placed &placed);
     void registered(); ///< somebody new, who may still be placed: a step of its own
     void importAsked(); ///< some of the names that were pasted are not registered
@@ -53,6 +54,7 @@ private:
     void takeAll();
     void takeBlock(const QString &block);
     void setAside();
+    void leave();
     void choiceChanged();
     void enterInSearch();
     void searchChanged();
@@ -70,7 +72,7 @@ private:
     OpId m_op; ///< of this form: pressing twice enrols once
     Group m_group;
     GroupPlaceColumn m_places;
-    QStackedWidget *m_stack = nullptr;
+    SideStack *m_stack = nullptr;
     PageHeader *m_header = nullptr;
     MessageBar *m_fault = nullptr;
     SearchField *m_search = nullptr;

@@ -11,9 +11,9 @@
 #include "groupsduetask.h"
 #include "listdetail.h"
 #include "sideground.h"
+#include "sidestack.h"
 #include "textfold.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -76,7 +76,7 @@ QWidget *GroupsPage::makeList()
 
 QWidget *GroupsPage::makeSide(Navigator &navigator)
 {
-    m_side = new QStackedWidget(this);
+    m_side = new SideStack(this);
     m_nothing = new EmptyState(tr("Choose a group in the list to see its members."), m_side);
     m_detail = new GroupDetail(m_desk, navigator, m_side);
     m_side->addWidget(m_nothing);
@@ -219,6 +219,10 @@ void GroupsPage::startAdding()
         m_side->addWidget(m_adding);
         m_adding->bringBack();
         connect(m_adding, &AddPeopleForm::cancelled, this, &GroupsPage::leaveForm);
+        connect(m_adding, &AddPeopleForm::left, this, [this] {
+            setSideFormAside(m_side, m_detail, m_nothing, m_table);
+            Q_EMIT told(tr("What was chosen is kept: Add people goes on with it, and Cancel there gives it up."));
+        });
         connect(m_adding, &AddPeopleForm::registered, this, &Page::saved);
         connect(m_adding, &AddPeopleForm::importAsked, this, &GroupsPage::importAsked);
         connect(m_adding, &AddPeopleForm::done, this, [this](const EnrolmentService::Placed &placed) {

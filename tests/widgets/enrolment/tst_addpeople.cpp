@@ -82,9 +82,11 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Space);
         QCOMPARE(tickOf(row).toInt(), int(Qt::Checked));
         QVERIFY(chosen().contains(u"Bilal"_s));
-        QTest::keyClick(table, Qt::Key_Return); // moves down, and chooses nobody
-        QCOMPARE(table->currentIndex().row(), row + 1);
-        QTest::keyClick(table, Qt::Key_Up);
+        QTest::keyClick(table, Qt::Key_Return); // as Space, and nothing is enrolled by it
+        QVERIFY(!chosen().contains(u"Bilal"_s));
+        QVERIFY2(form->isVisible() && chosen().contains(u"Enter in the empty search enrols"_s), qPrintable(chosen()));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(chosen().contains(u"Bilal"_s));
         QTest::keyClick(table, Qt::Key_Space);
         QVERIFY(!chosen().contains(u"Bilal"_s));
         const auto click = [&](const PersonId &person) {
@@ -133,6 +135,76 @@ private Q_SLOTS:
         form->findChild<QPushButton *>(u"cancel"_s)->click();
         world.run(u"groups.addPeople"_s); // given up
         QVERIFY(!chosen().contains(u"Bilal"_s));
+    }
+
+    /// Escape is pressed once too often; only Cancel gives up.
+    void escapeLosesNobody_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("in the search") << u"search"_s;
+        QTest::newRow("in the list") << u"found"_s;
+        QTest::newRow("at the day") << u"day"_s;
+    }
+    void escapeLosesNobody()
+    {
+        QFETCH(const QString, place);
+        VerbWorld world;
+        world.openSpring();
+        (void)world.centre.addPeople({u"Bilal Mansour"_s, u"Dima Khoury"_s});
+        world.run(u"groups.addPeople"_s);
+        auto *form = world.find<AddPeopleForm>();
+        const auto chosen = [&] { return form->findChild<QLabel *>(u"chosen"_s)->text(); };
+        write(form, u"search"_s, u"bilal"_s);
+        enter(form, u"search"_s);
+        auto *at = form->findChild<QWidget *>(place);
+        at->setFocus();
+        QSignalSpy told(world.page.get(), &Page::told);
+        QTest::keyClick(at, Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().first().toString().contains(u"Add people goes on with it"_s), qPrintable(told.first().first().toString()));
+        QCOMPARE(world.page->focusWidget(), world.table(u"list"_s));
+        world.run(u"groups.addPeople"_s);
+        QVERIFY(chosen().contains(u"Bilal"_s));
+        form->findChild<QPushButton *>(u"cancel"_s)->click();
+        world.run(u"groups.addPeople"_s);
+        QVERIFY(!chosen().contains(u"Bilal"_s));
+        QTest::keyClick(form->findChild<QWidget *>(place), Qt::Key_Escape); // nothing to keep, nothing to say
+        QVERIFY(!form->isVisible() && told.size() == 1);
+    }
+
+    void theFootIsInSightInALowWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s, u"lo"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void theFootIsInSightInALowWindow()
+    {
+        QFETCH(const QString, language);
+        useDesk(Scheme::Light, language);
+        VerbWorld world;
+        world.openSpring();
+        QStringList names;
+        for (int at = 0; at < 70; ++at)
+            names.append(u"Trainee Number %1"_s.arg(at));
+        (void)world.centre.addPeople(names);
+        world.page->resize(824, 500); // what a window of 1024 by 600 leaves
+        world.run(u"groups.change"_s); // a high form behind it
+        QTest::keyClick(world.page->focusWidget(), Qt::Key_Escape);
+        world.run(u"groups.addPeople"_s);
+        auto *form = world.find<AddPeopleForm>();
+        auto *table = form->findChild<TickTable *>(u"found"_s);
+        const auto inSight = [&](const QString &name) {
+            QCoreApplication::processEvents();
+            const auto *part = form->findChild<QWidget *>(name);
+            return part->visibleRegion().boundingRect() == part->rect();
+        };
+        QVERIFY(inSight(u"enrol"_s) && inSight(u"cancel"_s) && inSight(u"day"_s));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(inSight(u"enrol"_s) && inSight(u"cancel"_s) && inSight(u"day"_s) && inSight(u"search"_s));
+        QVERIFY(table->height() >= 3 * table->rowHeight(0));
     }
 
     void aPastedListChoosesEachOfIt()
