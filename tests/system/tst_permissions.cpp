@@ -235,6 +235,7 @@ QList<Verb> leavingVerbs()
         CERTIFICATION(history, ReadPeople, {}),
         CERTIFICATION(batchPdf, IssueCertificates, {}),
         CERTIFICATION(awardPdf, IssueCertificates, {}),
+        CERTIFICATION(printingOf, IssueCertificates, {}),
         CERTIFICATION(copyPaper, IssueCertificates, {}, {}),
         CERTIFICATION(tellCopied, IssueCertificates, {}, 1, {}),
         CERTIFICATION(reprint, IssueCertificates, {}, {}),
