@@ -9,6 +9,7 @@
 #include "desktable.h"
 #include "figurecard.h"
 #include "groupchooser.h"
+#include "hourfigure.h"
 #include "persontexts.h"
 #include "tasklistmodel.h"
 #include "walltime.h"
@@ -32,11 +33,6 @@ struct Attendance12 {
     QList<WeekAttendance> weeks;
     int leastPercent = 0;
 };
-
-QString hoursFigure(int minutes)
-{
-    return chartValueText(minutes / 60, ChartFigure::Unit::Hours);
-}
 
 /// Of all, since all are counted above it; how many have not stated it is said beside.
 QString womenText(const PeopleCount &all)
@@ -141,9 +137,9 @@ void TodayPage::readHours()
     const QDate day = today();
     read([statistics = &m_desk.statistics, day] { return statistics->hoursByWeek(day.addDays(-7 * (chartWeeks - 1)), day); },
          [this](const QList<WeekHours> &weeks) {
-        m_hours->setFigure(hoursFigure(weeks.last().recorded.total()));
+        m_hours->setFigure(hoursText(weeks.last().recorded.total()));
         const int before = weeks.size() > 1 ? weeks.at(weeks.size() - 2).recorded.total() : 0;
-        m_hours->setFact(StatusShape::None, tr("last week %1", "hours").arg(hoursFigure(before)));
+        m_hours->setFact(StatusShape::None, tr("last week %1", "hours").arg(hoursText(before)));
         m_hoursChart->setFigure(hoursChart(weeks), tr("No hours were recorded in the last %n week(s).", nullptr, chartWeeks));
     });
 }

@@ -133,16 +133,16 @@ private Q_SLOTS:
     void cardsHoldTheFigures()
     {
         World world;
-        world.centre.record(world.centre.addSession(World::monday), {world.centre.mark(0, Attendance::Absent)});
+        world.centre.record(world.centre.addSession(World::monday), {world.centre.mark(0, Attendance::Absent), world.centre.mark(1, Attendance::Late, 36)});
         world.open();
         QCOMPARE(world.figure(u"inTraining"_s), u"4"_s);
-        QCOMPARE(world.figure(u"attendance"_s), u"75\u00A0%"_s);
+        QCOMPARE(world.figure(u"attendance"_s), u"71\u00A0%"_s);
         QVERIFY(world.described(u"attendance"_s).contains(u"1 below their share"_s));
         QCOMPARE(world.figure(u"ready"_s), u"0"_s);
-        QCOMPARE(world.figure(u"hoursOfWeek"_s), u"12 h"_s);
+        QCOMPARE(world.figure(u"hoursOfWeek"_s), u"11:24 h"_s); // minutes are hours too
         QVERIFY(world.described(u"hoursOfWeek"_s).contains(u"last week 0 h"_s));
         QCOMPARE(world.part<ChartCard>(u"enrolmentChart"_s)->figure().categories, QStringList{u"Foreman"_s});
-        QCOMPARE(world.part<ChartCard>(u"attendanceChart"_s)->figure().value(11, 0), 75.0);
+        QCOMPARE(world.part<ChartCard>(u"attendanceChart"_s)->figure().value(11, 0), 71.2);
         QCOMPARE(world.part<ChartCard>(u"progressChart"_s)->figure().value(0, 0), 100.0); // hours of the plan, online
     }
     void figuresFollowWhatIsSaved()
