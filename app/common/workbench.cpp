@@ -29,8 +29,8 @@
 #include "sqlsavedlistrepository.h"
 #include "sqlstaffrepository.h"
 #include "sqlstatisticsrepository.h"
-#include "stepsapart.h"
 #include "sqlsyncrepository.h"
+#include "stepsapart.h"
 #include "timetablefollower.h"
 #include "trainersfollower.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list out of which some are chosen one by one: Space, Enter or a click for each, Ctrl+A for all that are shown. Its model says by Qt::CheckStateRole of the first column what is chosen, and of which rows nothing can be.
+// A list out of which some are chosen one by one: Space, Enter or a click for each, Ctrl+A for all that are shown. Its model
+// says by Qt::CheckStateRole of the first column what is chosen, and of which rows nothing can be.
 #pragma once
 
 #include "desktable.h"

@@ -251,7 +251,8 @@ Result<QByteArray> CertificationService::withEndedStamped(const QByteArray &pdf,
             continue;
         WARSHA_TRY(const QList<SealedAwardEvent> events, m_awards.events(award.id));
         const auto ended = std::ranges::find_if(events, [&](const SealedAwardEvent &one) { return one.event.sheet == SheetEvent::None && one.event.after == award.state; });
-        pages.append({award.page, award.state, ended == events.cend() ? QDate() : dayIn(centre.profile, QDateTime::fromSecsSinceEpoch(ended->event.at, QTimeZone::utc())), award.paper.name});
+        const QDate on = ended == events.cend() ? QDate() : dayIn(centre.profile, QDateTime::fromSecsSinceEpoch(ended->event.at, Qt::UTC));
+        pages.append({award.page, award.state, on, award.paper.name});
     }
     return pages.isEmpty() ? Result<QByteArray>(pdf) : m_renderer.stampEnded(pdf, pages);
 }
