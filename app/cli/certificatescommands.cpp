@@ -166,6 +166,7 @@ Result<ExitCode> issue(CommandContext &context)
     if (const auto written = out.write(context, issued.pdf); !written)
         return context.cannotOpen({written.error().kind, written.error().message + u' '
             + Text::tr("The certificates are issued all the same: \"certificates print\" gives each page again."), {}});
+    WARSHA_CHECK(centre->certification().tellSaved(idsOf(issued.awards)));
     QJsonArray awards, others;
     for (const Award &award : issued.awards)
         awards.append(toJson(award));
@@ -269,6 +270,7 @@ Result<ExitCode> replace(CommandContext &context)
     WARSHA_CHECK(out.open(context));
     WARSHA_TRY(const IssueResult issued, centre->certification().replace(award.id, context.value(u"reason"_s), opOf(context)));
     WARSHA_CHECK(out.write(context, issued.pdf));
+    WARSHA_CHECK(centre->certification().tellSaved(idsOf(issued.awards)));
     context.output().summary(Text::tr("%1 is replaced by %2, in %3.").arg(award.number, issued.awards.first().number, context.value(u"out"_s)),
                              toJson(issued.awards.first()));
     return Done;

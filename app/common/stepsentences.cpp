@@ -65,6 +65,7 @@ const QMap<QString, const char *> &plain()
         {u"certificates.replace"_s, QT_TRANSLATE_NOOP("Steps", "replace a certificate")},
         {u"certificates.reprint"_s, QT_TRANSLATE_NOOP("Steps", "print a certificate again")},
         {u"certificates.revoke"_s, QT_TRANSLATE_NOOP("Steps", "revoke a certificate")},
+        {u"certificates.saved"_s, QT_TRANSLATE_NOOP("Steps", "record certificates saved as a PDF")},
         {u"certificates.void"_s, QT_TRANSLATE_NOOP("Steps", "void a certificate")},
         {u"enrolment.accept"_s, QT_TRANSLATE_NOOP("Steps", "accept places")},
         {u"enrolment.addgroup"_s, QT_TRANSLATE_NOOP("Steps", "make a group")},

@@ -40,7 +40,7 @@ const QMap<QString, Subject> &subjects()
         {u"catalogue.freeze"_s, version}, {u"catalogue.import"_s, programme}, {u"catalogue.newVersion"_s, version},
         {u"certificates.handout"_s, award}, {u"certificates.issue"_s, group}, {u"certificates.printed"_s, award},
         {u"certificates.replace"_s, award}, {u"certificates.reprint"_s, award}, {u"certificates.revoke"_s, award},
-        {u"certificates.void"_s, award},
+        {u"certificates.saved"_s, award}, {u"certificates.void"_s, award},
         {u"enrolment.accept"_s, written}, {u"enrolment.addgroup"_s, group}, {u"enrolment.apply"_s, written},
         {u"enrolment.begin"_s, written}, {u"enrolment.begingroups"_s, written}, {u"enrolment.changegroup"_s, group}, {u"enrolment.complete"_s, written},
         {u"enrolment.enrol"_s, written}, {u"enrolment.nextintake"_s, group}, {u"enrolment.nottakenup"_s, written},

@@ -238,7 +238,7 @@ void rowsOfCertificates()
     row("certificates list {C} --json", 0, "", "size=1 0.number={number} 0.state=held 0.kind=statement");
     row("certificates hand-out {C} {number}", 0);
     row("certificates hand-out {C} {number}", 1, "is issued and cannot become issued");
-    row("certificates show {C} {number} --json", 0, "", "number={number} state=issued history.size=2 history.0.state=held", "code=code");
+    row("certificates show {C} {number} --json", 0, "", "number={number} state=issued history.size=4 history.0.state=held history.1.sheet=saved history.3.state=issued", "code=code");
     row("certificates show {C} TST-0", 1, "TST-0");
     row("certificates print {C} {number} --reason lost --out copy.pdf", 0);
     row("certificates key {C} --out key.pem", 0);
@@ -247,7 +247,9 @@ void rowsOfCertificates()
     row("certificates verify copy.pdf --key key.pem --json", 0, "", "0.verdict=valid");
     row("certificates verify {code}A --key key.pem --json", 1, "", "0.verdict=unreadable");
     row("certificates verify {code} --centre {C} --json", 0, "", "0.verdict=valid");
-    row("certificates replace {C} {number} --reason spelling --out r.pdf --json", 0, "", "", "second=number");
+    row("certificates replace {C} {number} --reason spelling --out r.pdf --json", 1, "would say the same");
+    row("signatories add {C} --name \"latn=Omar Saad\" --title en=Trainer --from 2020-01-01", 0);
+    row("certificates replace {C} {number} --reason \"the second signature\" --out r.pdf --json", 0, "", "", "second=number");
     row("certificates verify {code} --centre {C} --json", 1, "", "0.verdict=revoked");
     row("certificates verify {code} --key key.pem --json", 0, "", "0.verdict=valid"); // the key alone knows no register
     row("certificates void {C} {second} --reason spoilt", 0);

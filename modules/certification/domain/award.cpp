@@ -80,9 +80,17 @@ QString awardStateName(AwardState state, AwardKind kind)
     return {};
 }
 
+QList<AwardId> idsOf(const QList<Award> &awards)
+{
+    QList<AwardId> ids;
+    for (const Award &award : awards)
+        ids.append(award.id);
+    return ids;
+}
+
 QString sheetEventCode(SheetEvent sheet)
 {
-    static constexpr std::array codes{""_L1, "copy"_L1, "good"_L1, "spoilt"_L1};
+    static constexpr std::array codes{""_L1, "copy"_L1, "good"_L1, "spoilt"_L1, "saved"_L1};
     return codes[size_t(sheet)];
 }
 
@@ -107,6 +115,8 @@ QString awardEventText(const AwardEvent &event, AwardKind kind, int copy)
         text = Text::tr("Printed");
     else if (event.sheet == SheetEvent::Spoilt)
         text = Text::tr("A sheet was spoilt");
+    else if (event.sheet == SheetEvent::Saved)
+        text = Text::tr("Saved as a PDF");
     return event.reason.isEmpty() ? text : Text::tr("%1 (%2)", "Revoked (obtained by fraud)").arg(text, event.reason);
 }
 

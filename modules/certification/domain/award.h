@@ -76,15 +76,18 @@ struct Award {
     QString code;         ///< the text of the QR code
 };
 
-/// What happened to a sheet of paper while the award stayed as it was.
+[[nodiscard]] QList<AwardId> idsOf(const QList<Award> &awards);
+
+/// What happened to a sheet of paper, or a file of it, while the award stayed as it was.
 enum class SheetEvent {
     None,   ///< the award itself changed
     Copy,   ///< printed again, marked with its number
     Good,   ///< printed, and looked at
     Spoilt, ///< came out spoilt or not at all: destroyed, printed again as if for the first time
+    Saved,  ///< written into a PDF file, that can go anywhere; no sheet came of it here
 };
 
-[[nodiscard]] QString sheetEventCode(SheetEvent sheet); ///< "", "copy", "good", "spoilt"
+[[nodiscard]] QString sheetEventCode(SheetEvent sheet); ///< "", "copy", "good", "spoilt", "saved"
 
 struct AwardEvent {
     AwardEventId id;

@@ -151,24 +151,34 @@ Result<QByteArray> CertificationService::reprint(const AwardId &id, const QStrin
     return drawCopy(award.award, paper.number - 1); // the copy of then
 }
 
-Result<void> CertificationService::tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op)
+Result<void> CertificationService::tellSheets(const QString &verb, const QList<AwardId> &ids, const OpId &op,
+                                              const std::function<SheetEvent(const AwardId &)> &sheetOf)
 {
     WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
     QStringList texts;
-    for (const AwardId &id : good + spoilt)
+    for (const AwardId &id : ids)
         texts.append(id.toText());
-    WARSHA_TRY(const QList<SealedAward> found, m_awards.find(good + spoilt));
+    WARSHA_TRY(const QList<SealedAward> found, m_awards.find(ids));
     if (found.size() != texts.size())
         return failure(ErrorKind::NotFound, tr("There is no such certificate."));
-    const QSet<AwardId> bad(spoilt.begin(), spoilt.end());
-    WARSHA_CHECK(m_units.atomically({u"certificates.printed"_s, texts, true}, m_session.actor(op), [&]() -> Result<void> {
-        for (const SealedAward &award : found) {
-            const SheetEvent sheet = bad.contains(award.award.id) ? SheetEvent::Spoilt : SheetEvent::Good;
-            WARSHA_CHECK(writeEvent(award, award.award.state, {}, sheet));
-        }
+    WARSHA_CHECK(m_units.atomically({verb, texts, true}, m_session.actor(op), [&]() -> Result<void> {
+        for (const SealedAward &award : found)
+            WARSHA_CHECK(writeEvent(award, award.award.state, {}, sheetOf(award.award.id)));
         return {};
     }));
     return {};
+}
+
+Result<void> CertificationService::tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op)
+{
+    const QSet<AwardId> bad(spoilt.begin(), spoilt.end());
+    return tellSheets(u"certificates.printed"_s, good + spoilt, op,
+                      [&](const AwardId &id) { return bad.contains(id) ? SheetEvent::Spoilt : SheetEvent::Good; });
+}
+
+Result<void> CertificationService::tellSaved(const QList<AwardId> &ids, const OpId &op)
+{
+    return tellSheets(u"certificates.saved"_s, ids, op, [](const AwardId &) { return SheetEvent::Saved; });
 }
 
 Result<QHash<AwardId, SheetCount>> CertificationService::sheets() const

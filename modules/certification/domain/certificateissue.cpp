@@ -3,6 +3,7 @@
 #include "awardseal.h"
 #include "certificatevalues.h"
 #include "certificationservice.h"
+#include "paperchanges.h"
 
 #include <QCollator>
 #include <QSet>
@@ -194,6 +195,41 @@ Result<IssueResult> CertificationService::issuedBy(const StepId &step) const
     return result;
 }
 
+Result<Candidate> CertificationService::corrected(const Award &award) const
+{
+    WARSHA_TRY(const QList<Candidate> candidates, candidatesOf(award.group, award.id));
+    for (const Candidate &candidate : candidates) {
+        if (candidate.facts.enrolment != award.enrolment)
+            continue;
+        if (!candidate.eligibility.kind)
+            return failure(ErrorKind::Rule, tr("%1 cannot be replaced: %2").arg(award.number,
+                               candidate.eligibility.refusals.isEmpty() ? QString() : candidate.eligibility.refusals.first().sentence));
+        return candidate;
+    }
+    return failure(ErrorKind::NotFound, tr("The enrolment of %1 is gone.").arg(award.number));
+}
+
+Result<QStringList> CertificationService::correction(const AwardId &id) const
+{
+    WARSHA_CHECK(m_session.require(Permission::RevokeCertificates));
+    WARSHA_TRY(const SealedAward sealed, standing(id, AwardState::Replaced));
+    WARSHA_TRY(const SymmetricKey key, m_keys.open(sealed.key));
+    WARSHA_TRY(const FrozenValues printed, openValues(key, awardValuesPlace(sealed.key), sealed.values));
+    const Award &award = sealed.award;
+    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
+    WARSHA_TRY(const GroupFacts group, m_facts.group(award.group));
+    WARSHA_TRY(const Candidate candidate, corrected(award));
+    const AwardKind kind = *candidate.eligibility.kind;
+    WARSHA_TRY(const FrozenTemplate paper, m_renderer.templateOf(kind, centre.languages));
+    // as on the day of the old one: a signatory who left since then, or a later end, is no correction
+    QStringList changes = paperChanges(printed, paperValues({centre, group, candidate.facts, kind, award.issuedOn, award.number}));
+    if (kind == award.kind && paper.hash != award.paper.hash)
+        changes.append(tr("The design of the paper"));
+    if (changes.isEmpty())
+        return failure(ErrorKind::Rule, tr("A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.").arg(award.number));
+    return changes;
+}
+
 Result<IssueResult> CertificationService::replace(const AwardId &id, const QString &reason, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::RevokeCertificates));
@@ -203,6 +239,7 @@ Result<IssueResult> CertificationService::replace(const AwardId &id, const QStri
     const auto work = [&]() -> Result<void> {
         DrawingUp drawing;
         WARSHA_TRY(SealedAward old, standing(id, AwardState::Replaced));
+        WARSHA_CHECK(correction(id));
         WARSHA_CHECK(writeEvent(old, AwardState::Replaced, reason));
         WARSHA_CHECK(m_awards.setState(id, old.award.version, AwardState::Replaced));
         drawing.replaces = id;
@@ -211,17 +248,8 @@ Result<IssueResult> CertificationService::replace(const AwardId &id, const QStri
         WARSHA_TRY(drawing.centre, m_facts.centre());
         WARSHA_TRY(drawing.group, m_facts.group(old.award.group));
         drawing.issuedOn = dayIn(drawing.centre.profile, m_clock.now());
-        WARSHA_TRY(const QList<Candidate> candidates, eligible(old.award.group));
-        for (const Candidate &candidate : candidates) {
-            if (candidate.facts.enrolment != old.award.enrolment)
-                continue;
-            if (!candidate.eligibility.kind)
-                return failure(ErrorKind::Rule, tr("%1 cannot be replaced: %2").arg(old.award.number,
-                                   candidate.eligibility.refusals.isEmpty() ? QString() : candidate.eligibility.refusals.first().sentence));
-            WARSHA_CHECK(drawUp(drawing, {candidate}));
-        }
-        if (drawing.awards.isEmpty())
-            return failure(ErrorKind::NotFound, tr("The enrolment of %1 is gone.").arg(old.award.number));
+        WARSHA_TRY(const Candidate candidate, corrected(old.award));
+        WARSHA_CHECK(drawUp(drawing, {candidate}));
         result = std::move(drawing.result);
         return {};
     };

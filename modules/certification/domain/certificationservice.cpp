@@ -40,11 +40,16 @@ CertificationService::CertificationService(Units &units, const Session &session,
 Result<QList<Candidate>> CertificationService::eligible(const GroupId &group) const
 {
     WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    return candidatesOf(group);
+}
+
+Result<QList<Candidate>> CertificationService::candidatesOf(const GroupId &group, const std::optional<AwardId> &without) const
+{
     WARSHA_TRY(QList<CandidateFacts> facts, m_facts.candidates(group));
     WARSHA_TRY(const QList<SealedAward> awards, m_awards.awards({group, {}, {}}));
     QHash<EnrolmentId, QList<const Award *>> standing;
     for (const SealedAward &sealed : awards)
-        if (standsAwarded(sealed.award.state))
+        if (standsAwarded(sealed.award.state) && sealed.award.id != without)
             standing[sealed.award.enrolment].append(&sealed.award);
     const QDate today = centreToday(m_clock);
     QList<Candidate> candidates;

@@ -130,12 +130,16 @@ public:
 
     /// What came out of the printer: these sheets are good, those spoilt. Only good ones count as printed.
     Result<void> tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op = OpId::make());
+    /// Originals that were written into a PDF file: where it goes from there nobody sees, so the history has a line of each.
+    Result<void> tellSaved(const QList<AwardId> &ids, const OpId &op = OpId::make());
     /// Of all awards that have any.
     [[nodiscard]] Result<QHash<AwardId, SheetCount>> sheets() const;
 
     Result<void> voidAward(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
     Result<void> revoke(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
-    /// A corrected one from today's records, with a number of its own; the old one becomes Replaced.
+    /// What a corrected one would say otherwise (paperchanges.h). Rule when it would say the same, or nothing is earned now.
+    [[nodiscard]] Result<QStringList> correction(const AwardId &id) const;
+    /// A corrected one from today's records, with a number of its own; the old one becomes Replaced. Rule as correction().
     Result<IssueResult> replace(const AwardId &id, const QString &reason, const OpId &op = OpId::make());
 
     /// Awards kept to the end of a day before today, and what would go with them. By who may erase.
@@ -160,6 +164,9 @@ public:
 
 private:
     struct DrawingUp;
+    [[nodiscard]] Result<QList<Candidate>> candidatesOf(const GroupId &group, const std::optional<AwardId> &without = {}) const;
+    /// Of the enrolment of the award, as if the award did not stand; Rule when it cannot be replaced.
+    [[nodiscard]] Result<Candidate> corrected(const Award &award) const;
     Result<void> checkTold(const NumberPattern &pattern, const QString &scope, QDate issuedOn) const;
     [[nodiscard]] Result<bool> isInGap(const QString &number) const;
     Result<void> drawUp(DrawingUp &work, const QList<Candidate> &chosen);
@@ -174,6 +181,7 @@ private:
     [[nodiscard]] Result<int> copiesOf(const AwardId &id) const;
     [[nodiscard]] Result<QByteArray> drawCopy(const Award &award, int number) const;
     Result<Committed> keepCopy(const AwardId &id, int number, const QString &reason, const OpId &op);
+    Result<void> tellSheets(const QString &verb, const QList<AwardId> &ids, const OpId &op, const std::function<SheetEvent(const AwardId &)> &sheetOf);
     Result<void> end(const AwardId &id, AwardState state, const QString &reason, const QString &verb, const OpId &op);
     Result<void> writeEvent(const SealedAward &award, AwardState after, const QString &reason, SheetEvent sheet = SheetEvent::None);
 

@@ -73,7 +73,7 @@ SealedAward toAward(const Row &row)
 /// What a newer program may write down about a sheet counts as nothing that is known here.
 SheetEvent toSheet(qint64 stored)
 {
-    return stored >= 0 && stored <= int(SheetEvent::Spoilt) ? SheetEvent(stored) : SheetEvent::None;
+    return stored >= 0 && stored <= int(SheetEvent::Saved) ? SheetEvent(stored) : SheetEvent::None;
 }
 
 SealedAwardEvent toEvent(const Row &row)
@@ -162,7 +162,13 @@ Result<QHash<AwardId, SheetCount>> SqlCertificationRepository::sheets() const
     QHash<AwardId, SheetCount> counts;
     for (const Line &line : lines) {
         SheetCount &count = counts[line.award];
-        (line.sheet == SheetEvent::Copy ? count.copies : line.sheet == SheetEvent::Good ? count.good : count.spoilt) += line.count;
+        switch (line.sheet) {
+        case SheetEvent::Good: count.good += line.count; break;
+        case SheetEvent::Spoilt: count.spoilt += line.count; break;
+        case SheetEvent::Copy: count.copies += line.count; break;
+        case SheetEvent::Saved:
+        case SheetEvent::None: break;
+        }
     }
     return counts;
 }

@@ -16,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<AwardId> idsOf(const QList<Award> &awards)
-{
-    QList<AwardId> ids;
-    for (const Award &award : awards)
-        ids.append(award.id);
-    return ids;
-}
-
 QList<int> pagesOf(const QList<Award> &awards)
 {
     QList<int> pages;
@@ -60,7 +52,7 @@ void CertificatePrinting::show(const QByteArray &pdf, const QList<Award> &awards
                             [this, awards, begin](const Result<PrintJob> &job) {
                                 if (!job)
                                     return Q_EMIT failed(job.error().message);
-                                open({*job, awards, 1, begin});
+                                open({*job, awards, idsOf(awards), 1, begin});
                             });
 }
 
@@ -70,6 +62,7 @@ void CertificatePrinting::showAward(const Award &award)
         WARSHA_TRY(const QByteArray pdf, service->awardPdf(award));
         WARSHA_TRY(const auto sheets, service->sheets());
         Printing printing;
+        printing.saved = {award.id};
         if (standsAwarded(award.state) && sheets.value(award.id).good == 0) {
             printing.awards.append(award);
             printing.awards.first().page = 1; // of this job
@@ -88,9 +81,13 @@ void CertificatePrinting::showBatch(const Award &award)
         WARSHA_TRY(const QList<Award> awards, service->list(filter));
         WARSHA_TRY(const auto sheets, service->sheets());
         Printing printing;
-        for (const Award &one : awards)
-            if (one.batch == award.batch && standsAwarded(one.state) && sheets.value(one.id).good == 0)
+        for (const Award &one : awards) {
+            if (one.batch != award.batch)
+                continue;
+            printing.saved.append(one.id);
+            if (standsAwarded(one.state) && sheets.value(one.id).good == 0)
                 printing.awards.append(one);
+        }
         printing.page = pagesOf(printing.awards).value(0, award.page);
         WARSHA_TRY(printing.job, pdfJob(pdf, title, paperFileName(award.number)));
         return printing;
@@ -113,6 +110,7 @@ void CertificatePrinting::open(const Printing &printing)
     preview->view().setPage(printing.page);
     connect(preview, &PrintPreview::printed, this,
             [this, printing](const QList<int> &pages) { askAfter(printing.job, awardsOn(printing.awards, pages)); });
+    connect(preview, &PrintPreview::saved, this, [this, saved = printing.saved] { noteSaved(saved); });
     preview->open();
     if (printing.begin == Begin::Printing)
         preview->print();
@@ -170,6 +168,15 @@ void CertificatePrinting::noteCopy(const Copy &copy)
     m_desk.groups.worker.run(this, [service = &m_desk.service, id = copy.award.id, number = copy.number, reason = copy.reason, op = copy.op] {
         return service->tellCopied(id, number, reason, op);
     }, [this](const Result<void> &noted) {
+        if (!noted)
+            return Q_EMIT failed(noted.error().message);
+        Q_EMIT changed();
+    });
+}
+
+void CertificatePrinting::noteSaved(const QList<AwardId> &ids)
+{
+    m_desk.groups.worker.run(this, [service = &m_desk.service, ids, op = OpId::make()] { return service->tellSaved(ids, op); }, [this](const Result<void> &noted) {
         if (!noted)
             return Q_EMIT failed(noted.error().message);
         Q_EMIT changed();

@@ -42,7 +42,8 @@ private:
     };
     struct Printing {
         PrintJob job;
-        QList<Award> awards;    ///< those that may be printed
+        QList<Award> awards = {}; ///< those that may be printed
+        QList<AwardId> saved = {}; ///< those whose originals go into the file when it is saved
         int page = 1;           ///< to begin with
         Begin begin = Begin::Looking;
     };
@@ -52,6 +53,7 @@ private:
     void askAfterCopy(const Copy &copy);
     void note(const PrintJob &job, const QList<Award> &good, const QList<Award> &spoilt);
     void noteCopy(const Copy &copy);
+    void noteSaved(const QList<AwardId> &ids);
     void printAgain(const PrintJob &job, const QList<int> &pages, const std::function<void(const QList<int> &printed)> &then);
     CertificationDesk m_desk;
     QWidget *m_page;

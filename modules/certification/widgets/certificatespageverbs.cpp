@@ -66,12 +66,18 @@ void CertificatesPage::offerNext(const QString &words, const std::function<void(
 /// The numbers go on in the series of its own group, which is not the one that is chosen for issuing.
 void CertificatesPage::replace(const Award &award)
 {
-    m_desk.groups.worker.run(this, [service = &m_desk.service, group = award.group] { return service->series(group); },
-                             [this, award](const Result<QList<NumberSeries>> &series) {
-                                 if (!series)
-                                     return Q_EMIT failed(series.error().message);
-                                 m_verbs->replace(award, *series);
-                             });
+    using Correction = CertificateVerbs::Correction;
+    const auto read = [service = &m_desk.service, award]() -> Result<Correction> {
+        Correction correction;
+        WARSHA_TRY(correction.changes, service->correction(award.id));
+        WARSHA_TRY(correction.series, service->series(award.group));
+        return correction;
+    };
+    m_desk.groups.worker.run(this, read, [this, award](const Result<Correction> &correction) {
+        if (!correction)
+            return Q_EMIT failed(correction.error().message);
+        m_verbs->replace(award, *correction);
+    });
 }
 
 CertificatesPage::Tab CertificatesPage::tab() const

@@ -152,14 +152,19 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
                              });
 }
 
-void CertificateVerbs::keepPdf(const QByteArray &pdf, const QString &suggestedName)
+void CertificateVerbs::keepPdf(const QByteArray &pdf, const AwardId &award, const QString &suggestedName)
 {
     const QString path = m_desk.print.files.toSave(m_page, FilePurpose::Paper, tr("Save the certificates"), suggestedName + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    m_desk.groups.worker.run(this, [path, pdf] { return writeFile(path, pdf); }, [this, path](const Result<void> &written) {
+    const auto keep = [service = &m_desk.service, path, pdf, award, op = OpId::make()]() -> Result<void> {
+        WARSHA_CHECK(writeFile(path, pdf));
+        return service->tellSaved({award}, op);
+    };
+    m_desk.groups.worker.run(this, keep, [this, path](const Result<void> &written) {
         if (!written)
             return Q_EMIT failed(written.error().message);
+        Q_EMIT changed();
         Q_EMIT issued(tr("The PDF is saved as %1.").arg(isolated(QDir::toNativeSeparators(path))));
         Q_EMIT pdfSaved(path);
     });
@@ -168,10 +173,10 @@ void CertificateVerbs::keepPdf(const QByteArray &pdf, const QString &suggestedNa
 void CertificateVerbs::savePdf(const Award &award)
 {
     m_desk.groups.worker.run(this, [service = &m_desk.service, award] { return service->awardPdf(award); },
-                             [this, number = award.number](const Result<QByteArray> &pdf) {
+                             [this, award](const Result<QByteArray> &pdf) {
                                  if (!pdf)
                                      return Q_EMIT failed(pdf.error().message);
-                                 keepPdf(*pdf, paperFileName(number));
+                                 keepPdf(*pdf, award.id, paperFileName(award.number));
                              });
 }
 
@@ -214,15 +219,16 @@ void CertificateVerbs::reprint(const Award &award)
                              });
 }
 
-void CertificateVerbs::replace(const Award &award, const QList<NumberSeries> &series)
+void CertificateVerbs::replace(const Award &award, const Correction &correction)
 {
     const Count count{award.kind == AwardKind::Certificate ? 1 : 0, award.kind == AwardKind::Statement ? 1 : 0};
     QList<Told> told;
-    if (m_busy || !askLastNumbers(series, count, told))
+    if (m_busy || !askLastNumbers(correction.series, count, told))
         return;
     const QStringList reasons{tr("The name was wrong"), tr("Other data were wrong"), tr("A result was corrected")};
     carryOut({u"certificates.replace"_s, tr("Replace %1?").arg(isolated(award.number)),
-              tr("Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone."),
+              tr("What changes on the paper:") + u'\n' + correction.changes.join(u'\n') + u"\n\n"_s
+                  + tr("The new paper has a number of its own; the old number is no longer valid. This cannot be undone."),
               tr("Replace"), true, tr("Reason"), reasons},
              [service = &m_desk.service, told, id = award.id](const QString &reason, const OpId &op) -> Result<IssueResult> {
                  for (const Told &one : told)

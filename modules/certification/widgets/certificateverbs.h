@@ -33,8 +33,13 @@ public:
     void showBatch(const Award &award) { m_printing->showBatch(award); }
     /// A marked copy, for a reason.
     void reprint(const Award &award);
-    /// A corrected one with a number of its own; the series as for issue().
-    void replace(const Award &award, const QList<NumberSeries> &series);
+    /// What is to be known before a paper is replaced.
+    struct Correction {
+        QStringList changes;        ///< on the paper, a line each
+        QList<NumberSeries> series; ///< as for issue()
+    };
+    /// A corrected one with a number of its own. Names what changes before it asks.
+    void replace(const Award &award, const Correction &correction);
     void handOut(const Award &award);
     void voidAward(const Award &award);
     void revoke(const Award &award);
@@ -61,7 +66,7 @@ private:
     Question::Answer askIssue(const QString &groupName, const Count &count, const QString &warning);
     /// False when the person does not know, and would rather not issue now.
     bool askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told);
-    void keepPdf(const QByteArray &pdf, const QString &suggestedName);
+    void keepPdf(const QByteArray &pdf, const AwardId &award, const QString &suggestedName);
     template<typename Verb, typename Then> void carryOut(const Question::Asked &asked, Verb verb, Then then);
     CertificationDesk m_desk;
     QWidget *m_page;

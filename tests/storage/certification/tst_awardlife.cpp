@@ -20,6 +20,7 @@ private:
     std::unique_ptr<FakeCourse> m_course;
     std::unique_ptr<FakePaper> m_paper;
     std::unique_ptr<AwardDesk> m_desk;
+    int m_spellings = 0;
 
     CertificationService &service() { return m_desk->service; }
     qint64 entries() { return got(ChangeLog(m_test->database()).entryCount()); }
@@ -39,11 +40,18 @@ private:
             done = service().voidAward(award.id, u"spoilt"_s);
         else if (state == AwardState::Revoked)
             done = service().revoke(award.id, u"forged"_s);
-        else if (state == AwardState::Replaced && !service().replace(award.id, u"spelling"_s))
-            done = failure(ErrorKind::Rule, u"not replaced"_s);
+        else if (state == AwardState::Replaced)
+            done = correct(award.id);
         if (!done || stateOf(award.id) != state)
             qWarning("the award is not as wanted");
         return award;
+    }
+    /// Of the first person, whose name was spelt wrong.
+    Result<void> correct(const AwardId &id, const OpId &op = OpId::make())
+    {
+        m_course->people[0].names[0].printed = u"Rima Haddad %1"_s.arg(++m_spellings);
+        const auto replaced = service().replace(id, u"spelling"_s, op);
+        return replaced ? Result<void>() : Result<void>(failure(replaced.error()));
     }
     Result<void> act(const QString &verb, const AwardId &id, const OpId &op = OpId::make())
     {
@@ -55,7 +63,7 @@ private:
         if (verb == "revoke"_L1)
             return service().revoke(id, u"why"_s, op);
         if (verb == "replace"_L1)
-            return only(service().replace(id, u"why"_s, op));
+            return correct(id, op);
         return only(service().reprint(id, u"why"_s, op));
     }
 
@@ -133,6 +141,39 @@ private Q_SLOTS:
         QCOMPARE(stateOf(award.id), AwardState::Issued); // sheets change no state
         QCOMPARE(refusal(service().tellPrinted({AwardId::make()}, {})).kind, ErrorKind::NotFound);
         QVERIFY(!ChangeLog(m_test->database()).undo(m_desk->session.actor())); // what came out cannot be called back
+    }
+    void aFileOfAnOriginalLeavesALine()
+    {
+        const Award award = awardIn(AwardState::Issued);
+        const OpId op = OpId::make();
+        QVERIFY(service().tellSaved({award.id}, op));
+        QVERIFY(service().tellSaved({award.id}, op)); // a double click is one file
+        const QList<AwardEvent> events = got(service().history(award.id));
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(awardEventText(events.last(), award.kind, 0), u"Saved as a PDF"_s);
+        QCOMPARE(events.last().user, m_desk->session.user());
+        QCOMPARE(got(service().sheets()).value(award.id), SheetCount()); // no sheet came of it: it is still to be printed
+        QVERIFY(service().voidAward(award.id, u"why"_s));
+        QVERIFY(service().tellSaved({award.id})); // with its stamp
+        QCOMPARE(got(service().history(award.id)).size(), 4);
+        QCOMPARE(refusal(service().tellSaved({AwardId::make()})).kind, ErrorKind::NotFound);
+    }
+    void aCorrectionCorrectsSomething()
+    {
+        const Award award = awardIn(AwardState::Issued);
+        m_test->clock().advance(86400 * 3); // a new number and a new day correct nothing
+        const auto written = entries();
+        const Error same = refusal(service().replace(award.id, u"spelling"_s));
+        QCOMPARE(same.kind, ErrorKind::Rule);
+        QVERIFY2(same.message.contains(award.number), qPrintable(same.message));
+        QCOMPARE(refusal(service().correction(award.id)).message, same.message);
+        m_course->people[0].names[0].printed = u"Reema Haddad"_s;
+        QCOMPARE(got(service().correction(award.id)), QStringList{u"Name: \u2068Rima Haddad\u2069 becomes \u2068Reema Haddad\u2069"_s});
+        m_course->people[0].facts.units[0].locked = false;
+        QCOMPARE(got(service().correction(award.id)).first(), u"Another paper is earned now: Attendance record"_s);
+        m_course->people[0].facts.locked = PerMode();
+        QVERIFY(refusal(service().correction(award.id)).message.contains(u"cannot be replaced"_s));
+        QCOMPARE(entries(), written);
     }
     void aCopyIsWrittenOnceItIsGood()
     {

@@ -188,6 +188,7 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->awards.size(), 1);
         QCOMPARE(again->awards[0].id, corrected->awards[0].id);
+        QVERIFY(!service().replace(corrected->awards[0].id, u"spelling"_s)); // once is enough
         m_course->people[1].facts.units[0].locked = false; // reopened since: the old one must stay as it is
         m_course->people[1].facts.locked = PerMode();
         QVERIFY(!service().replace(issued->awards[1].id, u"spelling"_s));

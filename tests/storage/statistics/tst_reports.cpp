@@ -133,6 +133,8 @@ private Q_SLOTS:
     {
         const auto issued = got(m_centre->certification.issue({m_centre->group.id}));
         QVERIFY(m_centre->certification.reprint(issued.awards[0].id, u"lost"_s));
+        for (CandidateFacts &person : m_centre->course.people)
+            person.names[0].printed += u" Saleh"_s;
         const auto fresh = got(m_centre->certification.replace(issued.awards[0].id, u"name"_s));
         const Report report = got(m_centre->read({.kind = ReportTopic::Register}));
         QCOMPARE(report.table.rows.size(), issued.awards.size() + 1);

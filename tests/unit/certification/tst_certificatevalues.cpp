@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is printed, token by token: names in one or two scripts, hours of other lengths, dates in both languages, keys as PEM.
 #include "certificatevalues.h"
+#include "paperchanges.h"
 #include "publickeypem.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <functional>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -57,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(scriptsWithoutName({named(u"Latn"_s, u"Rima"_s), named(u"Arab"_s, u"ريما"_s)}, languages), QStringList());
         QCOMPARE(scriptsWithoutName({named(u"Laoo"_s, u"ສົມສັກ"_s)}, {u"lo"_s, u"en"_s}), QStringList{u"Latn"_s});
         QCOMPARE(scriptsWithoutName({}, languages), (QStringList{u"Arab"_s, u"Latn"_s}));
+    }
+    void whatACorrectedPaperSaysOtherwise_data()
+    {
+        QTest::addColumn<std::function<void(Course &)>>("change");
+        QTest::addColumn<QStringList>("lines"); // without the isolates
+        const auto row = [](const char *name, const std::function<void(Course &)> &change, const QStringList &lines) { QTest::newRow(name) << change << lines; };
+        row("nothing", [](Course &) {}, {});
+        row("the name", [](Course &c) { c.person.names[1].printed = u"Reema Haddad"_s; }, {u"Name: Rima Haddad becomes Reema Haddad"_s});
+        row("a name that was missing", [](Course &c) { c.person.names.removeFirst(); }, {u"Name in the second script: ريما حداد becomes –"_s});
+        row("the hours", [](Course &c) { c.person.facts.locked = PerMode(6600, 0, 90, 3000); }, {u"Hours: 151:30 becomes 161:30"_s});
+        row("hours of another kind", [](Course &c) { c.person.facts.locked = PerMode(3000, 3000, 90, 3000); }, {u"The hours"_s});
+        row("the programme", [](Course &c) { c.group.programmeTitles = {{u"en"_s, u"Mason"_s}}; }, {u"The programme or the group"_s});
+        row("the days", [](Course &c) { c.group.starts = QDate(2026, 3, 1); },
+            {u"Period: 02/03/2026 – 30/05/2026 becomes 01/03/2026 – 30/05/2026"_s});
+        row("who signs", [](Course &c) { c.centre.signatories.append({{}, 0, {{u"latn"_s, u"Maya Nassar"_s}}, {{u"en"_s, u"Director"_s}}, QDate(2026, 1, 1), {}}); }, {u"Who signs"_s});
+        row("the centre", [](Course &c) { c.centre.profile.names = {{u"en"_s, u"Another Centre"_s}}; }, {u"The centre or the place"_s});
+        row("two things, the name first", [](Course &c) { c.centre.profile.address = u"Zahle"_s; c.person.traineeNumber = u"2026/0009"_s; },
+            {u"Number of the trainee: – becomes 2026/0009"_s, u"The centre or the place"_s});
+    }
+    void whatACorrectedPaperSaysOtherwise()
+    {
+        QFETCH(const std::function<void(Course &)>, change);
+        Course course;
+        const FrozenValues printed = course.values();
+        change(course);
+        FrozenValues now = paperValues({course.centre, course.group, course.person, AwardKind::Certificate, QDate(2026, 6, 15), u"BEY-2-34"_s}); // a number is always new
+        now[u"code"_s] = u"another"_s;
+        QStringList lines = paperChanges(printed, now);
+        QTEST(lines.replaceInStrings(QRegularExpression(u"[\u2068\u2069]"_s), QString()), "lines");
     }
     void datesInBothLanguages()
     {

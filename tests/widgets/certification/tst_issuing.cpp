@@ -253,8 +253,16 @@ private Q_SLOTS:
         world.open();
         world.press(u"issue"_s);
         world.showRegister();
+        QSignalSpy failed(world.page.get(), &Page::failed);
+        world.question.asked.clear();
+        world.press(u"replace"_s); // nothing was corrected
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(world.question.asked.isEmpty());
+        for (CandidateFacts &person : world.course.people)
+            person.names[0].printed += u" Saleh"_s;
         world.question.answer.agreed = false;
         world.press(u"replace"_s);
+        QVERIFY2(world.question.asked.last().text.contains(u"Saleh"_s), qPrintable(world.question.asked.last().text));
         QCOMPARE(world.states().size(), 2);
         world.question.answer.agreed = true;
         world.press(u"replace"_s);
@@ -275,10 +283,13 @@ private Q_SLOTS:
         const QStringList alone{u"page %1"_s.arg(chosen.page)};
         world.press(u"savePdf"_s);
         QCOMPARE(world.pagesIn(world.files.path), alone);
+        QVERIFY2(world.said().contains(u"Saved as a PDF"_s), qPrintable(world.said()));
         world.press(u"showPages"_s);
         QCOMPARE(world.preview()->view().pages(), 1);
         world.preview()->findChild<QPushButton *>(u"savePdf"_s)->click();
         QCOMPARE(world.pagesIn(world.files.path), alone);
+        for (const Award &award : got(world.service.list()))
+            QCOMPARE(got(world.service.history(award.id)).size(), award.id == chosen.id ? 3 : 1); // a line of each file
         world.press(u"print"_s);
         world.press(u"answer"_s); // it is good, and the other one still waits
         const auto sheets = got(world.service.sheets());
