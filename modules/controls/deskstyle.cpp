@@ -71,6 +71,12 @@ void nameMonths(QCalendarWidget *calendar)
     QObject::connect(calendar, &QCalendarWidget::currentPageChanged, button, [button, name](int, int month) { button->setText(name(month)); });
 }
 
+/// Held down for the key that comes: alone it types nothing. On a French keyboard it stands before each digit and each slash.
+bool isModifier(int key)
+{
+    return (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) || key == Qt::Key_AltGr || key == Qt::Key_Mode_switch || key == Qt::Key_unknown;
+}
+
 /// Fields whose value Qt changes by the wheel.
 bool isTurnedByWheel(const QObject *field)
 {
@@ -121,6 +127,8 @@ bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
         return QProxyStyle::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QString text = key->text();
+    if (text.isEmpty() && isModifier(key->key()))
+        return false;
     const bool isDigit = !text.isEmpty() && text.front().isDigit();
     const QVariant digitWent = edit->property(lastDigitIn);
     if (isDigit)
@@ -242,7 +250,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_HeaderSection: return {contents.width(), measure::tableHeader};
     case CT_SpinBox: {
         const auto *day = qobject_cast<const QDateTimeEdit *>(widget);
-        return {contents.width() + (day && day->calendarPopup() ? 50 : 34), measure::field}; // with its calendar it is laid as a combo box
+        const int typed = day && day->locale().zeroDigit() != "0"_L1 ? 10 : 0; // Western digits are wider, and stand there while they are typed
+        return {contents.width() + typed + (day && day->calendarPopup() ? 50 : 34), measure::field}; // with its calendar it is laid as a combo box
     }
     default: break;
     }

@@ -301,6 +301,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typedDay");
         QTest::newRow("left to right") << u"en"_s << u"0915"_s << u"07092026"_s;
         QTest::newRow("right to left") << u"ar"_s << u"٠٩١٥"_s << u"٠٧٠٩٢٠٢٦"_s;
+        QTest::newRow("Western digits, right to left") << u"ar"_s << u"09:15"_s << u"07/09/2026"_s;
         QTest::newRow("with separators") << u"en"_s << u"09:15"_s << u"07/09/2026"_s;
         QTest::newRow("with separators, right to left") << u"ar"_s << u"٠٩:١٥"_s << u"٠٧/٠٩/٢٠٢٦"_s;
         QTest::newRow("single digits, another separator") << u"en"_s << u"9.15"_s << u"7.9.2026"_s;
@@ -313,8 +314,11 @@ private Q_SLOTS:
         useDesk(Scheme::Light, language);
         const auto type = [](QWidget &field, const QString &text) {
             field.setFocus(Qt::TabFocusReason);
-            for (const QChar digit : text)
+            for (const QChar digit : text) {
+                QTest::keyPress(&field, Qt::Key_Shift); // as on a French keyboard
                 QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(digit), Qt::NoModifier);
+                QTest::keyRelease(&field, Qt::Key_Shift);
+            }
         };
         QWidget window;
         QTimeEdit time(QTime(8, 0), &window);
