@@ -4128,6 +4128,10 @@
         <source>publish a programme</source>
         <translation>نشر برنامج</translation>
     </message>
+    <message>
+        <source>record certificates saved as a PDF</source>
+        <translation>تسجيل الشهادات المحفوظة بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -5295,6 +5299,10 @@
         <source>Revoked</source>
         <comment>a statement or record</comment>
         <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF</source>
+        <translation>حُفظت بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -6612,10 +6620,6 @@
         <translation>الشهادة المسحوبة كانت صالحة ولم تعد كذلك. ومن يتحقق من رمزها هنا يُخبَر بذلك. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone.</source>
-        <translation>صحّح ملف المتدرب أولًا. تُصنع وثيقة جديدة من البيانات كما هي الآن وبرقم خاص بها، ولا يعود الرقم القديم صالحًا. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
         <source>It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked.</source>
         <translation>طُبعت لحفل وحُفظت. من الآن فصاعدًا تُعدّ صادرة، ولا يمكن إلا إبطالها أو استبدالها أو سحبها.</translation>
     </message>
@@ -6652,6 +6656,14 @@
     <message>
         <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
         <translation>تُعلَّم النسخة على الورق برقمها وتاريخها. وبعد أن تخرج سليمة، أو تُحفظ ملف PDF، تُقيَّد في سجل الشهادات مع سببها. ما طُبع خطأً يُستبدل ولا يُنسخ.</translation>
+    </message>
+    <message>
+        <source>What changes on the paper:</source>
+        <translation>ما يتغيّر على الورقة:</translation>
+    </message>
+    <message>
+        <source>The new paper has a number of its own; the old number is no longer valid. This cannot be undone.</source>
+        <translation>للورقة الجديدة رقم خاص بها، والرقم القديم لم يعد صالحًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +6946,14 @@
     <message>
         <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
         <translation>نسخة أخرى من %1 تحمل الرقم %2: هذه لا تُحسب. اطبع نسخة من جديد.</translation>
+    </message>
+    <message>
+        <source>The design of the paper</source>
+        <translation>تصميم الورقة</translation>
+    </message>
+    <message>
+        <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
+        <translation>ورقة تحلّ محلّ «⁨%1⁩» ستقول الشيء نفسه. صحّح السجل أولًا؛ وإن ضاعت الورقة أو تلفت فاطبع نسخة عنها.</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11224,58 @@
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperChanges</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>Name: Rima Hadad becomes Rima Haddad</comment>
+        <translation>%1: %2 يصبح %3</translation>
+    </message>
+    <message>
+        <source>Another paper is earned now: %1</source>
+        <translation>الورقة المستحقة الآن أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in the second script</source>
+        <translation>الاسم بالكتابة الثانية</translation>
+    </message>
+    <message>
+        <source>Number of the trainee</source>
+        <translation>رقم المتدرب</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>The programme or the group</source>
+        <translation>البرنامج أو المجموعة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>The centre or the place</source>
+        <translation>المركز أو المكان</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقّع</translation>
     </message>
 </context>
 <context>

@@ -4044,6 +4044,10 @@
         <source>publish a programme</source>
         <translation>publication d’un programme</translation>
     </message>
+    <message>
+        <source>record certificates saved as a PDF</source>
+        <translation>noter les certificats enregistrés en PDF</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -4647,7 +4651,7 @@
     </message>
     <message>
         <source>Nobody is chosen yet. In the list, Space, Enter or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them. Enter in the empty search enrols.</source>
-        <translation>Personne n’est encore choisi. Dans la liste, Espace, Entrée ou un clic choisit, Ctrl+A tous ceux qui sont affichés ; une liste de noms collée choisit chacun d’eux. Entrée dans la recherche vide inscrit.</translation>
+        <translation>Personne n’est encore choisi. Dans la liste, Espace, Entrée ou un clic choisit, Ctrl+A tous ceux qui sont affichés&#x202f;; une liste de noms collée choisit chacun d’eux. Entrée dans la recherche vide inscrit.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5163,10 @@
         <source>Revoked</source>
         <comment>a statement or record</comment>
         <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF</source>
+        <translation>Enregistré en PDF</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6420,6 @@
         <translation>Un certificat révoqué était valable et ne l’est plus. Qui vérifie son code ici l’apprend. Ceci ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone.</source>
-        <translation>Corrigez d’abord la fiche de l’apprenant. Un nouveau document se fait d’après les fiches actuelles, avec son propre numéro&#x202f;; l’ancien numéro n’est plus valable. Ceci ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked.</source>
         <translation>Il a été imprimé pour une cérémonie et gardé. Désormais il est délivré, et ne peut qu’être invalidé, remplacé ou révoqué.</translation>
     </message>
@@ -6444,6 +6448,14 @@
     <message>
         <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
         <translation>La copie est marquée sur le papier de son numéro et de la date. Une fois bien sortie, ou enregistrée en PDF, elle est au registre avec son motif. Ce qui est mal imprimé se remplace, ne se copie pas.</translation>
+    </message>
+    <message>
+        <source>What changes on the paper:</source>
+        <translation>Ce qui change sur le document :</translation>
+    </message>
+    <message>
+        <source>The new paper has a number of its own; the old number is no longer valid. This cannot be undone.</source>
+        <translation>Le nouveau document a son propre numéro&#x202f;; l’ancien numéro n’est plus valable. Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6730,14 @@
     <message>
         <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
         <translation>Une autre copie de %1 porte le numéro %2&#x202f;: celle-ci ne compte pas. Imprimez une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The design of the paper</source>
+        <translation>La présentation du document</translation>
+    </message>
+    <message>
+        <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
+        <translation>Un document à la place de %1 dirait la même chose. Corrigez d’abord le dossier ; d’un document perdu ou abîmé, imprimez une copie.</translation>
     </message>
 </context>
 <context>
@@ -8768,7 +8788,7 @@
     </message>
     <message>
         <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
-        <translation>Votre choix est gardé : Ajouter des personnes le reprend, et Annuler l’y abandonne.</translation>
+        <translation>Votre choix est gardé&#x202f;: Ajouter des personnes le reprend, et Annuler l’y abandonne.</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +10844,58 @@
     <message>
         <source>Key</source>
         <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperChanges</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>Name: Rima Hadad becomes Rima Haddad</comment>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+    <message>
+        <source>Another paper is earned now: %1</source>
+        <translation>Un autre document est acquis maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in the second script</source>
+        <translation>Nom dans la seconde écriture</translation>
+    </message>
+    <message>
+        <source>Number of the trainee</source>
+        <translation>Numéro de l’apprenant</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <translation>Les heures</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>Les unités</translation>
+    </message>
+    <message>
+        <source>The programme or the group</source>
+        <translation>Le programme ou le groupe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>The centre or the place</source>
+        <translation>Le centre ou le lieu</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
     </message>
 </context>
 <context>

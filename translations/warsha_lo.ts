@@ -4044,6 +4044,10 @@
         <source>publish a programme</source>
         <translation>ເຜີຍແຜ່ຫຼັກສູດ</translation>
     </message>
+    <message>
+        <source>record certificates saved as a PDF</source>
+        <translation>ບັນທຶກໃບຢັ້ງຢືນທີ່ຈັດເກັບເປັນ PDF</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -5159,6 +5163,10 @@
         <source>Revoked</source>
         <comment>a statement or record</comment>
         <translation>ຖືກຖອນ</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF</source>
+        <translation>ຈັດເກັບເປັນ PDF</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6420,6 @@
         <translation>ໃບປະກາດທີ່ຖືກຖອນເຄີຍໃຊ້ໄດ້ ແຕ່ບໍ່ໄດ້ອີກ. ໃຜກວດລະຫັດຢູ່ນີ້ກໍຈະຮູ້. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
     <message>
-        <source>Correct the record of the trainee first. A new paper is made from the records as they are now, with a number of its own; the old number is no longer valid. This cannot be undone.</source>
-        <translation>ແກ້ບັນທຶກຂອງຜູ້ຮຽນກ່ອນ. ໃບໃໝ່ສ້າງຈາກບັນທຶກປັດຈຸບັນ ມີເລກທີຂອງຕົນ; ເລກທີເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
-    </message>
-    <message>
         <source>It was printed for a ceremony and kept. From now on it is issued, and can only be voided, replaced or revoked.</source>
         <translation>ມັນພິມສຳລັບພິທີ ແລະ ເກັບໄວ້. ຈາກນີ້ຖືວ່າອອກແລ້ວ ແລະ ໃຫ້ເປັນໂມຄະ, ປ່ຽນແທນ ຫຼື ຖອນໄດ້ເທົ່ານັ້ນ.</translation>
     </message>
@@ -6444,6 +6448,14 @@
     <message>
         <source>The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied.</source>
         <translation>ສຳເນົາມີໝາຍເລກ ແລະ ວັນທີເທິງເຈ້ຍ. ເມື່ອພິມອອກດີ ຫຼື ບັນທຶກເປັນ PDF ແລ້ວ ຈຶ່ງຢູ່ໃນທະບຽນພ້ອມເຫດຜົນ. ສິ່ງທີ່ພິມຜິດຕ້ອງປ່ຽນແທນ ບໍ່ແມ່ນເຮັດສຳເນົາ.</translation>
+    </message>
+    <message>
+        <source>What changes on the paper:</source>
+        <translation>ສິ່ງທີ່ປ່ຽນໃນເອກະສານ:</translation>
+    </message>
+    <message>
+        <source>The new paper has a number of its own; the old number is no longer valid. This cannot be undone.</source>
+        <translation>ເອກະສານໃໝ່ມີເລກທີຂອງຕົນເອງ; ເລກທີເກົ່າໃຊ້ບໍ່ໄດ້ອີກ. ຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6730,14 @@
     <message>
         <source>Another copy of %1 has the number %2: this one does not count. Print a new copy.</source>
         <translation>ສຳເນົາອື່ນຂອງ %1 ມີເລກ %2 ແລ້ວ: ໃບນີ້ບໍ່ນັບ. ພິມສຳເນົາໃໝ່.</translation>
+    </message>
+    <message>
+        <source>The design of the paper</source>
+        <translation>ຮູບແບບເອກະສານ</translation>
+    </message>
+    <message>
+        <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
+        <translation>ເອກະສານແທນ %1 ຈະມີເນື້ອໃນຄືເກົ່າ. ໃຫ້ແກ້ຂໍ້ມູນກ່ອນ; ຖ້າເອກະສານເສຍ ຫຼື ເປ່ເພ ໃຫ້ພິມສໍາເນົາ.</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +10844,58 @@
     <message>
         <source>Key</source>
         <translation>ປຸ່ມ</translation>
+    </message>
+</context>
+<context>
+    <name>warsha::PaperChanges</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>Name: Rima Hadad becomes Rima Haddad</comment>
+        <translation>%1: %2 ກາຍເປັນ %3</translation>
+    </message>
+    <message>
+        <source>Another paper is earned now: %1</source>
+        <translation>ດຽວນີ້ໄດ້ຮັບເອກະສານອື່ນ: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Name in the second script</source>
+        <translation>ຊື່ໃນຕົວໜັງສືທີສອງ</translation>
+    </message>
+    <message>
+        <source>Number of the trainee</source>
+        <translation>ເລກທີນັກຝຶກ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <translation>ຊົ່ວໂມງ</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>ໜ່ວຍວິຊາ</translation>
+    </message>
+    <message>
+        <source>The programme or the group</source>
+        <translation>ຫຼັກສູດ ຫຼື ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ໄລຍະ</translation>
+    </message>
+    <message>
+        <source>The centre or the place</source>
+        <translation>ສູນ ຫຼື ສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>ຜູ້ລົງນາມ</translation>
     </message>
 </context>
 <context>
