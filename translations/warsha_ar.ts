@@ -2916,11 +2916,11 @@
     </message>
     <message>
         <source>Woman</source>
-        <translation>امرأة</translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation>رجل</translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Other</source>
@@ -7222,11 +7222,11 @@
     </message>
     <message>
         <source>trainers, teachers, employees, colleagues</source>
-        <translation>موظفون، مدرّبون، معلمون، زملاء</translation>
+        <translation>موظف جديد، موظفون، مدرّبون، معلمون، زملاء</translation>
     </message>
     <message>
         <source>holidays, weekend, days off</source>
-        <translation>عطل، إجازات، نهاية الأسبوع</translation>
+        <translation>عطلة رسمية، عطل، إجازات، أعياد، نهاية الأسبوع</translation>
     </message>
     <message>
         <source>numbers, numbering, counter</source>

@@ -14,9 +14,13 @@ constexpr int initials = 35;
 constexpr int insideWord = 25;
 constexpr int inOrder = 10;
 
+/// Also behind the Arabic article: who looks for a calendar types the word, not "the calendar".
 bool isWordStart(QStringView text, qsizetype at)
 {
-    return text[at].isLetterOrNumber() && (at == 0 || !text[at - 1].isLetterOrNumber());
+    constexpr QStringView article = u"\u0627\u0644"; // alef, lam
+    const auto begins = [text](qsizetype place) { return place == 0 || !text[place - 1].isLetterOrNumber(); };
+    const bool isBehindArticle = at >= article.size() && text.mid(at - article.size(), article.size()) == article && begins(at - article.size());
+    return text[at].isLetterOrNumber() && (begins(at) || isBehindArticle);
 }
 
 /// The letters in this order, the first at the beginning of a word; with onlyStarts all of them.

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -145,6 +146,16 @@ QWidget *CalendarCard::makeForm()
             m_to->setDate(from);
     });
     return form;
+}
+
+/// Enter adds from the days as from the name, which has a key of its own.
+void CalendarCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget *at = window()->focusWidget();
+    if (isEnter && (at == m_from || at == m_to))
+        return add();
+    SettingsCard::keyPressEvent(event);
 }
 
 void CalendarCard::add()

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void importAsked(); ///< of holidays from a table
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addWeek();
     void addHolidays();

@@ -212,6 +212,12 @@ private Q_SLOTS:
         QVERIFY(world.office.holidays().isEmpty());
         world.undo();
         QCOMPARE(world.office.holidays(), QStringList{u"Christmas"_s});
+        QTest::keyClicks(world.find<QLineEdit>(u"holidayName"_s), u"New Year"_s);
+        auto *last = world.find<QDateEdit>(u"holidayTo"_s);
+        world.find<QDateEdit>(u"holidayFrom"_s)->setDate(QDate(2027, 1, 1));
+        last->setFocus();
+        QTest::keyClick(last, Qt::Key_Return); // Enter adds from the last field of the line
+        QCOMPARE(world.office.holidays().size(), 2);
     }
 
     void holidaysOfATable()

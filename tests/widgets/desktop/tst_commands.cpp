@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("letters in order") << u"exlst"_s << u"Export the list"_s;
         QTest::newRow("capitals and accents") << u"ÉXP"_s << u"Export the list"_s;
         QTest::newRow("Arabic, without its marks") << u"متدرب جد"_s << u"مُتدرِّب جديد"_s;
+        QTest::newRow("Arabic, without the article") << u"تقويم"_s << u"الإعدادات: التقويم"_s;
         QTest::newRow("not meant") << u"nx"_s << QString();
         QTest::newRow("one word of two is not there") << u"new zebra"_s << QString();
     }
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QFETCH(QString, best);
         QString found;
         int score = -1;
-        for (const QString &text : {u"Trainees"_s, u"New trainee"_s, u"Export the list"_s, u"مُتدرِّب جديد"_s})
+        for (const QString &text : {u"Trainees"_s, u"New trainee"_s, u"Export the list"_s, u"مُتدرِّب جديد"_s, u"الساعات: جدول وتقويمات"_s, u"الإعدادات: التقويم"_s})
             if (const int this_ = fuzzyScore(foldText(query), foldText(text)); this_ > score) {
                 score = this_;
                 found = text;
