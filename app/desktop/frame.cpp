@@ -154,7 +154,7 @@ void Frame::wireSearch()
             m_hits->find({});
     });
     connect(field, &SearchField::wentDown, this, [this] { m_hits->move(1); });
-    connect(field, &SearchField::cleared, this, [this] { m_keyboard->bring(currentPage()); });
+    connect(field, &SearchField::cleared, this, &Frame::leaveSearch);
     connect(field, &QLineEdit::returnPressed, m_hits, &HitList::openChosen);
     connect(m_hits, &HitList::shown, this, &Frame::placeHits);
     connect(m_hits, &HitList::picked, this, [this, field](const Link &link) {
@@ -376,7 +376,7 @@ void Frame::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
         if (!currentPage() || !currentPage()->focusSearch())
-            m_top->search()->setFocus(Qt::ShortcutFocusReason);
+            beginSearch();
         if (auto *field = qobject_cast<QLineEdit *>(window()->focusWidget()))
             QApplication::sendEvent(field, event);
         return;

@@ -8,6 +8,7 @@
 #include "typedsteps.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -102,6 +103,8 @@ private:
     bool passKeyboard(bool next);
     void showBars();
     void placeHits();
+    void beginSearch();
+    void leaveSearch();
     void showKeys();
     void showHelp();
     void showAbout();
@@ -121,6 +124,7 @@ private:
     NoticePlace *m_note = nullptr; ///< over the foot: what was done or taken back just now
     DeskLineBar *m_foot = nullptr;
     HitList *m_hits = nullptr;
+    QPointer<QWidget> m_beforeSearch; ///< had the keyboard: Escape gives it back
     CommandPalette *m_palette = nullptr; ///< made when first wanted
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

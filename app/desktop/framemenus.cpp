@@ -98,10 +98,25 @@ void Frame::buildEditMenu(QMenu *menu)
     m_redo->setObjectName(u"edit.redo"_s);
     menu->addSeparator();
     menu->addAction(tr("&Find…"), QKeySequence(u"Ctrl+F"_s), this, [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        beginSearch();
         m_top->search()->selectAll();
     })->setObjectName(u"edit.find"_s);
     menu->addAction(tr("&Commands by name…"), QKeySequence(u"Ctrl+K"_s), this, &Frame::openPalette)->setObjectName(u"edit.commands"_s);
+}
+
+void Frame::beginSearch()
+{
+    if (QWidget *before = window()->focusWidget(); before != m_top->search())
+        m_beforeSearch = before;
+    m_top->search()->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Nothing was looked for after all: back to the field of a form, say, and not to the page's main thing.
+void Frame::leaveSearch()
+{
+    QWidget *before = m_beforeSearch;
+    const bool isStillThere = before && before->isVisible() && before->isEnabled() && currentPage() && currentPage()->isAncestorOf(before);
+    isStillThere ? before->setFocus(Qt::OtherFocusReason) : m_keyboard->bring(currentPage());
 }
 
 void Frame::buildViewMenu(QMenu *menu)

@@ -148,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(!hits->isVisible());
     }
 
+    void whoLooksForNothingIsBackWhereTheyWere()
+    {
+        World world;
+        world.open();
+        auto *form = new QLineEdit(world.people.page);
+        form->show();
+        form->setFocus();
+        world.find<QAction>(u"edit.find"_s)->trigger();
+        world.find<QAction>(u"edit.find"_s)->trigger(); // pressed again
+        auto *field = world.find<QLineEdit>(u"find"_s);
+        QCOMPARE(world.frame->window()->focusWidget(), field);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(world.frame->window()->focusWidget(), form);
+        world.find<QAction>(u"edit.find"_s)->trigger();
+        form->hide(); // gone meanwhile: to the page's main thing
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(world.people.page->isAncestorOf(world.frame->window()->focusWidget()));
+    }
+
     void newIsOffered()
     {
         World world;
