@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QToolTip>
 
@@ -70,21 +71,29 @@ int besideWords(const QModelIndex &index)
     return tick + (index.column() == 0 ? measure::firstCell : measure::cell) + measure::cell + (hasShape ? shapeWidth + gap : 0) + (hasBar ? measure::barWidth + gap : 0);
 }
 
+/// With places to break where a script has no spaces, and none inside a number: "CVT-2026-00010" stays on one line.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression inNumber(QStringLiteral("(?<=[^\\s])-(?=\\d)"));
+    return withLaoBreaks(text).replace(inNumber, QStringLiteral("\u2060-\u2060")); // word joiners
+}
+
 int wrappedLines(const QFontMetrics &metrics, const QString &text, int width)
 {
     if (metrics.horizontalAdvance(text) <= width)
         return 1;
     const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
-    return qMax(2, metrics.boundingRect(room, Qt::TextWordWrap, withLaoBreaks(text)).height() / metrics.lineSpacing());
+    return qMax(2, metrics.boundingRect(room, Qt::TextWordWrap, breakable(text)).height() / metrics.lineSpacing());
 }
 
 /// On as many lines as there is room for.
 void paintWrapped(QPainter *painter, const QRect &line, int flags, const QString &text)
 {
     const QFontMetrics metrics = painter->fontMetrics();
-    const bool fits = wrappedLines(metrics, text, line.width()) <= mostLines;
-    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, line.width() * mostLines * 9 / 10); // lines are not filled to their ends
-    painter->drawText(line, (flags & ~Qt::TextSingleLine) | Qt::TextWordWrap, withLaoBreaks(shown));
+    QString shown = text;
+    for (int percent = 95; wrappedLines(metrics, shown, line.width()) > mostLines && percent > 0; percent -= 5) // lines are not filled to their ends
+        shown = metrics.elidedText(text, Qt::ElideRight, line.width() * mostLines * percent / 100);
+    painter->drawText(line, (flags & ~Qt::TextSingleLine) | Qt::TextWordWrap, breakable(shown));
 }
 
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index, StatusShape shape, bool loud)

@@ -17,12 +17,6 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int usualWidth = 292;
-
-} // namespace
-
 bool isReadable(const Award &award)
 {
     return !award.values.isEmpty();
@@ -30,7 +24,7 @@ bool isReadable(const Award &award)
 
 CandidateCard::CandidateCard(QWidget *parent) : Card(parent), m_scroll(new QScrollArea(this))
 {
-    setFixedWidth(usualWidth);
+    setFixedWidth(usual);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -71,8 +65,20 @@ void CandidateCard::finish(QVBoxLayout *column)
     else if (!focused.isEmpty())
         Q_EMIT letGo();
     m_content->setAutoFillBackground(false); // a scroll area switches it on
-    const int wanted = m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * measure::cardPaddingWide;
-    setFixedWidth(qMax(usualWidth, wanted)); // long words of a button: nothing is cut beside the scroll bar
+    fitWidth();
+}
+
+void CandidateCard::setLeastWidth(int least)
+{
+    m_least = least;
+    fitWidth();
+}
+
+/// Long words of a button: nothing is cut beside the scroll bar.
+void CandidateCard::fitWidth()
+{
+    const int wanted = m_content ? m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * measure::cardPaddingWide : 0;
+    setFixedWidth(qMax(m_least, wanted));
 }
 
 void CandidateCard::addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence)

@@ -17,6 +17,10 @@ class CandidateCard : public Card
     Q_OBJECT
 public:
     explicit CandidateCard(QWidget *parent = nullptr);
+    static constexpr int usual = 292;  ///< pixels wide
+    static constexpr int narrow = 220; ///< on a small screen
+    /// At least so wide; wider where a button needs it.
+    void setLeastWidth(int least);
     void showCandidate(const Candidate &candidate, const PaperLanguages &languages);
     struct AwardFacts {
         QString name;
@@ -45,12 +49,14 @@ Q_SIGNALS:
 private:
     QVBoxLayout *begin(const QString &title);
     void finish(QVBoxLayout *column);
+    void fitWidth();
     void addLine(QVBoxLayout *column, StatusShape shape, const QString &sentence);
     void addFact(QVBoxLayout *column, const QString &label, const QString &value);
     void addVerbs(QVBoxLayout *column, const AwardFacts &facts);
     DeskButton *addButton(QVBoxLayout *column, const QString &code, const QString &text, DeskButton::Kind kind = DeskButton::Kind::Secondary);
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
+    int m_least = usual;
     QVBoxLayout *m_history = nullptr; ///< place for it, while an award is shown
     AwardId m_award;
     AwardKind m_kind = AwardKind::Certificate; ///< of it

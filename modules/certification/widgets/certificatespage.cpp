@@ -134,6 +134,13 @@ const Award *CertificatesPage::chosenAward() const
     return m_awards->find(m_awardTable->chosenId());
 }
 
+/// On a small screen the card takes less, and the reasons stand on fewer lines.
+void CertificatesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_card->setLeastWidth(window()->width() < measure::bothColumns ? CandidateCard::narrow : CandidateCard::usual);
+}
+
 void CertificatesPage::openRecord(const QUuid &record)
 {
     if (record.isNull())

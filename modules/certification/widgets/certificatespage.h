@@ -33,6 +33,7 @@ public:
     void openList(const QString &list) override; ///< "ready", "blocked": the first group with such people; "issue", "register", "verify": that tab
     void refresh() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -41,7 +41,11 @@ private:
 class Sentences : public IdListModel
 {
 public:
-    Sentences() { setIds({QUuid::createUuid(), QUuid::createUuid()}); }
+    explicit Sentences(const QStringList &sentences = {u"Every rule is met."_s, u"Unit U2 Paving is not achieved: not yet achieved, after two attempts at it. (and 3 more)"_s})
+        : m_sentences(sentences)
+    {
+        setIds({QUuid::createUuid(), QUuid::createUuid()});
+    }
     void turnRound()
     {
         std::ranges::reverse(m_sentences);
@@ -56,7 +60,7 @@ protected:
     }
 
 private:
-    QStringList m_sentences{u"Every rule is met."_s, u"Unit U2 Paving is not achieved: not yet achieved, after two attempts at it. (and 3 more)"_s};
+    QStringList m_sentences;
 };
 
 } // namespace
@@ -218,6 +222,28 @@ private Q_SLOTS:
         table.resize(300, 300);
         QVERIFY(table.rowHeight(0) > measure::row);
         QCOMPARE(table.rowHeight(1), measure::row);
+    }
+
+    void noLineOfASentenceIsCut_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("long words") << u"Zugangsvoraussetzungen, Berufsbildungseinrichtung, Prüfungsvoraussetzungen, Arbeitsunfähigkeitsbescheinigung, Anwesenheit"_s;
+        QTest::newRow("numbers") << u"Has a statement: CVT-S-2026-00002-54. Certificate: unit FRM-04 Plan the day's work is not yet achieved, nor is FRM-05 achieved."_s;
+    }
+    void noLineOfASentenceIsCut()
+    {
+        QFETCH(const QString, sentence);
+        Sentences model({u"Every rule is met."_s, sentence});
+        DeskTable table(u"list"_s);
+        table.setListModel(&model);
+        table.wrapSentences();
+        table.resize(230, 300);
+        table.show();
+        const QRect cell = table.visualRect(model.index(1, 1)).adjusted(1, 0, -1, 0);
+        const QImage seen = table.viewport()->grab(cell).toImage();
+        for (const int y : {1, seen.height() - 3}) // above the line between the rows
+            for (int x = 1; x < seen.width(); ++x)
+                QCOMPARE(seen.pixelColor(x, y), seen.pixelColor(0, y));
     }
 
     void theOrderHasOneMark()
