@@ -5991,6 +5991,18 @@
         <source>Print the rest of this issue…</source>
         <translation>طباعة بقية هذا الإصدار…</translation>
     </message>
+    <message>
+        <source>Issue a new one…</source>
+        <translation>إصدار وثيقة جديدة…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>تحلّ محل</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>حلّت محلها</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -6102,6 +6114,10 @@
             <numerusform>%Ln منهم أسماؤهم مكتوبة بحروف واحدة فقط: تُطبع أوراقهم بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى سجلاتهم أولًا.</numerusform>
             <numerusform>%Ln منهم أسماؤهم مكتوبة بحروف واحدة فقط: تُطبع أوراقهم بهذا الاسم وحده. ويمكن إضافة الاسم الآخر إلى سجلاتهم أولًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مسحوبة</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8246,10 @@
     <message>
         <source>Unit %1 is not yet achieved.</source>
         <translation>لم تُنجَز الوحدة %1 بعد.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. A new paper is issued to this person alone, not with the group.</source>
+        <translation>سُحبت ⁨%1⁩. تُصدر وثيقة جديدة لهذا الشخص وحده، لا مع المجموعة.</translation>
     </message>
 </context>
 <context>

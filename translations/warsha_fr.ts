@@ -5839,6 +5839,18 @@
         <source>Print the rest of this issue…</source>
         <translation>Imprimer le reste de cette délivrance…</translation>
     </message>
+    <message>
+        <source>Issue a new one…</source>
+        <translation>En délivrer un nouveau…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5942,6 +5954,10 @@
             <numerusform>%Ln personne n’a son nom que dans une écriture&#x202f;: le document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à sa fiche.</numerusform>
             <numerusform>%Ln d’entre eux n’ont leur nom que dans une écriture&#x202f;: leur document est imprimé avec ce nom seul. L’autre peut être ajouté d’abord à leur fiche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
     </message>
 </context>
 <context>
@@ -6451,7 +6467,7 @@
     </message>
     <message>
         <source>What changes on the paper:</source>
-        <translation>Ce qui change sur le document :</translation>
+        <translation>Ce qui change sur le document&#x202f;:</translation>
     </message>
     <message>
         <source>The new paper has a number of its own; the old number is no longer valid. This cannot be undone.</source>
@@ -6737,7 +6753,7 @@
     </message>
     <message>
         <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
-        <translation>Un document à la place de %1 dirait la même chose. Corrigez d’abord le dossier ; d’un document perdu ou abîmé, imprimez une copie.</translation>
+        <translation>Un document à la place de %1 dirait la même chose. Corrigez d’abord le dossier&#x202f;; d’un document perdu ou abîmé, imprimez une copie.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8002,10 @@
     <message>
         <source>Unit %1 is not yet achieved.</source>
         <translation>L’unité %1 n’est pas encore acquise.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. A new paper is issued to this person alone, not with the group.</source>
+        <translation>%1 a été révoqué. Un nouveau document est délivré à cette personne seule, pas avec le groupe.</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +10871,11 @@
     <message>
         <source>%1: %2 becomes %3</source>
         <comment>Name: Rima Hadad becomes Rima Haddad</comment>
-        <translation>%1 : %2 devient %3</translation>
+        <translation>%1&#x202f;: %2 devient %3</translation>
     </message>
     <message>
         <source>Another paper is earned now: %1</source>
-        <translation>Un autre document est acquis maintenant : %1</translation>
+        <translation>Un autre document est acquis maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name</source>

@@ -5839,6 +5839,18 @@
         <source>Print the rest of this issue…</source>
         <translation>ພິມສ່ວນທີ່ເຫຼືອຂອງການອອກຄັ້ງນີ້…</translation>
     </message>
+    <message>
+        <source>Issue a new one…</source>
+        <translation>ອອກໃບໃໝ່…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>ແທນໃບ</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>ຖືກແທນດ້ວຍ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::CandidateTableModel</name>
@@ -5942,6 +5954,10 @@
             <numerusform>%Ln ຄົນໃນນັ້ນມີຊື່ເປັນຕົວອັກສອນດຽວ: ໃບຂອງເຂົາຈະພິມດ້ວຍຊື່ນັ້ນເທົ່ານັ້ນ. ສາມາດເພີ່ມຊື່ອີກອັນໃສ່ຂໍ້ມູນກ່ອນໄດ້.</numerusform>
             <numerusform>%Ln ຄົນໃນນັ້ນມີຊື່ເປັນຕົວອັກສອນດຽວ: ໃບຂອງເຂົາຈະພິມດ້ວຍຊື່ນັ້ນເທົ່ານັ້ນ. ສາມາດເພີ່ມຊື່ອີກອັນໃສ່ຂໍ້ມູນກ່ອນໄດ້.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ຖືກຖອນ</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8002,10 @@
     <message>
         <source>Unit %1 is not yet achieved.</source>
         <translation>ໜ່ວຍຮຽນ %1 ຍັງບໍ່ຜ່ານ.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. A new paper is issued to this person alone, not with the group.</source>
+        <translation>%1 ຖືກຖອນແລ້ວ. ເອກະສານໃໝ່ອອກໃຫ້ບຸກຄົນນີ້ຜູ້ດຽວ, ບໍ່ອອກພ້ອມກຸ່ມ.</translation>
     </message>
 </context>
 <context>

@@ -154,11 +154,11 @@ Result<IssueResult> CertificationService::issue(const IssueRequest &request, con
         const QSet<EnrolmentId> only(request.only.begin(), request.only.end());
         QList<Candidate> chosen;
         for (const Candidate &candidate : candidates) {
-            const bool wanted = only.isEmpty() || only.contains(candidate.facts.enrolment);
+            const bool wanted = only.isEmpty() ? !candidate.eligibility.isByName : only.contains(candidate.facts.enrolment);
             const std::optional<AwardKind> kind = candidate.eligibility.kind;
             if (wanted && kind && request.kinds.contains(*kind))
                 chosen.append(candidate);
-            else if (wanted)
+            else if (wanted || only.isEmpty())
                 drawing.result.notAwarded.append(candidate);
         }
         if (chosen.isEmpty())

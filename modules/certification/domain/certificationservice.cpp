@@ -48,9 +48,14 @@ Result<QList<Candidate>> CertificationService::candidatesOf(const GroupId &group
     WARSHA_TRY(QList<CandidateFacts> facts, m_facts.candidates(group));
     WARSHA_TRY(const QList<SealedAward> awards, m_awards.awards({group, {}, {}}));
     QHash<EnrolmentId, QList<const Award *>> standing;
-    for (const SealedAward &sealed : awards)
-        if (standsAwarded(sealed.award.state) && sealed.award.id != without)
-            standing[sealed.award.enrolment].append(&sealed.award);
+    QHash<EnrolmentId, const Award *> last; ///< that was good for a time; awards come newest first
+    for (const SealedAward &sealed : awards) {
+        const Award &award = sealed.award;
+        if (standsAwarded(award.state) && award.id != without)
+            standing[award.enrolment].append(&award);
+        if ((standsAwarded(award.state) || award.state == AwardState::Revoked) && !last.contains(award.enrolment))
+            last.insert(award.enrolment, &award);
+    }
     const QDate today = centreToday(m_clock);
     QList<Candidate> candidates;
     candidates.reserve(facts.size());
@@ -59,6 +64,8 @@ Result<QList<Candidate>> CertificationService::candidatesOf(const GroupId &group
             candidate.facts.held.append(award->kind);
             candidate.facts.heldNumber = award->number;
         }
+        if (const Award *given = last.value(candidate.enrolment); given && given->state == AwardState::Revoked)
+            candidate.facts.revokedNumber = given->number;
         candidate.facts.isUnderWay = isInTraining(candidate.facts.status) && candidate.facts.status != EnrolmentStatus::Completed
             && candidate.facts.lastDay.isValid() && today <= candidate.facts.lastDay;
         Eligibility eligibility = eligibilityOf(candidate.facts);
@@ -77,6 +84,8 @@ Result<PaperLanguages> CertificationService::paperLanguages() const
 Readiness readinessOf(const Candidate &candidate)
 {
     const EligibilityFacts &facts = candidate.facts.facts;
+    if (candidate.eligibility.isByName && candidate.eligibility.kind != AwardKind::Attendance)
+        return Readiness::Revoked;
     if (candidate.eligibility.kind == AwardKind::Certificate)
         return Readiness::Ready;
     if (candidate.eligibility.kind == AwardKind::Statement)
@@ -96,7 +105,8 @@ bool isReady(const Candidate &candidate)
 bool isBlocked(const Candidate &candidate)
 {
     const Readiness readiness = readinessOf(candidate);
-    return (readiness == Readiness::Blocked || readiness == Readiness::Statement) && candidate.facts.facts.held.isEmpty()
+    const bool isWithout = readiness == Readiness::Blocked || readiness == Readiness::Statement || readiness == Readiness::Revoked;
+    return isWithout && candidate.facts.facts.held.isEmpty()
         && isInTraining(candidate.facts.facts.status);
 }
 

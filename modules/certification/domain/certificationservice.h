@@ -22,6 +22,7 @@ struct Candidate {
 /// Where somebody stands on the way to the certificate; those who need somebody's eye first.
 enum class Readiness {
     Blocked,       ///< the training is over, a rule is not met, and there is nothing to give
+    Revoked,       ///< a paper could be given again, but the last one was revoked: only by name
     Statement,     ///< over, and a part was achieved
     UnderWay,      ///< in training: what is missing may still come
     Ready,         ///< every rule is met, and no certificate stands
@@ -30,7 +31,7 @@ enum class Readiness {
 };
 [[nodiscard]] Readiness readinessOf(const Candidate &candidate);
 [[nodiscard]] bool isReady(const Candidate &candidate);
-/// Was in the course to its end, gets no certificate, and holds no paper: a statement may still be given.
+/// Was in the course to its end, gets no certificate with the group, and holds no paper: a statement may still be given.
 [[nodiscard]] bool isBlocked(const Candidate &candidate);
 
 /// Why not a certificate; that a paper is held already is no reason.
@@ -39,7 +40,7 @@ enum class Readiness {
 struct IssueRequest {
     GroupId group;
     QList<AwardKind> kinds{AwardKind::Certificate, AwardKind::Statement};
-    QList<EnrolmentId> only = {}; ///< empty: everybody who is eligible
+    QList<EnrolmentId> only = {}; ///< empty: everybody who is eligible, but for those whose last paper was revoked
     QDate issuedOn = {};      ///< printed; invalid: today in the centre's zone
     bool hold = false;        ///< numbered and printed for a ceremony, handed out later
 };

@@ -122,7 +122,7 @@ std::optional<AwardKind> earned(const EligibilityFacts &facts, Refusals &refusal
 QString refusalRuleCode(RefusalRule rule)
 {
     static constexpr std::array codes{"status"_L1, "name"_L1, "attendance"_L1, "mode-attendance"_L1, "unit"_L1,
-                                      "unit-not-locked"_L1, "electives"_L1, "nothing-earned"_L1, "already-awarded"_L1};
+                                      "unit-not-locked"_L1, "electives"_L1, "nothing-earned"_L1, "already-awarded"_L1, "revoked"_L1};
     return codes[size_t(rule)];
 }
 
@@ -142,6 +142,9 @@ Eligibility eligibilityOf(const EligibilityFacts &facts)
             break;
         }
     }
+    answer.isByName = answer.kind && !facts.revokedNumber.isEmpty();
+    if (answer.isByName)
+        answer.refusals.prepend({RefusalRule::Revoked, Text::tr("%1 was revoked. A new paper is issued to this person alone, not with the group.").arg(facts.revokedNumber)});
     return answer;
 }
 

@@ -37,9 +37,10 @@ struct EligibilityFacts {
     QList<UnitFacts> units;
     QList<AwardKind> held;           ///< kinds that stand for this enrolment already
     QString heldNumber;
+    QString revokedNumber; ///< of the last paper that was given, when it was revoked
 };
 
-enum class RefusalRule { Status, Name, Attendance, ModeAttendance, Unit, UnitNotLocked, Electives, NothingEarned, AlreadyAwarded };
+enum class RefusalRule { Status, Name, Attendance, ModeAttendance, Unit, UnitNotLocked, Electives, NothingEarned, AlreadyAwarded, Revoked };
 [[nodiscard]] QString refusalRuleCode(RefusalRule rule); ///< "mode-attendance": for scripts
 
 struct Refusal {
@@ -50,8 +51,9 @@ struct Refusal {
 
 struct Eligibility {
     std::optional<AwardKind> kind; ///< the highest that is earned and not yet held; nothing: no paper
-    QList<Refusal> refusals;       ///< why not a certificate; empty when kind is Certificate
+    QList<Refusal> refusals;       ///< why not a certificate; empty when kind is Certificate and it goes out with the group
     int attendancePercent = 0;     ///< locked of required, rounded down, at most 100
+    bool isByName = false;         ///< the last paper was revoked: a new one is given to this person alone, never with the group
 };
 
 [[nodiscard]] Eligibility eligibilityOf(const EligibilityFacts &facts);

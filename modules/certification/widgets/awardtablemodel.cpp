@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,18 @@ const Award *AwardTableModel::find(const QUuid &award) const
 {
     const int row = rowOf(award);
     return row < 0 ? nullptr : &m_awards.at(row);
+}
+
+QString AwardTableModel::numberOf(const AwardId &award) const
+{
+    const Award *found = award.isNull() ? nullptr : find(award.uuid());
+    return found ? found->number : QString();
+}
+
+QString AwardTableModel::replacementOf(const AwardId &award) const
+{
+    const auto found = std::ranges::find(m_awards, award, &Award::replaces);
+    return found == m_awards.cend() ? QString() : found->number;
 }
 
 /// As printed: what stands in the register does not change with the person's name. Of the two on a paper, the one in the script of

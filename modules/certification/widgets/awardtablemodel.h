@@ -20,6 +20,9 @@ public:
     void setAwards(const QList<Award> &awards, const QHash<AwardId, SheetCount> &sheets, const std::shared_ptr<const DirectorySnapshot> &people);
     [[nodiscard]] SheetCount sheetsOf(const AwardId &award) const { return m_sheets.value(award); }
     [[nodiscard]] const Award *find(const QUuid &award) const;
+    [[nodiscard]] QString numberOf(const AwardId &award) const;
+    /// Number of the one that took its place; empty: none did.
+    [[nodiscard]] QString replacementOf(const AwardId &award) const;
     [[nodiscard]] QString nameOf(const Award &award) const;
     [[nodiscard]] QList<Column> columns() const override;
 

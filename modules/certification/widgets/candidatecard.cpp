@@ -105,7 +105,7 @@ DeskButton *CandidateCard::addButton(QVBoxLayout *column, const QString &code, c
     return button;
 }
 
-void CandidateCard::showCandidate(const Candidate &candidate, const PaperLanguages &languages)
+void CandidateCard::showCandidate(const Candidate &candidate, const PaperLanguages &languages, bool mayIssue)
 {
     QVBoxLayout *column = begin(candidateName(candidate.facts));
     const Readiness readiness = readinessOf(candidate);
@@ -126,6 +126,8 @@ void CandidateCard::showCandidate(const Candidate &candidate, const PaperLanguag
     if (const QString missing = missingNameText(candidate, languages); !missing.isEmpty())
         addLine(column, StatusShape::Late, tr("%1: the paper is printed with the other name alone.", "No name in Arabic letters").arg(missing));
     column->addSpacing(6);
+    if (readiness == Readiness::Revoked && mayIssue)
+        connect(addButton(column, u"issueAgain"_s, tr("Issue a new one…")), &QPushButton::clicked, this, &CandidateCard::issueAgain);
     connect(addButton(column, u"openTrainee"_s, tr("Open trainee")), &QPushButton::clicked, this, &CandidateCard::openTrainee);
     finish(column);
 }
@@ -140,6 +142,10 @@ void CandidateCard::showAward(const AwardFacts &facts)
     addFact(column, tr("Issued on"), shortDay(award.issuedOn));
     addFact(column, tr("State"), awardStateName(award.state, award.kind));
     addFact(column, tr("Kept until"), shortDay(award.keepUntil));
+    if (!facts.replaces.isEmpty())
+        addFact(column, tr("Replaces"), isolated(facts.replaces));
+    if (!facts.replacedBy.isEmpty())
+        addFact(column, tr("Replaced by"), isolated(facts.replacedBy));
     const QString sheets = sheetsText(facts.sheets);
     addFact(column, tr("Sheets"), sheets.isEmpty() ? tr("not printed yet") : sheets);
     column->addSpacing(6);

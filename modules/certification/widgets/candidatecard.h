@@ -21,13 +21,15 @@ public:
     static constexpr int narrow = 220; ///< on a small screen
     /// At least so wide; wider where a button needs it.
     void setLeastWidth(int least);
-    void showCandidate(const Candidate &candidate, const PaperLanguages &languages);
+    void showCandidate(const Candidate &candidate, const PaperLanguages &languages, bool mayIssue = false);
     struct AwardFacts {
         QString name;
         Award award;
         SheetCount sheets;
         bool mayIssue = false;
         bool mayRevoke = false;
+        QString replaces = {};   ///< number of the one whose place it took; empty: of none
+        QString replacedBy = {}; ///< number of the one that took its place
     };
     void showAward(const AwardFacts &facts);
     /// What happened to the award that is shown; of another one it is passed over.
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void letGo(); ///< the control that had the keyboard is no longer there
     void openTrainee();
+    void issueAgain(); ///< to whoever is shown, whose last paper was revoked
     void showPages();
     void printRest(); ///< of those issued with it
     void savePdf();

@@ -68,7 +68,7 @@ QString heldText(const Candidate &candidate)
 
 StatusShape shapeOf(Readiness readiness)
 {
-    const StatusShape shapes[] = {StatusShape::Blocked, StatusShape::Late, StatusShape::NotStarted, StatusShape::Done, StatusShape::Present, StatusShape::None};
+    const StatusShape shapes[] = {StatusShape::Blocked, StatusShape::Blocked, StatusShape::Late, StatusShape::NotStarted, StatusShape::Done, StatusShape::Present, StatusShape::None};
     return shapes[int(readiness)];
 }
 
@@ -80,6 +80,7 @@ QString readinessName(Readiness readiness)
     case Readiness::Issued: return CandidateTableModel::tr("Issued");
     case Readiness::UnderWay: return CandidateTableModel::tr("In training");
     case Readiness::NotInTraining: return CandidateTableModel::tr("Not in training");
+    case Readiness::Revoked: return CandidateTableModel::tr("Revoked");
     case Readiness::Blocked: break;
     }
     return CandidateTableModel::tr("Blocked");

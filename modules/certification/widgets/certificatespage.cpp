@@ -332,13 +332,14 @@ void CertificatesPage::showSide()
 {
     if (isRegister()) {
         if (const Award *award = chosenAward()) {
-            m_card->showAward({m_awards->nameOf(*award), *award, m_awards->sheetsOf(award->id), m_desk.mayIssue, m_desk.mayRevoke});
+            m_card->showAward({m_awards->nameOf(*award), *award, m_awards->sheetsOf(award->id), m_desk.mayIssue, m_desk.mayRevoke,
+                               m_awards->numberOf(award->replaces), m_awards->replacementOf(award->id)});
             return readHistory();
         }
         return m_card->showNothing(tr("Choose a number to see its details."));
     }
     if (const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId()))
-        return m_card->showCandidate(*candidate, m_candidates->paperLanguages());
+        return m_card->showCandidate(*candidate, m_candidates->paperLanguages(), m_desk.mayIssue);
     m_card->showNothing(tr("Choose a trainee to see which rules are met."));
 }
 

@@ -6,6 +6,7 @@
 #include "candidatetablemodel.h"
 #include "card.h"
 #include "certificateverbs.h"
+#include "desktable.h"
 #include "groupchooser.h"
 #include "verifypane.h"
 
@@ -19,8 +20,16 @@ using namespace Qt::StringLiterals;
 void CertificatesPage::wireVerbs()
 {
     connect(m_issue, &QPushButton::clicked, this, [this] {
-        m_verbs->issue(m_chooser->chosen(), m_chooser->currentText(),
-                       {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series, m_candidates->missingNames());
+        m_verbs->issue({m_chooser->chosen(), m_chooser->currentText(),
+                        {m_candidates->count(Readiness::Ready), m_candidates->count(Readiness::Statement)}, m_series, m_candidates->missingNames()});
+    });
+    connect(m_card, &CandidateCard::issueAgain, this, [this] {
+        const Candidate *candidate = m_candidates->find(m_candidateTable->chosenId());
+        if (!candidate || !candidate->eligibility.kind)
+            return;
+        const bool isCertificate = candidate->eligibility.kind == AwardKind::Certificate;
+        m_verbs->issue({m_chooser->chosen(), m_chooser->currentText(), {isCertificate ? 1 : 0, isCertificate ? 0 : 1}, m_series,
+                        reasonText(*candidate), {candidate->facts.enrolment}, candidateName(candidate->facts)});
     });
     const auto wireAward = [this](void (CandidateCard::*asked)(), const std::function<void(const Award &)> &verb) {
         connect(m_card, asked, this, [this, verb] {
@@ -39,7 +48,6 @@ void CertificatesPage::wireVerbs()
     connect(m_ended, &MessageBar::linkActivated, this, [this] { m_verbs->endRetention(m_endedRetention); });
     connect(m_verbs, &CertificateVerbs::working, this, &Page::working);
     connect(m_verify, &VerifyPane::working, this, &Page::working);
-    connect(m_verify, &VerifyPane::failed, this, &Page::failed);
     connect(m_verify, &VerifyPane::openAward, this, &CertificatesPage::openRecord);
     connect(m_verbs, &CertificateVerbs::changed, this, [this] {
         loadCandidates();

@@ -94,17 +94,18 @@ QString CertificateVerbs::issueWords(const Count &count)
     return count.certificates > 0 ? certificates : count.statements > 0 ? tr("Issue %n statement(s)", nullptr, count.statements) : QString();
 }
 
-Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Count &count, const QString &warning)
+Question::Answer CertificateVerbs::askIssue(const IssueAsked &wanted)
 {
+    const Count count = wanted.count;
     const auto countOf = [count](const QStringList &ticked) {
         return Count{ticked.contains(certificateTick) ? count.certificates : 0, ticked.contains(statementTick) ? count.statements : 0};
     };
-    Question::Asked asked{u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(groupName)),
+    Question::Asked asked{u"certificates.issue"_s, tr("Issue for %1?").arg(isolatedName(wanted.who.isEmpty() ? wanted.groupName : wanted.who)),
                           tr("The papers get their numbers and are ready to be printed. This cannot be undone: a number that was given stays in the register. "
                              "A mistake can be corrected later: replace, void or revoke the paper."),
                           issueWords(count), false, {}};
-    if (!warning.isEmpty())
-        asked.text += u"\n\n"_s + warning;
+    if (!wanted.warning.isEmpty())
+        asked.text += u"\n\n"_s + wanted.warning;
     if (count.certificates > 0)
         asked.choices.append({certificateTick, tr("%n certificate(s)", nullptr, count.certificates)});
     if (count.statements > 0)
@@ -114,16 +115,17 @@ Question::Answer CertificateVerbs::askIssue(const QString &groupName, const Coun
     return m_desk.question.ask(m_page, asked);
 }
 
-void CertificateVerbs::issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series, const QString &warning)
+void CertificateVerbs::issue(const IssueAsked &asked)
 {
     if (m_busy)
         return;
-    const Question::Answer answer = askIssue(groupName, count, warning);
+    const Count count = asked.count;
+    const Question::Answer answer = askIssue(asked);
     const bool certificates = answer.ticked.contains(certificateTick), statements = answer.ticked.contains(statementTick);
     QList<Told> told;
-    if (!answer.agreed || !askLastNumbers(series, {certificates ? count.certificates : 0, statements ? count.statements : 0}, told))
+    if (!answer.agreed || !askLastNumbers(asked.series, {certificates ? count.certificates : 0, statements ? count.statements : 0}, told))
         return;
-    IssueRequest request{.group = group, .kinds = {}};
+    IssueRequest request{.group = asked.group, .kinds = {}, .only = asked.only};
     if (certificates)
         request.kinds.append(AwardKind::Certificate);
     if (statements)
@@ -136,7 +138,7 @@ void CertificateVerbs::issue(const GroupId &group, const QString &groupName, con
                                      WARSHA_CHECK(service->tellLastNumber(one.series, one.number));
                                  return service->issue(request, op);
                              },
-                             [this, groupName, prints](const Result<IssueResult> &result) {
+                             [this, groupName = asked.groupName, prints](const Result<IssueResult> &result) {
                                  setBusy(false);
                                  if (!result)
                                      return Q_EMIT failed(result.error().message);

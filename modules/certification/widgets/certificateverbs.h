@@ -24,10 +24,18 @@ public:
     };
     /// "Issue 24 certificates and 1 statement"; empty where there is nothing.
     [[nodiscard]] static QString issueWords(const Count &count);
+    struct IssueAsked {
+        GroupId group;
+        QString groupName;
+        Count count;
+        QList<NumberSeries> series;
+        QString warning = {};         ///< said in the question; empty where there is none
+        QList<EnrolmentId> only = {}; ///< empty: for the group
+        QString who = {};             ///< the name of the only one
+    };
     /// Asks which kinds, issues them, and shows and prints them where that was wished. The same op for one press: a double click makes one certificate.
     /// After a restore it asks for the last number of each series that is needed and not known to its end.
-    /// warning: said in the question; empty where there is none.
-    void issue(const GroupId &group, const QString &groupName, const Count &count, const QList<NumberSeries> &series, const QString &warning = {});
+    void issue(const IssueAsked &asked);
     void savePdf(const Award &award);
     void show(const Award &award) { m_printing->showAward(award); }
     void showBatch(const Award &award) { m_printing->showBatch(award); }
@@ -63,7 +71,7 @@ private:
         QString number;
     };
     void setBusy(bool busy);
-    Question::Answer askIssue(const QString &groupName, const Count &count, const QString &warning);
+    Question::Answer askIssue(const IssueAsked &wanted);
     /// False when the person does not know, and would rather not issue now.
     bool askLastNumbers(const QList<NumberSeries> &series, const Count &count, QList<Told> &told);
     void keepPdf(const QByteArray &pdf, const AwardId &award, const QString &suggestedName);

@@ -19,9 +19,9 @@ enum ReadinessColumn { UnitsColumn, CertificateColumn };
 /// Of who was given none, and can be given none now, there is nothing to say.
 std::optional<Readiness> certificateOf(const Candidate &candidate)
 {
-    if (isBlocked(candidate))
-        return Readiness::Blocked;
     const Readiness readiness = readinessOf(candidate);
+    if (isBlocked(candidate))
+        return readiness == Readiness::Revoked ? readiness : Readiness::Blocked;
     if (readiness == Readiness::Ready || readiness == Readiness::UnderWay)
         return readiness;
     return candidate.facts.facts.held.isEmpty() ? std::nullopt : std::optional(Readiness::Issued);
@@ -186,7 +186,7 @@ QVariant MemberReadiness::cell(const EnrolmentId &member, int column, int role) 
     case ShapeRole: return int(shapeOf(*certificate));
     case MutedRole: return *certificate == Readiness::Issued || *certificate == Readiness::UnderWay;
     case Qt::ToolTipRole:
-        return hasStatement || *certificate == Readiness::Blocked || *certificate == Readiness::UnderWay ? QVariant(reasonText(*candidate)) : QVariant();
+        return hasStatement || isBlocked(*candidate) || *certificate == Readiness::UnderWay ? QVariant(reasonText(*candidate)) : QVariant();
     default: return {};
     }
 }

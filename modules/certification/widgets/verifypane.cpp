@@ -156,6 +156,7 @@ void VerifyPane::chooseFile()
 
 void VerifyPane::checkFile(const QString &path)
 {
+    forget(); // the answer of the paper before does not stand under this one's name
     const auto job = Job::begin(tr("Reading the codes"));
     Q_EMIT working(job);
     m_desk.print.worker.run(this, [path, job]() -> Result<QList<Code>> {
@@ -169,9 +170,11 @@ void VerifyPane::checkFile(const QString &path)
                 codes.append({int(page) + 1, QString()});
         }
         return job->isCancelled() ? failure(ErrorKind::Cancelled, {}) : Result<QList<Code>>(codes);
-    }, [this, job](const Result<QList<Code>> &codes) {
+    }, [this, job, wanted = m_wanted](const Result<QList<Code>> &codes) {
+        if (wanted != m_wanted)
+            return;
         if (!codes && codes.error().kind != ErrorKind::Cancelled)
-            Q_EMIT failed(codes.error().message);
+            refuse(codes.error().message);
         if (codes)
             check(*codes, job);
     });
@@ -190,7 +193,7 @@ void VerifyPane::check(const QList<Code> &codes, const std::shared_ptr<Job> &job
         if (wanted != m_wanted)
             return;
         if (!papers)
-            return Q_EMIT failed(papers.error().message);
+            return refuse(papers.error().message);
         m_answers->setPapers(*papers);
         const bool isMany = papers->size() > 1;
         const int valid = m_answers->count(CodeVerdict::Valid);
@@ -200,6 +203,26 @@ void VerifyPane::check(const QList<Code> &codes, const std::shared_ptr<Job> &job
         m_table->chooseFirst();
         showAnswer(m_answers->idAt(0));
     });
+}
+
+void VerifyPane::forget()
+{
+    ++m_wanted;
+    m_typed->clear();
+    m_asked.clear();
+    m_answers->setPapers({});
+    m_listCard->hide();
+    m_sum->showMessage(MessageBar::Kind::Warn, {});
+    showAnswer({});
+}
+
+/// Here, and not over the page: it goes with the next check.
+void VerifyPane::refuse(const QString &sentence)
+{
+    m_answers->setPapers({});
+    m_listCard->hide();
+    showAnswer({});
+    m_sum->showMessage(MessageBar::Kind::Bad, sentence);
 }
 
 void VerifyPane::showAnswer(const QUuid &id)

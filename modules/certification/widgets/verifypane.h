@@ -31,7 +31,6 @@ public:
 Q_SIGNALS:
     void openAward(const QUuid &award);
     void working(const std::shared_ptr<warsha::Job> &job);
-    void failed(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +44,8 @@ private:
     };
     QLayout *makeAsk();
     void check(const QList<Code> &codes, const std::shared_ptr<Job> &job);
+    void forget();
+    void refuse(const QString &sentence);
     void showAnswer(const QUuid &answer);
     void fillAnswer(const CheckedPaper &paper, QWidget *content, QVBoxLayout *column);
 

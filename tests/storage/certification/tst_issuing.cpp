@@ -160,9 +160,19 @@ private Q_SLOTS:
         QCOMPARE(events->last().reason, u"forged logbook"_s);
         QVERIFY(service().voidAward(issued->awards[0].id, u"printer jam"_s));
         QCOMPARE(service().verify(issued->awards[0].code)->verdict, CodeVerdict::Revoked);
-        const auto more = issueAll(); // both may be issued anew, with new numbers
+        const auto candidates = got(service().eligible(m_course->course.group));
+        const auto revoked = std::ranges::find(candidates, award.enrolment, [](const Candidate &one) { return one.facts.enrolment; });
+        QCOMPARE(readinessOf(*revoked), Readiness::Revoked);
+        QVERIFY(isBlocked(*revoked) && reasonsOf(*revoked).first().sentence.contains(award.number));
+        const auto more = issueAll(); // the voided one anew, with a new number
         QVERIFY(more);
-        QCOMPARE(more->awards.size(), 2);
+        QCOMPARE(more->awards.size(), 1);
+        QCOMPARE(more->awards[0].enrolment, issued->awards[0].enrolment);
+        QVERIFY(!issueAll()); // whose paper was revoked gets none with the group
+        IssueRequest byName{m_course->course.group};
+        byName.only = {award.enrolment};
+        QCOMPARE(got(service().issue(byName)).awards.size(), 1);
+        QCOMPARE(readinessOf(got(service().eligible(m_course->course.group))[size_t(std::distance(candidates.begin(), revoked))]), Readiness::Issued);
         QSet<QString> numbers;
         const auto all = service().list();
         for (const Award &one : *all)

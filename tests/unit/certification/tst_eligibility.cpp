@@ -43,6 +43,20 @@ class TestEligibility : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whoseLastPaperWasRevokedGetsNoneWithTheGroup()
+    {
+        EligibilityFacts facts = goodFacts();
+        QVERIFY(!eligibilityOf(facts).isByName);
+        facts.revokedNumber = u"BEY-1"_s;
+        const Eligibility again = eligibilityOf(facts);
+        QVERIFY(again.isByName);
+        QCOMPARE(again.kind, std::optional(AwardKind::Certificate)); // it is earned all the same
+        QCOMPARE(rulesOf(again), QStringList{u"revoked"_s});
+        QVERIFY(again.refusals.first().sentence.contains(u"BEY-1 was revoked"_s));
+        facts.held = {AwardKind::Certificate}; // and was given since
+        QVERIFY(!eligibilityOf(facts).isByName);
+        QCOMPARE(rulesOf(eligibilityOf(facts)), QStringList{u"already-awarded"_s});
+    }
     void eachRule_data()
     {
         QTest::addColumn<Change>("change");

@@ -269,7 +269,33 @@ private Q_SLOTS:
         QCOMPARE(world.states().count(u"replaced"_s), 1);
         QCOMPARE(world.states().size(), 3);
         QVERIFY(world.message(u"done"_s).contains(u"takes its place"_s));
+        const QList<Award> awards = got(world.service.list());
+        const auto fresh = std::ranges::find_if(awards, [](const Award &one) { return !one.replaces.isNull(); });
+        const auto old = std::ranges::find(awards, fresh->replaces, &Award::id);
+        world.registered()->choose(old->id.uuid());
+        QVERIFY2(world.said().contains(u"Replaced by|"_s + isolated(fresh->number)), qPrintable(world.said()));
+        world.registered()->choose(fresh->id.uuid());
+        QVERIFY2(world.said().contains(u"Replaces|"_s + isolated(old->number)), qPrintable(world.said()));
         QCOMPARE(world.preview()->view().pages(), 1);
+    }
+    void whoseLastPaperWasRevokedGetsANewOneByNameOnly()
+    {
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        const Award award = got(world.service.list()).last();
+        QVERIFY(world.service.revoke(award.id, u"fraud"_s));
+        world.page->refresh();
+        QVERIFY(!world.find<QPushButton>(u"issue"_s)->isEnabled());
+        world.list()->choose(award.person.uuid());
+        QVERIFY2(world.said().contains(award.number + u" was revoked"_s), qPrintable(world.said()));
+        world.question.asked.clear();
+        world.press(u"issueAgain"_s);
+        QVERIFY2(world.question.asked.value(0).text.contains(u"was revoked"_s), qPrintable(world.question.asked.value(0).text));
+        QVERIFY(world.question.asked[0].title.contains(award.values.value(u"name.first"_s)));
+        QCOMPARE(world.states().count(u"issued"_s), 2);
+        QCOMPARE(world.states().size(), 3);
     }
     void ofOnePersonNobodyElseGoesAlong()
     {
