@@ -5018,6 +5018,14 @@
             <numerusform>%Ln نتيجة غير مقفلة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reopen the result…</source>
+        <translation>إعادة فتح النتيجة…</translation>
+    </message>
+    <message>
+        <source>Choose a locked result in the table first.</source>
+        <translation>اختر أولًا نتيجة مقفلة في الجدول.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -7669,6 +7677,14 @@
         <comment>a row that is no day yet: one of its cells is red</comment>
         <translation>غير محفوظ</translation>
     </message>
+    <message>
+        <source>This day is locked: its hours count, and it stays as it is.</source>
+        <translation>هذا اليوم مقفل: ساعاته محتسبة ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>This day was taken back; it is only kept to be seen.</source>
+        <translation>أُلغي هذا اليوم بقيد عكسي، ويبقى للاطلاع فقط.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DayPicker</name>
@@ -9580,6 +9596,10 @@
         <source>To the groups</source>
         <translation>إلى المجموعات</translation>
     </message>
+    <message>
+        <source>Rest absent</source>
+        <translation>الباقون غائبون</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HoursService</name>
@@ -10448,17 +10468,6 @@
         <source>no mark</source>
         <translation>بلا علامة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min by the meeting report</source>
-        <translation>
-            <numerusform>لا دقائق في تقرير الاجتماع</numerusform>
-            <numerusform>دقيقة واحدة في تقرير الاجتماع</numerusform>
-            <numerusform>دقيقتان في تقرير الاجتماع</numerusform>
-            <numerusform>%Ln دقائق في تقرير الاجتماع</numerusform>
-            <numerusform>%Ln دقيقة في تقرير الاجتماع</numerusform>
-            <numerusform>%Ln دقيقة في تقرير الاجتماع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>locked</source>
         <comment>a mark</comment>
@@ -10481,6 +10490,19 @@
     <message>
         <source>Hours recorded, locked or not</source>
         <translation>الساعات المسجلة، مقفلة كانت أم لا</translation>
+    </message>
+    <message>
+        <source>This session is still to come. Who will be away is excused in its register.</source>
+        <translation>هذه الجلسة لم تأتِ بعد. من سيغيب يُسجَّل عذره في كشف حضورها.</translation>
+    </message>
+    <message>
+        <source>%1 was not in training on that day.</source>
+        <translation>لم يكن %1 في التدريب في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 by the meeting report</source>
+        <comment>hours</comment>
+        <translation>%1 بحسب تقرير الاجتماع</translation>
     </message>
 </context>
 <context>
@@ -10600,6 +10622,11 @@
     <message>
         <source>The report does not say when the meeting began and ended. Enter the start and the end of the session.</source>
         <translation>لا يذكر التقرير متى بدأ الاجتماع وانتهى. اذكر بداية الجلسة ونهايتها.</translation>
+    </message>
+    <message>
+        <source>Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.</source>
+        <comment>trainee numbers</comment>
+        <translation>سُجّل غيابهم أو عذرهم من قبل، ومع ذلك هم في التقرير: %1. تُحسب الدقائق إلى أن يقول أحد في كشف الحضور أيّهما الصحيح.</translation>
     </message>
 </context>
 <context>
@@ -10729,6 +10756,22 @@
     <message>
         <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
         <translation>أقل الدقائق التي تُحتسب: «⁨%1⁩» ليس عددًا صحيحًا من ٠ إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the report are absent or excused in the register; say there which is right.</source>
+        <translation>
+            <numerusform>لا أحد من التقرير غائب في كشف الحضور.</numerusform>
+            <numerusform>شخص واحد من التقرير غائب أو معذور في كشف الحضور؛ قل فيه أيّهما الصحيح.</numerusform>
+            <numerusform>شخصان من التقرير غائبان أو معذوران في كشف الحضور؛ قل فيه أيّهما الصحيح.</numerusform>
+            <numerusform>%Ln أشخاص من التقرير غائبون أو معذورون في كشف الحضور؛ قل فيه أيّهما الصحيح.</numerusform>
+            <numerusform>%Ln شخصًا من التقرير غائبون أو معذورون في كشف الحضور؛ قل فيه أيّهما الصحيح.</numerusform>
+            <numerusform>%Ln شخص من التقرير غائبون أو معذورون في كشف الحضور؛ قل فيه أيّهما الصحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked “%1” before: the register asks</source>
+        <comment>a mark</comment>
+        <translation>سُجّل «⁨%1⁩» من قبل: كشف الحضور يسأل</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +11969,11 @@
         <comment>a placement</comment>
         <translation>ينتهي اليوم</translation>
     </message>
+    <message>
+        <source>Placed with %1 already, %2. Days in both placements: %3.</source>
+        <comment>employer, days, days</comment>
+        <translation>له تدريب ميداني آخر لدى %1، %2. الأيام المشتركة بين التدريبين: %3.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementDetail</name>
@@ -12253,6 +12301,11 @@
     <message>
         <source>Signed on</source>
         <translation>وُقّع في</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, trainee number, what is to be known</comment>
+        <translation>السطر %1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12961,6 +13014,28 @@
         <source>Correct a meeting report</source>
         <translation>تصحيح تقرير اجتماع</translation>
     </message>
+    <message>
+        <source>Marked “%1”, and the meeting report, which came later, has %2. Type what is right: present or late keeps these hours; the same mark again takes them back, with a reason.</source>
+        <comment>mark, hours</comment>
+        <translation>العلامة «⁨%1⁩»، وفي تقرير الاجتماع الذي جاء بعدها %2. اكتب الصحيح: حاضر أو متأخر يُبقي هذه الساعات، والعلامة نفسها مرة أخرى تلغيها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Marked “%1”, and the meeting report, which came later, has %2. Present or late keeps these hours; a registrar or a director can take them back.</source>
+        <comment>mark, hours</comment>
+        <translation>العلامة «⁨%1⁩»، وفي تقرير الاجتماع الذي جاء بعدها %2. حاضر أو متأخر يُبقي هذه الساعات، ولمسؤول التسجيل أو المدير أن يلغيها.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count, and its marks stay. A registrar or a director corrects a mark by typing over it, with a reason.</source>
+        <translation>ساعات هذا الكشف مقفلة: هي محتسبة وعلاماته باقية. مسؤول التسجيل أو المدير يصحح العلامة بالكتابة فوقها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>You can read this register. A registrar, a trainer or a director marks it.</source>
+        <translation>لك أن تقرأ هذا الكشف. يسجّله مسؤول التسجيل أو المدرّب أو المدير.</translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there: the rest is not marked present by one key. Shift+F8 marks the rest absent.</source>
+        <translation>تقرير اجتماع يقول من حضر: لا يُسجَّل الباقون حاضرين بمفتاح واحد. ‎Shift+F8‎ يسجّل الباقين غائبين.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -12971,10 +13046,6 @@
     <message>
         <source>Rest present</source>
         <translation>الباقون حاضرون</translation>
-    </message>
-    <message>
-        <source>Marks everybody present who has no mark yet (F8)</source>
-        <translation>يعلّم حاضرًا كل من لا علامة له بعد (F8)</translation>
     </message>
     <message>
         <source>Done, next</source>
@@ -13044,6 +13115,18 @@
             <numerusform>%1 · %Ln فراغًا</numerusform>
             <numerusform>%1 · %Ln فراغ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rest absent</source>
+        <translation>الباقون غائبون</translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there. Marks everybody else absent who has no mark yet (Shift+F8)</source>
+        <translation>تقرير اجتماع يقول من حضر. يسجّل غيابَ كل من سواهم ممن لا علامة له بعد (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Marks everybody present who has no mark yet (F8); absent with Shift+F8</source>
+        <translation>يسجّل حضورَ كل من لا علامة له بعد (F8)، وغيابَهم بـ Shift+F8</translation>
     </message>
 </context>
 <context>
@@ -13737,6 +13820,18 @@
     <message>
         <source>Of all units of the programme, locked or not</source>
         <translation>من كل وحدات البرنامج، مقفلة كانت أم لا</translation>
+    </message>
+    <message>
+        <source>You can read these results. An assessor or a director records them.</source>
+        <translation>لك أن تقرأ هذه النتائج. يسجّلها المقيّم أو المدير.</translation>
+    </message>
+    <message>
+        <source>This result is locked: it counts for the certificate. “Reopen…”, beside the table or in the menu, opens it again, with a reason.</source>
+        <translation>هذه النتيجة مقفلة: هي محتسبة للشهادة. «إعادة فتح…» إلى جانب الجدول أو في القائمة تفتحها من جديد مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>This result is locked: it counts for the certificate. An assessor or a director can reopen it, with a reason.</source>
+        <translation>هذه النتيجة مقفلة: هي محتسبة للشهادة. للمقيّم أو المدير أن يعيد فتحها مع ذكر السبب.</translation>
     </message>
 </context>
 <context>

@@ -768,13 +768,6 @@
             <numerusform>%1, %Ln min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n min by the meeting report</source>
-        <translation>
-            <numerusform>%Ln min by the meeting report</numerusform>
-            <numerusform>%Ln min by the meeting report</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>warsha::MatrixPane</name>
@@ -814,6 +807,13 @@
         <translation>
             <numerusform>%Ln name is not matched yet; match it under Hours, Names.</numerusform>
             <numerusform>%Ln names are not matched yet; match them under Hours, Names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the report are absent or excused in the register; say there which is right.</source>
+        <translation>
+            <numerusform>%Ln person of the report is absent or excused in the register; say there which is right.</numerusform>
+            <numerusform>%Ln people of the report are absent or excused in the register; say there which is right.</numerusform>
         </translation>
     </message>
 </context>

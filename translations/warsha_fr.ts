@@ -4890,6 +4890,14 @@
             <numerusform>%Ln non verrouillés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reopen the result…</source>
+        <translation>Rouvrir le résultat…</translation>
+    </message>
+    <message>
+        <source>Choose a locked result in the table first.</source>
+        <translation>Choisissez d’abord un résultat verrouillé dans le tableau.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -7453,6 +7461,14 @@
         <comment>a row that is no day yet: one of its cells is red</comment>
         <translation>pas enregistré</translation>
     </message>
+    <message>
+        <source>This day is locked: its hours count, and it stays as it is.</source>
+        <translation>Ce jour est verrouillé&#x202f;: ses heures comptent, et il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This day was taken back; it is only kept to be seen.</source>
+        <translation>Ce jour a été contre-passé&#x202f;; il n’est gardé que pour être vu.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DayPicker</name>
@@ -9288,6 +9304,10 @@
         <source>To the groups</source>
         <translation>Aller aux groupes</translation>
     </message>
+    <message>
+        <source>Rest absent</source>
+        <translation>Autres absents</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HoursService</name>
@@ -10104,13 +10124,6 @@
         <source>no mark</source>
         <translation>sans marque</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min by the meeting report</source>
-        <translation>
-            <numerusform>%Ln min d’après le rapport de réunion</numerusform>
-            <numerusform>%Ln min d’après le rapport de réunion</numerusform>
-        </translation>
-    </message>
     <message>
         <source>locked</source>
         <comment>a mark</comment>
@@ -10133,6 +10146,19 @@
     <message>
         <source>Hours recorded, locked or not</source>
         <translation>Heures notées, verrouillées ou non</translation>
+    </message>
+    <message>
+        <source>This session is still to come. Who will be away is excused in its register.</source>
+        <translation>Cette séance est encore à venir. Qui sera absent est excusé sous Présences.</translation>
+    </message>
+    <message>
+        <source>%1 was not in training on that day.</source>
+        <translation>%1 n’était pas en formation ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1 by the meeting report</source>
+        <comment>hours</comment>
+        <translation>%1 selon le rapport de réunion</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10270,11 @@
     <message>
         <source>The report does not say when the meeting began and ended. Enter the start and the end of the session.</source>
         <translation>Le rapport ne dit pas quand la réunion a commencé et fini. Dites le début et la fin de la séance.</translation>
+    </message>
+    <message>
+        <source>Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.</source>
+        <comment>trainee numbers</comment>
+        <translation>Marqués absents ou excusés avant, et pourtant dans le rapport&#x202f;: %1. Les minutes comptent jusqu’à ce que quelqu’un dise sous Présences ce qui est juste.</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10392,18 @@
     <message>
         <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
         <translation>Minutes minimales comptées&#x202f;: «&#x202f;%1&#x202f;» n’est pas un nombre entier de 0 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the report are absent or excused in the register; say there which is right.</source>
+        <translation>
+            <numerusform>%Ln personne du rapport est absente ou excusée sous Présences&#x202f;; dites-y ce qui est juste.</numerusform>
+            <numerusform>%Ln personnes du rapport sont absentes ou excusées sous Présences&#x202f;; dites-y ce qui est juste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked “%1” before: the register asks</source>
+        <comment>a mark</comment>
+        <translation>marqué «&#x202f;%1&#x202f;» avant&#x202f;: Présences demandera</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11589,11 @@
         <comment>a placement</comment>
         <translation>Se termine aujourd’hui</translation>
     </message>
+    <message>
+        <source>Placed with %1 already, %2. Days in both placements: %3.</source>
+        <comment>employer, days, days</comment>
+        <translation>A déjà un stage chez %1, %2. Jours dans les deux stages&#x202f;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementDetail</name>
@@ -11873,6 +11921,11 @@
     <message>
         <source>Signed on</source>
         <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, trainee number, what is to be known</comment>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +12610,28 @@
         <source>Correct a meeting report</source>
         <translation>Corriger un rapport de réunion</translation>
     </message>
+    <message>
+        <source>Marked “%1”, and the meeting report, which came later, has %2. Type what is right: present or late keeps these hours; the same mark again takes them back, with a reason.</source>
+        <comment>mark, hours</comment>
+        <translation>Marque «&#x202f;%1&#x202f;», et le rapport de réunion, venu après, a %2. Tapez ce qui est juste&#x202f;: présent ou en retard garde ces heures&#x202f;; la même marque encore une fois les contre-passe, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Marked “%1”, and the meeting report, which came later, has %2. Present or late keeps these hours; a registrar or a director can take them back.</source>
+        <comment>mark, hours</comment>
+        <translation>Marque «&#x202f;%1&#x202f;», et le rapport de réunion, venu après, a %2. Présent ou en retard garde ces heures&#x202f;; un secrétaire ou un directeur peut les contre-passer.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count, and its marks stay. A registrar or a director corrects a mark by typing over it, with a reason.</source>
+        <translation>Les heures de cette feuille sont verrouillées&#x202f;: elles comptent, et ses marques restent. Un secrétaire ou un directeur corrige une marque en tapant dessus, avec un motif.</translation>
+    </message>
+    <message>
+        <source>You can read this register. A registrar, a trainer or a director marks it.</source>
+        <translation>Vous pouvez lire cette feuille. Un secrétaire, un formateur ou un directeur la remplit.</translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there: the rest is not marked present by one key. Shift+F8 marks the rest absent.</source>
+        <translation>Un rapport de réunion dit qui était là&#x202f;: une touche ne marque pas les autres présents. Maj+F8 marque les autres absents.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -12567,10 +12642,6 @@
     <message>
         <source>Rest present</source>
         <translation>Autres présents</translation>
-    </message>
-    <message>
-        <source>Marks everybody present who has no mark yet (F8)</source>
-        <translation>Marque présents tous ceux qui n’ont pas encore de marque (F8)</translation>
     </message>
     <message>
         <source>Done, next</source>
@@ -12632,6 +12703,18 @@
             <numerusform>%1 · %Ln non marqué</numerusform>
             <numerusform>%1 · %Ln non marqués</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rest absent</source>
+        <translation>Autres absents</translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there. Marks everybody else absent who has no mark yet (Shift+F8)</source>
+        <translation>Un rapport de réunion dit qui était là. Marque absents tous les autres qui n’ont pas encore de marque (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Marks everybody present who has no mark yet (F8); absent with Shift+F8</source>
+        <translation>Marque présents tous ceux qui n’ont pas encore de marque (F8)&#x202f;; absents avec Maj+F8</translation>
     </message>
 </context>
 <context>
@@ -13305,6 +13388,18 @@
     <message>
         <source>Of all units of the programme, locked or not</source>
         <translation>De toutes les unités du programme, verrouillées ou non</translation>
+    </message>
+    <message>
+        <source>You can read these results. An assessor or a director records them.</source>
+        <translation>Vous pouvez lire ces résultats. Un évaluateur ou un directeur les enregistre.</translation>
+    </message>
+    <message>
+        <source>This result is locked: it counts for the certificate. “Reopen…”, beside the table or in the menu, opens it again, with a reason.</source>
+        <translation>Ce résultat est verrouillé&#x202f;: il compte pour le certificat. «&#x202f;Rouvrir…&#x202f;», à côté du tableau ou dans le menu, l’ouvre de nouveau, avec un motif.</translation>
+    </message>
+    <message>
+        <source>This result is locked: it counts for the certificate. An assessor or a director can reopen it, with a reason.</source>
+        <translation>Ce résultat est verrouillé&#x202f;: il compte pour le certificat. Un évaluateur ou un directeur peut le rouvrir, avec un motif.</translation>
     </message>
 </context>
 <context>

@@ -4890,6 +4890,14 @@
             <numerusform>ຍັງບໍ່ໄດ້ລັອກ %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reopen the result…</source>
+        <translation>ເປີດຜົນຄືນ…</translation>
+    </message>
+    <message>
+        <source>Choose a locked result in the table first.</source>
+        <translation>ເລືອກຜົນທີ່ລັອກແລ້ວໃນຕາຕະລາງກ່ອນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::AssessmentService</name>
@@ -7453,6 +7461,14 @@
         <comment>a row that is no day yet: one of its cells is red</comment>
         <translation>ຍັງບໍ່ບັນທຶກ</translation>
     </message>
+    <message>
+        <source>This day is locked: its hours count, and it stays as it is.</source>
+        <translation>ມື້ນີ້ລັອກແລ້ວ: ຊົ່ວໂມງຂອງມັນນັບແລ້ວ ແລະ ຄົງຢູ່ຄືເກົ່າ.</translation>
+    </message>
+    <message>
+        <source>This day was taken back; it is only kept to be seen.</source>
+        <translation>ມື້ນີ້ຖືກລົບລ້າງແລ້ວ; ເກັບໄວ້ໃຫ້ເບິ່ງເທົ່ານັ້ນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::DayPicker</name>
@@ -9288,6 +9304,10 @@
         <source>To the groups</source>
         <translation>ໄປທີ່ກຸ່ມ</translation>
     </message>
+    <message>
+        <source>Rest absent</source>
+        <translation>ຊ່ອງຫວ່າງແມ່ນຂາດ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::HoursService</name>
@@ -10104,13 +10124,6 @@
         <source>no mark</source>
         <translation>ບໍ່ໄດ້ໝາຍ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min by the meeting report</source>
-        <translation>
-            <numerusform>%Ln ນທ ຕາມລາຍງານກອງປະຊຸມ</numerusform>
-            <numerusform>%Ln ນທ ຕາມລາຍງານກອງປະຊຸມ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>locked</source>
         <comment>a mark</comment>
@@ -10133,6 +10146,19 @@
     <message>
         <source>Hours recorded, locked or not</source>
         <translation>ຊົ່ວໂມງທີ່ບັນທຶກ, ລັອກແລ້ວຫຼືບໍ່</translation>
+    </message>
+    <message>
+        <source>This session is still to come. Who will be away is excused in its register.</source>
+        <translation>ຄາບຮຽນນີ້ຍັງບໍ່ມາຮອດ. ຜູ້ທີ່ຈະບໍ່ມາ ໝາຍວ່າລາໄດ້ໃນໃບກວດລາຍຊື່ຂອງມັນ.</translation>
+    </message>
+    <message>
+        <source>%1 was not in training on that day.</source>
+        <translation>%1 ບໍ່ໄດ້ກຳລັງຮຽນໃນມື້ນັ້ນ.</translation>
+    </message>
+    <message>
+        <source>%1 by the meeting report</source>
+        <comment>hours</comment>
+        <translation>%1 ຕາມລາຍງານກອງປະຊຸມ</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10270,11 @@
     <message>
         <source>The report does not say when the meeting began and ended. Enter the start and the end of the session.</source>
         <translation>ລາຍງານບໍ່ບອກວ່າກອງປະຊຸມເລີ່ມ ແລະ ຈົບເວລາໃດ. ບອກເວລາເລີ່ມ ແລະ ຈົບຂອງຄາບຮຽນ.</translation>
+    </message>
+    <message>
+        <source>Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.</source>
+        <comment>trainee numbers</comment>
+        <translation>ໝາຍວ່າຂາດ ຫຼື ລາໄວ້ກ່ອນ ແຕ່ກໍຢູ່ໃນລາຍງານ: %1. ນາທີນັບໄປຈົນກວ່າຈະມີຜູ້ບອກໃນໃບກວດລາຍຊື່ວ່າອັນໃດຖືກ.</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10392,18 @@
     <message>
         <source>Least minutes that count: “%1” is not a whole number from 0 to %2.</source>
         <translation>ນາທີໜ້ອຍສຸດທີ່ນັບ: “%1” ບໍ່ແມ່ນຈຳນວນເຕັມ ແຕ່ 0 ຫາ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the report are absent or excused in the register; say there which is right.</source>
+        <translation>
+            <numerusform>%Ln ຄົນໃນລາຍງານຖືກໝາຍວ່າຂາດ ຫຼື ລາ ໃນໃບກວດລາຍຊື່; ບອກຢູ່ບ່ອນນັ້ນວ່າອັນໃດຖືກ.</numerusform>
+            <numerusform>%Ln ຄົນໃນລາຍງານຖືກໝາຍວ່າຂາດ ຫຼື ລາ ໃນໃບກວດລາຍຊື່; ບອກຢູ່ບ່ອນນັ້ນວ່າອັນໃດຖືກ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked “%1” before: the register asks</source>
+        <comment>a mark</comment>
+        <translation>ໝາຍວ່າ “%1” ໄວ້ກ່ອນ: ໃບກວດລາຍຊື່ຈະຖາມ</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11589,11 @@
         <comment>a placement</comment>
         <translation>ຈົບມື້ນີ້</translation>
     </message>
+    <message>
+        <source>Placed with %1 already, %2. Days in both placements: %3.</source>
+        <comment>employer, days, days</comment>
+        <translation>ມີການຝຶກງານຢູ່ %1 ແລ້ວ, %2. ມື້ທີ່ຊ້ຳກັນໃນທັງສອງ: %3.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::PlacementDetail</name>
@@ -11873,6 +11921,11 @@
     <message>
         <source>Signed on</source>
         <translation>ເຊັນວັນທີ</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, trainee number, what is to be known</comment>
+        <translation>ແຖວ %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +12610,28 @@
         <source>Correct a meeting report</source>
         <translation>ແກ້ລາຍງານກອງປະຊຸມ</translation>
     </message>
+    <message>
+        <source>Marked “%1”, and the meeting report, which came later, has %2. Type what is right: present or late keeps these hours; the same mark again takes them back, with a reason.</source>
+        <comment>mark, hours</comment>
+        <translation>ໝາຍວ່າ “%1” ແຕ່ລາຍງານກອງປະຊຸມທີ່ມາພາຍຫຼັງມີ %2. ພິມອັນທີ່ຖືກ: ມາ ຫຼື ມາຊ້າ ຮັກສາຊົ່ວໂມງນີ້ໄວ້; ເຄື່ອງໝາຍເກົ່າອີກເທື່ອໜຶ່ງຈະລົບລ້າງມັນ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>Marked “%1”, and the meeting report, which came later, has %2. Present or late keeps these hours; a registrar or a director can take them back.</source>
+        <comment>mark, hours</comment>
+        <translation>ໝາຍວ່າ “%1” ແຕ່ລາຍງານກອງປະຊຸມທີ່ມາພາຍຫຼັງມີ %2. ມາ ຫຼື ມາຊ້າ ຮັກສາຊົ່ວໂມງນີ້ໄວ້; ນາຍທະບຽນ ຫຼື ຜູ້ອຳນວຍການລົບລ້າງມັນໄດ້.</translation>
+    </message>
+    <message>
+        <source>The hours of this register are locked: they count, and its marks stay. A registrar or a director corrects a mark by typing over it, with a reason.</source>
+        <translation>ຊົ່ວໂມງຂອງໃບກວດລາຍຊື່ນີ້ລັອກແລ້ວ: ນັບແລ້ວ ແລະ ເຄື່ອງໝາຍຄົງຢູ່. ນາຍທະບຽນ ຫຼື ຜູ້ອຳນວຍການແກ້ເຄື່ອງໝາຍໂດຍພິມທັບ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>You can read this register. A registrar, a trainer or a director marks it.</source>
+        <translation>ທ່ານອ່ານໃບກວດລາຍຊື່ນີ້ໄດ້. ນາຍທະບຽນ, ຄູຝຶກ ຫຼື ຜູ້ອຳນວຍການເປັນຜູ້ໝາຍ.</translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there: the rest is not marked present by one key. Shift+F8 marks the rest absent.</source>
+        <translation>ລາຍງານກອງປະຊຸມບອກວ່າໃຜຢູ່: ກົດປຸ່ມດຽວບໍ່ໝາຍຄົນທີ່ເຫຼືອວ່າມາ. Shift+F8 ໝາຍຄົນທີ່ເຫຼືອວ່າຂາດ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RegisterPane</name>
@@ -12567,10 +12642,6 @@
     <message>
         <source>Rest present</source>
         <translation>ຊ່ອງຫວ່າງແມ່ນມາ</translation>
-    </message>
-    <message>
-        <source>Marks everybody present who has no mark yet (F8)</source>
-        <translation>ໝາຍທຸກຄົນທີ່ຍັງບໍ່ມີເຄື່ອງໝາຍວ່າມາ (F8)</translation>
     </message>
     <message>
         <source>Done, next</source>
@@ -12632,6 +12703,18 @@
             <numerusform>%1 · %Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
             <numerusform>%1 · %Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rest absent</source>
+        <translation>ຊ່ອງຫວ່າງແມ່ນຂາດ</translation>
+    </message>
+    <message>
+        <source>A meeting report says who was there. Marks everybody else absent who has no mark yet (Shift+F8)</source>
+        <translation>ລາຍງານກອງປະຊຸມບອກວ່າໃຜຢູ່. ໝາຍຄົນອື່ນທີ່ຍັງບໍ່ໄດ້ໝາຍວ່າຂາດ (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Marks everybody present who has no mark yet (F8); absent with Shift+F8</source>
+        <translation>ໝາຍທຸກຄົນທີ່ຍັງບໍ່ໄດ້ໝາຍວ່າມາ (F8); ວ່າຂາດດ້ວຍ Shift+F8</translation>
     </message>
 </context>
 <context>
@@ -13305,6 +13388,18 @@
     <message>
         <source>Of all units of the programme, locked or not</source>
         <translation>ໃນໜ່ວຍຮຽນທັງໝົດຂອງຫຼັກສູດ, ລັອກແລ້ວຫຼືບໍ່</translation>
+    </message>
+    <message>
+        <source>You can read these results. An assessor or a director records them.</source>
+        <translation>ທ່ານອ່ານຜົນເຫຼົ່ານີ້ໄດ້. ຜູ້ປະເມີນ ຫຼື ຜູ້ອຳນວຍການເປັນຜູ້ບັນທຶກ.</translation>
+    </message>
+    <message>
+        <source>This result is locked: it counts for the certificate. “Reopen…”, beside the table or in the menu, opens it again, with a reason.</source>
+        <translation>ຜົນນີ້ລັອກແລ້ວ: ນັບໃຫ້ໃບຢັ້ງຢືນແລ້ວ. “ເປີດຄືນ…” ຢູ່ຂ້າງຕາຕະລາງ ຫຼື ໃນເມນູ ເປີດມັນຄືນ ພ້ອມເຫດຜົນ.</translation>
+    </message>
+    <message>
+        <source>This result is locked: it counts for the certificate. An assessor or a director can reopen it, with a reason.</source>
+        <translation>ຜົນນີ້ລັອກແລ້ວ: ນັບໃຫ້ໃບຢັ້ງຢືນແລ້ວ. ຜູ້ປະເມີນ ຫຼື ຜູ້ອຳນວຍການເປີດມັນຄືນໄດ້ ພ້ອມເຫດຜົນ.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,21 @@ void DeskGrid::tellWhy()
     tell(m_why);
 }
 
+/// Of the cell at hand; empty where it can be changed, or nothing is to be said.
+QString DeskGrid::whyFixed() const
+{
+    const QModelIndex at = currentIndex();
+    return !at.isValid() || m_model->isEditable(at.row(), at.column()) ? QString() : m_model->fixedWords(at.row(), at.column());
+}
+
+bool DeskGrid::tellFixed()
+{
+    const QString why = whyFixed();
+    if (!why.isEmpty())
+        tell(why);
+    return !why.isEmpty();
+}
+
 /// Undo has another name: other values here are not saved, or the grid that holds them came into sight, or went.
 void DeskGrid::tellPage()
 {
@@ -160,6 +175,8 @@ void DeskGrid::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (current.isValid() && !m_isChangingRows) { // without a cursor the view takes its first cell when it gets the keyboard
         m_placeRow = m_model->idAt(current.row());
         m_placeColumn = current.column();
+        if (m_cleared != std::pair(m_placeRow, m_placeColumn))
+            m_cleared.reset();
     }
     m_rowNumber.clear();
     tellWhy();
@@ -269,8 +286,11 @@ void DeskGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
 void DeskGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->pos());
-    if (!m_model || !isMarkColumn(at.column()) || !m_model->isEditable(at.row(), at.column()))
+    if (!m_model || !isMarkColumn(at.column()) || !m_model->isEditable(at.row(), at.column())) {
+        if (m_model && at == currentIndex())
+            tellFixed();
         return QTableView::mouseDoubleClickEvent(event);
+    }
     goTo(at.row(), at.column());
     m_model->gridColumn(at.column()).isList ? openChoices() : nextMark();
 }

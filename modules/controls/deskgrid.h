@@ -6,7 +6,7 @@
 //   fills blanks, Delete clears, Shift+F2 shows the history of a cell, Ctrl+Enter: done, next one key a cell in columns
 //   with marks, the space bar takes the next mark; "17 -" marks row 17, "17 Enter" goes there; F7 goes to the next cell
 //   that is not saved, Alt+Down opens the choices of a cell
-// Outside a cell, Tab leaves the grid: it is one stop.
+// Outside a cell, Tab leaves the grid: it is one stop. From a cell that was just emptied it goes on, as after typing.
 #pragma once
 
 #include "griddelegate.h"
@@ -58,7 +58,8 @@ public:
     void cut();
     void paste();
     void fillDown();
-    void fillBlanks();
+    /// With the value, or with what F8 writes there, in one step.
+    void fillBlanks(const QString &value = {});
     void clearCells();
     void showHistory();
     /// What can be chosen for the cell at hand, in a menu under it.
@@ -100,6 +101,8 @@ private:
     void tell(const QString &notice);
     void tellWhy();
     void tellTrouble();
+    bool tellFixed();
+    [[nodiscard]] QString whyFixed() const;
     void tellPage();
     [[nodiscard]] Page *pageAround() const;
     [[nodiscard]] bool isMarkColumn(int column) const;
@@ -107,6 +110,7 @@ private:
     bool takeCommand(const QKeyEvent &event);
     bool takeMove(const QKeyEvent &event);
     bool takeEnter(const QKeyEvent &event);
+    bool takeTabFromCleared(const QKeyEvent &event);
     bool takeRowNumber(const QKeyEvent &event);
     bool takeMark(const QString &typed);
     bool takeTyping(const QString &typed);
@@ -153,6 +157,7 @@ private:
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down
     QString m_notice;
     QString m_why; ///< of the cursor's cell, as it was told last
+    std::optional<std::pair<QUuid, int>> m_cleared; ///< the cell that was just emptied: row and column
     QUuid m_placeRow; ///< the cursor's, kept through a change of the rows
     int m_placeColumn = 0;
     int m_placeTop = 0; ///< of the marked block, for when its rows are gone

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "measures.h"
+#include "tabledress.h"
 #include "tokens.h"
 #include "typeface.h"
 
@@ -44,12 +45,12 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     const QRect words = option.rect.adjusted(rtl ? measure::cell : lead, 0, rtl ? -lead : -measure::cell, -1);
     const Qt::Alignment end = option.textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
-    constexpr int mark = 10;
+    constexpr int mark = measure::headingIcon;
     const bool hasMark = isSorted || !option.icon.isNull();
-    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width() - (hasMark ? mark + 4 : 0));
+    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width() - (hasMark ? mark + measure::headingGap : 0));
     painter->drawText(words, lineFlags(option.direction, end), text);
     if (hasMark) {
-        const int width = painter->fontMetrics().horizontalAdvance(text) + 4;
+        const int width = painter->fontMetrics().horizontalAdvance(text) + measure::headingGap;
         const bool isAtRight = rtl != (end == Qt::AlignRight);
         const int x = isAtRight ? words.right() - width - mark : words.x() + width; // after the words, or before figures
         if (!isSorted)

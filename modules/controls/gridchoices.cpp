@@ -32,8 +32,10 @@ void DeskGrid::openChoices()
     menu->setObjectName(u"choices"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addChoices(*menu, at);
-    if (menu->isEmpty())
+    if (menu->isEmpty()) {
+        tellFixed();
         return delete menu;
+    }
     const QRect cell = visualRect(at);
     const QPoint corner = viewport()->mapToGlobal(isRightToLeft() ? cell.bottomRight() : cell.bottomLeft());
     menu->popup(isRightToLeft() ? corner - QPoint(menu->sizeHint().width(), 0) : corner);
@@ -75,6 +77,8 @@ void DeskGrid::markChosen(const QString &value)
     for (int row = cells.top(); row <= cells.bottom(); ++row)
         for (const int column : marked)
             isAnyOpen = isAnyOpen || (column >= cells.left() && column <= cells.right() && m_model->isEditable(row, column));
+    if (!isAnyOpen && !isBeside && tellFixed())
+        return;
     if (!isAnyOpen)
         return tell(isBeside && marked.size() != 1 ? tr("First choose the cells to mark.") : tr("This cell cannot be changed."));
     markBlock(cells, value);

@@ -72,8 +72,11 @@ void DeskGrid::cut()
 
 void DeskGrid::clearOrRemove()
 {
-    if (m_removeVerb.isEmpty())
+    if (m_removeVerb.isEmpty()) {
+        if (const QModelIndex at = currentIndex(); at.isValid())
+            m_cleared = std::pair(m_model->idAt(at.row()), at.column());
         return clearCells();
+    }
     Q_EMIT removeAsked(block().top(), block().bottom());
 }
 
@@ -157,7 +160,9 @@ void DeskGrid::write(const QList<GridEdit> &edits, int rowsLeft)
     }
     m_model->change(wanted);
     QStringList left;
-    if (locked > 0)
+    if (const QString why = whyFixed(); locked == 1 && wanted.isEmpty() && !why.isEmpty())
+        left.append(why);
+    else if (locked > 0)
         left.append(tr("%n cell(s) cannot be changed here and were left.", nullptr, locked));
     if (rowsLeft > 0)
         left.append(tr("%n row(s) did not fit and were left out.", nullptr, rowsLeft));
@@ -168,6 +173,8 @@ void DeskGrid::write(const QList<GridEdit> &edits, int rowsLeft)
 void DeskGrid::clearCells()
 {
     const QRect from = block();
+    if (from.size() == QSize(1, 1) && tellFixed())
+        return;
     QList<GridEdit> edits;
     for (int row = from.top(); row <= from.bottom(); ++row)
         for (int column = from.left(); column <= from.right(); ++column)
@@ -190,15 +197,20 @@ void DeskGrid::fillDown()
 }
 
 /// A value that is there, even a bad one, is never overwritten.
-void DeskGrid::fillBlanks()
+void DeskGrid::fillBlanks(const QString &value)
 {
     const int column = currentIndex().column();
-    if (column < 0 || m_model->gridColumn(column).blankFill.isEmpty())
+    if (column < 0)
         return;
+    if (!value.isEmpty() && !isMarkColumn(column))
+        return tell(tr("First choose the cells to mark."));
+    const QString fill = value.isEmpty() ? m_model->gridColumn(column).blankFill : value;
+    if (fill.isEmpty())
+        return tell(m_model->gridColumn(column).whyNoFill);
     QList<GridEdit> edits;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->isEditable(row, column) && m_model->text(row, column).isEmpty())
-            edits.append({row, column, m_model->gridColumn(column).blankFill});
+        if (m_model->isEditable(row, column) && m_model->isBlank(row, column))
+            edits.append({row, column, fill});
     m_model->change(edits);
 }
 

@@ -25,6 +25,7 @@ struct GridColumn {
     bool isTinted = false; ///< the column being filled today
     QString tip = {};      ///< as of any Column
     bool isList = false; ///< F2 and a double click open the choices of a cell, rather than a field or the next mark
+    QString whyNoFill = {}; ///< what F8 says where it fills nothing
 };
 
 } // namespace warsha

@@ -43,7 +43,21 @@ bool DeskGrid::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && m_model && takeTabFromCleared(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QTableView::event(event);
+}
+
+/// Once: at the last cell there is nowhere to go, and Tab leaves.
+bool DeskGrid::takeTabFromCleared(const QKeyEvent &event)
+{
+    const bool isTab = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+    const QModelIndex at = currentIndex();
+    if (!isTab || event.modifiers() & commandKeys || !at.isValid() || m_cleared != std::pair(m_model->idAt(at.row()), at.column()))
+        return false;
+    m_cleared.reset();
+    editorLeft(event.key(), event.modifiers());
+    return true;
 }
 
 bool DeskGrid::isOurs(const QKeyEvent &event) const
@@ -63,10 +77,11 @@ bool DeskGrid::isOurs(const QKeyEvent &event) const
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-    case Qt::Key_F8:
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         return true;
+    case Qt::Key_F8:
+        return plainModifiers(event) == Qt::NoModifier;
     case Qt::Key_F7:
         return m_model->troubleCount() > 0;
     case Qt::Key_Down:
@@ -176,7 +191,7 @@ bool DeskGrid::takeRowNumber(const QKeyEvent &event)
         return true;
     }
     goTo(row, currentIndex().column());
-    if (isEnter)
+    if (isEnter || tellFixed())
         return true;
     if (const auto value = markFor(written))
         mark(*value, false);
@@ -199,9 +214,10 @@ bool DeskGrid::takeMark(const QString &typed)
     const int column = currentIndex().column();
     if (typed.isEmpty() || !isMarkColumn(column))
         return false;
-    if (!m_model->isEditable(currentIndex().row(), column))
-        tell(tr("This cell cannot be changed."));
-    else if (const auto value = markFor(typed))
+    if (!m_model->isEditable(currentIndex().row(), column)) {
+        if (!tellFixed())
+            tell(tr("This cell cannot be changed."));
+    } else if (const auto value = markFor(typed))
         mark(*value, true);
     else if (typed == " "_L1)
         nextMark();
@@ -258,16 +274,20 @@ void DeskGrid::advance()
 
 bool DeskGrid::takeTyping(const QString &typed)
 {
-    if (typed.isEmpty() || !m_model->isEditable(currentIndex().row(), currentIndex().column()))
+    if (typed.isEmpty())
         return false;
+    if (!m_model->isEditable(currentIndex().row(), currentIndex().column()))
+        return tellFixed();
     beginEdit(GridDelegate::Begun::ByTyping, typed);
     return true;
 }
 
 void DeskGrid::beginEdit(GridDelegate::Begun how, const QString &typed)
 {
-    if (!m_model->isEditable(currentIndex().row(), currentIndex().column()))
+    if (!m_model->isEditable(currentIndex().row(), currentIndex().column())) {
+        tellFixed();
         return;
+    }
     m_delegate->beginWith(how, typed);
     QTableView::edit(currentIndex(), AllEditTriggers, nullptr);
     m_delegate->beginWith(GridDelegate::Begun::ByKey);

@@ -35,6 +35,20 @@ bool GridModel::isEditable(int row, int column) const
     return gridColumn(column).isEditable;
 }
 
+QString GridModel::fixedWords(int row, int column) const
+{
+    Q_UNUSED(row)
+    Q_UNUSED(column)
+    return {};
+}
+
+QString GridModel::contestWords(int row, int column) const
+{
+    Q_UNUSED(row)
+    Q_UNUSED(column)
+    return {};
+}
+
 QList<GridMark> GridModel::choices(int row, int column) const
 {
     Q_UNUSED(row)
@@ -70,7 +84,7 @@ CellState GridModel::state(int row, int column) const
 QString GridModel::reason(int row, int column) const
 {
     const Held *held = heldAt(row, column);
-    return held ? held->reason : QString();
+    return held ? held->reason : contestWords(row, column);
 }
 
 Result<QString> GridModel::accepted(int row, int column, const QString &typed) const

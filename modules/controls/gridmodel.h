@@ -54,6 +54,13 @@ public:
     [[nodiscard]] const GridColumn &gridColumn(int column) const;
     [[nodiscard]] int columnOf(const QString &code) const; ///< -1 when there is none
     [[nodiscard]] virtual bool isEditable(int row, int column) const;
+    /// Why a cell that cannot be edited stays as it is, who may change it and how; by default nothing is said of it.
+    [[nodiscard]] virtual QString fixedWords(int row, int column) const;
+    /// Why what is saved in a cell is in question, and which answers there are; empty: it is not. It is shown as a conflict, and
+    /// the same value once more is an answer, which goes to the sink.
+    [[nodiscard]] virtual QString contestWords(int row, int column) const;
+    /// What F8 fills: by default what holds nothing.
+    [[nodiscard]] virtual bool isBlank(int row, int column) const { return text(row, column).isEmpty(); }
     /// Where Enter, or Tab at its end, leads from a row that was typed cell by cell: a row further down, by default the next.
     [[nodiscard]] virtual int rowAfter(int row) const { return row + 1; }
     /// What can be chosen for a cell rather than typed; by default the marks of its column.
@@ -63,7 +70,7 @@ public:
     /// The same as somebody would type it, and as it is copied: what accepted() understands.
     [[nodiscard]] QString typedText(int row, int column) const;
     [[nodiscard]] CellState state(int row, int column) const;
-    /// Why the cell is not saved; empty when it is, or will be.
+    /// Why the cell is not saved, or in question; empty when neither is so.
     [[nodiscard]] QString reason(int row, int column) const;
 
     /// One step. Cells that cannot be edited are left; returns how many were.

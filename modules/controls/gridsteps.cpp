@@ -26,14 +26,15 @@ std::optional<GridModel::Sent> GridModel::take(const GridEdit &edit, quint64 ste
 {
     const Place place = placeOf(edit.row, edit.column);
     const Held *held = heldAt(edit.row, edit.column);
-    if (edit.text == typedText(edit.row, edit.column) && !(held && isUnsettled(held->state))) // what was refused may pass now
+    const bool isOpen = held ? isUnsettled(held->state) : !contestWords(edit.row, edit.column).isEmpty();
+    if (edit.text == typedText(edit.row, edit.column) && !isOpen) // what was refused may pass now
         return {};
     const Result<QString> value = accepted(edit.row, edit.column, edit.text);
     if (!value) {
         m_held.insert(place, {edit.text, edit.text, CellState::Bad, value.error().message, ++m_serial, false, step, m_scope});
         return {};
     }
-    if (*value == savedText(edit.row, edit.column) && !isOnItsWay(place)) {
+    if (*value == savedText(edit.row, edit.column) && !isOnItsWay(place) && contestWords(edit.row, edit.column).isEmpty()) {
         m_held.remove(place);
         return {};
     }

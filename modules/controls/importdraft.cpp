@@ -55,6 +55,25 @@ Result<Table> ImportDraft::read(const ImportSource &source, const ReadOptions &o
     return table;
 }
 
+void ImportDraft::setForm(const ImportForm &asked)
+{
+    form = asked;
+    for (const ImportChoice &choice : std::as_const(form.choices)) {
+        const auto isHeld = [held = choices.value(choice.code)](const auto &offered) { return offered.first == held; };
+        const bool isOffered = choice.kind != ImportChoice::Kind::List || std::ranges::any_of(choice.values, isHeld);
+        if (!isOffered)
+            m_chosen.remove(choice.code);
+        if (!m_chosen.contains(choice.code))
+            choices.insert(choice.code, choice.value);
+    }
+}
+
+void ImportDraft::choose(const QString &code, const QString &value)
+{
+    m_chosen.insert(code);
+    choices.insert(code, value);
+}
+
 void ImportDraft::setTable(const Table &table)
 {
     m_table = table;

@@ -16,6 +16,9 @@ public:
     ReadOptions options;
     ImportForm form;
     ImportChoices choices;
+    /// What nobody chose is as the form has it now, and so is what is not offered any more.
+    void setForm(const ImportForm &asked);
+    void choose(const QString &code, const QString &value);
     ColumnMapping mapping;
     DateColumnOptions dates;
     /// What the person said differs from what is remembered of such headings.
@@ -51,6 +54,7 @@ public:
 
 private:
     Table m_table;
+    QSet<QString> m_chosen; ///< by the person; the other choices are the form's
     ImportMemory m_remembered;
     QStringList m_offered; ///< the mapping as it was shown at first
     QHash<int, qsizetype> m_indexes;

@@ -137,7 +137,10 @@ void ImportMapStep::makeReading(QHBoxLayout *line)
         m_draft.dates.isSaid = order > 0;
         if (order > 0)
             m_draft.dates.assumed = order == 2 ? DateOrder::MonthDay : DateOrder::DayMonth;
-        Q_EMIT changed();
+        if (m_draft.form.fields.isEmpty()) // read as it is: what is proposed may hang on its day
+            Q_EMIT choiceReshaped();
+        else
+            Q_EMIT changed();
     });
 }
 
@@ -200,7 +203,7 @@ QWidget *ImportMapStep::choiceField(const ImportChoice &choice)
 {
     const QString value = m_draft.choices.value(choice.code, choice.value);
     const auto said = [this, choice](const QString &now) {
-        m_draft.choices.insert(choice.code, now);
+        m_draft.choose(choice.code, now);
         if (choice.reshapes)
             Q_EMIT choiceReshaped();
         else

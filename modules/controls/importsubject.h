@@ -25,7 +25,7 @@ struct ImportChoice {
     QList<std::pair<QString, QString>> values = {}; ///< of a list: value, and how it is shown
     QString value = {}; ///< at first; of a flag "1" or empty
     bool isRequired = false;
-    bool reshapes = false; ///< other values mean other fields: form() is asked again
+    bool reshapes = false; ///< other values mean other fields, or other things to choose: form() is asked again
 };
 
 struct ImportForm {
@@ -97,7 +97,8 @@ public:
     [[nodiscard]] virtual QString fileFilter() const;
     /// The rows of a file or a text; by default of a table with headings.
     [[nodiscard]] virtual Result<Table> read(const ImportSource &source, const ReadOptions &options) const;
-    [[nodiscard]] virtual Result<ImportForm> form(const ImportChoices &chosen) const = 0;
+    /// By what was given and said so far: file or text, its table, what was chosen.
+    [[nodiscard]] virtual Result<ImportForm> form(const ImportRequest &soFar) const = 0;
     /// The dry run. Writes nothing.
     [[nodiscard]] virtual Result<ImportReport> check(const ImportRequest &request, Progress &progress) const = 0;
     /// What would come of each row, to be looked at beside the counts; by default nothing more.

@@ -69,9 +69,9 @@ void ImportWizard::askForm()
     };
     run(
         tr("Looking at the columns"),
-        [subject = &m_subject, chosen = m_draft.choices, print = m_draft.fingerprint()](Progress &) -> Result<Answer> {
+        [subject = &m_subject, soFar = m_draft.request(), print = m_draft.fingerprint()](Progress &) -> Result<Answer> {
             Answer answer;
-            WARSHA_TRY(answer.form, subject->form(chosen));
+            WARSHA_TRY(answer.form, subject->form(soFar));
             if (ImportProfiles *profiles = subject->profiles()) {
                 WARSHA_TRY(answer.memory, profiles->find(subject->code(), print));
                 WARSHA_TRY(answer.order, profiles->usualDateOrder());
@@ -81,10 +81,7 @@ void ImportWizard::askForm()
         [this](const Result<Answer> &answer) {
             if (!answer)
                 return tell(answer.error());
-            m_draft.form = answer->form;
-            for (const ImportChoice &choice : answer->form.choices)
-                if (!m_draft.choices.contains(choice.code))
-                    m_draft.choices.insert(choice.code, choice.value);
+            m_draft.setForm(answer->form);
             if (!m_draft.dates.isSaid)
                 m_draft.dates.assumed = answer->order;
             if (answer->memory && m_draft.rereads(*answer->memory))

@@ -50,9 +50,9 @@ int neededWidth(const QTableView &table, int column)
 {
     constexpr int mostRows = 60; // a screen
     const int first = qMax(0, table.rowAt(0));
-    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
-    int width = QFontMetrics(deskFont(TextUse::LabelBold)).horizontalAdvance(heading) + 1
-        + (column == 0 ? measure::firstCell : measure::cell) + measure::cell;
+    const QAbstractItemModel &model = *table.model();
+    const bool hasIcon = !model.headerData(column, Qt::Horizontal, Qt::DecorationRole).isNull();
+    int width = headingWidth(model.headerData(column, Qt::Horizontal).toString(), hasIcon) + (column == 0 ? measure::firstCell - measure::cell : 0);
     for (int row = first; row < qMin(table.model()->rowCount(), first + mostRows); ++row)
         width = qMax(width, table.sizeHintForIndex(table.model()->index(row, column)).width());
     return width;
@@ -148,6 +148,12 @@ QList<int> endsOf(const QTableView &table, const QList<Column> &columns)
 /// Widths are made for Latin words. Where those of another language are longer, columns of our own words (states, figures)
 /// take from the open ones down to what can be read (all of it, where there is nothing to read), those of people's words only
 /// what the open ones do not need. In a list whose open columns lack room, wide ones give of theirs.
+int headingWidth(const QString &words, bool hasIcon)
+{
+    const int icon = hasIcon ? measure::headingIcon + measure::headingGap : 0;
+    return QFontMetrics(deskFont(TextUse::LabelBold)).horizontalAdvance(words) + 1 + icon + 2 * measure::cell;
+}
+
 void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNarrow)
 {
     Laying laying{table, QList<int>(columns.size()), QList<int>(columns.size()), table.viewport()->width()};

@@ -84,6 +84,7 @@ void AssessmentPage::buildGrid(Card *card)
 {
     m_model = new ResultGridModel(this);
     m_model->setMayRecord(m_desk.mayRecord);
+    m_model->setMayLock(m_desk.mayLock);
     m_model->setSink(&m_sink);
     m_grid = new DeskGrid(tr("Results of the group"), card);
     m_grid->setObjectName(u"grid"_s);
@@ -296,7 +297,10 @@ QList<DeskCommand> AssessmentPage::commands()
         return {};
     return {{.code = u"assessment.lock"_s, .text = tr("Lock results"), .shortcut = {}, .run = [this] { lock(); }, .iconName = u"lock"_s,
              .isEnabled = [this] { return m_lock->isEnabled(); },
-             .needs = tr("This group has no results that can be locked now. Choose another group, or enter results first.")}};
+             .needs = tr("This group has no results that can be locked now. Choose another group, or enter results first.")},
+            {.code = u"assessment.reopen"_s, .text = tr("Reopen the result…"), .shortcut = {}, .run = [this] { reopen(); },
+             .isEnabled = [this] { return m_model->isLockedAt(m_grid->currentIndex()); },
+             .needs = tr("Choose a locked result in the table first.")}};
 }
 
 QList<DeskCommand> AssessmentSection::commands(Navigator &navigator)

@@ -110,6 +110,21 @@ bool ResultGridModel::isEditable(int row, int column) const
     return m_mayRecord && unitAt(column) && !standingAt(row, column).locked;
 }
 
+bool ResultGridModel::isLockedAt(const QModelIndex &index) const
+{
+    return index.isValid() && unitAt(index.column()) && standingAt(index.row(), index.column()).locked;
+}
+
+QString ResultGridModel::fixedWords(int row, int column) const
+{
+    if (!unitAt(column))
+        return {};
+    if (!standingAt(row, column).locked)
+        return m_mayRecord ? QString() : tr("You can read these results. An assessor or a director records them.");
+    return m_mayLock ? tr("This result is locked: it counts for the certificate. “Reopen…”, beside the table or in the menu, opens it again, with a reason.")
+                     : tr("This result is locked: it counts for the certificate. An assessor or a director can reopen it, with a reason.");
+}
+
 QString ResultGridModel::savedText(int row, int column) const
 {
     if (!unitAt(column))
@@ -154,7 +169,9 @@ QVariant ResultGridModel::unitLook(int row, int column, const QString &text, int
         QString words = outcome ? outcomeName(*outcome) : outcomeName(Outcome::NotStarted);
         if (standing.locked)
             words = tr("%1, locked").arg(words);
-        return standing.assessed > 1 ? tr("%1, after %n attempt(s)", nullptr, standing.assessed).arg(words) : words;
+        if (standing.assessed > 1)
+            words = tr("%1, after %n attempt(s)", nullptr, standing.assessed).arg(words);
+        return standing.locked ? words + u'\n' + fixedWords(row, column) : words;
     }
     default: return {};
     }

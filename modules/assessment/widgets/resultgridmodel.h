@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const GroupResults &results() const { return m_results; }
     void setTerms(const AssessmentTerms &terms) { m_terms = terms; }
     void setMayRecord(bool may) { m_mayRecord = may; }
+    void setMayLock(bool may) { m_mayLock = may; }
     /// Of a cell of a unit; nothing elsewhere.
     [[nodiscard]] std::optional<UnitPlace> placeAt(const QModelIndex &index) const;
     [[nodiscard]] QString nameAt(int row) const;
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] bool isLockedAt(const QModelIndex &index) const;
+    [[nodiscard]] QString fixedWords(int row, int column) const override;
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;
@@ -58,6 +61,7 @@ private:
     QList<Row> m_rows;
     AssessmentTerms m_terms;
     bool m_mayRecord = false;
+    bool m_mayLock = false;
 };
 
 } // namespace warsha

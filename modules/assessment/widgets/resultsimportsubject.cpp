@@ -22,13 +22,13 @@ QString ResultsImportSubject::hint() const
     return tr("Columns that are read: trainee by number or name, and either unit and outcome in each row, or one column for each unit.");
 }
 
-Result<ImportForm> ResultsImportSubject::form(const ImportChoices &chosen) const
+Result<ImportForm> ResultsImportSubject::form(const ImportRequest &soFar) const
 {
     WARSHA_TRY(ImportChoice group, groupChoice(m_desk));
     group.reshapes = true;
     ImportForm form{{}, {group}};
     form.readsDateOrder = false; // the column of dates is read by what it tells
-    const GroupId id = GroupId::fromText(chosen.value(chosenGroup));
+    const GroupId id = GroupId::fromText(soFar.choices.value(chosenGroup));
     if (id.isNull())
         return form;
     WARSHA_TRY(const GroupResults results, m_assessment.ofGroup(id));

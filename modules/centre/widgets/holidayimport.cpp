@@ -41,7 +41,7 @@ QList<ImportField> HolidayImport::fields()
             {u"to"_s, tr("Last day"), commonHeadings(u"end")}};
 }
 
-Result<ImportForm> HolidayImport::form(const ImportChoices &) const
+Result<ImportForm> HolidayImport::form(const ImportRequest &) const
 {
     return ImportForm{fields(), {}};
 }

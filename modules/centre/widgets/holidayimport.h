@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Worker &worker() const override { return m_worker; }
     [[nodiscard]] ImportProfiles *profiles() const override { return &m_profiles; }
     [[nodiscard]] static QList<ImportField> fields();
-    [[nodiscard]] Result<ImportForm> form(const ImportChoices &chosen) const override;
+    [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
     Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
 

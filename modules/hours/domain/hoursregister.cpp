@@ -198,6 +198,7 @@ Result<SessionRegister> HoursService::registerOf(const TrainingSessionId &id) co
             if (stored.entry.enrolment != each.id || stored.reversed || stored.entry.isReversal())
                 continue;
             line.isReported = stored.entry.source != HourSource::Register;
+            line.minutes += stored.entry.minutes;
             hasOpenHours = !stored.entry.locked;
         }
         line.isLocked = isMarkLocked(shown.isLocked, line.mark.has_value(), hasOpenHours);

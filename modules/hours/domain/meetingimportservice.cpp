@@ -18,6 +18,15 @@ int MeetingImportPlan::refused() const
     return int(std::count_if(lines.cbegin(), lines.cend(), [](const PlannedLine &line) { return !line.refusal.isEmpty(); }));
 }
 
+int MeetingImportPlan::contested() const
+{
+    QSet<EnrolmentId> people;
+    for (const PlannedLine &line : lines)
+        if (line.contested)
+            people.insert(line.enrolment);
+    return int(people.size());
+}
+
 MeetingImportService::MeetingImportService(Units &units, const Session &session, const Clock &clock, KeyRing &keys,
                                            HoursRepository &hours, MeetingImportRepository &imports, const HoursSources &sources,
                                            const HoursSettings &settings)

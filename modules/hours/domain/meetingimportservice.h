@@ -38,6 +38,7 @@ struct PlannedLine {
     QString refusal;       ///< why no entry is made, though matched; or why it was not given to whom it was said to be
     bool standing = false; ///< its entry stands already from this import
     bool isGiven = false;  ///< it belonged to nobody before, or to somebody else
+    std::optional<Attendance> contested = {}; ///< as the register has them, to whom the report gives minutes (RegisterLine::isContested)
 };
 
 struct MeetingImportPlan {
@@ -53,6 +54,7 @@ struct MeetingImportPlan {
     QStringList notices;
     [[nodiscard]] int unmatched() const;
     [[nodiscard]] int refused() const;
+    [[nodiscard]] int contested() const; ///< people
 };
 
 struct MeetingImportResult {

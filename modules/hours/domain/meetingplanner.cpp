@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetingplanner.h"
 
+#include "sessionregister.h"
+#include "shortday.h"
 #include "sign.h"
 #include "textfold.h"
-#include "shortday.h"
 
 #include <QSet>
 
@@ -175,6 +176,33 @@ Result<void> MeetingPlanner::makeEntries(MeetingImportPlan &plan) const
     ReportEntries entries(*m_members, EntryCheck(*m_members, m_settings, others), made, {plan.session, plan.report.kind, m_by, m_now, plan.request.leastMinutes});
     plan.ledger = entries.settle(given);
     show(given, plan);
+    return findContested(made, plan);
+}
+
+Result<void> MeetingPlanner::findContested(const QList<StoredEntry> &made, MeetingImportPlan &plan) const
+{
+    if (plan.session.version == 0)
+        return {};
+    QList<EnrolmentId> reported;
+    for (const StoredEntry &each : made)
+        if (!each.reversed && !each.entry.isReversal())
+            reported.append(each.entry.enrolment);
+    for (const HourEntry &gone : std::as_const(plan.ledger.removed))
+        reported.removeAll(gone.enrolment);
+    reported += enrolmentsOf(plan.ledger.added);
+    WARSHA_TRY(const QList<RegisterMark> marks, m_hours.marksOf(plan.session.id));
+    QStringList numbers;
+    for (const RegisterMark &mark : marks) {
+        if (!contradictsReport(reported.contains(mark.enrolment), mark.attendance))
+            continue;
+        numbers.append(m_members->numberOf(mark.enrolment));
+        for (PlannedLine &line : plan.lines)
+            if (line.enrolment == mark.enrolment && line.refusal.isEmpty())
+                line.contested = mark.attendance;
+    }
+    numbers.sort();
+    if (!numbers.isEmpty())
+        plan.notices.append(tr("Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.", "trainee numbers").arg(numbers.join(u", "_s)));
     return {};
 }
 

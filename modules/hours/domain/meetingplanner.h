@@ -29,6 +29,8 @@ private:
     void match(const ReportPerson &person, const MeetingImportRequest &request, const QList<NamedMember> &named, PlannedLine &line) const;
     Result<void> makeEntries(MeetingImportPlan &plan) const;
     void show(const QList<GivenLine> &given, MeetingImportPlan &plan) const;
+    /// Whom the register of the session has absent or excused, and the report has minutes of.
+    Result<void> findContested(const QList<StoredEntry> &made, MeetingImportPlan &plan) const;
 
     const KeyRing &m_keys;
     const HoursRepository &m_hours;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placement.h"
 
+#include "shortday.h"
+
 #include <QCoreApplication>
 
 namespace warsha {
@@ -15,6 +17,30 @@ bool holdsDay(const Placement &placement, const QDate &day)
 {
     return placement.agreementSigned.isValid() && placement.agreementSigned <= day && placement.starts <= day
         && (!placement.ends.isValid() || day <= placement.ends);
+}
+
+QString placementDates(const Placement &placement)
+{
+    if (!placement.ends.isValid())
+        return QCoreApplication::translate("PlacementTexts", "from %1").arg(shortDay(placement.starts));
+    return QCoreApplication::translate("PlacementTexts", "%1 – %2").arg(shortDay(placement.starts), shortDay(placement.ends));
+}
+
+QString overlapWarning(const Placement &placement, const QList<Placement> &ofPerson)
+{
+    QStringList sentences;
+    for (const Placement &each : ofPerson) {
+        if (each.id == placement.id && !placement.id.isNull())
+            continue;
+        Placement both = placement; // the days of both
+        both.starts = std::max(placement.starts, each.starts);
+        both.ends = !placement.ends.isValid() || (each.ends.isValid() && each.ends < placement.ends) ? each.ends : placement.ends;
+        const bool isApart = !placement.starts.isValid() || !each.starts.isValid() || (both.ends.isValid() && both.ends < both.starts);
+        if (!isApart)
+            sentences.append(Say::tr("Placed with %1 already, %2. Days in both placements: %3.", "employer, days, days")
+                                 .arg(each.employer, placementDates(each), both.starts == both.ends ? shortDay(both.starts) : placementDates(both)));
+    }
+    return sentences.join(u' ');
 }
 
 QList<PlacementFault> placementFaults(const Placement &placement)

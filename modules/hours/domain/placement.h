@@ -27,6 +27,13 @@ struct Placement {
 /// The agreement is signed by that day, and the placement holds it.
 [[nodiscard]] bool holdsDay(const Placement &placement, const QDate &day);
 
+[[nodiscard]] QString placementDates(const Placement &placement); ///< "2 Mar – 30 Apr 2026", "from 2 Mar 2026"
+
+/// Another placement of the same person on the same days, named with the days that both hold; empty: there is none. It is no
+/// fault (half days at two firms are possible), but mostly one that was entered twice, or should have been ended.
+/// ofPerson: all placements of the person, the placement itself may be among them.
+[[nodiscard]] QString overlapWarning(const Placement &placement, const QList<Placement> &ofPerson);
+
 enum class PlacementField { Employer, Mentor, Signed, Starts, Ends, Planned };
 struct PlacementFault {
     PlacementField field = PlacementField::Employer;

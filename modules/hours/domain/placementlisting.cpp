@@ -11,6 +11,14 @@ struct Say {
 };
 } // namespace
 
+QList<Placement> placementsOf(const QList<PlacementListing> &listings)
+{
+    QList<Placement> all;
+    for (const PlacementListing &listing : listings)
+        all.append(listing.placement);
+    return all;
+}
+
 PlacementStanding standingOf(const PlacementListing &listing, QDate today)
 {
     const Placement &placement = listing.placement;

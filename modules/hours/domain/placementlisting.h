@@ -24,6 +24,8 @@ struct PlacementListing {
     PlacementSums sums;
 };
 
+[[nodiscard]] QList<Placement> placementsOf(const QList<PlacementListing> &listings);
+
 /// Idle: running, and for two weeks nobody has entered a day. LastDay: ends today, by its plan or because somebody ended it;
 /// its hours are still to come. Unsigned: over, and some of its days are not signed.
 enum class PlacementStanding { Planned, Running, Idle, LastDay, Unsigned, Ended };

@@ -6,6 +6,8 @@
 #include "groupmembers.h"
 #include "walltime.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace warsha {
@@ -284,6 +286,10 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
         else if (std::ranges::any_of(known, [&](const Placement &each) { return samePlacement(each, placement); }))
             report.addUnchanged();
         else {
+            QList<Placement> theirs = known;
+            theirs.removeIf([&](const Placement &each) { return each.enrolment != placement.enrolment; });
+            if (const QString warning = overlapWarning(placement, theirs); !warning.isEmpty())
+                report.warn(tr("Row %1, %2: %3", "row, trainee number, what is to be known").arg(QLocale().toString(table.rowNumber(i)), members.numberOf(placement.enrolment), warning));
             known.append(placement);
             wanted.append(placement);
         }

@@ -57,11 +57,10 @@ Result<void> RegisterPlan::set(RegisterMark wanted)
         wanted.lateMinutes = 0;
     WARSHA_CHECK(checkLate(wanted));
     WARSHA_CHECK(checkBegun(wanted));
-    const bool isChange = !isAsItWas(wanted);
-    if (isChange && isAgainstReport(wanted))
+    if (isAgainstReport(wanted)) // also where the mark was there first
         return failure(ErrorKind::Rule, tr("A meeting report has %1 in this session for %n minute(s). Who may lock hours can correct that, with a reason; if the name in the report is somebody else’s, say whose it is.",
                                            nullptr, m_entries.value(wanted.enrolment).minutes).arg(m_members.called(wanted.enrolment)));
-    if (isChange && isLocked(wanted.enrolment))
+    if (!isAsItWas(wanted) && isLocked(wanted.enrolment))
         return failure(ErrorKind::Rule, tr("The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.")
                        .arg(m_members.called(wanted.enrolment)));
     WARSHA_CHECK(setEntry(wanted));

@@ -7,6 +7,12 @@
 
 namespace warsha {
 
+/// A meeting report gave somebody minutes: they were there, and a mark that says otherwise is a correction, with a reason.
+[[nodiscard]] constexpr bool contradictsReport(bool isReported, Attendance wanted)
+{
+    return isReported && (wanted == Attendance::Absent || wanted == Attendance::Excused);
+}
+
 /// Minutes of a late mark until somebody says how many it were.
 constexpr int usualLateMinutes = 15;
 
@@ -16,6 +22,9 @@ struct RegisterLine {
     std::optional<RegisterMark> mark;
     bool isLocked = false;   ///< the mark stays, but for a correction: isMarkLocked()
     bool isReported = false; ///< a meeting report gave the minutes: they stand, the mark is beside them
+    int minutes = 0;         ///< that stand in the ledger, of whatever source
+    /// The report came after the mark, and says otherwise: somebody says which of them is right.
+    [[nodiscard]] bool isContested() const { return mark && contradictsReport(isReported, mark->attendance); }
 };
 
 /// In training on the day, and whoever has a mark or hours; in the order of application.
@@ -33,12 +42,6 @@ struct SessionRegister {
     return isRegisterLocked && isMarked && !hasOpenHours;
 }
 
-/// A meeting report gave somebody minutes: they were there, and a mark that says otherwise is a correction, with a reason.
-[[nodiscard]] constexpr bool contradictsReport(bool isReported, Attendance wanted)
-{
-    return isReported && (wanted == Attendance::Absent || wanted == Attendance::Excused);
-}
-
 /// One person in one session.
 struct AttendanceCell {
     std::optional<RegisterMark> mark;
@@ -46,6 +49,7 @@ struct AttendanceCell {
     bool isLocked = false;   ///< the mark stays, but for a correction
     bool isReported = false; ///< a meeting report gave the minutes
     bool isExpected = false; ///< in training on the day
+    [[nodiscard]] bool isContested() const { return mark && contradictsReport(isReported, mark->attendance); } ///< as RegisterLine
 };
 
 struct AttendanceRow {

@@ -42,6 +42,21 @@ Result<Attendance> attendanceFromCode(const QString &code)
         "“%1” is not a mark of a register: present, late, excused or absent.").arg(code));
 }
 
+std::optional<TrainingSessionId> sessionOfMeeting(const QList<TrainingSession> &sessions, const Interval &meeting)
+{
+    std::optional<TrainingSessionId> found;
+    qint64 most = 0;
+    for (const TrainingSession &each : sessions) {
+        const qint64 shared = secondsOf(clipped({meeting}, {each.starts, each.ends}));
+        const qint64 shorter = std::min(meeting.to - meeting.from, each.ends - each.starts);
+        if (shared > most && 2 * shared >= shorter) {
+            most = shared;
+            found = each.id;
+        }
+    }
+    return found;
+}
+
 int minutesOfMark(const RegisterMark &mark, const TrainingSession &session)
 {
     switch (mark.attendance) {

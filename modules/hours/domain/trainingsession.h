@@ -5,8 +5,12 @@
 
 #include "deliverymode.h"
 #include "hoursids.h"
+#include "intervals.h"
 
 #include <QDate>
+#include <QList>
+
+#include <optional>
 
 namespace warsha {
 
@@ -21,6 +25,11 @@ struct TrainingSession {
     int plannedMinutes = 0; ///< what a trainee who stays throughout is credited; 1 to the whole minutes between the two
     bool operator==(const TrainingSession &) const = default;
 };
+
+/// Which session a meeting was, so that its report makes no second one beside it: the one that it shares most time with, of
+/// equals the first. People come early and stay on, and one meeting may hold two sessions: what they share is half of the
+/// shorter of the two at least. Nothing: none of them.
+[[nodiscard]] std::optional<TrainingSessionId> sessionOfMeeting(const QList<TrainingSession> &sessions, const Interval &meeting);
 
 enum class Attendance { Present, Late, Excused, Absent };
 

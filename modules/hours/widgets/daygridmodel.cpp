@@ -226,6 +226,15 @@ bool DayGridModel::isEditable(int row, int column) const
     return m_mayRecord && column != StateColumn && state != State::Locked && state != State::Reversed;
 }
 
+QString DayGridModel::fixedWords(int row, int column) const
+{
+    if (column == StateColumn)
+        return {};
+    if (m_rows.at(row).state == State::Locked)
+        return tr("This day is locked: its hours count, and it stays as it is.");
+    return m_rows.at(row).state == State::Reversed ? tr("This day was taken back; it is only kept to be seen.") : QString();
+}
+
 QString DayGridModel::savedText(int row, int column) const
 {
     return column < textColumns ? m_rows.at(row).texts[size_t(column)] : QString();
@@ -273,8 +282,7 @@ QString DayGridModel::asTyped(int row, int column, const QString &text) const
         return dayInFigures(QDate::fromString(text, Qt::ISODate));
     if (column != HoursColumn || text.isEmpty())
         return text;
-    const int minutes = text.toInt();
-    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return hoursFigure(text.toInt(), 60, QLocale::c());
 }
 
 bool DayGridModel::isAnyRefused(int row) const

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] QString fixedWords(int row, int column) const override;
     [[nodiscard]] int unsavedCount() const override;
     [[nodiscard]] QList<GridScope> unsavedScopes() const override;
     /// A new day is put in its order at once, among others that are not to be typed over: the next one is new as well.

@@ -284,11 +284,17 @@ void HoursPage::changeSession(const TrainingSessionId &session)
     m_timetable->setFocus(Qt::OtherFocusReason);
 }
 
+QList<DeskCommand> HoursPage::blankCommands(const std::function<void(Attendance)> &mark)
+{
+    return {{u"hours.blanks"_s, tr("Rest present"), QKeySequence(Qt::Key_F8), false, [mark] { mark(Attendance::Present); }},
+            {u"hours.restabsent"_s, tr("Rest absent"), QKeySequence(u"Shift+F8"_s), false, [mark] { mark(Attendance::Absent); }}};
+}
+
 QList<DeskCommand> HoursPage::commandsOfTab()
 {
     QList<DeskCommand> commands;
     if (m_tabs->currentIndex() == MatrixTab && m_desk.mayRecord)
-        commands.append({u"hours.blanks"_s, tr("Rest present"), QKeySequence(Qt::Key_F8), false, [this] { m_matrix->markBlanksPresent(); }});
+        commands += blankCommands([this](Attendance attendance) { m_matrix->markBlanks(attendance); });
     if (m_tabs->currentIndex() == TimetableTab && m_desk.mayRecord) {
         commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_timetable->openForm(); }});
         if (m_timetable->hasSessions())
@@ -303,7 +309,7 @@ QList<DeskCommand> HoursPage::commandsOfTab()
     if (m_desk.mayRecord)
         commands.append({u"hours.session"_s, tr("New session…"), {}, true, [this] { m_register->openForm(); }});
     if (m_register->hasRegister() && m_desk.mayRecord)
-        commands.append({u"hours.blanks"_s, tr("Rest present"), QKeySequence(Qt::Key_F8), false, [this] { m_register->markBlanksPresent(); }});
+        commands += blankCommands([this](Attendance attendance) { m_register->markBlanks(attendance); });
     if (m_register->hasRegister())
         commands.append({u"hours.next"_s, tr("Done, next session"), QKeySequence(u"Ctrl+Return"_s), false, [this] { m_register->nextSession(); }});
     return commands;

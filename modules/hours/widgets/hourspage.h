@@ -41,6 +41,8 @@ protected:
 
 private:
     [[nodiscard]] QList<DeskCommand> commandsOfTab();
+    /// Of the register and the matrix: what marks whoever has no mark yet.
+    [[nodiscard]] static QList<DeskCommand> blankCommands(const std::function<void(Attendance)> &mark);
     void lock();
     enum Tab { RegisterTab, MatrixTab, BalanceTab, TimetableTab, NamesTab };
     void build();

@@ -58,6 +58,28 @@ MarkChange markChange(bool isLocked, bool isReported, const QString &columnCode,
     return isLocked ? MarkChange::OfLocked : MarkChange::Plain;
 }
 
+QString contestedWords(const QString &mark, int minutes, bool mayCorrect)
+{
+    const QString words = attendanceName(attendanceFromCode(mark).value_or(Attendance::Absent));
+    return mayCorrect ? QCoreApplication::translate("warsha::RegisterGridModel", "Marked “%1”, and the meeting report, which came later, has %2. Type what is right: present or late keeps these hours; the same mark again takes them back, with a reason.", "mark, hours").arg(words, hoursText(minutes))
+                      : QCoreApplication::translate("warsha::RegisterGridModel", "Marked “%1”, and the meeting report, which came later, has %2. Present or late keeps these hours; a registrar or a director can take them back.", "mark, hours").arg(words, hoursText(minutes));
+}
+
+QString lockedMarkWords()
+{
+    return QCoreApplication::translate("warsha::RegisterGridModel", "The hours of this register are locked: they count, and its marks stay. A registrar or a director corrects a mark by typing over it, with a reason.");
+}
+
+QString readMarkWords()
+{
+    return QCoreApplication::translate("warsha::RegisterGridModel", "You can read this register. A registrar, a trainer or a director marks it.");
+}
+
+QString noRestPresent()
+{
+    return QCoreApplication::translate("warsha::RegisterGridModel", "A meeting report says who was there: the rest is not marked present by one key. Shift+F8 marks the rest absent.");
+}
+
 QList<GridMark> gridMarks()
 {
     QList<GridMark> marks;

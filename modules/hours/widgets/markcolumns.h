@@ -25,6 +25,13 @@ namespace warsha {
 /// What typing over a mark is: a mark as ever, or a correction that asks for a reason.
 enum class MarkChange { Plain, OfLocked, AgainstReport };
 [[nodiscard]] MarkChange markChange(bool isLocked, bool isReported, const QString &columnCode, const QString &text);
+/// Of a mark that a later report contradicts (RegisterLine::isContested): what can be typed, and by whom.
+[[nodiscard]] QString contestedWords(const QString &mark, int minutes, bool mayCorrect);
+/// Why a mark that cannot be changed stays as it is.
+[[nodiscard]] QString lockedMarkWords();
+[[nodiscard]] QString readMarkWords(); ///< of who may not record
+/// What F8 says after a report: it said who was there.
+[[nodiscard]] QString noRestPresent();
 /// The keys that write marks.
 [[nodiscard]] QList<GridMark> gridMarks();
 /// The legend under a grid of them.

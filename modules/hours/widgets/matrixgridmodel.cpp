@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "joinedfacts.h"
 #include "persontexts.h"
+#include "tabledress.h"
 #include "typeface.h"
 
 #include <QCollator>
@@ -16,7 +17,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int sessionWidth = 62; // a shape and three figures
+constexpr int leastWidth = 62; // of a session: a shape, and "3:59"
 }
 
 void MatrixGridModel::setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
@@ -63,9 +64,13 @@ int MatrixGridModel::lostCount() const
 QList<GridColumn> MatrixGridModel::gridColumns() const
 {
     QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure}, {u"name"_s, tr("Name"), 188}};
-    for (const TrainingSession &session : m_sessions)
-        columns.append({markCode(session.id), dayAbove(session.day), sessionWidth, Column::Kind::Status, true, gridMarks(),
-                        attendanceCode(Attendance::Present), session.day == m_today});
+    const int width = sessionWidth();
+    for (int at = 0; at < m_sessions.size(); ++at) {
+        const TrainingSession &session = m_sessions[at];
+        const bool isReported = isReportedSession(at);
+        columns.append({markCode(session.id), dayAbove(session.day), width, Column::Kind::Status, true, gridMarks(),
+                        isReported ? QString() : attendanceCode(Attendance::Present), session.day == m_today, {}, false, isReported ? noRestPresent() : QString()});
+    }
     columns.append(shareColumn(120));
     columns.append({u"hours"_s, tr("Recorded", "hours"), 84, Column::Kind::Figure, false, {}, {}, false, tr("Hours recorded, locked or not")});
     return columns;
@@ -88,6 +93,56 @@ QVariant MatrixGridModel::headerData(int section, Qt::Orientation orientation, i
 bool MatrixGridModel::isLockedSession(int session) const
 {
     return std::ranges::any_of(m_rows, [session](const Row &row) { return row.shown.cells.at(session).isLocked; });
+}
+
+int MatrixGridModel::sessionWidth() const
+{
+    int width = leastWidth;
+    for (int at = 0; at < m_sessions.size(); ++at)
+        width = qMax(width, headingWidth(dayAbove(m_sessions[at].day), isLockedSession(at)));
+    return width;
+}
+
+bool MatrixGridModel::isReportedSession(int session) const
+{
+    return std::ranges::any_of(m_rows, [session](const Row &row) { return row.shown.cells.at(session).isReported; });
+}
+
+QString MatrixGridModel::fixedWords(int row, int column) const
+{
+    const int session = sessionAt(column);
+    if (session < 0)
+        return {};
+    if (!m_mayRecord)
+        return readMarkWords();
+    if (m_sessions[session].day > m_today)
+        return tr("This session is still to come. Who will be away is excused in its register.");
+    return m_rows.at(row).shown.cells.at(session).isLocked ? lockedMarkWords() : tr("%1 was not in training on that day.").arg(m_rows.at(row).name);
+}
+
+QString MatrixGridModel::contestWords(int row, int column) const
+{
+    const int session = sessionAt(column);
+    if (session < 0 || !m_rows.at(row).shown.cells.at(session).isContested())
+        return {};
+    const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
+    return contestedWords(markText(cell.mark), cell.minutes, m_mayCorrect);
+}
+
+bool MatrixGridModel::isBlank(int row, int column) const
+{
+    const int session = sessionAt(column);
+    return GridModel::isBlank(row, column) && session >= 0 && !m_rows.at(row).shown.cells.at(session).isReported;
+}
+
+QList<QModelIndex> MatrixGridModel::troubles() const
+{
+    QList<QModelIndex> all = GridModel::troubles();
+    for (int row = 0; row < m_rows.size(); ++row)
+        for (int session = 0; session < m_sessions.size(); ++session)
+            if (m_rows[row].shown.cells.at(session).isContested() && state(row, FirstSession + session) == CellState::Saved)
+                all.append(index(row, FirstSession + session));
+    return all;
 }
 
 QString MatrixGridModel::cellName(int row, int column) const
@@ -138,8 +193,11 @@ Result<QString> MatrixGridModel::accepted(int row, int column, const QString &ty
     return acceptedMark(typed, savedText(row, column));
 }
 
-QString MatrixGridModel::cellWords(const AttendanceCell &cell, const QString &text) const
+QString MatrixGridModel::cellWords(int row, int session, const QString &text) const
 {
+    if (const QString contest = contestWords(row, FirstSession + session); !contest.isEmpty())
+        return contest;
+    const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
     const auto attendance = attendanceFromCode(text);
     QStringList words;
     if (attendance == Attendance::Late && cell.mark && cell.mark->lateMinutes > 0)
@@ -147,17 +205,19 @@ QString MatrixGridModel::cellWords(const AttendanceCell &cell, const QString &te
     else
         words.append(attendance ? attendanceName(*attendance) : tr("no mark"));
     if (cell.isReported)
-        words.append(tr("%n min by the meeting report", nullptr, cell.minutes));
+        words.append(tr("%1 by the meeting report", "hours").arg(hoursText(cell.minutes)));
     if (cell.isLocked)
         words.append(tr("locked", "a mark"));
     if (!cell.isExpected && !attendance && !cell.isReported)
         words = QStringList{tr("not in training then")};
-    return words.join(u", "_s);
+    const QString all = words.join(u", "_s);
+    return cell.isLocked ? all + u'\n' + lockedMarkWords() : all;
 }
 
 /// What is past and well is quiet, so that exceptions stand out; today's column has its full strength.
-QVariant MatrixGridModel::markLook(const AttendanceCell &cell, int session, const QString &text, int role) const
+QVariant MatrixGridModel::markLook(int row, int session, const QString &text, int role) const
 {
+    const AttendanceCell &cell = m_rows.at(row).shown.cells.at(session);
     const auto attendance = attendanceFromCode(text);
     const bool isPresent = attendance == Attendance::Present;
     const bool isQuiet = isPresent && m_sessions[session].day < m_today;
@@ -165,15 +225,17 @@ QVariant MatrixGridModel::markLook(const AttendanceCell &cell, int session, cons
     case Qt::DisplayRole:
         if (attendance)
             return attendanceLetter(*attendance);
-        return cell.isReported ? QLocale().toString(cell.minutes) : QString();
+        return cell.isReported ? hoursFigure(cell.minutes) : QString();
     case ShapeRole:
         if (attendance)
             return int(isQuiet ? StatusShape::WasPresent : shapeOf(*attendance));
         return int(cell.isReported ? StatusShape::WasPresent : StatusShape::None);
     case LoudRole: return attendance && !isPresent;
     case MutedRole: return isQuiet || (cell.isLocked && isPresent) || (cell.isReported && !attendance);
+    case CellStateRole: return int(cell.isContested() ? CellState::Conflict : CellState::Saved);
+    case TheirsRole: return hoursFigure(cell.minutes);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return cellWords(cell, text);
+    case Qt::AccessibleDescriptionRole: return cellWords(row, session, text);
     default: return {};
     }
 }
@@ -182,7 +244,7 @@ QVariant MatrixGridModel::look(int row, int column, const QString &text, int rol
 {
     const Row &shown = m_rows.at(row);
     if (const int session = sessionAt(column); session >= 0)
-        return markLook(shown.shown.cells.at(session), session, text, role);
+        return markLook(row, session, text, role);
     if (column == FirstSession + m_sessions.size()) {
         const bool isAlarm = role == LoudRole || role == BarBelowRole || role == ShapeRole || role == Qt::ToolTipRole;
         return shown.shown.isGone && isAlarm ? QVariant() : shareLook(shown.balance, m_today, role); // nothing is to be reached any more

@@ -43,6 +43,10 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] QString fixedWords(int row, int column) const override;
+    [[nodiscard]] QString contestWords(int row, int column) const override;
+    [[nodiscard]] bool isBlank(int row, int column) const override; ///< as in the register
+    [[nodiscard]] QList<QModelIndex> troubles() const override;
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;
@@ -58,8 +62,10 @@ private:
     };
     [[nodiscard]] int sessionAt(int column) const; ///< -1: the column is none
     [[nodiscard]] bool isLockedSession(int session) const;
-    [[nodiscard]] QVariant markLook(const AttendanceCell &cell, int session, const QString &text, int role) const;
-    [[nodiscard]] QString cellWords(const AttendanceCell &cell, const QString &text) const;
+    [[nodiscard]] bool isReportedSession(int session) const;
+    [[nodiscard]] int sessionWidth() const; ///< the same for all: they are scrolled
+    [[nodiscard]] QVariant markLook(int row, int session, const QString &text, int role) const;
+    [[nodiscard]] QString cellWords(int row, int session, const QString &text) const;
 
     QList<TrainingSession> m_sessions;
     QList<Row> m_rows;

@@ -114,11 +114,11 @@ void MatrixPane::showRead(const MatrixRead &read)
     Q_EMIT factsChanged(lost > 0 ? tr("%1, %n cannot reach their hours", nullptr, lost).arg(sessions) : sessions);
 }
 
-void MatrixPane::markBlanksPresent()
+void MatrixPane::markBlanks(Attendance attendance)
 {
     if (!hasSessions() || m_model->rowCount() == 0)
         return;
-    m_grid->fillBlanks();
+    m_grid->fillBlanks(attendance == Attendance::Present ? QString() : attendanceCode(attendance));
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 

@@ -21,7 +21,7 @@ public:
     explicit MatrixPane(const HoursDesk &desk, QWidget *parent = nullptr);
     void showGroup(const GroupId &group);
     [[nodiscard]] bool hasSessions() const;
-    void markBlanksPresent(); ///< of the cursor's session
+    void markBlanks(Attendance attendance); ///< of the cursor's session
 
 Q_SIGNALS:
     void saved();

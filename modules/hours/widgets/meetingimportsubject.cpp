@@ -21,7 +21,7 @@ enum ReportColumn { NameColumn, EmailColumn, TimesColumn, TraineeColumn };
 const QString chosenSession = u"session"_s;
 const QString chosenMode = u"mode"_s;
 const QString chosenLeast = u"least"_s;
-constexpr qsizetype mostSessions = 60; ///< to choose one from: the newest
+constexpr qsizetype mostSessions = 60; ///< to choose one from: those about the meeting, else the newest
 
 Result<QByteArray> bytesOf(const QString &path, const QString &text)
 {
@@ -33,6 +33,13 @@ Result<QByteArray> bytesOf(const QString &path, const QString &text)
     if (file.size() > maxReportBytes)
         return failure(ErrorKind::Input, MeetingImportSubject::tr("“%1” is too large for a meeting report.").arg(QFileInfo(path).fileName()));
     return file.readAll();
+}
+
+ReportReading readingOf(const DateColumnOptions &dates)
+{
+    if (!dates.isSaid)
+        return {};
+    return {dates.assumed == DateOrder::MonthDay ? StampOrder::MonthFirst : StampOrder::DayFirst};
 }
 
 /// "2026/0012 Name" as a suggestion or a person writes it: the number is the first word.
@@ -48,6 +55,8 @@ QString noteOn(const PlannedLine &line)
     if (line.enrolment.isNull())
         return line.suggested.isEmpty() ? MeetingImportSubject::tr("nobody of the group is like that")
                                         : MeetingImportSubject::tr("perhaps %1").arg(line.suggested.join(MeetingImportSubject::tr(", or ")));
+    if (line.contested)
+        return MeetingImportSubject::tr("marked “%1” before: the register asks", "a mark").arg(attendanceName(*line.contested));
     return line.standing ? MeetingImportSubject::tr("there already") : matchHowName(line.match.how);
 }
 
@@ -91,22 +100,38 @@ Result<Table> MeetingImportSubject::read(const ImportSource &source, const ReadO
     return table;
 }
 
-Result<ImportChoice> MeetingImportSubject::sessionChoice(const GroupId &group) const
+Result<std::optional<Interval>> MeetingImportSubject::meetingOf(const ImportRequest &soFar) const
+{
+    if (soFar.path.isEmpty() && soFar.text.isEmpty())
+        return std::optional<Interval>();
+    WARSHA_TRY(const QByteArray bytes, bytesOf(soFar.path, soFar.text));
+    WARSHA_TRY(const MeetingReport report, readMeetingReport(bytes, readingOf(soFar.dates)));
+    WARSHA_TRY(const ResolvedReport resolved, resolve(report, m_hours.zone()));
+    return resolved.meeting;
+}
+
+Result<ImportChoice> MeetingImportSubject::sessionChoice(const GroupId &group, const std::optional<Interval> &meeting) const
 {
     ImportChoice choice{chosenSession, tr("Session"), ImportChoice::Kind::List, {{QString(), tr("With the report's own times")}}};
     if (group.isNull())
         return choice;
     WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessions(group));
-    for (qsizetype at = sessions.size() - 1; at >= qMax<qsizetype>(0, sessions.size() - mostSessions); --at)
+    const auto own = meeting ? sessionOfMeeting(sessions, *meeting) : std::nullopt;
+    if (own)
+        choice.value = own->toText();
+    const auto later = std::ranges::find_if(sessions, [&](const TrainingSession &each) { return meeting && each.starts > meeting->to; });
+    const qsizetype end = qMin<qsizetype>(sessions.size(), (later - sessions.cbegin()) + mostSessions / 2);
+    for (qsizetype at = end - 1; at >= qMax<qsizetype>(0, end - mostSessions); --at)
         choice.values.append({sessions[at].id.toText(), sessionTime(sessions[at], m_hours.zone())});
     return choice;
 }
 
-Result<ImportForm> MeetingImportSubject::form(const ImportChoices &chosen) const
+Result<ImportForm> MeetingImportSubject::form(const ImportRequest &soFar) const
 {
     WARSHA_TRY(ImportChoice group, groupChoice(m_desk));
     group.reshapes = true; // the sessions are the group's
-    WARSHA_TRY(const ImportChoice session, sessionChoice(GroupId::fromText(chosen.value(chosenGroup, group.value))));
+    WARSHA_TRY(const std::optional<Interval> meeting, meetingOf(soFar));
+    WARSHA_TRY(const ImportChoice session, sessionChoice(GroupId::fromText(soFar.choices.value(chosenGroup, group.value)), meeting));
     ImportChoice mode{chosenMode, tr("Mode of a new session"), ImportChoice::Kind::List, {}};
     for (const Mode each : {Mode::Online, Mode::Classroom, Mode::Workshop})
         mode.values.append({modeCode(each), modeName(each)});
@@ -124,8 +149,7 @@ Result<MeetingImportRequest> MeetingImportSubject::asked(const ImportRequest &re
     if (const QString code = request.choices.value(chosenMode); !code.isEmpty()) {
         WARSHA_TRY(asked.mode, modeFromCode(code));
     }
-    if (request.dates.isSaid)
-        asked.reading.order = request.dates.assumed == DateOrder::MonthDay ? StampOrder::MonthFirst : StampOrder::DayFirst;
+    asked.reading = readingOf(request.dates);
     if (const QString typed = request.choices.value(chosenLeast).trimmed(); !typed.isEmpty()) {
         const auto least = parseInteger(typed);
         if (!least || *least < 0 || *least > 24 * 60)
@@ -198,6 +222,8 @@ Result<ImportOutcome> MeetingImportSubject::carryOut(const ImportRequest &reques
     outcome.sentence = tr("%1: %n minutes planned.", nullptr, session.plannedMinutes).arg(sessionTime(session, m_hours.zone()));
     if (const int open = result.plan.unmatched(); open > 0)
         outcome.sentence += u' ' + tr("%n name(s) are not matched yet; match them under Hours, Names.", nullptr, open);
+    if (const int contested = result.plan.contested(); contested > 0)
+        outcome.sentence += u' ' + tr("%n person(s) of the report are absent or excused in the register; say there which is right.", nullptr, contested);
     return outcome;
 }
 

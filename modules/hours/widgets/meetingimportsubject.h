@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString kinds() const override;
     [[nodiscard]] QString fileFilter() const override;
     [[nodiscard]] Result<Table> read(const ImportSource &source, const ReadOptions &options) const override;
-    [[nodiscard]] Result<ImportForm> form(const ImportChoices &chosen) const override;
+    [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
     /// Name, minutes, trainee, and what is to be said about it, of every person of the report.
     [[nodiscard]] Result<Table> preview(const ImportRequest &request) const override;
@@ -33,7 +33,10 @@ public:
 
 private:
     [[nodiscard]] Result<MeetingImportRequest> asked(const ImportRequest &request) const;
-    [[nodiscard]] Result<ImportChoice> sessionChoice(const GroupId &group) const;
+    /// When it was, as its report says; nothing where there is none yet, or it does not say.
+    [[nodiscard]] Result<std::optional<Interval>> meetingOf(const ImportRequest &soFar) const;
+    /// The sessions of the group about that time; the one that the meeting was is chosen at first.
+    [[nodiscard]] Result<ImportChoice> sessionChoice(const GroupId &group, const std::optional<Interval> &meeting) const;
     [[nodiscard]] ImportReport reportOf(const ImportRequest &request, const MeetingImportPlan &plan) const;
     GroupDesk m_desk;
     const HoursService &m_hours;

@@ -31,6 +31,9 @@ PlacementDetail::PlacementDetail(const PlacementDesk &desk, QWidget *parent)
     m_message = new MessageBar(this);
     m_message->setObjectName(u"placementMessage"_s);
     column->addWidget(m_message);
+    m_overlap = new MessageBar(this);
+    m_overlap->setObjectName(u"placementOverlap"_s);
+    column->addWidget(m_overlap);
     buildFields(column);
     buildDays(column);
     setFocusProxy(m_grid);
@@ -41,6 +44,7 @@ void PlacementDetail::buildHead(QVBoxLayout *column)
     m_name = new TextLabel(TextUse::PageTitle, this);
     m_name->setObjectName(u"name"_s);
     m_facts = new TextLabel(TextUse::Body, this, TextLabel::Tone::Muted);
+    m_facts->setObjectName(u"placementFacts"_s);
     m_state = new StatusLabel(this);
     m_state->setObjectName(u"standing"_s);
     m_end = new DeskButton(tr("End today"), this);
@@ -50,12 +54,15 @@ void PlacementDetail::buildHead(QVBoxLayout *column)
     m_sign->setToolTip(tr("The mentor's signature for the marked days, or for all that have none"));
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
-    line->addWidget(m_name);
-    line->addWidget(m_facts, 1);
+    line->addWidget(m_name, 1);
     line->addWidget(m_state);
     line->addWidget(m_end);
     line->addWidget(m_sign);
-    column->addLayout(line);
+    auto *head = new QVBoxLayout; // beside two buttons the days had no room
+    head->setSpacing(0);
+    head->addLayout(line);
+    head->addWidget(m_facts);
+    column->addLayout(head);
     connect(m_end, &QPushButton::clicked, this, &PlacementDetail::endToday);
     connect(m_sign, &QPushButton::clicked, this, &PlacementDetail::startSigning);
 }
@@ -152,11 +159,14 @@ void PlacementDetail::load()
     struct Read {
         Placement placement;
         QList<OpenedDay> days;
+        QString overlap;
     };
-    m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, id = shown()]() -> Result<Read> {
+    m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, id = shown(), person = m_listing.person]() -> Result<Read> {
         Read read;
         WARSHA_TRY(read.placement, placements->placement(id));
         WARSHA_TRY(read.days, placements->daysOf(id));
+        WARSHA_TRY(const QList<PlacementListing> theirs, placements->ofPerson(person));
+        read.overlap = overlapWarning(read.placement, placementsOf(theirs));
         return read;
     }, [this, id = shown()](const Result<Read> &read) {
         if (id != shown())
@@ -164,6 +174,7 @@ void PlacementDetail::load()
         if (!read)
             return Q_EMIT failed(read.error().message);
         m_placement = read->placement;
+        m_overlap->showMessage(MessageBar::Kind::Warn, read->overlap);
         showFields();
         const bool isOther = m_model->placement().id != id;
         m_model->begin(m_placement, m_personName, m_desk.hours.hours.zone(), m_desk.today());
@@ -205,8 +216,7 @@ void PlacementDetail::showFields()
     putDay(u"starts"_s, m_placement.starts);
     putDay(u"ends"_s, m_placement.ends);
     const int planned = m_placement.plannedMinutes;
-    const QString plain = planned % 60 == 0 ? QString::number(planned / 60) : u"%1:%2"_s.arg(planned / 60).arg(planned % 60, 2, 10, QChar(u'0'));
-    m_fields.value(u"planned"_s)->setValue(planned > 0 ? hoursText(planned) : QString(), planned > 0 ? plain : QString());
+    m_fields.value(u"planned"_s)->setValue(planned > 0 ? hoursText(planned) : QString(), planned > 0 ? hoursFigure(planned, 60, QLocale::c()) : QString());
 }
 
 bool PlacementDetail::setEmployer(const QString &typed, Placement &placement)

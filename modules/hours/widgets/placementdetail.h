@@ -76,6 +76,7 @@ private:
     DeskButton *m_sign = nullptr;
     SignForm *m_signForm = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_overlap = nullptr; ///< another placement of the trainee on the same days
     QMap<QString, PlaceField *> m_fields;
     DeskGrid *m_grid = nullptr;
 };

@@ -19,11 +19,16 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int personRole = Qt::UserRole + 1; // of an item of the trainees, beside their enrolment
+}
+
 PlacementForm::PlacementForm(const PlacementDesk &desk, QWidget *parent)
-    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_fault(new MessageBar(this))
+    : SideForm(parent), m_desk(desk), m_op(OpId::make()), m_fault(new MessageBar(this)), m_overlap(new MessageBar(this))
 {
     setObjectName(u"placementForm"_s);
     m_fault->setObjectName(u"fault"_s);
+    m_overlap->setObjectName(u"overlap"_s);
     QVBoxLayout *whole = makeColumn(new PageHeader(tr("New placement"), this));
     auto *card = new Card(this);
     buildFields(card->body());
@@ -33,12 +38,15 @@ PlacementForm::PlacementForm(const PlacementDesk &desk, QWidget *parent)
     addButtons(card->body(), {m_save}, u"cancelPlacement"_s);
     pressOnEnter(m_save);
     whole->addWidget(card);
-    addBars(whole, {m_fault});
+    addBars(whole, {m_fault, m_overlap});
     whole->addStretch(1);
     keepAs(formName());
     connect(m_save, &QPushButton::clicked, this, &PlacementForm::commit);
     connect(m_group, &GroupChooser::groupChosen, this, &PlacementForm::loadTrainees);
     connect(m_group, &GroupChooser::failed, this, &PlacementForm::failed);
+    connect(m_trainee, &QComboBox::currentIndexChanged, this, &PlacementForm::loadPlacements);
+    for (const DayField *day : {m_starts, m_ends})
+        connect(day, &QLineEdit::textChanged, this, &PlacementForm::tellOverlap);
 }
 
 void PlacementForm::buildFields(QVBoxLayout *column)
@@ -113,14 +121,44 @@ void PlacementForm::loadTrainees(const GroupId &group)
                                                named.append({shownName(*person), &each});
                                        const QCollator collator;
                                        std::ranges::sort(named, [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+                                       const QSignalBlocker quiet(m_trainee); // once, when all of them are there
                                        m_trainee->clear();
                                        for (const auto &[name, enrolment] : std::as_const(named)) {
                                            m_trainee->addItem(name, enrolment->id.uuid());
+                                           m_trainee->setItemData(m_trainee->count() - 1, people->current(enrolment->person)->id.uuid(), personRole);
                                            if (people->current(enrolment->person)->id == m_wanted)
                                                m_trainee->setCurrentIndex(m_trainee->count() - 1);
                                        }
                                        m_save->setEnabled(!named.isEmpty());
+                                       loadPlacements();
                                    });
+}
+
+void PlacementForm::loadPlacements()
+{
+    m_theirs.clear();
+    tellOverlap();
+    const PersonId person(m_trainee->currentData(personRole).toUuid());
+    if (person.isNull())
+        return;
+    m_desk.hours.groups.worker.run(this, [placements = &m_desk.placements, person] { return placements->ofPerson(person); },
+                                   [this, person](const Result<QList<PlacementListing>> &theirs) {
+                                       if (person != PersonId(m_trainee->currentData(personRole).toUuid()))
+                                           return;
+                                       if (!theirs)
+                                           return m_fault->showMessage(MessageBar::Kind::Bad, theirs.error().message);
+                                       m_theirs = placementsOf(*theirs);
+                                       tellOverlap();
+                                   });
+}
+
+/// While it is typed: whoever reads it can still choose another trainee or other days.
+void PlacementForm::tellOverlap()
+{
+    Placement placement;
+    placement.starts = typedDay(m_starts->text()).value_or(QDate());
+    placement.ends = typedDay(m_ends->text()).value_or(QDate());
+    m_overlap->showMessage(MessageBar::Kind::Warn, overlapWarning(placement, m_theirs));
 }
 
 void PlacementForm::clearFaults()

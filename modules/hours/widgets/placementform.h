@@ -40,12 +40,16 @@ private:
     [[nodiscard]] std::optional<Placement> typed();
     [[nodiscard]] FieldBox *boxOf(PlacementField field) const;
     void clearFaults();
+    void loadPlacements();
+    void tellOverlap();
     void commit();
 
     PlacementDesk m_desk;
     OpId m_op; ///< of this form: pressing twice saves once
     PersonId m_wanted;
     MessageBar *m_fault;
+    MessageBar *m_overlap; ///< the trainee is placed on these days already
+    QList<Placement> m_theirs; ///< placements of the trainee, in any group
     GroupChooser *m_group = nullptr;
     QComboBox *m_trainee = nullptr;
     QLineEdit *m_employer = nullptr;

@@ -29,7 +29,7 @@ QList<ImportField> PlacementImportSubject::fields() const
     return m_kind == Kind::Placements ? PlacementTable::placementFields() : PlacementTable::dayFields();
 }
 
-Result<ImportForm> PlacementImportSubject::form(const ImportChoices &) const
+Result<ImportForm> PlacementImportSubject::form(const ImportRequest &) const
 {
     WARSHA_TRY(const ImportChoice group, groupChoice(m_desk));
     ImportForm form{fields(), {group}};

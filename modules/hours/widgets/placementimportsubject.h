@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] Worker &worker() const override { return m_desk.worker; }
     [[nodiscard]] ImportProfiles *profiles() const override { return &m_profiles; }
-    [[nodiscard]] Result<ImportForm> form(const ImportChoices &chosen) const override;
+    [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
     Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
 

@@ -68,8 +68,8 @@ QString PlacementListModel::nameOf(const PlacementListing &listing) const
 
 QList<Column> PlacementListModel::columns() const
 {
-    return {{tr("Trainee")},
-            {tr("Employer"), 132},
+    return {{tr("Trainee"), 136}, // whole beside the longest state in every language
+            {tr("Employer")},
             {tr("Done"), 96, Column::Kind::Bar},
             {tr("State"), 104, Column::Kind::Status}};
 }

@@ -35,13 +35,6 @@ StatusShape shapeOf(PlacementStanding standing)
     return StatusShape::Done;
 }
 
-QString placementDates(const Placement &placement)
-{
-    if (!placement.ends.isValid())
-        return Say::tr("from %1").arg(shortDay(placement.starts));
-    return Say::tr("%1 – %2").arg(shortDay(placement.starts), shortDay(placement.ends));
-}
-
 Result<QString> typedTime(const QString &typed)
 {
     static const QRegularExpression form(u"^(\\d{1,2})(?:[:.h٫]?(\\d{2}))?h?$"_s);

@@ -9,7 +9,6 @@
 namespace warsha {
 
 [[nodiscard]] StatusShape shapeOf(PlacementStanding standing);
-[[nodiscard]] QString placementDates(const Placement &placement); ///< "2 Mar – 30 Apr 2026", "from 2 Mar 2026"
 
 /// "8:30", "830", "8", "14.05" in any digits, as "HH:mm".
 [[nodiscard]] Result<QString> typedTime(const QString &typed);

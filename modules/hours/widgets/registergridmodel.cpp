@@ -72,7 +72,7 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
     QList<GridColumn> columns{{u"number"_s, tr("#", "number of the row"), 44, Column::Kind::Figure},
                               {u"name"_s, tr("Name"), 204},
                               {markCode(m_session), tr("Mark"), 68, Column::Kind::Status, true, gridMarks(),
-                               isReported() ? QString() : attendanceCode(Attendance::Present), true},
+                               isReported() ? QString() : attendanceCode(Attendance::Present), true, {}, false, isReported() ? noRestPresent() : QString()},
                               {minutesCode(m_session), tr("Min. late"), 72, Column::Kind::Figure, true},
                               shareColumn(112),
                               {u"reach"_s, tr("Can reach"), 96, Column::Kind::Figure},
@@ -85,6 +85,34 @@ QList<GridColumn> RegisterGridModel::gridColumns() const
 bool RegisterGridModel::isEditable(int row, int column) const
 {
     return m_mayRecord && (column == MarkColumn || column == MinutesColumn) && (m_mayCorrect || !isLockedAt(row));
+}
+
+QString RegisterGridModel::fixedWords(int row, int column) const
+{
+    Q_UNUSED(row)
+    if (column != MarkColumn && column != MinutesColumn)
+        return {};
+    return m_mayRecord ? lockedMarkWords() : readMarkWords();
+}
+
+QString RegisterGridModel::contestWords(int row, int column) const
+{
+    const RegisterLine &line = m_rows.at(row).line;
+    return column == MarkColumn && line.isContested() ? contestedWords(markText(line.mark), line.minutes, m_mayCorrect) : QString();
+}
+
+bool RegisterGridModel::isBlank(int row, int column) const
+{
+    return GridModel::isBlank(row, column) && !m_rows.at(row).line.isReported;
+}
+
+QList<QModelIndex> RegisterGridModel::troubles() const
+{
+    QList<QModelIndex> all = GridModel::troubles();
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (const QModelIndex at = index(row, MarkColumn); m_rows[row].line.isContested() && state(row, MarkColumn) == CellState::Saved)
+            all.append(at);
+    return all;
 }
 
 MarkChange RegisterGridModel::kindOf(const GridChange &change) const
@@ -131,8 +159,19 @@ Result<QString> RegisterGridModel::accepted(int row, int column, const QString &
     return QString::number(*minutes);
 }
 
-QVariant RegisterGridModel::markLook(const Row &row, const QString &text, int role) const
+/// What it is, and how what stays can be changed all the same.
+QString RegisterGridModel::markTip(int row, const QString &text) const
 {
+    if (const QString contest = contestWords(row, MarkColumn); !contest.isEmpty())
+        return contest;
+    const auto attendance = attendanceFromCode(text);
+    const QString words = attendance ? attendanceName(*attendance) : tr("no mark yet");
+    return isLockedAt(row) ? tr("%1, locked", "a mark").arg(words) + u'\n' + lockedMarkWords() : words;
+}
+
+QVariant RegisterGridModel::markLook(int at, const QString &text, int role) const
+{
+    const Row &row = m_rows.at(at);
     const auto attendance = attendanceFromCode(text);
     const bool isQuiet = row.line.isLocked && attendance == Attendance::Present; // exceptions stand out for ever
     switch (role) {
@@ -140,11 +179,10 @@ QVariant RegisterGridModel::markLook(const Row &row, const QString &text, int ro
     case ShapeRole: return attendance ? int(shapeOf(*attendance)) : 0;
     case LoudRole: return attendance && !isQuiet;
     case MutedRole: return isQuiet;
+    case CellStateRole: return int(row.line.isContested() ? CellState::Conflict : CellState::Saved);
+    case TheirsRole: return hoursFigure(row.line.minutes);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: {
-        const QString words = attendance ? attendanceName(*attendance) : tr("no mark yet");
-        return row.line.isLocked ? tr("%1, locked", "a mark").arg(words) : words;
-    }
+    case Qt::AccessibleDescriptionRole: return markTip(at, text);
     default: return {};
     }
 }
@@ -190,7 +228,7 @@ QVariant RegisterGridModel::look(int row, int column, const QString &text, int r
 {
     const Row &shown = m_rows.at(row);
     switch (column) {
-    case MarkColumn: return markLook(shown, text, role);
+    case MarkColumn: return markLook(row, text, role);
     case ShareColumn: return shareLook(shown.balance, m_today, role);
     case ReachColumn: return reachLook(shown, role);
     default: break;

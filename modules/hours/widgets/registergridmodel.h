@@ -31,6 +31,11 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] QString fixedWords(int row, int column) const override;
+    [[nodiscard]] QString contestWords(int row, int column) const override;
+    /// Who is in a meeting report is no blank.
+    [[nodiscard]] bool isBlank(int row, int column) const override;
+    [[nodiscard]] QList<QModelIndex> troubles() const override; ///< those in question too
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;
@@ -45,7 +50,8 @@ private:
         TraineeBalance balance;
         QList<std::optional<Attendance>> past;
     };
-    [[nodiscard]] QVariant markLook(const Row &row, const QString &text, int role) const;
+    [[nodiscard]] QVariant markLook(int row, const QString &text, int role) const;
+    [[nodiscard]] QString markTip(int row, const QString &text) const;
     [[nodiscard]] QVariant reachLook(const Row &row, int role) const;
     [[nodiscard]] QVariant pastLook(const Row &row, int past, int role) const;
     [[nodiscard]] QString noteOf(const Row &row) const;

@@ -44,16 +44,11 @@ void RegisterPane::buildTools()
     m_sessions->setMinimumWidth(180);
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sessions->installEventFilter(this);
-    m_blanks = new DeskButton(tr("Rest present"), m_tools);
-    m_blanks->setObjectName(u"blanks"_s);
-    m_blanks->setToolTip(tr("Marks everybody present who has no mark yet (F8)"));
     m_next = new DeskButton(tr("Done, next"), m_tools, DeskButton::Kind::Primary);
     m_next->setObjectName(u"next"_s);
     m_next->setToolTip(tr("Goes to the next session that is not recorded (Ctrl+Enter)"));
     line->addWidget(m_sessions);
-    line->addWidget(m_blanks);
     line->addWidget(m_next);
-    m_blanks->setVisible(m_desk.mayRecord);
 }
 
 void RegisterPane::build()
@@ -84,9 +79,12 @@ void RegisterPane::build()
     m_foot = new QWidget(this);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
-    foot->setSpacing(24);
+    foot->setSpacing(measure::cardGap);
     m_counts = new MarkCounts(m_grid, m_foot);
+    m_blanks = new DeskButton(tr("Rest present"), m_foot); // beside the marks: the line above the register is full in other languages
+    m_blanks->setObjectName(u"blanks"_s);
     foot->addWidget(m_counts);
+    foot->addWidget(m_blanks);
     foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
     for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_locked), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
@@ -99,7 +97,7 @@ void RegisterPane::build()
 void RegisterPane::wire()
 {
     connect(m_sessions, &QComboBox::activated, this, &RegisterPane::chooseSession);
-    connect(m_blanks, &QPushButton::clicked, this, &RegisterPane::markBlanksPresent);
+    connect(m_blanks, &QPushButton::clicked, this, [this] { markBlanks(m_model->isReported() ? Attendance::Absent : Attendance::Present); });
     connect(m_next, &QPushButton::clicked, this, &RegisterPane::nextSession);
     connect(m_empty, &EmptyState::activated, this, &RegisterPane::openForm);
     connect(m_form, &SessionForm::addAsked, this, &RegisterPane::addSession);
@@ -178,11 +176,21 @@ void RegisterPane::showRead(const RegisterRead &read)
     m_empty->setVisible(!m_hasRegister && m_form->isHidden());
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
         part->setVisible(m_hasRegister);
-    m_blanks->setVisible(m_hasRegister && m_desk.mayRecord && !m_model->isReported());
+    showBlanks();
     const QModelIndex at = m_grid->currentIndex(); // a grid that is given the keyboard before it has rows begins at its first column
     if (m_model->rowCount() > 0 && (isOther || at.column() < RegisterGridModel::MarkColumn))
         m_grid->goTo(isOther ? 0 : qMax(0, at.row()), RegisterGridModel::MarkColumn);
     Q_EMIT changed();
+}
+
+/// Before a report the rest was there, after it the rest was not: who was is in it.
+void RegisterPane::showBlanks()
+{
+    const bool isReported = m_model->isReported();
+    m_blanks->setText(isReported ? tr("Rest absent") : tr("Rest present"));
+    m_blanks->setToolTip(isReported ? tr("A meeting report says who was there. Marks everybody else absent who has no mark yet (Shift+F8)")
+                                    : tr("Marks everybody present who has no mark yet (F8); absent with Shift+F8"));
+    m_blanks->setVisible(m_hasRegister && m_desk.mayRecord);
 }
 
 void RegisterPane::fillSessions(const RegisterRead &read)
@@ -213,12 +221,12 @@ void RegisterPane::chooseSession(int at)
     choose(session);
 }
 
-void RegisterPane::markBlanksPresent()
+void RegisterPane::markBlanks(Attendance attendance)
 {
     if (!m_hasRegister || m_model->rowCount() == 0)
         return;
     m_grid->goTo(qMax(0, m_grid->currentIndex().row()), RegisterGridModel::MarkColumn);
-    m_grid->fillBlanks();
+    m_grid->fillBlanks(attendance == Attendance::Present ? QString() : attendanceCode(attendance));
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 

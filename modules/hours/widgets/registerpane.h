@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isAwaited() const { return !m_awaited.isNull(); }
     [[nodiscard]] TrainingSessionId shown() const { return m_wanted; }
     [[nodiscard]] bool hasRegister() const { return m_hasRegister; }
-    void markBlanksPresent();
+    void markBlanks(Attendance attendance);
     void nextSession();
     void openForm();
 
@@ -55,6 +55,7 @@ private:
     void load();
     void showRead(const RegisterRead &read);
     void fillSessions(const RegisterRead &read);
+    void showBlanks();
     void chooseSession(int at);
     void choose(const TrainingSessionId &session);
     void addSession();

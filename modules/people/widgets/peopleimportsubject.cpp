@@ -33,7 +33,7 @@ QString PeopleImportSubject::missing(const ImportForm &, const ColumnMapping &ma
     return tr("Choose the column with the name.");
 }
 
-Result<ImportForm> PeopleImportSubject::form(const ImportChoices &) const
+Result<ImportForm> PeopleImportSubject::form(const ImportRequest &) const
 {
     ImportForm form {PeopleImport::fields(), {}};
     if (m_placing) {

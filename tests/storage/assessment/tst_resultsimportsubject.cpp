@@ -41,7 +41,7 @@ private Q_SLOTS:
         ImportDraft draft;
         draft.source.text = u"Name\tU1\tU2\nTrainee 0\tC\tN\nTrainee 1\tperhaps\tC\n"_s;
         draft.choices = {{chosenGroup, scene.group.id.toText()}, {u"date"_s, u"20/2/2026"_s}, {u"assessor"_s, u"T-02"_s}, {u"instrument"_s, u"online-test"_s}};
-        draft.form = got(subject.form(draft.choices));
+        draft.form = got(subject.form(draft.request()));
         QCOMPARE(draft.form.choices.size(), 5); // group, unit, day, assessor, instrument
         draft.setTable(got(ImportDraft::read(draft.source, {})));
         const ImportReport checked = got(subject.check(draft.request(), progress));

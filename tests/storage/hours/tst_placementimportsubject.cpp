@@ -36,7 +36,7 @@ private:
         ImportDraft draft;
         draft.source.text = text;
         draft.choices.insert(chosenGroup, m_centre->group.id.toText());
-        draft.form = got(subject.form(draft.choices));
+        draft.form = got(subject.form(draft.request()));
         draft.setTable(got(ImportDraft::read(draft.source, {})));
         return draft;
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         ImportDraft asked;
         asked.source.text = report;
         asked.choices.insert(chosenGroup, m_centre->group.id.toText());
-        asked.form = got(meetings.form(asked.choices));
+        asked.form = got(meetings.form(asked.request()));
         asked.setTable(got(meetings.read(asked.source, {})));
         QCOMPARE(asked.table().rows.size(), 3);
         const ImportReport first = got(meetings.check(asked.request(), m_progress));
@@ -153,6 +153,91 @@ private Q_SLOTS:
         QCOMPARE(got(meetings.check(asked.request(), m_progress)).unchanged(), 2);
         QVERIFY(m_centre->undo());
         QVERIFY(m_centre->minutes().isEmpty());
+    }
+
+    /// Sessions stand: a report that is of one of them does not make a second one beside it.
+    void aMeetingIsTheSessionThatStands()
+    {
+        const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
+        MeetingImportSubject meetings(desk, m_centre->hours, m_centre->meetings);
+        const Group other = got(m_centre->addGroup(u"FRM-26-B"_s, QDate(2026, 3, 2), QDate(2026, 6, 30)));
+        const auto add = [this](const GroupId &group, int day) {
+            TrainingSession session;
+            session.group = group;
+            session.mode = Mode::Online;
+            session.starts = m_centre->at(QDate(2026, 3, 1).addDays(day - 1), QTime(9, 0));
+            session.ends = m_centre->at(QDate(2026, 3, 1).addDays(day - 1), QTime(11, 0));
+            return got(m_centre->hours.addSession(session)).id.toText();
+        };
+        QStringList sessions;
+        for (int day = 2; day < 102; ++day) // the newest sixty are far from the report
+            sessions.append(add(m_centre->group.id, day));
+        const QString otherSession = add(other.id, 4);
+        ImportDraft asked;
+        asked.source.text = u"Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                            "Samir Haddad,,04/03/2026 08:52:00 AM,04/03/2026 10:58:00 AM,126,No\n"_s;
+        asked.setTable(got(meetings.read(asked.source, {})));
+        const auto session = [&] {
+            asked.setForm(got(meetings.form(asked.request())));
+            return asked.choices.value(u"session"_s);
+        };
+        QCOMPARE(session(), QString()); // no group yet
+        asked.choose(chosenGroup, m_centre->group.id.toText());
+        asked.dates.isSaid = true;
+        asked.dates.assumed = DateOrder::DayMonth; // 4 March
+        QCOMPARE(session(), sessions[2]);
+        asked.dates.assumed = DateOrder::MonthDay; // 3 April
+        QCOMPARE(session(), sessions[32]);
+        asked.dates.assumed = DateOrder::DayMonth;
+        QCOMPARE(session(), sessions[2]);
+        const ImportOutcome outcome = got(meetings.carryOut(asked.request(), m_progress, OpId::make()));
+        QCOMPARE(outcome.report.done(), 1);
+        QCOMPARE(m_centre->minutes().values(), QList<int>{118}); // of the session
+        QCOMPARE(got(m_centre->hours.sessions(m_centre->group.id)).size(), sessions.size());
+        asked.choose(u"session"_s, QString()); // somebody wants its own times all the same
+        QCOMPARE(session(), QString());
+        asked.choose(u"session"_s, sessions[2]);
+        asked.choose(chosenGroup, other.id.toText());
+        QCOMPARE(session(), otherSession); // that of the first group is not offered here
+    }
+
+    /// Who was marked absent before the report came is named before it is imported, and after it.
+    void whoWasMarkedAbsentIsNamed()
+    {
+        const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
+        MeetingImportSubject meetings(desk, m_centre->hours, m_centre->meetings);
+        const QList<Enrolment> enrolled = got(m_centre->enrolmentRepository.ofGroup(m_centre->group.id));
+        TrainingSession session;
+        session.group = m_centre->group.id;
+        session.starts = m_centre->at(QDate(2026, 3, 5), QTime(9, 0));
+        session.ends = m_centre->at(QDate(2026, 3, 5), QTime(11, 0));
+        session = got(m_centre->hours.addSession(session));
+        QVERIFY(m_centre->hours.setMarks(session.id, {{{}, 0, {}, enrolled[0].id, Attendance::Absent, 0}}));
+        ImportDraft asked;
+        asked.source.text = u"Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                            "Samir Haddad,,03/05/2026 09:00:00 AM,03/05/2026 11:00:00 AM,120,No\n"
+                            "Amal Darwish,,03/05/2026 09:20:00 AM,03/05/2026 11:00:00 AM,100,No\n"_s;
+        asked.setTable(got(meetings.read(asked.source, {})));
+        asked.choose(chosenGroup, m_centre->group.id.toText());
+        asked.dates.isSaid = true;
+        asked.dates.assumed = DateOrder::MonthDay;
+        asked.setForm(got(meetings.form(asked.request())));
+        const QString number = m_centre->numberOf(enrolled[0].person);
+        for (const bool isAgain : {false, true}) { // the same report once more says it once more
+            const Table preview = got(meetings.preview(asked.request()));
+            QVERIFY2(preview.rows.value(0).value(3).contains(u"absent"_s), qPrintable(preview.rows.value(0).join(u'|')));
+            QVERIFY2(!preview.rows.value(1).value(3).contains(u"before"_s), qPrintable(preview.rows.value(1).join(u'|')));
+            const QStringList warnings = got(meetings.check(asked.request(), m_progress)).warnings();
+            QCOMPARE(warnings.filter(number).size(), 1);
+            const ImportOutcome outcome = got(meetings.carryOut(asked.request(), m_progress, OpId::make()));
+            QVERIFY2(outcome.sentence.contains(u"absent or excused"_s), qPrintable(outcome.sentence));
+            QCOMPARE(outcome.report.done(), isAgain ? 0 : 2);
+        }
+        QVERIFY(got(m_centre->hours.registerOf(session.id)).lines.first().isContested());
+        QCOMPARE(refusal(m_centre->hours.setMarks(session.id, {{{}, 0, {}, enrolled[0].id, Attendance::Absent, 0}})).kind, ErrorKind::Rule);
+        QVERIFY(m_centre->hours.correctMarks(session.id, {{{}, 0, {}, enrolled[0].id, Attendance::Absent, 0}}, u"somebody else joined by this name"_s));
+        QVERIFY(!got(m_centre->hours.registerOf(session.id)).lines.first().isContested());
+        QVERIFY(!got(meetings.carryOut(asked.request(), m_progress, OpId::make())).sentence.contains(u"absent or excused"_s));
     }
 
     void cancelledItWritesNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "got.h"
 #include "hourrules.h"
+#include "shortday.h"
 
 #include <QTest>
 
@@ -221,6 +222,44 @@ private Q_SLOTS:
         placement.ends = placement.starts.addDays(-1);
         QCOMPARE(faultsOf(placement).size(), 4);
         QCOMPARE(faultsOf(Placement()).size(), 4);
+    }
+
+    /// Against one from the 3rd to the 20th of March with Al-Jisr Roads.
+    void daysInTwoPlacementsAreNamed_data()
+    {
+        QTest::addColumn<QDate>("starts");
+        QTest::addColumn<QDate>("ends");
+        QTest::addColumn<QDate>("from"); // of the days in both; null: none
+        QTest::addColumn<QDate>("to");
+        const auto march = [](int day) { return QDate(2026, 3, day); };
+        QTest::newRow("entered twice") << march(3) << march(20) << march(3) << march(20);
+        QTest::newRow("runs into it") << march(1) << march(5) << march(3) << march(5);
+        QTest::newRow("one day") << march(20) << march(31) << march(20) << march(20);
+        QTest::newRow("open") << march(10) << QDate() << march(10) << march(20);
+        QTest::newRow("before") << march(1) << march(2) << QDate() << QDate();
+        QTest::newRow("after") << march(21) << QDate() << QDate() << QDate();
+        QTest::newRow("no first day yet") << QDate() << march(31) << QDate() << QDate();
+    }
+    void daysInTwoPlacementsAreNamed()
+    {
+        QFETCH(QDate, starts);
+        QFETCH(QDate, ends);
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        const Placement standing = *usual().placement;
+        Placement wanted;
+        wanted.starts = starts;
+        wanted.ends = ends;
+        const QString warning = overlapWarning(wanted, {standing});
+        if (from.isNull()) {
+            QCOMPARE(warning, QString());
+        } else {
+            wanted.starts = from;
+            wanted.ends = to;
+            QVERIFY2(warning.contains(standing.employer) && warning.contains(placementDates(standing)), qPrintable(warning));
+            QVERIFY2(warning.endsWith((from == to ? shortDay(from) : placementDates(wanted)) + u'.'), qPrintable(warning));
+        }
+        QCOMPARE(overlapWarning(standing, {standing}), QString()); // itself
     }
 };
 

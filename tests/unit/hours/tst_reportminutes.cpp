@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The minutes of real reports (and of our own of the same shapes) against a second computation in another language.
+// The minutes of real reports (and of our own of the same shapes) against a second computation in another language; and which
+// session a meeting was.
 #include "meetingimport.h"
+#include "trainingsession.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void agreesWithTheIndependentComputation_data();
     void agreesWithTheIndependentComputation();
     void bothEncodingsOfOneTeamsDayAgree();
+    void aMeetingIsTheSessionItSharesMostWith_data();
+    void aMeetingIsTheSessionItSharesMostWith();
 
 private:
     static QHash<QString, int> ours(const QString &path);
@@ -95,6 +99,40 @@ void TestReportMinutes::bothEncodingsOfOneTeamsDayAgree()
     QVERIFY(a && b);
     QCOMPARE(contentHash(*a), contentHash(*b));
     QCOMPARE(ours(wide.fileName()), ours(narrow.fileName()));
+}
+
+void TestReportMinutes::aMeetingIsTheSessionItSharesMostWith_data()
+{
+    QTest::addColumn<QList<Interval>>("sessions"); // in hours
+    QTest::addColumn<Interval>("meeting");
+    QTest::addColumn<int>("found"); // -1: none
+    const QList<Interval> day{{8, 12}, {13, 17}};
+    QTest::newRow("as planned") << day << Interval{8, 12} << 0;
+    QTest::newRow("opened early, closed late") << day << Interval{7, 13} << 0;
+    QTest::newRow("a part of it") << day << Interval{14, 15} << 1;
+    QTest::newRow("both in one: the first") << day << Interval{8, 17} << 0;
+    QTest::newRow("begun at the end of the one before") << day << Interval{11, 16} << 1;
+    QTest::newRow("a neighbour is none") << QList<Interval>{{8, 12}} << Interval{11, 16} << -1;
+    QTest::newRow("at its end is beside it") << day << Interval{12, 13} << -1;
+    QTest::newRow("another day") << day << Interval{32, 36} << -1;
+    QTest::newRow("no sessions") << QList<Interval>() << Interval{8, 12} << -1;
+}
+
+void TestReportMinutes::aMeetingIsTheSessionItSharesMostWith()
+{
+    QFETCH(QList<Interval>, sessions);
+    QFETCH(Interval, meeting);
+    QFETCH(int, found);
+    QList<TrainingSession> all;
+    for (const Interval &each : sessions) {
+        TrainingSession session;
+        session.id = TrainingSessionId::make();
+        session.starts = each.from * 3600;
+        session.ends = each.to * 3600;
+        all.append(session);
+    }
+    const auto own = sessionOfMeeting(all, {meeting.from * 3600, meeting.to * 3600});
+    QCOMPARE(own, found < 0 ? std::nullopt : std::optional(all[found].id));
 }
 
 QTEST_GUILESS_MAIN(TestReportMinutes)

@@ -402,12 +402,12 @@ private Q_SLOTS:
         world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
         world.type(u"N"_s);
         QCOMPARE(world.scene.outcome(0, 0), Outcome::Achieved);
-        QVERIFY(!world.part<QPushButton>("strike")->isVisible());
+        QVERIFY2(world.grid()->notice().contains(u"“Reopen…”"_s), qPrintable(world.grid()->notice()));
+        QVERIFY(!world.part<QPushButton>("strike")->isVisible() && world.part<QPushButton>("reopen")->isVisible());
         QVERIFY(!world.part<QPushButton>("lock")->isEnabled());
-
         world.question.answer = {true, u"An appeal"_s};
         world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);
-        QTest::mouseClick(world.part<QPushButton>("reopen"), Qt::LeftButton);
+        world.page->commands().last().run(); // as the button does
         world.type(u"N"_s); // what was achieved stays achieved, until it is struck out
         QVERIFY(world.model()->reason(0, ResultGridModel::FirstUnitColumn).contains(u"achieved"_s));
         world.grid()->goTo(0, ResultGridModel::FirstUnitColumn);

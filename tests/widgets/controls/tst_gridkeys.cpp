@@ -282,6 +282,24 @@ private Q_SLOTS:
         grid->setFocus();
         QTest::keyClick(grid, Qt::Key_Tab);
         QVERIFY(after->hasFocus());
+        grid->setFocus();
+        grid->goTo(2, FakeGridModel::Minutes);
+        QTest::keyClick(grid, Qt::Key_Delete);
+        QTest::keyClick(grid, Qt::Key_Tab); // it was worked in: on to the next cell, as after typing
+        auto *field = grid->findChild<QLineEdit *>(u"cell"_s);
+        QVERIFY(field && !after->hasFocus());
+        QCOMPARE(grid->currentIndex(), model.index(2, FakeGridModel::Note));
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClick(grid, Qt::Key_Tab); // nothing follows
+        QVERIFY(grid->hasFocus());
+        QTest::keyClick(grid, Qt::Key_Tab);
+        QVERIFY(after->hasFocus());
+        grid->setFocus();
+        grid->goTo(0, FakeGridModel::Minutes);
+        QTest::keyClick(grid, Qt::Key_Delete);
+        grid->goTo(1, FakeGridModel::Minutes);
+        QTest::keyClick(grid, Qt::Key_Tab);
+        QVERIFY(after->hasFocus()); // another cell than was emptied
         QVERIFY2(unnamedControls(&window).isEmpty(), qPrintable(unnamedControls(&window).join(u' ')));
     }
 

@@ -3,7 +3,10 @@
 // in sight.
 #include "gridfrozen.h"
 #include "matrixgridmodel.h"
+#include "measures.h"
 #include "registerworld.h"
+#include "tabledress.h"
+#include "typeface.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -16,6 +19,12 @@ using namespace Qt::StringLiterals;
 class MatrixTest : public QObject
 {
     Q_OBJECT
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s, u"lo"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
@@ -118,6 +127,87 @@ private Q_SLOTS:
         QVERIFY(header(1, Qt::DecorationRole).isNull());
     }
 
+    /// A mark was there first, and the report says otherwise: the cell asks, and the same mark again is an answer.
+    void aMarkOlderThanItsReportIsAsked_data()
+    {
+        QTest::addColumn<bool>("inMatrix");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("mayCorrect");
+        QTest::addColumn<QString>("marks");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("register, absent again") << false << u"-"_s << true << u"aa"_s << 0;
+        QTest::newRow("register, present") << false << u"+"_s << true << u"pa"_s << 90;
+        QTest::newRow("register, absent again by who may not") << false << u"-"_s << false << u"aa"_s << 90;
+        QTest::newRow("matrix, absent again") << true << u"-"_s << true << u"aa"_s << 0;
+        QTest::newRow("matrix, excused") << true << u"*"_s << true << u"ea"_s << 0;
+        QTest::newRow("matrix, late") << true << u"/"_s << true << u"la"_s << 90;
+    }
+    void aMarkOlderThanItsReportIsAsked()
+    {
+        QFETCH(bool, inMatrix);
+        QFETCH(QString, typed);
+        QFETCH(bool, mayCorrect);
+        RegisterWorld world;
+        world.fill(2);
+        const auto absent = [&world](int who) { return RegisterMark{{}, 0, {}, world.enrolled[who], Attendance::Absent, 0}; };
+        QVERIFY(world.centre.hours.setMarks(world.sessions[1].id, {absent(0), absent(1)}));
+        world.importReport();
+        world.desk.mayLock = mayCorrect;
+        world.question.answer = {true, u"somebody else joined by this name"_s};
+        inMatrix ? world.openMatrix() : world.open();
+        world.choose(1);
+        DeskGrid *grid = inMatrix ? world.matrix() : world.grid();
+        GridModel *model = grid->gridModel();
+        const int column = inMatrix ? MatrixGridModel::FirstSession + 1 : int(RegisterGridModel::MarkColumn);
+        const QModelIndex cell = model->index(0, column);
+        QCOMPARE(model->troubles(), QList{cell}); // the other is not in the report
+        QCOMPARE(cell.data(CellStateRole).toInt(), int(CellState::Conflict));
+        QCOMPARE(cell.data(TheirsRole).toString(), u"1:30"_s);
+        grid->goTo(1, column);
+        QTest::keyClick(grid, Qt::Key_F7);
+        QCOMPARE(grid->currentIndex(), cell);
+        QVERIFY2(grid->notice().contains(u"1:30 h"_s), qPrintable(grid->notice()));
+        QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, typed, Qt::NoModifier);
+        QTEST(world.marks(1), "marks");
+        QTEST(world.centre.minutes().value(world.enrolled[0]), "minutes");
+        QFETCH(int, minutes);
+        QCOMPARE(world.question.asked.size(), minutes == 0 ? 1 : 0);
+        QCOMPARE(model->troubleCount(), mayCorrect ? 0 : 1);
+    }
+
+    /// Why it stays, who may change it, and how; typed, or read as a tip.
+    void aCellThatStaysSaysWhy_data()
+    {
+        QTest::addColumn<int>("session");
+        QTest::addColumn<bool>("mayRecord");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("locked") << 0 << true << u"A registrar or a director corrects a mark"_s;
+        QTest::newRow("to come") << 2 << true << u"still to come"_s;
+        QTest::newRow("read only") << 1 << false << u"You can read this register"_s;
+    }
+    void aCellThatStaysSaysWhy()
+    {
+        QFETCH(int, session);
+        QFETCH(bool, mayRecord);
+        QFETCH(QString, says);
+        RegisterWorld world;
+        world.fill(2);
+        QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[0], Attendance::Present, 0}}));
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.desk.mayLock = false;
+        world.desk.mayRecord = mayRecord;
+        world.openMatrix();
+        for (const bool isTyped : {true, false}) {
+            world.matrix()->goTo(0, MatrixGridModel::NameColumn);
+            world.matrix()->goTo(0, MatrixGridModel::FirstSession + session);
+            if (isTyped)
+                QTest::sendKeyEvent(QTest::Click, world.matrix(), Qt::Key_unknown, u"P"_s, Qt::NoModifier);
+            else
+                QTest::keyClick(world.matrix(), Qt::Key_F2);
+            QVERIFY2(world.matrix()->notice().contains(says), qPrintable(world.matrix()->notice()));
+        }
+    }
+
     void aCorrectionNamesWhatItCorrects()
     {
         RegisterWorld world;
@@ -134,6 +224,35 @@ private Q_SLOTS:
         QCOMPARE(world.question.asked.size(), 1);
         const QString first = world.question.asked.first().text.section(u'\n', 0, 0);
         QVERIFY2(first.contains(name) && first.contains(session) && first.endsWith(u": present, will be absent."_s), qPrintable(first));
+    }
+
+    /// A lock beside the day takes room: of a date that was cut nobody knew which it was.
+    void headingsOfLockedSessionsAreWhole_data() { languages(); }
+    void headingsOfLockedSessionsAreWhole()
+    {
+        QFETCH(QString, language);
+        useDesk(Scheme::Light, language);
+        RegisterWorld world;
+        world.fill(2);
+        for (int day = 0; day < 30; ++day)
+            world.addSession(QDate(2026, 4, 1).addDays(day));
+        for (const TrainingSession &session : got(world.centre.hours.sessions(world.centre.group.id)))
+            if (session.day == QDate(2026, 4, 22)) {
+                world.centre.test->clock().set(QDateTime(session.day, QTime(12, 0), Qt::UTC));
+                (void)got(world.centre.hours.allPresent(session.id));
+            }
+        QVERIFY(world.centre.hours.lock(world.centre.group.id, {}, {}, {}));
+        world.openMatrix();
+        const DeskGrid *grid = world.matrix();
+        int locked = 0;
+        for (int column = MatrixGridModel::FirstSession; column < grid->model()->columnCount() - MatrixGridModel::endColumns; ++column) {
+            const bool isLocked = !grid->model()->headerData(column, Qt::Horizontal, Qt::DecorationRole).isNull();
+            const QString day = grid->model()->headerData(column, Qt::Horizontal).toString();
+            locked += isLocked;
+            const int room = grid->columnWidth(column) - 2 * measure::cell - (isLocked ? measure::headingIcon + measure::headingGap : 0);
+            QVERIFY2(QFontMetrics(deskFont(TextUse::LabelBold)).horizontalAdvance(day) <= room, qPrintable(day));
+        }
+        QCOMPARE(locked, 1);
     }
 
     void namesAndSumsStayInSight_data()

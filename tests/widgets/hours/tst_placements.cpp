@@ -217,6 +217,14 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text().trimmed(), u"0:20"_s);
         world.key(Qt::Key_F2);
         QCOMPARE(world.grid()->findChild<QLineEdit *>(u"cell"_s)->text(), u"0:20"_s);
+        world.key(Qt::Key_Escape);
+        for (const auto &[typed, kept] : {std::pair(u"4"_s, u"4"_s), std::pair(u"7.5"_s, u"7:30"_s)}) { // as they are shown, but for the unit
+            world.type(typed);
+            world.key(Qt::Key_Return);
+            world.grid()->goTo(1, DayGridModel::HoursColumn);
+            QCOMPARE(world.model()->typedText(1, DayGridModel::HoursColumn), kept);
+            QCOMPARE(world.cell(1, DayGridModel::HoursColumn), kept + u" h"_s);
+        }
     }
 
     void daysAreSignedTogetherAndThenLocked()
@@ -240,6 +248,9 @@ private Q_SLOTS:
         world.page->refresh();
         QCOMPARE(world.cell(0, DayGridModel::StateColumn), u"locked"_s);
         QVERIFY(!world.model()->isEditable(0, DayGridModel::DateColumn));
+        world.grid()->goTo(0, DayGridModel::HoursColumn);
+        world.key(Qt::Key_F2);
+        QVERIFY2(world.grid()->notice().contains(u"locked"_s), qPrintable(world.grid()->notice()));
         QVERIFY(world.model()->isEditable(3, DayGridModel::DateColumn)); // the next, blank one
     }
 
@@ -299,6 +310,11 @@ private Q_SLOTS:
         QVERIFY(!world.part<QPushButton>("end")->isVisible());
         QCOMPARE(world.part<StatusLabel>("standing")->text(), u"Ends today"_s); // its hours of today may still come
         QCOMPARE(faults(world.page.get()), QStringList());
+        Placement twin = world.placed[0];
+        twin.ends = {};
+        (void)got(world.centre.placements.add({twin})); // and the other says so, where it is looked at
+        world.page->refresh();
+        QVERIFY(world.part<MessageBar>("placementOverlap")->isVisible());
     }
 
     void aNewOneIsMadeInAForm()
@@ -311,10 +327,21 @@ private Q_SLOTS:
         QCOMPARE(faults(world.page.get()).join(u'|'), QString());
         auto *trainee = world.part<QComboBox>("trainee");
         QCOMPARE(trainee->count(), 3);
+        const auto *overlap = world.part<MessageBar>("overlap");
+        world.part<QLineEdit>("newStarts")->setText(u"11.3.2026"_s);
+        QVERIFY(overlap->isVisible()); // of who stands there at first, too
         trainee->setCurrentIndex(2);
         world.part<QLineEdit>("newEmployer")->setText(u"Litani Works"_s);
         world.part<QLineEdit>("newSigned")->setText(u"10.3.2026"_s);
+        QVERIFY(!overlap->isVisible());
+        trainee->setCurrentIndex(1); // placed until the 31st
+        QVERIFY(overlap->isVisible());
+        QVERIFY2(saidIn(world.page.get()).join(u'|').contains(u"Placed with Litani Works already"_s), qPrintable(saidIn(world.page.get()).join(u'|')));
+        world.part<QLineEdit>("newStarts")->setText(u"1.4.2026"_s);
+        QVERIFY(!overlap->isVisible());
         world.part<QLineEdit>("newStarts")->setText(u"11.3.2026"_s);
+        trainee->setCurrentIndex(2);
+        QVERIFY(!overlap->isVisible());
         world.part<QLineEdit>("newPlanned")->setText(u"50"_s);
         QTest::keyClick(form, Qt::Key_Return);
         QVERIFY(saidIn(world.page.get()).join(u'|').contains(u"needs a mentor"_s));

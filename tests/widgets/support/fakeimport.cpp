@@ -5,11 +5,11 @@ namespace warsha {
 
 using namespace Qt::StringLiterals;
 
-Result<ImportForm> FakeImport::form(const ImportChoices &chosen) const
+Result<ImportForm> FakeImport::form(const ImportRequest &soFar) const
 {
     ImportForm form;
     form.fields = {{u"name"_s, u"Name"_s, {u"full name"_s}, true}, {u"sex"_s, u"Sex"_s, {u"gender"_s}}};
-    if (chosen.value(u"group"_s) != "B"_L1) // group B counts no minutes
+    if (soFar.choices.value(u"group"_s) != "B"_L1) // group B counts no minutes
         form.fields.append({u"minutes"_s, u"Minutes"_s, {}});
     form.choices = {{u"group"_s,
                      u"Group"_s,
@@ -29,7 +29,7 @@ Result<ImportReport> FakeImport::check(const ImportRequest &request, Progress &p
     if (!checkRefusal.isEmpty())
         return failure(ErrorKind::Rule, checkRefusal);
     ImportReport report(request.table);
-    WARSHA_TRY(const ImportForm asked, form(request.choices));
+    WARSHA_TRY(const ImportForm asked, form(request));
     WARSHA_TRY(const ColumnMapping mapping,
                ColumnMapping::fromWords(request.mapping, asked.fields, request.table.headings));
     for (qsizetype row = 0; row < request.table.rows.size(); ++row) {
@@ -56,7 +56,7 @@ Result<ImportOutcome> FakeImport::carryOut(const ImportRequest &request, Progres
     if (!refusal.isEmpty())
         return failure(ErrorKind::Storage, refusal);
     WARSHA_TRY(const ImportReport report, check(request, progress));
-    WARSHA_TRY(const ImportForm asked, form(request.choices));
+    WARSHA_TRY(const ImportForm asked, form(request));
     WARSHA_TRY(const ColumnMapping mapping,
                ColumnMapping::fromWords(request.mapping, asked.fields, request.table.headings));
     QSet<int> rejected;

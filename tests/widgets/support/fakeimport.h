@@ -32,7 +32,7 @@ public:
     QString hint() const override { return QStringLiteral("Looked for: name, sex, minutes."); }
     Worker &worker() const override { return *work; }
     ImportProfiles *profiles() const override { return &memory; }
-    Result<ImportForm> form(const ImportChoices &chosen) const override;
+    Result<ImportForm> form(const ImportRequest &soFar) const override;
     Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
     Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
 

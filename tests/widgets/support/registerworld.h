@@ -49,6 +49,16 @@ struct RegisterWorld {
         session.ends = centre.at(day, QTime(12, 0));
         return got(centre.hours.addSession(session));
     }
+    /// Of the second session; the first person alone was there, for 90 minutes.
+    void importReport()
+    {
+        MeetingImportRequest request;
+        request.group = centre.group.id;
+        request.session = sessions[1].id;
+        const QString when = QLocale::c().toString(sessions[1].day, u"MM/dd/yyyy"_s);
+        request.bytes = u"Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\nPerson A,,%1 08:30:00 AM,%1 10:00:00 AM,90,No\n"_s.arg(when).toUtf8();
+        QVERIFY(got(centre.meetings.run(request)).changed);
+    }
     void open()
     {
         page = std::make_unique<HoursPage>(desk, navigator);
