@@ -18,7 +18,6 @@ AssessmentTermsLine::AssessmentTermsLine(QDate today, QWidget *parent)
     m_date->setObjectName(u"date"_s);
     m_date->setAccessibleName(tr("Day of the assessment"));
     m_date->setCalendarPopup(true);
-    m_date->setMaximumDate(today);
     m_date->setMinimumWidth(124); // the style asks for less than a full date takes
     m_assessor->setObjectName(u"assessor"_s);
     m_assessor->setAccessibleName(tr("Assessor"));

@@ -191,7 +191,7 @@ void PlacementDetail::showHead()
     const PlacementStanding standing = standingOf(m_listing, today);
     m_name->setText(m_personName);
     m_facts->setText(spreadFacts({isolated(m_listing.groupCode), placementDates(m_listing.placement)}));
-    m_state->setStatus(shapeOf(standing), placementStandingName(standing), standing == PlacementStanding::Idle || standing == PlacementStanding::Unsigned);
+    m_state->setStatus(shapeOf(m_listing, standing), placementStandingName(standing), standing == PlacementStanding::Idle || standing == PlacementStanding::Unsigned);
     m_end->setVisible(canEnd());
     const PlacementSums &sums = m_listing.sums;
     const QString done = m_listing.placement.plannedMinutes > 0

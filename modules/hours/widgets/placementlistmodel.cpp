@@ -93,7 +93,7 @@ QVariant PlacementListModel::cell(int row, int column, int role) const
     case Qt::DisplayRole: return shownText(listing, column);
     case Qt::ToolTipRole: return column == StateColumn ? placementDates(listing.placement) : shownText(listing, column);
     case MutedRole: return standing == PlacementStanding::Ended;
-    case ShapeRole: return column == StateColumn ? int(shapeOf(standing)) : 0;
+    case ShapeRole: return column == StateColumn ? int(shapeOf(listing, standing)) : 0;
     case LoudRole: return column == StateColumn && needsSomebody;
     case BarRole: return column == DoneColumn && listing.placement.plannedMinutes > 0 ? QVariant(qMin(1000, shareDone(listing))) : QVariant();
     case SpokenRole: {

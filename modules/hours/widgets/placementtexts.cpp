@@ -22,8 +22,10 @@ struct Say {
 
 } // namespace
 
-StatusShape shapeOf(PlacementStanding standing)
+StatusShape shapeOf(const PlacementListing &listing, PlacementStanding standing)
 {
+    if (standing == PlacementStanding::Ended && listing.sums.recorded < listing.placement.plannedMinutes)
+        return StatusShape::None;
     switch (standing) {
     case PlacementStanding::Planned: return StatusShape::NotStarted;
     case PlacementStanding::Running: return StatusShape::Present;

@@ -8,7 +8,8 @@
 
 namespace warsha {
 
-[[nodiscard]] StatusShape shapeOf(PlacementStanding standing);
+/// A placement that ended has its tick when all of its hours were done.
+[[nodiscard]] StatusShape shapeOf(const PlacementListing &listing, PlacementStanding standing);
 
 /// "8:30", "830", "8", "14.05" in any digits, as "HH:mm".
 [[nodiscard]] Result<QString> typedTime(const QString &typed);

@@ -288,6 +288,11 @@ private Q_SLOTS:
         world.type(u"C"_s);
         QCOMPARE(world.model()->state(0, ResultGridModel::FirstUnitColumn), CellState::Bad);
         QVERIFY(!world.model()->reason(0, ResultGridModel::FirstUnitColumn).isEmpty());
+        world.part<QDateEdit>("date")->setDate(QDate(2099, 12, 25)); // typed whole, and refused in words: not turned into another day
+        QCOMPARE(world.part<QDateEdit>("date")->date(), QDate(2099, 12, 25));
+        world.grid()->goTo(2, ResultGridModel::FirstUnitColumn);
+        world.type(u"C"_s);
+        QVERIFY2(world.model()->reason(2, ResultGridModel::FirstUnitColumn).contains(u"in the future"_s), qPrintable(world.model()->reason(2, ResultGridModel::FirstUnitColumn)));
         world.part<QDateEdit>("date")->setDate(QDate(2026, 2, 20));
         QCOMPARE(world.scene.outcome(0, 0), Outcome::NotStarted);
         world.grid()->goTo(1, ResultGridModel::FirstUnitColumn);

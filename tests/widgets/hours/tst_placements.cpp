@@ -292,6 +292,17 @@ private Q_SLOTS:
         QCOMPARE(world.saved(), u"5=300"_s);
     }
 
+    void theTickIsOfHoursDone()
+    {
+        PlacementListing listing;
+        listing.placement.plannedMinutes = 3000;
+        listing.sums.recorded = 2999;
+        QCOMPARE(shapeOf(listing, PlacementStanding::Ended), StatusShape::None);
+        QCOMPARE(shapeOf(listing, PlacementStanding::LastDay), StatusShape::Done);
+        listing.sums.recorded = 3000;
+        QCOMPARE(shapeOf(listing, PlacementStanding::Ended), StatusShape::Done);
+    }
+
     void anAgreementIsChangedInPlaceAndEnded()
     {
         World world;
