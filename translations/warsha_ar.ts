@@ -10584,10 +10584,6 @@
         <translation>اجتماع %1 خارج تواريخ %2 (%3 إلى %4).</translation>
     </message>
     <message>
-        <source>“%1” is not a trainee number in %2.</source>
-        <translation>«⁨%1⁩» ليس رقم متدرب في %2.</translation>
-    </message>
-    <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
         <translation>لا أحد كهذا في التقرير: %L1 من الأسماء المطلوب ربطها ليست فيه.</translation>
     </message>
@@ -10627,6 +10623,14 @@
         <source>Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.</source>
         <comment>trainee numbers</comment>
         <translation>سُجّل غيابهم أو عذرهم من قبل، ومع ذلك هم في التقرير: %1. تُحسب الدقائق إلى أن يقول أحد في كشف الحضور أيّهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a trainee number nor a name in %2.</source>
+        <translation>«⁨%1⁩» ليس رقم متدرب ولا اسمًا في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several people of %2: type more of the name, or the number.</source>
+        <translation>«⁨%1⁩» ينطبق على عدة أشخاص في ⁨%2⁩: اكتب المزيد من الاسم، أو الرقم.</translation>
     </message>
 </context>
 <context>

@@ -10232,10 +10232,6 @@
         <translation>La réunion du %1 est hors des dates de %2 (%3 à %4).</translation>
     </message>
     <message>
-        <source>“%1” is not a trainee number in %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro d’apprenant de %2.</translation>
-    </message>
-    <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
         <translation>Le rapport ne nomme personne ainsi&#x202f;: %1 des noms à associer n’y sont pas.</translation>
     </message>
@@ -10275,6 +10271,14 @@
         <source>Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.</source>
         <comment>trainee numbers</comment>
         <translation>Marqués absents ou excusés avant, et pourtant dans le rapport&#x202f;: %1. Les minutes comptent jusqu’à ce que quelqu’un dise sous Présences ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a trainee number nor a name in %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un numéro d’apprenant ni un nom dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several people of %2: type more of the name, or the number.</source>
+        <translation>«&#x202f;%1&#x202f;» convient à plusieurs personnes de %2&#x202f;: tapez plus du nom, ou le numéro.</translation>
     </message>
 </context>
 <context>

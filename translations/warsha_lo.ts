@@ -10232,10 +10232,6 @@
         <translation>ກອງປະຊຸມວັນທີ %1 ຢູ່ນອກວັນທີຂອງ %2 (%3 ຫາ %4).</translation>
     </message>
     <message>
-        <source>“%1” is not a trainee number in %2.</source>
-        <translation>“%1” ບໍ່ແມ່ນເລກຜູ້ຮຽນໃນ %2.</translation>
-    </message>
-    <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
         <translation>ລາຍງານບໍ່ມີຊື່ແບບນັ້ນ: %1 ຊື່ທີ່ຈະຈັບຄູ່ບໍ່ຢູ່ໃນນັ້ນ.</translation>
     </message>
@@ -10275,6 +10271,14 @@
         <source>Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.</source>
         <comment>trainee numbers</comment>
         <translation>ໝາຍວ່າຂາດ ຫຼື ລາໄວ້ກ່ອນ ແຕ່ກໍຢູ່ໃນລາຍງານ: %1. ນາທີນັບໄປຈົນກວ່າຈະມີຜູ້ບອກໃນໃບກວດລາຍຊື່ວ່າອັນໃດຖືກ.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a trainee number nor a name in %2.</source>
+        <translation>“%1” ບໍ່ແມ່ນເລກທີນັກຝຶກ ຫຼື ຊື່ໃນ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several people of %2: type more of the name, or the number.</source>
+        <translation>“%1” ກົງກັບຫຼາຍຄົນໃນ %2: ພິມຊື່ຕື່ມ ຫຼື ພິມເລກທີ.</translation>
     </message>
 </context>
 <context>

@@ -112,17 +112,22 @@ std::optional<QString> saidOf(const ReportPerson &person, const MeetingImportReq
 }
 } // namespace
 
-/// A number that nobody of the group has is said at its line, and stops no other: the line stays with whom it was before.
+/// By number, or by as much of a name as one person of the group has. What fits nobody is said at its line, and stops no other: the line stays with whom it was before.
 void MeetingPlanner::match(const ReportPerson &person, const MeetingImportRequest &request, const QList<NamedMember> &named, PlannedLine &line) const
 {
     line.match = matchName(person.name, person.email, named, m_names.all());
     const std::optional<QString> said = saidOf(person, request);
     if (said) {
-        line.match.enrolment = m_members->byNumber(*said).value_or(EnrolmentId());
+        const QList<EnrolmentId> called = membersCalled(*said, named);
+        line.match.enrolment = m_members->byNumber(*said).value_or(called.size() == 1 ? called.first() : EnrolmentId());
         line.match.how = line.match.enrolment.isNull() ? MatchHow::None : MatchHow::Said;
         if (!line.match.enrolment.isNull())
             return;
-        line.refusal = tr("“%1” is not a trainee number in %2.").arg(*said, m_members->group().code);
+        line.refusal = (called.isEmpty() ? tr("“%1” is neither a trainee number nor a name in %2.") : tr("“%1” fits several people of %2: type more of the name, or the number."))
+                           .arg(*said, m_members->group().code);
+        line.match.suggestions.clear();
+        for (const EnrolmentId &each : called.mid(0, 3))
+            line.match.suggestions.append({each, 0});
     }
     const StoredReportLine *const earlier = earlierOf(person);
     if (earlier && !earlier->enrolment.isNull() && m_members->find(earlier->enrolment)) {

@@ -115,6 +115,23 @@ QStringList readingsOf(const QString &displayed)
     return readings;
 }
 
+QList<EnrolmentId> membersCalled(const QString &typed, const QList<NamedMember> &members)
+{
+    const QStringList wanted = wordsOf(typed);
+    const auto fits = [&wanted](const QString &name) {
+        const QStringList words = wordsOf(name);
+        return std::ranges::all_of(wanted, [&](const QString &begin) {
+            return std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(begin); });
+        });
+    };
+    QList<EnrolmentId> found;
+    if (!wanted.isEmpty())
+        for (const NamedMember &member : members)
+            if (std::ranges::any_of(member.names, fits))
+                found.append(member.enrolment);
+    return found;
+}
+
 NameMatch matchName(const QString &displayed, const QString &email, const QList<NamedMember> &members,
                     const QList<RememberedAlias> &aliases)
 {

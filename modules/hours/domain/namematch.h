@@ -44,6 +44,9 @@ struct NameMatch {
 [[nodiscard]] NameMatch matchName(const QString &displayed, const QString &email, const QList<NamedMember> &members,
                                   const QList<RememberedAlias> &aliases);
 
+/// Whose name has a word that begins like each word of what a person typed: "Rana", "ran had". Compared folded.
+[[nodiscard]] QList<EnrolmentId> membersCalled(const QString &typed, const QList<NamedMember> &members);
+
 /// Jaro-Winkler similarity of two texts (Winkler 1990, prefix 4, weight 0.1), 0 to 1000; compared as given.
 [[nodiscard]] int jaroWinkler(QStringView a, QStringView b);
 /// Best pairing of the words of two folded names, 0 to 1000: order does not matter, a missing word costs.

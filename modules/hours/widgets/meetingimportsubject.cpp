@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace warsha {
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,12 @@ ReportReading readingOf(const DateColumnOptions &dates)
     return {dates.assumed == DateOrder::MonthDay ? StampOrder::MonthFirst : StampOrder::DayFirst};
 }
 
-/// "2026/0012 Name" as a suggestion or a person writes it: the number is the first word.
-QString numberIn(const QString &typed)
+/// "2026/0012 Name" as a suggestion writes it: the number is the first word. A person may type a name as well.
+QString saidIn(const QString &typed)
 {
-    return typed.simplified().section(u' ', 0, 0);
+    const QString first = typed.simplified().section(u' ', 0, 0);
+    const bool isNumber = std::ranges::any_of(first, [](QChar c) { return c.isDigit(); });
+    return isNumber ? first : typed.simplified();
 }
 
 QString noteOn(const PlannedLine &line)
@@ -158,7 +162,7 @@ Result<MeetingImportRequest> MeetingImportSubject::asked(const ImportRequest &re
     }
     for (const QStringList &row : request.table.rows)
         if (const QString said = row.value(TraineeColumn).trimmed(); !said.isEmpty())
-            asked.said.insert(row.value(NameColumn), numberIn(said));
+            asked.said.insert(row.value(NameColumn), saidIn(said));
     return asked;
 }
 

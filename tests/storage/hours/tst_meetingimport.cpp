@@ -125,6 +125,25 @@ private Q_SLOTS:
         QCOMPARE(rows(u"change_entry"_s), before);
     }
 
+    void aNameMayBeSaidByName()
+    {
+        const auto lineFor = [this](const QString &typed) {
+            MeetingImportRequest asked = request(usualReport());
+            asked.said.insert(u"Visitor"_s, typed);
+            const MeetingImportPlan plan = got(centre().meetings.plan(asked));
+            return *std::ranges::find(plan.lines, u"Visitor"_s, &PlannedLine::name);
+        };
+        QCOMPARE(lineFor(u"amal"_s).enrolment, m_enrolled[2]);
+        QCOMPARE(lineFor(u"darw am"_s).enrolment, m_enrolled[2]); // as much of each word as tells them apart
+        const PlannedLine several = lineFor(u"sa"_s);
+        QVERIFY(several.enrolment.isNull());
+        QVERIFY2(several.refusal.contains(u"several"_s), qPrintable(several.refusal));
+        QVERIFY(several.suggested.size() > 1);
+        const PlannedLine nobody = lineFor(u"Zacharias"_s);
+        QVERIFY(nobody.enrolment.isNull() && nobody.suggested.isEmpty());
+        QVERIFY2(nobody.refusal.contains(u"nor a name"_s), qPrintable(nobody.refusal));
+    }
+
     void anUnmatchedNameIsConfirmedLaterAndRemembered()
     {
         QVERIFY(got(centre().meetings.run(request(usualReport()))).changed);
