@@ -266,6 +266,8 @@ FrameParts DeskCentre::parts(FrameHost &host) const
     parts.finders = m_sections->finders();
     parts.tasks = tasks();
     parts.waiting = m_sections->waiting();
+    if (onlyTeaches(m_who.roles))
+        parts.aside = {u"trainees"_s, u"groups"_s, u"programmes"_s, u"certificates"_s, u"history"_s};
     parts.centreName = centreName();
     parts.who = QCoreApplication::translate("DeskCentre", "%1: %2", "role: name").arg(roleWords(m_who.roles), m_who.name);
     parts.trouble = m_facts.trouble;

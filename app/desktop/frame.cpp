@@ -91,7 +91,8 @@ void Frame::buildSections()
     for (Section *section : std::as_const(m_parts.sections)) {
         if (!section->isOffered())
             continue;
-        m_sidebar->addItem(section->code(), section->title(), section->iconName());
+        if (!m_parts.aside.contains(section->code()))
+            m_sidebar->addItem(section->code(), section->title(), section->iconName());
         m_commands->addSection(section->code(), section->commands(*this));
     }
     QWidget *last = m_sidebar; // bars stand over the page: Tab comes to them after the sections, which were made later
@@ -136,7 +137,7 @@ void Frame::gatherLists(const QString &section, const QList<SavedList> &lists)
     QList<SideItem> all;
     for (Section *each : std::as_const(m_parts.sections))
         for (const SavedList &list : m_lists.value(each->code()))
-            if (list.count != 0 || (here().section == each->code() && here().list == list.code)) // the palette has the empty ones too
+            if (!m_parts.aside.contains(each->code()) && (list.count != 0 || (here().section == each->code() && here().list == list.code))) // the palette has the empty ones too
                 all.append({each->code() + u'/' + list.code, list.title, list.iconName, list.count});
     m_sidebar->setLists(tr("My lists"), all);
 }

@@ -81,6 +81,7 @@ struct FrameParts {
     QList<Task *> tasks = {}; ///< offered by the palette
     QString database = {}; ///< "SQLite 3.40.1, schema 27 (hours 4)": for a diagnosis
     bool isSample = false; ///< the sample centre, which is said on every page
+    QStringList aside = {};  ///< sections that stand in no sidebar: by menu, search and links only
     Task *waiting = nullptr;  ///< what waits to be sent, at the foot: "14 waiting to be sent"
 };
 

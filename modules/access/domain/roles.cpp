@@ -111,6 +111,11 @@ QStringList roleNames(Roles roles)
     return names;
 }
 
+bool onlyTeaches(Roles roles)
+{
+    return (roles & (trainer | assessor)) && !(roles & ~(trainer | assessor));
+}
+
 bool permits(Roles roles, Permission permission)
 {
     return (roles & rolesThatMay(permission)) != Roles();

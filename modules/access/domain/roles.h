@@ -44,6 +44,8 @@ enum class Permission {
 [[nodiscard]] QList<Role> allRoles();
 [[nodiscard]] QStringList roleNames(Roles roles);     ///< translated, in the order of allRoles()
 [[nodiscard]] bool permits(Roles roles, Permission permission);
+/// Trains or assesses, and has no work in the office: is shown less of the window at first sight.
+[[nodiscard]] bool onlyTeaches(Roles roles);
 [[nodiscard]] Roles rolesWith(Permission permission); ///< who may: any one of them is enough
 [[nodiscard]] QList<RoleKey> allRoleKeys();
 [[nodiscard]] QList<RoleKey> keysOf(Roles roles);

@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY(!permits({}, permission));
         QVERIFY(permits(Roles(Role::Trainer) | Role::Director, permission)); // one that may is enough
     }
+    void whoOnlyTeaches()
+    {
+        for (const Roles roles : {Roles(Role::Trainer), Roles(Role::Assessor), Roles(Role::Trainer) | Role::Assessor})
+            QVERIFY(onlyTeaches(roles));
+        for (const Roles roles : {Roles(), Roles(Role::Registrar), Roles(Role::Counsellor), Roles(Role::Trainer) | Role::Registrar, Roles(Role::Assessor) | Role::Director})
+            QVERIFY(!onlyTeaches(roles));
+    }
     void keysOfRoles()
     {
         QCOMPARE(keysOf(Role::Registrar), (QList{RoleKey::Identity, RoleKey::Issuing, RoleKey::Backup}));

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(world.frame->currentPage(), world.groups.page);
     }
 
+    void whatStandsAsideIsReachedAllTheSame()
+    {
+        World world;
+        world.aside = {u"groups"_s};
+        world.groups.saved = {{u"running"_s, u"Running groups"_s, 3}};
+        world.open();
+        QVERIFY(!world.find<QWidget>(u"sidebar.groups"_s));
+        QVERIFY(world.find<QWidget>(u"sidebar.trainees"_s));
+        world.find<QAction>(u"go.groups"_s)->trigger();
+        QCOMPARE(world.frame->currentPage(), world.groups.page);
+        QVERIFY(!world.find<QWidget>(u"sidebar.groups/running"_s));
+    }
+
     void backAndForward()
     {
         World world;

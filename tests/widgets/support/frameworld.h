@@ -18,6 +18,7 @@ struct FrameWorld {
     FakeSection secret{u"secret"_s, u"Secret"_s, u"lock"_s};
     FakeTask waiting;
     FakeTask unrecorded;
+    QStringList aside;
     std::unique_ptr<Frame> frame;
 
     void make()
@@ -31,6 +32,7 @@ struct FrameWorld {
         parts.centreName = u"Beirut Skills Centre"_s;
         parts.waiting = &waiting;
         parts.tasks = {&unrecorded};
+        parts.aside = aside;
         parts.who = u"Registrar: vanida"_s;
         frame = std::make_unique<Frame>(parts);
         frame->resize(1366, 768);
