@@ -19,7 +19,8 @@ struct Text {
 
 QJsonObject toJson(const KeptBackup &backup)
 {
-    return {{u"path"_s, backup.path}, {u"centre"_s, backup.label}, {u"at"_s, backup.at.toString(Qt::ISODate)}, {u"bytes"_s, backup.size}};
+    return {{u"path"_s, backup.path}, {u"centre"_s, backup.label}, {u"at"_s, backup.at.toString(Qt::ISODate)}, {u"bytes"_s, backup.size},
+            {u"occasion"_s, backupOccasionCode(backup.occasion)}};
 }
 
 QJsonObject toJson(const RestorePreview &preview)
@@ -84,7 +85,7 @@ Result<ExitCode> listAll(CommandContext &context)
     QList<QJsonObject> rows;
     for (const KeptBackup &one : *kept)
         rows.append(toJson(one));
-    context.output().list({{u"at"_s, Text::tr("When (UTC)")}, {u"centre"_s, Text::tr("Centre")}, {u"bytes"_s, Text::tr("Bytes")}, {u"path"_s, Text::tr("File")}}, rows);
+    context.output().list({{u"at"_s, Text::tr("When (UTC)")}, {u"centre"_s, Text::tr("Centre")}, {u"bytes"_s, Text::tr("Bytes")}, {u"occasion"_s, Text::tr("Occasion", "of a backup")}, {u"path"_s, Text::tr("File")}}, rows);
     return Done;
 }
 

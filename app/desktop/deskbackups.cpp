@@ -117,7 +117,7 @@ void DeskBackups::keepIn(const QString &folder)
     m_schedule.addFolder(folder);
     Q_EMIT extraChosen(folder);
     bringUpBeside(folder);
-    beginAsAsked(folder);
+    begin(folder, BackupOccasion::Asked);
 }
 
 void DeskBackups::bringUpBeside(const QString &folder)
@@ -133,13 +133,7 @@ void DeskBackups::bringUpBeside(const QString &folder)
 void DeskBackups::makeNow()
 {
     for (const QString &folder : present())
-        beginAsAsked(folder);
-}
-
-void DeskBackups::beginAsAsked(const QString &folder)
-{
-    m_asked.insert(folder);
-    begin(folder);
+        begin(folder, BackupOccasion::Asked);
 }
 
 void DeskBackups::look()
@@ -161,15 +155,15 @@ void DeskBackups::stop()
     m_schedule = BackupSchedule();
 }
 
-void DeskBackups::begin(const QString &folder)
+void DeskBackups::begin(const QString &folder, BackupOccasion occasion)
 {
     struct Begun {
         std::shared_ptr<PendingBackup> pending;
         qint64 entries = 0; ///< what the copy holds: keys that begin() itself made are among them
     };
     ++m_underWay;
-    m_database.run(this, [bench = &m_bench, folder]() -> Result<Begun> {
-        WARSHA_TRY(std::unique_ptr<PendingBackup> pending, bench->backups().begin(folder));
+    m_database.run(this, [bench = &m_bench, folder, occasion]() -> Result<Begun> {
+        WARSHA_TRY(std::unique_ptr<PendingBackup> pending, bench->backups().begin(folder, occasion));
         WARSHA_TRY(const qint64 entries, bench->changeLog().entryCount());
         return Begun{std::move(pending), entries};
     }, [this, folder](const Result<Begun> &begun) {
@@ -192,7 +186,6 @@ void DeskBackups::finish(const QString &folder, qint64 entries, const std::share
 void DeskBackups::settle(const QString &folder, qint64 entries, const Result<KeptBackup> &kept)
 {
     --m_underWay;
-    const bool isAsked = m_asked.remove(folder);
     if (!kept) {
         m_schedule.failed(folder, m_clock.now());
         qCWarning(backupLog) << "a backup was not made:" << kept.error().detail;
@@ -202,7 +195,7 @@ void DeskBackups::settle(const QString &folder, qint64 entries, const Result<Kep
     m_last = kept->at;
     tidy(folder, entries);
     Q_EMIT made(m_last);
-    if (isAsked)
+    if (kept->occasion == BackupOccasion::Asked)
         Q_EMIT madeAsAsked(folder);
 }
 

@@ -44,10 +44,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringList present() const;
     void findLast();
-    void beginAsAsked(const QString &folder);
     /// What is kept in one folder is kept in the others too: they get what they lack, whatever their hour.
     void bringUpBeside(const QString &folder);
-    void begin(const QString &folder);
+    void begin(const QString &folder, BackupOccasion occasion = BackupOccasion::ByItself);
     void finish(const QString &folder, qint64 entries, const std::shared_ptr<PendingBackup> &pending);
     void settle(const QString &folder, qint64 entries, const Result<KeptBackup> &kept);
     void tidy(const QString &folder, qint64 entries);
@@ -59,7 +58,6 @@ private:
     SystemDeskClock m_clock;
     BackupSchedule m_schedule;
     QDateTime m_last;
-    QSet<QString> m_asked; ///< folders whose backup under way somebody waits for
     int m_underWay = 0;
     QTimer m_timer;
     QThreadPool m_pool;

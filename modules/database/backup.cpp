@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QUuid>
@@ -132,6 +133,8 @@ Result<BackupCopy> Backup::copy(const BackupRequest &request, const Progress *pr
     WARSHA_CHECK(checkBackupFolder(request.folder));
     BackupCopy copy{std::make_unique<QTemporaryDir>(workFolder(m_database.m_connection->place())), {}, request, m_database.clock().seconds()};
     copy.request.label = request.label.isEmpty() ? label() : backupLabel(request.label);
+    if (request.occasion == BackupOccasion::BeforeRestore)
+        copy.request.label = labelBeforeRestore(copy.request.label);
     if (!copy.folder->isValid())
         return failure(ErrorKind::Storage, Text::tr("There is no place for the copy that a backup is made of: %1").arg(copy.folder->errorString()));
     WARSHA_CHECK(makeCopy(copy, progress));
@@ -156,12 +159,13 @@ Result<BackupReport> Backup::seal(const BackupCopy &copy, const Progress *progre
     details.madeBy = request.madeBy;
 
     Draft draft(path + unfinished);
-    const BackupHead head{path, request.label, details.at, request.key.id, 0};
+    BackupHead head{path, request.label, details.at, request.key.id, 0, request.occasion};
     WARSHA_TRY(const SymmetricKey fileKey, writeDraft(path + unfinished, copy.file, head, details, request.key, progress));
     WARSHA_CHECK(prove(path + unfinished, fileKey, details, progress));
     WARSHA_CHECK(putInPlace(path + unfinished, path));
     draft.keep();
-    return BackupReport{{path, request.label, details.at, request.key.id, QFileInfo(path).size()}, details};
+    head.size = QFileInfo(path).size();
+    return BackupReport{head, details};
 }
 
 Result<BackupReport> Backup::write(const BackupRequest &request, const Progress *progress)
@@ -187,14 +191,17 @@ Result<QStringList> Backup::prune(const QString &folder, const QString &label)
 {
     WARSHA_TRY(QList<BackupHead> heads, list(folder));
     heads.removeIf([&](const BackupHead &head) { return head.label != label; });
-    QList<QDateTime> times;
+    QMap<BackupOccasion, QList<QDateTime>> times;
+    const auto timeOf = [](const BackupHead &head) { return QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC); };
     for (const BackupHead &head : std::as_const(heads))
-        times.append(QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC));
-    const QList<QDateTime> expendable = expendableBackups(times);
+        times[head.occasion].append(timeOf(head));
     QStringList gone;
-    for (const BackupHead &head : std::as_const(heads))
-        if (expendable.contains(QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC)) && QFile::remove(head.path))
-            gone.append(head.path);
+    for (auto of = times.cbegin(); of != times.cend(); ++of) {
+        const QList<QDateTime> expendable = expendableBackups(*of, of.key());
+        for (const BackupHead &head : std::as_const(heads))
+            if (head.occasion == of.key() && expendable.contains(timeOf(head)) && QFile::remove(head.path))
+                gone.append(head.path);
+    }
     return gone;
 }
 

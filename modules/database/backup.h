@@ -20,6 +20,7 @@ struct BackupRequest {
     QString madeBy; ///< sign-in name, or empty
     BackupKey key;
     QList<QLatin1StringView> leaveOut; ///< tables that no backup holds: the keys of backups
+    BackupOccasion occasion = BackupOccasion::ByItself;
 };
 
 struct BackupReport {

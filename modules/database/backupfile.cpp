@@ -89,8 +89,8 @@ Result<SymmetricKey> writeBackupFile(const QString &databaseFile, const BackupHe
         return failure(ErrorKind::Storage, Text::tr("The copy for the backup cannot be read: %1").arg(plain.errorString()));
     const SymmetricKey fileKey = makeSymmetricKey();
     const QByteArray envelope = sealTo(key.publicKey, fileKey.view());
-    const QByteArray facts = QJsonDocument(QJsonObject{{u"format"_s, u"warsha backup 1"_s}, {u"label"_s, head.label}, {u"at"_s, head.at}})
-                                 .toJson(QJsonDocument::Compact);
+    const QJsonObject inClear{{u"format"_s, u"warsha backup 1"_s}, {u"label"_s, head.label}, {u"at"_s, head.at}, {u"asked"_s, head.occasion == BackupOccasion::Asked}};
+    const QByteArray facts = QJsonDocument(inClear).toJson(QJsonDocument::Compact);
     WARSHA_TRY(auto sealed, SealedFileWriter::begin(out, fileKey, {key.id, facts, envelope}));
     CountedWriter writer{sealed};
     const QByteArray described = encodeBackupDetails(details);
@@ -118,6 +118,11 @@ QString backupLabel(const QString &name)
     while (label.endsWith(u'-'))
         label.chop(1);
     return label.isEmpty() ? u"centre"_s : label.left(60);
+}
+
+QString labelBeforeRestore(const QString &label)
+{
+    return label + u"-before-restore"_s;
 }
 
 QString backupFileName(const QString &label, const QDateTime &at)

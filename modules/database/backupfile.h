@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of a backup: a sealed file (vault/sealedfile.h) under a key of its own, which its envelope holds sealed to the
-// backup key of the month. In clear: the centre's label and the time, as in the file's name. Sealed:
+// backup key of the month. In clear: the centre's label and the time, as in the file's name, and why it was made. Sealed:
 //
 //   4 bytes   length of the details, big-endian
 //   details   CBOR map: who, how many rows of what, the newest step, size and SHA-256 of the database
@@ -8,6 +8,7 @@
 //   zeros     up to the next size class (Padmé: at most 12 % more), so that the size tells little
 #pragma once
 
+#include "backupoccasion.h"
 #include "seal.h"
 #include "sealedfile.h"
 #include "worker.h"
@@ -24,6 +25,7 @@ struct BackupHead {
     qint64 at = 0; ///< UTC seconds
     QString keyId; ///< of the month's key
     qint64 size = 0;
+    BackupOccasion occasion = BackupOccasion::ByItself;
 };
 
 struct BackupTable {
@@ -86,6 +88,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Backups before a restore bear a label of their own, so that their files are told apart by name, too.
+[[nodiscard]] QString labelBeforeRestore(const QString &label);
 /// "tripoli-2026-11-22T150407Z.warsha-backup"
 [[nodiscard]] QString backupFileName(const QString &label, const QDateTime &at);
 /// Small letters, digits and hyphens of any name.

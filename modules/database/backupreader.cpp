@@ -31,6 +31,13 @@ struct UnpackerCloser {
     void operator()(ZSTD_DCtx *unpacker) const { ZSTD_freeDCtx(unpacker); }
 };
 
+BackupOccasion occasionOf(const QJsonObject &facts)
+{
+    if (facts.value("label"_L1).toString().endsWith(labelBeforeRestore({})))
+        return BackupOccasion::BeforeRestore;
+    return facts.value("asked"_L1).toBool() ? BackupOccasion::Asked : BackupOccasion::ByItself; // older ones do not say it
+}
+
 tl::unexpected<Error> damaged(const QString &detail)
 {
     return failure(ErrorKind::Input, Text::tr("This backup is damaged inside; please take another one."), detail);
@@ -62,7 +69,7 @@ Result<BackupReader> BackupReader::open(const QString &path)
     if (facts.value("format"_L1).toString() != "warsha backup 1"_L1)
         return failure(ErrorKind::Input, Text::tr("%1 is not a backup of a centre, or was made by a newer version.").arg(path));
     state->head = {path, facts.value("label"_L1).toString(), facts.value("at"_L1).toInteger(), state->sealed->head().keyId,
-                   state->file.size()};
+                   state->file.size(), occasionOf(facts)};
     return BackupReader(std::move(state));
 }
 

@@ -10,6 +10,7 @@ namespace warsha {
 namespace {
 
 constexpr qsizetype hours = 24, days = 14, weeks = 8;
+constexpr qsizetype ofPurpose = 20; ///< asked for, or before a restore
 
 /// Marks the newest of each of the first count slots; times run from new to old.
 template<typename SlotOf>
@@ -29,7 +30,7 @@ void keepNewest(const QList<QDateTime> &times, qsizetype count, SlotOf slotOf, Q
 
 } // namespace
 
-QList<QDateTime> expendableBackups(const QList<QDateTime> &times)
+QList<QDateTime> expendableBackups(const QList<QDateTime> &times, BackupOccasion occasion)
 {
     QList<QDateTime> sorted = times;
     std::ranges::sort(sorted, std::greater<>());
@@ -37,6 +38,8 @@ QList<QDateTime> expendableBackups(const QList<QDateTime> &times)
     keepNewest(sorted, hours, [](const QDateTime &time) { return time.toSecsSinceEpoch() / 3600; }, kept);
     keepNewest(sorted, days, [](const QDateTime &time) { return time.date().toJulianDay(); }, kept);
     keepNewest(sorted, weeks, [](const QDateTime &time) { return time.date().toJulianDay() / 7; }, kept);
+    if (occasion != BackupOccasion::ByItself)
+        keepNewest(sorted, ofPurpose, [](const QDateTime &time) { return time.toSecsSinceEpoch(); }, kept);
     sorted.removeIf([&](const QDateTime &time) { return kept.contains(time); });
     return sorted;
 }

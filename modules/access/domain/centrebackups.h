@@ -4,6 +4,7 @@
 // lies beside the backups.
 #pragma once
 
+#include "backupoccasion.h"
 #include "result.h"
 #include "worker.h"
 
@@ -19,7 +20,13 @@ struct KeptBackup {
     QString label; ///< of the centre
     QDateTime at;  ///< UTC
     qint64 size = 0;
+    BackupOccasion occasion = BackupOccasion::ByItself;
 };
+[[nodiscard]] QString backupOccasionCode(BackupOccasion occasion); ///< "itself": for programs
+[[nodiscard]] QString backupOccasionName(BackupOccasion occasion); ///< translated; empty where the program made it by itself
+/// The newest of a folder or two, as a list of so many offers them, newest first: up to a third of the places are for those that a
+/// person asked for, or that were made before a restore, however many the program made since.
+[[nodiscard]] QList<KeptBackup> offeredBackups(QList<KeptBackup> backups, qsizetype places);
 
 /// A month's key, without which its backups cannot be opened.
 struct BackupKeyMonth {
@@ -71,9 +78,9 @@ public:
     virtual Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) = 0;
     /// By the program itself (hourly, on exit): nobody need be signed in.
     virtual Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) = 0;
-    /// makeUnattended in three parts for the window, so that nobody's "Saved" waits for a slow stick: begin and tidy on the
+    /// Both in three parts for the window, so that nobody's "Saved" waits for a slow stick: begin and tidy on the
     /// database's thread, finish() of what begin gave on another.
-    virtual Result<std::unique_ptr<PendingBackup>> begin(const QString &folder) = 0;
+    virtual Result<std::unique_ptr<PendingBackup>> begin(const QString &folder, BackupOccasion occasion = BackupOccasion::ByItself) = 0;
     virtual Result<void> tidy(const QString &folder) = 0;
     [[nodiscard]] virtual Result<QList<KeptBackup>> list(const QString &folder) const = 0;
     /// Newest first.

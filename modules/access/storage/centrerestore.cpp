@@ -202,9 +202,7 @@ Result<Restored> SqlCentreBackups::restoreTo(const QString &backup, const QStrin
 
 Result<QString> SqlCentreBackups::backUpPresent(const QString &backup, const Progress *progress)
 {
-    // Under a label of its own, so that the next backup of this hour takes neither its place nor the restored one's.
-    const QString label = Backup(m_database).label() + u"-before-restore"_s;
-    WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(QFileInfo(backup).absolutePath(), label, progress));
+    WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(QFileInfo(backup).absolutePath(), BackupOccasion::BeforeRestore, progress));
     WARSHA_TRY(const KeptBackup present, pending->finish(progress));
     return present.path;
 }

@@ -19,7 +19,7 @@ constexpr QStringView stepHashSql = u"SELECT s.hash AS hash FROM change_step s J
 
 KeptBackup toKept(const BackupHead &head)
 {
-    return {head.path, head.label, QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC), head.size};
+    return {head.path, head.label, QDateTime::fromSecsSinceEpoch(head.at, Qt::UTC), head.size, head.occasion};
 }
 
 class CopiedBackup : public PendingBackup
@@ -67,28 +67,33 @@ RestorePreview describeBackup(const BackupHead &head, const BackupDetails &detai
 Result<KeptBackup> SqlCentreBackups::make(const QString &folder, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::MakeBackups));
-    return makeUnattended(folder, progress);
+    return makeWhole(folder, BackupOccasion::Asked, progress);
 }
 
 Result<KeptBackup> SqlCentreBackups::makeUnattended(const QString &folder, const Progress *progress)
 {
-    WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(folder, Backup(m_database).label(), progress));
+    return makeWhole(folder, BackupOccasion::ByItself, progress);
+}
+
+Result<KeptBackup> SqlCentreBackups::makeWhole(const QString &folder, BackupOccasion occasion, const Progress *progress)
+{
+    WARSHA_TRY(const std::unique_ptr<PendingBackup> pending, take(folder, occasion, progress));
     WARSHA_TRY(const KeptBackup made, pending->finish(progress));
     WARSHA_CHECK(tidy(folder));
     return made;
 }
 
-Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::begin(const QString &folder)
+Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::begin(const QString &folder, BackupOccasion occasion)
 {
-    return take(folder, Backup(m_database).label(), nullptr);
+    return take(folder, occasion, nullptr);
 }
 
-Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::take(const QString &folder, const QString &label, const Progress *progress)
+Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::take(const QString &folder, BackupOccasion occasion, const Progress *progress)
 {
     Backup backup(m_database);
     WARSHA_TRY(const BackupKeyRow key, m_keys.current());
     WARSHA_TRY(const auto login, m_database.first(loginSql, {{":id"_L1, m_session.user().toText()}}, [](const Row &row) { return row.text("login"_L1); }));
-    const BackupRequest request{folder, label, login.value_or(QString()), {key.id, key.publicKey}, {BackupKeys::table}};
+    const BackupRequest request{folder, backup.label(), login.value_or(QString()), {key.id, key.publicKey}, {BackupKeys::table}, occasion};
     WARSHA_TRY(BackupCopy copy, backup.copy(request, progress));
     return std::make_unique<CopiedBackup>(std::move(copy), key, backup.label());
 }
@@ -96,7 +101,8 @@ Result<std::unique_ptr<PendingBackup>> SqlCentreBackups::take(const QString &fol
 Result<void> SqlCentreBackups::tidy(const QString &folder)
 {
     const QString label = Backup(m_database).label();
-    WARSHA_CHECK(Backup::prune(folder, label));
+    for (const QString &each : {label, labelBeforeRestore(label)})
+        WARSHA_CHECK(Backup::prune(folder, each));
     WARSHA_CHECK(m_keys.destroyExpired());
     WARSHA_TRY(const QList<BackupKeyRow> known, m_keys.all());
     removeExpiredKeyFiles(folder, label, known, m_database.clock().seconds());

@@ -20,7 +20,7 @@ public:
 
     Result<KeptBackup> make(const QString &folder, const Progress *progress = nullptr) override;
     Result<KeptBackup> makeUnattended(const QString &folder, const Progress *progress = nullptr) override;
-    Result<std::unique_ptr<PendingBackup>> begin(const QString &folder) override;
+    Result<std::unique_ptr<PendingBackup>> begin(const QString &folder, BackupOccasion occasion = BackupOccasion::ByItself) override;
     Result<void> tidy(const QString &folder) override;
     [[nodiscard]] Result<QList<KeptBackup>> list(const QString &folder) const override;
     [[nodiscard]] Result<QList<BackupKeyMonth>> keyMonths() const override;
@@ -30,7 +30,8 @@ public:
     Result<Restored> replaceOnServer(const QString &backup, const Progress *progress = nullptr) override;
 
 private:
-    Result<std::unique_ptr<PendingBackup>> take(const QString &folder, const QString &label, const Progress *progress);
+    Result<std::unique_ptr<PendingBackup>> take(const QString &folder, BackupOccasion occasion, const Progress *progress);
+    Result<KeptBackup> makeWhole(const QString &folder, BackupOccasion occasion, const Progress *progress);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
     /// isReplaced: the restored one takes this centre's place, so that it gives nothing out any more.
     Result<Restored> restoreFrom(BackupReader &reader, const BackupDetails &details, const QString &newPlace, bool isReplaced, const Progress *progress);

@@ -28,7 +28,7 @@ BackupCard::BackupCard(const BackupDesk &desk, QWidget *parent) : SettingsCard(u
     line->addWidget(m_last);
     line->addWidget(make);
     line->addStretch(1);
-    addRow(tr("Last backup"), now, tr("One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one."));
+    addRow(tr("Last backup"), now, tr("One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. The newest of each hour, day and week stays; of those you ask for, and of those made before a restore, the newest 20 in any case."));
     auto *home = new TextLabel(m_desk.keeper ? isolated(QDir::toNativeSeparators(m_desk.keeper->home())) : QString(), TextUse::Body, this);
     home->setObjectName(u"backupHome"_s);
     addRow(tr("Kept on this PC in"), home);

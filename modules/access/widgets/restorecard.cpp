@@ -2,6 +2,7 @@
 #include "restorecard.h"
 
 #include "job.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "shortday.h"
 
@@ -84,14 +85,13 @@ void RestoreCard::refresh()
         for (const QString &folder : folders)
             if (!folder.isEmpty())
                 found += backups->list(folder).value_or(QList<KeptBackup>()); // a stick that is not there has none
-        std::ranges::stable_sort(found, std::ranges::greater(), &KeptBackup::at);
-        return found;
+        return offeredBackups(std::move(found), newest);
     }, [this](const QList<KeptBackup> &found) { showBackups(found); });
 }
 
 void RestoreCard::showBackups(const QList<KeptBackup> &backups)
 {
-    m_listed = backups.first(qMin<qsizetype>(newest, backups.size()));
+    m_listed = backups;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
         row.whole->setVisible(i < m_listed.size());
@@ -99,9 +99,10 @@ void RestoreCard::showBackups(const QList<KeptBackup> &backups)
             continue;
         const KeptBackup &backup = m_listed.at(i);
         row.when->setText(shortMoment(backup.at));
-        row.where->setText(isolated(QDir::toNativeSeparators(QFileInfo(backup.path).absolutePath())));
+        const QString why = backupOccasionName(backup.occasion);
+        row.where->setText(joinedFacts({why, isolated(QDir::toNativeSeparators(QFileInfo(backup.path).absolutePath()))}));
         row.open->setObjectName(u"look."_s + QFileInfo(backup.path).fileName());
-        row.open->setAccessibleName(tr("What is in the backup of %1").arg(shortMoment(backup.at)));
+        row.open->setAccessibleName(tr("What is in the backup of %1").arg(joinedFacts({shortMoment(backup.at), why})));
     }
     m_none->setVisible(m_listed.isEmpty());
 }

@@ -157,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(Backup::prune(m_folder->path(), u"tripoli"_s)->size(), 3);
         QCOMPARE(Backup::list(m_folder->path())->size(), 2);
     }
+    void takesNothingThatWasWanted()
+    {
+        BackupRequest asked = request(), before = request();
+        asked.occasion = BackupOccasion::Asked;
+        before.occasion = BackupOccasion::BeforeRestore;
+        before.label = QString(60, u't'); // as long as a name gets
+        const auto wanted = Backup(m_test->database()).write(asked);
+        const auto present = Backup(m_test->database()).write(before);
+        QVERIFY(wanted && present);
+        QCOMPARE(present->head.label, labelBeforeRestore(before.label));
+        for (int i = 0; i < 2; ++i) {
+            m_test->clock().advance(60);
+            QVERIFY(backUp());
+        }
+        QCOMPARE(Backup::prune(m_folder->path(), u"tripoli"_s)->size(), 1); // the first of the two of the hour
+        const auto heads = Backup::list(m_folder->path());
+        QCOMPARE(heads->size(), 3);
+        for (const BackupHead &head : *heads)
+            QCOMPARE(head.occasion, head.path == wanted->head.path ? BackupOccasion::Asked : head.path == present->head.path ? BackupOccasion::BeforeRestore : BackupOccasion::ByItself);
+    }
     void refusesWrongKeyCutAndFlipped()
     {
         const auto report = backUp();

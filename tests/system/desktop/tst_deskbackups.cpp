@@ -100,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(backupsIn(home).size(), before + 1);
         QCOMPARE(asAsked.count(), 1); // one answer to one question
         QCOMPARE(asAsked.first().first().toString(), stick);
+        QCOMPARE(m_bench->backups().list(stick)->first().occasion, BackupOccasion::Asked);
+        QCOMPARE(m_bench->backups().list(home)->first().occasion, BackupOccasion::ByItself); // brought up to the same
         m_clock->advance(3600);
         backups.keepIn(stick); // nothing changed: this PC lacks nothing
         QTRY_COMPARE_WITH_TIMEOUT(made.count(), 3, 60'000);

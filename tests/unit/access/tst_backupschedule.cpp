@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When the program makes backups by itself.
+// When the program makes backups by itself, and which of them all a list offers.
 #include "backupschedule.h"
+#include "centrebackups.h"
 
 #include <QTest>
 
@@ -55,6 +56,30 @@ private Q_SLOTS:
         QCOMPARE(schedule.due(5, {"b", 700}, m_both), QStringList{m_disk});
         QCOMPARE(schedule.behind(5, m_both), QStringList{m_disk}); // the last chance is taken
         QCOMPARE(schedule.due(5, {"other boot", 1}, m_both), QStringList{m_disk});
+    }
+    void aListKeepsPlacesForWhatWasWanted()
+    {
+        QList<KeptBackup> backups;
+        const auto add = [&](int hour, BackupOccasion occasion) {
+            backups.append({QString::number(hour), {}, QDateTime(QDate(2026, 3, 2), QTime(hour, 0), Qt::UTC), 1, occasion});
+        };
+        add(1, BackupOccasion::Asked);
+        add(2, BackupOccasion::BeforeRestore);
+        for (int hour = 3; hour < 23; ++hour)
+            add(hour, BackupOccasion::ByItself);
+        const auto offered = [&](qsizetype places) {
+            QStringList paths;
+            for (const KeptBackup &backup : offeredBackups(backups, places))
+                paths.append(backup.path);
+            return paths.join(u' ');
+        };
+        QCOMPARE(offered(6), u"22 21 20 19 2 1"_s); // newest first, and the two that are older than all
+        QCOMPARE(offered(3), u"22 21 2"_s);
+        backups = backups.first(1);
+        QCOMPARE(offered(6), u"1"_s);
+        for (int hour = 2; hour < 10; ++hour)
+            add(hour, BackupOccasion::Asked);
+        QCOMPARE(offered(6), u"9 8 7 6 5 4"_s); // more than its part where there is nothing else
     }
 };
 

@@ -15,9 +15,9 @@ QDateTime at(const QString &text)
     return QDateTime::fromString(text, Qt::ISODate);
 }
 
-QList<QDateTime> kept(QList<QDateTime> times)
+QList<QDateTime> kept(QList<QDateTime> times, BackupOccasion occasion = BackupOccasion::ByItself)
 {
-    const QList<QDateTime> gone = expendableBackups(times);
+    const QList<QDateTime> gone = expendableBackups(times, occasion);
     times.removeIf([&](const QDateTime &time) { return gone.contains(time); });
     return times;
 }
@@ -40,6 +40,22 @@ private Q_SLOTS:
     {
         const QDateTime first = at(u"2026-03-02T08:01:00Z"_s), last = at(u"2026-03-02T08:59:00Z"_s);
         QCOMPARE(kept({last, first, last}), (QList{last, last}));
+    }
+    void whatSomebodyWantedStaysBesideTheOthersOfItsHour_data()
+    {
+        QTest::addColumn<BackupOccasion>("occasion");
+        QTest::newRow("asked for") << BackupOccasion::Asked;
+        QTest::newRow("before a restore") << BackupOccasion::BeforeRestore;
+    }
+    void whatSomebodyWantedStaysBesideTheOthersOfItsHour()
+    {
+        QFETCH(BackupOccasion, occasion);
+        QList<QDateTime> times;
+        for (int minute = 0; minute < 30; ++minute)
+            times.append(at(u"2026-03-02T08:00:00Z"_s).addSecs(minute * 60));
+        QCOMPARE(kept(times, occasion), times.last(20));
+        const QDateTime yesterday = times.first().addDays(-1); // behind the twenty, and the only one of its day
+        QCOMPARE(kept(QList{yesterday} + times, occasion), QList{yesterday} + times.last(20));
     }
     void aYearOfHoursBecomesAFew()
     {

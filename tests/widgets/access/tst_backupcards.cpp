@@ -21,14 +21,14 @@ class FakeBackups : public CentreBackups
 public:
     Result<KeptBackup> make(const QString &, const Progress *) override { return KeptBackup(); }
     Result<KeptBackup> makeUnattended(const QString &, const Progress *) override { return KeptBackup(); }
-    Result<std::unique_ptr<PendingBackup>> begin(const QString &) override { return std::unique_ptr<PendingBackup>(); }
+    Result<std::unique_ptr<PendingBackup>> begin(const QString &, BackupOccasion) override { return std::unique_ptr<PendingBackup>(); }
     Result<void> tidy(const QString &) override { return {}; }
     Result<QList<KeptBackup>> list(const QString &folder) const override
     {
         QList<KeptBackup> kept;
         for (const QString &name : names)
             if (folder == u"/home/desk/backups"_s)
-                kept.append({folder + u'/' + name, u"BEY"_s, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC), 1000});
+                kept.append({folder + u'/' + name, u"BEY"_s, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC), 1000, occasions.value(name)});
         return kept;
     }
     Result<QList<BackupKeyMonth>> keyMonths() const override
@@ -63,6 +63,7 @@ public:
         return Restored{u"x"_s, {}, u"/home/desk/backups/before"_s};
     }
     QStringList names{u"a.warsha-backup"_s};
+    QHash<QString, BackupOccasion> occasions;
     QStringList done;
     bool sameLine = true;
     qint64 lost = 12;
@@ -144,6 +145,29 @@ private Q_SLOTS:
         QVERIFY(!isListed());
         Q_EMIT static_cast<BackupKeeper &>(world.keeper).made(QDateTime::currentDateTimeUtc());
         QVERIFY(isListed());
+    }
+
+    void theListSaysWhyOneWasMade_data()
+    {
+        QTest::addColumn<BackupOccasion>("occasion");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("by itself") << BackupOccasion::ByItself << QString();
+        QTest::newRow("asked for") << BackupOccasion::Asked << u"asked for"_s;
+        QTest::newRow("before a restore") << BackupOccasion::BeforeRestore << u"before a restore"_s;
+    }
+    void theListSaysWhyOneWasMade()
+    {
+        QFETCH(const BackupOccasion, occasion);
+        QFETCH(const QString, said);
+        World world;
+        world.backups.occasions.insert(u"a.warsha-backup"_s, occasion);
+        world.open<RestoreCard>();
+        QStringList shown;
+        for (const QLabel *label : world.card->findChildren<QLabel *>())
+            shown.append(label->text());
+        const bool isShown = std::ranges::any_of(shown, [&](const QString &text) { return text.startsWith(said + u" · "_s); });
+        QCOMPARE(isShown, !said.isEmpty());
+        QCOMPARE(world.card->findChild<QPushButton *>(u"look.a.warsha-backup"_s)->accessibleName().endsWith(said), true); // heard, too
     }
 
     void whatWouldBeLostIsSaidFirst_data()
