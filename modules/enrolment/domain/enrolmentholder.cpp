@@ -28,7 +28,7 @@ Result<Sheet> EnrolmentHolder::dataOf(const PersonId &person) const
         if (enrolment.person != person)
             continue; // of another self, which is asked for itself
         WARSHA_TRY(const auto group, m_groups.find(enrolment.group));
-        sheet.rows.append({group ? group->code : QString(), group ? group->name : QString(), enrolmentStatusName(enrolment.status),
+        sheet.rows.append({group ? group->code : QString(), group ? ownName(*group) : QString(), enrolmentStatusName(enrolment.status),
                            enrolment.applied.toString(Qt::ISODate), enrolment.enrolled.toString(Qt::ISODate),
                            enrolment.ended.toString(Qt::ISODate),
                            enrolment.reason == LeavingReason::None ? QString() : leavingReasonName(enrolment.reason)});

@@ -46,6 +46,17 @@ Result<GroupState> groupStateFromCode(const QString &code)
     return failure(ErrorKind::Input, QCoreApplication::translate("Group", "“%1” is not a state of a group: planned, running, finished, cancelled.").arg(code));
 }
 
+QString ownName(const Group &group)
+{
+    return group.name.compare(group.code, Qt::CaseInsensitive) == 0 ? QString() : group.name;
+}
+
+QString groupTitle(const Group &group)
+{
+    const QString name = ownName(group);
+    return name.isEmpty() ? group.code : name;
+}
+
 QString suggestedGroupCode(const QString &programme, QDate starts, const QStringList &taken)
 {
     const QString stem = u"%1-%2-"_s.arg(programme).arg(starts.year() % 100, 2, 10, QLatin1Char('0'));

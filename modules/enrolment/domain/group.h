@@ -32,6 +32,12 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
+/// The name where it says more than the code; empty where the group was given none, and is called by its code. Whoever shows code
+/// and name side by side takes this one, so that nothing is said twice.
+[[nodiscard]] QString ownName(const Group &group);
+/// What stands at its head: its own name, or the code.
+[[nodiscard]] QString groupTitle(const Group &group);
+
 /// People of a group per status, in one row of a list.
 struct GroupCounts {
     int applied = 0;

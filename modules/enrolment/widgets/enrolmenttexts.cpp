@@ -42,7 +42,14 @@ StatusShape shapeOf(GroupState state)
 
 QString groupWords(const Group &group)
 {
-    return group.name == group.code ? isolated(group.code) : isolated(group.code) + u"  "_s + isolatedName(group.name);
+    const QString name = ownName(group);
+    return name.isEmpty() ? isolated(group.code) : isolated(group.code) + u"  "_s + isolatedName(name);
+}
+
+QString spokenGroup(const Group &group)
+{
+    const QString name = ownName(group);
+    return name.isEmpty() ? group.code : group.code + u", "_s + name;
 }
 
 void sortAsOffered(QList<GroupListing> &groups)

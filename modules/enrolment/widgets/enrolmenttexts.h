@@ -13,6 +13,7 @@ namespace warsha {
 [[nodiscard]] StatusShape shapeOf(GroupState state);
 /// "FRM-26-A  Road foremen, spring"; the code alone where the name is the code.
 [[nodiscard]] QString groupWords(const Group &group);
+[[nodiscard]] QString spokenGroup(const Group &group); ///< the same as it is heard
 /// As they are offered to be chosen: running ones first, then planned, finished, cancelled; of each those that end first.
 void sortAsOffered(QList<GroupListing> &groups);
 [[nodiscard]] QString groupDates(const Group &group);    ///< "2 Mar – 30 Jun 2026"

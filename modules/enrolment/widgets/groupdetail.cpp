@@ -162,8 +162,8 @@ void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListin
 
 void GroupDetail::showHead()
 {
-    m_name->setText(group().name);
-    QStringList facts{isolated(group().code), tr("Programme %1, version %2").arg(isolated(m_listing.programmeCode), QLocale().toString(m_listing.versionNumber)),
+    m_name->setText(groupTitle(group()));
+    QStringList facts{ownName(group()).isEmpty() ? QString() : isolated(group().code), tr("Programme %1, version %2").arg(isolated(m_listing.programmeCode), QLocale().toString(m_listing.versionNumber)),
                       groupDates(group())};
     if (!group().project.isEmpty())
         facts.append(group().project);

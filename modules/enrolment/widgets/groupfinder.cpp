@@ -18,7 +18,7 @@ void GroupFinder::find(const QString &typed, int limit, QObject *context, const 
             if (hits.size() >= limit)
                 break;
             if (foldText(listing.group.code + u' ' + listing.group.name).contains(wanted))
-                hits.append({listing.group.name, isolated(listing.group.code), u"groups"_s, {u"groups"_s, listing.group.id.uuid()}});
+                hits.append({groupTitle(listing.group), ownName(listing.group).isEmpty() ? QString() : isolated(listing.group.code), u"groups"_s, {u"groups"_s, listing.group.id.uuid()}});
         }
         return hits;
     }, then);

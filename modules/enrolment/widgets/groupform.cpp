@@ -144,7 +144,7 @@ void GroupForm::start(const Group &group, const GroupId &last)
         each->hide(); // until something to go along was found
     m_along->setChecked(true);
     m_code->setText(group.code);
-    m_name->setText(group.name);
+    m_name->setText(ownName(group)); // one that goes by its code is called by the next code too
     m_starts->setDay(group.starts);
     m_ends->setDay(group.ends);
     m_places->setText(group.capacity > 0 ? QLocale().toString(group.capacity) : QString());

@@ -56,14 +56,14 @@ QVariant GroupListModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case CodeColumn: return listing.group.code;
-        case NameColumn: return listing.group.name;
+        case NameColumn: return ownName(listing.group);
         case PlacesColumn: return groupPlaces(listing);
         default: return groupStateName(listing.group.state);
         }
-    case MutedRole: return column == CodeColumn || listing.group.state == GroupState::Cancelled;
+    case MutedRole: return (column == CodeColumn && !ownName(listing.group).isEmpty()) || listing.group.state == GroupState::Cancelled;
     case ShapeRole: return column == StateColumn ? int(shapeOf(listing.group.state)) : 0;
     case SpokenRole:
-        return QStringList{listing.group.code, listing.group.name, groupPlaces(listing), groupStateName(listing.group.state)}.join(u", "_s);
+        return QStringList{spokenGroup(listing.group), groupPlaces(listing), groupStateName(listing.group.state)}.join(u", "_s);
     default: return {};
     }
 }

@@ -42,13 +42,13 @@ QVariant PlaceTableModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case CodeColumn: return group.code;
-        case NameColumn: return group.name;
+        case NameColumn: return ownName(group);
         case StatusColumn: return enrolmentStatusName(place.status);
         default: return shortDay(dayOf(place));
         }
     case MutedRole: return column == DayColumn;
     case ShapeRole: return column == StatusColumn ? int(shapeOf(place.status)) : 0;
-    case SpokenRole: return QStringList{group.code, group.name, enrolmentStatusName(place.status)}.join(u", "_s);
+    case SpokenRole: return QStringList{spokenGroup(group), enrolmentStatusName(place.status)}.join(u", "_s);
     default: return {};
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reports share: who may, which groups, what is written above the table; and the lists of people.
+#include "centretime.h"
 #include "daywords.h"
 #include "reportreading.h"
 
@@ -64,7 +65,7 @@ Result<void> ReportService::begin(Reading &reading) const
     reading.people = m_rooms.directory.snapshot();
     reading.report.kind = request.kind;
     reading.report.centre = textIn(profile.names, QLocale().name().left(2));
-    reading.report.madeOn = dayIn(profile, m_clock.now());
+    reading.report.madeOn = centreToday(m_clock);
     const bool isRegister = request.kind == ReportTopic::Register;
     if (!isRegister || !request.group.isNull()) {
         WARSHA_TRY(reading.groups, groupsOf(request));
@@ -72,7 +73,7 @@ Result<void> ReportService::begin(Reading &reading) const
     if (!request.group.isNull()) {
         const Group &group = reading.groups.first();
         reading.report.subject = group.code;
-        reading.report.facts.append(tr("Group %1").arg(u"\u2068"_s + joinedFacts({group.code, group.name}) + u"\u2069"_s));
+        reading.report.facts.append(tr("Group %1").arg(u"\u2068"_s + joinedFacts({group.code, ownName(group)}) + u"\u2069"_s));
     }
     addPeriod(reading);
     if (!isRegister)

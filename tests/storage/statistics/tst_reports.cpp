@@ -63,6 +63,12 @@ private Q_SLOTS:
         QCOMPARE(cells(report.table, u"Status"_s)[1], u"Withdrawn"_s);
         QCOMPARE(cells(report.table, u"Since"_s)[1], u"2026-01-20"_s);
         QCOMPARE(report.subject, u"G1"_s);
+        Group group = got(m_centre->groups.group(m_centre->group.id));
+        for (const QString &name : {u"G1"_s, u"Road foremen"_s}) {
+            group.name = name;
+            group = got(m_centre->groups.change(group));
+            QCOMPARE(m_centre->of(ReportTopic::GroupList).facts.first(), name == group.code ? u"Group \u2068G1\u2069"_s : u"Group \u2068G1 · Road foremen\u2069"_s);
+        }
     }
     void whoCameLaterStandsWhereTheNameBelongs()
     {

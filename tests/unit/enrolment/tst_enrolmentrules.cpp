@@ -160,6 +160,27 @@ private Q_SLOTS:
             taken.append(u"FRM-26-"_s + QChar(letter));
         QCOMPARE(suggestedGroupCode(u"FRM"_s, starts, taken), u"FRM-26-A2"_s);
     }
+    void aGroupIsNotNamedTwice_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("a name of its own") << u"Road foremen"_s << u"Road foremen"_s << u"Road foremen"_s;
+        QTest::newRow("called by its code") << u"FRM-26-A"_s << QString() << u"FRM-26-A"_s;
+        QTest::newRow("in other letters") << u"frm-26-a"_s << QString() << u"FRM-26-A"_s;
+        QTest::newRow("a code and more") << u"FRM-26-A evening"_s << u"FRM-26-A evening"_s << u"FRM-26-A evening"_s;
+    }
+    void aGroupIsNotNamedTwice()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, own);
+        QFETCH(const QString, title);
+        Group group;
+        group.code = u"FRM-26-A"_s;
+        group.name = name;
+        QCOMPARE(ownName(group), own);
+        QCOMPARE(groupTitle(group), title);
+    }
     void aGroupIsUnderWayFromItsFirstDayOn()
     {
         const QDate today(2026, 9, 7);

@@ -280,8 +280,8 @@ private Q_SLOTS:
     void theChooserPutsRunningGroupsFirstAndCancelledLast()
     {
         World world;
-        world.made(u"DONE"_s, u"Done"_s, GroupState::Finished, QDate(2026, 1, 5), QDate(2026, 2, 1));
-        world.made(u"GONE"_s, u"Gone"_s, GroupState::Cancelled, QDate(2026, 1, 5), QDate(2026, 1, 20));
+        world.made(u"END-1"_s, u"Done"_s, GroupState::Finished, QDate(2026, 1, 5), QDate(2026, 2, 1));
+        world.made(u"OFF-1"_s, u"Gone"_s, GroupState::Cancelled, QDate(2026, 1, 5), QDate(2026, 1, 20));
         world.made(u"PLAN"_s, u"Planned"_s, GroupState::Planned, QDate(2026, 9, 7));
         const GroupId later = world.made(u"RUN-2"_s, u"Ends later"_s, GroupState::Running, GroupWorld::firstDay, QDate(2026, 8, 1));
         const GroupId sooner = world.made(u"RUN-1"_s, u"Ends sooner"_s, GroupState::Running, GroupWorld::firstDay, QDate(2026, 7, 1));
