@@ -10,9 +10,11 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -120,6 +122,8 @@ bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // the page below is scrolled, the value stays: who scrolls the settings moves no centre to another country
         return true;
     }
+    if (event->type() == QEvent::KeyPress && choosesTyped(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     auto *edit = qobject_cast<QDateTimeEdit *>(watched);
     if (edit && event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::BacktabFocusReason)
         QMetaObject::invokeMethod(edit, [edit] { edit->setSelectedSection(edit->sectionAt(0)); }, Qt::QueuedConnection);
@@ -143,6 +147,14 @@ bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+bool DeskStyle::choosesTyped(QObject *watched, const QKeyEvent &key)
+{
+    if (auto *box = qobject_cast<QComboBox *>(watched))
+        return m_typed.takeKey(*box, key);
+    auto *list = qobject_cast<QListView *>(watched);
+    return list && m_typed.takeKey(*list, key);
+}
+
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -157,7 +169,7 @@ void DeskStyle::polish(QWidget *widget)
         line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // Qt aligns by what is typed: the cursor would jump
     if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
-    if (isTurnedByWheel(widget))
+    if (isTurnedByWheel(widget) || qobject_cast<QListView *>(widget))
         widget->installEventFilter(this);
     if (auto *edit = qobject_cast<QDateTimeEdit *>(widget))
         keepOrderOfParts(*edit);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tokens.h"
+#include "typedchoice.h"
 
 #include <QProxyStyle>
 
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< of dates and times: Tab leaves them; of all that the wheel would turn
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of dates and times: Tab leaves them; of all that the wheel would turn; letters typed in lists
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
@@ -37,6 +38,10 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    bool choosesTyped(QObject *watched, const QKeyEvent &key);
+    TypedChoice m_typed;
 };
 
 } // namespace warsha

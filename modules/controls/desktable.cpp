@@ -8,6 +8,7 @@
 #include "measures.h"
 #include "section.h"
 #include "tabledress.h"
+#include "typedchoice.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -236,6 +237,9 @@ void DeskTable::keyPressEvent(QKeyEvent *event)
         QApplication::sendEvent(m_typeAhead, event);
         return;
     }
+    static TypedChoice typed; // of all tables: the keyboard is in one of them
+    if (typed.takeKey(*this, *event))
+        return;
     if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) { // rows, not columns
         if (m_model && m_model->rowCount() > 0)
             goToEnd(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups and their members in lists: words, shapes, order by name in the script of the window.
+#include "desktable.h"
 #include "enrolmenttexts.h"
 #include "fakedesk.h"
 #include "grouplistmodel.h"
 #include "membertablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QTest>
 
 using namespace warsha;
@@ -61,12 +64,36 @@ private Q_SLOTS:
         QVERIFY(groupWords(group).contains(group.name));
         group.name = group.code; // as it is when no name was given
         QCOMPARE(groupWords(group).count(group.code), 1);
+        GroupListing nameless = listing(u"FRM-26-B"_s, GroupState::Running, 0, {});
+        nameless.group.name = u"frm-26-b"_s;
+        GroupListModel one;
+        one.setGroups({nameless});
+        QCOMPARE(one.index(0, 1).data().toString(), QString());
+        QVERIFY(!one.index(0, 0).data(MutedRole).toBool()); // it is all that the group is called by
+        QCOMPARE(one.index(0, 0).data(Qt::AccessibleTextRole).toString().count(u"frm-26-b"_s, Qt::CaseInsensitive), 1);
         QCOMPARE(model.index(0, 3).data(ShapeRole).toInt(), int(StatusShape::Present));
         QVERIFY(model.index(1, 1).data(MutedRole).toBool());
         QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Road foremen"_s));
         QVERIFY(!model.find(QUuid()));
         model.setGroups({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void lettersChooseARow()
+    {
+        GroupListModel model;
+        GroupListing arabic = listing(u"SUR-27-A"_s, GroupState::Planned, 0, {});
+        arabic.group.name = u"مراقبو الطرق"_s;
+        model.setGroups({listing(u"FRM-26-A"_s, GroupState::Running, 26, {}), arabic, listing(u"FRM-26-B"_s, GroupState::Running, 26, {})});
+        for (const auto &[letter, code] : {std::pair(u'ط', u"SUR-27-A"_s), std::pair(u'F', u"FRM-26-B"_s)}) { // a word of the name, without its article; a code
+            DeskTable table(u"Groups"_s);
+            table.setListModel(&model);
+            table.show();
+            table.chooseFirst();
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(QChar(letter)));
+            QApplication::sendEvent(&table, &press);
+            QCOMPARE(model.find(table.chosenId())->group.code, code);
+        }
     }
 
     void datesAreShort()
