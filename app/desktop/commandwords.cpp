@@ -65,6 +65,7 @@ public:
         {"groups.change", QT_TR_NOOP("edit, rename, dates, name")},
         {"groups.begin", QT_TR_NOOP("start, open, state, due")},
         {"groups.next", QT_TR_NOOP("repeat, again, copy, following")},
+        {"groups.trainers", QT_TR_NOOP("teacher, instructor, name, assign")},
         {"groups.addPeople", QT_TR_NOOP("enrol, students, members, register")},
         {"programmes.new", QT_TR_NOOP("add, create, curriculum")},
         {"placements.new", QT_TR_NOOP("add, internship, employer")},

@@ -108,6 +108,8 @@ class PanelWidget : public QWidget
 public:
     using QWidget::QWidget;
     virtual void showRecord(const QUuid &record) = 0;
+    /// Verbs about the record it shows: offered by the page that shows it, as its own.
+    [[nodiscard]] virtual QList<DeskCommand> commands() { return {}; }
 
 Q_SIGNALS:
     void saved();                         ///< a step was committed here
@@ -124,6 +126,8 @@ public:
     /// Shown among the cards of the overview rather than as a tab of its own.
     [[nodiscard]] virtual bool isCard() const { return false; }
     [[nodiscard]] virtual PanelWidget *makeWidget(QWidget *parent, Navigator &navigator) = 0;
+    /// Those of its verbs that are looked for from anywhere, as of a section's page.
+    [[nodiscard]] virtual QList<PageVerb> pageVerbs() { return {}; }
 };
 
 struct Hit {

@@ -2,8 +2,10 @@
 #include "grouptrainers.h"
 
 #include "card.h"
+#include "keyboardplace.h"
 #include "trainersform.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -11,6 +13,8 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString chooseCode = u"groups.trainers"_s;
 
 class GroupTrainers : public PanelWidget
 {
@@ -37,7 +41,7 @@ public:
         column->addLayout(line);
         column->addWidget(m_nobody);
         column->addWidget(m_form);
-        connect(m_choose, &QPushButton::clicked, this, [this] { read(true); });
+        connect(m_choose, &QPushButton::clicked, this, &GroupTrainers::choose);
         connect(m_nobody, &MessageBar::linkActivated, this, [&navigator] { navigator.go({u"settings"_s, {}, u"staff"_s}); });
         connect(m_form, &TrainersForm::cancelled, this, &GroupTrainers::leave);
         connect(m_form, &TrainersForm::done, this, [this] {
@@ -58,10 +62,26 @@ public:
         read(false);
     }
 
+    QList<DeskCommand> commands() override
+    {
+        if (!m_desk.mayNameTrainers)
+            return {};
+        return {{chooseCode, GroupTrainersPanel::tr("Choose trainers of the group"), {}, false, [this] { choose(); }}};
+    }
+
 private:
+    void choose()
+    {
+        if (QWidget *at = window()->focusWidget(); !m_form->isAncestorOf(at))
+            m_from = at;
+        read(true);
+    }
+
+    /// Back to where the keyboard was: the button, or the list from which a menu was asked.
     void leave()
     {
-        m_choose->setFocus(Qt::OtherFocusReason); // before the form is hidden: the window looks for a place for what is lost
+        QWidget *const back = m_from && takesKeyboard(m_from) ? m_from.data() : m_choose;
+        back->setFocus(Qt::OtherFocusReason); // before the form is hidden: the window looks for a place for what is lost
         m_form->hide();
     }
 
@@ -82,7 +102,7 @@ private:
 
     void begin(const GroupStaff &known)
     {
-        const bool isNobody = known.toChooseFrom().isEmpty();
+        const bool isNobody = offeredTrainers(known.staff, known.trainers).isEmpty();
         tellNobody(isNobody ? GroupTrainersPanel::tr("There is no trainer yet. A director adds one under Settings, Staff.") : QString());
         if (!isNobody)
             m_form->start(m_group, known, m_choose);
@@ -99,21 +119,27 @@ private:
         for (const StaffMember &member : known.staff)
             if (known.trainers.contains(member.id))
                 names.append(isolatedName(member.printedName()));
-        if (!known.toChooseFrom().isEmpty())
+        if (!offeredTrainers(known.staff, known.trainers).isEmpty())
             tellNobody({});
         m_names->setText(names.isEmpty() ? GroupTrainersPanel::tr("No trainer is named yet.")
-                                         : GroupTrainersPanel::tr("Trainers: %1").arg(names.join(GroupTrainersPanel::tr(", ", "between two names"))));
+                                         : GroupTrainersPanel::tr("Trainers: %1").arg(QLocale().createSeparatedList(names)));
     }
 
     AssessmentDesk m_desk;
     GroupId m_group;
     TextLabel *m_names;
     DeskButton *m_choose;
+    QPointer<QWidget> m_from; ///< where the keyboard was when the form was asked for
     MessageBar *m_nobody;
     TrainersForm *m_form;
 };
 
 } // namespace
+
+QList<PageVerb> GroupTrainersPanel::pageVerbs()
+{
+    return m_desk.mayNameTrainers ? QList<PageVerb>{{chooseCode, tr("Choose trainers of the group")}} : QList<PageVerb>();
+}
 
 PanelWidget *GroupTrainersPanel::makeWidget(QWidget *parent, Navigator &navigator)
 {

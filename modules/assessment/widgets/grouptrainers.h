@@ -15,6 +15,7 @@ public:
     explicit GroupTrainersPanel(const AssessmentDesk &desk) : m_desk(desk) {}
     [[nodiscard]] QString code() const override { return QStringLiteral("trainers"); }
     [[nodiscard]] QString title() const override { return tr("Trainers"); }
+    [[nodiscard]] QList<PageVerb> pageVerbs() override;
     [[nodiscard]] PanelWidget *makeWidget(QWidget *parent, Navigator &navigator) override;
 
 private:

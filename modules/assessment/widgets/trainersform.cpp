@@ -19,15 +19,6 @@ Result<GroupStaff> GroupStaff::read(const AssessmentDesk &desk, const GroupId &g
     return known;
 }
 
-QList<StaffMember> GroupStaff::toChooseFrom() const
-{
-    QList<StaffMember> some;
-    for (const StaffMember &member : staff)
-        if (member.mayTrain() || trainers.contains(member.id))
-            some.append(member);
-    return some;
-}
-
 TrainersForm::TrainersForm(const AssessmentDesk &desk, QWidget *parent) : SideForm(parent), m_desk(desk), m_op(OpId::make())
 {
     setObjectName(u"trainersForm"_s);
@@ -62,7 +53,7 @@ void TrainersForm::start(const GroupId &group, const GroupStaff &known, QWidget 
     m_fault->hide();
     makeTicks(known, before);
     show();
-    m_boxes.value(known.toChooseFrom().first().id)->setFocus(Qt::ShortcutFocusReason);
+    m_boxes.value(offeredTrainers(known.staff, known.trainers).first().id)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TrainersForm::makeTicks(const GroupStaff &known, QWidget *before)
@@ -73,7 +64,7 @@ void TrainersForm::makeTicks(const GroupStaff &known, QWidget *before)
     auto *flow = new FlowLayout(m_ticks, 16);
     flow->setContentsMargins(0, 0, 0, 0);
     QWidget *last = before;
-    for (const StaffMember &member : known.toChooseFrom()) {
+    for (const StaffMember &member : offeredTrainers(known.staff, known.trainers)) {
         auto *box = new QCheckBox(tr("%1  %2", "code, name of staff").arg(member.code, isolatedName(member.printedName())).replace(u'&', u"&&"_s), m_ticks);
         box->setObjectName(u"trains."_s + member.id.toText());
         box->setChecked(known.trainers.contains(member.id));

@@ -12,13 +12,11 @@ namespace warsha {
 class Card;
 class TextLabel;
 
-/// Who may train a group, and who does.
+/// The staff, and who of them trains a group.
 struct GroupStaff {
     QList<StaffMember> staff; ///< all of the centre, in the order of their codes
     QSet<StaffId> trainers;
     [[nodiscard]] static Result<GroupStaff> read(const AssessmentDesk &desk, const GroupId &group);
-    /// Those who train and are active, and those who are named.
-    [[nodiscard]] QList<StaffMember> toChooseFrom() const;
 };
 
 class TrainersForm : public SideForm

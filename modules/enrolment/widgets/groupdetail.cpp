@@ -144,6 +144,14 @@ QList<PanelWidget *> GroupDetail::makePanels(const QList<Panel *> &panels, QVBox
     return made;
 }
 
+QList<DeskCommand> GroupDetail::panelCommands() const
+{
+    QList<DeskCommand> all;
+    for (PanelWidget *panel : m_ofGroup)
+        all.append(panel->commands());
+    return all;
+}
+
 void GroupDetail::showGroup(const GroupListing &listing, const QList<GroupListing> &all)
 {
     if (listing.group.id != m_listing.group.id) {

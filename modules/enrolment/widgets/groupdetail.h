@@ -33,6 +33,7 @@ public:
     void enterMembers(); ///< the keyboard goes to the first member
     /// Asks for the day of it; nothing when the chosen do not allow it.
     void startMove(MemberVerb verb);
+    [[nodiscard]] QList<DeskCommand> panelCommands() const; ///< of what upper slices show of the group
     /// Who of them had to go to the waiting list is said.
     void tellPlaced(const EnrolmentService::Placed &placed);
 

@@ -249,7 +249,7 @@ void GroupsPage::beginDue()
         }
         refresh();
         Q_EMIT told(begun->isEmpty() ? tr("No group with people in it is planned past its first day.")
-                                     : tr("%n group(s) are running now: %1", nullptr, int(codes.size())).arg(codes.join(tr(", ", "between codes"))));
+                                     : tr("%n group(s) are running now: %1", nullptr, int(codes.size())).arg(QLocale().createSeparatedList(codes)));
     });
 }
 
@@ -280,6 +280,15 @@ QList<DeskCommand> GroupsPage::commands()
                     CommandMenu::Record, {}, hasGroup, chooseGroup});
     if (m_desk.mayEdit)
         all.append({u"groups.next"_s, tr("Next intake like this group"), {}, false, [this] { startNext(); }, CommandMenu::Record, {}, hasGroup, chooseGroup});
+    for (DeskCommand verb : m_detail->panelCommands()) {
+        verb.run = [this, run = verb.run] {
+            m_side->setCurrentWidget(m_detail);
+            run();
+        };
+        verb.isEnabled = hasGroup;
+        verb.needs = chooseGroup;
+        all.append(verb);
+    }
     if (!m_desk.mayEnrol)
         return all;
     all.append({u"groups.addPeople"_s, tr("Add people to the group"), QKeySequence(u"Ctrl+Shift+A"_s), false, [this] { startAdding(); },
@@ -346,6 +355,8 @@ QList<PageVerb> GroupsSection::pageVerbs()
         all.append({u"groups.change"_s, GroupsPage::tr("Change the group")});
         all.append({u"groups.next"_s, GroupsPage::tr("Next intake like this group")});
     }
+    for (Panel *panel : m_desk.groupPanels)
+        all.append(panel->pageVerbs());
     if (m_desk.mayEnrol)
         all.append({u"groups.addPeople"_s, GroupsPage::tr("Add people to the group")});
     return all;

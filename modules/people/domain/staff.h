@@ -5,6 +5,8 @@
 #include "actor.h"
 #include "person.h"
 
+#include <QSet>
+
 namespace warsha {
 
 using StaffId = Id<struct StaffTag>;
@@ -33,5 +35,15 @@ struct StaffMember {
         return found == names.end() ? printedName() : found->printed;
     }
 };
+
+/// Who is offered as a trainer of a group: who may be named now, and who is named already, so that they can be taken away.
+[[nodiscard]] inline QList<StaffMember> offeredTrainers(const QList<StaffMember> &staff, const QSet<StaffId> &named)
+{
+    QList<StaffMember> offered;
+    for (const StaffMember &member : staff)
+        if (member.mayTrain() || named.contains(member.id))
+            offered.append(member);
+    return offered;
+}
 
 } // namespace warsha

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(saved.count(), 1);
         QCOMPARE(world.scene.count(u"change_step"_s), steps + 1);
         QCOMPARE(world.named(), (QSet<StaffId>{world.scene.trainer.id, world.scene.other.id}));
-        QCOMPARE(world.names(), u"Trainers: Staff T-01, Staff T-02"_s);
+        QCOMPARE(world.names(), u"Trainers: Staff T-01 and Staff T-02"_s);
         QVERIFY(world.scene.undo());
         world.page->refresh();
         QVERIFY(world.named().isEmpty());
@@ -115,6 +115,34 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(world.named(), QSet<StaffId>{world.scene.other.id});
         QCOMPARE(world.page->focusWidget(), world.choose());
+    }
+
+    /// It was a button alone: who works with menus or the palette looked for it in vain.
+    void aVerbOfTheGroupLeadsThereAndBack()
+    {
+        World world;
+        world.open();
+        const auto verb = [&] {
+            const QList<DeskCommand> all = world.page->commands();
+            const auto found = std::ranges::find(all, u"groups.trainers"_s, &DeskCommand::code);
+            return found == all.cend() ? std::optional<DeskCommand>() : std::optional(*found);
+        };
+        QVERIFY(verb() && verb()->isEnabled());
+        QCOMPARE(world.panel->pageVerbs().value(0).code, verb()->code); // from anywhere
+        auto *list = world.part<QWidget>(u"list"_s);
+        for (const int ending : {Qt::Key_Escape, Qt::Key_Return}) {
+            list->setFocus();
+            verb()->run();
+            QCOMPARE(world.page->focusWidget(), world.tick(world.scene.trainer));
+            QTest::keyClick(world.page->focusWidget(), Qt::Key_Space);
+            QTest::keyClick(world.page->focusWidget(), Qt::Key(ending));
+            QCOMPARE(world.page->focusWidget(), list);
+        }
+        QCOMPARE(world.named(), QSet<StaffId>{world.scene.trainer.id});
+        World reader(false);
+        reader.open();
+        QVERIFY(std::ranges::none_of(reader.page->commands(), [](const DeskCommand &each) { return each.code == "groups.trainers"_L1; }));
+        QVERIFY(reader.panel->pageVerbs().isEmpty());
     }
 
     /// Offered is who trains and is here; who was named and left can still be taken away.
