@@ -261,7 +261,7 @@ Result<Workbench *> CommandContext::centre(const QString &newPassword)
         return cannotOpen({ErrorKind::Denied, Text::tr("Say who you are: set WARSHA_USER and WARSHA_PASSWORD."), {}});
     WARSHA_TRY(Workbench *const centre, centreUnsigned(false));
     const auto signedIn = centre->signIn(user, qEnvironmentVariable("WARSHA_PASSWORD"), newPassword);
-    if (!signedIn && newPassword.isEmpty() && AccessService::isNewPasswordWanted(signedIn.error()))
+    if (!signedIn && newPassword.isEmpty() && centre->access().isNewPasswordWanted())
         return cannotOpen({ErrorKind::Denied, Text::tr("Somebody else set the password of %1. Set your own first: users password, with WARSHA_NEW_PASSWORD.").arg(user), {}});
     if (!signedIn)
         return cannotOpen(signedIn.error());

@@ -84,19 +84,43 @@ QString CentreRowNames::user(const QString &) const
     return {};
 }
 
-QString CentreRowNames::person(const QString &row) const
+QString CentreRowNames::traineeLabel(const QString &row) const
 {
     const auto person = firstOf(m_sources.people.find({PersonId::fromText(row)}));
-    return person ? tr("trainee %1").arg(person->number) : QString();
+    return person ? person->number : QString();
+}
+
+QString CentreRowNames::staffLabel(const QString &row) const
+{
+    const auto sealed = found(m_sources.staff.find(StaffId::fromText(row)));
+    return sealed ? sealed->member.code : QString();
+}
+
+QString CentreRowNames::groupCode(const QString &row) const
+{
+    const auto group = found(m_sources.groups.find(GroupId::fromText(row)));
+    return group ? group->code : QString();
+}
+
+std::optional<CentreRowNames::Place> CentreRowNames::place(const EnrolmentId &id) const
+{
+    const auto enrolment = firstOf(m_sources.enrolments.find({id}));
+    if (!enrolment)
+        return std::nullopt;
+    const Place place{traineeLabel(enrolment->person.toText()), groupCode(enrolment->group.toText())};
+    return place.trainee.isEmpty() || place.group.isEmpty() ? std::nullopt : std::optional(place);
+}
+
+QString CentreRowNames::person(const QString &row) const
+{
+    const QString label = traineeLabel(row);
+    return label.isEmpty() ? QString() : tr("trainee %1").arg(label);
 }
 
 QString CentreRowNames::staff(const QString &row) const
 {
-    const auto everybody = m_sources.staff.all();
-    if (!everybody)
-        return {};
-    const auto found = std::ranges::find(*everybody, StaffId::fromText(row), [](const SealedStaff &each) { return each.member.id; });
-    return found == everybody->cend() ? QString() : tr("staff member %1").arg(found->member.code);
+    const QString label = staffLabel(row);
+    return label.isEmpty() ? QString() : tr("staff member %1").arg(label);
 }
 
 QString CentreRowNames::programme(const QString &row) const
@@ -108,52 +132,50 @@ QString CentreRowNames::programme(const QString &row) const
 QString CentreRowNames::programmeVersion(const QString &row) const
 {
     const auto version = found(m_sources.catalogue.findVersion(ProgrammeVersionId::fromText(row)));
-    const QString owner = version ? programme(version->programme.toText()) : QString();
-    return owner.isEmpty() ? QString() : tr("version %1 of %2").arg(QLocale().toString(version->number), owner);
+    const auto owner = version ? found(m_sources.catalogue.find(version->programme)) : std::nullopt;
+    return owner ? tr("version %1 of programme %2").arg(QLocale().toString(version->number), owner->code) : QString();
 }
 
 QString CentreRowNames::group(const QString &row) const
 {
-    const auto group = found(m_sources.groups.find(GroupId::fromText(row)));
-    return group ? tr("group %1").arg(group->code) : QString();
+    const QString code = groupCode(row);
+    return code.isEmpty() ? QString() : tr("group %1").arg(code);
 }
 
 QString CentreRowNames::enrolment(const QString &row) const
 {
-    const auto enrolment = firstOf(m_sources.enrolments.find({EnrolmentId::fromText(row)}));
-    if (!enrolment)
-        return {};
-    const QString who = person(enrolment->person.toText());
-    const QString where = group(enrolment->group.toText());
-    return who.isEmpty() || where.isEmpty() ? who + where : tr("the place of %1 in %2").arg(who, where);
+    const auto is = place(EnrolmentId::fromText(row));
+    return is ? tr("the place of trainee %1 in group %2").arg(is->trainee, is->group) : QString();
 }
 
 QString CentreRowNames::session(const QString &row) const
 {
     const auto session = found(m_sources.hours.findSession(TrainingSessionId::fromText(row)));
-    const QString whose = session ? group(session->group.toText()) : QString();
-    return whose.isEmpty() ? QString() : tr("the session of %1 on %2").arg(whose, shortDay(session->day));
+    const QString code = session ? groupCode(session->group.toText()) : QString();
+    return code.isEmpty() ? QString() : tr("the session of group %1 on %2").arg(code, shortDay(session->day));
 }
 
 QString CentreRowNames::hourEntry(const QString &row) const
 {
     const auto stored = found(m_sources.hours.findEntry(HourEntryId::fromText(row)));
-    const QString place = stored ? enrolment(stored->entry.enrolment.toText()) : QString();
-    return place.isEmpty() ? QString() : tr("an entry of hours on %1 under %2").arg(shortDay(stored->entry.day), place);
+    const auto under = stored ? place(stored->entry.enrolment) : std::nullopt;
+    return under ? tr("an entry of hours on %1 under the place of trainee %2 in group %3").arg(shortDay(stored->entry.day), under->trainee, under->group)
+                 : QString();
 }
 
 QString CentreRowNames::placement(const QString &row) const
 {
     const auto sealed = found(m_sources.placements.find(PlacementId::fromText(row)));
-    const QString place = sealed ? enrolment(sealed->placement.enrolment.toText()) : QString();
-    return place.isEmpty() ? QString() : tr("the placement at %1 under %2").arg(sealed->placement.employer, place);
+    const auto under = sealed ? place(sealed->placement.enrolment) : std::nullopt;
+    return under ? tr("the placement at %1 under the place of trainee %2 in group %3").arg(sealed->placement.employer, under->trainee, under->group)
+                 : QString();
 }
 
 QString CentreRowNames::attempt(const QString &row) const
 {
     const auto attempt = firstOf(m_sources.attempts.find({AttemptId::fromText(row)}));
-    const QString place = attempt ? enrolment(attempt->place.enrolment.toText()) : QString();
-    return place.isEmpty() ? QString() : tr("a result under %1").arg(place);
+    const auto under = attempt ? place(attempt->place.enrolment) : std::nullopt;
+    return under ? tr("a result under the place of trainee %1 in group %2").arg(under->trainee, under->group) : QString();
 }
 
 QString CentreRowNames::award(const QString &row) const

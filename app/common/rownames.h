@@ -40,14 +40,24 @@ public:
     [[nodiscard]] QString wholeOf(const QString &table, const QString &row) const override;
 
 protected:
-    [[nodiscard]] virtual QString person(const QString &row) const;
-    [[nodiscard]] virtual QString staff(const QString &row) const;
+    /// "2026/0012", "S-03"; empty when the record is gone.
+    [[nodiscard]] virtual QString traineeLabel(const QString &row) const;
+    [[nodiscard]] virtual QString staffLabel(const QString &row) const;
     /// Nobody here: users have no numbers, and their names are not for logs.
     [[nodiscard]] virtual QString user(const QString &row) const;
 
 private:
     using Namer = QString (CentreRowNames::*)(const QString &) const;
     [[nodiscard]] static const QHash<QString, Namer> &namers();
+    /// Who has a place, and in which group, for sentences that say both: other languages decline what stands between them.
+    struct Place {
+        QString trainee;
+        QString group;
+    };
+    [[nodiscard]] std::optional<Place> place(const EnrolmentId &id) const;
+    [[nodiscard]] QString groupCode(const QString &row) const;
+    [[nodiscard]] QString person(const QString &row) const;
+    [[nodiscard]] QString staff(const QString &row) const;
     [[nodiscard]] EnrolmentId placeOf(const QString &table, const QString &row) const;
     [[nodiscard]] QString programme(const QString &row) const;
     [[nodiscard]] QString programmeVersion(const QString &row) const;

@@ -149,7 +149,7 @@ void DeskCentre::signIn(const QString &login, const QString &password, const QSt
         const auto signedIn = bench->signIn(login, password, newPassword);
         if (!signedIn)
             return Answer{Refused{signedIn.error().message, bench->access().secondsToWait(login).value_or(0),
-                                  AccessService::isNewPasswordWanted(signedIn.error())}, {}};
+                                  bench->access().isNewPasswordWanted()}, {}};
         prepareSearch(*bench);
         const SymmetricKey ownKey = bench->access().ownKey();
         const QString drafts = draftFileOf(bench->database().location(), bench->session().user().toText());

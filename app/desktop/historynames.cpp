@@ -4,35 +4,30 @@
 #include "persontexts.h"
 #include "typeface.h"
 
-#include <algorithm>
-
 namespace warsha {
 
-QString HistoryNames::person(const QString &row) const
+QString HistoryNames::traineeLabel(const QString &row) const
 {
-    const QString number = CentreRowNames::person(row);
+    const QString number = CentreRowNames::traineeLabel(row);
     const auto people = m_people.directory.snapshot();
     const Person *const known = people->find(PersonId::fromText(row));
     if (number.isEmpty() || !known || known->erased)
         return number;
-    return tr("%1 (%2)", "trainee 2026/0012, name").arg(number, isolatedName(shownName(*known)));
+    return tr("%1 (%2)", "2026/0012, name").arg(number, isolatedName(shownName(*known)));
 }
 
-QString HistoryNames::staff(const QString &row) const
+QString HistoryNames::staffLabel(const QString &row) const
 {
-    const QString code = CentreRowNames::staff(row);
-    const auto members = m_people.staff.list();
-    if (code.isEmpty() || !members)
-        return code;
-    const auto known = std::ranges::find(*members, StaffId::fromText(row), &StaffMember::id);
-    const QString name = known == members->cend() ? QString() : known->printedIn(windowScript());
-    return name.isEmpty() ? code : tr("%1 (%2)", "trainee 2026/0012, name").arg(code, isolatedName(name));
+    const QString code = CentreRowNames::staffLabel(row);
+    const Result<std::optional<StaffMember>> member = m_people.staff.find(StaffId::fromText(row));
+    const QString name = member && *member ? (*member)->printedIn(windowScript()) : QString();
+    return code.isEmpty() || name.isEmpty() ? code : tr("%1 (%2)", "2026/0012, name").arg(code, isolatedName(name));
 }
 
 QString HistoryNames::user(const QString &row) const
 {
-    const auto users = m_people.access.users();
-    return users ? isolatedName(namesOf(*users).value(UserId::fromText(row))) : QString();
+    const Result<QString> name = m_people.access.nameOfUser(UserId::fromText(row));
+    return name ? isolatedName(*name) : QString();
 }
 
 } // namespace warsha

@@ -23,8 +23,8 @@ public:
     HistoryNames(const NameSources &sources, const People &people) : CentreRowNames(sources), m_people(people) {}
 
 protected:
-    [[nodiscard]] QString person(const QString &row) const override;
-    [[nodiscard]] QString staff(const QString &row) const override;
+    [[nodiscard]] QString traineeLabel(const QString &row) const override;
+    [[nodiscard]] QString staffLabel(const QString &row) const override;
     [[nodiscard]] QString user(const QString &row) const override;
 
 private:

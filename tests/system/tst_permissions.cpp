@@ -60,6 +60,7 @@ QList<Verb> accessVerbs()
 {
     return {
         ACCESS(users, ReadPeople),
+        ACCESS(nameOfUser, ReadPeople, {}),
         ACCESS(addUser, ManageUsers, {}),
         ACCESS(setRoles, ManageUsers, {}, {}),
         ACCESS(resetPassword, ManageUsers, {}, {}),
@@ -113,6 +114,7 @@ QList<Verb> peopleVerbs()
         verb(u"PeopleImport::plan"_s, Permission::EditPeople, [](Workbench &w) { return w.peopleImport().plan({}, {}); }),
         verb(u"PeopleImport::carryOut"_s, Permission::EditPeople, [](Workbench &w) { return w.peopleImport().carryOut({}); }),
         STAFF(list, ReadPeople),
+        STAFF(find, ReadPeople, {}),
         STAFF(add, EditPeople, {}),
         STAFF(change, EditPeople, {}),
         LISTS(lists, ReadPeople),

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] virtual bool canWrite() const = 0; ///< false when a damaged or locked file is open for reading
     [[nodiscard]] virtual Result<QList<StoredUser>> users() const = 0;
+    [[nodiscard]] virtual Result<std::optional<StoredUser>> user(const UserId &id) const = 0;
     virtual Result<void> add(const StoredUser &user) = 0;
     virtual Result<void> update(const StoredUser &user) = 0;
 

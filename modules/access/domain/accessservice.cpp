@@ -37,10 +37,9 @@ Result<void> checkUser(const NewUser &user)
 
 Result<StoredUser> AccessService::find(const UserId &user) const
 {
-    WARSHA_TRY(const QList<StoredUser> all, m_repository.users());
-    for (const StoredUser &stored : all)
-        if (stored.id == user)
-            return stored;
+    WARSHA_TRY(const std::optional<StoredUser> stored, m_repository.user(user));
+    if (stored)
+        return *stored;
     return failure(ErrorKind::NotFound, QCoreApplication::translate("Access", "This user does not exist."));
 }
 

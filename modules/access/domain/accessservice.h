@@ -43,10 +43,11 @@ public:
     /// Seconds until the next try is heard; 0 when at once.
     [[nodiscard]] Result<qint64> secondsToWait(const QString &login) const;
     Result<void> signIn(const QString &login, const QString &password);
-    /// As signIn, by whoever uses a program. A password that somebody else set opens nothing (isNewPasswordWanted) until one of
-    /// one's own comes with it, which takes its place; so does one that is given along with a password of one's own.
+    /// As signIn, by whoever uses a program. A password that somebody else set opens nothing until one of one's own comes with it,
+    /// which takes its place; so does one that is given along with a password of one's own.
     Result<void> enter(const QString &login, const QString &password, const QString &newPassword = {});
-    [[nodiscard]] static bool isNewPasswordWanted(const Error &refusal);
+    /// The last enter() was refused for want of a password of one's own that may be taken.
+    [[nodiscard]] bool isNewPasswordWanted() const { return m_wantsNewPassword; }
     void signOut();
     /// Of what only this user opens, and no longer than the password stays: derived from what it opens. Empty: nobody is signed in.
     [[nodiscard]] SymmetricKey ownKey() const { return m_ownKey; }
@@ -54,6 +55,8 @@ public:
 
     // -- users: by somebody with ManageUsers --
     [[nodiscard]] Result<QList<User>> users() const;
+    /// As colleagues know them; NotFound for an id that is no user's.
+    [[nodiscard]] Result<QString> nameOfUser(const UserId &user) const;
     /// The first password, as one that is reset, is to be changed at the next enter().
     Result<UserId> addUser(const NewUser &user, const QString &caseNotesCode = {});
     Result<void> setRoles(const UserId &user, Roles roles, const QString &caseNotesCode = {});
@@ -118,6 +121,7 @@ private:
     const DeskClock &m_deskClock;
     QList<RoleKeyUser *> m_keyUsers;
     SymmetricKey m_ownKey;
+    bool m_wantsNewPassword = false;
     QHash<QString, SignInFailures> m_unwritten; ///< delays of a database that cannot be written
 };
 

@@ -16,7 +16,6 @@ SymmetricKey ownKeyOf(const BoxKeys &box)
 }
 
 const QString wholeDesk; // the subject of failures that are counted for the desk
-constexpr QStringView newPasswordWanted = u"new password wanted"; // in an error's detail
 } // namespace
 
 Result<QStringList> AccessService::logins() const
@@ -153,6 +152,7 @@ void AccessService::signOut()
 
 Result<void> AccessService::enter(const QString &login, const QString &password, const QString &newPassword)
 {
+    m_wantsNewPassword = false;
     WARSHA_CHECK(signIn(login, password));
     const Result<void> taken = takeNewPassword(password, newPassword);
     if (!taken)
@@ -164,24 +164,15 @@ Result<void> AccessService::takeNewPassword(const QString &password, const QStri
 {
     WARSHA_TRY(const auto credential, m_repository.credential(m_session.user()));
     const bool isGiven = credential && credential->given;
-    if (newPassword.isEmpty()) {
-        if (!isGiven)
-            return {};
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "This password was set by somebody else. Choose one of your own to go on."),
-                       newPasswordWanted.toString());
-    }
-    if (newPassword == password)
-        return failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The new password is the same as the one you have. Choose another one."),
-                       isGiven ? newPasswordWanted.toString() : QString());
-    const Result<void> changed = changePassword(password, newPassword);
-    if (!changed && isGiven && changed.error().kind == ErrorKind::Rule)
-        return failure(ErrorKind::Rule, changed.error().message, newPasswordWanted.toString());
-    return changed;
-}
-
-bool AccessService::isNewPasswordWanted(const Error &refusal)
-{
-    return refusal.detail == newPasswordWanted;
+    if (newPassword.isEmpty() && !isGiven)
+        return {};
+    const Result<void> taken = newPassword.isEmpty()
+        ? failure(ErrorKind::Rule, QCoreApplication::translate("Access", "This password was set by somebody else. Choose one of your own to go on."))
+        : newPassword == password
+        ? failure(ErrorKind::Rule, QCoreApplication::translate("Access", "The new password is the same as the one you have. Choose another one."))
+        : changePassword(password, newPassword);
+    m_wantsNewPassword = isGiven && !taken && taken.error().kind == ErrorKind::Rule;
+    return taken;
 }
 
 Result<void> AccessService::changePassword(const QString &oldPassword, const QString &newPassword)

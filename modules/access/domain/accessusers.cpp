@@ -23,6 +23,14 @@ Result<QList<User>> AccessService::users() const
     return users;
 }
 
+Result<QString> AccessService::nameOfUser(const UserId &user) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const StoredUser stored, find(user));
+    const QString name = nameOf(stored);
+    return name.isEmpty() ? stored.login : name;
+}
+
 Result<UserId> AccessService::addUser(const NewUser &user, const QString &caseNotesCode)
 {
     WARSHA_CHECK(m_session.require(Permission::ManageUsers));

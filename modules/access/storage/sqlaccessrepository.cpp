@@ -11,6 +11,7 @@ namespace warsha {
 namespace {
 
 constexpr QStringView usersSql = u"SELECT id, version, login, name, roles, active FROM access_user ORDER BY login";
+constexpr QStringView userSql = u"SELECT id, version, login, name, roles, active FROM access_user WHERE id = :id";
 constexpr QStringView credentialSql = u"SELECT user_id, salt, memory, passes, public_key, secret_key, given FROM access_credential "
                                       "WHERE user_id = :user";
 constexpr QStringView credentialIdSql = u"SELECT id FROM access_credential WHERE user_id = :user";
@@ -88,6 +89,11 @@ QString makeRowId()
 Result<QList<StoredUser>> SqlAccessRepository::users() const
 {
     return m_database.all(usersSql, {}, toUser);
+}
+
+Result<std::optional<StoredUser>> SqlAccessRepository::user(const UserId &id) const
+{
+    return m_database.first(userSql, {{":id"_L1, id.toText()}}, toUser);
 }
 
 Result<void> SqlAccessRepository::add(const StoredUser &user)

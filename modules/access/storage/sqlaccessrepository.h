@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] bool canWrite() const override { return !m_database.isReadOnly(); }
     [[nodiscard]] Result<QList<StoredUser>> users() const override;
+    [[nodiscard]] Result<std::optional<StoredUser>> user(const UserId &id) const override;
     Result<void> add(const StoredUser &user) override;
     Result<void> update(const StoredUser &user) override;
 

@@ -5,6 +5,8 @@
 #include "result.h"
 #include "staff.h"
 
+#include <optional>
+
 namespace warsha {
 
 struct SealedStaff {
@@ -17,6 +19,7 @@ class StaffRepository
 public:
     virtual ~StaffRepository() = default;
     [[nodiscard]] virtual Result<QList<SealedStaff>> all() const = 0;
+    [[nodiscard]] virtual Result<std::optional<SealedStaff>> find(const StaffId &id) const = 0;
     virtual Result<void> add(const SealedStaff &staff) = 0;
     virtual Result<void> change(const SealedStaff &staff) = 0;
 };

@@ -41,14 +41,30 @@ Result<QList<StaffMember>> StaffService::list() const
     WARSHA_TRY(const QList<SealedStaff> rows, m_staff.all());
     QList<StaffMember> members;
     for (const SealedStaff &row : rows) {
-        WARSHA_TRY(const SymmetricKey key, m_keys.open(row.member.key));
-        WARSHA_TRY(const Identity identity, unsealStaffIdentity({row.member.key, key}, row.identity));
-        StaffMember member = row.member;
-        member.names = identity.names;
-        member.phone = identity.phones.value(0);
+        WARSHA_TRY(const StaffMember member, opened(row));
         members.append(member);
     }
     return members;
+}
+
+Result<std::optional<StaffMember>> StaffService::find(const StaffId &id) const
+{
+    WARSHA_CHECK(m_session.require(Permission::ReadPeople));
+    WARSHA_TRY(const std::optional<SealedStaff> row, m_staff.find(id));
+    if (!row)
+        return std::optional<StaffMember>();
+    WARSHA_TRY(const StaffMember member, opened(*row));
+    return std::optional(member);
+}
+
+Result<StaffMember> StaffService::opened(const SealedStaff &sealed) const
+{
+    WARSHA_TRY(const SymmetricKey key, m_keys.open(sealed.member.key));
+    WARSHA_TRY(const Identity identity, unsealStaffIdentity({sealed.member.key, key}, sealed.identity));
+    StaffMember member = sealed.member;
+    member.names = identity.names;
+    member.phone = identity.phones.value(0);
+    return member;
 }
 
 Result<StaffMember> StaffService::checked(StaffMember member) const
@@ -63,9 +79,14 @@ Result<StaffMember> StaffService::checked(StaffMember member) const
     return member;
 }
 
-/// No code twice, in any case of letters.
+/// No code twice, in any case of letters; a new one is one word, as files and the command line say who it is by it. What was
+/// written before that was asked stays until it is changed.
 Result<void> StaffService::checkedCode(const StaffMember &member, const QList<SealedStaff> &staff)
 {
+    const auto before = std::ranges::find(staff, member.id, [](const SealedStaff &each) { return each.member.id; });
+    if (member.code.contains(u' ') && (before == staff.cend() || before->member.code != member.code))
+        return failure(ErrorKind::Rule, tr("“%1” is not a short code: a code is one word without a space, such as %2. The name stands beside it.")
+                                            .arg(member.code, nextCode(staff)));
     for (const SealedStaff &other : staff)
         if (other.member.id != member.id && other.member.code.compare(member.code, Qt::CaseInsensitive) == 0)
             return failure(ErrorKind::Conflict, tr("There is a staff member %1 already.").arg(member.code));

@@ -18,11 +18,14 @@ public:
 
     /// In the order of codes; names are opened.
     [[nodiscard]] Result<QList<StaffMember>> list() const;
+    /// Nothing for an id that is none of the staff.
+    [[nodiscard]] Result<std::optional<StaffMember>> find(const StaffId &id) const;
     /// An empty code gets the next "S-01".
     Result<StaffMember> add(StaffMember member, const OpId &op = OpId::make());
     Result<StaffMember> change(StaffMember member, const OpId &op = OpId::make());
 
 private:
+    [[nodiscard]] Result<StaffMember> opened(const SealedStaff &sealed) const;
     [[nodiscard]] Result<StaffMember> checked(StaffMember member) const;
     [[nodiscard]] static Result<void> checkedCode(const StaffMember &member, const QList<SealedStaff> &staff);
     [[nodiscard]] Result<void> checkedUser(const StaffMember &member, const QList<SealedStaff> &staff) const;

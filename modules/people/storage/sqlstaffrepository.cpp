@@ -9,6 +9,8 @@ namespace {
 
 constexpr QStringView allSql =
     u"SELECT id, version, code, key_id, identity, trains, assesses, active, user_id FROM staff ORDER BY code";
+constexpr QStringView findSql =
+    u"SELECT id, version, code, key_id, identity, trains, assesses, active, user_id FROM staff WHERE id = :id";
 
 SealedStaff toStaff(const Row &row)
 {
@@ -41,6 +43,11 @@ Fields toFields(const SealedStaff &staff)
 Result<QList<SealedStaff>> SqlStaffRepository::all() const
 {
     return m_database.all(allSql, {}, toStaff);
+}
+
+Result<std::optional<SealedStaff>> SqlStaffRepository::find(const StaffId &id) const
+{
+    return m_database.first(findSql, {{":id"_L1, id.toText()}}, toStaff);
 }
 
 Result<void> SqlStaffRepository::add(const SealedStaff &staff)

@@ -12,6 +12,7 @@ public:
     explicit SqlStaffRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QList<SealedStaff>> all() const override;
+    [[nodiscard]] Result<std::optional<SealedStaff>> find(const StaffId &id) const override;
     Result<void> add(const SealedStaff &staff) override;
     Result<void> change(const SealedStaff &staff) override;
 

@@ -30,6 +30,15 @@ void setName(StaffMember &member, qsizetype at, const QString &typed)
     }
 }
 
+/// As colleagues know them: a row has room for a name. Where two have one name, by the login too.
+QString calledAmong(const QList<User> &users, const User &user)
+{
+    if (user.name.isEmpty())
+        return isolated(user.login);
+    const bool isAmbiguous = std::ranges::count(users, user.name, &User::name) > 1;
+    return isAmbiguous ? isolatedName(user.name) + u"  "_s + isolated(user.login) : isolatedName(user.name);
+}
+
 } // namespace
 
 StaffCard::StaffCard(Worker &worker, StaffService &staff, const Users &users, QWidget *parent)
@@ -92,7 +101,7 @@ void StaffCard::refresh()
         WARSHA_TRY(const QList<User> all, users());
         for (const User &user : all)
             if (user.active)
-                read.users.append({user.id, user.name.isEmpty() ? isolated(user.login) : isolated(user.login) + u"  "_s + isolatedName(user.name)});
+                read.users.append({user.id, calledAmong(all, user)});
         return read;
     }, [this](const Result<Read> &found) {
         if (!found)
@@ -169,13 +178,15 @@ void StaffCard::addUser(QGridLayout *grid, const StaffMember &member)
     box->setObjectName(u"user."_s + member.id.toText());
     box->setAccessibleName(label);
     box->setAccessibleDescription(isolatedName(member.printedName()));
-    box->setMaximumWidth(150);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(220);
     box->addItem(tr("none", "no user of the program"));
     for (const auto &[id, name] : std::as_const(m_userNames))
         box->addItem(name, id.toText());
     if (!member.user.isNull() && box->findData(member.user.toText()) < 0)
         box->addItem(tr("a former user"), member.user.toText());
     box->setCurrentIndex(qMax(0, member.user.isNull() ? 0 : box->findData(member.user.toText())));
+    box->setToolTip(box->currentText());
     grid->addWidget(new TextLabel(label, TextUse::Label, grid->parentWidget(), TextLabel::Tone::Muted), 0, column);
     grid->addWidget(box, 1, column);
     connect(box, &QComboBox::activated, this, [this, box, id = member.id] {

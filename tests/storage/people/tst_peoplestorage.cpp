@@ -358,6 +358,21 @@ private Q_SLOTS:
         QCOMPARE(again.code, u"S-02"_s);
         trainer.code = u"s-01"_s;
         QCOMPARE(refusal(staff.add(trainer)).kind, ErrorKind::Conflict);
+        trainer.code = u"Samia Tawil"_s; // a name in the wrong field
+        const Error refused = refusal(staff.add(trainer));
+        QVERIFY2(refused.kind == ErrorKind::Rule && refused.message.contains(u"“Samia Tawil”"_s) && refused.message.contains(u"S-03"_s), qPrintable(refused.message));
+        QVERIFY(m_centre->test->database().atomically({u"test"_s, {}}, m_centre->session.actor(), [&]() -> Result<void> { // as it could be written before
+            WARSHA_TRY(std::optional<SealedStaff> old, repository.find(second.id));
+            old->member.code = trainer.code;
+            return repository.change(*old);
+        }));
+        StaffMember old = *got(staff.find(second.id));
+        old.assesses = true;
+        old = got(staff.change(old)); // keeps it
+        old.code = u"Samia  Tawil B"_s;
+        QCOMPARE(refusal(staff.change(old)).kind, ErrorKind::Rule);
+        QCOMPARE(got(staff.find(second.id))->printedName(), u"Nadia Trainer"_s);
+        QVERIFY(!got(staff.find(StaffId::make())));
         trainer.names.clear();
         QCOMPARE(refusal(staff.add(trainer)).kind, ErrorKind::Rule);
         StaffMember changed = first;

@@ -43,6 +43,11 @@ public:
 
     [[nodiscard]] bool canWrite() const override { return writable; }
     [[nodiscard]] Result<QList<StoredUser>> users() const override { return now.users.values(); }
+    [[nodiscard]] Result<std::optional<StoredUser>> user(const UserId &id) const override
+    {
+        const auto found = now.users.constFind(id.toText());
+        return found == now.users.cend() ? std::optional<StoredUser>() : std::optional(*found);
+    }
     Result<void> add(const StoredUser &user) override { return update(user); }
     Result<void> update(const StoredUser &user) override
     {
