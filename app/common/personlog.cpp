@@ -39,7 +39,23 @@ Result<PersonHistory> PersonLog::of(const PersonId &person) const
     WARSHA_CHECK(addSteps(records, names, history.changes));
     std::ranges::stable_sort(history.changes, std::ranges::greater(), [](const PersonChange &change) { return std::pair(change.at, change.step); });
     WARSHA_TRY(history.wayBack, m_sources.steps.wayBack());
+    WARSHA_CHECK(addFinals(history.changes));
     return history;
+}
+
+/// What undo passes over on the way to a step lies in other records, most often.
+Result<void> PersonLog::addFinals(QList<PersonChange> &changes) const
+{
+    QList<QUuid> ids;
+    for (const PersonChange &change : std::as_const(changes))
+        ids.append(change.step);
+    WARSHA_TRY(const QList<HistoryStep> steps, m_sources.steps.steps(ids));
+    QHash<QUuid, QString> finals;
+    for (const HistoryStep &step : steps)
+        finals.insert(step.id, step.finalSince);
+    for (PersonChange &change : changes)
+        change.finalSince = finals.value(change.step);
+    return {};
 }
 
 PersonChange PersonLog::changeOf(const LoggedChange &logged, const QHash<UserId, QString> &names) const

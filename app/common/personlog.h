@@ -23,7 +23,7 @@ struct PersonLogSources {
     const EnrolmentService &enrolments;
     const GroupService &groups;
     const CertificationRepository &awards;
-    StepHistory &steps; ///< the way back
+    StepHistory &steps; ///< the way back, and what stays on it
 };
 
 class PersonLog final : public PersonHistories
@@ -44,6 +44,7 @@ private:
     };
     [[nodiscard]] Result<QList<Told>> recordsOf(const PersonId &person) const;
     Result<void> addSteps(const QList<Told> &records, const QHash<UserId, QString> &names, QList<PersonChange> &changes) const;
+    Result<void> addFinals(QList<PersonChange> &changes) const;
     PersonLogSources m_sources;
 };
 

@@ -21,6 +21,7 @@ struct PersonChange {
     bool isFinal = false;
     std::optional<Identity> before; ///< of a change of the identity, while its key is there
     std::optional<Identity> after;
+    QString finalSince = {}; ///< what its owner did later here that stays: undo passes over it, or ends there; empty: nothing
 };
 
 struct PersonHistory {

@@ -67,16 +67,22 @@ void TraineeHistory::showChosen()
     const PersonChange *change = m_model->change(m_table->chosenId());
     m_undo->setEnabled(place >= 0);
     m_undo->setText(place > 0 ? tr("Undo back to here…") : tr("Undo"));
-    if (!change)
-        m_why->clear();
-    else if (place == 0)
-        m_why->setText(tr("Your last step."));
-    else if (place > 0)
-        m_why->setText(tr("%n later step(s) of yours are undone first, also in other records.", nullptr, int(place)));
-    else if (change->takenBack)
-        m_why->setText(tr("This was undone."));
-    else
-        m_why->setText(change->isFinal ? tr("This is final.") : tr("Only the person who did it can undo it, on this PC, before a final step."));
+    m_why->setText(change ? whyOf(*change, place) : QString());
+}
+
+/// place: in the way back; negative: not in it.
+QString TraineeHistory::whyOf(const PersonChange &change, qsizetype place)
+{
+    if (place >= 0) {
+        const QString way = place == 0 ? tr("Your last step.") : tr("%n later step(s) of yours are undone first, also in other records.", nullptr, int(place));
+        return change.finalSince.isEmpty() ? way : tr("%1 “%2” came later, is final and stays.", "after a sentence").arg(way, change.finalSince);
+    }
+    if (change.takenBack)
+        return tr("This was undone.");
+    if (change.isFinal)
+        return tr("This is final.");
+    return change.finalSince.isEmpty() ? tr("Only the person who did it can undo it, on this PC, before a final step.")
+                                       : tr("“%1” came later and is final: nothing before it can be undone.").arg(change.finalSince);
 }
 
 void TraineeHistory::undoChosen()

@@ -22,6 +22,7 @@ public:
 private:
     void showRead(const PersonHistory &history);
     void showChosen();
+    [[nodiscard]] static QString whyOf(const PersonChange &change, qsizetype place);
     void undoChosen();
     PeopleDesk m_desk;
     QUuid m_record;

@@ -220,6 +220,33 @@ private Q_SLOTS:
         QCOMPARE(world.histories.undoneTo, first);
     }
 
+    void whatUndoPassesOverIsNamed_data()
+    {
+        QTest::addColumn<bool>("isOnTheWay");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the last") << true << QString() << u"Your last step."_s;
+        QTest::newRow("a final one later") << true << u"set roles"_s << u"Your last step. “set roles” came later, is final and stays."_s;
+        QTest::newRow("behind a final one") << false << u"lock hours"_s << u"“lock hours” came later and is final: nothing before it can be undone."_s;
+        QTest::newRow("of somebody else") << false << QString() << u"Only the person who did it can undo it, on this PC, before a final step."_s;
+    }
+    void whatUndoPassesOverIsNamed()
+    {
+        QFETCH(const bool, isOnTheWay);
+        QFETCH(const QString, since);
+        QFETCH(const QString, said);
+        World world;
+        world.open();
+        PersonChange change;
+        change.step = QUuid::createUuid();
+        change.what = u"change a trainee"_s;
+        change.finalSince = since;
+        world.histories.history = {{change}, isOnTheWay ? QList{change.step} : QList<QUuid>()};
+        auto *tabs = world.find<QTabBar>(u"tabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QCOMPARE(world.find<QLabel>(u"why"_s)->text(), said);
+    }
+
     void registeringGoesOnInTheSameGroup()
     {
         World world;
