@@ -12,6 +12,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace warsha {
 
 using CentreId = Id<struct CentreTag>;
@@ -81,6 +83,12 @@ struct Premises {
 /// What each must fulfil; ErrorKind::Rule with the sentence otherwise.
 [[nodiscard]] Result<void> checkProfile(const CentreProfile &profile);
 [[nodiscard]] Result<void> checkHoliday(const Holiday &holiday);
+/// The same for whoever shows it where it is to be mended.
+struct HolidayFault {
+    enum class Part { Name, Days } part;
+    QString why; ///< a sentence
+};
+[[nodiscard]] std::optional<HolidayFault> holidayFault(const Holiday &holiday);
 [[nodiscard]] Result<void> checkSignatory(const Signatory &signatory);
 [[nodiscard]] Result<void> checkPremises(const Premises &premises);
 

@@ -69,15 +69,21 @@ Result<void> checkProfile(const CentreProfile &profile)
     return checkWeek(profile);
 }
 
-Result<void> checkHoliday(const Holiday &holiday)
+std::optional<HolidayFault> holidayFault(const Holiday &holiday)
 {
     if (!holiday.from.isValid() || !holiday.to.isValid() || holiday.to < holiday.from)
-        return broken(Say::tr("A holiday needs a first and a last day, in this order."));
+        return HolidayFault{HolidayFault::Part::Days, Say::tr("A holiday needs a first and a last day, in this order.")};
     if (holiday.from.daysTo(holiday.to) >= mostHolidayDays)
-        return broken(Say::tr("A holiday has at most %1 days.").arg(mostHolidayDays));
+        return HolidayFault{HolidayFault::Part::Days, Say::tr("A holiday has at most %1 days.").arg(mostHolidayDays)};
     if (holiday.name.trimmed().isEmpty() || holiday.name.size() > longestText)
-        return broken(Say::tr("A holiday needs a name of at most %1 characters.").arg(longestText));
-    return {};
+        return HolidayFault{HolidayFault::Part::Name, Say::tr("A holiday needs a name of at most %1 characters.").arg(longestText)};
+    return std::nullopt;
+}
+
+Result<void> checkHoliday(const Holiday &holiday)
+{
+    const std::optional<HolidayFault> fault = holidayFault(holiday);
+    return fault ? broken(fault->why) : Result<void>();
 }
 
 Result<void> checkSignatory(const Signatory &signatory)

@@ -17,12 +17,10 @@ QStringList columnOf(const Table &table, const ColumnMapping &mapping, const QSt
     return cells;
 }
 
-/// Where a holiday is refused: at its name, if its days alone would do.
-QString fieldToMend(const Holiday &holiday, bool isOneDay)
+/// A holiday of one day has none in the column of the last one.
+QString columnToMend(HolidayFault::Part part, bool isOneDay)
 {
-    Holiday named = holiday;
-    named.name = u"x"_s;
-    return checkHoliday(named) ? u"name"_s : isOneDay ? u"from"_s : u"to"_s;
+    return part == HolidayFault::Part::Name ? u"name"_s : isOneDay ? u"from"_s : u"to"_s;
 }
 
 } // namespace
@@ -67,8 +65,8 @@ Result<HolidayImport::Reading> HolidayImport::read(const ImportRequest &request)
         }
         const Holiday holiday{{}, 0, *from, *to, mapping.cell(row, u"name"_s)};
         const auto isSame = [&](const Holiday &other) { return other.from == holiday.from && other.to == holiday.to && other.name == holiday.name; };
-        if (const auto fits = checkHoliday(holiday); !fits)
-            reading.report.reject(request.table, i, mapping.columnOf(fieldToMend(holiday, last.isEmpty())), fits.error().message);
+        if (const auto fault = holidayFault(holiday))
+            reading.report.reject(request.table, i, mapping.columnOf(columnToMend(fault->part, last.isEmpty())), fault->why);
         else if (std::ranges::any_of(present + reading.holidays, isSame))
             reading.report.addUnchanged();
         else

@@ -182,14 +182,32 @@ Result<QString> checkedEmail(const QString &text)
     return email;
 }
 
+namespace {
+
+QList<IdentityFault> contactFaults(const Identity &identity, const Identity &before)
+{
+    QList<IdentityFault> faults;
+    for (const QString &phone : identity.phones)
+        if (const Result<QString> checked = checkedPhone(phone); !before.phones.contains(phone) && !checked)
+            faults.append({IdentityPart::Phones, checked.error().message});
+    if (!identity.email.isEmpty() && identity.email != before.email)
+        if (const Result<QString> checked = checkedEmail(identity.email); !checked)
+            faults.append({IdentityPart::Email, checked.error().message});
+    return faults;
+}
+
+} // namespace
+
 Result<void> checkContacts(const Identity &identity, const Identity &before)
 {
-    for (const QString &phone : identity.phones)
-        if (!before.phones.contains(phone))
-            WARSHA_CHECK(checkedPhone(phone));
-    if (!identity.email.isEmpty() && identity.email != before.email)
-        WARSHA_CHECK(checkedEmail(identity.email));
+    if (const QList<IdentityFault> faults = contactFaults(identity, before); !faults.isEmpty())
+        return failure(ErrorKind::Rule, faults.first().why);
     return {};
+}
+
+QList<IdentityFault> newIdentityFaults(const Identity &identity, QDate today)
+{
+    return identityFaults(identity, today) + contactFaults(identity, {});
 }
 
 Result<Identity> checkedIdentity(Identity identity, QDate today)

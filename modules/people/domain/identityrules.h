@@ -12,7 +12,7 @@ namespace warsha {
 /// Whole years; nothing when the year of birth is not known, or cannot be. Without the day the age of the whole year.
 [[nodiscard]] std::optional<int> ageOn(const PartialDate &birth, QDate today);
 /// What a reason is about, for whoever shows it beside a field.
-enum class IdentityPart { Whole, Names, Birth };
+enum class IdentityPart { Whole, Names, Birth, Phones, Email };
 struct IdentityFault {
     IdentityPart part;
     QString why; ///< a sentence
@@ -27,6 +27,8 @@ struct IdentityFault {
 [[nodiscard]] Result<QString> checkedEmail(const QString &text);
 /// Refuses phones and an e-mail address that cannot be right, but what was stored before the rule was.
 [[nodiscard]] Result<void> checkContacts(const Identity &identity, const Identity &before = {});
+/// Every reason why a tidied identity cannot be that of somebody new: their contacts must be right, too.
+[[nodiscard]] QList<IdentityFault> newIdentityFaults(const Identity &identity, QDate today);
 /// The first field with a text that is longer than any is kept.
 [[nodiscard]] std::optional<IdentityField> tooLongField(const Identity &identity);
 /// The tidied identity, or ErrorKind::Rule with a sentence; today bounds the birth date.

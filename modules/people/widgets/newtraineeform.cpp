@@ -220,14 +220,18 @@ bool NewTraineeForm::refuse(QLineEdit *field, const QString &reason)
     return false;
 }
 
-/// What the rules refuse is a text that is too long, or a birth that cannot be.
-QLineEdit *NewTraineeForm::refusedField() const
+/// What is about the whole is a text that is too long.
+QLineEdit *NewTraineeForm::refusedField(IdentityPart part) const
 {
-    switch (tooLongField(identity()).value_or(IdentityField::Birth)) {
-    case IdentityField::Names: return m_other->text().size() > m_name->text().size() ? m_other : m_name;
+    switch (part) {
+    case IdentityPart::Phones: return m_phone;
+    case IdentityPart::Birth: return m_birth;
+    default: break;
+    }
+    switch (tooLongField(identity()).value_or(IdentityField::Names)) {
     case IdentityField::Phones: return m_phone;
     case IdentityField::Documents: return m_document;
-    default: return m_birth;
+    default: return m_other->text().size() > m_name->text().size() ? m_other : m_name;
     }
 }
 
@@ -238,13 +242,8 @@ bool NewTraineeForm::isReadable()
     if (!m_nationality->text().trimmed().isEmpty())
         if (const Result<QString> country = nationalityFromCell(m_nationality->text()); !country)
             return refuse(m_nationality, country.error().message);
-    const Result<Identity> checked = checkedIdentity(identity(), centreToday(m_desk.clock));
-    if (!checked)
-        return refuse(refusedField(), checked.error().message);
-    if (m_phone->text().trimmed().isEmpty())
-        return true;
-    const Result<QString> phone = checkedPhone(m_phone->text());
-    return phone || refuse(m_phone, phone.error().message);
+    const QList<IdentityFault> faults = newIdentityFaults(tidiedIdentity(identity()), centreToday(m_desk.clock));
+    return faults.isEmpty() || refuse(refusedField(faults.first().part), faults.first().why);
 }
 
 void NewTraineeForm::commit(bool goesOn)

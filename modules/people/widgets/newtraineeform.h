@@ -3,6 +3,7 @@
 // registers and goes on to the next, in the same group.
 #pragma once
 
+#include "identityrules.h"
 #include "duplicates.h"
 #include "sideform.h"
 #include "traineessection.h"
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] Identity identity() const;
     [[nodiscard]] bool isReadable();
     [[nodiscard]] bool refuse(QLineEdit *field, const QString &reason);
-    [[nodiscard]] QLineEdit *refusedField() const;
+    [[nodiscard]] QLineEdit *refusedField(IdentityPart part) const;
     void look();
     void findTwins();
     void showTwins(const QList<Duplicate> &twins);

@@ -77,7 +77,7 @@ void SeveralTrainees::showPeople(const QList<PersonId> &people)
     for (const PersonId &id : people.first(qMin(named, people.size())))
         if (const Person *person = snapshot->find(id))
             names.append(isolatedName(shownName(*person)));
-    m_names->setText(names.join(QLocale().language() == QLocale::Arabic ? u"، "_s : u", "_s));
+    m_names->setText(QLocale().createSeparatedList(names));
     if (m_editor)
         m_editor->showCount(people.size());
     if (m_twins)

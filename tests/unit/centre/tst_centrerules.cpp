@@ -87,6 +87,11 @@ private Q_SLOTS:
         QVERIFY(!checkHoliday(holiday));
         holiday.to = QDate(2028, 1, 1);
         QVERIFY(why(checkHoliday(holiday)).contains(u"366"));
+        holiday.name.clear();
+        QCOMPARE(holidayFault(holiday)->part, HolidayFault::Part::Days); // said first, where both are wrong
+        holiday.to = holiday.from;
+        QCOMPARE(holidayFault(holiday)->part, HolidayFault::Part::Name);
+        QVERIFY(!checkHoliday(holiday));
     }
     void signatories()
     {

@@ -198,6 +198,7 @@ private Q_SLOTS:
         Identity identity = somebody({u"Leila"_s}, {}, phone.isEmpty() ? QStringList() : QStringList{phone});
         identity.email = email;
         QCOMPARE(bool(checkContacts(identity)), good);
+        QCOMPARE(newIdentityFaults(identity, QDate(2026, 3, 1)).size() - identityFaults(identity, QDate(2026, 3, 1)).size(), good ? 0 : 1);
         QVERIFY(checkContacts(identity, identity)); // what was stored before the rule stays
     }
 
