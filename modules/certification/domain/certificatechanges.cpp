@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After issue: hand out, copy, void, revoke. Nothing is deleted or renumbered; each event keeps a full copy.
 #include "awardseal.h"
+#include "centretime.h"
 #include "certificationservice.h"
 
 #include <QLocale>
@@ -105,8 +106,7 @@ Result<int> CertificationService::copiesOf(const AwardId &id) const
 Result<QByteArray> CertificationService::drawCopy(const Award &award, int number) const
 {
     WARSHA_TRY(const QByteArray batch, batchPdf(award.batch));
-    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
-    return m_renderer.copyPage(batch, award, number, dayIn(centre.profile, m_clock.now()));
+    return m_renderer.copyPage(batch, award, number, centreToday(m_clock));
 }
 
 Result<CopyPaper> CertificationService::copyPaper(const AwardId &id, const QString &reason) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Issuing: numbers, frozen copies, signed codes and the PDF of one batch, all in one transaction.
 #include "awardseal.h"
+#include "centretime.h"
 #include "certificatevalues.h"
 #include "certificationservice.h"
 #include "paperchanges.h"
@@ -149,7 +150,7 @@ Result<IssueResult> CertificationService::issue(const IssueRequest &request, con
         drawing.request = request;
         WARSHA_TRY(drawing.centre, m_facts.centre());
         WARSHA_TRY(drawing.group, m_facts.group(request.group));
-        drawing.issuedOn = request.issuedOn.isValid() ? request.issuedOn : dayIn(drawing.centre.profile, m_clock.now());
+        drawing.issuedOn = request.issuedOn.isValid() ? request.issuedOn : centreToday(m_clock);
         WARSHA_TRY(const QList<Candidate> candidates, eligible(request.group));
         const QSet<EnrolmentId> only(request.only.begin(), request.only.end());
         QList<Candidate> chosen;
@@ -247,7 +248,7 @@ Result<IssueResult> CertificationService::replace(const AwardId &id, const QStri
         drawing.request.hold = old.award.state == AwardState::Held;
         WARSHA_TRY(drawing.centre, m_facts.centre());
         WARSHA_TRY(drawing.group, m_facts.group(old.award.group));
-        drawing.issuedOn = dayIn(drawing.centre.profile, m_clock.now());
+        drawing.issuedOn = centreToday(m_clock);
         WARSHA_TRY(const Candidate candidate, corrected(old.award));
         WARSHA_CHECK(drawUp(drawing, {candidate}));
         result = std::move(drawing.result);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of retention: an award is kept to its date, also when the person is erased; then its key is destroyed.
+#include "centretime.h"
 #include "certificationservice.h"
 
 #include <QHash>
@@ -61,18 +62,16 @@ Result<Ended> readEnded(const CertificationRepository &repository, const KeyRing
 Result<EndedRetention> CertificationService::endedRetention() const
 {
     WARSHA_CHECK(m_session.require(Permission::Erase));
-    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
-    WARSHA_TRY(const Ended ended, readEnded(m_awards, m_keys, dayIn(centre.profile, m_clock.now())));
+    WARSHA_TRY(const Ended ended, readEnded(m_awards, m_keys, centreToday(m_clock)));
     return ended.shown;
 }
 
 Result<EndedRetention> CertificationService::expire(const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::Erase));
-    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
     Ended ended;
     WARSHA_CHECK(m_units.atomically({u"certificates.expire"_s, {}, true}, m_session.actor(op), [&]() -> Result<void> {
-        WARSHA_TRY(ended, readEnded(m_awards, m_keys, dayIn(centre.profile, m_clock.now())));
+        WARSHA_TRY(ended, readEnded(m_awards, m_keys, centreToday(m_clock)));
         for (const KeyId &key : std::as_const(ended.keys))
             WARSHA_CHECK(m_keys.destroy(key));
         return {};

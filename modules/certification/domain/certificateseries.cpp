@@ -2,6 +2,7 @@
 // How far the series of numbers have come: what must be told after a restore, and what was.
 #include "certificationservice.h"
 
+#include "centretime.h"
 #include "textfold.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ Result<QList<NumberSeries>> CertificationService::series(const GroupId &id, QDat
     WARSHA_TRY(const CentreFacts centre, m_facts.centre());
     WARSHA_TRY(const GroupFacts group, m_facts.group(id));
     WARSHA_TRY(const NumberKnowledge known, m_awards.numbers());
-    const QDate day = issuedOn.isValid() ? issuedOn : dayIn(centre.profile, m_clock.now());
+    const QDate day = issuedOn.isValid() ? issuedOn : centreToday(m_clock);
     QList<NumberSeries> series;
     for (const AwardKind kind : allAwardKinds()) {
         const NumberPattern pattern = centre.patterns.value(kind);

@@ -20,10 +20,4 @@ PaperLanguages paperLanguagesOf(const CentreProfile &profile, const Settings &se
     return {languages.value(0), languages.value(1)};
 }
 
-QDate dayIn(const CentreProfile &profile, const QDateTime &instant)
-{
-    const QTimeZone zone = profile.timeZone();
-    return zone.isValid() ? instant.toTimeZone(zone).date() : instant.toUTC().date();
-}
-
 } // namespace warsha

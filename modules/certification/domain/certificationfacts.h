@@ -51,8 +51,6 @@ struct CentreFacts {
 [[nodiscard]] NumberParts numberPartsOf(const CentreFacts &centre, const GroupFacts &group, AwardKind kind, QDate date);
 /// As set; Lao with English for a centre in Laos that set nothing.
 [[nodiscard]] PaperLanguages paperLanguagesOf(const CentreProfile &profile, const Settings &settings);
-/// The day of an instant in the centre's zone.
-[[nodiscard]] QDate dayIn(const CentreProfile &profile, const QDateTime &instant);
 
 class CertificationFacts
 {

@@ -260,13 +260,12 @@ Result<QByteArray> CertificationService::printingOf(const Award &award) const
 Result<QByteArray> CertificationService::withEndedStamped(const QByteArray &pdf, const QList<Award> &awards) const
 {
     QList<EndedPage> pages;
-    WARSHA_TRY(const CentreFacts centre, m_facts.centre());
     for (const Award &award : awards) {
         if (standsAwarded(award.state))
             continue;
         WARSHA_TRY(const QList<SealedAwardEvent> events, m_awards.events(award.id));
         const auto ended = std::ranges::find_if(events, [&](const SealedAwardEvent &one) { return one.event.sheet == SheetEvent::None && one.event.after == award.state; });
-        const QDate on = ended == events.cend() ? QDate() : dayIn(centre.profile, QDateTime::fromSecsSinceEpoch(ended->event.at, Qt::UTC));
+        const QDate on = ended == events.cend() ? QDate() : centreTime(ended->event.at).date();
         pages.append({award.page, award.state, on, award.paper.name});
     }
     return pages.isEmpty() ? Result<QByteArray>(pdf) : m_renderer.stampEnded(pdf, pages);

@@ -70,7 +70,7 @@ Result<Attendance> attendanceFromCell(const QString &typed)
     QStringList known;
     for (const Attendance attendance : allAttendances())
         known.append(Text::tr("%1 (%2)", "letter to type, mark").arg(attendanceLetter(attendance), attendanceName(attendance)));
-    return failure(ErrorKind::Input, Text::tr("“%1” is not a mark here. Type %2.").arg(trimmed, known.join(Text::tr(", ", "between marks"))));
+    return failure(ErrorKind::Input, Text::tr("“%1” is not a mark here. Type %2.").arg(trimmed, QLocale().createSeparatedList(known)));
 }
 
 QString dayInList(QDate day)

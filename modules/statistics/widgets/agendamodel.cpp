@@ -103,7 +103,7 @@ QString AgendaModel::allTrainers(const AgendaSession &session) const
     QStringList names;
     for (const StaffId &trainer : session.trainers)
         names.append(m_names.value(trainer));
-    return names.join(tr(", ", "between two names"));
+    return QLocale().createSeparatedList(names);
 }
 
 QVariant AgendaModel::cell(int row, int column, int role) const
