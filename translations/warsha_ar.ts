@@ -337,11 +337,6 @@
         <source>“%1” is not a mark here. Type %2.</source>
         <translation>«⁨%1⁩» ليست علامة هنا. اكتب %2.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between marks</comment>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -421,6 +416,17 @@
         <source>“%1”</source>
         <comment>what stands in a table</comment>
         <translation>«⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>CentreBackups</name>
+    <message>
+        <source>asked for</source>
+        <translation>بالطلب</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
     </message>
 </context>
 <context>
@@ -2412,13 +2418,12 @@
         <translation>المدرّبون: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Trainers</source>
         <translation>المدرّبون</translation>
+    </message>
+    <message>
+        <source>Choose trainers of the group</source>
+        <translation>اختيار مدرّبي المجموعة</translation>
     </message>
 </context>
 <context>
@@ -4819,11 +4824,6 @@
         <translation>المدرّب</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <comment>a trainer, how many others</comment>
         <translation>%1 +%2</translation>
@@ -5542,8 +5542,8 @@
         <translation>المفاتيح الشهرية</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one.</source>
-        <translation>تُصنع نسخة احتياطية كل ساعة تغيّر فيها شيء، وعند الخروج؛ وتُفحص كل نسخة وتُشفَّر ثم تُقرأ للتحقق. ومن كل ساعة تُحفظ أحدث نسخة احتياطية: فالتي تُنشأ الآن تحل محل التي قبلها في الساعة نفسها.</translation>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. The newest of each hour, day and week stays; of those you ask for, and of those made before a restore, the newest 20 in any case.</source>
+        <translation>تُصنع نسخة كل ساعة تغير فيها شيء، وعند الخروج؛ وكل نسخة تُفحص وتُشفَّر وتُقرأ من جديد. وتبقى أحدث نسخة من كل ساعة ويوم وأسبوع؛ ومن النسخ التي تطلبها، ومن التي صُنعت قبل استعادة، تبقى أحدث ٢٠ في كل حال.</translation>
     </message>
 </context>
 <context>
@@ -6215,36 +6215,36 @@
         <translation>البرنامج %1</translation>
     </message>
     <message>
-        <source>version %1 of %2</source>
-        <translation>الإصدار %1 من %2</translation>
-    </message>
-    <message>
         <source>group %1</source>
         <translation>المجموعة %1</translation>
     </message>
     <message>
-        <source>the place of %1 in %2</source>
-        <translation>مكان %1 في %2</translation>
-    </message>
-    <message>
-        <source>the session of %1 on %2</source>
-        <translation>جلسة %1 في %2</translation>
-    </message>
-    <message>
-        <source>an entry of hours on %1 under %2</source>
-        <translation>قيد ساعات في %1 ضمن %2</translation>
-    </message>
-    <message>
-        <source>the placement at %1 under %2</source>
-        <translation>التدريب الميداني لدى %1 ضمن %2</translation>
-    </message>
-    <message>
-        <source>a result under %1</source>
-        <translation>نتيجة ضمن %1</translation>
-    </message>
-    <message>
         <source>certificate %1</source>
         <translation>الشهادة %1</translation>
+    </message>
+    <message>
+        <source>version %1 of programme %2</source>
+        <translation>الإصدار %1 من البرنامج %2</translation>
+    </message>
+    <message>
+        <source>the place of trainee %1 in group %2</source>
+        <translation>مكان المتدرب %1 في المجموعة %2</translation>
+    </message>
+    <message>
+        <source>the session of group %1 on %2</source>
+        <translation>جلسة المجموعة %1 في %2</translation>
+    </message>
+    <message>
+        <source>an entry of hours on %1 under the place of trainee %2 in group %3</source>
+        <translation>قيد ساعات في %1 للمتدرب %2 في المجموعة %3</translation>
+    </message>
+    <message>
+        <source>the placement at %1 under the place of trainee %2 in group %3</source>
+        <translation>التدريب الميداني لدى %1 للمتدرب %2 في المجموعة %3</translation>
+    </message>
+    <message>
+        <source>a result under the place of trainee %1 in group %2</source>
+        <translation>نتيجة للمتدرب %1 في المجموعة %2</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7424,10 @@
         <source>start, open, state, due</source>
         <translation>ابدأ، افتح، حالة، مستحق</translation>
     </message>
+    <message>
+        <source>teacher, instructor, name, assign</source>
+        <translation>معلم، أستاذ، تعيين، مدرب</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ConsentCard</name>
@@ -7555,7 +7559,7 @@
     </message>
     <message>
         <source>This cannot be undone: %1 was changed later.</source>
-        <translation>لا يمكن التراجع: تغير %1 بعدها.</translation>
+        <translation>لا يمكن التراجع، فهذا السجل تغير بعدها: %1.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -9090,11 +9094,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between codes</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
         <translation>ما اخترته محفوظ: «إضافة أشخاص» تتابعه، و«إلغاء» هناك يتركه.</translation>
     </message>
@@ -9122,7 +9121,7 @@
     <name>warsha::HistoryNames</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>trainee 2026/0012, name</comment>
+        <comment>2026/0012, name</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -15169,6 +15168,10 @@
         <source>%1 (%2) has this user already. A user is one member of the staff.</source>
         <translation>%1 (%2) له هذا المستخدم من قبل. المستخدم الواحد لشخص واحد من الموظفين.</translation>
     </message>
+    <message>
+        <source>“%1” is not a short code: a code is one word without a space, such as %2. The name stands beside it.</source>
+        <translation>«⁨%1⁩» ليس رمزًا قصيرًا: الرمز كلمة واحدة بلا فراغ، مثل ⁦%2⁩. والاسم يُكتب إلى جانبه.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::StatisticsService</name>
@@ -15824,6 +15827,15 @@
             <numerusform>تراجع عن %Ln خطوة</numerusform>
             <numerusform>تراجع عن %Ln خطوة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” came later, is final and stays.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 جاءت بعدها «⁨%2⁩» وهي نهائية، فتبقى.</translation>
+    </message>
+    <message>
+        <source>“%1” came later and is final: nothing before it can be undone.</source>
+        <translation>جاءت بعدها «⁨%1⁩» وهي نهائية: لا يمكن التراجع عما قبلها.</translation>
     </message>
 </context>
 <context>

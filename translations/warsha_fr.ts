@@ -325,11 +325,6 @@
         <source>“%1” is not a mark here. Type %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une marque ici. Tapez %2.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between marks</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -405,6 +400,17 @@
         <source>“%1”</source>
         <comment>what stands in a table</comment>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>CentreBackups</name>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
     </message>
 </context>
 <context>
@@ -2388,13 +2394,12 @@
         <translation>Formateurs&#x202f;: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Trainers</source>
         <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Choose trainers of the group</source>
+        <translation>Choisir les formateurs du groupe</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4716,6 @@
         <translation>Formateur</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <comment>a trainer, how many others</comment>
         <translation>%1 +%2</translation>
@@ -5406,8 +5406,8 @@
         <translation>Clés mensuelles</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one.</source>
-        <translation>Une sauvegarde est faite chaque heure en cas de changement, et à la fermeture&#x202f;; chacune est vérifiée, chiffrée et relue. D’une même heure, la plus récente est gardée&#x202f;: une sauvegarde faite maintenant remplace une plus ancienne.</translation>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. The newest of each hour, day and week stays; of those you ask for, and of those made before a restore, the newest 20 in any case.</source>
+        <translation>Une sauvegarde se fait chaque heure où quelque chose a changé, et à la sortie&#x202f;; chacune est vérifiée, chiffrée et relue. La plus récente de chaque heure, jour et semaine reste&#x202f;; de celles que vous demandez, et de celles faites avant une restauration, les 20 plus récentes en tout cas.</translation>
     </message>
 </context>
 <context>
@@ -6044,47 +6044,47 @@
     <name>warsha::CentreRowNames</name>
     <message>
         <source>trainee %1</source>
-        <translation>apprenant %1</translation>
+        <translation>l’apprenant %1</translation>
     </message>
     <message>
         <source>staff member %1</source>
-        <translation>membre du personnel %1</translation>
+        <translation>le membre du personnel %1</translation>
     </message>
     <message>
         <source>programme %1</source>
-        <translation>programme %1</translation>
-    </message>
-    <message>
-        <source>version %1 of %2</source>
-        <translation>version %1 de %2</translation>
+        <translation>le programme %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation>groupe %1</translation>
-    </message>
-    <message>
-        <source>the place of %1 in %2</source>
-        <translation>la place de %1 dans %2</translation>
-    </message>
-    <message>
-        <source>the session of %1 on %2</source>
-        <translation>la séance de %1 du %2</translation>
-    </message>
-    <message>
-        <source>an entry of hours on %1 under %2</source>
-        <translation>une entrée d’heures du %1 sous %2</translation>
-    </message>
-    <message>
-        <source>the placement at %1 under %2</source>
-        <translation>le stage chez %1 sous %2</translation>
-    </message>
-    <message>
-        <source>a result under %1</source>
-        <translation>un résultat sous %1</translation>
+        <translation>le groupe %1</translation>
     </message>
     <message>
         <source>certificate %1</source>
-        <translation>certificat %1</translation>
+        <translation>le certificat %1</translation>
+    </message>
+    <message>
+        <source>version %1 of programme %2</source>
+        <translation>la version %1 du programme %2</translation>
+    </message>
+    <message>
+        <source>the place of trainee %1 in group %2</source>
+        <translation>la place de l’apprenant %1 dans le groupe %2</translation>
+    </message>
+    <message>
+        <source>the session of group %1 on %2</source>
+        <translation>la séance du groupe %1, le %2</translation>
+    </message>
+    <message>
+        <source>an entry of hours on %1 under the place of trainee %2 in group %3</source>
+        <translation>une entrée d’heures du %1, de l’apprenant %2 dans le groupe %3</translation>
+    </message>
+    <message>
+        <source>the placement at %1 under the place of trainee %2 in group %3</source>
+        <translation>le stage chez %1 de l’apprenant %2 dans le groupe %3</translation>
+    </message>
+    <message>
+        <source>a result under the place of trainee %1 in group %2</source>
+        <translation>un résultat de l’apprenant %1 dans le groupe %2</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7208,10 @@
         <source>start, open, state, due</source>
         <translation>commencer, ouvrir, état, en retard</translation>
     </message>
+    <message>
+        <source>teacher, instructor, name, assign</source>
+        <translation>enseignant, professeur, nommer, affecter, formateur</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ConsentCard</name>
@@ -7339,7 +7343,7 @@
     </message>
     <message>
         <source>This cannot be undone: %1 was changed later.</source>
-        <translation>Ceci ne peut pas être annulé&#x202f;: %1 a changé depuis.</translation>
+        <translation>Ceci ne peut pas être annulé, car cette fiche a changé depuis&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -8818,11 +8822,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between codes</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
         <translation>Votre choix est gardé&#x202f;: Ajouter des personnes le reprend, et Annuler l’y abandonne.</translation>
     </message>
@@ -8850,7 +8849,7 @@
     <name>warsha::HistoryNames</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>trainee 2026/0012, name</comment>
+        <comment>2026/0012, name</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -9144,7 +9143,7 @@
     </message>
     <message>
         <source>%1: %2 is outside the dates of %3 (%4 to %5).</source>
-        <translation>%1&#x202f;: le %2 est hors des dates de %3 (%4 à %5).</translation>
+        <translation>%1&#x202f;: le %2 est hors des dates de %3 (du %4 au %5).</translation>
     </message>
     <message>
         <source>%1, %2: hours on the job need a placement.</source>
@@ -9353,7 +9352,7 @@
     </message>
     <message>
         <source>The session on %1 is outside the dates of %2 (%3 to %4).</source>
-        <translation>La séance du %1 est hors des dates de %2 (%3 à %4).</translation>
+        <translation>La séance du %1 est hors des dates de %2 (du %3 au %4).</translation>
     </message>
     <message>
         <source>The register has a mark for somebody who is not in %1.</source>
@@ -9365,15 +9364,15 @@
     </message>
     <message>
         <source>The hours of this session are locked, and so is the mark of %1. It can only be corrected, with a reason.</source>
-        <translation>Les heures de cette séance sont verrouillées, la marque de %1 aussi. Elle ne peut qu’être corrigée, avec un motif.</translation>
+        <translation>Les heures de cette séance sont verrouillées, et la marque aussi (%1). Elle ne peut qu’être corrigée, avec un motif.</translation>
     </message>
     <message>
         <source>The mark of %1 is not locked: it is changed, not corrected.</source>
-        <translation>La marque de %1 n’est pas verrouillée&#x202f;: elle se modifie, elle ne se corrige pas.</translation>
+        <translation>%1&#x202f;: la marque n’est pas verrouillée, elle se modifie et ne se corrige pas.</translation>
     </message>
     <message>
         <source>The hours of %1 in this session are locked.</source>
-        <translation>Les heures de %1 dans cette séance sont verrouillées.</translation>
+        <translation>%1&#x202f;: les heures de cette séance sont verrouillées.</translation>
     </message>
     <message>
         <source>The hours of the session %1 are locked: it stays as it is.</source>
@@ -10229,7 +10228,7 @@
     </message>
     <message>
         <source>The meeting of %1 is outside the dates of %2 (%3 to %4).</source>
-        <translation>La réunion du %1 est hors des dates de %2 (%3 à %4).</translation>
+        <translation>La réunion du %1 est hors des dates de %2 (du %3 au %4).</translation>
     </message>
     <message>
         <source>The report names nobody like that: %1 of the names to match are not in it.</source>
@@ -11797,7 +11796,7 @@
     </message>
     <message>
         <source>The hours of %1 are locked already.</source>
-        <translation>Les heures de %1 sont déjà verrouillées.</translation>
+        <translation>Les heures du %1 sont déjà verrouillées.</translation>
     </message>
     <message>
         <source>The trainee&apos;s record is not there.</source>
@@ -12874,7 +12873,7 @@
     <name>warsha::ReportEntries</name>
     <message>
         <source>The hours of %1 on %2 are locked: reverse them first, then say whose this name is.</source>
-        <translation>Les heures de %1 du %2 sont verrouillées&#x202f;: contre-passez-les d’abord, puis dites de qui est ce nom.</translation>
+        <translation>%1&#x202f;: les heures du %2 sont verrouillées. Contre-passez-les d’abord, puis dites de qui est ce nom.</translation>
     </message>
     <message>
         <source>%1 was there for less than a minute of the session.</source>
@@ -13230,7 +13229,7 @@
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation>Trier par %1</translation>
+        <translation>Trier selon «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The report is being read…</source>
@@ -14685,6 +14684,10 @@
         <source>%1 (%2) has this user already. A user is one member of the staff.</source>
         <translation>%1 (%2) a déjà cet utilisateur. Un utilisateur est un seul membre du personnel.</translation>
     </message>
+    <message>
+        <source>“%1” is not a short code: a code is one word without a space, such as %2. The name stands beside it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code court&#x202f;: un code est un seul mot sans espace, par exemple %2. Le nom se met à côté.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::StatisticsService</name>
@@ -15264,6 +15267,15 @@
             <numerusform>Annuler %Ln étape</numerusform>
             <numerusform>Annuler %Ln étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” came later, is final and stays.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 «&#x202f;%2&#x202f;» est venu après, est définitif et reste.</translation>
+    </message>
+    <message>
+        <source>“%1” came later and is final: nothing before it can be undone.</source>
+        <translation>«&#x202f;%1&#x202f;» est venu après et est définitif&#x202f;: rien de ce qui précède ne peut être annulé.</translation>
     </message>
 </context>
 <context>

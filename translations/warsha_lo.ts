@@ -325,11 +325,6 @@
         <source>“%1” is not a mark here. Type %2.</source>
         <translation>“%1” ບໍ່ແມ່ນເຄື່ອງໝາຍຢູ່ບ່ອນນີ້. ໃຫ້ພິມ %2.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between marks</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>BackupTask</name>
@@ -405,6 +400,17 @@
         <source>“%1”</source>
         <comment>what stands in a table</comment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CentreBackups</name>
+    <message>
+        <source>asked for</source>
+        <translation>ສັ່ງເອງ</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>ກ່ອນການກູ້ຄືນ</translation>
     </message>
 </context>
 <context>
@@ -2388,13 +2394,12 @@
         <translation>ຄູຝຶກ: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Trainers</source>
         <translation>ຄູຝຶກ</translation>
+    </message>
+    <message>
+        <source>Choose trainers of the group</source>
+        <translation>ເລືອກຄູຝຶກຂອງກຸ່ມ</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4716,6 @@
         <translation>ຄູຝຶກ</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <comment>a trainer, how many others</comment>
         <translation>%1 +%2</translation>
@@ -5406,8 +5406,8 @@
         <translation>ກະແຈຂອງແຕ່ລະເດືອນ</translation>
     </message>
     <message>
-        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. Of one hour the newest is kept: a backup made now takes the place of an earlier one.</source>
-        <translation>ສຳຮອງທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອອອກ; ແຕ່ລະອັນຖືກກວດ, ເຂົ້າລະຫັດ ແລະ ອ່ານຄືນ. ໃນແຕ່ລະຊົ່ວໂມງ ເກັບໄວ້ແຕ່ອັນໃໝ່ສຸດ: ຂໍ້ມູນສຳຮອງທີ່ເຮັດດຽວນີ້ ແທນອັນກ່ອນໃນຊົ່ວໂມງດຽວກັນ.</translation>
+        <source>One is made every hour in which something changed, and when you leave; each is checked, encrypted, and read back. The newest of each hour, day and week stays; of those you ask for, and of those made before a restore, the newest 20 in any case.</source>
+        <translation>ເຮັດທຸກຊົ່ວໂມງທີ່ມີການປ່ຽນແປງ ແລະ ເມື່ອທ່ານອອກ; ທຸກອັນຖືກກວດ, ເຂົ້າລະຫັດ ແລະ ອ່ານຄືນ. ອັນໃໝ່ສຸດຂອງແຕ່ລະຊົ່ວໂມງ, ມື້ ແລະ ອາທິດຍັງຢູ່; ຂອງອັນທີ່ທ່ານສັ່ງ ແລະ ອັນທີ່ເຮັດກ່ອນການກູ້ຄືນ, 20 ອັນໃໝ່ສຸດຍັງຢູ່ສະເໝີ.</translation>
     </message>
 </context>
 <context>
@@ -6055,36 +6055,36 @@
         <translation>ຫຼັກສູດ %1</translation>
     </message>
     <message>
-        <source>version %1 of %2</source>
-        <translation>ສະບັບ %1 ຂອງ %2</translation>
-    </message>
-    <message>
         <source>group %1</source>
         <translation>ກຸ່ມ %1</translation>
     </message>
     <message>
-        <source>the place of %1 in %2</source>
-        <translation>ບ່ອນຂອງ %1 ໃນ %2</translation>
-    </message>
-    <message>
-        <source>the session of %1 on %2</source>
-        <translation>ຄາບຮຽນຂອງ %1 ວັນທີ %2</translation>
-    </message>
-    <message>
-        <source>an entry of hours on %1 under %2</source>
-        <translation>ລາຍການຊົ່ວໂມງວັນທີ %1 ຂອງ %2</translation>
-    </message>
-    <message>
-        <source>the placement at %1 under %2</source>
-        <translation>ການຝຶກງານຢູ່ %1 ຂອງ %2</translation>
-    </message>
-    <message>
-        <source>a result under %1</source>
-        <translation>ຜົນຂອງ %1</translation>
-    </message>
-    <message>
         <source>certificate %1</source>
         <translation>ໃບປະກາດ %1</translation>
+    </message>
+    <message>
+        <source>version %1 of programme %2</source>
+        <translation>ສະບັບ %1 ຂອງຫຼັກສູດ %2</translation>
+    </message>
+    <message>
+        <source>the place of trainee %1 in group %2</source>
+        <translation>ບ່ອນຂອງຜູ້ຮຽນ %1 ໃນກຸ່ມ %2</translation>
+    </message>
+    <message>
+        <source>the session of group %1 on %2</source>
+        <translation>ຄາບຮຽນຂອງກຸ່ມ %1 ວັນທີ %2</translation>
+    </message>
+    <message>
+        <source>an entry of hours on %1 under the place of trainee %2 in group %3</source>
+        <translation>ລາຍການຊົ່ວໂມງວັນທີ %1 ຂອງຜູ້ຮຽນ %2 ໃນກຸ່ມ %3</translation>
+    </message>
+    <message>
+        <source>the placement at %1 under the place of trainee %2 in group %3</source>
+        <translation>ການຝຶກງານຢູ່ %1 ຂອງຜູ້ຮຽນ %2 ໃນກຸ່ມ %3</translation>
+    </message>
+    <message>
+        <source>a result under the place of trainee %1 in group %2</source>
+        <translation>ຜົນຂອງຜູ້ຮຽນ %1 ໃນກຸ່ມ %2</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7207,10 @@
     <message>
         <source>start, open, state, due</source>
         <translation>ເລີ່ມ, ເປີດ, ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>teacher, instructor, name, assign</source>
+        <translation>ອາຈານ, ຄູ, ແຕ່ງຕັ້ງ</translation>
     </message>
 </context>
 <context>
@@ -8818,11 +8822,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between codes</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What was chosen is kept: Add people goes on with it, and Cancel there gives it up.</source>
         <translation>ສິ່ງທີ່ເລືອກໄວ້ຖືກເກັບໄວ້: ເພີ່ມຄົນ ເຮັດຕໍ່ ແລະ ຍົກເລີກ ຢູ່ບ່ອນນັ້ນຈະຖິ້ມມັນ.</translation>
     </message>
@@ -8850,7 +8849,7 @@
     <name>warsha::HistoryNames</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>trainee 2026/0012, name</comment>
+        <comment>2026/0012, name</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -14685,6 +14684,10 @@
         <source>%1 (%2) has this user already. A user is one member of the staff.</source>
         <translation>%1 (%2) ມີຜູ້ໃຊ້ນີ້ແລ້ວ. ຜູ້ໃຊ້ໜຶ່ງແມ່ນພະນັກງານຄົນດຽວ.</translation>
     </message>
+    <message>
+        <source>“%1” is not a short code: a code is one word without a space, such as %2. The name stands beside it.</source>
+        <translation>“%1” ບໍ່ແມ່ນລະຫັດສັ້ນ: ລະຫັດແມ່ນຄຳດຽວບໍ່ມີຍະຫວ່າງ ເຊັ່ນ %2. ຊື່ຢູ່ຂ້າງມັນ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::StatisticsService</name>
@@ -15264,6 +15267,15 @@
             <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນ</numerusform>
             <numerusform>ຍ້ອນກັບ %Ln ຂັ້ນຕອນ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” came later, is final and stays.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 “%2” ເຮັດຫຼັງຈາກນັ້ນ ເປັນຂັ້ນຕອນທີ່ສຸດ ແລະ ຄົງຢູ່.</translation>
+    </message>
+    <message>
+        <source>“%1” came later and is final: nothing before it can be undone.</source>
+        <translation>“%1” ເຮັດຫຼັງຈາກນັ້ນ ແລະ ເປັນຂັ້ນຕອນທີ່ສຸດ: ສິ່ງທີ່ຢູ່ກ່ອນນັ້ນຍ້ອນກັບບໍ່ໄດ້.</translation>
     </message>
 </context>
 <context>
