@@ -722,11 +722,6 @@
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
         <translation>لا عمود في «⁨%1⁩» لـ %2. أعمدته، في الصف %3، هي: %4.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the headings of a table</comment>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -3266,11 +3261,6 @@
         <translation>مستوى ISCED ‏%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of a level</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Needed units: %1</source>
         <translation>الوحدات المطلوبة: %1</translation>
     </message>
@@ -5699,11 +5689,6 @@
         <source>%1 %2</source>
         <comment>name, day</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

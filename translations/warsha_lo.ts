@@ -706,11 +706,6 @@
         <source>“%1” has no column for %2. Its columns, in row %3, are: %4.</source>
         <translation>“%1” ບໍ່ມີຖັນສຳລັບ %2. ຖັນໃນແຖວ %3 ມີຄື: %4.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the headings of a table</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -3242,11 +3237,6 @@
         <translation>ລະດັບ ISCED %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of a level</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Needed units: %1</source>
         <translation>ໜ່ວຍບັງຄັບ: %1</translation>
     </message>
@@ -5559,11 +5549,6 @@
         <source>%1 %2</source>
         <comment>name, day</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

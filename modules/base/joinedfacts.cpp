@@ -25,4 +25,9 @@ QString spreadFacts(const QStringList &facts, QLocale::Language language)
     return joined(facts, language, u"   ·   "_s);
 }
 
+QString commaList(const QStringList &names, QLocale::Language language)
+{
+    return joined(names, language, u", "_s);
+}
+
 } // namespace warsha

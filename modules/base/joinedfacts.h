@@ -12,4 +12,8 @@ namespace warsha {
 /// The same with room between them, for the line under the title of a page.
 [[nodiscard]] QString spreadFacts(const QStringList &facts, QLocale::Language language = QLocale().language());
 
+/// With commas: parts of one thing, and lists that go on behind them ("and 3 more", an ellipsis). A list that is whole ends as its
+/// language ends one: QLocale::createSeparatedList.
+[[nodiscard]] QString commaList(const QStringList &names, QLocale::Language language = QLocale().language());
+
 } // namespace warsha

@@ -2,6 +2,7 @@
 #include "columnmapping.h"
 
 #include "cellvalues.h"
+#include "joinedfacts.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString quotedList(const QStringList &names)
     QStringList quoted;
     for (const QString &name : names.first(std::min(shown, names.size())))
         quoted.append(quotedCell(name));
-    const QString list = quoted.join(Say::tr(", ", "between the headings of a table"));
+    const QString list = commaList(quoted);
     return names.size() > shown ? list + u"…"_s : list;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programmetexts.h"
 
+#include "joinedfacts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,7 +32,7 @@ QString levelText(const Programme &programme)
         parts.append(Say::tr("ISCED level %1").arg(QLocale().toString(programme.isced)));
     if (!programme.nationalLevel.isEmpty())
         parts.append(programme.nationalLevel);
-    return parts.join(Say::tr(", ", "between parts of a level"));
+    return commaList(parts);
 }
 
 QStringList certificateTexts(const ProgrammeVersion &version)

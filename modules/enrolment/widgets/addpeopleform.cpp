@@ -6,6 +6,7 @@
 #include "dayfield.h"
 #include "enrolmenttexts.h"
 #include "fieldbox.h"
+#include "joinedfacts.h"
 #include "placing.h"
 #include "measures.h"
 #include "newtraineeform.h"
@@ -330,7 +331,7 @@ void AddPeopleForm::tell()
         names.append(tr("and %n more", nullptr, count - mostNames));
     m_chosen->setText(count == 0 ? tr("Nobody is chosen yet. In the list, Space, Enter or a click chooses, Ctrl+A everybody shown; a pasted list of names chooses each of them. "
                                     "Enter in the empty search enrols.")
-                                 : names.join(QLocale().language() == QLocale::Arabic ? u"، "_s : u", "_s));
+                                 : commaList(names));
     m_enrol->setText(count == 0 ? tr("Enrol") : tr("Enrol %n trainee(s)", nullptr, count));
     m_enrol->setEnabled(count > 0);
 }

@@ -6,6 +6,7 @@
 #include "cardcolumn.h"
 #include "desktable.h"
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "typeface.h"
 
@@ -156,7 +157,7 @@ QString BalancePane::namesOf(const QList<HourEntry> &days) const
         names.append(tr("%1 %2", "name, day").arg(row == m_model->rows().cend() ? QString() : isolatedName(row->name), shortDay(day.day)));
     }
     const int more = int(days.size() - names.size());
-    const QString list = names.join(tr(", ", "between names"));
+    const QString list = commaList(names);
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(list) : list;
 }
 

@@ -109,8 +109,9 @@ private Q_SLOTS:
         QTest::addColumn<QLocale::Language>("language");
         QTest::addColumn<QString>("joined");
         QTest::addColumn<QString>("spread");
-        QTest::newRow("English") << QLocale::English << u"10 · 50"_s << u"10   ·   50"_s;
-        QTest::newRow("Arabic, whose zero is a dot") << QLocale::Arabic << u"10، 50"_s << u"10، 50"_s;
+        QTest::addColumn<QString>("listed");
+        QTest::newRow("English") << QLocale::English << u"10 · 50"_s << u"10   ·   50"_s << u"10, 50"_s;
+        QTest::newRow("Arabic, whose zero is a dot") << QLocale::Arabic << u"10، 50"_s << u"10، 50"_s << u"10، 50"_s;
     }
     void factsAreParted()
     {
@@ -118,6 +119,7 @@ private Q_SLOTS:
         const QStringList facts{u"10"_s, {}, u"50"_s};
         QTEST(joinedFacts(facts, language), "joined");
         QTEST(spreadFacts(facts, language), "spread");
+        QTEST(commaList(facts, language), "listed");
         QVERIFY(joinedFacts({QString()}, language).isEmpty());
     }
     void momentsHave24Hours_data()
