@@ -79,7 +79,6 @@ class AssessmentPageTest : public QObject
 private Q_SLOTS:
     void initTestCase() { useDesk(); }
     void cleanup() { useDesk(); }
-
     void emptyCentreSaysWhereResultsBelong()
     {
         World world;
@@ -365,7 +364,6 @@ private Q_SLOTS:
         QVERIFY2(world.said().contains(u"20 Feb 2026 · Practical task · T-01 · Retake"_s), qPrintable(world.said()));
         QVERIFY(world.said().contains(u"After two more days"_s));
         QCOMPARE(world.row(0), u"C.."_s);
-
         world.question.answer = {false, {}};
         QTest::mouseClick(world.part<QPushButton>("strike"), Qt::LeftButton);
         QCOMPARE(world.row(0), u"C.."_s);
@@ -444,7 +442,6 @@ private Q_SLOTS:
         world.model()->history(0, ResultGridModel::FirstUnitColumn, world.page.get(), [&](const Result<QStringList> &told) { lines = got(told); });
         QCOMPARE(lines, QStringList{u"Not yet achieved · 20 Feb 2026 · Practical task · T-01"_s});
     }
-
     void noFaultsInAnyLanguage_data()
     {
         QTest::addColumn<QString>("language");
@@ -463,7 +460,6 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(faults(world.page.get()).join(u'|'), QString());
     }
-
     void traineesSeeTheirUnits()
     {
         World world;
@@ -485,7 +481,6 @@ private Q_SLOTS:
         tab->showRecord(world.scene.addPerson(u"Somebody new"_s).uuid());
         QVERIFY(tab->findChild<EmptyState *>()->isVisible());
     }
-
     void everyOutcomeHasALetterAndAShape()
     {
         QSet<QString> letters;
