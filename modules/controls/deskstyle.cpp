@@ -152,7 +152,8 @@ bool DeskStyle::choosesTyped(QObject *watched, const QKeyEvent &key)
     if (auto *box = qobject_cast<QComboBox *>(watched))
         return m_typed.takeKey(*box, key);
     auto *list = qobject_cast<QListView *>(watched);
-    return list && m_typed.takeKey(*list, key);
+    const bool isCompleting = list && list->isWindow(); // below a line in which somebody writes on: a path in a file dialog
+    return list && !isCompleting && m_typed.takeKey(*list, key);
 }
 
 void DeskStyle::polish(QWidget *widget)

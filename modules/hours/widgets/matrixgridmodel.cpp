@@ -2,14 +2,17 @@
 #include "matrixgridmodel.h"
 
 #include "attendancetexts.h"
+#include "hourfigure.h"
 #include "hourtexts.h"
 #include "icons.h"
 #include "joinedfacts.h"
+#include "measures.h"
 #include "persontexts.h"
 #include "tabledress.h"
 #include "typeface.h"
 
 #include <QCollator>
+#include <QFontMetrics>
 #include <QLocale>
 
 namespace warsha {
@@ -17,7 +20,12 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int leastWidth = 62; // of a session: a shape, and "3:59"
+/// Of a session: a shape, and the hours of a report in the digits of the window, which are wider in some scripts.
+int leastWidth()
+{
+    constexpr int shape = 22, widest = 3 * 60 + 58; // minutes
+    return 2 * measure::cell + shape + QFontMetrics(deskFont(TextUse::Body)).horizontalAdvance(hoursFigure(widest));
+}
 }
 
 void MatrixGridModel::setAttendance(const MatrixRead &read, const std::shared_ptr<const DirectorySnapshot> &people, QDate today)
@@ -97,7 +105,7 @@ bool MatrixGridModel::isLockedSession(int session) const
 
 int MatrixGridModel::sessionWidth() const
 {
-    int width = leastWidth;
+    int width = leastWidth();
     for (int at = 0; at < m_sessions.size(); ++at)
         width = qMax(width, headingWidth(dayAbove(m_sessions[at].day), isLockedSession(at)));
     return width;

@@ -7,6 +7,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,6 +85,20 @@ private Q_SLOTS:
         typeInto(box.view(), u"أم"_s); // another place: another word begins
         QCOMPARE(box.view()->currentIndex().row(), 3);
         QCOMPARE(box.currentIndex(), 2); // until it is taken
+    }
+
+    void whatCompletesALineTakesNoLetter()
+    {
+        QLineEdit line;
+        QCompleter completer(QStringList{u"/home/rana"_s, u"/root"_s, u"/run"_s});
+        line.setCompleter(&completer);
+        line.show();
+        line.setFocus();
+        QTest::keyClicks(&line, u"/"_s);
+        QVERIFY(completer.popup()->isVisible());
+        typeInto(completer.popup(), u"root"_s); // as the keys go while it is open
+        QCOMPARE(line.text(), u"/root"_s);
+        QVERIFY(!completer.popup()->currentIndex().isValid());
     }
 };
 
