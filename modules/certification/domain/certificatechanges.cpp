@@ -17,7 +17,15 @@ namespace {
 
 constexpr qsizetype longestReason = 2000;
 
+QStringList textsOf(const QList<AwardId> &ids)
+{
+    QStringList texts;
+    for (const AwardId &id : ids)
+        texts.append(id.toText());
+    return texts;
 }
+
+} // namespace
 
 Result<SealedAward> CertificationService::standing(const AwardId &id, AwardState wanted) const
 {
@@ -71,9 +79,6 @@ Result<void> CertificationService::revoke(const AwardId &id, const QString &reas
 Result<void> CertificationService::handOut(const QList<AwardId> &ids, const OpId &op)
 {
     WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
-    QStringList texts;
-    for (const AwardId &id : ids)
-        texts.append(id.toText());
     const auto work = [&]() -> Result<void> {
         for (const AwardId &id : ids) {
             WARSHA_TRY(const SealedAward award, standing(id, AwardState::Issued));
@@ -82,7 +87,7 @@ Result<void> CertificationService::handOut(const QList<AwardId> &ids, const OpId
         }
         return {};
     };
-    WARSHA_CHECK(m_units.atomically({u"certificates.handout"_s, texts, true}, m_session.actor(op), work));
+    WARSHA_CHECK(m_units.atomically({u"certificates.handout"_s, textsOf(ids), true}, m_session.actor(op), work));
     return {};
 }
 
@@ -151,17 +156,14 @@ Result<QByteArray> CertificationService::reprint(const AwardId &id, const QStrin
     return drawCopy(award.award, paper.number - 1); // the copy of then
 }
 
-Result<void> CertificationService::tellSheets(const QString &verb, const QList<AwardId> &ids, const OpId &op,
+Result<void> CertificationService::tellSheets(const Step &step, const QList<AwardId> &ids, const OpId &op,
                                               const std::function<SheetEvent(const AwardId &)> &sheetOf)
 {
     WARSHA_CHECK(m_session.require(Permission::IssueCertificates));
-    QStringList texts;
-    for (const AwardId &id : ids)
-        texts.append(id.toText());
     WARSHA_TRY(const QList<SealedAward> found, m_awards.find(ids));
-    if (found.size() != texts.size())
+    if (found.size() != ids.size())
         return failure(ErrorKind::NotFound, tr("There is no such certificate."));
-    WARSHA_CHECK(m_units.atomically({verb, texts, true}, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_CHECK(m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
         for (const SealedAward &award : found)
             WARSHA_CHECK(writeEvent(award, award.award.state, {}, sheetOf(award.award.id)));
         return {};
@@ -172,13 +174,13 @@ Result<void> CertificationService::tellSheets(const QString &verb, const QList<A
 Result<void> CertificationService::tellPrinted(const QList<AwardId> &good, const QList<AwardId> &spoilt, const OpId &op)
 {
     const QSet<AwardId> bad(spoilt.begin(), spoilt.end());
-    return tellSheets(u"certificates.printed"_s, good + spoilt, op,
+    return tellSheets(Step({u"certificates.printed"_s, textsOf(good + spoilt), true}), good + spoilt, op,
                       [&](const AwardId &id) { return bad.contains(id) ? SheetEvent::Spoilt : SheetEvent::Good; });
 }
 
 Result<void> CertificationService::tellSaved(const QList<AwardId> &ids, const OpId &op)
 {
-    return tellSheets(u"certificates.saved"_s, ids, op, [](const AwardId &) { return SheetEvent::Saved; });
+    return tellSheets(Step({u"certificates.saved"_s, textsOf(ids), true}), ids, op, [](const AwardId &) { return SheetEvent::Saved; });
 }
 
 Result<QHash<AwardId, SheetCount>> CertificationService::sheets() const

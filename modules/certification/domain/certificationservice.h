@@ -182,7 +182,7 @@ private:
     [[nodiscard]] Result<int> copiesOf(const AwardId &id) const;
     [[nodiscard]] Result<QByteArray> drawCopy(const Award &award, int number) const;
     Result<Committed> keepCopy(const AwardId &id, int number, const QString &reason, const OpId &op);
-    Result<void> tellSheets(const QString &verb, const QList<AwardId> &ids, const OpId &op, const std::function<SheetEvent(const AwardId &)> &sheetOf);
+    Result<void> tellSheets(const Step &step, const QList<AwardId> &ids, const OpId &op, const std::function<SheetEvent(const AwardId &)> &sheetOf);
     Result<void> end(const AwardId &id, AwardState state, const QString &reason, const QString &verb, const OpId &op);
     Result<void> writeEvent(const SealedAward &award, AwardState after, const QString &reason, SheetEvent sheet = SheetEvent::None);
 
