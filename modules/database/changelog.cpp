@@ -92,10 +92,9 @@ Result<std::optional<LoggedStep>> ChangeLog::nextStep(const Actor &actor, Direct
     }
     WARSHA_TRY(const QList<LoggedStep> own, ownSteps(actor));
     for (const LoggedStep &step : own) {
-        const bool standing = step.undoneBy.isNull();
-        if (step.kind == LoggedStep::Kind::Normal && standing)
-            return std::nullopt; // a new step ends what could be brought again
-        if (step.kind == LoggedStep::Kind::Undo && standing)
+        if (step.kind == LoggedStep::Kind::Normal)
+            return std::nullopt; // a new step ends what could be brought again, also when it was itself undone and brought again
+        if (step.kind == LoggedStep::Kind::Undo && step.undoneBy.isNull())
             return step;
     }
     return std::nullopt;

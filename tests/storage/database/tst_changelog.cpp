@@ -149,6 +149,10 @@ private Q_SLOTS:
         QVERIFY(add(u"c"_s, u"see"_s));
         QVERIFY(redo().startsWith(u"refused"_s));
         QCOMPARE(undo(), u"trial.add"_s);
+        QCOMPARE(redo(), u"trial.add"_s); // itself it comes again
+        QVERIFY(redo().startsWith(u"refused: There is nothing to redo"_s)); // and what was undone before it does not
+        QCOMPARE(world(), u"a=one1 c=see1"_s);
+        QCOMPARE(undo(), u"trial.add"_s);
         QCOMPARE(undo(), u"trial.add"_s);
         QCOMPARE(world(), QString());
     }
