@@ -12,6 +12,7 @@
 #include "griddelegate.h"
 #include "gridmodel.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 class QMenu;
@@ -114,7 +115,8 @@ private:
     bool takeRowNumber(const QKeyEvent &event);
     bool takeMark(const QString &typed);
     bool takeTyping(const QString &typed);
-    [[nodiscard]] std::optional<QString> markFor(const QString &typed) const;
+    [[nodiscard]] std::optional<GridMark> markFor(const QString &typed) const;
+    bool goesOnWithWord(const QString &typed);
     void mark(const QString &value, bool advances);
     void advance();
     void nextMark();
@@ -154,6 +156,13 @@ private:
     QString m_markHint;
     QString m_removeVerb; ///< empty: Delete clears
     QString m_rowNumber; ///< digits typed so far
+    struct Word {
+        QString name;    ///< of the mark, folded
+        QString typed;   ///< of it, so far
+        QPersistentModelIndex cell;
+        QElapsedTimer since;
+    };
+    Word m_word; ///< of a mark that is typed whole
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes back there, one row down
     QString m_notice;
     QString m_why; ///< of the cursor's cell, as it was told last

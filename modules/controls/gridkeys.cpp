@@ -4,6 +4,7 @@
 
 #include "textfold.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -193,20 +194,35 @@ bool DeskGrid::takeRowNumber(const QKeyEvent &event)
     goTo(row, currentIndex().column());
     if (isEnter || tellFixed())
         return true;
-    if (const auto value = markFor(written))
-        mark(*value, false);
+    if (const auto meant = markFor(written))
+        mark(meant->value, false);
     else
         tell(tr("“%1” is not a mark here.").arg(written));
     return true;
 }
 
-std::optional<QString> DeskGrid::markFor(const QString &typed) const
+std::optional<GridMark> DeskGrid::markFor(const QString &typed) const
 {
     const QString wanted = markKey(typed);
     for (const GridMark &one : m_model->gridColumn(currentIndex().column()).marks)
         if (std::ranges::any_of(one.keys, [&wanted](const QString &key) { return markKey(key) == wanted; }))
-            return one.value;
+            return one;
     return {};
+}
+
+/// Whoever types a choice as a word means one cell: the letters after the first, without a pause, fill no other. In a column of
+/// marks each letter is a mark, however fast they come.
+bool DeskGrid::goesOnWithWord(const QString &typed)
+{
+    const QString word = m_word.typed + foldText(typed);
+    const bool isOn = m_word.cell.isValid() && !m_word.since.hasExpired(QApplication::keyboardInputInterval());
+    if (!isOn || word == m_word.typed || !m_word.name.startsWith(word))
+        return false;
+    m_word.typed = word;
+    m_word.since.start();
+    if (currentIndex() != m_word.cell)
+        goTo(m_word.cell.row(), m_word.cell.column());
+    return true;
 }
 
 bool DeskGrid::takeMark(const QString &typed)
@@ -214,12 +230,19 @@ bool DeskGrid::takeMark(const QString &typed)
     const int column = currentIndex().column();
     if (typed.isEmpty() || !isMarkColumn(column))
         return false;
+    if (goesOnWithWord(typed))
+        return true;
+    m_word = {};
     if (!m_model->isEditable(currentIndex().row(), column)) {
         if (!tellFixed())
             tell(tr("This cell cannot be changed."));
-    } else if (const auto value = markFor(typed))
-        mark(*value, true);
-    else if (typed == " "_L1)
+    } else if (const auto meant = markFor(typed)) {
+        if (m_model->gridColumn(column).isList) {
+            m_word = {foldText(meant->name), foldText(typed), currentIndex(), {}};
+            m_word.since.start();
+        }
+        mark(meant->value, true);
+    } else if (typed == " "_L1)
         nextMark();
     else
         tell(tr("“%1” is not a mark here.").arg(typed));

@@ -115,8 +115,14 @@ private Q_SLOTS:
         QCOMPARE(world.shown(3, M::FromColumn), u"08:00"_s); // the list is by start: it went behind the 10th
         QCOMPARE(TrainingSessionId(world.model()->idAt(3)), world.sessions[2].id);
         world.grid()->goTo(3, M::ModeColumn);
+        QTest::keyClicks(world.grid(), u"online"_s); // as a word: its other letters are no modes of the sessions below
+        QCOMPARE(world.shown(3, M::ModeColumn), u"Online"_s);
+        QCOMPARE(world.grid()->currentIndex().row(), 3);
+        for (const int row : {0, 1, 2})
+            QCOMPARE(world.shown(row, M::ModeColumn), u"Classroom"_s);
         QTest::keyClick(world.grid(), Qt::Key_3);
         QCOMPARE(world.saved(2).mode, Mode::Workshop);
+        QVERIFY(world.centre.undo());
         QVERIFY(world.centre.undo());
         world.page->refresh();
         QCOMPARE(world.shown(3, M::ModeColumn), u"Classroom"_s);
