@@ -8691,6 +8691,10 @@
         <source>Undone: %1. “%2” came later, is final and stays.</source>
         <translation>تم التراجع عن «⁨%1⁩». جاءت بعدها «⁨%2⁩» وهي نهائية، فتبقى.</translation>
     </message>
+    <message>
+        <source>A folder for this one copy</source>
+        <translation>مجلد لهذه النسخة وحدها</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

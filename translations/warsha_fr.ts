@@ -8431,6 +8431,10 @@
         <source>Undone: %1. “%2” came later, is final and stays.</source>
         <translation>Annulé&#x202f;: %1. «&#x202f;%2&#x202f;» est venu après, est définitif et reste.</translation>
     </message>
+    <message>
+        <source>A folder for this one copy</source>
+        <translation>Un dossier pour cette seule copie</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

@@ -8431,6 +8431,10 @@
         <source>Undone: %1. “%2” came later, is final and stays.</source>
         <translation>ຍ້ອນກັບແລ້ວ: %1. “%2” ເຮັດຫຼັງຈາກນັ້ນ ເປັນຂັ້ນຕອນທີ່ສຸດ ແລະ ຄົງຢູ່.</translation>
     </message>
+    <message>
+        <source>A folder for this one copy</source>
+        <translation>ໂຟນເດີສຳລັບສຳເນົານີ້ອັນດຽວ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

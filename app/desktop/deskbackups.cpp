@@ -108,14 +108,32 @@ void DeskBackups::keepIn(const QString &folder)
         m_extra.clear();
         return Q_EMIT extraChosen(folder);
     }
-    const Result<void> usable = takesBackups(folder) ? checkBackupFolder(folder) : failure(ErrorKind::NotFound, tr("It is not there."));
-    if (!usable)
-        return Q_EMIT failed(tr("Backups cannot be kept in the folder %1.").arg(isolated(QDir::toNativeSeparators(folder))) + u' ' + usable.error().message);
+    if (!mayKeepIn(folder))
+        return;
     if (!m_extra.isEmpty() && m_extra != folder)
         m_schedule.removeFolder(m_extra);
     m_extra = folder;
     m_schedule.addFolder(folder);
     Q_EMIT extraChosen(folder);
+    bringUpBeside(folder);
+    begin(folder, BackupOccasion::Asked);
+}
+
+bool DeskBackups::mayKeepIn(const QString &folder)
+{
+    const Result<void> usable = takesBackups(folder) ? checkBackupFolder(folder) : failure(ErrorKind::NotFound, tr("It is not there."));
+    if (!usable)
+        Q_EMIT failed(tr("Backups cannot be kept in the folder %1.").arg(isolated(QDir::toNativeSeparators(folder))) + u' ' + usable.error().message);
+    return bool(usable);
+}
+
+/// The stick that was chosen for good stays so: another folder gets its copy, and no further ones.
+void DeskBackups::copyTo(const QString &folder)
+{
+    if (m_extra.isEmpty() || folder == m_extra)
+        return keepIn(folder);
+    if (!mayKeepIn(folder))
+        return;
     bringUpBeside(folder);
     begin(folder, BackupOccasion::Asked);
 }

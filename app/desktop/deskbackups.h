@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString home() const override { return m_home; }
     [[nodiscard]] QString extra() const override { return m_extra; }
     void keepIn(const QString &folder) override;
+    void copyTo(const QString &folder) override;
     void makeNow() override;
     /// Asked now and then by a timer; a test asks by itself.
     void look();
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QStringList present() const;
     void findLast();
     /// What is kept in one folder is kept in the others too: they get what they lack, whatever their hour.
+    bool mayKeepIn(const QString &folder);
     void bringUpBeside(const QString &folder);
     void begin(const QString &folder, BackupOccasion occasion = BackupOccasion::ByItself);
     void finish(const QString &folder, qint64 entries, const std::shared_ptr<PendingBackup> &pending);

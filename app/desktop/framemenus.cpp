@@ -84,9 +84,10 @@ void Frame::buildFileMenu(QMenu *menu)
 
 void Frame::backUp()
 {
-    const QString folder = m_parts.files->folder(this, FilePurpose::Backup, tr("Where backups are kept besides this PC, usually on a USB stick"));
-    if (!folder.isEmpty())
-        m_parts.backups->keepIn(folder);
+    const QString title = m_parts.backups->extra().isEmpty() ? tr("Where backups are kept besides this PC, usually on a USB stick")
+                                                             : tr("A folder for this one copy");
+    if (const QString folder = m_parts.files->folder(this, FilePurpose::Backup, title); !folder.isEmpty())
+        m_parts.backups->copyTo(folder);
 }
 
 void Frame::buildEditMenu(QMenu *menu)

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] virtual QString extra() const = 0;  ///< the folder the person named; empty: none
     /// One backup into this folder now, and from now on one of its own whenever it is there; empty: no more into another.
     virtual void keepIn(const QString &folder) = 0;
+    /// One backup into this folder, now, which stays nobody's place; it becomes the own one of whoever named none yet.
+    virtual void copyTo(const QString &folder) = 0;
     /// One into each folder that is there, now.
     virtual void makeNow() = 0;
 Q_SIGNALS:

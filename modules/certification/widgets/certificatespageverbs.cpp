@@ -96,7 +96,6 @@ CertificatesPage::Tab CertificatesPage::tab() const
 /// What the card offers for the chosen award, each as it is offered there.
 QList<DeskCommand> CertificatesPage::awardCommands()
 {
-    using Verb = void (CertificateVerbs::*)(const Award &);
     const auto command = [this](const QString &code, const QString &text, bool may, const std::function<bool(const Award &)> &isOffered,
                                 const std::function<void(const Award &)> &verb) {
         const auto isEnabled = [this, may, isOffered] {
@@ -107,17 +106,16 @@ QList<DeskCommand> CertificatesPage::awardCommands()
         return DeskCommand{.code = u"certificates."_s + code, .text = text, .shortcut = {}, .run = run, .isEnabled = isEnabled,
                            .needs = tr("Choose a certificate in the register first for which this can be done.")};
     };
-    const auto verb = [this](Verb each) { return [this, each](const Award &award) { (m_verbs->*each)(award); }; };
     const auto isThere = [](const Award &award) { return isReadable(award); };
     const auto may = [](AwardState state) { return [state](const Award &award) { return mayBecome(award.state, state); }; };
     QList<DeskCommand> all{
-        command(u"print"_s, tr("Show and print…"), m_desk.mayIssue, isThere, verb(&CertificateVerbs::show)),
-        command(u"copy"_s, tr("Print a copy…"), m_desk.mayIssue, [](const Award &award) { return isReadable(award) && standsAwarded(award.state); }, verb(&CertificateVerbs::reprint)),
-        command(u"savePdf"_s, tr("Save the PDF of a certificate…"), true, isThere, verb(&CertificateVerbs::savePdf)),
-        command(u"handOut"_s, tr("Hand out a certificate…"), m_desk.mayIssue, may(AwardState::Issued), verb(&CertificateVerbs::handOut)),
+        command(u"print"_s, tr("Show and print…"), m_desk.mayIssue, isThere, [this](const Award &award) { m_verbs->show(award); }),
+        command(u"copy"_s, tr("Print a copy…"), m_desk.mayIssue, [](const Award &award) { return isReadable(award) && standsAwarded(award.state); }, [this](const Award &award) { m_verbs->reprint(award); }),
+        command(u"savePdf"_s, tr("Save the PDF of a certificate…"), true, isThere, [this](const Award &award) { m_verbs->savePdf(award); }),
+        command(u"handOut"_s, tr("Hand out a certificate…"), m_desk.mayIssue, may(AwardState::Issued), [this](const Award &award) { m_verbs->handOut(award); }),
         command(u"replace"_s, tr("Replace a certificate by a corrected one…"), m_desk.mayRevoke, may(AwardState::Replaced), [this](const Award &award) { replace(award); }),
-        command(u"void"_s, tr("Void a certificate…"), m_desk.mayRevoke, may(AwardState::Voided), verb(&CertificateVerbs::voidAward)),
-        command(u"revoke"_s, tr("Revoke a certificate…"), m_desk.mayRevoke, may(AwardState::Revoked), verb(&CertificateVerbs::revoke))};
+        command(u"void"_s, tr("Void a certificate…"), m_desk.mayRevoke, may(AwardState::Voided), [this](const Award &award) { m_verbs->voidAward(award); }),
+        command(u"revoke"_s, tr("Revoke a certificate…"), m_desk.mayRevoke, may(AwardState::Revoked), [this](const Award &award) { m_verbs->revoke(award); })};
     all.first().shortcut = QKeySequence::Print;
     all.first().iconName = u"printer"_s;
     return all;

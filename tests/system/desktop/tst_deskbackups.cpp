@@ -107,6 +107,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(made.count(), 3, 60'000);
         QCOMPARE(backupsIn(home).size(), before + 1);
     }
+    void oneCopyElsewhereTakesNobodysPlace()
+    {
+        const QString stick = m_folder.filePath(u"chosen"_s), once = m_folder.filePath(u"once"_s);
+        QVERIFY(QDir().mkpath(stick) && QDir().mkpath(once));
+        DeskBackups backups(*m_worker, *m_bench, DeskBackups::homeOf(m_centre), {});
+        QSignalSpy asAsked(&backups, &BackupKeeper::madeAsAsked);
+        QSignalSpy chosen(&backups, &DeskBackups::extraChosen);
+        backups.copyTo(stick); // the first is taken for good
+        QTRY_COMPARE_WITH_TIMEOUT(asAsked.count(), 1, 60'000);
+        QCOMPARE(backups.extra(), stick);
+        backups.copyTo(once);
+        QTRY_COMPARE_WITH_TIMEOUT(asAsked.count(), 2, 60'000);
+        QCOMPARE(asAsked.last().first().toString(), once);
+        QCOMPARE(backupsIn(once).size(), 1);
+        QCOMPARE(backups.extra(), stick);
+        QCOMPARE(chosen.count(), 1);
+    }
     void aStickGetsItsOwn()
     {
         const QString stick = m_folder.filePath(u"stick"_s);

@@ -76,6 +76,7 @@ public:
     QString home() const override { return u"/home/desk/backups"_s; }
     QString extra() const override { return folder; }
     void keepIn(const QString &to) override { folder = to; }
+    void copyTo(const QString &) override {}
     void makeNow() override { ++made; }
     QString folder;
     int made = 0;
