@@ -15376,6 +15376,18 @@
             <numerusform>%Ln فراغ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hours of this session are locked: its time stays.</source>
+        <translation>ساعات هذه الجلسة مقفلة: وقتها يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The times of this session are those of its meeting report.</source>
+        <translation>وقت هذه الجلسة هو وقت تقرير اجتماعها.</translation>
+    </message>
+    <message>
+        <source>Who may record hours can change this session.</source>
+        <translation>من يجوز له تسجيل الساعات يستطيع تعديل هذه الجلسة.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::TimetablePane</name>

@@ -14868,6 +14868,18 @@
             <numerusform>%Ln non marqués</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hours of this session are locked: its time stays.</source>
+        <translation>Les heures de cette séance sont verrouillées&#x202f;: son horaire reste.</translation>
+    </message>
+    <message>
+        <source>The times of this session are those of its meeting report.</source>
+        <translation>L’horaire de cette séance est celui de son rapport de réunion.</translation>
+    </message>
+    <message>
+        <source>Who may record hours can change this session.</source>
+        <translation>Qui peut noter les heures peut modifier cette séance.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::TimetablePane</name>

@@ -14868,6 +14868,18 @@
             <numerusform>%Ln ຄົນບໍ່ໄດ້ໝາຍ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hours of this session are locked: its time stays.</source>
+        <translation>ຊົ່ວໂມງຂອງຊົ່ວໂມງຮຽນນີ້ຖືກລັອກ: ເວລາຄົງເດີມ.</translation>
+    </message>
+    <message>
+        <source>The times of this session are those of its meeting report.</source>
+        <translation>ເວລາຂອງຊົ່ວໂມງຮຽນນີ້ແມ່ນຕາມລາຍງານການປະຊຸມ.</translation>
+    </message>
+    <message>
+        <source>Who may record hours can change this session.</source>
+        <translation>ຜູ້ທີ່ບັນທຶກຊົ່ວໂມງໄດ້ ສາມາດແກ້ໄຂຊົ່ວໂມງຮຽນນີ້.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::TimetablePane</name>

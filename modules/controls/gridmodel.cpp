@@ -241,10 +241,9 @@ void GridModel::showRows(const QList<QUuid> &ids)
         setIds(ids);
     else
         rowsArrived(0, rowCount());
-    if (m_held.isEmpty())
-        return;
-    tryAgain();
-    Q_EMIT troubleChanged();
+    if (!m_held.isEmpty())
+        tryAgain();
+    Q_EMIT troubleChanged(); // what was in question may not be any more
 }
 
 QModelIndex GridModel::indexOf(const Place &place) const

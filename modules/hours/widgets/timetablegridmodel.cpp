@@ -126,6 +126,16 @@ bool TimetableGridModel::isEditable(int row, int column) const
     return m_mayRecord && column != StateColumn && !listing.isLocked && !listing.isReported;
 }
 
+QString TimetableGridModel::fixedWords(int row, int column) const
+{
+    const SessionListing &listing = m_rows.at(row);
+    if (column == StateColumn)
+        return {};
+    if (listing.isLocked)
+        return tr("The hours of this session are locked: its time stays.");
+    return listing.isReported ? tr("The times of this session are those of its meeting report.") : tr("Who may record hours can change this session.");
+}
+
 QString TimetableGridModel::savedText(int row, int column) const
 {
     return column < textColumns ? textsOf(m_rows.at(row).session, m_zone)[size_t(column)] : QString();

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QList<GridColumn> gridColumns() const override;
     [[nodiscard]] bool isEditable(int row, int column) const override;
+    [[nodiscard]] QString fixedWords(int row, int column) const override;
 
 protected:
     [[nodiscard]] QString savedText(int row, int column) const override;

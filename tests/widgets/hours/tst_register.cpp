@@ -189,6 +189,9 @@ private Q_SLOTS:
         world.type(u"-"_s);
         QCOMPARE(world.marks(1), u"a.."_s);
         QCOMPARE(world.centre.minutes().value(world.enrolled[0]), 0);
+        QVERIFY(world.model()->troubles().isEmpty()); // it was said which is right: nothing is left to ask
+        QVERIFY2(!saidIn(world.page.get()).join(u'|').contains(u"attention"_s), qPrintable(saidIn(world.page.get()).join(u'|')));
+        QVERIFY(!world.model()->index(0, RegisterGridModel::MarkColumn).data(Qt::ToolTipRole).toString().contains(u"report"_s));
     }
 
     void whoMayNotCorrectIsRefusedAMarkAgainstAMeetingReport()

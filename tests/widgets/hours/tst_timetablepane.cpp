@@ -267,6 +267,9 @@ private Q_SLOTS:
         QVERIFY(got(world.centre.meetings.run(report)).changed);
         world.page->refresh();
         QCOMPARE(world.shown(0, M::StateColumn), u"1 blank"_s);
+        world.grid()->goTo(0, M::DayColumn);
+        world.type(u"4"_s); // and goes to no search
+        QVERIFY2(saidIn(world.page.get()).join(u'|').contains(u"those of its meeting report"_s), qPrintable(saidIn(world.page.get()).join(u'|')));
         QVERIFY(world.centre.hours.setMarks(world.sessions[0].id, {{{}, 0, {}, world.enrolled[1], Attendance::Absent, 0}}));
         world.page->refresh();
         QCOMPARE(world.shown(0, M::StateColumn), u"from a meeting report"_s);
