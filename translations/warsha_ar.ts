@@ -8695,6 +8695,17 @@
         <source>A folder for this one copy</source>
         <translation>مجلد لهذه النسخة وحدها</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) that were not saved went when the window was locked: %1.</source>
+        <translation>
+            <numerusform>لم تضِع أي قيمة عند قفل النافذة: %1.</numerusform>
+            <numerusform>ضاعت قيمة واحدة غير محفوظة عند قفل النافذة: %1.</numerusform>
+            <numerusform>ضاعت قيمتان غير محفوظتين عند قفل النافذة: %1.</numerusform>
+            <numerusform>ضاعت %Ln قيم غير محفوظة عند قفل النافذة: %1.</numerusform>
+            <numerusform>ضاعت %Ln قيمة غير محفوظة عند قفل النافذة: %1.</numerusform>
+            <numerusform>ضاعت %Ln قيمة غير محفوظة عند قفل النافذة: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

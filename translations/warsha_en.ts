@@ -574,6 +574,13 @@
             <numerusform>%Ln values not saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) that were not saved went when the window was locked: %1.</source>
+        <translation>
+            <numerusform>1 value that was not saved went when the window was locked: %1.</numerusform>
+            <numerusform>%Ln values that were not saved went when the window was locked: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

@@ -8435,6 +8435,13 @@
         <source>A folder for this one copy</source>
         <translation>Un dossier pour cette seule copie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) that were not saved went when the window was locked: %1.</source>
+        <translation>
+            <numerusform>1 valeur non enregistrée a été perdue au verrouillage de la fenêtre : %1.</numerusform>
+            <numerusform>%Ln valeurs non enregistrées ont été perdues au verrouillage de la fenêtre : %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

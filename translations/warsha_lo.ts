@@ -8435,6 +8435,12 @@
         <source>A folder for this one copy</source>
         <translation>ໂຟນເດີສຳລັບສຳເນົານີ້ອັນດຽວ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) that were not saved went when the window was locked: %1.</source>
+        <translation>
+            <numerusform>%Ln ຄ່າທີ່ບໍ່ໄດ້ບັນທຶກຫາຍໄປເມື່ອລັອກໜ້າຕ່າງ: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warsha::GridModel</name>

@@ -197,6 +197,8 @@ void DeskApplication::showFrame()
         frame->restore(m_place);
     else
         frame->go(beginningAmong(parts.sections));
+    if (const QString lost = std::exchange(m_place.lost, {}); !lost.isEmpty())
+        frame->tell(lost);
     connect(frame, &Frame::placeChanged, &m_placeKeeping, [timer = &m_placeKeeping] {
         if (!timer->isActive()) // somebody who never rests is brought back as well
             timer->start();
@@ -343,7 +345,9 @@ void DeskApplication::lock()
     if (QWidget *field = m_window.focusWidget())
         field->clearFocus(); // a value being typed is kept as on leaving the field
     m_facts.note = tr("Locked. Sign in to go on where you were.");
-    leave(m_frame->place());
+    FramePlace place = m_frame->place();
+    place.lost = m_frame->lostWords();
+    leave(place);
 }
 
 void DeskApplication::setLockAfter(int minutes)

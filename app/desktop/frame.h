@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool isAtWork() const;
     /// Values in the grids of all pages that were typed and will not be saved as they are.
     [[nodiscard]] int unsavedCount() const;
+    [[nodiscard]] QString lostWords() const; ///< of them, when the window goes all the same; empty: there are none
     [[nodiscard]] QStringList unsavedPlaces() const; ///< the sections that hold them, and where in them
     void showUnsaved(); ///< goes to the first of them
 

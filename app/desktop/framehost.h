@@ -91,6 +91,7 @@ struct FramePlace {
     qsizetype at = -1;
     QDateTime saved;
     QMap<QString, QUuid> records = {}; ///< chosen in each section
+    QString lost = {};                 ///< what went with the window although it was not saved: told to who comes back; empty: nothing
 };
 
 } // namespace warsha

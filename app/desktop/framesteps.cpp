@@ -138,6 +138,14 @@ void Frame::showUnsaved()
         }
 }
 
+QString Frame::lostWords() const
+{
+    const int unsaved = unsavedCount();
+    return unsaved == 0 ? QString()
+                        : tr("%n value(s) that were not saved went when the window was locked: %1.", nullptr, unsaved)
+                              .arg(QLocale().createSeparatedList(unsavedPlaces()));
+}
+
 int Frame::unsavedCount() const
 {
     return GridModel::unsavedIn(*this);

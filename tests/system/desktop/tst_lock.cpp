@@ -12,6 +12,7 @@
 #include "frame.h"
 #include "samplecentre.h"
 #include "signinpage.h"
+#include "typedgrid.h"
 
 #include <QAction>
 #include <QApplication>
@@ -90,6 +91,23 @@ private Q_SLOTS:
         m_clock.advance(24 * 3600);
         watch.look();
         QCOMPARE(idle.count(), 2);
+    }
+
+    /// Nobody is there to be asked, so it is told afterwards, and to nobody else.
+    void whatWasNotSavedIsToldToWhoComesBack()
+    {
+        const auto desk = open();
+        desk->frame()->go({u"trainees"_s, {}});
+        const TypedGrid typed(desk->frame()->currentPage());
+        desk->lock();
+        for (const QLabel *label : desk->window().findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(u"RW-2"_s));
+        signIn(*desk);
+        const QString said = saidIn(desk->frame()).join(u'|');
+        QVERIFY2(said.contains(u"1 value"_s) && said.contains(u"RW-2"_s), qPrintable(said));
+        desk->lock(); // and once only
+        signIn(*desk);
+        QVERIFY(!saidIn(desk->frame()).join(u'|').contains(u"RW-2"_s));
     }
 
     void comesBackToTheSamePlace()

@@ -16,6 +16,7 @@
 #include "newtraineeform.h"
 #include "sidebar.h"
 #include "signinpage.h"
+#include "typedgrid.h"
 #include "widgetwalk.h"
 #include "workbench.h"
 
@@ -339,14 +340,6 @@ private Q_SLOTS:
     /// A centre that was looked at and not entered left its clock behind.
     void whoStaysKeepsTheClockOfTheCentre()
     {
-        struct Typed : GridModel {
-            using GridModel::GridModel;
-            [[nodiscard]] QList<GridColumn> gridColumns() const override { return {}; }
-            [[nodiscard]] int unsavedCount() const override { return 1; }
-            [[nodiscard]] QList<GridScope> unsavedScopes() const override { return {{{}, {}, u"all"_s, u"RW-2"_s}}; }
-            [[nodiscard]] QString savedText(int, int) const override { return {}; }
-            void setSavedText(int, int, const QString &) override {}
-        };
         NewCentreRequest far = request(m_folder.filePath(u"far.warsha"_s));
         far.profile.zone = u"Asia/Vientiane"_s;
         QVERIFY(makeCentre(far));
@@ -359,7 +352,7 @@ private Q_SLOTS:
         DeskApplication desk({here, u"office"_s, u"long password"_s, u"en"_s}, DeskSeams{&question, &files});
         desk.start();
         waitForFrame(desk);
-        const Typed typed(desk.frame()->currentPage());
+        const TypedGrid typed(desk.frame()->currentPage());
         const QTimeZone zone = centreZone();
         QCOMPARE(zone.id(), QByteArray("Asia/Beirut"));
         find<QAction>(desk, u"file.open"_s)->trigger();
