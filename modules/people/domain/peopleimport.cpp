@@ -67,7 +67,7 @@ public:
             m_plan.placesOfPresent.append(place);
             return;
         }
-        if (first && !m_addLookalikes && (first->covered || isLikely(first->reason))) {
+        if (first && !m_addLookalikes && (first->covered || isLikely(first->reason) || !tellsApart(identity))) {
             refuse(row, *first);
             return;
         }
@@ -90,6 +90,12 @@ public:
     }
 
 private:
+    /// Besides the name. A table read without its birth dates and phones would bring everybody a second time.
+    static bool tellsApart(const Identity &identity)
+    {
+        return !identity.birth.isNull() || !identity.phones.isEmpty() || !identity.email.isEmpty() || !identity.documents.isEmpty()
+            || !identity.learnerNumber.isEmpty();
+    }
     static QString reasonFor(const Duplicate &duplicate)
     {
         if (duplicate.covered)

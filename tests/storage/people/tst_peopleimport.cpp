@@ -127,6 +127,23 @@ private Q_SLOTS:
         QCOMPARE(planned(mixed, all).people.size(), 5);
     }
 
+    /// Of a table whose birth dates and phones are not read: everybody would be there twice.
+    void aNameAloneIsNobodyNew()
+    {
+        const Table here = of({u"Full name"_s, u"Date of birth"_s, u"Phone"_s, u"Gender"_s}, {{u"Rana Haddad"_s, u"1999-04-12"_s, u"03 123 456"_s, u"F"_s}});
+        QVERIFY(m_centre->import.carryOut(planned(here)));
+        const Table names = of({u"Full name"_s, u"Gender"_s, u"Known as"_s}, {{u"Rana Haddad"_s, u"F"_s, u"Rano"_s}});
+        const PeopleImportPlan plan = planned(names);
+        QCOMPARE(plan.people.size(), 0);
+        QVERIFY2(plan.report.rejected().value(0).why.contains(u"same name"_s), qPrintable(plan.report.rejected().value(0).why));
+        PeopleImportOptions all;
+        all.addLookalikes = true;
+        QCOMPARE(planned(names, all).people.size(), 1);
+        Table other = here;
+        other.rows[0][1] = u"2001-01-01"_s; // another birth date tells them apart
+        QCOMPARE(planned(other).people.size(), 1);
+    }
+
     /// A phone was mended, and the address beside it went in as it was.
     void everyReasonOfARowIsTold()
     {
