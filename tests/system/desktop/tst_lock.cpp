@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         const auto desk = open();
         desk->frame()->go({u"trainees"_s, {}});
-        const TypedGrid typed(desk->frame()->currentPage());
+        new TypedGrid(desk->frame()->currentPage()); // goes with it
         desk->lock();
         for (const QLabel *label : desk->window().findChildren<QLabel *>())
             QVERIFY(!label->text().contains(u"RW-2"_s));
