@@ -45,8 +45,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringList present() const;
     void findLast();
+    bool mayKeepIn(const QString &folder); ///< says why not
     /// What is kept in one folder is kept in the others too: they get what they lack, whatever their hour.
-    bool mayKeepIn(const QString &folder);
     void bringUpBeside(const QString &folder);
     void begin(const QString &folder, BackupOccasion occasion = BackupOccasion::ByItself);
     void finish(const QString &folder, qint64 entries, const std::shared_ptr<PendingBackup> &pending);

@@ -145,15 +145,15 @@ QList<int> endsOf(const QTableView &table, const QList<Column> &columns)
 
 } // namespace
 
-/// Widths are made for Latin words. Where those of another language are longer, columns of our own words (states, figures)
-/// take from the open ones down to what can be read (all of it, where there is nothing to read), those of people's words only
-/// what the open ones do not need. In a list whose open columns lack room, wide ones give of theirs.
 int headingWidth(const QString &words, bool hasIcon)
 {
     const int icon = hasIcon ? measure::headingIcon + measure::headingGap : 0;
     return QFontMetrics(deskFont(TextUse::LabelBold)).horizontalAdvance(words) + 1 + icon + 2 * measure::cell;
 }
 
+/// Widths are made for Latin words. Where those of another language are longer, columns of our own words (states, figures)
+/// take from the open ones down to what can be read (all of it, where there is nothing to read), those of people's words only
+/// what the open ones do not need. In a list whose open columns lack room, wide ones give of theirs.
 void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNarrow)
 {
     Laying laying{table, QList<int>(columns.size()), QList<int>(columns.size()), table.viewport()->width()};
