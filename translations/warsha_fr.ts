@@ -8438,8 +8438,8 @@
     <message numerus="yes">
         <source>%n value(s) that were not saved went when the window was locked: %1.</source>
         <translation>
-            <numerusform>1 valeur non enregistrée a été perdue au verrouillage de la fenêtre : %1.</numerusform>
-            <numerusform>%Ln valeurs non enregistrées ont été perdues au verrouillage de la fenêtre : %1.</numerusform>
+            <numerusform>1 valeur non enregistrée a été perdue au verrouillage de la fenêtre&#x202f;: %1.</numerusform>
+            <numerusform>%Ln valeurs non enregistrées ont été perdues au verrouillage de la fenêtre&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -8439,6 +8439,7 @@
         <source>%n value(s) that were not saved went when the window was locked: %1.</source>
         <translation>
             <numerusform>%Ln ຄ່າທີ່ບໍ່ໄດ້ບັນທຶກຫາຍໄປເມື່ອລັອກໜ້າຕ່າງ: %1.</numerusform>
+            <numerusform>%Ln ຄ່າທີ່ບໍ່ໄດ້ບັນທຶກຫາຍໄປເມື່ອລັອກໜ້າຕ່າງ: %1.</numerusform>
         </translation>
     </message>
 </context>
