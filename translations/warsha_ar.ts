@@ -11453,6 +11453,56 @@
     </message>
 </context>
 <context>
+    <name>warsha::PapersSince</name>
+    <message>
+        <source>Made since, for a ceremony: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>أُعدَّت منذ ذلك الحين لحفل: %1</translation>
+    </message>
+    <message>
+        <source>Handed out since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>سُلِّمت منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Issued since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>صدرت منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Issued since, and not in the register afterwards, since the keys were renewed; the numbers are not given again: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>صدرت منذ ذلك الحين ولن تكون في السجل بعدها لأن المفاتيح جُدِّدت؛ ولن تُعطى أرقامها مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Voided since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>أُبطلت منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Replaced since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>استُبدلت منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Revoked since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>سُحبت منذ ذلك الحين: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of papers</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::PdfPages</name>
     <message>
         <source>The PDF has no page %1.</source>
@@ -13781,6 +13831,10 @@
     <message>
         <source>Return to a backup</source>
         <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Papers stay as they are now, too, since they are out of the house:</source>
+        <translation>وتبقى الشهادات والإفادات على حالها الآن أيضًا لأنها خرجت من المركز:</translation>
     </message>
 </context>
 <context>

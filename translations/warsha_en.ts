@@ -855,6 +855,17 @@
     </message>
 </context>
 <context>
+    <name>warsha::PapersSince</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of papers</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::PlacementsCommands</name>
     <message numerus="yes">
         <source>%n day(s) added.</source>

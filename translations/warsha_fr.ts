@@ -11069,6 +11069,52 @@
     </message>
 </context>
 <context>
+    <name>warsha::PapersSince</name>
+    <message>
+        <source>Made since, for a ceremony: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Établis depuis, pour une cérémonie&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Handed out since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Remis depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Issued since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Délivrés depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Issued since, and not in the register afterwards, since the keys were renewed; the numbers are not given again: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Délivrés depuis, et absents ensuite du registre, car les clés ont été renouvelées&#x202f;; les numéros ne sont pas redonnés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Voided since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Invalidés depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Replaced since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Remplacés depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Revoked since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>Révoqués depuis&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of papers</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::PdfPages</name>
     <message>
         <source>The PDF has no page %1.</source>
@@ -13349,6 +13395,10 @@
     <message>
         <source>Return to a backup</source>
         <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Papers stay as they are now, too, since they are out of the house:</source>
+        <translation>Les documents restent eux aussi tels qu’ils sont, puisqu’ils ont quitté la maison&#x202f;:</translation>
     </message>
 </context>
 <context>

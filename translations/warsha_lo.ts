@@ -11069,6 +11069,52 @@
     </message>
 </context>
 <context>
+    <name>warsha::PapersSince</name>
+    <message>
+        <source>Made since, for a ceremony: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ເຮັດຂຶ້ນຫຼັງຈາກນັ້ນ ສຳລັບພິທີ: %1</translation>
+    </message>
+    <message>
+        <source>Handed out since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ມອບໃຫ້ຫຼັງຈາກນັ້ນ: %1</translation>
+    </message>
+    <message>
+        <source>Issued since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ອອກຫຼັງຈາກນັ້ນ: %1</translation>
+    </message>
+    <message>
+        <source>Issued since, and not in the register afterwards, since the keys were renewed; the numbers are not given again: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ອອກຫຼັງຈາກນັ້ນ ແລະ ຈະບໍ່ຢູ່ໃນທະບຽນ ເພາະກະແຈຖືກປ່ຽນໃໝ່; ເລກທີຈະບໍ່ຖືກໃຫ້ອີກ: %1</translation>
+    </message>
+    <message>
+        <source>Voided since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ຍົກເລີກຫຼັງຈາກນັ້ນ: %1</translation>
+    </message>
+    <message>
+        <source>Replaced since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ປ່ຽນແທນຫຼັງຈາກນັ້ນ: %1</translation>
+    </message>
+    <message>
+        <source>Revoked since: %1</source>
+        <comment>numbers of papers</comment>
+        <translation>ຖອນຄືນຫຼັງຈາກນັ້ນ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of papers</comment>
+        <translation>
+            <numerusform>%1 ແລະ ອີກ %Ln</numerusform>
+            <numerusform>%1 ແລະ ອີກ %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warsha::PdfPages</name>
     <message>
         <source>The PDF has no page %1.</source>
@@ -13349,6 +13395,10 @@
     <message>
         <source>Return to a backup</source>
         <translation>ກັບໄປຂໍ້ມູນສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Papers stay as they are now, too, since they are out of the house:</source>
+        <translation>ເອກະສານກໍຍັງຄືດຽວກັບຕອນນີ້ ເພາະອອກຈາກສູນໄປແລ້ວ:</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ QJsonObject toJson(const RestorePreview &preview)
     if (preview.compared) {
         object.insert(u"sameLine"_s, preview.sameLine);
         object.insert(u"stepsLost"_s, preview.stepsLost);
+        object.insert(u"leftSince"_s, QJsonArray::fromStringList(preview.leftSince));
     }
     return object;
 }
@@ -61,6 +62,10 @@ void show(Output &output, const RestorePreview &preview)
     }
     if (preview.compared && !preview.sameLine)
         output.warn(Text::tr("This centre did not continue from that backup: the two are different since then."));
+    if (!preview.leftSince.isEmpty())
+        output.line(Text::tr("Papers stay as they are now, too, since they are out of the house:"));
+    for (const QString &left : preview.leftSince)
+        output.line(u"  "_s + left);
     QString sentence = Text::tr("The backup is whole and can be restored.");
     if (preview.compared)
         sentence += u' ' + Text::tr("Steps saved since, which it does not have: %1.").arg(preview.stepsLost) + u' ' + usersAsNow();

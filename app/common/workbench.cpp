@@ -24,6 +24,7 @@
 #include "sqlkeyring.h"
 #include "sqlmeetingimportrepository.h"
 #include "sqlnumberhandover.h"
+#include "sqlpaperhandover.h"
 #include "sqlpersonrepository.h"
 #include "sqlplacementrepository.h"
 #include "sqlsavedlistrepository.h"
@@ -47,7 +48,7 @@ struct Workbench::Slices {
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
         , keyRing(*database, session)
-        , backups(*database, session, {&numberHandover})
+        , backups(*database, session, {&paperHandover, &numberHandover})
         , centreRepository(*database, session)
         , centre(centreRepository, *database, session)
         , catalogueRepository(*database)
@@ -141,6 +142,7 @@ struct Workbench::Slices {
     SqlAccessRepository accessRepository;
     AccessService access;
     SqlKeyRing keyRing;
+    SqlPaperHandover paperHandover;
     SqlNumberHandover numberHandover;
     SqlCentreBackups backups;
     SqlCentreRepository centreRepository;

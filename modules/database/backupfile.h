@@ -9,6 +9,7 @@
 #pragma once
 
 #include "backupoccasion.h"
+#include "handover.h"
 #include "seal.h"
 #include "sealedfile.h"
 #include "worker.h"
@@ -32,13 +33,6 @@ struct BackupTable {
     QString name;
     qint64 rows = 0;
     bool operator==(const BackupTable &) const = default;
-};
-
-/// How far a desk's chain had come.
-struct DeskChain {
-    QString id;
-    qint64 steps = 0;
-    QByteArray hash;
 };
 
 struct BackupDetails {

@@ -49,6 +49,7 @@ struct RestorePreview {
     bool compared = false;
     bool sameLine = false; ///< this database went on from that backup, and nothing else happened in between
     qint64 stepsLost = 0;  ///< steps in this database that the backup does not have
+    QStringList leftSince; ///< what left the house since then and stays as it is now, a sentence each
 };
 
 struct Restored {

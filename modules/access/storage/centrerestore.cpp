@@ -3,6 +3,7 @@
 
 #include "centrelock.h"
 #include "filesync.h"
+#include "keyhandover.h"
 #include "restoresteps.h"
 #include "sign.h"
 #include "sqlaccessrepository.h"
@@ -77,8 +78,9 @@ Result<Restored> beginNewLife(const QString &file, const NewLife &life, const Op
             if (life.users) {
                 WARSHA_TRY(restored.formerKeys, takeOverUsers(access, *life.users));
             }
+            const auto takeKeys = [&](const QStringList &ids) { return takeKeysOver(*life.present, *database, ids); };
             for (const Handover::Write &write : life.handedOver)
-                WARSHA_CHECK(write(*database));
+                WARSHA_CHECK(write(*database, takeKeys));
             WARSHA_TRY(const QByteArray role, access.publicKey(Recipient::BackupRole));
             return keys.adopt(sealedToRole(life.keys, life.backupRole, role));
         }));
@@ -179,6 +181,7 @@ Result<Restored> SqlCentreBackups::restoreFrom(BackupReader &reader, const Backu
                                                const Progress *progress)
 {
     NewLife life;
+    life.present = &m_database;
     WARSHA_TRY(life.handedOver, handOver(details, isReplaced));
     WARSHA_TRY(life.source, hashOfFile(reader.head().path));
     life.user = m_session.user();

@@ -18,6 +18,7 @@ struct NewLife {
     QStringList erased;      ///< keys destroyed since the backup
     QList<BackupKeyRow> keys; ///< of backups, taken over
     SymmetricKey backupRole;  ///< opens them; empty where there are none
+    const Database *present = nullptr; ///< that handedOver takes along from; null from paper
     QList<Handover::Write> handedOver;
     std::optional<PresentUsers> users; ///< nothing where no present centre can be read
 };

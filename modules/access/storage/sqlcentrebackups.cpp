@@ -15,6 +15,7 @@ namespace {
 
 constexpr QStringView loginSql = u"SELECT login FROM access_user WHERE id = :id";
 constexpr QStringView deskStepsSql = u"SELECT d.id AS id, MAX(s.number) AS steps FROM change_step s JOIN desk d ON d.ordinal = s.desk GROUP BY d.id";
+constexpr QStringView renewalsSql = u"SELECT d.id AS id, s.number AS number FROM change_step s JOIN desk d ON d.ordinal = s.desk WHERE s.verb = 'access.renewKeys'";
 constexpr QStringView stepHashSql = u"SELECT s.hash AS hash FROM change_step s JOIN desk d ON d.ordinal = s.desk WHERE d.id = :desk AND s.number = :number";
 
 KeptBackup toKept(const BackupHead &head)
@@ -134,6 +135,7 @@ Result<RestorePreview> SqlCentreBackups::preview(const QString &backup, const Pr
     WARSHA_CHECK(reader.extract(nullptr, progress));
     RestorePreview preview = describeBackup(reader.head(), details);
     WARSHA_CHECK(compare(details, preview));
+    WARSHA_CHECK(tellLeft(details, preview));
     return preview;
 }
 
@@ -157,6 +159,22 @@ Result<void> SqlCentreBackups::compare(const BackupDetails &details, RestorePrev
     WARSHA_CHECK(m_database.each(deskStepsSql, {}, [&](const Row &row) {
         preview.stepsLost += qMax<qint64>(0, row.integer("steps"_L1) - inBackup.value(row.text("id"_L1)));
     }));
+    return {};
+}
+
+Result<void> SqlCentreBackups::tellLeft(const BackupDetails &details, RestorePreview &preview) const
+{
+    BackupPoint point{details.desks, preview.sameLine};
+    QHash<QString, qint64> inBackup;
+    for (const DeskChain &desk : details.desks)
+        inBackup.insert(desk.id, desk.steps);
+    WARSHA_CHECK(m_database.each(renewalsSql, {}, [&](const Row &row) {
+        point.areKeysFormer = point.areKeysFormer || row.integer("number"_L1) > inBackup.value(row.text("id"_L1));
+    }));
+    for (const Handover *handover : m_handovers) {
+        WARSHA_TRY(const QStringList sentences, handover->since(m_database, point));
+        preview.leftSince.append(sentences);
+    }
     return {};
 }
 

@@ -33,6 +33,7 @@ private:
     Result<std::unique_ptr<PendingBackup>> take(const QString &folder, BackupOccasion occasion, const Progress *progress);
     Result<KeptBackup> makeWhole(const QString &folder, BackupOccasion occasion, const Progress *progress);
     Result<void> compare(const BackupDetails &details, RestorePreview &preview) const;
+    Result<void> tellLeft(const BackupDetails &details, RestorePreview &preview) const;
     /// isReplaced: the restored one takes this centre's place, so that it gives nothing out any more.
     Result<Restored> restoreFrom(BackupReader &reader, const BackupDetails &details, const QString &newPlace, bool isReplaced, const Progress *progress);
     /// The present state beside the backup, under a label of its own; its path.

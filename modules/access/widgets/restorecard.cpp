@@ -153,6 +153,9 @@ void RestoreCard::showPreview(const RestorePreview &preview)
                                                  : tr("%1: %2 in the backup, %3 now").arg(name, locale.toString(count.inBackup), locale.toString(count.now)));
     }
     lines.append(tr("Users, their passwords and roles stay as they are now."));
+    if (!preview.leftSince.isEmpty())
+        lines.append(tr("Papers stay as they are now, too, since they are out of the house:"));
+    lines.append(preview.leftSince);
     m_facts->setText(lines.join(u'\n'));
     const bool sameLine = !preview.compared || preview.sameLine;
     m_message->showMessage(sameLine && preview.stepsLost == 0 ? MessageBar::Kind::Good : MessageBar::Kind::Warn,

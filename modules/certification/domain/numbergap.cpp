@@ -2,6 +2,7 @@
 #include "numbergap.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,7 +47,35 @@ bool mustBeTold(const NumberKnowledge &known, const NumberPattern &pattern, cons
     return !pattern.text.contains("{year}"_L1) || issuedOn.year() <= lastYearBefore(*known.life);
 }
 
-QList<NumberGap> takenOver(const NumberKnowledge &restored, const NumberKnowledge &replaced, bool isWhole)
+namespace {
+
+/// The runs of first..last without those that are there; none where all are.
+QList<std::pair<qint64, qint64>> missing(qint64 first, qint64 last, const QSet<qint64> &there)
+{
+    QList<std::pair<qint64, qint64>> runs;
+    for (qint64 serial = first; serial <= last; ++serial) {
+        if (there.contains(serial))
+            continue;
+        if (!runs.isEmpty() && runs.last().second == serial - 1)
+            runs.last().second = serial;
+        else
+            runs.append({serial, serial});
+    }
+    return runs;
+}
+
+QSet<qint64> serialsOf(const QString &scope, const QStringList &numbers)
+{
+    QSet<qint64> serials;
+    for (const QString &number : numbers)
+        if (const std::optional<qint64> serial = serialOf(scope, number))
+            serials.insert(*serial);
+    return serials;
+}
+
+} // namespace
+
+QList<NumberGap> takenOver(const NumberKnowledge &restored, const NumberKnowledge &replaced, bool isWhole, const QStringList &inRegister)
 {
     QList<NumberGap> taken;
     const auto take = [&](const QString &scope, qint64 first, qint64 last, bool settles) {
@@ -57,8 +86,11 @@ QList<NumberGap> takenOver(const NumberKnowledge &restored, const NumberKnowledg
     for (const SeriesCounter &counter : replaced.counters) {
         const bool settles = isWhole && isSettled(replaced, counter.scope);
         const qint64 first = restored.next(counter.scope);
-        if (settles || first < counter.next)
-            take(counter.scope, first, counter.next - 1, settles);
+        const QList<std::pair<qint64, qint64>> runs = missing(first, counter.next - 1, serialsOf(counter.scope, inRegister));
+        for (const auto &[from, to] : runs)
+            take(counter.scope, from, to, settles);
+        if (runs.isEmpty() ? settles || first < counter.next : runs.last().second < counter.next - 1)
+            take(counter.scope, counter.next, counter.next - 1, settles); // none is missing up to there
     }
     return taken;
 }

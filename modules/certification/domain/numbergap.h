@@ -23,7 +23,7 @@ struct NumberGap {
     NumberGapId id;
     Id<IncarnationTag> life; ///< of the database that learned it
     QString scope;           ///< the series, see counterScope(); empty: every series
-    qint64 first = 1;        ///< first > last: nothing was given meanwhile
+    qint64 first = 1;        ///< first > last: no number up to last is missing
     qint64 last = 0;
     GapSource source = GapSource::Paper;
     bool settles = true; ///< the series is known to its end; false: later numbers may still be on a paper
@@ -58,8 +58,10 @@ struct NumberKnowledge {
 [[nodiscard]] bool mustBeTold(const NumberKnowledge &known, const NumberPattern &pattern, const QString &scope, QDate issuedOn);
 
 /// What a restored database takes over from the one it replaces. isWhole: the replaced one is readable to its end, went on
-/// from this very backup, and issues no more; then what it knew to the end is known to the end here.
-[[nodiscard]] QList<NumberGap> takenOver(const NumberKnowledge &restored, const NumberKnowledge &replaced, bool isWhole);
+/// from this very backup, and issues no more; then what it knew to the end is known to the end here. inRegister: the numbers
+/// whose awards came over too; they are no gap.
+[[nodiscard]] QList<NumberGap> takenOver(const NumberKnowledge &restored, const NumberKnowledge &replaced, bool isWhole,
+                                         const QStringList &inRegister = {});
 
 /// "BEY-2026-…": a scope as people read it.
 [[nodiscard]] QString seriesName(const QString &scope);

@@ -85,7 +85,7 @@ Result<void> SqlCertificationRepository::addGaps(const QList<NumberGap> &gaps)
                                                           {"settles"_L1, gap.settles},
                                                           {"at"_L1, gap.at},
                                                           {"user_id"_L1, gap.user.toText()}}));
-        if (gap.isEmpty())
+        if (gap.scope.isEmpty() || gap.last < 1)
             continue;
         WARSHA_TRY(const std::optional<Counter> counter, counterOf(m_database, gap.scope));
         if (!counter || counter->next <= gap.last)

@@ -77,6 +77,30 @@ private Q_SLOTS:
                 numbers.append(u"%1 %2-%3"_s.arg(one.scope).arg(one.first).arg(one.last));
         QCOMPARE(numbers, QStringList{u"BEY-2026-# 3-5"_s});
     }
+    void whatIsInTheRegisterIsNoGap_data()
+    {
+        QTest::addColumn<QList<int>>("there");
+        QTest::addColumn<QStringList>("gaps");
+        QTest::newRow("none") << QList<int>{} << QStringList{u"3-7"_s};
+        QTest::newRow("all") << QList<int>{3, 4, 5, 6, 7} << QStringList{};
+        QTest::newRow("some") << QList<int>{3, 5, 6} << QStringList{u"4-4"_s, u"7-7"_s};
+        QTest::newRow("the last") << QList<int>{7} << QStringList{u"3-6"_s};
+    }
+    void whatIsInTheRegisterIsNoGap()
+    {
+        QFETCH(QList<int>, there);
+        const NumberPattern pattern{u"{centre}-{year}-{serial:5}"_s};
+        QStringList numbers{*awardNumber({u"X-{serial:5}"_s}, {}, 3)}; // of another series
+        for (const int serial : std::as_const(there))
+            numbers.append(*awardNumber(pattern, {u"BEY"_s, {}, {}, {}, QDate(2026, 1, 1)}, serial));
+        const QList<NumberGap> taken = takenOver({m_restored, {{scope, 3}}, {}}, {life(u"created"_s, QDate(2025, 1, 1)), {{scope, 8}}, {}}, false, numbers);
+        QStringList gaps;
+        for (const NumberGap &one : taken)
+            if (!one.isEmpty())
+                gaps.append(u"%1-%2"_s.arg(one.first).arg(one.last));
+        QTEST(gaps, "gaps");
+        QCOMPARE(taken.last().last, 7); // the counter goes on after it
+    }
     void acentreThatMayGoOnSettlesNothing()
     {
         const NumberKnowledge replaced{life(u"created"_s, QDate(2025, 1, 1)), {{scope, 6}}, {}};

@@ -45,6 +45,7 @@ public:
         preview.compared = true;
         preview.sameLine = sameLine;
         preview.stepsLost = lost;
+        preview.leftSince = left;
         return preview;
     }
     Result<Restored> restoreTo(const QString &, const QString &place, const Progress *) override
@@ -67,6 +68,7 @@ public:
     QStringList done;
     bool sameLine = true;
     qint64 lost = 12;
+    QStringList left;
 };
 
 class FakeKeeper : public BackupKeeper
@@ -195,6 +197,17 @@ private Q_SLOTS:
         QVERIFY(world.text(u"restoreFacts"_s).contains(u"staff: 3, as now"_s));
         QVERIFY(!world.text(u"restoreFacts"_s).contains(u"hidden"_s));
         QVERIFY(world.backups.done.isEmpty());
+    }
+
+    void whatLeftTheHouseIsNamed()
+    {
+        World world;
+        world.open<RestoreCard>();
+        world.press(u"look.a.warsha-backup"_s);
+        QVERIFY(!world.text(u"restoreFacts"_s).contains(u"out of the house"_s));
+        world.backups.left = {u"Revoked since: BEY-2026-00001-17"_s};
+        world.press(u"look.a.warsha-backup"_s);
+        QVERIFY(world.text(u"restoreFacts"_s).endsWith(u"out of the house:\nRevoked since: BEY-2026-00001-17"_s));
     }
 
     void restoringIsAskedFor()
