@@ -13766,10 +13766,6 @@
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>%1: %2, as now</source>
-        <translation>%1: %2، كما الآن</translation>
-    </message>
-    <message>
         <source>%1: %2 in the backup, %3 now</source>
         <translation>%1: %2 في النسخة الاحتياطية، و%3 الآن</translation>
     </message>
@@ -13835,6 +13831,15 @@
     <message>
         <source>Papers stay as they are now, too, since they are out of the house:</source>
         <translation>وتبقى الشهادات والإفادات على حالها الآن أيضًا لأنها خرجت من المركز:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>results: 226</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As now – %1</source>
+        <translation>كما الآن – %1</translation>
     </message>
 </context>
 <context>

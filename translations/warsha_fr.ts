@@ -13334,10 +13334,6 @@
         <translation>le logiciel</translation>
     </message>
     <message>
-        <source>%1: %2, as now</source>
-        <translation>%1&#x202f;: %2, comme maintenant</translation>
-    </message>
-    <message>
         <source>%1: %2 in the backup, %3 now</source>
         <translation>%1&#x202f;: %2 dans la sauvegarde, %3 maintenant</translation>
     </message>
@@ -13399,6 +13395,15 @@
     <message>
         <source>Papers stay as they are now, too, since they are out of the house:</source>
         <translation>Les documents restent eux aussi tels qu’ils sont, puisqu’ils ont quitté la maison&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>results: 226</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>As now – %1</source>
+        <translation>Comme maintenant – %1</translation>
     </message>
 </context>
 <context>

@@ -13334,10 +13334,6 @@
         <translation>ໂປຣແກຣມ</translation>
     </message>
     <message>
-        <source>%1: %2, as now</source>
-        <translation>%1: %2, ຄືກັບດຽວນີ້</translation>
-    </message>
-    <message>
         <source>%1: %2 in the backup, %3 now</source>
         <translation>%1: %2 ໃນຂໍ້ມູນສຳຮອງ, %3 ດຽວນີ້</translation>
     </message>
@@ -13399,6 +13395,15 @@
     <message>
         <source>Papers stay as they are now, too, since they are out of the house:</source>
         <translation>ເອກະສານກໍຍັງຄືດຽວກັບຕອນນີ້ ເພາະອອກຈາກສູນໄປແລ້ວ:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>results: 226</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As now – %1</source>
+        <translation>ຄືດຽວກັບຕອນນີ້ – %1</translation>
     </message>
 </context>
 <context>

@@ -145,13 +145,18 @@ void RestoreCard::showPreview(const RestorePreview &preview)
     const QLocale locale;
     QStringList lines{tr("Backup of %1, made by %2; something was saved last %3.", "when, who, when")
                           .arg(shortMoment(preview.backup.at), preview.madeBy.isEmpty() ? tr("the program") : isolatedName(preview.madeBy), shortMoment(preview.lastStep))};
+    QStringList same;
     for (const RestorePreview::Count &count : preview.counts) {
         const QString name = m_desk.tradeName(count.table);
         if (name.isEmpty() || (count.inBackup == 0 && count.now == 0))
             continue;
-        lines.append(count.inBackup == count.now ? tr("%1: %2, as now").arg(name, locale.toString(count.inBackup))
-                                                 : tr("%1: %2 in the backup, %3 now").arg(name, locale.toString(count.inBackup), locale.toString(count.now)));
+        if (count.inBackup == count.now)
+            same.append(tr("%1: %2", "results: 226").arg(name, locale.toString(count.inBackup)));
+        else
+            lines.append(tr("%1: %2 in the backup, %3 now").arg(name, locale.toString(count.inBackup), locale.toString(count.now)));
     }
+    if (!same.isEmpty())
+        lines.append(tr("As now – %1").arg(commaList(same)));
     lines.append(tr("Users, their passwords and roles stay as they are now."));
     if (!preview.leftSince.isEmpty())
         lines.append(tr("Papers stay as they are now, too, since they are out of the house:"));

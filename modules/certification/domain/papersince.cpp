@@ -37,9 +37,10 @@ QString sentence(AwardState after, bool wasHeld, bool areKept)
 
 QString listed(const QStringList &numbers)
 {
+    const bool isolates = QLocale().textDirection() == Qt::RightToLeft; // a terminal would show the marks
     QStringList shown;
     for (const QString &number : numbers.first(qMin(numbers.size(), mostNumbers)))
-        shown.append(u'\u2068' + number + u'\u2069');
+        shown.append(isolates ? u'\u2068' + number + u'\u2069' : number);
     const QString list = commaList(shown);
     const int more = int(numbers.size() - shown.size());
     return more > 0 ? Text::tr("%1 and %n more", "numbers of papers", more).arg(list) : list;

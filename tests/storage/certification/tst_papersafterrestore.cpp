@@ -64,10 +64,7 @@ class PapersAfterRestoreTest : public QObject
     [[nodiscard]] QString backUp() { return got(m_house->backups.make(m_folder->path())).path; }
     [[nodiscard]] QStringList leftSince(const QString &backup)
     {
-        QStringList sentences = got(m_house->backups.preview(backup)).leftSince;
-        for (QString &sentence : sentences)
-            sentence.remove(u'\u2068').remove(u'\u2069');
-        return sentences;
+        return got(m_house->backups.preview(backup)).leftSince;
     }
     /// Goes on in another file, as a desk does that opens it.
     [[nodiscard]] bool goOnIn(const QString &place)

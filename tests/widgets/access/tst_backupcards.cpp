@@ -194,7 +194,7 @@ private Q_SLOTS:
         world.press(u"look.a.warsha-backup"_s);
         QVERIFY2(world.card->findChild<MessageBar *>(u"restoreMessage"_s)->sentence().contains(said), qPrintable(world.card->findChild<MessageBar *>(u"restoreMessage"_s)->sentence()));
         QVERIFY(world.text(u"restoreFacts"_s).contains(u"person: 68 in the backup, 70 now"_s));
-        QVERIFY(world.text(u"restoreFacts"_s).contains(u"staff: 3, as now"_s));
+        QVERIFY(world.text(u"restoreFacts"_s).contains(u"As now – staff: 3"_s));
         QVERIFY(!world.text(u"restoreFacts"_s).contains(u"hidden"_s));
         QVERIFY(world.backups.done.isEmpty());
     }
