@@ -1,43 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Issue, back up, issue more, restore, issue: no number twice, with the replaced centre at hand and from paper.
-#include "accessservice.h"
+#include "awardhouse.h"
 #include "changelog.h"
-#include "fakecourse.h"
-#include "fakedeskclock.h"
 #include "got.h"
-#include "sqlaccessrepository.h"
-#include "sqlcentrebackups.h"
-#include "sqlcertificationrepository.h"
-#include "sqlkeyring.h"
 #include "sqlnumberhandover.h"
-#include "testdatabase.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct House {
-    House(Database &opened, FakeCourse &course, FakePaper &paper)
-        : database(opened), service(database, session, ring, awards, course, paper, database.clock())
-    {
-    }
-    Database &database;
-    FakeDeskClock deskClock{};
-    Session session{database.desk()};
-    SqlAccessRepository repository{database};
-    AccessService access{repository, database, session, database.clock(), deskClock};
-    SqlKeyRing ring{database, session};
-    SqlNumberHandover numbers{};
-    SqlCentreBackups backups{database, session, {&numbers}};
-    SqlCertificationRepository awards{database};
-    CertificationService service;
-};
-
-} // namespace
 
 class NumbersAfterRestoreTest : public QObject
 {
@@ -46,10 +18,13 @@ class NumbersAfterRestoreTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeCourse m_course;
     FakePaper m_paper;
-    std::unique_ptr<House> m_house;
+    SqlNumberHandover m_numbers;
+    std::unique_ptr<AwardHouse> m_house;
     std::unique_ptr<Database> m_second;
     FirstCodes m_codes;
     QSet<QString> m_given;
+
+    [[nodiscard]] QList<const Handover *> handovers() const { return {&m_numbers}; }
 
     /// The serials of those who are issued now; what was ever given comes never again.
     [[nodiscard]] QList<int> issue(const QStringList &names)
@@ -81,14 +56,11 @@ class NumbersAfterRestoreTest : public QObject
     {
         m_house.reset();
         m_test->close();
-        OpenOptions options;
-        options.desk = m_test->desk();
-        options.clock = std::make_shared<FakeClock>();
-        auto opened = Database::open(place, options);
+        auto opened = openedCentre(place, m_test->desk());
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_second = std::move(*opened);
-        m_house = std::make_unique<House>(*m_second, m_course, m_paper);
-        QVERIFY(m_house->access.signIn(u"office"_s, u"correct horse"_s));
+        m_house = std::make_unique<AwardHouse>(*m_second, m_course, m_paper, handovers());
+        QVERIFY(m_house->signIn());
     }
 
 private Q_SLOTS:
@@ -100,8 +72,8 @@ private Q_SLOTS:
             QSKIP("no PostgreSQL server here");
         m_folder = std::make_unique<QTemporaryDir>();
         m_given.clear();
-        m_house = std::make_unique<House>(m_test->database(), m_course, m_paper);
-        const auto codes = m_house->access.initialise({{u"office"_s, u"Rana Haddad"_s, u"correct horse"_s, Roles(Role::Director) | Role::Registrar}});
+        m_house = std::make_unique<AwardHouse>(m_test->database(), m_course, m_paper, handovers());
+        const auto codes = m_house->begin();
         QVERIFY(codes);
         m_codes = *codes;
     }

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What papers did after a backup is not undone by restoring it: who was given one has one, what was revoked is revoked, and
 // whoever restores is told before.
-#include "accessservice.h"
-#include "fakecourse.h"
-#include "fakedeskclock.h"
+#include "awardhouse.h"
 #include "got.h"
-#include "sqlaccessrepository.h"
-#include "sqlcentrebackups.h"
-#include "sqlcertificationrepository.h"
-#include "sqlkeyring.h"
 #include "sqlnumberhandover.h"
 #include "sqlpaperhandover.h"
-#include "testdatabase.h"
 
 #include <QTest>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct House {
-    House(Database &opened, FakeCourse &course, FakePaper &paper)
-        : database(opened), service(database, session, ring, awards, course, paper, database.clock())
-    {
-    }
-    Database &database;
-    FakeDeskClock deskClock{};
-    Session session{database.desk()};
-    SqlAccessRepository repository{database};
-    AccessService access{repository, database, session, database.clock(), deskClock};
-    SqlKeyRing ring{database, session};
-    SqlPaperHandover papers{};
-    SqlNumberHandover numbers{};
-    SqlCentreBackups backups{database, session, {&papers, &numbers}};
-    SqlCertificationRepository awards{database};
-    CertificationService service;
-};
-
-} // namespace
 
 class PapersAfterRestoreTest : public QObject
 {
@@ -47,10 +18,13 @@ class PapersAfterRestoreTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeCourse> m_course;
     FakePaper m_paper;
-    std::unique_ptr<House> m_house;
+    SqlPaperHandover m_papers;
+    SqlNumberHandover m_numbers;
+    std::unique_ptr<AwardHouse> m_house;
     std::unique_ptr<Database> m_second;
     int m_files = 0;
 
+    [[nodiscard]] QList<const Handover *> handovers() const { return {&m_papers, &m_numbers}; }
     [[nodiscard]] CertificationService &service() { return m_house->service; }
     /// For that person of the course.
     [[nodiscard]] Award issueTo(int person)
@@ -72,15 +46,12 @@ class PapersAfterRestoreTest : public QObject
         m_house.reset();
         m_second.reset();
         m_test->close();
-        OpenOptions options;
-        options.desk = m_test->desk();
-        options.clock = std::make_shared<FakeClock>();
-        auto opened = Database::open(place, options);
+        auto opened = openedCentre(place, m_test->desk());
         if (!opened)
             return false;
         m_second = std::move(*opened);
-        m_house = std::make_unique<House>(*m_second, *m_course, m_paper);
-        return m_house->access.signIn(u"office"_s, u"correct horse"_s).has_value();
+        m_house = std::make_unique<AwardHouse>(*m_second, *m_course, m_paper, handovers());
+        return m_house->signIn();
     }
     [[nodiscard]] bool restore(const QString &backup)
     {
@@ -114,8 +85,8 @@ private Q_SLOTS:
         m_course = std::make_unique<FakeCourse>();
         for (const QString &name : {u"Rima Haddad"_s, u"Khaled"_s, u"Lina"_s})
             m_course->add(name);
-        m_house = std::make_unique<House>(m_test->database(), *m_course, m_paper);
-        QVERIFY(m_house->access.initialise({{u"office"_s, u"Rana Haddad"_s, u"correct horse"_s, Roles(Role::Director) | Role::Registrar}}));
+        m_house = std::make_unique<AwardHouse>(m_test->database(), *m_course, m_paper, handovers());
+        QVERIFY(m_house->begin());
     }
     void cleanup()
     {
