@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzzymatch.h"
 
+#include "textfold.h"
+
 #include <QList>
 
 namespace warsha {
@@ -17,10 +19,11 @@ constexpr int inOrder = 10;
 /// Also behind the Arabic article: who looks for a calendar types the word, not "the calendar".
 bool isWordStart(QStringView text, qsizetype at)
 {
-    constexpr QStringView article = u"\u0627\u0644"; // alef, lam
-    const auto begins = [text](qsizetype place) { return place == 0 || !text[place - 1].isLetterOrNumber(); };
-    const bool isBehindArticle = at >= article.size() && text.mid(at - article.size(), article.size()) == article && begins(at - article.size());
-    return text[at].isLetterOrNumber() && (begins(at) || isBehindArticle);
+    qsizetype begin = at;
+    while (begin > 0 && text[begin - 1].isLetterOrNumber())
+        --begin;
+    const QStringView word = text.sliced(begin);
+    return text[at].isLetterOrNumber() && (at == begin || withoutArabicArticle(word).size() == text.size() - at);
 }
 
 /// The letters in this order, the first at the beginning of a word; with onlyStarts all of them.

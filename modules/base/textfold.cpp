@@ -44,6 +44,12 @@ bool isDroppedMark(QChar c)
 
 } // namespace
 
+QStringView withoutArabicArticle(QStringView word)
+{
+    constexpr QStringView article = u"\u0627\u0644"; // alef, lam
+    return word.size() > article.size() && word.startsWith(article) ? word.sliced(article.size()) : word;
+}
+
 QString westernDigits(QStringView text)
 {
     QString out;

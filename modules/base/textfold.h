@@ -11,6 +11,9 @@ namespace warsha {
 
 [[nodiscard]] QString foldText(QStringView text);
 
+/// A word without the Arabic article that is written in one with it; as it is where nothing would be left.
+[[nodiscard]] QStringView withoutArabicArticle(QStringView word);
+
 /// Any decimal digits (Arabic-Indic, Persian, Lao, Khmer...) as 0-9; everything else unchanged.
 [[nodiscard]] QString westernDigits(QStringView text);
 

@@ -18,8 +18,7 @@ constexpr int noMatch = 2;
 
 bool beginsSo(QStringView text, QStringView wanted)
 {
-    constexpr QStringView article = u"\u0627\u0644";
-    return text.startsWith(wanted) || (text.startsWith(article) && text.sliced(article.size()).startsWith(wanted));
+    return text.startsWith(wanted) || withoutArabicArticle(text).startsWith(wanted);
 }
 
 /// 0: it begins so; 1: a word in it does.

@@ -33,8 +33,8 @@ QString nameKey(QStringView printed)
             spaced += c.isPunct() || c.isSymbol() ? u' ' : c;
     QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words)
-        if (word.size() > 4 && word.startsWith(u"\u0627\u0644"_s)) // the article, written in one with its word
-            word.remove(0, 2);
+        if (word.size() > 4) // shorter ones are names that only begin so
+            word = withoutArabicArticle(word).toString();
     QStringList bare = words;
     bare.removeIf([](const QString &word) { return word == "al"_L1 || word == "el"_L1; });
     if (bare.isEmpty())

@@ -41,6 +41,13 @@ private Q_SLOTS:
         QFETCH(QString, other);
         QCOMPARE(foldText(one), foldText(other));
     }
+    void theArabicArticleIsNoPartOfTheWord()
+    {
+        QCOMPARE(withoutArabicArticle(u"المتدربون"), QStringView(u"متدربون"));
+        QCOMPARE(withoutArabicArticle(u"متدربون"), QStringView(u"متدربون"));
+        QCOMPARE(withoutArabicArticle(u"ال"), QStringView(u"ال")); // nothing would be left
+        QCOMPARE(withoutArabicArticle(u""), QStringView());
+    }
     void keepsWhatDiffers()
     {
         QVERIFY(foldText(u"سمير") != foldText(u"سمر"));
