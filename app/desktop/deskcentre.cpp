@@ -8,6 +8,7 @@
 #include "desksettings.h"
 #include "faultlog.h"
 #include "desksections.h"
+#include "joinedfacts.h"
 #include "persontexts.h"
 #include "samplecentre.h"
 #include "workbench.h"
@@ -32,7 +33,7 @@ QString roleWords(Roles roles)
             words.append(roleName(role));
     if (words.size() > 2)
         return roleName(roles.testFlag(Role::Director) ? Role::Director : Role::Registrar);
-    return words.join(u", "_s);
+    return commaList(words);
 }
 
 /// Beside the centre's file; of a server's centre, in the place for this user's data.

@@ -2,6 +2,7 @@
 #include "hitlist.h"
 
 #include "deskpaint.h"
+#include "joinedfacts.h"
 #include "measures.h"
 
 #include <QHeaderView>
@@ -39,7 +40,7 @@ QVariant HitModel::cell(int row, int column, int role) const
     if (role == MutedRole)
         return column == 1;
     if (role == SpokenRole)
-        return QString(hit.title + u", "_s + hit.fact);
+        return commaList({hit.title, hit.fact});
     return {};
 }
 

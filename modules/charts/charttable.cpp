@@ -3,6 +3,7 @@
 
 #include "deskbutton.h"
 #include "desktable.h"
+#include "joinedfacts.h"
 #include "tablewriter.h"
 #include "textlabel.h"
 
@@ -37,7 +38,7 @@ QVariant ChartTableModel::cell(int row, int column, int role) const
     if (role == Qt::DisplayRole)
         return m_rows.at(row).at(column);
     if (role == SpokenRole)
-        return m_rows.at(row).join(u", "_s);
+        return commaList(m_rows.at(row));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gridmodel.h"
 
+#include "joinedfacts.h"
+
 #include <QRect>
 
 namespace warsha {
@@ -116,7 +118,7 @@ QString GridModel::spokenRow(int row) const
         if (!shown.isEmpty())
             parts.append(gridColumn(column).title + u' ' + shown);
     }
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 QVariant GridModel::cell(int row, int column, int role) const

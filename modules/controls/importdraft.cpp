@@ -42,7 +42,7 @@ QString ImportSubject::missing(const ImportForm &form, const ColumnMapping &mapp
     for (const ImportField &field : form.fields)
         if (field.required && !mapping.has(field.id))
             missing.append(field.label);
-    return missing.isEmpty() ? QString() : Say::tr("Choose the column with: %1.").arg(missing.join(u", "_s));
+    return missing.isEmpty() ? QString() : Say::tr("Choose the column with: %1.").arg(QLocale().createSeparatedList(missing));
 }
 
 Result<Table> ImportDraft::read(const ImportSource &source, const ReadOptions &options)

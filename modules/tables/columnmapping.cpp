@@ -146,7 +146,7 @@ Result<ColumnMapping> ColumnMapping::fromWords(const QStringList &words, const Q
         const QString field = word.mid(at + 1).trimmed();
         WARSHA_TRY(const int column, namedColumn(word.left(at), headings));
         if (!field.isEmpty() && !ids.contains(field))
-            return refuse(Say::tr("There is no field “%1”. The fields are: %2.").arg(field, ids.join(u", ")));
+            return refuse(Say::tr("There is no field “%1”. The fields are: %2.").arg(field, QLocale().createSeparatedList(ids)));
         if (spokenOf.contains(column))
             return refuse(Say::tr("The column “%1” is mapped twice.").arg(headings.at(column)));
         if (!field.isEmpty() && mapping.has(field))
@@ -168,7 +168,7 @@ Result<void> ColumnMapping::checkRequired(const QList<ImportField> &fields, cons
     if (missing.isEmpty())
         return {};
     return refuse(Say::tr("“%1” has no column for %2. Its columns, in row %3, are: %4.")
-                      .arg(table.source, missing.join(u", ")).arg(table.headingRow).arg(quotedList(table.headings)));
+                      .arg(table.source, QLocale().createSeparatedList(missing)).arg(table.headingRow).arg(quotedList(table.headings)));
 }
 
 int ColumnMapping::columnOf(QStringView field) const

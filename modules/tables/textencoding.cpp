@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textencoding.h"
 
+#include "joinedfacts.h"
 #include "tablereader.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding,
     const QByteArray wanted = encoding.toLatin1();
     if (!QStringDecoder(wanted.constData()).isValid())
         return failure(ErrorKind::Input, Say::tr("“%1” cannot be read as %2: no such encoding is known here. Known are, "
-                                                 "among others, %3.").arg(name, encoding, offeredEncodings().join(u", ")));
+                                                 "among others, %3.").arg(name, encoding, commaList(offeredEncodings())));
     QByteArrayView view(bytes);
     if (encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0 && view.startsWith("\xef\xbb\xbf"))
         view = view.sliced(3);

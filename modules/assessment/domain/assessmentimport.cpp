@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessmentimport.h"
 
+#include "joinedfacts.h"
 #include "textfold.h"
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ QList<NewAttempt> attemptsIn(const QList<ReadAttempt> &read)
 Result<void> AssessmentImport::checkMapping(const ColumnMapping &mapping, const ProgrammeVersion &version,
                                             const Table &table) const
 {
-    const QString headings = table.headings.join(u", "_s);
+    const QString headings = commaList(table.headings);
     if (!mapping.has(u"number") && !mapping.has(u"name"))
         return failure(ErrorKind::Input, tr("No column of “%1” says who is meant (number or name). Its columns are: %2.").arg(table.source, headings));
     const bool wide = std::ranges::any_of(version.units, [&](const Unit &unit) { return mapping.has(u"unit."_s + unit.code); });

@@ -207,7 +207,7 @@ Result<Instrument> instrumentFromCode(const QString &code)
     }
     return failure(ErrorKind::Input,
                    QCoreApplication::translate("Instrument", "“%1” is not a way of assessing; these are: %2.")
-                       .arg(code, known.join(u", "_s)));
+                       .arg(code, QLocale().createSeparatedList(known)));
 }
 
 QString attemptKindCode(AttemptKind kind)

@@ -3,6 +3,7 @@
 
 #include "assessmenttexts.h"
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 
 #include <QLocale>
 
@@ -56,7 +57,7 @@ QVariant UnitResultModel::cell(int row, int column, int role) const
         }
     case MutedRole: return column == CodeColumn || column >= DayColumn || is.outcome == Outcome::NotStarted;
     case ShapeRole: return column == OutcomeColumn ? int(shapeOf(is.outcome)) : 0;
-    case SpokenRole: return QStringList{unit.code, unit.titles.here(), outcomeName(is.outcome)}.join(u", "_s);
+    case SpokenRole: return commaList({unit.code, unit.titles.here(), outcomeName(is.outcome)});
     default: return {};
     }
 }

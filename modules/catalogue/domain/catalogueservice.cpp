@@ -66,7 +66,7 @@ Result<Programme> CatalogueService::programmeByCode(const QString &code) const
     }
     if (known.isEmpty())
         return failure(ErrorKind::NotFound, tr("There is no programme “%1”; none was imported yet.").arg(code));
-    return failure(ErrorKind::NotFound, tr("There is no programme “%1”; there are: %2.").arg(code, known.join(u", "_s)));
+    return failure(ErrorKind::NotFound, tr("There is no programme “%1”; there are: %2.").arg(code, QLocale().createSeparatedList(known)));
 }
 
 Result<ProgrammeVersion> CatalogueService::version(const ProgrammeVersionId &id) const

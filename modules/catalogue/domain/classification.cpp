@@ -107,7 +107,7 @@ Result<Classification::Checked> Classification::check(const QString &typed) cons
     }
     if (repairs.size() > 1)
         return failure(ErrorKind::Input, Say::tr("The %1 code “%2” lost leading zeros and may be any of these: %3.")
-                                             .arg(list, typed, repairs.join(u", "_s)));
+                                             .arg(list, typed, QLocale().createSeparatedList(repairs)));
     if (m_titles.contains(code))
         return failure(ErrorKind::Input, Say::tr("“%1” is a larger group of %2 (%3); a programme names a unit group, "
                                             "which has four digits.").arg(typed, list, title(code)));

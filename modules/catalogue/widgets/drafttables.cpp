@@ -91,7 +91,7 @@ Result<QString> oneOf(const Values &values, const QString &typed, Code code, Nam
             return code(value);
         known.append(name(value));
     }
-    return failure(ErrorKind::Input, Say::tr("This is none of: %1.").arg(known.join(u", "_s)));
+    return failure(ErrorKind::Input, Say::tr("This is none of: %1.").arg(QLocale().createSeparatedList(known)));
 }
 
 constexpr std::array unitKinds{UnitKind::Basic, UnitKind::Common, UnitKind::Core, UnitKind::Elective};

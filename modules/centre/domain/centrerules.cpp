@@ -100,7 +100,7 @@ Result<void> checkSignatory(const Signatory &signatory)
 Result<void> checkPremises(const Premises &premises)
 {
     if (!premisesKinds().contains(premises.kind))
-        return broken(Say::tr("“%1” is not a kind of room. The kinds are: %2.").arg(premises.kind, premisesKinds().join(u", ")));
+        return broken(Say::tr("“%1” is not a kind of room. The kinds are: %2.").arg(premises.kind, QLocale().createSeparatedList(premisesKinds())));
     const auto isCount = [](int count) { return count >= 0 && count <= mostRooms; };
     if (!isCount(premises.count) || !isCount(premises.usable) || !isCount(premises.accessible)
         || premises.squareMetres < 0 || premises.squareMetres > mostRooms * 100)

@@ -123,7 +123,7 @@ Result<SettingKey> settingFor(const QString &key)
             return setting;
         keys.append(setting.key);
     }
-    return failure(ErrorKind::NotFound, Say::tr("There is no setting “%1”. The settings are: %2.").arg(key, keys.join(u", ")));
+    return failure(ErrorKind::NotFound, Say::tr("There is no setting “%1”. The settings are: %2.").arg(key, QLocale().createSeparatedList(keys)));
 }
 
 Result<void> checkSetting(const SettingKey &setting, const QString &value)

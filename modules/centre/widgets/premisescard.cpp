@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "premisescard.h"
 
+#include "joinedfacts.h"
 #include "measures.h"
 #include "numberparser.h"
 #include "placefield.h"
@@ -48,7 +49,7 @@ PremisesCard::PremisesCard(const CentreDesk &desk, QWidget *parent) : SettingsCa
     for (const QString &kind : premisesKinds()) {
         grid->addWidget(new TextLabel(kindName(kind), TextUse::Body, block, TextLabel::Tone::Muted), ++row, 0);
         for (int column = 0; column < heads.size(); ++column) {
-            auto *field = new PlaceField(kindName(kind) + u", "_s + heads.at(column), block);
+            auto *field = new PlaceField(commaList({kindName(kind), heads.at(column)}), block);
             field->setObjectName(u"%1.%2"_s.arg(kind).arg(column));
             grid->addWidget(field, row, column + 1);
             m_fields[kind].append(field);

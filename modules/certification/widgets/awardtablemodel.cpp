@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "awardtablemodel.h"
 
+#include "joinedfacts.h"
 #include "persontexts.h"
 #include "shortday.h"
 
@@ -98,7 +99,7 @@ QVariant AwardTableModel::cell(int row, int column, int role) const
     case Qt::DisplayRole: return textOf(award, column);
     case MutedRole: return !standsAwarded(award.state) || (column != NumberColumn && column != NameColumn && column != StateColumn);
     case ShapeRole: return column == StateColumn ? int(shapeOf(award.state)) : 0;
-    case SpokenRole: return QStringList{award.number, nameOf(award), awardKindName(award.kind), awardStateName(award.state, award.kind)}.join(u", "_s);
+    case SpokenRole: return commaList({award.number, nameOf(award), awardKindName(award.kind), awardStateName(award.state, award.kind)});
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 #include "candidatetablemodel.h"
 
 #include "certificatevalues.h"
+#include "joinedfacts.h"
 #include "persontexts.h"
 #include "typeface.h"
 
@@ -206,7 +207,7 @@ QVariant CandidateTableModel::cell(int row, int column, int role) const
         return sentences.join(u'\n');
     }
     case SpokenRole:
-        return QStringList{textOf(candidate, StatusColumn), textOf(candidate, NameColumn), textOf(candidate, HoursColumn), textOf(candidate, ReasonColumn)}.join(u", "_s);
+        return commaList({textOf(candidate, StatusColumn), textOf(candidate, NameColumn), textOf(candidate, HoursColumn), textOf(candidate, ReasonColumn)});
     default: return {};
     }
 }

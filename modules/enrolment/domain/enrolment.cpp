@@ -143,7 +143,7 @@ Result<LeavingReason> leavingReasonFromCode(const QString &code)
         codes.append(QString::fromLatin1(row.code));
     }
     return failure(ErrorKind::Input, QCoreApplication::translate("Enrolment", "“%1” is not a reason for leaving: %2.")
-                                         .arg(code, codes.join(u", "_s)));
+                                         .arg(code, QLocale().createSeparatedList(codes)));
 }
 
 } // namespace warsha

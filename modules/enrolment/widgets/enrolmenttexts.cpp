@@ -4,6 +4,7 @@
 #include "centretime.h"
 #include "daywords.h"
 #include "enrolmentdesk.h"
+#include "joinedfacts.h"
 #include "typeface.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString groupWords(const Group &group)
 QString spokenGroup(const Group &group)
 {
     const QString name = ownName(group);
-    return name.isEmpty() ? group.code : group.code + u", "_s + name;
+    return commaList({group.code, name});
 }
 
 void sortAsOffered(QList<GroupListing> &groups)

@@ -2,6 +2,7 @@
 #include "grouplistmodel.h"
 
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 
 namespace warsha {
 
@@ -63,7 +64,7 @@ QVariant GroupListModel::cell(int row, int column, int role) const
     case MutedRole: return (column == CodeColumn && !ownName(listing.group).isEmpty()) || listing.group.state == GroupState::Cancelled;
     case ShapeRole: return column == StateColumn ? int(shapeOf(listing.group.state)) : 0;
     case SpokenRole:
-        return QStringList{spokenGroup(listing.group), groupPlaces(listing), groupStateName(listing.group.state)}.join(u", "_s);
+        return commaList({spokenGroup(listing.group), groupPlaces(listing), groupStateName(listing.group.state)});
     default: return {};
     }
 }

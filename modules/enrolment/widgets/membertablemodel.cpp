@@ -2,6 +2,7 @@
 #include "membertablemodel.h"
 
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 #include "persontexts.h"
 
 #include <QCollator>
@@ -87,7 +88,7 @@ QString MemberTableModel::spoken(int row) const
         if (!text.isEmpty())
             parts.append(shownColumns().at(column).title + u' ' + text);
     }
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 } // namespace warsha

@@ -2,6 +2,7 @@
 #include "placetablemodel.h"
 
 #include "enrolmenttexts.h"
+#include "joinedfacts.h"
 
 namespace warsha {
 
@@ -48,7 +49,7 @@ QVariant PlaceTableModel::cell(int row, int column, int role) const
         }
     case MutedRole: return column == DayColumn;
     case ShapeRole: return column == StatusColumn ? int(shapeOf(place.status)) : 0;
-    case SpokenRole: return QStringList{spokenGroup(group), enrolmentStatusName(place.status)}.join(u", "_s);
+    case SpokenRole: return commaList({spokenGroup(group), enrolmentStatusName(place.status)});
     default: return {};
     }
 }

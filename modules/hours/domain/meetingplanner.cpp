@@ -207,7 +207,7 @@ Result<void> MeetingPlanner::findContested(const QList<StoredEntry> &made, Meeti
     }
     numbers.sort();
     if (!numbers.isEmpty())
-        plan.notices.append(tr("Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.", "trainee numbers").arg(numbers.join(u", "_s)));
+        plan.notices.append(tr("Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.", "trainee numbers").arg(QLocale().createSeparatedList(numbers)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "balancetablemodel.h"
 
+#include "joinedfacts.h"
 #include "persontexts.h"
 #include "typeface.h"
 
@@ -91,7 +92,7 @@ QVariant BalanceTableModel::cell(int row, int column, int role) const
         QStringList spoken;
         for (int at = NumberColumn; at <= NoteColumn; ++at)
             spoken.append(at < PlannedColumn ? textOf(line, at) : columns().at(at).title + u' ' + textOf(line, at));
-        return spoken.join(u", "_s);
+        return commaList(spoken);
     }
     default: return {};
     }

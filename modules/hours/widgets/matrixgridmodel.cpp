@@ -218,7 +218,7 @@ QString MatrixGridModel::cellWords(int row, int session, const QString &text) co
         words.append(tr("locked", "a mark"));
     if (!cell.isExpected && !attendance && !cell.isReported)
         words = QStringList{tr("not in training then")};
-    const QString all = words.join(u", "_s);
+    const QString all = commaList(words);
     return cell.isLocked ? all + u'\n' + lockedMarkWords() : all;
 }
 

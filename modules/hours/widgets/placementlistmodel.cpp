@@ -2,6 +2,7 @@
 #include "placementlistmodel.h"
 
 #include "hourtexts.h"
+#include "joinedfacts.h"
 #include "persontexts.h"
 #include "placementtexts.h"
 
@@ -101,7 +102,7 @@ QVariant PlacementListModel::cell(int row, int column, int role) const
         for (const int each : {TraineeColumn, EmployerColumn, DoneColumn, StateColumn})
             parts.append(shownText(listing, each));
         parts.append(placementDates(listing.placement));
-        return parts.join(u", "_s);
+        return commaList(parts);
     }
     default: return {};
     }

@@ -3,6 +3,7 @@
 
 #include "centretime.h"
 #include "identitycells.h"
+#include "joinedfacts.h"
 #include "peopleimportrow.h"
 
 namespace warsha {
@@ -22,7 +23,7 @@ Result<void> checkHasName(const ColumnMapping &mapping, const Table &table)
                    PeopleImport::tr("No column of “%1” is read as a name. Its columns, in row %2, are: %3. Say which one holds "
                                     "it, for instance --map \"%4=name\".")
                        .arg(table.source).arg(table.headingRow)
-                       .arg(table.headings.mid(0, 40).join(u", "_s), table.headings.value(0)));
+                       .arg(commaList(table.headings.mid(0, 40)), table.headings.value(0)));
 }
 
 /// The places that rows name, each asked about once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personfinder.h"
 
+#include "joinedfacts.h"
 #include "peopleimport.h"
 #include "peopleimportrow.h"
 
@@ -36,7 +37,7 @@ Result<PersonId> PersonFinder::find(const QString &number, const Identity &ident
         QStringList numbers;
         for (const Duplicate &candidate : std::as_const(candidates))
             numbers.append(candidate.number);
-        return failure(ErrorKind::NotFound, tr("Several trainees have this name: %1.").arg(numbers.mid(0, 10).join(u", "_s)));
+        return failure(ErrorKind::NotFound, tr("Several trainees have this name: %1.").arg(commaList(numbers.mid(0, 10))));
     }
     if (identity.names.isEmpty() && !number.isEmpty())
         return failure(ErrorKind::NotFound, tr("There is no trainee with this number."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peopletablemodel.h"
 
+#include "joinedfacts.h"
 #include "persontexts.h"
 
 namespace warsha {
@@ -117,7 +118,7 @@ QVariant PeopleTableModel::ownCell(const Person &person, int column, int role) c
         QStringList spoken{person.number, shownName(person)};
         for (const PersonColumn *extra : m_extra)
             spoken.append(extra->column().title + u' ' + extra->cell(person.id, Qt::DisplayRole).toString());
-        return spoken.join(u", "_s);
+        return commaList(spoken);
     }
     default: return {};
     }

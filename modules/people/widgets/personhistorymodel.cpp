@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personhistorymodel.h"
 
+#include "joinedfacts.h"
 #include "persontexts.h"
 #include "shortday.h"
 #include "typeface.h"
@@ -74,7 +75,7 @@ QVariant PersonHistoryModel::cell(int row, int column, int role) const
         default: return change.takenBack ? tr("%1 (undone)").arg(whatText(change)) : whatText(change);
         }
     case MutedRole: return change.takenBack || column == WhenColumn;
-    case SpokenRole: return QStringList{when, who, whatText(change)}.join(u", "_s);
+    case SpokenRole: return commaList({when, who, whatText(change)});
     default: return {};
     }
 }

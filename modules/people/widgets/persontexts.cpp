@@ -5,6 +5,7 @@
 #include "countryname.h"
 #include "identitycells.h"
 #include "identityrules.h"
+#include "joinedfacts.h"
 #include "shortday.h"
 #include "textfold.h"
 #include "typeface.h"
@@ -55,10 +56,8 @@ QString initialsOf(const QString &name)
     if (words.isEmpty())
         return {};
     QString letters = words.first().left(1);
-    if (words.size() > 1) {
-        const QString last = words.last();
-        letters += last.startsWith(u"ال"_s) && last.size() > 2 ? last.mid(2, 1) : last.left(1); // the article is no letter of the name
-    }
+    if (words.size() > 1)
+        letters += withoutArabicArticle(words.last()).first(1); // the article is no letter of the name
     // Joined Arabic letters read as a word: a zero-width non-joiner keeps them apart.
     return letters.size() == 2 && letters.isRightToLeft() ? letters.left(1) + QChar(0x200C) + letters.mid(1) : letters.toUpper();
 }
@@ -192,7 +191,7 @@ QString fieldText(IdentityField field, const Identity &identity)
         QStringList names;
         for (const PersonName &name : identity.names)
             names.append(isolatedName(name.printed));
-        return names.join(u", "_s);
+        return commaList(names);
     }
     case IdentityField::KnownAs: return identity.knownAs;
     case IdentityField::Birth: return birthText(identity.birth);
@@ -209,7 +208,7 @@ QString fieldText(IdentityField field, const Identity &identity)
     for (const Consent &consent : identity.consents)
         if (!consent.withdrawn.isValid())
             given.append(consentPurposeName(consent.purpose));
-    return given.join(u", "_s);
+    return commaList(given);
 }
 
 QString birthText(const PartialDate &birth)

@@ -56,7 +56,7 @@ Rule readRule(const QJsonValue &value, const QString &path, JsonFaults &faults)
     rule.version = fields.integer(u"version"_s, 1, 10'000);
     rule.category = fields.text(u"category"_s);
     if (fields.has(u"category"_s) && !categories().contains(rule.category))
-        fields.fault(u"category"_s, Text::tr("it is one of: %1.").arg(categories().join(u", "_s)));
+        fields.fault(u"category"_s, Text::tr("it is one of: %1.").arg(QLocale().createSeparatedList(categories())));
     const QString severity = fields.text(u"severity"_s);
     if (severity != u"error"_s && severity != u"warning"_s)
         fields.fault(u"severity"_s, Text::tr("it is “error” or “warning”."));

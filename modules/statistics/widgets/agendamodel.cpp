@@ -3,6 +3,7 @@
 
 #include "attendancetexts.h"
 #include "daywords.h"
+#include "joinedfacts.h"
 #include "sessionregister.h"
 #include "typeface.h"
 
@@ -119,7 +120,7 @@ QVariant AgendaModel::cell(int row, int column, int role) const
         QStringList spoken;
         for (int at = TimeColumn; at <= RegisterColumn; ++at)
             spoken.append(at == TrainerColumn && !m_isOwn ? allTrainers(session) : textOf(session, at));
-        return spoken.join(u", "_s);
+        return commaList(spoken);
     }
     default: return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporttablemodel.h"
 
+#include "joinedfacts.h"
+
 #include <numeric>
 
 namespace warsha {
@@ -74,7 +76,7 @@ QVariant ReportTableModel::cell(int row, int column, int role) const
         for (qsizetype i = 0; i < cells.size(); ++i)
             if (!cells[i].isEmpty())
                 words.append(m_table.columns[i].title + u": "_s + shownCell(m_table.columns[i].kind, cells[i]));
-        return words.join(u", "_s);
+        return commaList(words);
     }
     default: return {};
     }

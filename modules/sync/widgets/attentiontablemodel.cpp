@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attentiontablemodel.h"
 
+#include "joinedfacts.h"
+
 #include <algorithm>
 
 namespace warsha {
@@ -56,7 +58,7 @@ QVariant AttentionTableModel::cell(int row, int column, int role) const
     case Qt::ToolTipRole: return column == SentenceColumn ? QVariant(item.sentence) : QVariant();
     case ShapeRole: return column == KindColumn ? int(shapeOf(item.kind)) : 0;
     case MutedRole: return column == WhereColumn;
-    case SpokenRole: return QStringList{kindWord(item.kind), item.sentence, item.where}.join(u", "_s);
+    case SpokenRole: return commaList({kindWord(item.kind), item.sentence, item.where});
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsxreader.h"
 
+#include "joinedfacts.h"
 #include "sheetgrid.h"
 
 namespace warsha {
@@ -130,7 +131,7 @@ private:
     static QString some(const QStringList &names)
     {
         constexpr qsizetype shown = 5;
-        const QString list = names.first(std::min(shown, names.size())).join(u", ");
+        const QString list = commaList(names.first(std::min(shown, names.size())));
         return names.size() <= shown ? list : tr("%1 and %2 more").arg(list).arg(names.size() - shown);
     }
 
@@ -184,7 +185,7 @@ qsizetype sheetIndex(const QStringList &names, const QString &wanted)
 Error noSuchSheet(const QString &file, const QStringList &names, const QString &wanted)
 {
     return {ErrorKind::Input, SheetSentences::tr("“%1” has no sheet “%2”. Its sheets are: %3.")
-                                  .arg(file, wanted, names.join(u", ")), {}};
+                                  .arg(file, wanted, QLocale().createSeparatedList(names)), {}};
 }
 
 QString sheetTaken(const QString &taken, const QStringList &names)
@@ -192,7 +193,7 @@ QString sheetTaken(const QString &taken, const QStringList &names)
     if (names.size() < 2)
         return {};
     return SheetSentences::tr("The workbook has %1 sheets (%2); “%3” was read.")
-        .arg(names.size()).arg(names.join(u", "), taken);
+        .arg(names.size()).arg(QLocale().createSeparatedList(names), taken);
 }
 
 Result<RawGrid> readXlsx(ZipPackage &package, const ReadOptions &options, Table &table)
