@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum PaperColumn { PageColumn, NumberColumn, NameColumn, AnswerColumn };
+
+/// What somebody has to look at stands before what is in order.
+int urgencyOf(const CheckedPaper &paper)
+{
+    switch (paper.answer.code.verdict) {
+    case CodeVerdict::Altered:
+    case CodeVerdict::Revoked: return 0;
+    case CodeVerdict::UnknownKey: return 1;
+    case CodeVerdict::Unreadable: return 2;
+    case CodeVerdict::Valid: break;
+    }
+    return 3;
+}
 } // namespace
 
 QString CheckedPaper::number() const
@@ -60,6 +73,7 @@ QString CheckedPaper::verdict() const
 void VerifyTableModel::setPapers(const QList<CheckedPaper> &papers)
 {
     m_papers = papers;
+    std::ranges::stable_sort(m_papers, {}, urgencyOf);
     QList<QUuid> ids;
     for (qsizetype i = 0; i < papers.size(); ++i)
         ids.append(QUuid(uint(i + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));

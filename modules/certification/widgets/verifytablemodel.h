@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was said of the codes of a file, page by page.
+// What was said of the codes of a file, page by page: those that somebody has to look at first.
 #pragma once
 
 #include "certificationservice.h"

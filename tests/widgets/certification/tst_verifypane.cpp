@@ -3,6 +3,7 @@
 #include "certificatenumber.h"
 #include "certificateworld.h"
 #include "verifypane.h"
+#include "verifytablemodel.h"
 #include "widgetwalk.h"
 
 #include <QApplication>
@@ -127,6 +128,22 @@ private Q_SLOTS:
         scan(m_awards[1].number); // a single answer needs no list
         QVERIFY(!answers->isVisible());
         QVERIFY(!find<MessageBar>(u"sum"_s)->isVisible());
+    }
+    void whatIsNotInOrderStandsFirst()
+    {
+        QList<CheckedPaper> papers;
+        for (const CodeVerdict verdict : {CodeVerdict::Valid, CodeVerdict::Unreadable, CodeVerdict::Altered, CodeVerdict::Valid, CodeVerdict::UnknownKey, CodeVerdict::Revoked}) {
+            CheckedPaper paper;
+            paper.page = int(papers.size()) + 1;
+            paper.answer.code.verdict = verdict;
+            papers.append(paper);
+        }
+        VerifyTableModel model;
+        model.setPapers(papers);
+        QStringList pages;
+        for (int row = 0; row < model.rowCount(); ++row)
+            pages.append(model.index(row, 0).data().toString());
+        QCOMPARE(pages.join(u' '), u"3 6 5 2 1 4"_s); // each under its own number
     }
     void aFileThatIsNoneIsSaid()
     {
