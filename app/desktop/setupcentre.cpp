@@ -8,8 +8,10 @@
 #include "measures.h"
 #include "textlabel.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QTimeZone>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -76,6 +78,7 @@ public:
         m_title = addFormField(signs.second, this, {u"signatoryTitle"_s, tr("Position, as “Director”")});
         column->addStretch(1);
         connect(m_country, &QComboBox::currentIndexChanged, this, [this] { offerZones({}); });
+        m_code->installEventFilter(this);
         connect(m_code, &QLineEdit::textEdited, this, [this] { m_codeIsOwn = true; });
         for (QLineEdit *field : {m_name, m_otherName})
             connect(field, &QLineEdit::textEdited, this, &CentreStep::suggestCode);
@@ -116,6 +119,14 @@ public:
         draft.profile = profile;
         draft.signatoryName = m_signatory->text().trimmed();
         draft.signatoryTitle = m_title->text().trimmed();
+    }
+
+    /// What was only proposed is replaced by what is typed.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_code && event->type() == QEvent::FocusIn && !m_codeIsOwn)
+            QTimer::singleShot(0, m_code, &QLineEdit::selectAll); // after a click, which puts the cursor somewhere
+        return SetupStep::eventFilter(watched, event);
     }
 
     Result<void> check(const SetupDraft &draft) override

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QCOMPARE(found.programmes.size(), 1);
     }
 
+    void aCodeThatIsOnlyProposedIsReplacedByWhatIsTyped()
+    {
+        FirstRun run;
+        run.key(Qt::Key_Return); // New centre
+        run.letters(u"Beirut Training Centre"_s);
+        auto *code = run.find<QLineEdit>(u"code"_s);
+        QCOMPARE(code->text(), u"BTC"_s);
+        QTest::mouseClick(code, Qt::LeftButton, {}, QPoint(code->width() / 2, code->height() / 2));
+        QTRY_COMPARE(code->selectedText(), code->text());
+        run.letters(u"RAK"_s);
+        QCOMPARE(code->text(), u"RAK"_s);
+        run.find<QLineEdit>(u"name"_s)->setFocus();
+        code->setFocus();
+        QTest::mouseClick(code, Qt::LeftButton, {}, QPoint(code->width() / 2, code->height() / 2));
+        QCoreApplication::processEvents();
+        QVERIFY(!code->hasSelectedText()); // one's own is mended letter by letter
+    }
+
     void byMouseWhereItCan()
     {
         FirstRun run;
