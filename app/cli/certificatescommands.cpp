@@ -146,6 +146,18 @@ Result<QList<EnrolmentId>> onlyThese(const QList<Candidate> &candidates, const Q
     return chosen;
 }
 
+/// The papers are issued, whatever comes after: a file that cannot be written is an error, a note that is missing in their history is said.
+Result<void> writeIssued(CommandContext &context, Workbench &centre, OutFile &out, const IssueResult &issued)
+{
+    if (const auto written = out.write(context, issued.pdf); !written)
+        return context.cannotOpen({written.error().kind, written.error().message + u' '
+            + Text::tr("The certificates are issued all the same: \"certificates print\" gives each page again."), {}});
+    if (const auto noted = centre.certification().tellSaved(idsOf(issued.awards)); !noted)
+        context.output().warn(Text::tr("The certificates are issued and in %1. Only their history does not say that they were saved: %2")
+                                  .arg(context.value(u"out"_s), noted.error().message));
+    return {};
+}
+
 Result<ExitCode> issue(CommandContext &context)
 {
     IssueRequest request;
@@ -163,10 +175,7 @@ Result<ExitCode> issue(CommandContext &context)
     OutFile out;
     WARSHA_CHECK(out.open(context));
     WARSHA_TRY(const IssueResult issued, centre->certification().issue(request, opOf(context)));
-    if (const auto written = out.write(context, issued.pdf); !written)
-        return context.cannotOpen({written.error().kind, written.error().message + u' '
-            + Text::tr("The certificates are issued all the same: \"certificates print\" gives each page again."), {}});
-    WARSHA_CHECK(centre->certification().tellSaved(idsOf(issued.awards)));
+    WARSHA_CHECK(writeIssued(context, *centre, out, issued));
     QJsonArray awards, others;
     for (const Award &award : issued.awards)
         awards.append(toJson(award));
@@ -269,8 +278,7 @@ Result<ExitCode> replace(CommandContext &context)
     OutFile out;
     WARSHA_CHECK(out.open(context));
     WARSHA_TRY(const IssueResult issued, centre->certification().replace(award.id, context.value(u"reason"_s), opOf(context)));
-    WARSHA_CHECK(out.write(context, issued.pdf));
-    WARSHA_CHECK(centre->certification().tellSaved(idsOf(issued.awards)));
+    WARSHA_CHECK(writeIssued(context, *centre, out, issued));
     context.output().summary(Text::tr("%1 is replaced by %2, in %3.").arg(award.number, issued.awards.first().number, context.value(u"out"_s)),
                              toJson(issued.awards.first()));
     return Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A course told in the words of warshactl, on both databases: each command done, refused, and as a JSON document. Rows go
 // on from those before them. Wrong words on the command line are tst_options.
+#include "award.h"
 #include "composition.h"
 #include "testdatabase.h"
 
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace warsha;
@@ -446,6 +449,34 @@ private Q_SLOTS:
             QVERIFY2(valueAt(document, pair.section(u'=', 0, 0)) == pair.section(u'=', 1), qPrintable(pair + u" | "_s + valueAt(document, pair.section(u'=', 0, 0)) + out));
         for (const QString &pair : keeps.split(u' ', Qt::SkipEmptyParts))
             story().kept[pair.section(u'=', 0, 0)] = valueAt(document, pair.section(u'=', 1));
+    }
+    /// The paper counts, and the file is there: a script that took it for a failure would issue another.
+    void aNoteThatCannotBeWrittenIsNoFailure()
+    {
+        const QString centre = story().kept[u"C"_s];
+        if (centre.startsWith(u"postgresql:"_s))
+            QSKIP("the fault is put into a file");
+        const auto put = [&centre](const QString &sql) {
+            bool isDone = false;
+            {
+                QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fault"_s);
+                file.setDatabaseName(centre);
+                isDone = file.open() && QSqlQuery(file).exec(sql);
+            }
+            QSqlDatabase::removeDatabase(u"fault"_s);
+            return isDone;
+        };
+        QVERIFY(put(u"CREATE TRIGGER no_note BEFORE INSERT ON award_event WHEN NEW.copy = %1 BEGIN SELECT RAISE(ABORT, 'no'); END"_s.arg(int(SheetEvent::Saved))));
+        QString said;
+        QTextStream stream(&said);
+        Output output(stream, stream);
+        qputenv("WARSHA_USER", "director");
+        const int code = runCommandLine(allCommands(), QProcess::splitCommand(filled(u"certificates issue {C} G-1 --kind statement --only {rana} --out e.pdf"_s)), output);
+        stream.flush();
+        QVERIFY2(code == 0, qPrintable(said));
+        QVERIFY2(said.contains(u"Only their history does not say that they were saved"_s) && said.contains(u"1 page"_s), qPrintable(said));
+        QVERIFY(QFile::exists(u"e.pdf"_s));
+        QVERIFY(put(u"DROP TRIGGER no_note"_s));
     }
     void noNameIsInAnySentenceOfTheLog()
     {
