@@ -153,6 +153,7 @@ void SendPage::wire()
     connect(m_verbs, &SendVerbs::failed, this, &Page::failed);
     connect(m_verbs, &SendVerbs::working, this, &Page::working);
     connect(m_verbs, &SendVerbs::busyChanged, this, &SendPage::tell);
+    connect(m_verbs, &SendVerbs::sent, this, [this] { m_isSentShown = false; });
     connect(m_verbs, &SendVerbs::changed, this, [this] {
         refresh();
         Q_EMIT saved();
@@ -291,8 +292,19 @@ void SendPage::showOutbox(const Outbox &outbox)
     m_outboxTable->setVisible(!outbox.items.isEmpty());
     if (m_outboxTable->chosenId().isNull())
         m_outboxTable->chooseFirst();
+    if (!std::exchange(m_isSentShown, true))
+        showSent();
     tell();
     showSide();
+}
+
+/// What was sent just now, the newest: when, where to, how large, and that it is there.
+void SendPage::showSent()
+{
+    m_outboxTable->chooseFirst();
+    m_tabs->setCurrentIndex(OutboxTab);
+    if (isVisible())
+        m_outboxTable->setFocus(Qt::OtherFocusReason);
 }
 
 void SendPage::showTab(int tab)
@@ -331,50 +343,6 @@ void SendPage::tell()
         m_compared->setText(tr("What is new or changed is not known: the last snapshot is not in the folder of this PC."));
     else
         m_compared->setText(tr("New, changed and gone: since snapshot %1.").arg(locale.toString(m_preview->last->number)));
-}
-
-void SendPage::showSide()
-{
-    m_card->setVisible(m_tabs->currentIndex() == WhatTab || table()->model()->rowCount() > 0); // no empty card beside an empty list
-    if (m_tabs->currentIndex() == WhatTab)
-        showTable();
-    else if (m_tabs->currentIndex() == AttentionTab)
-        showAttention();
-    else
-        showSnapshot();
-}
-
-void SendPage::showTable()
-{
-    const QString table = m_what->tableOf(m_whatTable->chosenId());
-    if (table.isEmpty())
-        return m_card->show({});
-    const QString rows = m_preview ? tr("%n row(s)", nullptr, int(m_preview->rows.value(table))) : QString();
-    m_card->show({returnTableTitle(table), rows, {returnTableWords(table)}});
-}
-
-void SendPage::showAttention()
-{
-    const AttentionItem *item = m_attention->find(m_attentionTable->chosenId());
-    if (!item)
-        return m_card->show({});
-    m_card->show({item->where, tr("%1, rule %2").arg(kindWord(item->kind), isolated(item->rule)), {item->sentence, item->guidance},
-                  item->link.section.isEmpty() ? QString() : tr("Open the record")});
-}
-
-void SendPage::showSnapshot()
-{
-    const OutboxItem *item = m_outbox->find(m_outboxTable->chosenId());
-    if (!item)
-        return m_card->show({});
-    const QLocale locale;
-    QStringList words{tr("%n row(s)", nullptr, int(item->snapshot.rows)) + u'\n' + tr("%n part(s)", nullptr, int(item->snapshot.parts)) + u'\n'
-                      + locale.formattedDataSize(item->snapshot.bytes, 1, QLocale::DataSizeSIFormat)};
-    for (const SendingRecord &sending : item->sendings)
-        words.append(sending.state == SendingRecord::State::Sent
-                         ? tr("Copied to %1, %2.").arg(destinationWords(sending.destination), momentText(sending.sentAt))
-                         : tr("Not complete at %1: tried %n time(s).", nullptr, int(sending.attempts)).arg(destinationWords(sending.destination)));
-    m_card->show({tr("Snapshot %1").arg(locale.toString(item->snapshot.number)), momentText(item->snapshot.created), words});
 }
 
 void SendPage::openChosen()

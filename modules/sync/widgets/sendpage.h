@@ -54,6 +54,7 @@ private:
     void showSoFar(const SnapshotPreview &preview);
     void showPreview(const SnapshotPreview &preview);
     void showOutbox(const Outbox &outbox);
+    void showSent();
     void showTab(int tab);
     void showSide();
     void showTable();
@@ -86,6 +87,7 @@ private:
     std::weak_ptr<Job> m_looking;
     std::optional<SnapshotPreview> m_preview;
     bool m_mustBeAccepted = false;
+    bool m_isSentShown = true; ///< until something is sent
     bool m_reading = false;
     bool m_again = false; ///< asked anew while reading
 };

@@ -133,6 +133,8 @@ void SendVerbs::note(const SendingPlan &plan, const SendingResult &result, bool 
                             if (!noted)
                                 return fail(noted.error());
                             end();
+                            if (result.isWhole())
+                                Q_EMIT sent();
                             Q_EMIT changed();
                             if (!result.isWhole())
                                 return Q_EMIT failed(result.problem.message);

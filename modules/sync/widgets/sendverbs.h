@@ -35,6 +35,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void working(const std::shared_ptr<warsha::Job> &job);
     void changed(); ///< something was written: a snapshot, a sending
+    void sent();    ///< snapshots are where they were sent to; changed() comes after it
     void busyChanged();
 
 private:

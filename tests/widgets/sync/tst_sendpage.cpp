@@ -278,7 +278,9 @@ private Q_SLOTS:
         QVERIFY(world.isGoodAt(world.stick.path()));
         QVERIFY2(world.bar(u"done"_s).contains(u"1 snapshot"_s), qPrintable(world.bar(u"done"_s)));
         QVERIFY(!saved.isEmpty());
-        world.showTab(2);
+        QVERIFY(world.table(u"outbox"_s)->isVisible()); // what was sent is seen at once
+        QCOMPARE(world.table(u"outbox"_s)->chosenId(), got(world.service.snapshots()).first().id.uuid());
+        QVERIFY(world.page->window()->focusWidget() == world.table(u"outbox"_s));
         QCOMPARE(world.row(u"outbox"_s, 0).at(3), u"Copied"_s);
         QVERIFY(world.row(u"outbox"_s, 0).at(4).contains(QDir(world.stick.path()).dirName()));
         QCOMPARE(world.tab(2), u"Outbox"_s);
