@@ -5,12 +5,15 @@
 #include "daywords.h"
 #include "enrolmenttexts.h"
 #include "hourtexts.h"
+#include "measures.h"
 #include "placementtexts.h"
 #include "shortday.h"
 #include "statusshape.h"
 #include "typedday.h"
+#include "typeface.h"
 #include "walltime.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 
 namespace warsha {
@@ -31,6 +34,17 @@ std::optional<qint64> instant(const QString &time, const QDate &day, const QTime
 {
     const QTime read = QTime::fromString(time, u"HH:mm"_s);
     return read.isValid() && day.isValid() ? std::optional(instantOf(wallSeconds(day, read), zone).utc) : std::nullopt;
+}
+
+/// Of a day in these words, whichever it is: names of weekdays and months are long in some languages.
+int widestDay(QString (*words)(QDate))
+{
+    const QFontMetrics metrics(deskFont(TextUse::Body));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        for (int day = 21; day < 28; ++day)
+            widest = qMax(widest, metrics.horizontalAdvance(words(QDate(2026, month, day))));
+    return widest + 1 + 2 * measure::cell;
 }
 
 } // namespace
@@ -210,13 +224,13 @@ QList<GridColumn> DayGridModel::gridColumns() const
     const auto column = [](int at, const QString &title, int width, Column::Kind kind, bool isEditable = true) {
         return GridColumn{QString(codes[size_t(at)]), title, width, kind, isEditable};
     };
-    return {column(DateColumn, tr("Date"), 100, Column::Kind::Text),
-            column(FromColumn, tr("From"), 66, Column::Kind::Text),
-            column(ToColumn, tr("To"), 66, Column::Kind::Text),
+    return {column(DateColumn, tr("Date"), widestDay(dayInList) + measure::firstCell - measure::cell, Column::Kind::Text),
+            column(FromColumn, tr("From"), 58, Column::Kind::Text),
+            column(ToColumn, tr("To"), 58, Column::Kind::Text),
             column(HoursColumn, tr("Hours"), 64, Column::Kind::Figure),
             column(TaskColumn, tr("Task"), 0, Column::Kind::Text),
             column(ByColumn, tr("Signed by"), 104, Column::Kind::Text),
-            column(OnColumn, tr("Signed on"), 76, Column::Kind::Text),
+            column(OnColumn, tr("Signed on"), widestDay(dayAbove), Column::Kind::Text),
             column(StateColumn, tr("State"), 92, Column::Kind::Status, false)};
 }
 

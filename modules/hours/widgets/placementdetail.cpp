@@ -207,7 +207,12 @@ void PlacementDetail::showHead()
 void PlacementDetail::showFields()
 {
     const auto put = [this](const QString &code, const QString &value) { m_fields.value(code)->setValue(value); };
-    const auto putDay = [this](const QString &code, const QDate &day) { m_fields.value(code)->setValue(shortDay(day), dayInFigures(day)); };
+    const auto putDay = [this](const QString &code, const QDate &day) {
+        constexpr int aroundText = 18; // of a field: its edge and what Qt leaves beside the text
+        PlaceField *field = m_fields.value(code);
+        field->setValue(shortDay(day), dayInFigures(day));
+        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(shortDay(day)) + aroundText); // names of months are long in some languages
+    };
     put(u"employer"_s, m_placement.employer);
     put(u"workplace"_s, m_placement.workplace);
     put(u"mentor"_s, m_placement.mentor);
