@@ -44,30 +44,12 @@ void Frame::build()
     m_top = new TopBar(this);
     m_sidebar = new Sidebar(this);
     m_stack = new QStackedWidget(this);
-    m_message = new MessageBar(this);
-    m_trouble = new MessageBar(this);
-    m_jobs = new JobStrip(this);
-    m_bars = new QWidget(this);
     m_foot = new DeskLineBar(m_parts, this);
     connect(m_foot, &DeskLineBar::linked, this, &Frame::go);
     connect(m_foot, &DeskLineBar::backupAsked, this, &Frame::backUp);
     m_hits = new HitList(this, m_parts.finders);
-    m_note = new NoticePlace(this);
-    m_note->setObjectName(u"note"_s);
-    connect(m_note, &MessageBar::linkActivated, this, [this] {
-        if (m_note->isOwn())
-            m_redoIsNext ? redo() : undo();
-    });
+    buildBars();
     m_menus->setFixedHeight(measure::menuBar);
-    m_message->setObjectName(u"message"_s);
-    connect(m_message, &MessageBar::linkActivated, this, [this] { tell({}); });
-    m_trouble->setObjectName(u"trouble"_s);
-    auto *bars = new QVBoxLayout(m_bars);
-    bars->setContentsMargins(measure::pageMargin, measure::cardGap, measure::pageMargin, 0);
-    bars->setSpacing(8);
-    for (QWidget *bar : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_jobs)})
-        bars->addWidget(bar);
-    connect(m_jobs, &JobStrip::shown, this, &Frame::showBars);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_bars);
@@ -94,13 +76,6 @@ void Frame::buildSections()
         if (!m_parts.aside.contains(section->code()))
             m_sidebar->addItem(section->code(), section->title(), section->iconName());
         m_commands->addSection(section->code(), section->commands(*this));
-    }
-    QWidget *last = m_sidebar; // bars stand over the page: Tab comes to them after the sections, which were made later
-    for (QAbstractButton *item : m_sidebar->findChildren<QAbstractButton *>())
-        last = item;
-    for (QPushButton *button : m_bars->findChildren<QPushButton *>()) {
-        setTabOrder(last, button);
-        last = button;
     }
     m_top->setNewActions(m_commands->newActions());
     connect(m_sidebar, &Sidebar::picked, this, [this](const QString &code) {
@@ -286,25 +261,6 @@ void Frame::restore(const FramePlace &place)
         visit(m_trail.here());
 }
 
-void Frame::tell(const QString &sentence)
-{
-    m_toldIn = here().section;
-    m_message->showMessage(MessageBar::Kind::Bad, sentence, sentence.isEmpty() ? QString() : tr("Close"));
-    showBars();
-}
-
-void Frame::showTrouble(const QString &sentence)
-{
-    m_parts.trouble = sentence;
-    m_trouble->showMessage(MessageBar::Kind::Bad, sentence);
-    showBars();
-}
-
-void Frame::showBars()
-{
-    m_bars->setVisible(!m_parts.trouble.isEmpty() || !m_message->sentence().isEmpty() || m_jobs->isVisibleTo(m_bars));
-}
-
 void Frame::placeHits()
 {
     const QPoint corner = m_top->search()->mapTo(this, QPoint(0, m_top->search()->height() + 2));
@@ -316,18 +272,19 @@ void Frame::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     setNarrow();
     placeHits();
-    m_note->layOut();
+    layFloating();
     if (m_palette)
         m_palette->shut();
 }
 
-/// Pages are made late, and their parts later still: the note above the foot, and the foot, stay last on the way of Tab, as they are to the eye.
+/// Pages are made late, and their parts later still: what lies above the foot, and the foot, stay last on the way of Tab, as they are to the eye.
 void Frame::keepFootLast()
 {
+    const auto isLast = [this](const QWidget *at) { return m_foot->isAncestorOf(at) || m_note->isAncestorOf(at) || m_floating->isAncestorOf(at); };
     QWidget *last = window()->previousInFocusChain();
-    while (last != window() && (!(last->focusPolicy() & Qt::TabFocus) || m_foot->isAncestorOf(last) || m_note->isAncestorOf(last)))
+    while (last != window() && (!(last->focusPolicy() & Qt::TabFocus) || isLast(last)))
         last = last->previousInFocusChain();
-    for (QPushButton *button : m_note->findChildren<QPushButton *>() + m_foot->buttons()) {
+    for (QPushButton *button : m_note->findChildren<QPushButton *>() + m_floating->findChildren<QPushButton *>() + m_foot->buttons()) {
         setTabOrder(last, button);
         last = button;
     }

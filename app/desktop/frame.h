@@ -48,9 +48,11 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Something was committed, here or elsewhere: the page is read again, undo is named anew.
     void dataChanged();
-    /// In red under the top bar, until it is closed or something is saved; empty: nothing any more.
+    /// In red low over the page, until it is closed or something is saved; empty: nothing any more.
     void tell(const QString &sentence);
-    /// In red for as long as the window is open.
+    /// The same of something that went well.
+    void say(const QString &sentence);
+    /// In red under the top bar for as long as the window is open.
     void showTrouble(const QString &sentence);
     /// Long work is under way.
     [[nodiscard]] bool isAtWork() const;
@@ -71,6 +73,7 @@ protected:
 
 private:
     void build();
+    void buildBars();
     void buildMenus();
     void buildFileMenu(QMenu *menu);
     void buildEditMenu(QMenu *menu);
@@ -102,7 +105,9 @@ private:
     void setNarrow();
     void keepFootLast();
     bool passKeyboard(bool next);
+    void showMessage(const QString &sentence, bool isGood);
     void showBars();
+    void layFloating();
     void placeHits();
     void beginSearch();
     void leaveSearch();
@@ -121,8 +126,9 @@ private:
     MessageBar *m_trouble = nullptr;
     JobStrip *m_jobs = nullptr;
     QWidget *m_bars = nullptr;
+    QWidget *m_floating = nullptr; ///< m_message and m_jobs, over the page
     QString m_toldIn; ///< the section whose failure m_message says; empty: of the window
-    NoticePlace *m_note = nullptr; ///< over the foot: what was done or taken back just now
+    NoticePlace *m_note = nullptr; ///< above the foot: what was done or taken back just now
     DeskLineBar *m_foot = nullptr;
     HitList *m_hits = nullptr;
     QPointer<QWidget> m_beforeSearch; ///< had the keyboard: Escape gives it back

@@ -87,6 +87,7 @@ void Frame::undo()
     const auto typed = m_typed.newest(currentPage());
     if (typed && !typed->isSavedToo) {
         typed->grid->takeBack(typed->step);
+        tell({}); // why it was not saved: it is not there any more
         return m_note->showForSeconds(Kind::Good, tr("Undone: %1").arg(name));
     }
     m_parts.steps->undo(this, [this, name, said = undoneSentence(name), typed](const Result<void> &done) {

@@ -12,7 +12,7 @@ namespace warsha {
 namespace {
 
 constexpr int ownMilliseconds = 8000; ///< long enough to read a sentence and press its link
-constexpr int edge = 8;
+constexpr int edge = 8, above = 4;
 
 } // namespace
 
@@ -67,8 +67,14 @@ void NoticePlace::layOut()
     const int width = qMin(lineWidth(), window->width() - 2 * edge);
     const int height = qMax(measure::messageBar, heightForWidth(width));
     const int x = layoutDirection() == Qt::RightToLeft ? window->width() - edge - width : edge;
-    setGeometry(x, window->height() - height, width, height);
+    setGeometry(x, window->height() - m_below - (m_below > 0 ? above : 0) - height, width, height);
     raise();
+}
+
+void NoticePlace::keepBelow(int height)
+{
+    m_below = height;
+    layOut();
 }
 
 } // namespace warsha

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a window says what was done just now: over its foot, where it pushes nothing away and lies over no control of the
-// page. Pages say it through their own bar (MessageBar::showNotice), which finds the place of its window.
+// Where a window says what was done just now: low over its page, where it pushes nothing away, and above its foot, which stays
+// in sight. Pages say it through their own bar (MessageBar::showNotice), which finds the place of its window.
 #pragma once
 
 #include "card.h"
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isOwn() const { return !m_asker; }
     /// Above the lower edge of its parent, at its start, as wide as its sentence.
     void layOut();
+    /// What is kept free below it: the foot of the window, and what else stands there.
+    void keepBelow(int height);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -33,6 +35,7 @@ private:
     void close();
     QPointer<MessageBar> m_asker;
     int m_timer = 0;
+    int m_below = 0;
 };
 
 } // namespace warsha

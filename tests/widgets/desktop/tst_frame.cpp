@@ -344,7 +344,7 @@ private Q_SLOTS:
     }
 
     /// In a bar of the page it moved what was under the mouse, when it came and when it went.
-    void whatWasDoneIsSaidOverTheFoot()
+    void whatWasDoneIsSaidAboveTheFoot()
     {
         World world;
         world.open();
@@ -359,8 +359,7 @@ private Q_SLOTS:
         QVERIFY(note->isVisible() && !bar->isVisible());
         world.people.page->layout()->activate();
         QCOMPARE(world.people.page->table->geometry(), before);
-        QCOMPARE(note->geometry().bottom(), world.frame->rect().bottom());
-        QVERIFY(note->height() <= world.find<QWidget>(u"saved"_s)->parentWidget()->height() + 16); // no more than the margin of a page above
+        QVERIFY(note->geometry().bottom() < world.find<QWidget>(u"saved"_s)->parentWidget()->geometry().top()); // the foot stays in sight
         Q_EMIT world.people.page->saved(); // of the very step it tells of
         QVERIFY(note->isVisible());
         note->findChild<QPushButton *>()->click();
@@ -368,6 +367,28 @@ private Q_SLOTS:
         QTest::keyClick(world.people.page->table, Qt::Key_Return); // the person goes on
         QTRY_VERIFY(!note->isVisible());
         QCOMPARE(bar->sentence(), QString());
+    }
+
+    /// Pushed down, the page had something else under the mouse at the next click.
+    void aFailureMovesNothing()
+    {
+        FrameWorld world;
+        world.open();
+        auto *message = world.find<MessageBar>(u"message"_s);
+        const QWidget *foot = world.find<QWidget>(u"saved"_s)->parentWidget();
+        const auto placeOf = [&world](const QWidget *part) { return part->rect().translated(part->mapTo(world.frame.get(), QPoint())); };
+        const QRect before = placeOf(world.people.page);
+        for (const QString &sentence : {u"The file is damaged."_s, u"A sentence that goes on. "_s.repeated(20)}) {
+            world.frame->tell(sentence);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(placeOf(world.people.page), before);
+            QVERIFY(placeOf(message).bottom() < foot->geometry().top());
+            QVERIFY(message->heightForWidth(message->width()) <= message->height()); // read to its end
+        }
+        Q_EMIT world.people.page->told(u"25 papers were issued."_s);
+        QVERIFY(placeOf(world.find<MessageBar>(u"note"_s)).bottom() < placeOf(message).top()); // one does not hide the other
+        world.frame->say(u"Restored."_s);
+        QCOMPARE(message->kind(), MessageBar::Kind::Good);
     }
 
     void aFailureStaysWithItsPage()

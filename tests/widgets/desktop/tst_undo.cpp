@@ -125,7 +125,9 @@ private Q_SLOTS:
         world.paste(u"ten\nmany"_s);
         QCOMPARE(world.model.troubleCount(), 2);
         QCOMPARE(world.undoText(), u"Undo “2 values not saved”"_s);
+        world.frame->tell(u"Choose an assessor first."_s); // why they are not saved
         world.undo();
+        QVERIFY(!world.find<MessageBar>(u"message"_s)->isVisible());
         QCOMPARE(world.model.troubleCount(), 0);
         QCOMPARE(world.minutes(), (QStringList {{}, {}, {}}));
         QCOMPARE(world.steps.done, QStringList {u"enrol 26 trainees"_s});
