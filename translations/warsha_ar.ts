@@ -5335,6 +5335,57 @@
     </message>
 </context>
 <context>
+    <name>warsha::AwardReason</name>
+    <message>
+        <source>Lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تضررت</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>سُرقت</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Asked for by an employer or an authority</source>
+        <translation>طلبها صاحب عمل أو جهة رسمية</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>الاسم خطأ</translation>
+    </message>
+    <message>
+        <source>Other data were wrong</source>
+        <translation>بيانات أخرى خطأ</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>صُحّحت نتيجة</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>لم تُستلم</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>صُنعت خطأً</translation>
+    </message>
+    <message>
+        <source>Obtained by fraud</source>
+        <translation>نيلت بالغش</translation>
+    </message>
+    <message>
+        <source>A result was withdrawn</source>
+        <translation>سُحبت نتيجة</translation>
+    </message>
+</context>
+<context>
     <name>warsha::AwardTableModel</name>
     <message>
         <source>Number</source>
@@ -6440,44 +6491,12 @@
         <translation>شهادات %1</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>ضاعت</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>تضررت</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>سُرقت</translation>
-    </message>
-    <message>
-        <source>Never arrived</source>
-        <translation>لم تصل</translation>
-    </message>
-    <message>
-        <source>Asked for by an employer or an authority</source>
-        <translation>طلبها صاحب عمل أو جهة رسمية</translation>
-    </message>
-    <message>
         <source>Print a copy of %1?</source>
         <translation>طباعة نسخة من %1؟</translation>
     </message>
     <message>
         <source>Print a copy</source>
         <translation>طباعة نسخة</translation>
-    </message>
-    <message>
-        <source>The name was wrong</source>
-        <translation>الاسم خطأ</translation>
-    </message>
-    <message>
-        <source>Other data were wrong</source>
-        <translation>بيانات أخرى خطأ</translation>
-    </message>
-    <message>
-        <source>A result was corrected</source>
-        <translation>صُحّحت نتيجة</translation>
     </message>
     <message>
         <source>Replace %1?</source>
@@ -6502,22 +6521,6 @@
     <message>
         <source>Hand out</source>
         <translation>تسليم</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>لم تُستلم</translation>
-    </message>
-    <message>
-        <source>Made by mistake</source>
-        <translation>صُنعت خطأً</translation>
-    </message>
-    <message>
-        <source>Obtained by fraud</source>
-        <translation>نيلت بالغش</translation>
-    </message>
-    <message>
-        <source>A result was withdrawn</source>
-        <translation>سُحبت نتيجة</translation>
     </message>
     <message>
         <source>%1: kept until %2</source>

@@ -5199,6 +5199,57 @@
     </message>
 </context>
 <context>
+    <name>warsha::AwardReason</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>Jamais arrivé</translation>
+    </message>
+    <message>
+        <source>Asked for by an employer or an authority</source>
+        <translation>Demandé par un employeur ou une autorité</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>Le nom était faux</translation>
+    </message>
+    <message>
+        <source>Other data were wrong</source>
+        <translation>D’autres données étaient fausses</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>Un résultat a été corrigé</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non retiré</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Fait par erreur</translation>
+    </message>
+    <message>
+        <source>Obtained by fraud</source>
+        <translation>Obtenu par fraude</translation>
+    </message>
+    <message>
+        <source>A result was withdrawn</source>
+        <translation>Un résultat a été retiré</translation>
+    </message>
+</context>
+<context>
     <name>warsha::AwardTableModel</name>
     <message>
         <source>Number</source>
@@ -6272,44 +6323,12 @@
         <translation>Certificats de %1</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Perdu</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Abîmé</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>Volé</translation>
-    </message>
-    <message>
-        <source>Never arrived</source>
-        <translation>Jamais arrivé</translation>
-    </message>
-    <message>
-        <source>Asked for by an employer or an authority</source>
-        <translation>Demandé par un employeur ou une autorité</translation>
-    </message>
-    <message>
         <source>Print a copy of %1?</source>
         <translation>Imprimer une copie de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Print a copy</source>
         <translation>Imprimer une copie</translation>
-    </message>
-    <message>
-        <source>The name was wrong</source>
-        <translation>Le nom était faux</translation>
-    </message>
-    <message>
-        <source>Other data were wrong</source>
-        <translation>D’autres données étaient fausses</translation>
-    </message>
-    <message>
-        <source>A result was corrected</source>
-        <translation>Un résultat a été corrigé</translation>
     </message>
     <message>
         <source>Replace %1?</source>
@@ -6334,22 +6353,6 @@
     <message>
         <source>Hand out</source>
         <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Non retiré</translation>
-    </message>
-    <message>
-        <source>Made by mistake</source>
-        <translation>Fait par erreur</translation>
-    </message>
-    <message>
-        <source>Obtained by fraud</source>
-        <translation>Obtenu par fraude</translation>
-    </message>
-    <message>
-        <source>A result was withdrawn</source>
-        <translation>Un résultat a été retiré</translation>
     </message>
     <message>
         <source>%1: kept until %2</source>

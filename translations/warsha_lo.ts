@@ -5199,6 +5199,57 @@
     </message>
 </context>
 <context>
+    <name>warsha::AwardReason</name>
+    <message>
+        <source>Lost</source>
+        <translation>ເສຍ</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ເສຍຫາຍ</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>ຖືກລັກ</translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation>ບໍ່ເຄີຍມາຮອດ</translation>
+    </message>
+    <message>
+        <source>Asked for by an employer or an authority</source>
+        <translation>ນາຍຈ້າງ ຫຼື ອົງການຂໍ</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>ຊື່ຜິດ</translation>
+    </message>
+    <message>
+        <source>Other data were wrong</source>
+        <translation>ຂໍ້ມູນອື່ນຜິດ</translation>
+    </message>
+    <message>
+        <source>A result was corrected</source>
+        <translation>ແກ້ຜົນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>ບໍ່ມີຄົນມາຮັບ</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>ເຮັດຜິດ</translation>
+    </message>
+    <message>
+        <source>Obtained by fraud</source>
+        <translation>ໄດ້ມາໂດຍສໍ້ໂກງ</translation>
+    </message>
+    <message>
+        <source>A result was withdrawn</source>
+        <translation>ຜົນຖືກຖອນ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::AwardTableModel</name>
     <message>
         <source>Number</source>
@@ -6272,44 +6323,12 @@
         <translation>ໃບປະກາດຂອງ %1</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>ເສຍ</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>ເສຍຫາຍ</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>ຖືກລັກ</translation>
-    </message>
-    <message>
-        <source>Never arrived</source>
-        <translation>ບໍ່ເຄີຍມາຮອດ</translation>
-    </message>
-    <message>
-        <source>Asked for by an employer or an authority</source>
-        <translation>ນາຍຈ້າງ ຫຼື ອົງການຂໍ</translation>
-    </message>
-    <message>
         <source>Print a copy of %1?</source>
         <translation>ພິມສຳເນົາຂອງ %1 ບໍ?</translation>
     </message>
     <message>
         <source>Print a copy</source>
         <translation>ພິມສຳເນົາ</translation>
-    </message>
-    <message>
-        <source>The name was wrong</source>
-        <translation>ຊື່ຜິດ</translation>
-    </message>
-    <message>
-        <source>Other data were wrong</source>
-        <translation>ຂໍ້ມູນອື່ນຜິດ</translation>
-    </message>
-    <message>
-        <source>A result was corrected</source>
-        <translation>ແກ້ຜົນແລ້ວ</translation>
     </message>
     <message>
         <source>Replace %1?</source>
@@ -6334,22 +6353,6 @@
     <message>
         <source>Hand out</source>
         <translation>ມອບ</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>ບໍ່ມີຄົນມາຮັບ</translation>
-    </message>
-    <message>
-        <source>Made by mistake</source>
-        <translation>ເຮັດຜິດ</translation>
-    </message>
-    <message>
-        <source>Obtained by fraud</source>
-        <translation>ໄດ້ມາໂດຍສໍ້ໂກງ</translation>
-    </message>
-    <message>
-        <source>A result was withdrawn</source>
-        <translation>ຜົນຖືກຖອນ</translation>
     </message>
     <message>
         <source>%1: kept until %2</source>

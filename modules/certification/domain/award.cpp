@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "award.h"
 
+#include "awardreason.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -117,7 +119,7 @@ QString awardEventText(const AwardEvent &event, AwardKind kind, int copy)
         text = Text::tr("A sheet was spoilt");
     else if (event.sheet == SheetEvent::Saved)
         text = Text::tr("Saved as a PDF");
-    return event.reason.isEmpty() ? text : Text::tr("%1 (%2)", "Revoked (obtained by fraud)").arg(text, event.reason);
+    return event.reason.isEmpty() ? text : Text::tr("%1 (%2)", "Revoked (obtained by fraud)").arg(text, reasonText(event.reason));
 }
 
 bool standsAwarded(AwardState state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificateverbs.h"
 
+#include "awardreason.h"
 #include "desksettings.h"
 #include "filesync.h"
 #include "shortday.h"
@@ -191,7 +192,7 @@ template<typename Verb, typename Then> void CertificateVerbs::carryOut(const Que
     if (!answer.agreed)
         return;
     setBusy(true);
-    m_desk.groups.worker.run(this, [verb, reason = answer.reason, op = OpId::make()] { return verb(reason, op); }, [this, then](const auto &done) {
+    m_desk.groups.worker.run(this, [verb, reason = reasonToKeep(answer.reason), op = OpId::make()] { return verb(reason, op); }, [this, then](const auto &done) {
         setBusy(false);
         if (!done)
             return Q_EMIT failed(done.error().message);
@@ -202,18 +203,18 @@ template<typename Verb, typename Then> void CertificateVerbs::carryOut(const Que
 
 void CertificateVerbs::reprint(const Award &award)
 {
-    const QStringList reasons{tr("Lost"), tr("Damaged"), tr("Stolen"), tr("Never arrived"), tr("Asked for by an employer or an authority")};
     if (m_busy)
         return;
     const Question::Answer answer = m_desk.question.ask(
         m_page, {u"certificates.reprint"_s, tr("Print a copy of %1?").arg(isolated(award.number)),
                  tr("The copy is marked on the paper with its number and the date. When it is printed well, or saved as a PDF, it goes into the register with its reason. What is printed wrong is replaced, not copied."),
-                 tr("Print a copy"), false, tr("Reason"), reasons});
+                 tr("Print a copy"), false, tr("Reason"), usualReasons(ReasonFor::Copy)});
     if (!answer.agreed)
         return;
     setBusy(true);
-    m_desk.groups.worker.run(this, [service = &m_desk.service, id = award.id, reason = answer.reason] { return service->copyPaper(id, reason); },
-                             [this, award, reason = answer.reason](const Result<CopyPaper> &paper) {
+    const QString reason = reasonToKeep(answer.reason);
+    m_desk.groups.worker.run(this, [service = &m_desk.service, id = award.id, reason] { return service->copyPaper(id, reason); },
+                             [this, award, reason](const Result<CopyPaper> &paper) {
                                  setBusy(false);
                                  if (!paper)
                                      return Q_EMIT failed(paper.error().message);
@@ -227,11 +228,10 @@ void CertificateVerbs::replace(const Award &award, const Correction &correction)
     QList<Told> told;
     if (m_busy || !askLastNumbers(correction.series, count, told))
         return;
-    const QStringList reasons{tr("The name was wrong"), tr("Other data were wrong"), tr("A result was corrected")};
     carryOut({u"certificates.replace"_s, tr("Replace %1?").arg(isolated(award.number)),
               tr("What changes on the paper:") + u'\n' + correction.changes.join(u'\n') + u"\n\n"_s
                   + tr("The new paper has a number of its own; the old number is no longer valid. This cannot be undone."),
-              tr("Replace"), true, tr("Reason"), reasons},
+              tr("Replace"), true, tr("Reason"), usualReasons(ReasonFor::Replacement)},
              [service = &m_desk.service, told, id = award.id](const QString &reason, const OpId &op) -> Result<IssueResult> {
                  for (const Told &one : told)
                      WARSHA_CHECK(service->tellLastNumber(one.series, one.number));
@@ -256,7 +256,7 @@ void CertificateVerbs::voidAward(const Award &award)
 {
     carryOut({u"certificates.void"_s, tr("Void %1?").arg(isolated(award.number)),
               tr("A voided certificate was never valid: not collected, or made by mistake. Its number stays in the register and cannot be used again."),
-              tr("Void"), true, tr("Reason"), {tr("Not collected"), tr("Made by mistake")}},
+              tr("Void"), true, tr("Reason"), usualReasons(ReasonFor::Void)},
              [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->voidAward(id, reason, op); },
              [](const Result<void> &) {});
 }
@@ -265,7 +265,7 @@ void CertificateVerbs::revoke(const Award &award)
 {
     carryOut({u"certificates.revoke"_s, tr("Revoke %1?").arg(isolated(award.number)),
               tr("A revoked certificate was valid and is not any more. Whoever checks its code here is told so. This cannot be undone."),
-              tr("Revoke"), true, tr("Reason"), {tr("Obtained by fraud"), tr("A result was withdrawn")}},
+              tr("Revoke"), true, tr("Reason"), usualReasons(ReasonFor::Revocation)},
              [service = &m_desk.service, id = award.id](const QString &reason, const OpId &op) { return service->revoke(id, reason, op); },
              [](const Result<void> &) {});
 }

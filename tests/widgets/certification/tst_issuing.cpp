@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Issuing with one question, printing until every page is good, copies and replacements; what is refused is said, and then
 // nothing was issued.
+#include "awardreason.h"
 #include "certificateworld.h"
 #include "desksettings.h"
 #include "widgetwalk.h"
@@ -217,6 +218,36 @@ private Q_SLOTS:
         }
         QVERIFY2(world.said().contains(u"2 copies"_s), qPrintable(world.said()));
         QVERIFY2(world.said().contains(u"Copy 2 printed (spoilt in printing)"_s), qPrintable(world.said()));
+    }
+    /// It stood in the register in the language of whoever chose it.
+    void aUsualReasonIsReadInEveryLanguage()
+    {
+        const QList<ReasonFor> verbs{ReasonFor::Copy, ReasonFor::Replacement, ReasonFor::Void, ReasonFor::Revocation};
+        useDesk(Scheme::Light, u"fr"_s);
+        QStringList kept;
+        for (const ReasonFor verb : verbs)
+            for (const QString &words : usualReasons(verb))
+                kept.append(reasonToKeep(words));
+        const QString own = u"le tampon manquait"_s;
+        QCOMPARE(reasonToKeep(own), own);
+        useDesk();
+        QStringList read, offered;
+        for (const QString &reason : std::as_const(kept))
+            read.append(reasonText(reason));
+        for (const ReasonFor verb : verbs)
+            offered += usualReasons(verb);
+        QCOMPARE(read, offered);
+        QCOMPARE(reasonText(own), own); // nobody's words are changed, nor those that were kept before
+
+        World world;
+        world.fill();
+        world.open();
+        world.press(u"issue"_s);
+        world.showRegister();
+        world.question.answer.reason = u"Never arrived"_s;
+        world.press(u"void"_s);
+        QVERIFY2(world.said().contains(u"(Never arrived)"_s), qPrintable(world.said()));
+        QCOMPARE(got(world.service.history(AwardId(world.registered()->chosenId()))).last().reason, u"never-arrived"_s);
     }
     void aCopyCountsOnceItCameOutWell()
     {
