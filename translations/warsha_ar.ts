@@ -7173,10 +7173,6 @@
         <translation>البداية، الرئيسية، لوحة، نظرة عامة</translation>
     </message>
     <message>
-        <source>people, students, learners, participants</source>
-        <translation>أشخاص، طلاب، متعلمون، مشاركون</translation>
-    </message>
-    <message>
         <source>class, course, cohort, intake</source>
         <translation>صف، دورة، دفعة، فوج</translation>
     </message>
@@ -7231,10 +7227,6 @@
     <message>
         <source>signature, who signs</source>
         <translation>توقيع، من يوقّع</translation>
-    </message>
-    <message>
-        <source>trainers, teachers, employees, colleagues</source>
-        <translation>موظف جديد، موظفون، مدرّبون، معلمون، زملاء</translation>
     </message>
     <message>
         <source>holidays, weekend, days off</source>
@@ -7369,10 +7361,6 @@
         <translation>إغلاق، تأكيد، نهائي، إنهاء</translation>
     </message>
     <message>
-        <source>print, diploma, award, graduate</source>
-        <translation>طباعة، دبلوم، منح، تخرج</translation>
-    </message>
-    <message>
         <source>check, genuine, QR, scan, code</source>
         <translation>فحص، أصلية، QR، مسح، رمز</translation>
     </message>
@@ -7415,6 +7403,35 @@
     <message>
         <source>teacher, instructor, name, assign</source>
         <translation>معلم، أستاذ، تعيين، مدرب</translation>
+    </message>
+    <message>
+        <source>people, students, learners, participants, open, find, look up</source>
+        <translation>أشخاص، طلاب، متعلمون، مشاركون، فتح، بحث، عرض</translation>
+    </message>
+    <message>
+        <source>new, add, trainers, teachers, employees, colleagues</source>
+        <translation>موظف جديد، إضافة، موظفون، مدرّبون، معلمون، زملاء</translation>
+    </message>
+    <message>
+        <source>return, bring back, earlier, recovery</source>
+        <translation>رجوع، استرجاع، استعادة، السابق</translation>
+    </message>
+    <message>
+        <source>issue, certificates, print, diploma, award, graduate</source>
+        <translation>إصدار، شهادات، طباعة، دبلوم، منح، تخرج</translation>
+    </message>
+    <message>
+        <source>all certificates, numbers, list, find</source>
+        <translation>سجل الشهادات، كل الشهادات، أرقام، قائمة، بحث</translation>
+    </message>
+    <message>
+        <source>sent, waiting, snapshots, ministry</source>
+        <translation>مُرسل، أُرسل، في الانتظار، لقطات، وزارة</translation>
+    </message>
+    <message>
+        <source>a, an, the, to, of, for, my, all</source>
+        <extracomment>Small words around the one that says what is wanted (&quot;open a trainee&quot;, &quot;to issue&quot;), parted by commas; as many as the language has.</extracomment>
+        <translation>في، من، إلى، على، عن، كل</translation>
     </message>
 </context>
 <context>
@@ -14483,10 +14500,6 @@
         <source>Nothing sent yet</source>
         <translation>لم يُرسل شيء بعد</translation>
     </message>
-    <message>
-        <source>Enrolments never sent</source>
-        <translation>تسجيلات لم تُرسل قط</translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s) to copy</source>
         <translation>
@@ -14516,6 +14529,11 @@
     <message>
         <source>Changes to send</source>
         <translation>تغييرات للإرسال</translation>
+    </message>
+    <message>
+    <message>
+        <source>Send: outbox</source>
+        <translation>إرسال: الصادر</translation>
     </message>
 </context>
 <context>

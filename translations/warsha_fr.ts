@@ -6957,10 +6957,6 @@
         <translation>accueil, début, tableau de bord, aperçu</translation>
     </message>
     <message>
-        <source>people, students, learners, participants</source>
-        <translation>personnes, élèves, étudiants, participants</translation>
-    </message>
-    <message>
         <source>class, course, cohort, intake</source>
         <translation>classe, cours, promotion, session</translation>
     </message>
@@ -7015,10 +7011,6 @@
     <message>
         <source>signature, who signs</source>
         <translation>signature, qui signe</translation>
-    </message>
-    <message>
-        <source>trainers, teachers, employees, colleagues</source>
-        <translation>personnel, formateurs, enseignants, employés, collègues</translation>
     </message>
     <message>
         <source>holidays, weekend, days off</source>
@@ -7153,10 +7145,6 @@
         <translation>clore, confirmer, définitif, terminer</translation>
     </message>
     <message>
-        <source>print, diploma, award, graduate</source>
-        <translation>imprimer, diplôme, remettre</translation>
-    </message>
-    <message>
         <source>check, genuine, QR, scan, code</source>
         <translation>contrôler, authentique, QR, scanner, code</translation>
     </message>
@@ -7199,6 +7187,35 @@
     <message>
         <source>teacher, instructor, name, assign</source>
         <translation>enseignant, professeur, nommer, affecter, formateur</translation>
+    </message>
+    <message>
+        <source>people, students, learners, participants, open, find, look up</source>
+        <translation>personnes, élèves, étudiants, participants, ouvrir, trouver, chercher</translation>
+    </message>
+    <message>
+        <source>new, add, trainers, teachers, employees, colleagues</source>
+        <translation>nouveau, ajouter, personnel, formateurs, enseignants, employés, collègues</translation>
+    </message>
+    <message>
+        <source>return, bring back, earlier, recovery</source>
+        <translation>revenir, récupérer, récupération, antérieur</translation>
+    </message>
+    <message>
+        <source>issue, certificates, print, diploma, award, graduate</source>
+        <translation>délivrer, émettre, certificats, imprimer, diplôme, remettre</translation>
+    </message>
+    <message>
+        <source>all certificates, numbers, list, find</source>
+        <translation>registre des certificats, numéros, liste, chercher</translation>
+    </message>
+    <message>
+        <source>sent, waiting, snapshots, ministry</source>
+        <translation>envoyé, en attente, instantanés, ministère</translation>
+    </message>
+    <message>
+        <source>a, an, the, to, of, for, my, all</source>
+        <extracomment>Small words around the one that says what is wanted (&quot;open a trainee&quot;, &quot;to issue&quot;), parted by commas; as many as the language has.</extracomment>
+        <translation>un, une, le, la, les, l, de, des, du, d, à, au, aux, en, pour, mon, ma, mes, tous</translation>
     </message>
 </context>
 <context>
@@ -14023,10 +14040,6 @@
         <source>Nothing sent yet</source>
         <translation>Rien n’a encore été envoyé</translation>
     </message>
-    <message>
-        <source>Enrolments never sent</source>
-        <translation>Inscriptions jamais envoyées</translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s) to copy</source>
         <translation>
@@ -14048,6 +14061,11 @@
     <message>
         <source>Changes to send</source>
         <translation>Modifications à envoyer</translation>
+    </message>
+    <message>
+    <message>
+        <source>Send: outbox</source>
+        <translation>Envoi&#x202f;: boîte d’envoi</translation>
     </message>
 </context>
 <context>

@@ -6957,10 +6957,6 @@
         <translation>ໜ້າຫຼັກ, ເລີ່ມຕົ້ນ, ພາບລວມ</translation>
     </message>
     <message>
-        <source>people, students, learners, participants</source>
-        <translation>ຄົນ, ນັກຮຽນ, ນັກສຶກສາ, ຜູ້ເຂົ້າຮ່ວມ</translation>
-    </message>
-    <message>
         <source>class, course, cohort, intake</source>
         <translation>ຫ້ອງ, ລຸ້ນ, ຫຼັກສູດ</translation>
     </message>
@@ -7015,10 +7011,6 @@
     <message>
         <source>signature, who signs</source>
         <translation>ລາຍເຊັນ, ໃຜເຊັນ</translation>
-    </message>
-    <message>
-        <source>trainers, teachers, employees, colleagues</source>
-        <translation>ຄູຝຶກ, ຄູ, ພະນັກງານ</translation>
     </message>
     <message>
         <source>holidays, weekend, days off</source>
@@ -7153,10 +7145,6 @@
         <translation>ປິດ, ຢືນຢັນ, ສຸດທ້າຍ</translation>
     </message>
     <message>
-        <source>print, diploma, award, graduate</source>
-        <translation>ພິມ, ໃບປະກາດ, ຈົບ</translation>
-    </message>
-    <message>
         <source>check, genuine, QR, scan, code</source>
         <translation>ກວດ, ຂອງແທ້, QR, ສະແກນ, ລະຫັດ</translation>
     </message>
@@ -7199,6 +7187,35 @@
     <message>
         <source>teacher, instructor, name, assign</source>
         <translation>ອາຈານ, ຄູ, ແຕ່ງຕັ້ງ</translation>
+    </message>
+    <message>
+        <source>people, students, learners, participants, open, find, look up</source>
+        <translation>ຄົນ, ນັກຮຽນ, ນັກສຶກສາ, ຜູ້ເຂົ້າຮ່ວມ, ເປີດຜູ້ຮຽນ, ຊອກຫາຜູ້ຮຽນ, ເປີດ, ຊອກຫາ</translation>
+    </message>
+    <message>
+        <source>new, add, trainers, teachers, employees, colleagues</source>
+        <translation>ພະນັກງານໃໝ່, ເພີ່ມພະນັກງານ, ຄູຝຶກ, ຄູ, ພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>return, bring back, earlier, recovery</source>
+        <translation>ກັບຄືນ, ກູ້ຄືນ, ເອົາຄືນ, ກ່ອນໜ້ານີ້</translation>
+    </message>
+    <message>
+        <source>issue, certificates, print, diploma, award, graduate</source>
+        <translation>ອອກໃບປະກາດ, ອອກໃບຢັ້ງຢືນ, ພິມ, ໃບປະກາດ, ຈົບ</translation>
+    </message>
+    <message>
+        <source>all certificates, numbers, list, find</source>
+        <translation>ທະບຽນໃບປະກາດ, ໃບປະກາດທັງໝົດ, ເລກທີ, ລາຍຊື່</translation>
+    </message>
+    <message>
+        <source>sent, waiting, snapshots, ministry</source>
+        <translation>ສົ່ງແລ້ວ, ລໍຖ້າ, ຊຸດຂໍ້ມູນ, ກະຊວງ</translation>
+    </message>
+    <message>
+        <source>a, an, the, to, of, for, my, all</source>
+        <extracomment>Small words around the one that says what is wanted (&quot;open a trainee&quot;, &quot;to issue&quot;), parted by commas; as many as the language has.</extracomment>
+        <translation>ຂອງ, ໃຫ້, ທີ່</translation>
     </message>
 </context>
 <context>
@@ -14023,10 +14040,6 @@
         <source>Nothing sent yet</source>
         <translation>ຍັງບໍ່ໄດ້ສົ່ງຫຍັງ</translation>
     </message>
-    <message>
-        <source>Enrolments never sent</source>
-        <translation>ການລົງທະບຽນທີ່ບໍ່ເຄີຍສົ່ງ</translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s) to copy</source>
         <translation>
@@ -14048,6 +14061,11 @@
     <message>
         <source>Changes to send</source>
         <translation>ການປ່ຽນແປງທີ່ຕ້ອງສົ່ງ</translation>
+    </message>
+    <message>
+    <message>
+        <source>Send: outbox</source>
+        <translation>ສົ່ງ: ກ່ອງອອກ</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 
+#include "commandwords.h"
 #include "deskpaint.h"
 #include "desksettings.h"
 #include "desktable.h"
 #include "fuzzymatch.h"
+#include "joinedfacts.h"
 #include "measures.h"
 #include "searchfield.h"
 #include "textfold.h"
@@ -64,7 +66,7 @@ QVariant PaletteModel::cell(int row, int column, int role) const
     if (role == MutedRole)
         return column > 0;
     if (role == SpokenRole)
-        return QStringList{entry.title, entry.where, entry.key}.join(u", "_s);
+        return commaList({entry.title, entry.where, entry.key});
     return {};
 }
 
@@ -135,11 +137,12 @@ void CommandPalette::shut()
 
 void CommandPalette::filter(const QString &typed)
 {
-    const QString query = foldText(typed);
+    constexpr int afterPages = 10; // what one works in stands before a report of the same name
+    const QString query = withoutSmallWords(foldText(typed));
     std::vector<std::pair<int, const PaletteEntry *>> found;
     for (const PaletteEntry &entry : std::as_const(m_all))
         if (const int score = paletteScore(query, foldText(entry.title), foldText(entry.words)); score >= 0)
-            found.emplace_back(score, &entry);
+            found.emplace_back(entry.code.startsWith("reports."_L1) ? score - afterPages : score, &entry);
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<PaletteEntry> shown;
     for (const auto &[score, entry] : found)

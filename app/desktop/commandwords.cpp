@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandwords.h"
 
+#include "textfold.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -21,7 +23,7 @@ public:
     //: Other words somebody may type for a command, parted by commas. Not shown: as many everyday words as people use, not a translation of each.
     static constexpr Row rows[] = {
         {"go.today", QT_TR_NOOP("start, home, dashboard, overview")},
-        {"go.trainees", QT_TR_NOOP("people, students, learners, participants")},
+        {"go.trainees", QT_TR_NOOP("people, students, learners, participants, open, find, look up")},
         {"go.groups", QT_TR_NOOP("class, course, cohort, intake")},
         {"go.programmes", QT_TR_NOOP("curriculum, qualification, course")},
         {"go.hours", QT_TR_NOOP("attendance, presence, absences")},
@@ -36,7 +38,7 @@ public:
         {"go.settings", QT_TR_NOOP("options, preferences, configuration")},
         {"settings.tab.centre", QT_TR_NOOP("name of the centre, address, premises, rename")},
         {"settings.tab.signatories", QT_TR_NOOP("signature, who signs")},
-        {"settings.tab.staff", QT_TR_NOOP("trainers, teachers, employees, colleagues")},
+        {"settings.tab.staff", QT_TR_NOOP("new, add, trainers, teachers, employees, colleagues")},
         {"settings.tab.calendar", QT_TR_NOOP("holidays, weekend, days off")},
         {"settings.tab.certificates", QT_TR_NOOP("numbers, numbering, counter")},
         {"settings.tab.hours", QT_TR_NOOP("rules, limits, minutes")},
@@ -44,6 +46,7 @@ public:
         {"settings.tab.ministry", QT_TR_NOOP("authority, government, registration")},
         {"settings.tab.desk", QT_TR_NOOP("size of letters, font, computer, screen")},
         {"file.backup", QT_TR_NOOP("backup, copy, save, USB, security")},
+        {"file.restore", QT_TR_NOOP("return, bring back, earlier, recovery")},
         {"file.wipe", QT_TR_NOOP("sample, example, demo, test data, remove")},
         {"file.open", QT_TR_NOOP("switch, load, other file")},
         {"file.newcentre", QT_TR_NOOP("create, begin")},
@@ -72,10 +75,12 @@ public:
         {"hours.session", QT_TR_NOOP("lesson, class, add, schedule")},
         {"hours.tab.timetable", QT_TR_NOOP("schedule, lessons, calendar, plan")},
         {"hours.lock|assessment.lock", QT_TR_NOOP("close, confirm, final, finish")},
-        {"certificates.issue", QT_TR_NOOP("print, diploma, award, graduate")},
+        {"certificates.issue", QT_TR_NOOP("issue, certificates, print, diploma, award, graduate")},
+        {"certificates.register", QT_TR_NOOP("all certificates, numbers, list, find")},
         {"certificates.verify|certificates.verifyFile", QT_TR_NOOP("check, genuine, QR, scan, code")},
         {"send.make", QT_TR_NOOP("export, ministry, upload, report")},
         {"send.handover", QT_TR_NOOP("memory, stick, carry, export")},
+        {"send.tab.outbox", QT_TR_NOOP("sent, waiting, snapshots, ministry")},
         {"users.new", QT_TR_NOOP("add, account, colleague, password")},
         {"users.renewCode", QT_TR_NOOP("password, forgotten, recovery")},
         {"history.undo", QT_TR_NOOP("restore, take back, revert")},
@@ -100,6 +105,15 @@ bool means(QStringView pattern, QStringView code)
 }
 
 } // namespace
+
+QString withoutSmallWords(const QString &typed)
+{
+    //: Small words around the one that says what is wanted ("open a trainee", "to issue"), parted by commas; as many as the language has.
+    const QStringList small = foldText(CommandWords::tr("a, an, the, to, of, for, my, all")).remove(u',').remove(u'\u060c').split(u' ', Qt::SkipEmptyParts);
+    QStringList words = QString(typed).replace(u'\'', u' ').replace(u'\u2019', u' ').split(u' ', Qt::SkipEmptyParts); // "d'envoi"
+    words.removeIf([&small](const QString &word) { return small.contains(word); });
+    return words.isEmpty() ? typed : words.join(u' ');
+}
 
 QString commandWords(const QString &code)
 {

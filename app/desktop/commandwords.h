@@ -9,4 +9,7 @@ namespace warsha {
 /// In the language of the window, parted by commas; empty for most. code: of the command ("groups.change").
 [[nodiscard]] QString commandWords(const QString &code);
 
+/// "issue" for "to issue": what was typed, folded, without the small words that say nothing of the command; as it is where it has no other.
+[[nodiscard]] QString withoutSmallWords(const QString &typed);
+
 } // namespace warsha

@@ -14,7 +14,9 @@ Page *SendSection::makePage(QWidget *parent, Navigator &navigator)
 
 QList<PageVerb> SendSection::pageVerbs()
 {
-    return {{u"send.make"_s, SendPage::tr("Make a snapshot")}, {u"send.handover"_s, SendPage::tr("Copy to a USB stick…")}};
+    return {{u"send.make"_s, SendPage::tr("Make a snapshot")},
+            {u"send.handover"_s, SendPage::tr("Copy to a USB stick…")},
+            {u"send.tab.outbox"_s, tr("Send: outbox"), u"outbox"_s}};
 }
 
 } // namespace warsha

@@ -211,16 +211,25 @@ private Q_SLOTS:
         QTest::newRow("English") << u"en"_s << Words{
             {u"import"_s, u"trainees.import.people"_s}, {u"excel"_s, u"trainees.import.people"_s}, {u"staff"_s, u"settings.tab.staff"_s}, {u"teachers"_s, u"settings.tab.staff"_s},
             {u"language"_s, u"view.language.ar"_s}, {u"langue"_s, u"view.language.fr"_s}, {u"rename"_s, u"groups.change"_s}, {u"next"_s, u"groups.next"_s},
-            {u"sample"_s, u"file.wipe"_s}, {u"backup"_s, u"file.backup"_s}, {u"restore"_s, u"settings.tab.backup"_s}, {u"attendance"_s, u"hours.tab.register"_s},
+            {u"sample"_s, u"file.wipe"_s}, {u"backup"_s, u"file.backup"_s}, {u"restore"_s, u"file.restore"_s}, {u"attendance"_s, u"hours.tab.register"_s},
             {u"duplicate"_s, u"trainees.merge"_s}, {u"students"_s, u"go.trainees"_s}, {u"holidays"_s, u"settings.tab.calendar"_s}, {u"password"_s, u"users.new"_s},
-            {u"diploma"_s, u"certificates.issue"_s}, {u"issue"_s, u"certificates.issue"_s}, {u"usb"_s, u"send.handover"_s}, {u"log out"_s, u"file.signout"_s}, {u"font"_s, u"settings.tab.desk"_s}};
+            {u"diploma"_s, u"certificates.issue"_s}, {u"issue"_s, u"certificates.issue"_s}, {u"usb"_s, u"send.handover"_s}, {u"log out"_s, u"file.signout"_s}, {u"font"_s, u"settings.tab.desk"_s},
+            {u"outbox"_s, u"send.tab.outbox"_s}, {u"to issue"_s, u"certificates.issue"_s}, {u"issue certificates"_s, u"certificates.issue"_s}, {u"open a trainee"_s, u"go.trainees"_s},
+            {u"new staff"_s, u"settings.tab.staff"_s}, {u"restore a backup"_s, u"file.restore"_s}};
         QTest::newRow("French") << u"fr"_s << Words{
             {u"importer"_s, u"trainees.import.people"_s}, {u"personnel"_s, u"settings.tab.staff"_s}, {u"langue"_s, u"view.language.en"_s}, {u"renommer"_s, u"groups.change"_s},
             {u"suivant"_s, u"groups.next"_s}, {u"exemple"_s, u"file.wipe"_s}, {u"sauvegarde"_s, u"file.backup"_s}, {u"presence"_s, u"hours.tab.register"_s},
-            {u"doublon"_s, u"trainees.merge"_s}, {u"diplome"_s, u"certificates.issue"_s}};
+            {u"doublon"_s, u"trainees.merge"_s}, {u"diplome"_s, u"certificates.issue"_s},
+            {u"boîte d'envoi"_s, u"send.tab.outbox"_s}, {u"délivrer les certificats"_s, u"certificates.issue"_s}, {u"ouvrir un apprenant"_s, u"go.trainees"_s},
+            {u"nouveau personnel"_s, u"settings.tab.staff"_s}, {u"restaurer"_s, u"file.restore"_s}};
         QTest::newRow("Arabic") << u"ar"_s << Words{
             {u"استيراد"_s, u"trainees.import.people"_s}, {u"موظفون"_s, u"settings.tab.staff"_s}, {u"لغة"_s, u"view.language.en"_s}, {u"إعادة تسمية"_s, u"groups.change"_s},
-            {u"التالية"_s, u"groups.next"_s}, {u"مثال"_s, u"file.wipe"_s}, {u"نسخ احتياطي"_s, u"file.backup"_s}, {u"حضور"_s, u"hours.tab.register"_s}, {u"مكرر"_s, u"trainees.merge"_s}};
+            {u"التالية"_s, u"groups.next"_s}, {u"مثال"_s, u"file.wipe"_s}, {u"نسخ احتياطي"_s, u"file.backup"_s}, {u"حضور"_s, u"hours.tab.register"_s}, {u"مكرر"_s, u"trainees.merge"_s},
+            {u"صادر"_s, u"send.tab.outbox"_s}, {u"إصدار شهادات"_s, u"certificates.issue"_s}, {u"فتح متدرب"_s, u"go.trainees"_s},
+            {u"موظف جديد"_s, u"settings.tab.staff"_s}, {u"استعادة"_s, u"file.restore"_s}};
+        QTest::newRow("Lao") << u"lo"_s << Words{
+            {u"ກ່ອງອອກ"_s, u"send.tab.outbox"_s}, {u"ອອກໃບປະກາດ"_s, u"certificates.issue"_s}, {u"ເປີດຜູ້ຮຽນ"_s, u"go.trainees"_s},
+            {u"ພະນັກງານໃໝ່"_s, u"settings.tab.staff"_s}, {u"ກູ້ຄືນ"_s, u"file.restore"_s}};
     }
 
     void everydayWordsFindTheCommand()
@@ -239,6 +248,28 @@ private Q_SLOTS:
                 found.append(entry.code);
             QVERIFY2(found.contains(code), qPrintable(typed + u" finds "_s + found.join(u' ')));
         }
+    }
+
+    /// A report of the same name, to be printed, stood before the register itself.
+    void theRegisterStandsBeforeItsReport_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("English") << u"en"_s << u"register of certificates"_s;
+        QTest::newRow("French") << u"fr"_s << u"registre des certificats"_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"سجل الشهادات"_s;
+        QTest::newRow("Lao") << u"lo"_s << u"ທະບຽນໃບປະກາດ"_s;
+    }
+    void theRegisterStandsBeforeItsReport()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, typed);
+        const auto desk = openSample(m_sample, language, m_files);
+        desk->start();
+        waitForFrame(*desk);
+        auto *palette = openPalette(*desk);
+        palette->findChild<SearchField *>()->setText(typed);
+        QCOMPARE(palette->model()->entries().first().code, u"certificates.register"_s);
     }
 
     /// From anywhere, and by a page that was never seen: there is one way to issue, and it works or says what is missing.
