@@ -7730,10 +7730,6 @@
         <translation>%1 (مركز نموذجي)</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in %1.</source>
-        <translation>تمت الاستعادة. ما كان موجودًا قبلها محفوظ في ⁦%1⁩.</translation>
-    </message>
-    <message>
         <source>The centre is being made…</source>
         <translation>يُنشأ المركز…</translation>
     </message>
@@ -7779,6 +7775,14 @@
     <message>
         <source>They are in: %1.</source>
         <translation>وهي في: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>استُعيدت نسخة ⁨%1⁩ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1. What was there before is in %2.</source>
+        <translation>استُعيدت نسخة ⁨%1⁩ الاحتياطية. ما كان موجودًا من قبل محفوظ في ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +8729,10 @@
             <numerusform>ضاعت %Ln قيمة غير محفوظة عند قفل النافذة: %1.</numerusform>
             <numerusform>ضاعت %Ln قيمة غير محفوظة عند قفل النافذة: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -14493,6 +14501,10 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>Send: outbox</source>
+        <translation>إرسال: الصادر</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SendTask</name>
@@ -14531,9 +14543,8 @@
         <translation>تغييرات للإرسال</translation>
     </message>
     <message>
-    <message>
-        <source>Send: outbox</source>
-        <translation>إرسال: الصادر</translation>
+        <source>Enrolments never sent</source>
+        <translation>تسجيلات لم تُرسل قط</translation>
     </message>
 </context>
 <context>

@@ -7514,10 +7514,6 @@
         <translation>%1 (centre d’exemple)</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in %1.</source>
-        <translation>Restauré. Ce qui était là avant est dans %1.</translation>
-    </message>
-    <message>
         <source>The centre is being made…</source>
         <translation>Création du centre…</translation>
     </message>
@@ -7559,6 +7555,14 @@
     <message>
         <source>They are in: %1.</source>
         <translation>Elles se trouvent dans&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>Restauré&#x202f;: la sauvegarde du %1.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1. What was there before is in %2.</source>
+        <translation>Restauré&#x202f;: la sauvegarde du %1. L’état précédent se trouve dans %2.</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8465,10 @@
             <numerusform>1 valeur non enregistrée a été perdue au verrouillage de la fenêtre&#x202f;: %1.</numerusform>
             <numerusform>%Ln valeurs non enregistrées ont été perdues au verrouillage de la fenêtre&#x202f;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -14033,6 +14041,10 @@
         <source>Send</source>
         <translation>Envoi</translation>
     </message>
+    <message>
+        <source>Send: outbox</source>
+        <translation>Envoi&#x202f;: boîte d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SendTask</name>
@@ -14063,9 +14075,8 @@
         <translation>Modifications à envoyer</translation>
     </message>
     <message>
-    <message>
-        <source>Send: outbox</source>
-        <translation>Envoi&#x202f;: boîte d’envoi</translation>
+        <source>Enrolments never sent</source>
+        <translation>Inscriptions jamais envoyées</translation>
     </message>
 </context>
 <context>

@@ -7514,10 +7514,6 @@
         <translation>%1 (ສູນຕົວຢ່າງ)</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in %1.</source>
-        <translation>ກູ້ຄືນແລ້ວ. ສິ່ງທີ່ມີກ່ອນຢູ່ໃນ %1.</translation>
-    </message>
-    <message>
         <source>The centre is being made…</source>
         <translation>ກຳລັງສ້າງສູນ…</translation>
     </message>
@@ -7559,6 +7555,14 @@
     <message>
         <source>They are in: %1.</source>
         <translation>ຢູ່ໃນ: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1.</source>
+        <translation>ກູ້ຄືນແລ້ວ: ຂໍ້ມູນສຳຮອງຂອງ %1.</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of %1. What was there before is in %2.</source>
+        <translation>ກູ້ຄືນແລ້ວ: ຂໍ້ມູນສຳຮອງຂອງ %1. ສິ່ງທີ່ມີຢູ່ກ່ອນແມ່ນຢູ່ໃນ %2.</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8465,10 @@
             <numerusform>%Ln ຄ່າທີ່ບໍ່ໄດ້ບັນທຶກຫາຍໄປເມື່ອລັອກໜ້າຕ່າງ: %1.</numerusform>
             <numerusform>%Ln ຄ່າທີ່ບໍ່ໄດ້ບັນທຶກຫາຍໄປເມື່ອລັອກໜ້າຕ່າງ: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ກູ້&amp;ຄືນຂໍ້ມູນສຳຮອງ…</translation>
     </message>
 </context>
 <context>
@@ -14033,6 +14041,10 @@
         <source>Send</source>
         <translation>ສົ່ງ</translation>
     </message>
+    <message>
+        <source>Send: outbox</source>
+        <translation>ສົ່ງ: ກ່ອງອອກ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::SendTask</name>
@@ -14063,9 +14075,8 @@
         <translation>ການປ່ຽນແປງທີ່ຕ້ອງສົ່ງ</translation>
     </message>
     <message>
-    <message>
-        <source>Send: outbox</source>
-        <translation>ສົ່ງ: ກ່ອງອອກ</translation>
+        <source>Enrolments never sent</source>
+        <translation>ການລົງທະບຽນທີ່ບໍ່ເຄີຍສົ່ງ</translation>
     </message>
 </context>
 <context>

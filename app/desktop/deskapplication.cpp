@@ -199,6 +199,8 @@ void DeskApplication::showFrame()
         frame->go(beginningAmong(parts.sections));
     if (const QString lost = std::exchange(m_place.lost, {}); !lost.isEmpty())
         frame->tell(lost);
+    if (const QString told = std::exchange(m_place.told, {}); !told.isEmpty())
+        frame->say(told);
     connect(frame, &Frame::placeChanged, &m_placeKeeping, [timer = &m_placeKeeping] {
         if (!timer->isActive()) // somebody who never rests is brought back as well
             timer->start();
@@ -220,18 +222,6 @@ void DeskApplication::findTroubleSoon()
                 m_page->showTrouble(trouble);
         });
     });
-}
-
-/// A restored centre takes the place of the one that is open.
-void DeskApplication::takeUp(const Restored &restored)
-{
-    const QString location = m_location;
-    setContent(nullptr);
-    m_centre.reset();
-    const bool isServer = location.startsWith("postgres"_L1);
-    const Result<void> placed = isServer ? Result<void>() : Workbench::putRestoredInPlace(restored, location);
-    m_notes = placed ? tr("Restored. What was there before is in %1.").arg(isolated(restored.presentState)) : placed.error().message;
-    open(location);
 }
 
 void DeskApplication::setContent(QWidget *content)

@@ -111,6 +111,7 @@ private:
     [[nodiscard]] Link beginningAmong(const QList<Section *> &sections);
     void keepPlace();
     void takeUp(const Restored &restored);
+    [[nodiscard]] static QString restoredWords(const Restored &restored);
 
     DeskOptions m_options;
     Languages m_languages;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another centre in this window: it is opened beside the present one, and takes its place only when it is open.
+// Another centre in this window: it is opened beside the present one, and takes its place only when it is open. So does what was
+// restored.
 #include "centretime.h"
 #include "deskapplication.h"
 
 #include "deskdoor.h"
 #include "frame.h"
+#include "shortday.h"
 #include "typeface.h"
+#include "workbench.h"
 
 #include <QFileInfo>
 
@@ -59,6 +62,29 @@ void DeskApplication::sayItStays(const QString &why)
         m_frame->tell(why);
     else if (m_page)
         m_page->showTrouble(why);
+}
+
+/// Nothing was kept of a state that was damaged.
+QString DeskApplication::restoredWords(const Restored &restored)
+{
+    const QString when = shortMoment(restored.backupAt);
+    return restored.presentState.isEmpty() ? tr("Restored: the backup of %1.").arg(when)
+                                           : tr("Restored: the backup of %1. What was there before is in %2.").arg(when, isolated(restored.presentState));
+}
+
+/// A restored centre takes the place of the one that is open.
+void DeskApplication::takeUp(const Restored &restored)
+{
+    const QString location = m_location;
+    const Link here = m_frame ? m_frame->here() : Link();
+    setContent(nullptr);
+    m_centre.reset();
+    const bool isServer = location.startsWith("postgres"_L1);
+    const Result<void> placed = isServer ? Result<void>() : Workbench::putRestoredInPlace(restored, location);
+    m_notes = placed ? restoredWords(restored) : placed.error().message;
+    open(location);
+    m_place = {{here}, 0, {}, {}, {}, placed ? m_notes : QString()}; // where it was asked for
+    m_placeOf = m_facts.login;
 }
 
 } // namespace warsha

@@ -92,6 +92,7 @@ struct FramePlace {
     QDateTime saved;
     QMap<QString, QUuid> records = {}; ///< chosen in each section
     QString lost = {};                 ///< what went with the window although it was not saved: told to who comes back; empty: nothing
+    QString told = {};                 ///< what was done meanwhile, to who asked for it; empty: nothing
 };
 
 } // namespace warsha

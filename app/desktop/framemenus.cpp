@@ -49,6 +49,9 @@ void Frame::buildFileMenu(QMenu *menu)
     menu->addSeparator();
     if (BackupKeeper *backups = m_parts.backups) {
         menu->addAction(tr("&Back up to a folder…"), this, &Frame::backUp)->setObjectName(u"file.backup"_s);
+        const auto isSettings = [](const Section *section) { return section->code() == "settings"_L1 && section->isOffered(); };
+        if (std::ranges::any_of(std::as_const(m_parts.sections), isSettings))
+            menu->addAction(tr("&Restore a backup…"), this, [this] { go({u"settings"_s, {}, u"backup.restore"_s}); })->setObjectName(u"file.restore"_s);
         connect(backups, &BackupKeeper::failed, this, [this](const QString &sentence) {
             tell(sentence);
             m_toldIn.clear(); // of no page: it stays wherever one goes

@@ -59,6 +59,7 @@ struct Restored {
     qint64 erasedAgain = 0; ///< keys that were destroyed since the backup, and are destroyed in it too
     bool usersAsNow = false; ///< users, passwords and codes are those of the centre now; without one at hand, of the backup
     bool formerKeys = false; ///< role keys were renewed since: it has the former ones, which should be renewed again
+    QDateTime backupAt = {}; ///< when the backup was made, as whoever asked saw it
 };
 
 /// A backup whose copy is taken, of the moment it was begun: the long part is still to be done.

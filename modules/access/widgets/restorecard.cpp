@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -169,6 +171,17 @@ void RestoreCard::showPreview(const RestorePreview &preview)
                                                     : tr("%n step(s) were saved since, and would be lost.", nullptr, int(qMin<qint64>(preview.stepsLost, 1'000'000))));
     m_preview->show();
     m_restore->setFocus();
+    QTimer::singleShot(0, m_preview, [this] { bringIntoSight(); }); // once it has its place
+}
+
+/// The verb stands below what it would cost: both are seen, where the window has the room.
+void RestoreCard::bringIntoSight()
+{
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(at)) {
+            area->ensureWidgetVisible(m_preview, 0, measure::cardGap);
+            area->ensureWidgetVisible(m_restore, 0, measure::cardGap);
+        }
 }
 
 void RestoreCard::restore()
@@ -183,9 +196,11 @@ void RestoreCard::restore()
     Q_EMIT working(job);
     m_desk.worker.run(this, [desk = m_desk, path = m_shown.backup.path, job] {
         return desk.isServer ? desk.backups.replaceOnServer(path, job.get()) : desk.backups.prepareRestore(path, job.get());
-    }, [this](const Result<Restored> &restored) {
-        if (restored)
+    }, [this, at = m_shown.backup.at](Result<Restored> restored) {
+        if (restored) {
+            restored->backupAt = at;
             return m_desk.replaced(*restored);
+        }
         if (restored.error().kind != ErrorKind::Cancelled)
             Q_EMIT failed(restored.error().message);
     });

@@ -22,6 +22,7 @@ private:
     void addListed(QWidget *list);
     void look(const QString &path);
     void showPreview(const RestorePreview &preview);
+    void bringIntoSight();
     void restore();
     void restoreElsewhere();
 

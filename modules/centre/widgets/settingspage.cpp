@@ -34,11 +34,14 @@ SettingsPage::SettingsPage(const QList<SettingsGroup> &groups, QWidget *parent) 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     whole->addWidget(m_scroll, 1);
-    setFocusProxy(inside);
+    m_inside = inside;
+    setFocusProxy(m_inside);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_search->clear();
         showCards();
+        setFocusProxy(m_inside);
         Q_EMIT groupShown(m_tabs->tabData(tab).toString());
+        tellPlace();
     });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::showCards);
     // A scroll area follows Tab only within itself: not from the tabs into a field that was scrolled away.
@@ -95,9 +98,27 @@ void SettingsPage::showCards()
 
 void SettingsPage::openList(const QString &list)
 {
-    for (int at = 0; at < m_tabs->count(); ++at)
-        if (m_tabs->tabData(at) == list)
-            m_tabs->setCurrentIndex(at);
+    const QString group = list.section(u'.', 0, 0), card = list.section(u'.', 1);
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        if (m_tabs->tabData(at) != group)
+            continue;
+        m_search->clear();
+        m_tabs->setCurrentIndex(at);
+        for (SettingsCard *each : std::as_const(m_groups[at]))
+            if (!card.isEmpty() && each->objectName() == card)
+                setFocusProxy(each); // whoever asked for the card has the keyboard in it
+    }
+}
+
+/// A section that is gone to without a tab shows the one it had.
+void SettingsPage::openRecord(const QUuid &)
+{
+    tellPlace();
+}
+
+void SettingsPage::tellPlace()
+{
+    Q_EMIT listShown(m_tabs->tabData(m_tabs->currentIndex()).toString());
 }
 
 void SettingsPage::refresh()

@@ -20,8 +20,8 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(const QList<SettingsGroup> &groups, QWidget *parent = nullptr);
 
-    void openRecord(const QUuid &record) override { Q_UNUSED(record) }
-    void openList(const QString &list) override; ///< code of a group
+    void openRecord(const QUuid &record) override;
+    void openList(const QString &list) override; ///< code of a group, or of a card in it: "backup.restore"
     void refresh() override;
     bool focusSearch() override;
 
@@ -32,10 +32,12 @@ private:
     void addHead(QVBoxLayout *whole, const QList<SettingsGroup> &groups);
     void addCards(const SettingsGroup &group, QVBoxLayout *column);
     void showCards();
+    void tellPlace();
 
     QTabBar *m_tabs = nullptr;
     SearchField *m_search = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_inside = nullptr;
     EmptyState *m_nothing = nullptr;
     QList<QList<SettingsCard *>> m_groups; ///< in the order of the tabs
 };

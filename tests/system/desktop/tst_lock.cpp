@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nobody at the desk: the window locks by the PC's running time, shows no name while locked, and brings the same person
 // back to the same place; another person begins anew.
+#include "card.h"
 #include "deskapplication.h"
 #include "deskgrid.h"
 #include "desksettings.h"
@@ -227,6 +228,34 @@ private Q_SLOTS:
         desk->setDigits(u"local"_s);
         QCOMPARE(QLocale().toString(123), u"١٢٣"_s);
         desk->setLanguage(u"en"_s);
+    }
+
+    /// It led to the first tab of the settings, with the centre's name about to be changed.
+    void whoRestoresComesBackToWhereItWasAskedFor()
+    {
+        m_question.answer = {true, {}};
+        const auto desk = open();
+        desk->frame()->go({u"settings"_s, {}, u"backup"_s});
+        desk->frame()->findChild<QPushButton *>(u"backupNow"_s)->click();
+        const auto look = [&desk]() -> QPushButton * {
+            for (auto *button : desk->frame()->findChildren<QPushButton *>())
+                if (button->objectName().startsWith(u"look."_s) && button->isVisible())
+                    return button;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(look(), 30'000);
+        desk->frame()->go({u"trainees"_s, {}});
+        desk->frame()->findChild<QAction *>(u"file.restore"_s)->trigger();
+        QTRY_COMPARE(desk->window().focusWidget(), look()); // the list, which was to be read first
+        look()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk->frame()->findChild<QPushButton *>(u"restoreBackup"_s)->isVisible(), 30'000);
+        desk->frame()->findChild<QPushButton *>(u"restoreBackup"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk->window().findChild<QLineEdit *>(u"password"_s), 30'000);
+        signIn(*desk);
+        QCOMPARE(desk->frame()->here(), (Link{u"settings"_s, {}, u"backup"_s}));
+        const auto *message = desk->frame()->findChild<MessageBar *>(u"message"_s);
+        QVERIFY2(message->isVisible() && message->sentence().startsWith(u"Restored: the backup of"_s), qPrintable(message->sentence()));
+        QVERIFY(!qobject_cast<QLineEdit *>(desk->window().focusWidget()));
     }
 };
 

@@ -8,8 +8,10 @@
 
 #include <QDir>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace warsha;
 using namespace Qt::StringLiterals;
@@ -91,10 +93,14 @@ struct World {
     FakeQuestion question;
     FakeFilePicker files;
     QStringList replaced;
+    QDateTime restoredFrom;
     QWidget window;
     BackupDesk desk{worker, backups, &keeper, question, files, false,
                     [](const QString &table) { return table == u"hidden"_s ? QString() : table; },
-                    [this](const Restored &restored) { replaced.append(restored.presentState); }};
+                    [this](const Restored &restored) {
+                        replaced.append(restored.presentState);
+                        restoredFrom = restored.backupAt;
+                    }};
     std::unique_ptr<SettingsCard> card;
 
     template<typename Card>
@@ -210,6 +216,24 @@ private Q_SLOTS:
         QVERIFY(world.text(u"restoreFacts"_s).endsWith(u"out of the house:\nRevoked since: BEY-2026-00001-17"_s));
     }
 
+    /// The verb had the keyboard, below the edge of the window.
+    void whatWouldBeLostIsSeenWithTheVerb()
+    {
+        World world;
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *column = new QWidget;
+        auto *card = new RestoreCard(world.desk, column);
+        (new QVBoxLayout(column))->addWidget(card);
+        area.setWidget(column);
+        area.resize(800, 330);
+        area.show();
+        card->findChild<QPushButton *>(u"look.a.warsha-backup"_s)->click();
+        const auto isSeen = [](const QWidget *part) { return part->isVisible() && part->visibleRegion().boundingRect() == part->rect(); };
+        QTRY_VERIFY(isSeen(card->findChild<QPushButton *>(u"restoreBackup"_s)));
+        QVERIFY(isSeen(card->findChild<MessageBar *>(u"restoreMessage"_s)));
+    }
+
     void restoringIsAskedFor()
     {
         World world;
@@ -222,6 +246,7 @@ private Q_SLOTS:
         world.press(u"restoreBackup"_s);
         QCOMPARE(world.backups.done, QStringList{u"over the file"_s});
         QCOMPARE(world.replaced, QStringList{u"/home/desk/backups/before"_s});
+        QCOMPARE(world.restoredFrom, QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC));
         QVERIFY(world.question.asked.last().text.contains(u"present state"_s));
         world.desk.isServer = true;
         world.open<RestoreCard>();

@@ -115,6 +115,22 @@ private Q_SLOTS:
         world.page.reset(world.section->makePage(nullptr, world.navigator));
         QCOMPARE(world.find<QTabBar>(u"settingsTabs"_s)->currentIndex(), 2);
     }
+    /// The place is kept with its tab, and one comes back to that; a card may be asked for by its name.
+    void theTabIsAPlace()
+    {
+        World world;
+        QSignalSpy shown(world.page.get(), &Page::listShown);
+        world.open(2);
+        QCOMPARE(shown.value(0).value(0).toString(), u"calendar"_s);
+        world.page->openRecord({}); // the section, from the sidebar
+        QCOMPARE(shown.value(1).value(0).toString(), u"calendar"_s);
+        world.page->openList(u"centre.premises"_s);
+        QCOMPARE(world.find<QTabBar>(u"settingsTabs"_s)->currentIndex(), 0);
+        QCOMPARE(world.page->focusProxy()->objectName(), u"premises"_s);
+        world.open(2);
+        QVERIFY(world.page->focusProxy()->objectName() != u"premises"_s);
+    }
+
     void aFieldThatIsLeftIsOneStep_data()
     {
         QTest::addColumn<QString>("field");
