@@ -3038,6 +3038,10 @@
         <source>Consents</source>
         <translation>الموافقات</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
 </context>
 <context>
     <name>PlacementTexts</name>
@@ -7457,6 +7461,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::CountryField</name>
+    <message>
+        <source>Choose the country in a list</source>
+        <translation>اختيار البلد من قائمة</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
@@ -8442,10 +8453,6 @@
     <message>
         <source>Sex</source>
         <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -11151,10 +11158,6 @@
         <translation>الجنس</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>تسجيل</translation>
     </message>
@@ -11197,6 +11200,14 @@
     <message>
         <source>%1 is registered as %2.</source>
         <translation>سُجّل %1 برقم %2.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>ما كتبته من قبل هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty form</source>
+        <translation>البدء باستمارة فارغة</translation>
     </message>
 </context>
 <context>
@@ -11785,10 +11796,6 @@
     <message>
         <source>Sex</source>
         <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
@@ -16102,6 +16109,10 @@
     <message>
         <source>Choose two trainees in the list first, the second one with Ctrl and a click.</source>
         <translation>اختر متدربَين من القائمة أولًا، الثاني بمفتاح Ctrl مع النقر.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: New trainee goes on with it, and Cancel there gives it up.</source>
+        <translation>ما كتبته محفوظ: «متدرب جديد» يتابعه، و«إلغاء» هناك يتركه.</translation>
     </message>
 </context>
 <context>

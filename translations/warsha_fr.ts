@@ -3014,6 +3014,10 @@
         <source>Consents</source>
         <translation>Consentements</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
 </context>
 <context>
     <name>PlacementTexts</name>
@@ -7241,6 +7245,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::CountryField</name>
+    <message>
+        <source>Choose the country in a list</source>
+        <translation>Choisir le pays dans une liste</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
@@ -8194,10 +8205,6 @@
     <message>
         <source>Sex</source>
         <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -10767,10 +10774,6 @@
         <translation>Sexe</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Enregistrer</translation>
     </message>
@@ -10813,6 +10816,14 @@
     <message>
         <source>%1 is registered as %2.</source>
         <translation>%1 est enregistré sous %2.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty form</source>
+        <translation>Commencer un formulaire vide</translation>
     </message>
 </context>
 <context>
@@ -11397,10 +11408,6 @@
     <message>
         <source>Sex</source>
         <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Non précisé</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
@@ -15534,6 +15541,10 @@
     <message>
         <source>Choose two trainees in the list first, the second one with Ctrl and a click.</source>
         <translation>Choisissez d’abord deux apprenants dans la liste, le second avec Ctrl et un clic.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: New trainee goes on with it, and Cancel there gives it up.</source>
+        <translation>Ce que vous avez saisi est gardé&#x202f;: Nouvel apprenant le reprend, et Annuler l’y abandonne.</translation>
     </message>
 </context>
 <context>

@@ -3014,6 +3014,10 @@
         <source>Consents</source>
         <translation>ການຍິນຍອມ</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ບໍ່ລະບຸ</translation>
+    </message>
 </context>
 <context>
     <name>PlacementTexts</name>
@@ -7241,6 +7245,13 @@
     </message>
 </context>
 <context>
+    <name>warsha::CountryField</name>
+    <message>
+        <source>Choose the country in a list</source>
+        <translation>ເລືອກປະເທດໃນລາຍການ</translation>
+    </message>
+</context>
+<context>
     <name>warsha::Database</name>
     <message>
         <source>%1 holds a centre already; it was not touched.</source>
@@ -8194,10 +8205,6 @@
     <message>
         <source>Sex</source>
         <translation>ເພດ</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>ບໍ່ລະບຸ</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -10767,10 +10774,6 @@
         <translation>ເພດ</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>ບໍ່ລະບຸ</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>ຂຶ້ນທະບຽນ</translation>
     </message>
@@ -10813,6 +10816,14 @@
     <message>
         <source>%1 is registered as %2.</source>
         <translation>%1 ຂຶ້ນທະບຽນເປັນ %2.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>ສິ່ງທີ່ທ່ານພິມໄວ້ກ່ອນກັບມາຢູ່ນີ້ແລ້ວ.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty form</source>
+        <translation>ເລີ່ມດ້ວຍແບບຟອມວ່າງ</translation>
     </message>
 </context>
 <context>
@@ -11397,10 +11408,6 @@
     <message>
         <source>Sex</source>
         <translation>ເພດ</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>ບໍ່ລະບຸ</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.</source>
@@ -15534,6 +15541,10 @@
     <message>
         <source>Choose two trainees in the list first, the second one with Ctrl and a click.</source>
         <translation>ເລືອກຜູ້ຮຽນສອງຄົນໃນລາຍການກ່ອນ ຄົນທີສອງໃຊ້ Ctrl ແລະຄລິກ.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: New trainee goes on with it, and Cancel there gives it up.</source>
+        <translation>ສິ່ງທີ່ທ່ານພິມຖືກເກັບໄວ້: ຜູ້ຮຽນໃໝ່ ເຮັດຕໍ່ ແລະ ຍົກເລີກ ຢູ່ບ່ອນນັ້ນຈະຖິ້ມມັນ.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,10 @@
 #include "countryname.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+#include <QTranslator>
 
 #include <algorithm>
 #include <span>
@@ -93,6 +97,38 @@ std::span<const Country> Country::all()
     return countries;
 }
 
+const Country *find(const QString &alpha2)
+{
+    const auto found = std::ranges::lower_bound(Country::all(), alpha2, {}, [](const Country &country) { return QLatin1StringView(country.code); });
+    return found == Country::all().end() || QLatin1StringView(found->code) != alpha2 ? nullptr : &*found;
+}
+
+QHash<QLatin1StringView, QStringList> namesInAllLanguages()
+{
+    QHash<QLatin1StringView, QStringList> names;
+    for (const Country &country : Country::all())
+        names[QLatin1StringView(country.code)].append(QString::fromUtf8(country.name));
+    for (const QString &language : {QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("lo")}) {
+        QTranslator translation;
+        if (!translation.load(QStringLiteral(":/i18n/warsha_%1.qm").arg(language)))
+            continue;
+        for (const Country &country : Country::all())
+            if (const QString name = translation.translate("Country", country.name); !name.isEmpty())
+                names[QLatin1StringView(country.code)].append(name);
+    }
+    return names;
+}
+
+/// Where the program is used first.
+QSet<QString> countriesOfOurLanguages()
+{
+    QSet<QString> codes;
+    for (const QLocale::Language language : {QLocale::Arabic, QLocale::Lao})
+        for (const QLocale &locale : QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyTerritory))
+            codes.insert(QLocale::territoryToCode(locale.territory()));
+    return codes;
+}
+
 } // namespace
 
 QStringList countryCodes()
@@ -105,8 +141,27 @@ QStringList countryCodes()
 
 QString countryNameOf(const QString &alpha2)
 {
-    const auto found = std::ranges::lower_bound(Country::all(), alpha2, {}, [](const Country &country) { return QLatin1StringView(country.code); });
-    return found == Country::all().end() || QLatin1StringView(found->code) != alpha2 ? QString() : Country::tr(found->name);
+    const Country *country = find(alpha2);
+    return country ? Country::tr(country->name) : QString();
+}
+
+QStringList countryNamesOf(const QString &alpha2)
+{
+    static const QHash<QLatin1StringView, QStringList> names = namesInAllLanguages();
+    const Country *country = find(alpha2);
+    return country ? names.value(QLatin1StringView(country->code)) : QStringList();
+}
+
+QList<OfferedCountry> offeredCountries()
+{
+    const QSet<QString> near = countriesOfOurLanguages();
+    QList<OfferedCountry> countries;
+    for (const QString &code : countryCodes())
+        countries.append({code, countryNameOf(code), !near.contains(code)});
+    std::ranges::sort(countries, [](const OfferedCountry &a, const OfferedCountry &b) {
+        return a.isFar != b.isFar ? b.isFar : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return countries;
 }
 
 } // namespace warsha

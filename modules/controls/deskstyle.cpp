@@ -3,6 +3,7 @@
 
 #include "daywords.h"
 #include "deskpaint.h"
+#include "formfield.h"
 #include "icons.h"
 #include "measures.h"
 #include "typeface.h"
@@ -301,7 +302,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelLineEdit:
-    case PE_FrameLineEdit: return deskpaint::field(*option, painter);
+    case PE_FrameLineEdit:
+        deskpaint::field(*option, painter);
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget); line && !fieldFault(line).isEmpty())
+            deskpaint::roundedPanel(painter, option->rect, {}, Tokens::of(option->palette).bad, measure::radius);
+        return;
     case PE_PanelButtonCommand: return deskpaint::buttonPanel(*option, painter, widget);
     case PE_FrameFocusRect: return deskpaint::focusRing(*option, painter);
     case PE_FrameMenu:

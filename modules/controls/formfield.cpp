@@ -11,6 +11,7 @@ namespace warsha {
 
 namespace {
 constexpr int belowField = 6; ///< pixels, before the next label
+constexpr const char *faultProperty = "fault";
 } // namespace
 
 QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &field)
@@ -31,6 +32,19 @@ QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &f
     column->addWidget(line);
     column->addSpacing(belowField);
     return line;
+}
+
+void setFieldFault(QLineEdit *field, const QString &reason)
+{
+    field->setProperty(faultProperty, reason); // drawn by the style
+    field->setToolTip(reason);
+    field->setAccessibleDescription(reason);
+    field->update();
+}
+
+QString fieldFault(const QLineEdit *field)
+{
+    return field->property(faultProperty).toString();
 }
 
 void addBesideFields(QHBoxLayout *line, QWidget *button)

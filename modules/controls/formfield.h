@@ -21,6 +21,9 @@ struct FormField {
 };
 
 QLineEdit *addFormField(QVBoxLayout *column, QWidget *parent, const FormField &field);
+/// Marks a field red, and says why to the mouse and to who listens; empty: it is good again.
+void setFieldFault(QLineEdit *field, const QString &reason);
+[[nodiscard]] QString fieldFault(const QLineEdit *field);
 /// A button in a line of such columns, level with their fields.
 void addBesideFields(QHBoxLayout *line, QWidget *button);
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QStackedWidget>
 
 namespace warsha {
@@ -244,11 +245,20 @@ void SideForm::release(const QList<QPushButton *> &buttons)
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+void SideForm::leave()
+{
+    static const QMetaMethod aside = QMetaMethod::fromSignal(&SideForm::left);
+    if (m_name.isEmpty() || !hasDraft() || !isSignalConnected(aside)) // nobody sets it aside
+        return Q_EMIT cancelled();
+    flushDraft();
+    Q_EMIT left();
+}
+
 void SideForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        leave();
     else if (isEnter && m_onEnter && m_onEnter->isEnabled())
         m_onEnter->click();
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form that is typed as a whole and committed by one button: beside a list, or as a card in a page. Enter presses that
-// button while it may be pressed, Escape gives up, and both are said by the buttons too. What is typed and neither saved nor given up
-// is kept by the window (draftshelf.h), if the form has a name there; a password never is.
+// button while it may be pressed, Escape leaves. What is typed and neither saved nor given up is kept by the window (draftshelf.h), if
+// the form has a name there; a password never is. Cancel gives it up; Escape, which a hand finds by mistake, does not.
 #pragma once
 
 #include <QPointer>
@@ -45,8 +45,10 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    void left(); ///< with what was begun, which is not given up; of a form that has a name on the shelf
 
 protected:
+    void leave(); ///< by Escape
     /// Of a form that takes a whole side: its heading. The caller adds a card, the bars, and a stretch.
     QVBoxLayout *makeColumn(PageHeader *header);
     /// What tells what is wrong stands below the fields and buttons: it comes while one types, and moves none of them.

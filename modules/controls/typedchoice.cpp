@@ -46,7 +46,7 @@ QStringList textsOf(const QAbstractItemModel &model, const QModelIndex &root, in
         QStringList cells;
         for (int column = first; column <= last; ++column)
             if (const QModelIndex index = model.index(row, column, root); index.flags().testFlag(Qt::ItemIsEnabled))
-                cells.append(index.data().toString());
+                cells << index.data().toString() << index.data(typedWordsRole).toString();
         texts.append(cells.join(u' '));
     }
     return texts;

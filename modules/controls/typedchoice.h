@@ -13,6 +13,9 @@ class QKeyEvent;
 
 namespace warsha {
 
+/// Of an item of a box: words it is chosen by too, besides those that are shown ("f female femme").
+constexpr int typedWordsRole = Qt::UserRole + 71;
+
 /// The row that is meant by what was typed, or -1: one whose text begins so, else one with a word that does; Arabic with its article or
 /// without. Rows are looked at from the present one on, and round; a letter typed again and again goes from one to the next.
 [[nodiscard]] int typedRow(const QStringList &texts, int present, const QString &typed);

@@ -115,6 +115,10 @@ void UsersPage::wireDetail()
     });
     connect(m_form, &NewUserForm::asked, this, &UsersPage::add);
     connect(m_form, &NewUserForm::cancelled, this, &UsersPage::showList);
+    connect(m_form, &NewUserForm::left, this, [this] {
+        showChosen(); // keeps what is no password, and says so
+        showList();
+    });
     connect(m_keysForm, &RenewKeysForm::asked, this, &UsersPage::renewKeys);
     connect(m_keysForm, &RenewKeysForm::cancelled, this, &UsersPage::showList);
 }

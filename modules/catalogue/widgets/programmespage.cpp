@@ -185,6 +185,16 @@ bool ProgrammesPage::isBusy() const
     return m_form && m_side->currentWidget() == m_form;
 }
 
+void ProgrammesPage::setFormAside()
+{
+    m_side->setCurrentWidget(m_nothing);
+    if (m_table->chosenId().isNull())
+        m_table->chooseFirst();
+    showChosen(m_table->chosenId());
+    m_sides->showList();
+    m_table->setFocus();
+}
+
 void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
 {
     if (!m_form) {
@@ -192,12 +202,11 @@ void ProgrammesPage::startFrom(const ProgrammeVersionId &version)
         m_side->addWidget(m_form);
         connect(m_form, &NewProgrammeForm::cancelled, this, [this] {
             m_form->dropDraft();
-            m_side->setCurrentWidget(m_nothing);
-            if (m_table->chosenId().isNull())
-                m_table->chooseFirst();
-            showChosen(m_table->chosenId());
-            m_sides->showList();
-            m_table->setFocus();
+            setFormAside();
+        });
+        connect(m_form, &NewProgrammeForm::left, this, [this] {
+            setFormAside();
+            Q_EMIT told(SideForm::keptWords());
         });
         connect(m_form, &NewProgrammeForm::made, this, [this](const QUuid &made) {
             m_form->dropDraft();

@@ -37,6 +37,7 @@ private:
     void showChosen(const QUuid &id);
     void showVersion(const Programme &programme, const ProgrammeVersion &version);
     void startFrom(const ProgrammeVersionId &version);
+    void setFormAside();
     [[nodiscard]] bool isBusy() const; ///< the form of a new one is filled in
     void makeNextVersion();
     void publish();

@@ -166,15 +166,6 @@ void AddPeopleForm::setAside()
     dropDraft();
 }
 
-/// By Escape: a key that is pressed too often loses nobody.
-void AddPeopleForm::leave()
-{
-    if (!hasDraft())
-        return Q_EMIT cancelled();
-    flushDraft();
-    Q_EMIT left();
-}
-
 void AddPeopleForm::start(const Group &group, const QList<Enrolment> &members)
 {
     setAside();
@@ -301,7 +292,11 @@ void AddPeopleForm::startRegistering()
             m_stack->setCurrentIndex(0);
             m_search->setFocus();
         };
-        connect(m_newcomer, &NewTraineeForm::cancelled, this, back);
+        connect(m_newcomer, &NewTraineeForm::cancelled, this, [this, back] {
+            m_newcomer->dropDraft();
+            back();
+        });
+        connect(m_newcomer, &NewTraineeForm::left, this, back);
         const auto choose = [this](const Person &person) {
             m_search->clear();
             showPeople();
@@ -314,7 +309,7 @@ void AddPeopleForm::startRegistering()
             choose(person);
         });
     }
-    m_newcomer->startWith(m_model->rowCount() == 0 ? m_search->text() : QString());
+    m_newcomer->begin(m_model->rowCount() == 0 ? m_search->text() : QString());
     m_stack->setCurrentWidget(m_newcomer);
     m_newcomer->focusFirst();
 }
@@ -356,9 +351,7 @@ void AddPeopleForm::commit()
 
 void AddPeopleForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept(); // of the search and the table; the button is asked for by Space, a click or Enter in the empty search
     else
         SideForm::keyPressEvent(event);

@@ -34,7 +34,6 @@ public:
     void dropDraft() override;
 
 Q_SIGNALS:
-    void left(); ///< with what was begun, which is not given up
     void done(const EnrolmentService::Placed &placed);
     void registered(); ///< somebody new, who may still be placed: a step of its own
     void importAsked(); ///< some of the names that were pasted are not registered
@@ -54,7 +53,6 @@ private:
     void takeAll();
     void takeBlock(const QString &block);
     void setAside();
-    void leave();
     void choiceChanged();
     void enterInSearch();
     void searchChanged();

@@ -159,6 +159,10 @@ GroupForm *GroupsPage::form()
         m_form = new GroupForm(m_desk, m_side);
         m_side->addWidget(m_form);
         connect(m_form, &GroupForm::cancelled, this, &GroupsPage::leaveForm);
+        connect(m_form, &GroupForm::left, this, [this] {
+            setSideFormAside(m_side, m_detail, m_nothing, m_table);
+            Q_EMIT told(SideForm::keptWords());
+        });
         connect(m_form, &GroupForm::done, this, [this](const GroupId &group) {
             m_isNew = !m_groups->find(group.uuid());
             leaveForm();

@@ -174,6 +174,10 @@ void PlacementsPage::startNew()
         m_side->addWidget(m_form);
         connect(m_form, &PlacementForm::failed, this, &Page::failed);
         connect(m_form, &PlacementForm::cancelled, this, &PlacementsPage::leaveForm);
+        connect(m_form, &PlacementForm::left, this, [this] {
+            setSideFormAside(m_side, m_detail, m_nothing, m_table);
+            Q_EMIT told(SideForm::keptWords());
+        });
         connect(m_form, &PlacementForm::done, this, [this](const PlacementId &placement) {
             leaveForm();
             m_wanted = placement.uuid();

@@ -61,18 +61,18 @@ const Countries &countries()
     return all;
 }
 
-/// What the window calls them: a name that it shows can be typed. Qt knows a country in its own languages only.
-const QHash<QString, QString> &namesInWindow()
+/// What the program calls them: a name that it shows can be typed, in whatever language it speaks now. Qt knows a country in its own
+/// languages only.
+const QHash<QString, QString> &namesInProgram()
 {
-    thread_local QHash<QString, QString> names;
-    thread_local QString language;
-    if (names.isEmpty() || language != QLocale().name()) {
-        language = QLocale().name();
-        names.clear();
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> names;
         for (const QString &code : countryCodes())
-            names.insert(foldText(countryNameOf(code)), countries().byCode.value(code));
-    }
-    return names;
+            for (const QString &name : countryNamesOf(code))
+                names.insert(foldText(name), countries().byCode.value(code));
+        return names;
+    }();
+    return all;
 }
 
 } // namespace
@@ -90,7 +90,7 @@ QString countryAlpha2(const QString &alpha3)
 QString countryFromFoldedName(const QString &name)
 {
     const QString known = countries().byName.value(name);
-    return known.isEmpty() ? namesInWindow().value(name) : known;
+    return known.isEmpty() ? namesInProgram().value(name) : known;
 }
 
 } // namespace warsha

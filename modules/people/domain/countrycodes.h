@@ -10,7 +10,7 @@ namespace warsha {
 [[nodiscard]] QString countryFromCode(const QString &code);
 /// "SY" for "SYR"; empty for no country.
 [[nodiscard]] QString countryAlpha2(const QString &alpha3);
-/// Alpha-3 for a folded name (see foldText), English, in a language of the country or of the window; empty for none.
+/// Alpha-3 for a folded name (see foldText), English, in a language of the country or of the program; empty for none.
 [[nodiscard]] QString countryFromFoldedName(const QString &name);
 
 } // namespace warsha

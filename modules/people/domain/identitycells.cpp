@@ -22,7 +22,7 @@ struct Words {
 constexpr std::array nothingWords{Words{u"", u"-|--|—|.|?|/|n/a|na|n.a.|none|nil|no|null|unknown|not available|not stated|aucun|aucune|"
                                             u"inconnu|néant|لا يوجد|لا|غير متوفر|غير معروف|غير محدد|بدون|ບໍ່ມີ"}};
 
-constexpr std::array sexWords{
+constexpr std::array wordsOfSexes{
     Words{u"female", u"f|female|fem|woman|girl|w|femme|féminin|fille|أنثى|انثى|إناث|امرأة|بنت|ຍິງ|ຍ"},
     Words{u"male", u"m|male|man|boy|homme|h|masculin|garçon|ذكر|ذكور|رجل|صبي|ຊາຍ|ຊ"},
     Words{u"other", u"other|diverse|autre|آخر|اخرى|ອື່ນໆ"},
@@ -71,6 +71,13 @@ QHash<QString, QString> folded(const std::array<Words, size> &rows)
     return words;
 }
 
+template<size_t size>
+QStringList wordsOf(const std::array<Words, size> &rows, QStringView value)
+{
+    const auto row = std::ranges::find(rows, value, &Words::value);
+    return row == rows.end() ? QStringList() : row->words.toString().split(u'|');
+}
+
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(IdentityCells)
 };
@@ -86,11 +93,21 @@ bool meansNothing(const QString &cell)
 
 Result<Sex> sexFromCell(const QString &cell)
 {
-    static const auto words = folded(sexWords);
+    static const auto words = folded(wordsOfSexes);
     const auto found = words.constFind(foldText(cell));
     if (found == words.cend())
         return failure(ErrorKind::Input, Say::tr("This is not read as female or male."));
     return sexFromCode(*found);
+}
+
+QString sexWords(Sex sex)
+{
+    return wordsOf(wordsOfSexes, sexCode(sex)).join(u' ');
+}
+
+QStringList nationalityWords(const QString &alpha3)
+{
+    return wordsOf(peopleWords, alpha3);
 }
 
 Result<QString> nationalityFromCell(const QString &cell)

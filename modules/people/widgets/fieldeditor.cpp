@@ -5,6 +5,7 @@
 #include "identitycells.h"
 #include "measures.h"
 #include "persontexts.h"
+#include "sexchoice.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -35,8 +36,7 @@ FieldEditor::FieldEditor(QWidget *parent)
     m_text->setMaxLength(1000);
     m_sex->setObjectName(u"sexForAll"_s);
     m_sex->setAccessibleName(tr("Sex"));
-    for (const Sex sex : {Sex::NotStated, Sex::Female, Sex::Male, Sex::Other})
-        m_sex->addItem(sex == Sex::NotStated ? tr("Not stated") : sexName(sex), int(sex));
+    offerSexes(*m_sex);
     m_consent->setObjectName(u"consentForAll"_s);
     m_consent->setAccessibleName(tr("Consent"));
     m_consent->addItem(tr("Given today"), true);

@@ -3,11 +3,14 @@
 
 #include "card.h"
 #include "centretime.h"
+#include "countryfield.h"
 #include "dayfield.h"
+#include "formfield.h"
 #include "identitycells.h"
 #include "identityrules.h"
 #include "peopleimportsubject.h"
 #include "persontexts.h"
+#include "sexchoice.h"
 #include "typedday.h"
 
 #include <QComboBox>
@@ -44,7 +47,8 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     m_birth = birth;
     addSex(grid);
     m_phone = add(grid, u"phone"_s, tr("Phone"));
-    m_nationality = add(grid, u"nationality"_s, tr("Nationality"));
+    m_nationality = new CountryField(u"nationality"_s, this);
+    addCell(grid, tr("Nationality"), m_nationality);
     m_document = add(grid, u"document"_s, tr("Document"), tr("Passport: N123456"));
     if (m_desk.placing)
         addGroup(grid);
@@ -59,7 +63,16 @@ NewTraineeForm::NewTraineeForm(const PeopleDesk &desk, QWidget *parent)
     whole->addStretch(1);
     for (QLineEdit *field : {m_name, m_other, m_phone, m_birth, m_document})
         connect(field, &QLineEdit::textEdited, this, &NewTraineeForm::look);
+    for (QLineEdit *field : {m_phone, m_birth, m_nationality, m_document}) {
+        connect(field, &QLineEdit::textEdited, this, [this, field] { showFault(field, {}); });
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { showFault(field, faultOf(field)); });
+    }
     connect(m_twins, &MessageBar::linkActivated, this, [this] { Q_EMIT twinAsked(m_twin); });
+    connect(m_told, &MessageBar::linkActivated, this, [this] {
+        dropDraft();
+        startWith(m_lookedFor);
+        focusFirst();
+    });
     m_fault->setObjectName(u"fault"_s);
     m_twins->setObjectName(u"twins"_s);
     m_told->setObjectName(u"told"_s);
@@ -91,8 +104,7 @@ void NewTraineeForm::addSex(QGridLayout *grid)
 {
     m_sex = new QComboBox(this);
     m_sex->setObjectName(u"sex"_s);
-    for (const Sex sex : {Sex::NotStated, Sex::Female, Sex::Male, Sex::Other})
-        m_sex->addItem(sex == Sex::NotStated ? tr("Not stated") : sexName(sex), int(sex));
+    offerSexes(*m_sex);
     addCell(grid, tr("Sex"), m_sex);
 }
 
@@ -120,8 +132,10 @@ void NewTraineeForm::makeButtons(QVBoxLayout *column)
 void NewTraineeForm::clear()
 {
     m_op = OpId::make();
-    for (QLineEdit *field : {m_name, m_other, m_birth, m_phone, m_nationality, m_document})
+    for (QLineEdit *field : {m_name, m_other, m_birth, m_phone, m_nationality, m_document}) {
         field->clear();
+        setFieldFault(field, {});
+    }
     m_sex->setCurrentIndex(0);
     m_twins->showMessage(MessageBar::Kind::Warn, {});
     m_fault->showMessage(MessageBar::Kind::Bad, {});
@@ -137,6 +151,17 @@ void NewTraineeForm::startWith(const QString &name)
     clear();
     m_name->setText(name.trimmed());
     look();
+}
+
+void NewTraineeForm::begin(const QString &name)
+{
+    m_lookedFor = name;
+    if (!hasDraft()) {
+        startWith(name);
+        if (!bringBack())
+            return;
+    }
+    m_told->showMessage(MessageBar::Kind::Good, tr("What you typed before is here again."), tr("Begin with an empty form"));
 }
 
 void NewTraineeForm::loadGroups()
@@ -212,9 +237,35 @@ void NewTraineeForm::showTwins(const QList<Duplicate> &twins)
     m_twins->showMessage(MessageBar::Kind::Warn, sentence, tr("Show"));
 }
 
+/// Of one field. The bar below tells the latest, until that one is mended.
+void NewTraineeForm::showFault(QLineEdit *field, const QString &reason)
+{
+    const QString before = fieldFault(field);
+    setFieldFault(field, reason);
+    if (!reason.isEmpty() || (!before.isEmpty() && m_fault->sentence() == before))
+        m_fault->showMessage(MessageBar::Kind::Bad, reason);
+}
+
+QString NewTraineeForm::faultOf(const QLineEdit *field) const
+{
+    const QString typed = field->text().trimmed();
+    if (typed.isEmpty())
+        return {};
+    if (field == m_birth && !typedDate(typed))
+        return tr("“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(typed);
+    if (field == m_nationality) {
+        const Result<QString> country = nationalityFromCell(typed);
+        return country ? QString() : country.error().message;
+    }
+    for (const IdentityFault &fault : newIdentityFaults(tidiedIdentity(identity()), centreToday(m_desk.clock)))
+        if (refusedField(fault.part) == field)
+            return fault.why;
+    return {};
+}
+
 bool NewTraineeForm::refuse(QLineEdit *field, const QString &reason)
 {
-    m_fault->showMessage(MessageBar::Kind::Bad, reason);
+    showFault(field, reason);
     field->setFocus();
     field->selectAll();
     return false;
@@ -237,11 +288,9 @@ QLineEdit *NewTraineeForm::refusedField(IdentityPart part) const
 
 bool NewTraineeForm::isReadable()
 {
-    if (!m_birth->text().trimmed().isEmpty() && !typedDate(m_birth->text()))
-        return refuse(m_birth, tr("“%1” is not a date. Write it like 12.3.2004, 2004-03-12, or the year alone.").arg(m_birth->text()));
-    if (!m_nationality->text().trimmed().isEmpty())
-        if (const Result<QString> country = nationalityFromCell(m_nationality->text()); !country)
-            return refuse(m_nationality, country.error().message);
+    for (QLineEdit *field : {m_birth, m_nationality})
+        if (const QString reason = faultOf(field); !reason.isEmpty())
+            return refuse(field, reason);
     const QList<IdentityFault> faults = newIdentityFaults(tidiedIdentity(identity()), centreToday(m_desk.clock));
     return faults.isEmpty() || refuse(refusedField(faults.first().part), faults.first().why);
 }

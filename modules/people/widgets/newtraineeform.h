@@ -27,6 +27,8 @@ public:
     void clear(); ///< the group stays as it was chosen
     /// Empty, but for the name that was looked for and not found.
     void startWith(const QString &name);
+    /// With what was typed and set aside, which is said, with a way to begin anew; else as startWith.
+    void begin(const QString &name);
     void focusFirst();
 
 Q_SIGNALS:
@@ -46,6 +48,8 @@ private:
     void loadGroups();
     [[nodiscard]] Identity identity() const;
     [[nodiscard]] bool isReadable();
+    [[nodiscard]] QString faultOf(const QLineEdit *field) const;
+    void showFault(QLineEdit *field, const QString &reason);
     [[nodiscard]] bool refuse(QLineEdit *field, const QString &reason);
     [[nodiscard]] QLineEdit *refusedField(IdentityPart part) const;
     void look();
@@ -66,10 +70,11 @@ private:
     QComboBox *m_group = nullptr;
     MessageBar *m_twins;
     MessageBar *m_fault;
-    MessageBar *m_told; ///< who was registered last, going on
+    MessageBar *m_told; ///< who was registered last, going on; or that a draft is here again
     DeskButton *m_register = nullptr;
     DeskButton *m_next = nullptr;
     QUuid m_twin;
+    QString m_lookedFor; ///< and not found: a name to begin with
     bool m_looking = false; ///< everybody is being compared
     bool m_again = false;   ///< and something was typed since
     int m_cells = 0;

@@ -4,6 +4,7 @@
 #include "identitycells.h"
 #include "measures.h"
 #include "persontexts.h"
+#include "sexchoice.h"
 #include "typedday.h"
 
 #include <QComboBox>
@@ -15,7 +16,6 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Sex sexes[] = {Sex::NotStated, Sex::Female, Sex::Male, Sex::Other};
 constexpr int perLine = 3;
 
 Result<Identity> withName(Identity after, const QString &typed)
@@ -149,11 +149,10 @@ void PersonCard::addSex()
     m_sex->setFixedHeight(measure::field);
     m_sex->setFrame(false);
     m_sex->setEnabled(m_mayEdit);
-    for (const Sex sex : sexes)
-        m_sex->addItem(sex == Sex::NotStated ? tr("Not stated") : sexName(sex));
+    offerSexes(*m_sex);
     connect(m_sex, &QComboBox::activated, this, [this](int index) {
         Identity after = m_identity;
-        after.sex = sexes[index];
+        after.sex = Sex(m_sex->itemData(index).toInt());
         commit(nullptr, m_identity, after);
     });
     addCell(tr("Sex"), m_sex);
@@ -175,7 +174,7 @@ void PersonCard::showPerson(const Person &person)
     m_otherName->setValue(m_identity.names.size() > 1 ? m_identity.names.at(1).printed : QString());
     m_knownAs->setValue(m_identity.knownAs);
     m_birth->setValue(birthText(m_identity.birth), birthAsTyped(m_identity.birth));
-    m_sex->setCurrentIndex(int(std::find(std::begin(sexes), std::end(sexes), m_identity.sex) - std::begin(sexes)));
+    m_sex->setCurrentIndex(m_sex->findData(int(m_identity.sex)));
     m_nationality->setValue(countryName(m_identity.nationality));
     m_phones->setValue(m_identity.phones.join(u", "_s));
     m_email->setValue(m_identity.email);

@@ -243,6 +243,11 @@ void TraineesPage::leaveForm()
 {
     if (m_form && m_side->currentWidget() == m_form)
         m_form->dropDraft();
+    setFormAside();
+}
+
+void TraineesPage::setFormAside()
+{
     m_side->setCurrentWidget(m_nobody);
     showChosen(m_table->chosenId());
     showSeveral();
@@ -250,11 +255,11 @@ void TraineesPage::leaveForm()
     m_table->setFocus();
 }
 
-void TraineesPage::beginNew()
+void TraineesPage::tellKept()
 {
-    m_form->startWith(m_model->rowCount() == 0 ? m_search->text() : QString());
-    if (m_form->bringBack())
-        Q_EMIT told(SideForm::shownAgainWords());
+    m_form->flushDraft();
+    setFormAside();
+    Q_EMIT told(tr("What you typed is kept: New trainee goes on with it, and Cancel there gives it up."));
 }
 
 void TraineesPage::startNew()
@@ -268,15 +273,13 @@ void TraineesPage::startNew()
             Q_EMIT saved();
         });
         connect(m_form, &NewTraineeForm::twinAsked, this, [this](const QUuid &twin) {
-            leaveForm();
+            tellKept(); // who looks like it may be another person
             openRecord(twin);
         });
         connect(m_form, &NewTraineeForm::cancelled, this, &TraineesPage::leaveForm);
+        connect(m_form, &NewTraineeForm::left, this, &TraineesPage::tellKept);
     }
-    if (m_form->hasDraft())
-        Q_EMIT told(SideForm::shownAgainWords());
-    else
-        beginNew();
+    m_form->begin(m_model->rowCount() == 0 ? m_search->text() : QString());
     m_side->setCurrentWidget(m_form);
     m_sides->showDetail();
     m_form->focusFirst();

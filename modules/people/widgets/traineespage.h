@@ -34,7 +34,6 @@ public:
     bool focusSearch() override;
     [[nodiscard]] QList<DeskCommand> commands() override;
     void startNew();
-    void beginNew();
     /// The import wizard; with a file it begins at its columns.
     void startImport(const QString &path = {});
 
@@ -51,6 +50,8 @@ private:
     void committed();
     [[nodiscard]] bool isBusy() const; ///< a form is filled in
     void leaveForm();
+    void setFormAside();
+    void tellKept(); ///< of the new one, which is set aside
     void startMerge();
     void startEditing();
     void copyTable();

@@ -3,6 +3,9 @@
 // two who are one, erasing, history, newcomers one after another, columns.
 #include "traineeworld.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+
 using namespace warsha;
 using namespace traineeworld;
 using namespace Qt::StringLiterals;
@@ -296,6 +299,165 @@ private Q_SLOTS:
         QCOMPARE(world.page->focusWidget(), line);
         QCOMPARE(line->selectedText(), typed);
         QCOMPARE(world.listed(), before);
+    }
+
+    /// It was thrown away, by a key that a hand finds by mistake.
+    void escapeKeepsWhatWasTyped()
+    {
+        World world;
+        world.open();
+        world.page->startNew();
+        auto *form = world.page->findChild<NewTraineeForm *>();
+        QSignalSpy told(world.page.get(), &Page::told);
+        const auto write = [&](const QString &field, const QString &typed) {
+            type(form->findChild<QLineEdit *>(field), typed);
+            QTest::keyClick(form->findChild<QLineEdit *>(field), Qt::Key_Escape);
+            QVERIFY(!form->isVisible());
+            QCOMPARE(world.page->focusWidget(), world.find<DeskTable>(u"list"_s));
+        };
+        write(u"name"_s, u"Hala Saad"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().first().toString().contains(u"New trainee goes on with it"_s), qPrintable(told.first().first().toString()));
+        world.page->startNew();
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Hala Saad"_s);
+        auto *bar = form->findChild<MessageBar *>(u"told"_s);
+        QVERIFY(bar->isVisible());
+        write(u"phone"_s, u"03 998877"_s); // and again, with more in it
+        world.page->startNew();
+        QCOMPARE(form->findChild<QLineEdit *>(u"name"_s)->text(), u"Hala Saad"_s);
+        QCOMPARE(form->findChild<QLineEdit *>(u"phone"_s)->text(), u"03 998877"_s);
+        Q_EMIT bar->linkActivated(); // begin with an empty one
+        QVERIFY(form->findChild<QLineEdit *>(u"name"_s)->text().isEmpty());
+        QVERIFY(form->isVisible() && !bar->isVisible());
+        QTest::keyClick(form, Qt::Key_Escape); // nothing to keep, nothing to say
+        QVERIFY(!form->isVisible());
+        QCOMPARE(told.size(), 2);
+        world.page->startNew();
+        QVERIFY(!bar->isVisible());
+        type(form->findChild<QLineEdit *>(u"name"_s), u"Hala Saad"_s);
+        form->findChild<QPushButton *>(u"cancel"_s)->click(); // gives it up
+        world.page->startNew();
+        QVERIFY(form->findChild<QLineEdit *>(u"name"_s)->text().isEmpty());
+    }
+
+    void lettersChooseTheSex_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("sex");
+        const auto row = [](const QString &language, const QString &typed, Sex sex) {
+            QTest::newRow(qPrintable(language + u' ' + typed)) << language << typed << int(sex);
+        };
+        for (const QString &typed : {u"F"_s, u"f"_s, u"Female"_s, u"w"_s})
+            row(u"en"_s, typed, Sex::Female);
+        row(u"en"_s, u"male"_s, Sex::Male);
+        row(u"fr"_s, u"h"_s, Sex::Male);
+        row(u"ar"_s, u"انثى"_s, Sex::Female);
+        row(u"ar"_s, u"ذ"_s, Sex::Male);
+        row(u"lo"_s, u"ຊ"_s, Sex::Male);
+        row(u"ar"_s, u"F"_s, Sex::Female); // the keyboard was left so
+    }
+    void lettersChooseTheSex()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, typed);
+        useDesk(Scheme::Light, language);
+        World world;
+        world.open();
+        world.page->startNew();
+        auto *sex = world.page->findChild<NewTraineeForm *>()->findChild<QComboBox *>(u"sex"_s);
+        type(sex, typed);
+        QTEST(sex->currentData().toInt(), "sex");
+    }
+
+    void aFieldIsMarkedWhenItIsLeft_data()
+    {
+        whatIsRefusedIsMarkedInItsField_data();
+    }
+    void aFieldIsMarkedWhenItIsLeft()
+    {
+        QFETCH(const QString, field);
+        QFETCH(QString, typed);
+        if (field == "nationality"_L1)
+            typed = u"Atlantis"_s; // the beginning of one country is written out
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        world.page->startNew();
+        auto *form = world.page->findChild<NewTraineeForm *>();
+        auto *fault = form->findChild<MessageBar *>(u"fault"_s);
+        type(form->findChild<QLineEdit *>(u"name"_s), u"Hala Saad"_s);
+        auto *line = form->findChild<QLineEdit *>(field);
+        const auto red = [line] {
+            const QColor edge = line->grab().toImage().pixelColor(line->width() / 2, line->height() - 1);
+            return edge.red() > edge.green() + 60;
+        };
+        line->setFocus();
+        type(line, typed);
+        QVERIFY(!red() && !fault->isVisible()); // not while one types
+        if (line->completer())
+            line->completer()->popup()->hide(); // as a click elsewhere does
+        form->findChild<QLineEdit *>(u"otherName"_s)->setFocus();
+        QVERIFY(red());
+        QVERIFY(fault->isVisible());
+        QCOMPARE(line->accessibleDescription(), fault->sentence());
+        line->setFocus();
+        type(line, u"x"_s); // it is being mended
+        QVERIFY(!red() && !fault->isVisible());
+    }
+
+    void aCountryIsChosenInAListOrTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("country");
+        for (const char *typed : {"Syria", "syr", "SY", "Syrie", "سوريا", "سوريه", "syrienne"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << u"Syria"_s;
+        for (const char *typed : {"Allemagne", "المانيا", "Germ", "DEU"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << u"Germany"_s;
+        QTest::newRow("a word inside") << u"coast"_s << u"Ivory Coast"_s;
+        QTest::newRow("none") << u"statel"_s << u"Stateless"_s;
+    }
+    void aCountryIsChosenInAListOrTyped()
+    {
+        QFETCH(const QString, typed);
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        world.page->startNew();
+        auto *line = world.page->findChild<NewTraineeForm *>()->findChild<QLineEdit *>(u"nationality"_s);
+        line->setFocus();
+        type(line, typed);
+        QTEST(line->completer()->currentCompletion(), "country");
+        QVERIFY(line->completer()->popup()->isVisible());
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+        QTEST(line->text(), "country");
+        QTRY_VERIFY(line->isModified()); // a draft keeps it
+        line->clear();
+        QTest::keyClick(line, Qt::Key_F4);
+        QVERIFY(line->completer()->completionCount() > 240);
+        QCOMPARE(line->completer()->currentCompletion(), u"Algeria"_s); // those near us first
+        line->completer()->popup()->hide();
+    }
+
+    void aCodeOfACountryIsWrittenOut()
+    {
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        world.page->startNew();
+        auto *form = world.page->findChild<NewTraineeForm *>();
+        auto *line = form->findChild<QLineEdit *>(u"nationality"_s);
+        for (const QString &typed : {u"LBN"_s, u"Liban"_s, u"لبناني"_s, u"leban"_s}) {
+            line->setFocus();
+            line->clear();
+            type(line, typed);
+            line->completer()->popup()->hide();
+            form->findChild<QLineEdit *>(u"name"_s)->setFocus();
+            QCOMPARE(line->text(), u"Lebanon"_s);
+        }
+        QVERIFY(form->hasDraft());
     }
 
     void columnsAreChosenAndKept()
