@@ -6,9 +6,8 @@
 
 #include "columnmapping.h"
 #include "datecolumn.h"
-#include "id.h"
 #include "importreport.h"
-#include "actor.h"
+#include "opwith.h"
 #include "tablereader.h"
 #include "worker.h"
 
@@ -107,8 +106,8 @@ public:
         Q_UNUSED(request)
         return Table();
     }
-    /// One step; cancelled or failed, it leaves nothing. Rows with reasons are left out.
-    virtual Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) = 0;
+    /// One step, with what is to be written in it besides; cancelled or failed, it leaves nothing. Rows with reasons are left out.
+    virtual Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) = 0;
 };
 
 } // namespace warsha

@@ -132,7 +132,7 @@ void ImportWizard::check()
         });
 }
 
-/// The profile is kept first, so that the import is the last step: the one that Undo takes back.
+/// How the columns were read is kept in the step of the import: one undo takes both back, and what was read wrong is not proposed again.
 void ImportWizard::carryOut()
 {
     m_isWriting = true;
@@ -140,12 +140,15 @@ void ImportWizard::carryOut()
         tr("Importing"),
         [subject = &m_subject, request = m_draft.request(), op = m_op, print = m_draft.fingerprint(),
          guessed = m_draft.guessedPrint, memory = m_draft.memory(), isNew = m_draft.isNews()](Progress &progress) -> Result<ImportOutcome> {
-            if (ImportProfiles *profiles = subject->profiles(); profiles && isNew && !request.mapping.isEmpty()) {
-                WARSHA_CHECK(profiles->keep(subject->code(), print, memory));
+            ImportProfiles *profiles = isNew && !request.mapping.isEmpty() ? subject->profiles() : nullptr;
+            return subject->carryOut(request, progress, {op, [=, code = subject->code()]() -> Result<void> {
+                if (!profiles)
+                    return {};
+                WARSHA_CHECK(profiles->keep(code, print, memory));
                 if (guessed != print) // read by guess alone, the headings are others: those lead here
-                    WARSHA_CHECK(profiles->keep(subject->code(), guessed, {{}, {}, memory.encoding, memory.separator}));
-            }
-            return subject->carryOut(request, progress, op);
+                    WARSHA_CHECK(profiles->keep(code, guessed, {{}, {}, memory.encoding, memory.separator}));
+                return {};
+            }});
         },
         [this](const Result<ImportOutcome> &outcome) {
             m_isWriting = false;

@@ -107,7 +107,7 @@ Result<ResultDefaults> AssessmentImport::defaults(const AssessmentImportOptions 
     return defaults;
 }
 
-Result<ImportReport> AssessmentImport::run(const Table &table, const AssessmentImportOptions &options, const OpId &op, const Progress *progress)
+Result<ImportReport> AssessmentImport::run(const Table &table, const AssessmentImportOptions &options, const OpWith &op, const Progress *progress)
 {
     WARSHA_TRY(const GroupResults results, m_assessment.ofGroup(options.group));
     WARSHA_TRY(const ColumnMapping mapping, ColumnMapping::fromWords(options.mapping, fields(results.version), table.headings));

@@ -32,7 +32,7 @@ public:
     /// What the columns may fill for this version: who, unit, outcome, date..., and one field per unit ("unit.U01").
     [[nodiscard]] static QList<ImportField> fields(const ProgrammeVersion &version);
     /// Bad rows are in the report and never stop the good ones. With dryRun nothing is written.
-    Result<ImportReport> run(const Table &table, const AssessmentImportOptions &options, const OpId &op = OpId::make(),
+    Result<ImportReport> run(const Table &table, const AssessmentImportOptions &options, const OpWith &op = {},
                              const Progress *progress = nullptr);
 
 private:

@@ -140,7 +140,7 @@ QList<UnitPlace> placesOf(const QList<NewAttempt> &attempts)
 
 } // namespace
 
-Result<QList<Attempt>> AssessmentService::record(const QList<NewAttempt> &wanted, const OpId &op, const Progress *progress)
+Result<QList<Attempt>> AssessmentService::record(const QList<NewAttempt> &wanted, const OpWith &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordOutcomes));
     QList<Attempt> kept;
@@ -159,12 +159,13 @@ Result<QList<Attempt>> AssessmentService::record(const QList<NewAttempt> &wanted
             kept.append(*attempt);
         }
         WARSHA_CHECK(m_rooms.assessment.add(kept));
+        WARSHA_CHECK(op.writeAlso());
         if (progress && progress->isCancelled()) // before the step is committed: it leaves nothing
             return failure(ErrorKind::Cancelled, tr("Stopped; nothing was recorded."));
         return {};
     };
     const Step step{u"assessment.record"_s, {QString::number(wanted.size())}};
-    WARSHA_TRY(const Committed committed, m_units.atomically(step, m_session.actor(op), work));
+    WARSHA_TRY(const Committed committed, m_units.atomically(step, m_session.actor(op.op), work));
     if (!committed.repeated)
         return kept;
     WARSHA_TRY(const QStringList rows, m_units.touched(committed.step, u"assessment_attempt"_s));

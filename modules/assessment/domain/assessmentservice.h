@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "directory.h"
 #include "enrolmentrepository.h"
+#include "opwith.h"
 #include "session.h"
 #include "units.h"
 #include "worker.h"
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] Result<QString> reopenReasonOf(const OutcomeLock &lock) const;
 
     /// A Rule error names trainee number and unit code of the first that may not be.
-    Result<QList<Attempt>> record(const QList<NewAttempt> &attempts, const OpId &op = OpId::make(), const Progress *progress = nullptr);
+    Result<QList<Attempt>> record(const QList<NewAttempt> &attempts, const OpWith &op = {}, const Progress *progress = nullptr);
     /// Which of them may not be, and why, without writing anything: index and error. Later ones see earlier ones.
     [[nodiscard]] Result<QMap<qsizetype, Error>> faultsOf(const QList<NewAttempt> &attempts) const;
     Result<void> strike(const AttemptId &attempt, const QString &reason, const OpId &op = OpId::make());

@@ -55,7 +55,7 @@ Result<QList<ImportChoice>> ResultsImportSubject::defaults(const ProgrammeVersio
     return QList<ImportChoice>{unit, {day, tr("Day"), ImportChoice::Kind::Text}, who, how};
 }
 
-Result<ImportReport> ResultsImportSubject::run(const ImportRequest &request, bool dryRun, const Progress &progress, const OpId &op) const
+Result<ImportReport> ResultsImportSubject::run(const ImportRequest &request, bool dryRun, const Progress &progress, const OpWith &op) const
 {
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));
@@ -79,7 +79,7 @@ Result<ImportReport> ResultsImportSubject::check(const ImportRequest &request, P
     return run(request, true, progress, OpId::make());
 }
 
-Result<ImportOutcome> ResultsImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpId &op)
+Result<ImportOutcome> ResultsImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpWith &op)
 {
     WARSHA_TRY(const ImportReport report, run(request, false, progress, op));
     return ImportOutcome{report, {}};

@@ -30,11 +30,11 @@ public:
     /// The fields are those of the group's programme; none before a group is chosen.
     [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
-    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
+    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) override;
 
 private:
     [[nodiscard]] Result<QList<ImportChoice>> defaults(const ProgrammeVersion &version) const;
-    [[nodiscard]] Result<ImportReport> run(const ImportRequest &request, bool dryRun, const Progress &progress, const OpId &op) const;
+    [[nodiscard]] Result<ImportReport> run(const ImportRequest &request, bool dryRun, const Progress &progress, const OpWith &op) const;
     GroupDesk m_desk;
     AssessmentService &m_assessment;
     AssessmentImport &m_import;

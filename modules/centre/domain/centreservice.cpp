@@ -73,7 +73,7 @@ Result<HolidayId> CentreService::addHoliday(const Holiday &holiday)
     return made.id;
 }
 
-Result<void> CentreService::addHolidays(const QList<Holiday> &holidays, const OpId &op)
+Result<void> CentreService::addHolidays(const QList<Holiday> &holidays, const OpWith &op)
 {
     WARSHA_CHECK(m_session.require(Permission::EditCentre));
     QList<Holiday> made = holidays;
@@ -83,10 +83,10 @@ Result<void> CentreService::addHolidays(const QList<Holiday> &holidays, const Op
         holiday.id = HolidayId::make();
         ids.append(holiday.id.toText());
     }
-    WARSHA_CHECK(m_units.atomically({u"centre.importholidays"_s, ids}, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_CHECK(m_units.atomically({u"centre.importholidays"_s, ids}, m_session.actor(op.op), [&]() -> Result<void> {
         for (const Holiday &holiday : std::as_const(made))
             WARSHA_CHECK(m_repository.insert(holiday));
-        return {};
+        return op.writeAlso();
     }));
     return {};
 }

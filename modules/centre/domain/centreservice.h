@@ -4,6 +4,7 @@
 #pragma once
 
 #include "centrerepository.h"
+#include "opwith.h"
 #include "session.h"
 #include "units.h"
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] Result<QList<Holiday>> holidays() const;
     Result<HolidayId> addHoliday(const Holiday &holiday);
     /// All of them in one step; none when one is refused.
-    Result<void> addHolidays(const QList<Holiday> &holidays, const OpId &op = OpId::make());
+    Result<void> addHolidays(const QList<Holiday> &holidays, const OpWith &op = {});
     Result<void> removeHoliday(const HolidayId &id);
     /// Neither weekend nor holiday.
     [[nodiscard]] Result<bool> isWorkingDay(QDate day) const;

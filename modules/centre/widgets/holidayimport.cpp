@@ -82,7 +82,7 @@ Result<ImportReport> HolidayImport::check(const ImportRequest &request, Progress
     return reading.report;
 }
 
-Result<ImportOutcome> HolidayImport::carryOut(const ImportRequest &request, Progress &, const OpId &op)
+Result<ImportOutcome> HolidayImport::carryOut(const ImportRequest &request, Progress &, const OpWith &op)
 {
     WARSHA_TRY(const Reading reading, read(request));
     WARSHA_CHECK(m_centre.addHolidays(reading.holidays, op));

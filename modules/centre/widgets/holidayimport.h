@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static QList<ImportField> fields();
     [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
-    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
+    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) override;
 
 private:
     struct Reading {

@@ -69,19 +69,20 @@ Result<PlacementService::DayResult> PlacementService::check(const QList<Placemen
     return result;
 }
 
-Result<PlacementService::DayResult> PlacementService::addDays(const QList<PlacementDay> &days, const OpId &op, const Progress *progress)
+Result<PlacementService::DayResult> PlacementService::addDays(const QList<PlacementDay> &days, const OpWith &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
-    DayResult result;
-    QList<PlacementId> placements;
-    for (const PlacementDay &day : days)
-        placements.append(day.placement);
+    WARSHA_TRY(DayResult result, check(days));
+    QList<PlacementId> placements; // of what is taken: rows that are refused, or stand already, are none of the step
+    for (const HourEntry &entry : std::as_const(result.added))
+        placements.append(entry.placement);
     const Step step = stepAbout(u"placements.days"_s, placements);
-    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op.op), [&]() -> Result<void> {
         WARSHA_TRY(result, check(days));
         WARSHA_CHECK(goesOn(progress));
         WARSHA_CHECK(m_hours.addEntries(result.added));
         WARSHA_CHECK(beginTraining(m_sources.groups, m_sources.enrolments, enrolmentsOf(result.added)));
+        WARSHA_CHECK(op.writeAlso());
         return goesOn(progress);
     }));
     if (done.repeated) {

@@ -133,7 +133,7 @@ Result<Placement> PlacementService::placement(const PlacementId &id) const
     return opened.first();
 }
 
-Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpId &op, const Progress *progress)
+Result<QList<Placement>> PlacementService::add(QList<Placement> placements, const OpWith &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));
     QList<SealedPlacement> sealed;
@@ -153,8 +153,9 @@ Result<QList<Placement>> PlacementService::add(QList<Placement> placements, cons
     for (const Placement &each : std::as_const(placements))
         ids.append(each.id.toText());
     const Step step{u"placements.add"_s, ids.mid(0, 20)};
-    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op), [&]() -> Result<void> {
+    WARSHA_TRY(const Committed done, m_units.atomically(step, m_session.actor(op.op), [&]() -> Result<void> {
         WARSHA_CHECK(m_placements.add(sealed));
+        WARSHA_CHECK(op.writeAlso());
         return goesOn(progress);
     }));
     if (done.repeated) { // the same forms, made under other ids

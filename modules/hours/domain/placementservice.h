@@ -5,6 +5,7 @@
 #include "groupmembers.h"
 #include "hoursservice.h"
 #include "keyring.h"
+#include "opwith.h"
 #include "placementrepository.h"
 #include "worker.h"
 
@@ -67,7 +68,7 @@ public:
     /// One, with its names opened.
     [[nodiscard]] Result<Placement> placement(const PlacementId &id) const;
     /// Refused without employer, mentor, and an agreement signed on or before the first day.
-    Result<QList<Placement>> add(QList<Placement> placements, const OpId &op = OpId::make(), const Progress *progress = nullptr);
+    Result<QList<Placement>> add(QList<Placement> placements, const OpWith &op = {}, const Progress *progress = nullptr);
     /// Refused when hours under it would lie before the agreement or outside the placement.
     Result<Placement> change(const Placement &placement, const OpId &op = OpId::make());
 
@@ -78,7 +79,7 @@ public:
     };
     /// What would happen, and what is recorded: good days are added, bad ones named. One step.
     [[nodiscard]] Result<DayResult> check(const QList<PlacementDay> &days) const;
-    Result<DayResult> addDays(const QList<PlacementDay> &days, const OpId &op = OpId::make(), const Progress *progress = nullptr);
+    Result<DayResult> addDays(const QList<PlacementDay> &days, const OpWith &op = {}, const Progress *progress = nullptr);
     /// What stands under a placement and what was reversed, by day.
     [[nodiscard]] Result<QList<OpenedDay>> daysOf(const PlacementId &placement) const;
     /// Days of one placement as they are to be: entries that are there are changed, or taken out where the day is no day;

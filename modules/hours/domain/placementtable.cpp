@@ -267,7 +267,7 @@ QList<ImportField> PlacementTable::dayFields()
 }
 
 Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, const Table &table, const ColumnMapping &mapping,
-                                                      bool dryRun, const OpId &op, Progress *progress)
+                                                      bool dryRun, const OpWith &op, Progress *progress)
 {
     WARSHA_CHECK(mapping.checkRequired(placementFields(), table));
     WARSHA_TRY(QList<Placement> known, m_placements.ofGroup(group));
@@ -301,7 +301,7 @@ Result<ImportReport> PlacementTable::importPlacements(const GroupId &group, cons
 }
 
 Result<ImportReport> PlacementTable::importDays(const GroupId &group, const Table &table, const ColumnMapping &mapping, bool dryRun,
-                                                const OpId &op, Progress *progress)
+                                                const OpWith &op, Progress *progress)
 {
     WARSHA_CHECK(mapping.checkRequired(dayFields(), table));
     WARSHA_TRY(const QList<Placement> placements, m_placements.ofGroup(group));

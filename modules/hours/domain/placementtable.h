@@ -24,9 +24,9 @@ public:
     [[nodiscard]] static QList<ImportField> dayFields();
 
     Result<ImportReport> importPlacements(const GroupId &group, const Table &table, const ColumnMapping &mapping, bool dryRun,
-                                          const OpId &op = OpId::make(), Progress *progress = nullptr);
+                                          const OpWith &op = {}, Progress *progress = nullptr);
     Result<ImportReport> importDays(const GroupId &group, const Table &table, const ColumnMapping &mapping, bool dryRun,
-                                    const OpId &op = OpId::make(), Progress *progress = nullptr);
+                                    const OpWith &op = {}, Progress *progress = nullptr);
 
 private:
     PlacementService &m_placements;

@@ -217,10 +217,10 @@ Result<Table> MeetingImportSubject::preview(const ImportRequest &request) const
     return table;
 }
 
-Result<ImportOutcome> MeetingImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpId &op)
+Result<ImportOutcome> MeetingImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpWith &op)
 {
     WARSHA_TRY(const MeetingImportRequest wanted, asked(request));
-    WARSHA_TRY(const MeetingImportResult result, m_meetings.run(wanted, op, &progress));
+    WARSHA_TRY(const MeetingImportResult result, m_meetings.run(wanted, op.op, &progress));
     ImportOutcome outcome{reportOf(request, result.plan), {}};
     const TrainingSession &session = result.plan.session;
     outcome.sentence = tr("%1: %n minutes planned.", nullptr, session.plannedMinutes).arg(sessionTime(session, m_hours.zone()));

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
     /// Name, minutes, trainee, and what is to be said about it, of every person of the report.
     [[nodiscard]] Result<Table> preview(const ImportRequest &request) const override;
-    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
+    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) override;
 
 private:
     [[nodiscard]] Result<MeetingImportRequest> asked(const ImportRequest &request) const;

@@ -37,7 +37,7 @@ Result<ImportForm> PlacementImportSubject::form(const ImportRequest &) const
     return form;
 }
 
-Result<ImportReport> PlacementImportSubject::run(const ImportRequest &request, bool dryRun, Progress &progress, const OpId &op) const
+Result<ImportReport> PlacementImportSubject::run(const ImportRequest &request, bool dryRun, Progress &progress, const OpWith &op) const
 {
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled, tr("Stopped; nothing was imported."));
@@ -52,7 +52,7 @@ Result<ImportReport> PlacementImportSubject::check(const ImportRequest &request,
     return run(request, true, progress, OpId::make());
 }
 
-Result<ImportOutcome> PlacementImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpId &op)
+Result<ImportOutcome> PlacementImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpWith &op)
 {
     WARSHA_TRY(const ImportReport report, run(request, false, progress, op));
     return ImportOutcome{report, {}};

@@ -28,11 +28,11 @@ public:
     [[nodiscard]] ImportProfiles *profiles() const override { return &m_profiles; }
     [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
-    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
+    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) override;
 
 private:
     [[nodiscard]] QList<ImportField> fields() const;
-    [[nodiscard]] Result<ImportReport> run(const ImportRequest &request, bool dryRun, Progress &progress, const OpId &op) const;
+    [[nodiscard]] Result<ImportReport> run(const ImportRequest &request, bool dryRun, Progress &progress, const OpWith &op) const;
     Kind m_kind;
     GroupDesk m_desk;
     PlacementTable &m_tables;

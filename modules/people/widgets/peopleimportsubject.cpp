@@ -81,7 +81,7 @@ Result<void> PeopleImportSubject::warnOfGroups(const ImportRequest &request, Peo
 }
 
 /// Planned again: what was checked may have changed at another desk meanwhile.
-Result<ImportOutcome> PeopleImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpId &op)
+Result<ImportOutcome> PeopleImportSubject::carryOut(const ImportRequest &request, Progress &progress, const OpWith &op)
 {
     WARSHA_TRY(const PeopleImportPlan made, plan(request, progress));
     TraineePlacing::Placing placing;
@@ -90,7 +90,12 @@ Result<ImportOutcome> PeopleImportSubject::carryOut(const ImportRequest &request
     if (m_placing && (isNamed || !chosen.isEmpty())) {
         WARSHA_TRY(placing, m_placing->placing(TraineePlacing::By::Table, chosen, made.present, {made.placesOfPeople, made.placesOfPresent}));
     }
-    WARSHA_CHECK(m_import.carryOut(made, placing.work, &progress, op));
+    const auto alongside = [&placing, &op](const QList<Person> &people) -> Result<void> {
+        if (placing.work)
+            WARSHA_CHECK(placing.work(people));
+        return op.writeAlso();
+    };
+    WARSHA_CHECK(m_import.carryOut(made, alongside, &progress, op.op));
     return ImportOutcome {made.report, placing.sentence ? placing.sentence() : QString()};
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString missing(const ImportForm &form, const ColumnMapping &mapping) const override;
     [[nodiscard]] Result<ImportForm> form(const ImportRequest &soFar) const override;
     [[nodiscard]] Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
-    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
+    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) override;
 
 private:
     [[nodiscard]] Result<void> warnOfGroups(const ImportRequest &request, PeopleImportPlan &made) const;

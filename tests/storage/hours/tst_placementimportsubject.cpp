@@ -80,6 +80,31 @@ private Q_SLOTS:
         QCOMPARE(got(days.check(logbook.request(), m_progress)).unchanged(), 1);
     }
 
+    /// The question said 2 days and its undo 4: of a row that is refused by its hours, and of one that stands already, too.
+    void aStepSaysTheDaysThatAreTaken()
+    {
+        const GroupDesk desk{m_worker, m_centre->groups, m_centre->enrolments, m_centre->directory};
+        PlacementTable tables(m_centre->placements, m_centre->sources, m_centre->settings);
+        PlacementImportSubject placements(PlacementImportSubject::Kind::Placements, desk, tables, m_profiles);
+        const ImportDraft placed = draft(placements, u"Full name\tEmployer\tMentor\tAgreement signed\tStarts\n"
+                                                     "Samir Haddad\tAl-Jisr Roads\tGeorges Najjar\t2026-03-03\t2026-03-04\n"_s);
+        QVERIFY(placements.carryOut(placed.request(), m_progress, OpId::make()));
+        PlacementImportSubject days(PlacementImportSubject::Kind::Days, desk, tables, m_profiles);
+        const QString first = u"Full name\tDate\tMinutes\nSamir Haddad\t2026-03-05\t300\n"_s;
+        QVERIFY(days.carryOut(draft(days, first).request(), m_progress, OpId::make()));
+        const ImportDraft logbook = draft(days, first + u"Samir Haddad\t2026-03-06\t300\nSamir Haddad\t2026-03-09\t300\nSamir Haddad\t2026-03-10\t1400\n"_s);
+        QCOMPARE(got(days.check(logbook.request(), m_progress)).done(), 2);
+        bool isKept = false;
+        QVERIFY(days.carryOut(logbook.request(), m_progress, {OpId::make(), [&]() -> Result<void> {
+            isKept = true;
+            return {};
+        }}));
+        QVERIFY(isKept); // what goes along with it is written in the step
+        const LoggedStep step = got(m_centre->undo());
+        QCOMPARE(step.verb, u"placements.days"_s);
+        QCOMPARE(step.ids.last(), u"2"_s);
+    }
+
     void everyReasonIsToldAtItsCell_data()
     {
         QTest::addColumn<int>("kind");

@@ -80,6 +80,7 @@ struct World {
         QTest::keyClick(line, Qt::Key_Return);
     }
     void undo() { QVERIFY(office.log.undo(office.session.actor())); }
+    void redo() { QVERIFY(office.log.redo(office.session.actor())); }
     [[nodiscard]] CentreProfile profile() const { return got(office.centre.profile()); }
     /// All that the cards can change, in words.
     [[nodiscard]] QString state()
@@ -251,6 +252,27 @@ private Q_SLOTS:
         QCOMPARE(got(world.import.check(request, progress)).unchanged(), 2); // read once more, nothing is doubled
         world.undo();
         QVERIFY(world.office.holidays().isEmpty());
+    }
+
+    /// A wrong mapping was proposed again after its import had been taken back.
+    void howATableWasReadIsTakenBackWithItsImport()
+    {
+        World world;
+        ImportRequest request;
+        request.table = got(TableReader::readBytes("Date,Until,Name\n2026-12-25,,Christmas\n"_ba, u"holidays.csv"_s));
+        request.mapping = {u"Date=from"_s, u"Until=to"_s, u"Name=name"_s};
+        Progress progress;
+        ImportProfiles *profiles = world.import.profiles();
+        const QString code = world.import.code(), print(64, u'a');
+        const auto isKept = [&] { return got(profiles->find(code, print)).has_value(); };
+        QVERIFY(world.import.carryOut(request, progress, {OpId::make(), [&] { return profiles->keep(code, print, {request.mapping, {}}); }}));
+        QVERIFY(isKept());
+        world.undo(); // once
+        QVERIFY(!isKept());
+        QVERIFY(world.office.holidays().isEmpty());
+        world.redo();
+        QVERIFY(isKept());
+        QCOMPARE(world.office.holidays().size(), 1);
     }
 
     void signatories()

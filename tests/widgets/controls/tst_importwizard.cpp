@@ -291,6 +291,7 @@ private Q_SLOTS:
         desk.next();
         QCOMPARE(desk.wizard->step(), 2);
         QCOMPARE(desk.message(), u"The disk is full."_s);
+        QVERIFY(desk.subject.memory.kept.isEmpty()); // how it is read is of the same step
         desk.subject.refusal.clear();
         desk.next();
         QCOMPARE(desk.subject.written.size(), 4); // what was mended is still there

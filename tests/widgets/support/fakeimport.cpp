@@ -49,9 +49,9 @@ Result<ImportReport> FakeImport::check(const ImportRequest &request, Progress &p
     return report;
 }
 
-Result<ImportOutcome> FakeImport::carryOut(const ImportRequest &request, Progress &progress, const OpId &op)
+Result<ImportOutcome> FakeImport::carryOut(const ImportRequest &request, Progress &progress, const OpWith &op)
 {
-    ops.append(op);
+    ops.append(op.op);
     chosenLast = request.choices;
     if (!refusal.isEmpty())
         return failure(ErrorKind::Storage, refusal);
@@ -67,6 +67,7 @@ Result<ImportOutcome> FakeImport::carryOut(const ImportRequest &request, Progres
             written.append({mapping.cell(request.table.rows.at(row), u"name"),
                             mapping.cell(request.table.rows.at(row), u"sex"),
                             mapping.cell(request.table.rows.at(row), u"minutes")});
+    WARSHA_CHECK(op.writeAlso());
     return ImportOutcome {report, {}};
 }
 

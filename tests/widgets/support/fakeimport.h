@@ -34,7 +34,7 @@ public:
     ImportProfiles *profiles() const override { return &memory; }
     Result<ImportForm> form(const ImportRequest &soFar) const override;
     Result<ImportReport> check(const ImportRequest &request, Progress &progress) const override;
-    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpId &op) override;
+    Result<ImportOutcome> carryOut(const ImportRequest &request, Progress &progress, const OpWith &op) override;
 
     mutable InlineWorker here;
     Worker *work = &here;
