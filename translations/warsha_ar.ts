@@ -10666,6 +10666,11 @@
         <source>“%1” fits several people of %2: type more of the name, or the number.</source>
         <translation>«⁨%1⁩» ينطبق على عدة أشخاص في ⁨%2⁩: اكتب المزيد من الاسم، أو الرقم.</translation>
     </message>
+    <message>
+        <source>In the register of this session already, present or late: %1. The minutes of the report count from now on; the marks stay as they are.</source>
+        <comment>trainee numbers</comment>
+        <translation>في كشف حضور هذه الجلسة من قبل، حاضرون أو متأخرون: %1. تُحسب دقائق التقرير من الآن، وتبقى العلامات كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MeetingImportSubject</name>
@@ -13386,6 +13391,10 @@
             <numerusform>كان %1 هناك %Ln دقيقة، أقل من %2 التي تُحسب.</numerusform>
             <numerusform>كان %1 هناك %Ln دقيقة، أقل من %2 التي تُحسب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register of this session has %1 already, and its hours are locked: they stay as they are.</source>
+        <translation>ساعات %1 في كشف حضور هذه الجلسة مقفلة: تبقى كما هي.</translation>
     </message>
 </context>
 <context>

@@ -10310,6 +10310,11 @@
         <source>“%1” fits several people of %2: type more of the name, or the number.</source>
         <translation>«&#x202f;%1&#x202f;» convient à plusieurs personnes de %2&#x202f;: tapez plus du nom, ou le numéro.</translation>
     </message>
+    <message>
+        <source>In the register of this session already, present or late: %1. The minutes of the report count from now on; the marks stay as they are.</source>
+        <comment>trainee numbers</comment>
+        <translation>Déjà sur la feuille de présence de cette séance, présents ou en retard&#x202f;: %1. Les minutes du rapport comptent désormais&#x202f;; les marques restent telles quelles.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MeetingImportSubject</name>
@@ -12962,6 +12967,10 @@
             <numerusform>%1 a été là %Ln minute, moins que les %2 qui comptent.</numerusform>
             <numerusform>%1 a été là %Ln minutes, moins que les %2 qui comptent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register of this session has %1 already, and its hours are locked: they stay as they are.</source>
+        <translation>La feuille de présence de cette séance a déjà %1, et ses heures sont verrouillées&#x202f;: elles restent telles quelles.</translation>
     </message>
 </context>
 <context>

@@ -10310,6 +10310,11 @@
         <source>“%1” fits several people of %2: type more of the name, or the number.</source>
         <translation>“%1” ກົງກັບຫຼາຍຄົນໃນ %2: ພິມຊື່ຕື່ມ ຫຼື ພິມເລກທີ.</translation>
     </message>
+    <message>
+        <source>In the register of this session already, present or late: %1. The minutes of the report count from now on; the marks stay as they are.</source>
+        <comment>trainee numbers</comment>
+        <translation>ຢູ່ໃນໃບກວດລາຍຊື່ຂອງຄາບຮຽນນີ້ແລ້ວ ມາ ຫຼື ມາຊ້າ: %1. ຕັ້ງແຕ່ນີ້ນັບນາທີຂອງລາຍງານ; ເຄື່ອງໝາຍຄົງໄວ້ຄືເກົ່າ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::MeetingImportSubject</name>
@@ -12962,6 +12967,10 @@
             <numerusform>%1 ຢູ່ %Ln ນາທີ ໜ້ອຍກວ່າ %2 ທີ່ນັບ.</numerusform>
             <numerusform>%1 ຢູ່ %Ln ນາທີ ໜ້ອຍກວ່າ %2 ທີ່ນັບ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register of this session has %1 already, and its hours are locked: they stay as they are.</source>
+        <translation>ໃບກວດລາຍຊື່ຂອງຄາບຮຽນນີ້ມີ %1 ແລ້ວ ແລະ ຊົ່ວໂມງຖືກລັອກ: ຄົງໄວ້ຄືເກົ່າ.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@ Result<MeetingImportRequest> requestOf(CommandContext &context, const GroupAtHan
     // Read once before: what is no report at all cannot be opened, and its sentence names the file.
     if (const auto report = readMeetingReport(request.bytes, request.reading); !report)
         return context.cannotOpen({report.error().kind, Text::tr("“%1”: %2").arg(QFileInfo(context.argument(2)).fileName(), report.error().message), report.error().detail});
+    if (request.session.isNull() && !request.starts && !request.ends && !mode) { // a mode is that of a session of its own
+        WARSHA_TRY(const std::optional<TrainingSessionId> standing, hand.centre->meetings().sessionOf(request));
+        request.session = standing.value_or(TrainingSessionId());
+    }
     return request;
 }
 
@@ -220,11 +224,11 @@ QList<Command> hoursImportCommands()
     return {
         {u"hours import"_s, Text::tr("Take a meeting report (Zoom, Teams, BigBlueButton) into the ledger, as one step."),
          {centre, group, {u"FILE"_s, Text::tr("the report as it was downloaded")}},
-         {{u"session"_s, u"ID"_s, Text::tr("the session it belongs to; otherwise one with the report's own start and end")},
+         {{u"session"_s, u"ID"_s, Text::tr("the session it belongs to; otherwise the one that was held at that time, or a new one with the report's own start and end")},
           {u"start"_s, u"MOMENT"_s, Text::tr("start of the session, \"2026-03-05 09:00\"")},
           {u"end"_s, u"MOMENT"_s, Text::tr("end of the session")},
           {u"zone"_s, u"ZONE"_s, Text::tr("zone of the report's times; otherwise the centre's")},
-          {u"mode"_s, u"MODE"_s, Text::tr("online (the default), classroom or workshop")},
+          {u"mode"_s, u"MODE"_s, Text::tr("of a session of its own, with the report's start and end: online (the default), classroom or workshop")},
           {u"dates"_s, u"ORDER"_s, Text::tr("day-month or month-day, where dates like 05/11 leave it open")},
           {u"match"_s, u"NAME=NUMBER"_s, Text::tr("this name in the report is that trainee; it is remembered"), true},
           {u"least"_s, u"MINUTES"_s, Text::tr("who was there for less has no entry")},

@@ -182,6 +182,10 @@ void rowsOfPeople()
 
 void rowsOfHours()
 {
+    row("hours register {C} G-1 --mode online --start \"2025-09-08 09:10\" --minutes 100 --late {rana}=20 --json", 0, "", "marks=1", "standing=session");
+    row("hours import {C} G-1 zoom.csv --dry-run --json", 0, "", "session={standing} entries=1 refused=0 lines.0.minutes=100"); // the one that was held then
+    row("undo {C}", 0);
+    row("undo {C}", 0);
     row("hours import {C} G-1 zoom.csv --dry-run --json", 0, "", "changed=false entries=1 unmatched=1 lines.0.minutes=120 grade=instrument");
     row("hours import {C} G-1 zoom.csv --json", 0, "", "changed=true", "session=session");
     row("hours import {C} G-1 zoom.csv --json", 0, "", "changed=false");

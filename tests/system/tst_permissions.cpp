@@ -183,6 +183,7 @@ QList<Verb> trainingVerbs()
 {
     return {
         MEETINGS(plan, RecordHours, {}),
+        MEETINGS(sessionOf, RecordHours, {}),
         MEETINGS(run, RecordHours, {}),
         MEETINGS(unmatched, RecordHours, {}),
         MEETINGS(names, RecordHours, {}),

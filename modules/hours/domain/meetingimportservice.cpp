@@ -126,6 +126,17 @@ Result<MeetingImportPlan> MeetingImportService::plan(const MeetingImportRequest 
     return MeetingPlanner(m_keys, m_hours, m_imports, m_sources, m_settings, m_session.user(), m_clock.seconds()).plan(request);
 }
 
+Result<std::optional<TrainingSessionId>> MeetingImportService::sessionOf(const MeetingImportRequest &request) const
+{
+    WARSHA_CHECK(m_session.require(Permission::RecordHours));
+    WARSHA_TRY(const MeetingReport report, readMeetingReport(request.bytes, request.reading));
+    WARSHA_TRY(const ResolvedReport resolved, resolve(report, request.zone.value_or(m_settings.zone)));
+    if (!resolved.meeting)
+        return std::optional<TrainingSessionId>();
+    WARSHA_TRY(const QList<TrainingSession> sessions, m_hours.sessionsOf(request.group));
+    return sessionOfMeeting(sessions, *resolved.meeting);
+}
+
 Result<MeetingImportResult> MeetingImportService::run(const MeetingImportRequest &request, const OpId &op, const Progress *progress)
 {
     WARSHA_CHECK(m_session.require(Permission::RecordHours));

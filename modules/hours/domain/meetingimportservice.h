@@ -90,6 +90,8 @@ public:
 
     /// The dry run: reads, matches, checks; writes nothing.
     [[nodiscard]] Result<MeetingImportPlan> plan(const MeetingImportRequest &request) const;
+    /// The session of the group in which the meeting was held, where nobody says it: sessionOfMeeting(). Nothing: none stands there.
+    [[nodiscard]] Result<std::optional<TrainingSessionId>> sessionOf(const MeetingImportRequest &request) const;
     Result<MeetingImportResult> run(const MeetingImportRequest &request, const OpId &op = OpId::make(), const Progress *progress = nullptr);
 
     /// Every name of the reports imported into a group, by report.

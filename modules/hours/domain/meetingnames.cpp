@@ -82,14 +82,11 @@ private:
         const std::optional<ReportKind> kind = reportKindFromCode(import.kind);
         if (!session || !kind)
             return failure(ErrorKind::NotFound, tr("The session of this report is not there any more."));
-        HourFilter filter;
-        filter.session = session->id;
-        WARSHA_TRY(QList<StoredEntry> made, m_rooms.hours.entries(filter));
-        made.removeIf([&](const StoredEntry &each) { return each.entry.import != import.id; });
+        WARSHA_TRY(const SessionBeside beside, SessionBeside::of(m_rooms.hours, session->id, import.id));
         WARSHA_TRY(const QList<StandingEntry> others,
                    m_rooms.hours.standing(import.group, session->day.addDays(-1), session->day.addDays(1)));
         const EntryCheck check(m_members, m_rooms.settings, others);
-        return ReportEntries(m_members, check, made, {*session, *kind, m_by, m_at}).settle(given);
+        return ReportEntries(m_members, check, beside, {*session, *kind, m_by, m_at}).settle(given);
     }
 
     Result<void> write(const HoursImport &import, const QList<OpenedLine> &lines, const QList<GivenLine> &given, const LedgerChanges &changes)

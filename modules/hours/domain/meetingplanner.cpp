@@ -163,12 +163,9 @@ Result<void> MeetingPlanner::match(MeetingImportPlan &plan) const
 
 Result<void> MeetingPlanner::makeEntries(MeetingImportPlan &plan) const
 {
-    QList<StoredEntry> made;
-    if (plan.earlier) {
-        HourFilter filter;
-        filter.session = plan.session.id;
-        WARSHA_TRY(made, m_hours.entries(filter));
-        made.removeIf([&](const StoredEntry &each) { return each.entry.import != plan.earlier->id; });
+    SessionBeside beside;
+    if (plan.session.version != 0) {
+        WARSHA_TRY(beside, SessionBeside::of(m_hours, plan.session.id, plan.earlier ? plan.earlier->id : HoursImportId()));
     }
     WARSHA_TRY(const QList<StandingEntry> others,
                m_hours.standing(plan.request.group, plan.session.day.addDays(-1), plan.session.day.addDays(1)));
@@ -178,26 +175,35 @@ Result<void> MeetingPlanner::makeEntries(MeetingImportPlan &plan) const
         const StoredReportLine *const earlier = earlierOf(person);
         given.append({person, earlier ? earlier->enrolment : EnrolmentId(), plan.lines[i].enrolment});
     }
-    ReportEntries entries(*m_members, EntryCheck(*m_members, m_settings, others), made, {plan.session, plan.report.kind, m_by, m_now, plan.request.leastMinutes});
+    ReportEntries entries(*m_members, EntryCheck(*m_members, m_settings, others), beside, {plan.session, plan.report.kind, m_by, m_now, plan.request.leastMinutes});
     plan.ledger = entries.settle(given);
     show(given, plan);
-    return findContested(made, plan);
+    tellReplaced(plan);
+    findContested(beside, plan);
+    return {};
 }
 
-Result<void> MeetingPlanner::findContested(const QList<StoredEntry> &made, MeetingImportPlan &plan) const
+void MeetingPlanner::tellReplaced(MeetingImportPlan &plan) const
 {
-    if (plan.session.version == 0)
-        return {};
+    QStringList numbers;
+    for (const HourEntry &each : std::as_const(plan.ledger.replaced))
+        numbers.append(m_members->numberOf(each.enrolment));
+    numbers.sort();
+    if (!numbers.isEmpty())
+        plan.notices.append(tr("In the register of this session already, present or late: %1. The minutes of the report count from now on; the marks stay as they are.", "trainee numbers").arg(QLocale().createSeparatedList(numbers)));
+}
+
+void MeetingPlanner::findContested(const SessionBeside &beside, MeetingImportPlan &plan) const
+{
     QList<EnrolmentId> reported;
-    for (const StoredEntry &each : made)
+    for (const StoredEntry &each : beside.made)
         if (!each.reversed && !each.entry.isReversal())
             reported.append(each.entry.enrolment);
     for (const HourEntry &gone : std::as_const(plan.ledger.removed))
         reported.removeAll(gone.enrolment);
     reported += enrolmentsOf(plan.ledger.added);
-    WARSHA_TRY(const QList<RegisterMark> marks, m_hours.marksOf(plan.session.id));
     QStringList numbers;
-    for (const RegisterMark &mark : marks) {
+    for (const RegisterMark &mark : beside.marks) {
         if (!contradictsReport(reported.contains(mark.enrolment), mark.attendance))
             continue;
         numbers.append(m_members->numberOf(mark.enrolment));
@@ -208,7 +214,6 @@ Result<void> MeetingPlanner::findContested(const QList<StoredEntry> &made, Meeti
     numbers.sort();
     if (!numbers.isEmpty())
         plan.notices.append(tr("Marked absent or excused before, and in the report all the same: %1. The minutes count until somebody says in the register which is right.", "trainee numbers").arg(QLocale().createSeparatedList(numbers)));
-    return {};
 }
 
 void MeetingPlanner::show(const QList<GivenLine> &given, MeetingImportPlan &plan) const

@@ -30,7 +30,8 @@ private:
     Result<void> makeEntries(MeetingImportPlan &plan) const;
     void show(const QList<GivenLine> &given, MeetingImportPlan &plan) const;
     /// Whom the register of the session has absent or excused, and the report has minutes of.
-    Result<void> findContested(const QList<StoredEntry> &made, MeetingImportPlan &plan) const;
+    void findContested(const SessionBeside &beside, MeetingImportPlan &plan) const;
+    void tellReplaced(MeetingImportPlan &plan) const;
 
     const KeyRing &m_keys;
     const HoursRepository &m_hours;

@@ -155,7 +155,7 @@ Result<void> RegisterPlan::setEntry(const RegisterMark &mark)
     const bool exists = known != m_entries.constEnd();
     if (exists && known->source != HourSource::Register)
         return {}; // a machine saw them: its minutes stand, the mark is beside it
-    HourEntry entry = entryOf(mark, exists ? *known : HourEntry());
+    HourEntry entry = registerEntry(mark, m_session, exists ? *known : HourEntry());
     if (exists ? entry == *known : entry.minutes == 0)
         return {};
     if (exists && known->locked)
@@ -177,7 +177,7 @@ Result<void> RegisterPlan::correctEntry(const RegisterMark &mark)
             return {}; // a machine saw them: its minutes stand, the mark is beside it
         WARSHA_CHECK(reverse(*known));
     }
-    HourEntry entry = entryOf(mark, HourEntry());
+    HourEntry entry = registerEntry(mark, m_session);
     if (entry.minutes == 0)
         return {};
     entry.locked = true;
@@ -209,22 +209,22 @@ Result<void> RegisterPlan::accept(HourEntry &entry)
     return {};
 }
 
-HourEntry RegisterPlan::entryOf(const RegisterMark &mark, HourEntry entry) const
+HourEntry registerEntry(const RegisterMark &mark, const TrainingSession &session, HourEntry entry)
 {
     if (entry.id.isNull()) {
         entry.id = HourEntryId::make();
         entry.version = 1;
         entry.enrolment = mark.enrolment;
-        entry.session = m_session.id;
+        entry.session = session.id;
         entry.source = HourSource::Register;
         entry.grade = EvidenceGrade::SignedSheet;
     }
-    entry.mode = m_session.mode;
-    entry.day = m_session.day;
-    entry.starts = m_session.starts + mark.lateMinutes * 60;
-    entry.ends = m_session.ends;
-    entry.plannedMinutes = m_session.plannedMinutes;
-    entry.minutes = minutesOfMark(mark, m_session);
+    entry.mode = session.mode;
+    entry.day = session.day;
+    entry.starts = session.starts + mark.lateMinutes * 60;
+    entry.ends = session.ends;
+    entry.plannedMinutes = session.plannedMinutes;
+    entry.minutes = minutesOfMark(mark, session);
     return entry;
 }
 

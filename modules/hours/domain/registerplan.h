@@ -8,6 +8,9 @@
 
 namespace warsha {
 
+/// What a mark is worth: a new entry, or the one that stands as it shall be.
+[[nodiscard]] HourEntry registerEntry(const RegisterMark &mark, const TrainingSession &session, HourEntry entry = {});
+
 class RegisterPlan
 {
     Q_DECLARE_TR_FUNCTIONS(warsha::HoursService)
@@ -39,8 +42,6 @@ private:
     Result<void> reverse(HourEntry entry);
     /// Signs it and asks the rules; from then on it stands in the way of others.
     Result<void> accept(HourEntry &entry);
-    /// What a mark is worth: a new entry, or the one that stands as it shall be.
-    [[nodiscard]] HourEntry entryOf(const RegisterMark &mark, HourEntry entry) const;
 
     TrainingSession m_session;
     const GroupMembers &m_members;

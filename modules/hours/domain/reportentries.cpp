@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportentries.h"
 
+#include "registerplan.h"
 #include "shortday.h"
 
 #include <QLocale>
 
 namespace warsha {
 
-ReportEntries::ReportEntries(const GroupMembers &members, const EntryCheck &check, const QList<StoredEntry> &made, const Terms &terms)
-    : m_members(members), m_check(check), m_terms(terms)
+Result<SessionBeside> SessionBeside::of(const HoursRepository &hours, const TrainingSessionId &session, const HoursImportId &import)
 {
-    for (const StoredEntry &each : made) {
+    HourFilter filter;
+    filter.session = session;
+    WARSHA_TRY(const QList<StoredEntry> entries, hours.entries(filter));
+    SessionBeside beside;
+    for (const StoredEntry &each : entries) {
+        if (!import.isNull() && each.entry.import == import)
+            beside.made.append(each);
+        else if (each.entry.source == HourSource::Register && !each.reversed && !each.entry.isReversal())
+            beside.registered.append(each.entry);
+    }
+    WARSHA_TRY(beside.marks, hours.marksOf(session));
+    return beside;
+}
+
+ReportEntries::ReportEntries(const GroupMembers &members, const EntryCheck &check, const SessionBeside &beside, const Terms &terms)
+    : m_members(members), m_check(check), m_beside(beside), m_terms(terms)
+{
+    for (const StoredEntry &each : beside.made) {
         // Who was reversed and given a line again has two: the one that stands counts.
         if (const StoredEntry *const known = madeFor(each.entry.enrolment); !known || known->reversed)
             m_made.insert(each.entry.enrolment, each);
@@ -21,6 +38,26 @@ const StoredEntry *ReportEntries::madeFor(const EnrolmentId &enrolment) const
 {
     const auto made = m_made.constFind(enrolment);
     return made != m_made.cend() ? &*made : nullptr;
+}
+
+const HourEntry *ReportEntries::registeredFor(const EnrolmentId &enrolment) const
+{
+    const auto entry = std::ranges::find(m_beside.registered, enrolment, &HourEntry::enrolment);
+    return entry == m_beside.registered.cend() ? nullptr : &*entry;
+}
+
+std::optional<HourEntry> ReportEntries::entryOfMark(const EnrolmentId &enrolment, EntryCheck &check) const
+{
+    const auto mark = std::ranges::find(m_beside.marks, enrolment, &RegisterMark::enrolment);
+    if (mark == m_beside.marks.cend() || minutesOfMark(*mark, m_terms.session) < 1)
+        return {};
+    HourEntry entry = registerEntry(*mark, m_terms.session);
+    entry.recordedBy = m_terms.by;
+    entry.recordedAt = m_terms.at;
+    if (!check.faultsOf(entry).isEmpty())
+        return {};
+    check.accept(entry);
+    return entry;
 }
 
 bool ReportEntries::isLocked(const EnrolmentId &enrolment) const
@@ -46,6 +83,10 @@ LedgerChanges ReportEntries::settle(QList<GivenLine> &lines)
             (replaces ? changes.changed : changes.added).append(*share.entry);
         else if (replaces && share.fault.isEmpty())
             changes.removed.append(made->entry);
+        if (share.instead)
+            changes.added.append(*share.instead);
+        if (const HourEntry *const registered = registeredFor(share.enrolment); registered && share.entry)
+            changes.replaced.append(*registered);
     }
     return changes;
 }
@@ -99,6 +140,8 @@ void ReportEntries::decide(Share &share, EntryCheck &check) const
 {
     const StoredEntry *const made = madeFor(share.enrolment);
     const bool isReversed = made && made->entry.locked; // it comes back by a line that is given, not by itself
+    if (share.lines.isEmpty() && made && !isReversed && share.loses)
+        share.instead = entryOfMark(share.enrolment, check);
     if (share.lines.isEmpty() || (made && !share.isTouched()) || (isReversed && !share.gains))
         return;
     HourEntry entry = entryOf(share.enrolment, share.lines);
@@ -117,9 +160,18 @@ void ReportEntries::decide(Share &share, EntryCheck &check) const
                           .arg(m_members.numberOf(share.enrolment), QLocale().toString(m_terms.leastMinutes));
         return;
     }
+    const HourEntry *const registered = registeredFor(share.enrolment);
+    if (registered && registered->locked) {
+        share.fault = tr("The register of this session has %1 already, and its hours are locked: they stay as they are.").arg(m_members.numberOf(share.enrolment));
+        return;
+    }
+    if (registered)
+        check.forget(*registered);
     const QList<HourFault> faults = check.faultsOf(entry);
     if (!faults.isEmpty() && (share.gains || !made)) { // who only loses a line has less than what stood
         share.fault = faults.first().sentence;
+        if (registered)
+            check.accept(*registered);
         return;
     }
     check.accept(entry);
@@ -183,13 +235,14 @@ HourEntry ReportEntries::entryOf(const EnrolmentId &enrolment, const QList<Repor
 /// What goes is written first: it makes room for what comes.
 Result<void> LedgerChanges::write(HoursRepository &hours, const HoursImportId &import) const
 {
-    for (const HourEntry &each : removed)
+    for (const HourEntry &each : removed + replaced)
         WARSHA_CHECK(hours.removeEntry(each));
     for (const HourEntry &each : changed)
         WARSHA_CHECK(hours.changeEntry(each));
     QList<HourEntry> made = added;
     for (HourEntry &each : made)
-        each.import = import;
+        if (each.source == HourSource::Import)
+            each.import = import;
     return hours.addEntries(made);
 }
 

@@ -25,8 +25,17 @@ struct LedgerChanges {
     QList<HourEntry> added;
     QList<HourEntry> changed; ///< with other minutes
     QList<HourEntry> removed;
+    QList<HourEntry> replaced; ///< of the register of the same session: a machine saw them, and its minutes stand
     [[nodiscard]] bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && removed.isEmpty(); }
     [[nodiscard]] Result<void> write(HoursRepository &hours, const HoursImportId &import) const;
+};
+
+/// What the session of a report holds already.
+struct SessionBeside {
+    QList<StoredEntry> made;       ///< by the same import before, also what was reversed since
+    QList<HourEntry> registered;   ///< the hours of its register that stand
+    QList<RegisterMark> marks;
+    [[nodiscard]] static Result<SessionBeside> of(const HoursRepository &hours, const TrainingSessionId &session, const HoursImportId &import);
 };
 
 class ReportEntries
@@ -40,8 +49,7 @@ public:
         qint64 at = 0; ///< UTC seconds
         int leastMinutes = 1; ///< less makes no entry
     };
-    /// made: what the same import made before, also what was reversed since.
-    ReportEntries(const GroupMembers &members, const EntryCheck &check, const QList<StoredEntry> &made, const Terms &terms);
+    ReportEntries(const GroupMembers &members, const EntryCheck &check, const SessionBeside &beside, const Terms &terms);
 
     [[nodiscard]] LedgerChanges settle(QList<GivenLine> &lines);
 
@@ -53,6 +61,7 @@ private:
         bool gains = false; ///< a line was given to them
         bool loses = false;
         std::optional<HourEntry> entry = {}; ///< as it will stand; nothing: none
+        std::optional<HourEntry> instead = {}; ///< of the register, where none of the report stands any more
         QString fault = {};                  ///< why it cannot be as the lines would have it
         [[nodiscard]] bool isTouched() const { return gains || loses; }
     };
@@ -62,11 +71,16 @@ private:
     void decide(Share &share, EntryCheck &check) const;
     void tell(QList<GivenLine> &lines) const;
     [[nodiscard]] HourEntry entryOf(const EnrolmentId &enrolment, const QList<ReportPerson> &lines) const;
+    /// Whoever the register has in this session was there once: an open entry of it makes room.
+    [[nodiscard]] const HourEntry *registeredFor(const EnrolmentId &enrolment) const;
+    /// What their mark is worth, once no line of the report is theirs any more.
+    [[nodiscard]] std::optional<HourEntry> entryOfMark(const EnrolmentId &enrolment, EntryCheck &check) const;
     [[nodiscard]] const StoredEntry *madeFor(const EnrolmentId &enrolment) const;
     [[nodiscard]] bool isLocked(const EnrolmentId &enrolment) const;
 
     const GroupMembers &m_members;
     EntryCheck m_check;
+    SessionBeside m_beside;
     QHash<EnrolmentId, StoredEntry> m_made;
     Terms m_terms;
     QList<Share> m_shares;

@@ -339,6 +339,65 @@ private Q_SLOTS:
         QCOMPARE(rows(u"training_session"_s), 1);
     }
 
+    /// Who was late by the register "could not be in two places at once", though it was the same session.
+    void theRegisterOfTheSameSessionIsNoOtherPlace_data()
+    {
+        QTest::addColumn<bool>("isReportFirst");
+        QTest::newRow("the register first") << false;
+        QTest::newRow("the report first") << true;
+    }
+    void theRegisterOfTheSameSessionIsNoOtherPlace()
+    {
+        QFETCH(const bool, isReportFirst);
+        TrainingSession session;
+        session.group = centre().group.id;
+        session.mode = Mode::Online;
+        session.starts = centre().at(QDate(2026, 3, 5), QTime(9, 0));
+        session.ends = centre().at(QDate(2026, 3, 5), QTime(11, 0));
+        session = got(centre().hours.addSession(session));
+        const auto mark = [&] {
+            return centre().hours.setMarks(session.id, {{{}, 0, {}, m_enrolled[0], Attendance::Late, 30}, {{}, 0, {}, m_enrolled[1], Attendance::Present, 0}});
+        };
+        MeetingImportRequest asked = request(usualReport());
+        QCOMPARE(got(centre().meetings.sessionOf(asked)).value(), session.id);
+        asked.session = session.id;
+        if (!isReportFirst)
+            QVERIFY(mark());
+        const MeetingImportResult result = got(centre().meetings.run(asked));
+        QCOMPARE(result.plan.refused(), 0);
+        QCOMPARE(!result.plan.notices.filter(u"late"_s).isEmpty(), !isReportFirst); // that the minutes are others now is said
+        if (isReportFirst)
+            QVERIFY(mark());
+        QCOMPARE(minutes().value(m_enrolled[0]), 120); // what a machine saw
+        QCOMPARE(minutes().value(m_enrolled[1]), 89);
+        QCOMPARE(got(centre().hours.marks(session.id)).size(), 2); // and the marks beside it
+        QVERIFY(!got(centre().meetings.run(asked)).changed);
+        QVERIFY(give(u"Samir Haddad"_s, 3, false).isEmpty()); // it was somebody else: the mark is worth its minutes again
+        QCOMPARE(minutes().value(m_enrolled[3]), 120);
+        QCOMPARE(minutes().value(m_enrolled[0]), 90);
+        QVERIFY(centre().undo());
+        QVERIFY(centre().undo());
+        QCOMPARE(minutes().value(m_enrolled[0]), isReportFirst ? 120 : 90);
+    }
+
+    void aLockedRegisterOfTheSameSessionStays()
+    {
+        TrainingSession session;
+        session.group = centre().group.id;
+        session.mode = Mode::Online;
+        session.starts = centre().at(QDate(2026, 3, 5), QTime(9, 0));
+        session.ends = centre().at(QDate(2026, 3, 5), QTime(11, 0));
+        session = got(centre().hours.addSession(session));
+        QVERIFY(centre().hours.setMarks(session.id, {{{}, 0, {}, m_enrolled[0], Attendance::Late, 30}}));
+        QVERIFY(centre().hours.lock(centre().group.id, {}, {}, {}));
+        MeetingImportRequest asked = request(usualReport());
+        asked.session = session.id;
+        const MeetingImportResult result = got(centre().meetings.run(asked));
+        QVERIFY2(result.plan.lines.first().refusal.contains(u"its hours are locked"_s), qPrintable(result.plan.lines.first().refusal));
+        QCOMPARE(minutes().value(m_enrolled[0]), 90);
+        QCOMPARE(minutes().value(m_enrolled[1]), 89); // the others have what the report says
+    }
+
     void aMeetingOutsideTheGroupsDatesIsRefused()
     {
         const auto result = centre().meetings.run(request(zoom({u"Samir Haddad,,D 09:00:00 AM,D 10:00:00 AM,60,No"_s}, u"11/19/2021"_s)));
