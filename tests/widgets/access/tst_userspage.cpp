@@ -198,6 +198,20 @@ private Q_SLOTS:
         QVERIFY(!world.find<QWidget>(u"newUser"_s)->isVisible());
     }
 
+    void escapeKeepsANewUserButNoPassword()
+    {
+        World world;
+        world.open();
+        world.press(u"new"_s);
+        QTest::keyClicks(world.find<QLineEdit>(u"newLogin"_s), u"desk3"_s);
+        QTest::keyClicks(world.find<QLineEdit>(u"newPassword"_s), u"long enough"_s);
+        QTest::keyClick(world.find<QLineEdit>(u"newPassword"_s), Qt::Key_Escape);
+        QVERIFY(!world.find<QWidget>(u"newUser"_s)->isVisible());
+        world.press(u"new"_s);
+        QCOMPARE(world.find<QLineEdit>(u"newLogin"_s)->text(), u"desk3"_s);
+        QVERIFY(world.find<QLineEdit>(u"newPassword"_s)->text().isEmpty());
+    }
+
     void rolesAreChangedByTheirButton()
     {
         World world;

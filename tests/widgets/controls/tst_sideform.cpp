@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -136,6 +137,25 @@ private Q_SLOTS:
         QTest::keyClicks(form.name, typed);
         form.flushDraft();
         QVERIFY(m_kept.isEmpty());
+    }
+
+    void escapeLeavesWhatWasBegunAndCancelGivesItUp()
+    {
+        Window window(m_kept);
+        Form form(&window);
+        QSignalSpy left(&form, &SideForm::left), cancelled(&form, &SideForm::cancelled);
+        QTest::keyClick(&form, Qt::Key_Escape); // nothing was typed
+        QCOMPARE(cancelled.size(), 1);
+        fill(form);
+        QTest::keyClick(form.name, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(m_kept.contains(u"new"_s)); // at once
+        Form unkept(&window, {});
+        QSignalSpy leftToo(&unkept, &SideForm::left), cancelledToo(&unkept, &SideForm::cancelled);
+        fill(unkept);
+        QTest::keyClick(unkept.name, Qt::Key_Escape); // it has no place where it could be kept
+        QVERIFY(leftToo.isEmpty());
+        QCOMPARE(cancelledToo.size(), 1);
     }
 
     void aWindowWithoutAShelfKeepsNothing()
