@@ -71,7 +71,7 @@ void PlacementDetail::buildFields(QVBoxLayout *column)
 {
     auto *card = new Card(this);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
+    grid->setHorizontalSpacing(8); // fields have room of their own inside
     grid->setVerticalSpacing(2);
     addField(grid, 0, u"employer"_s, tr("Employer"), &PlacementDetail::setEmployer);
     addField(grid, 1, u"workplace"_s, tr("Workplace"), &PlacementDetail::setWorkplace);
@@ -208,7 +208,7 @@ void PlacementDetail::showFields()
 {
     const auto put = [this](const QString &code, const QString &value) { m_fields.value(code)->setValue(value); };
     const auto putDay = [this](const QString &code, const QDate &day) {
-        constexpr int aroundText = 18; // of a field: its edge and what Qt leaves beside the text
+        constexpr int aroundText = 14; // of a field: its edge and what Qt leaves beside the text
         PlaceField *field = m_fields.value(code);
         field->setValue(shortDay(day), dayInFigures(day));
         field->setMinimumWidth(field->fontMetrics().horizontalAdvance(shortDay(day)) + aroundText); // names of months are long in some languages
