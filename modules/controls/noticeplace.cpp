@@ -66,7 +66,7 @@ void NoticePlace::layOut()
     const QWidget *window = parentWidget();
     const int width = qMin(lineWidth(), window->width() - 2 * edge);
     const int height = qMax(measure::messageBar, heightForWidth(width));
-    const int x = layoutDirection() == Qt::RightToLeft ? window->width() - edge - width : edge;
+    const int x = layoutDirection() == Qt::RightToLeft ? edge : window->width() - edge - width;
     setGeometry(x, window->height() - m_below - (m_below > 0 ? above : 0) - height, width, height);
     raise();
 }

@@ -23,7 +23,7 @@ public:
     void showForSeconds(Kind kind, const QString &sentence, const QString &link = {});
     /// False while it holds a notice of a page.
     [[nodiscard]] bool isOwn() const { return !m_asker; }
-    /// Above the lower edge of its parent, at its start, as wide as its sentence.
+    /// Above the lower edge of its parent, at its end (buttons below a list stand at the start), as wide as its sentence.
     void layOut();
     /// What is kept free below it: the foot of the window, and what else stands there.
     void keepBelow(int height);
