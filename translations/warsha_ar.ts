@@ -13221,6 +13221,14 @@
         <source>Marks everybody present who has no mark yet (F8); absent with Shift+F8</source>
         <translation>يسجّل حضورَ كل من لا علامة له بعد (F8)، وغيابَهم بـ Shift+F8</translation>
     </message>
+    <message>
+        <source>Marks everybody absent who has no mark yet (Shift+F8)</source>
+        <translation>يضع «غائب» لكل من ليس له علامة بعد (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RenewKeysForm</name>

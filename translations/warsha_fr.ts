@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation>Toutes les séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Names</source>
@@ -12800,6 +12800,14 @@
     <message>
         <source>Marks everybody present who has no mark yet (F8); absent with Shift+F8</source>
         <translation>Marque présents tous ceux qui n’ont pas encore de marque (F8)&#x202f;; absents avec Maj+F8</translation>
+    </message>
+    <message>
+        <source>Marks everybody absent who has no mark yet (Shift+F8)</source>
+        <translation>Marque absents tous ceux qui n’ont pas encore de marque (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

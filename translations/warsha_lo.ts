@@ -12801,6 +12801,14 @@
         <source>Marks everybody present who has no mark yet (F8); absent with Shift+F8</source>
         <translation>ໝາຍທຸກຄົນທີ່ຍັງບໍ່ໄດ້ໝາຍວ່າມາ (F8); ວ່າຂາດດ້ວຍ Shift+F8</translation>
     </message>
+    <message>
+        <source>Marks everybody absent who has no mark yet (Shift+F8)</source>
+        <translation>ໝາຍຂາດໃຫ້ທຸກຄົນທີ່ຍັງບໍ່ມີໝາຍ (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ເພີ່ມເຕີມ</translation>
+    </message>
 </context>
 <context>
     <name>warsha::RenewKeysForm</name>

@@ -84,6 +84,13 @@ void PageHeader::setFacts(const QString &facts)
     m_facts->setMinimumWidth(qMin(m_facts->sizeHint().width(), m_keptFacts));
 }
 
+void PageHeader::setTight(bool isTight)
+{
+    const int edge = isTight ? 4 : 8;
+    setFixedHeight(measure::pageHeader - 2 * (8 - edge));
+    m_line->setContentsMargins(0, edge, 0, edge);
+}
+
 void PageHeader::addBesideTitle(QWidget *widget)
 {
     m_line->insertWidget(m_line->indexOf(m_facts), widget);

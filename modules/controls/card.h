@@ -48,6 +48,8 @@ public:
     void setFacts(const QString &facts);
     /// Facts keep their room up to that width: what can be narrower beside them gives way.
     void keepFacts(int width) { m_keptFacts = width; }
+    /// On a low screen the line is no higher than its buttons ask for.
+    void setTight(bool isTight);
     void addWidget(QWidget *widget);
     /// Before the facts: where it stands it stays, whatever the facts and what is added say.
     void addBesideTitle(QWidget *widget);

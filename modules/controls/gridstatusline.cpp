@@ -59,16 +59,31 @@ QString GridStatusLine::words() const
     const QModelIndex at = m_grid->currentIndex();
     const QModelIndex next = model.nextTrouble(at, GridModel::Towards::Next);
     if (!next.isValid())
-        return m_grid->markHint();
+        return m_standing.isEmpty() ? m_grid->markHint() : m_standing;
     const QModelIndex nearest = next.row() == at.row() ? next : model.nextTrouble(at, GridModel::Towards::Previous);
     return tr("Row %1, %2: %3", "number, title of the column, why the cell is not saved")
         .arg(QLocale().toString(nearest.row() + 1), model.gridColumn(nearest.column()).title,
              model.reason(nearest.row(), nearest.column()));
 }
 
+void GridStatusLine::setStanding(const QString &sentence)
+{
+    m_standing = sentence;
+    refresh();
+}
+
+void GridStatusLine::keepToOneLine(bool isOne)
+{
+    if (m_words->wordWrap() != isOne)
+        return;
+    m_words->setWordWrap(!isOne);
+    m_words->updateGeometry();
+}
+
 void GridStatusLine::refresh()
 {
     const int count = m_grid->gridModel()->troubleCount();
+    m_words->setToolTip({}); // of a sentence that was cut
     m_words->setText(words());
     m_count->setStatus(count > 0 ? StatusShape::Blocked : StatusShape::None,
                        count > 0 ? tr("%n cell(s) need attention", nullptr, count) : QString());

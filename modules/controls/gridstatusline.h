@@ -17,6 +17,10 @@ class GridStatusLine : public QWidget
 public:
     /// The grid has its model already.
     explicit GridStatusLine(DeskGrid *grid, QWidget *parent = nullptr);
+    /// Stands there where nothing is wrong, before the hint of the grid; empty: the hint.
+    void setStanding(const QString &sentence);
+    /// A long sentence takes no line of the grid: it is cut, and whole in its tool tip.
+    void keepToOneLine(bool isOne);
     [[nodiscard]] QString text() const { return m_words->text(); }
     [[nodiscard]] QString countText() const { return m_count->text(); }
 
@@ -24,6 +28,7 @@ private:
     void refresh();
     [[nodiscard]] QString words() const;
     DeskGrid *m_grid;
+    QString m_standing;
     TextLabel *m_words;
     QWidget *m_trouble;
     StatusLabel *m_count;

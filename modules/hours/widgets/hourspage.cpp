@@ -37,7 +37,18 @@ HoursPage::HoursPage(const HoursDesk &desk, Navigator &navigator, QWidget *paren
 void HoursPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    layHeight();
     layTools();
+}
+
+/// A register of 25 has its room on a screen of 768 lines under the title bar of a window, too.
+void HoursPage::layHeight()
+{
+    constexpr int roomy = 672;
+    const bool isTight = height() < roomy;
+    layout()->setContentsMargins(measure::pageMargin, isTight ? 0 : 4, measure::pageMargin, isTight ? 4 : 8);
+    layout()->setSpacing(isTight ? 2 : 4);
+    m_header->setTight(isTight);
 }
 
 /// Where the header has no room for it, the line of the register's tools stands below.
@@ -80,7 +91,7 @@ void HoursPage::build()
     if (m_desk.meetings)
         m_tabs->addTab(tr("Names"));
     m_chooser = new GroupChooser(m_desk.groups, m_header);
-    m_chooser->setMinimumWidth(180);
+    m_chooser->setMinimumWidth(140);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents); // as wide as its groups, where there is room
     m_register = new RegisterPane(m_desk, m_header);
     m_matrix = new MatrixPane(m_desk, m_header);
@@ -126,6 +137,7 @@ void HoursPage::wire(Navigator &navigator)
     connect(m_register, &RegisterPane::changeAsked, this, &HoursPage::changeSession);
     connect(m_register, &RegisterPane::changed, this, &Page::commandsChanged);
     connect(m_register, &RegisterPane::changed, this, &HoursPage::tellPlace);
+    connect(m_register, &RegisterPane::changed, this, &HoursPage::layTools);
     connect(m_register, &RegisterPane::saved, this, &Page::saved);
     connect(m_register, &RegisterPane::saved, this, [this] { refreshOthers(RegisterTab); });
     connect(m_matrix, &MatrixPane::openTrainee, this, open);

@@ -49,6 +49,7 @@ private:
     void wire(Navigator &navigator);
     void showTab(int tab);
     void tellPlace(); ///< the tab, and of the register the session
+    void layHeight();
     void layTools();
     void showGroup(const GroupId &group);
     void setFacts(int tab, const QString &facts);

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -59,8 +60,6 @@ void RegisterPane::build()
     m_form = new SessionForm(u"session"_s, this);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"registerMessage"_s);
-    m_locked = new MessageBar(this);
-    m_locked->setObjectName(u"lockedRegister"_s);
     m_empty = new EmptyState(tr("There is no session yet. Attendance is marked in a session of the group."), this,
                              m_desk.mayRecord ? tr("New session…") : QString());
     m_card = new Card(this);
@@ -76,17 +75,8 @@ void RegisterPane::build()
     m_grid->setGridModel(m_model);
     m_grid->setRowNumberKeys(true);
     m_card->body()->addWidget(m_grid);
-    m_foot = new QWidget(this);
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->setSpacing(measure::cardGap);
-    m_counts = new MarkCounts(m_grid, m_foot);
-    m_blanks = new DeskButton(tr("Rest present"), m_foot); // beside the marks: the line above the register is full in other languages
-    m_blanks->setObjectName(u"blanks"_s);
-    foot->addWidget(m_counts);
-    foot->addWidget(m_blanks);
-    foot->addWidget(new GridStatusLine(m_grid, m_foot), 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_locked), static_cast<QWidget *>(m_empty)})
+    buildFoot();
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
     column->addWidget(m_card, 1);
     column->addWidget(m_foot);
@@ -94,10 +84,36 @@ void RegisterPane::build()
     m_empty->hide();
 }
 
+/// Beside the marks: the line above the register is full in other languages.
+void RegisterPane::buildFoot()
+{
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(measure::cardGap);
+    m_counts = new MarkCounts(m_grid, m_foot);
+    m_blanks = new DeskButton(tr("Rest present"), m_foot);
+    m_blanks->setObjectName(u"blanks"_s);
+    m_absents = new DeskButton(tr("Rest absent"), m_foot);
+    m_absents->setObjectName(u"absents"_s);
+    m_absents->setToolTip(tr("Marks everybody absent who has no mark yet (Shift+F8)"));
+    m_more = new DeskButton({}, m_foot, DeskButton::Kind::Secondary, u"chevron"_s);
+    m_more->makeIconOnly(tr("More"));
+    m_more->setObjectName(u"moreBlanks"_s);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Rest absent"), this, [this] { markBlanks(Attendance::Absent); });
+    m_more->setMenu(menu);
+    m_status = new GridStatusLine(m_grid, m_foot);
+    for (QWidget *part : {static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_blanks), static_cast<QWidget *>(m_absents), static_cast<QWidget *>(m_more)})
+        foot->addWidget(part);
+    foot->addWidget(m_status, 1);
+}
+
 void RegisterPane::wire()
 {
     connect(m_sessions, &QComboBox::activated, this, &RegisterPane::chooseSession);
     connect(m_blanks, &QPushButton::clicked, this, [this] { markBlanks(m_model->isReported() ? Attendance::Absent : Attendance::Present); });
+    connect(m_absents, &QPushButton::clicked, this, [this] { markBlanks(Attendance::Absent); });
     connect(m_next, &QPushButton::clicked, this, &RegisterPane::nextSession);
     connect(m_empty, &EmptyState::activated, this, &RegisterPane::openForm);
     connect(m_form, &SessionForm::addAsked, this, &RegisterPane::addSession);
@@ -172,7 +188,7 @@ void RegisterPane::showRead(const RegisterRead &read)
     m_counts->show(*m_model);
     const QString howToCorrect = m_desk.mayLock ? tr("The hours of this register are locked. Type over a mark to correct it, with a reason.")
                                                 : tr("The hours of this register are locked. A person who may lock hours can correct a mark, with a reason.");
-    m_locked->showMessage(MessageBar::Kind::Warn, m_hasRegister && read.shown->isLocked ? howToCorrect : QString());
+    m_status->setStanding(m_hasRegister && read.shown->isLocked ? howToCorrect : QString()); // a bar above would take the room of two people
     m_empty->setVisible(!m_hasRegister && m_form->isHidden());
     for (QWidget *part : {static_cast<QWidget *>(m_card), m_foot, static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_next)})
         part->setVisible(m_hasRegister);
@@ -191,6 +207,24 @@ void RegisterPane::showBlanks()
     m_blanks->setToolTip(isReported ? tr("A meeting report says who was there. Marks everybody else absent who has no mark yet (Shift+F8)")
                                     : tr("Marks everybody present who has no mark yet (F8); absent with Shift+F8"));
     m_blanks->setVisible(m_hasRegister && m_desk.mayRecord);
+    layFoot();
+}
+
+/// The other verb stands beside the first where there is room for it and for what is said of a cell; else behind an arrow.
+void RegisterPane::layFoot()
+{
+    constexpr int leastWords = 360;
+    const bool isOffered = m_hasRegister && m_desk.mayRecord && !m_model->isReported();
+    const int needed = m_counts->sizeHint().width() + m_blanks->sizeHint().width() + m_absents->sizeHint().width() + 3 * measure::cardGap + leastWords;
+    m_absents->setVisible(isOffered && needed <= width());
+    m_more->setVisible(isOffered && needed > width());
+    m_status->keepToOneLine(window()->width() >= measure::bothColumns); // where 25 people fit, and a line is the room of one
+}
+
+void RegisterPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layFoot();
 }
 
 void RegisterPane::fillSessions(const RegisterRead &read)
@@ -204,6 +238,8 @@ void RegisterPane::fillSessions(const RegisterRead &read)
         m_sessions->addItem(isToRecord(each, now) ? open.arg(words) : words, each.session.id.uuid());
     }
     m_sessions->setCurrentIndex(m_sessions->findData(m_wanted.uuid()));
+    constexpr int edgeAndArrow = 44, widest = 300; // the session at hand is read whole; of a group the code says which it is
+    m_sessions->setMinimumWidth(qMin(m_sessions->fontMetrics().horizontalAdvance(m_sessions->currentText()) + edgeAndArrow, widest));
     if (m_desk.mayRecord && !read.listings.isEmpty()) {
         m_sessions->addItem(tr("New session…"));
         m_sessions->addItem(tr("Change this session…"), changeThis);

@@ -15,6 +15,7 @@ class Card;
 class DeskButton;
 class DeskGrid;
 class EmptyState;
+class GridStatusLine;
 class MarkCounts;
 class MessageBar;
 class RegisterGridModel;
@@ -47,15 +48,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTools();
     void build();
+    void buildFoot();
     void wire();
     void load();
     void showRead(const RegisterRead &read);
     void fillSessions(const RegisterRead &read);
     void showBlanks();
+    void layFoot();
     void chooseSession(int at);
     void choose(const TrainingSessionId &session);
     void addSession();
@@ -73,16 +77,18 @@ private:
     QWidget *m_tools;
     QComboBox *m_sessions = nullptr;
     DeskButton *m_blanks = nullptr;
+    DeskButton *m_absents = nullptr;
+    DeskButton *m_more = nullptr; ///< holds it where the line is full
     DeskButton *m_next = nullptr;
     SessionForm *m_form = nullptr;
     MessageBar *m_message = nullptr;
-    MessageBar *m_locked = nullptr; ///< that its hours are locked, and what that means
     EmptyState *m_empty = nullptr;
     Card *m_card = nullptr;
     RegisterGridModel *m_model = nullptr;
     DeskGrid *m_grid = nullptr;
     QWidget *m_foot = nullptr;
     MarkCounts *m_counts = nullptr;
+    GridStatusLine *m_status = nullptr;
 };
 
 } // namespace warsha

@@ -11,6 +11,7 @@
 #include "widgetwalk.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QTabBar>
 #include <QTest>
 
