@@ -11657,7 +11657,7 @@
     <message>
         <source>No new days</source>
         <comment>a placement</comment>
-        <translation>Pas de nouveaux jours</translation>
+        <translation>Aucun jour récent</translation>
     </message>
     <message>
         <source>Not signed</source>

@@ -22,6 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Empty: thought better of it. In Qt's own dialog, which comes where the desktop has none, a path goes from left to right in every window.
+QString chosenIn(QFileDialog &dialog)
+{
+    for (const QString &name : {u"lookInCombo"_s, u"fileNameEdit"_s})
+        if (auto *path = dialog.findChild<QWidget *>(name))
+            path->setLayoutDirection(Qt::LeftToRight);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 /// The usual reasons stand in a box whose last line is "another", which is then typed into the field below.
 QLineEdit *addReason(QDialog *dialog, QVBoxLayout *column, const QString &label, const QStringList &reasons)
 {
@@ -150,7 +159,9 @@ QString DialogFilePicker::placeOf(FilePurpose purpose) const
 
 QString DialogFilePicker::toOpen(QWidget *parent, FilePurpose purpose, const QString &title, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, placeOf(purpose), filter);
+    QFileDialog dialog(parent, title, placeOf(purpose), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    const QString path = chosenIn(dialog);
     if (!path.isEmpty())
         m_folders[purpose] = QFileInfo(path).absolutePath();
     return path;
@@ -158,7 +169,11 @@ QString DialogFilePicker::toOpen(QWidget *parent, FilePurpose purpose, const QSt
 
 QString DialogFilePicker::toSave(QWidget *parent, FilePurpose purpose, const QString &title, const QString &suggestedName, const QString &filter)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, title, placeOf(purpose) + u'/' + suggestedName, filter);
+    QFileDialog dialog(parent, title, placeOf(purpose), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(suggestedName);
+    const QString path = chosenIn(dialog);
     if (!path.isEmpty())
         m_folders[purpose] = QFileInfo(path).absolutePath();
     return path;
@@ -166,7 +181,10 @@ QString DialogFilePicker::toSave(QWidget *parent, FilePurpose purpose, const QSt
 
 QString DialogFilePicker::folder(QWidget *parent, FilePurpose purpose, const QString &title)
 {
-    const QString path = QFileDialog::getExistingDirectory(parent, title, placeOf(purpose));
+    QFileDialog dialog(parent, title, placeOf(purpose));
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    const QString path = chosenIn(dialog);
     if (!path.isEmpty())
         m_folders[purpose] = path;
     return path;

@@ -2,6 +2,7 @@
 #include "importgrids.h"
 
 #include "statusshape.h"
+#include "tabledress.h"
 #include "typeface.h"
 
 namespace warsha {
@@ -12,7 +13,7 @@ namespace {
 
 enum { RowColumn, WhyColumn, FirstCell };
 enum { HeadingColumn, ValueColumn, CountColumn, MeaningColumn };
-constexpr int cellWidth = 130;
+constexpr int leastCell = 110, mostCell = 220; ///< there is something to be written there
 
 QUuid rowId(qsizetype number)
 {
@@ -85,8 +86,13 @@ QString ImportProblems::whyNot(int row) const
 QList<GridColumn> ImportProblems::gridColumns() const
 {
     QList<GridColumn> columns {{u"row"_s, tr("Row"), 68, Column::Kind::Figure}, {u"why"_s, tr("Why"), 320}};
-    for (qsizetype i = 0; i < m_draft.table().headings.size(); ++i)
-        columns.append({u"c%1"_s.arg(i), m_draft.table().headings.at(i), cellWidth, Column::Kind::Text, true});
+    for (qsizetype i = 0; i < m_draft.table().headings.size(); ++i) {
+        QStringList cells;
+        for (const Problem &problem : m_problems)
+            cells.append(problem.index < 0 ? QString() : m_draft.cell(problem.index, int(i)));
+        const QString heading = m_draft.table().headings.at(i);
+        columns.append({u"c%1"_s.arg(i), heading, wordsWidth(heading, cells, leastCell, mostCell), Column::Kind::Text, true});
+    }
     return columns;
 }
 

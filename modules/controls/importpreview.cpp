@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importpreview.h"
 
+#include "tabledress.h"
+
 #include <QLocale>
 
 namespace warsha {
@@ -8,7 +10,7 @@ namespace warsha {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int cellWidth = 130;
+constexpr int leastCell = 80, mostCell = 220; ///< days and names of some languages are long
 }
 
 void ImportPreview::show(const Table &table, qsizetype most)
@@ -25,8 +27,13 @@ void ImportPreview::show(const Table &table, qsizetype most)
 QList<Column> ImportPreview::columns() const
 {
     QList<Column> all {{u"#"_s, 44, Column::Kind::Figure}};
-    for (const QString &heading : m_headings)
-        all.append({heading, m_headings.size() > 4 || heading != m_headings.last() ? cellWidth : 0}); // few: the last takes the rest
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        QStringList cells;
+        for (const QStringList &row : m_rows)
+            cells.append(row.value(i));
+        const bool takesTheRest = m_headings.size() <= 4 && i + 1 == m_headings.size();
+        all.append({m_headings.at(i), takesTheRest ? 0 : wordsWidth(m_headings.at(i), cells, leastCell, mostCell)});
+    }
     return all;
 }
 

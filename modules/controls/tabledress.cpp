@@ -151,6 +151,15 @@ int headingWidth(const QString &words, bool hasIcon)
     return QFontMetrics(deskFont(TextUse::LabelBold)).horizontalAdvance(words) + 1 + icon + 2 * measure::cell;
 }
 
+int wordsWidth(const QString &heading, const QStringList &cells, int least, int most)
+{
+    const QFontMetrics metrics(deskFont(TextUse::Body));
+    int width = headingWidth(heading, false);
+    for (const QString &cell : cells)
+        width = qMax(width, metrics.horizontalAdvance(cell) + 1 + 2 * measure::cell);
+    return qBound(least, width, most);
+}
+
 /// Widths are made for Latin words. Where those of another language are longer, columns of our own words (states, figures)
 /// take from the open ones down to what can be read (all of it, where there is nothing to read), those of people's words only
 /// what the open ones do not need. In a list whose open columns lack room, wide ones give of theirs.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QTableView;
 
@@ -26,5 +26,8 @@ void layTableColumns(QTableView &table, const QList<Column> &columns, bool mayNa
 
 /// What the heading of a column needs, of any but the first.
 [[nodiscard]] int headingWidth(const QString &words, bool hasIcon);
+
+/// What a column of somebody's words needs, heading and cells, within bounds.
+[[nodiscard]] int wordsWidth(const QString &heading, const QStringList &cells, int least, int most);
 
 } // namespace warsha

@@ -16,6 +16,7 @@ GroupChooser::GroupChooser(const GroupDesk &desk, QWidget *parent) : QComboBox(p
     setFixedHeight(measure::button);
     setMinimumWidth(320);
     setMaximumWidth(380);
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // in a narrow line it is cut
     connect(this, &QComboBox::activated, this, [this] {
         m_wanted = chosen();
         Q_EMIT groupChosen(chosen());

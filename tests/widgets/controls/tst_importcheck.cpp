@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check of an import: values said once, rows mended in place, and the cursor from one problem to the next.
 #include "importdesk.h"
+#include "importpreview.h"
 #include "slowworker.h"
 #include "statusshape.h"
+#include "table.h"
+#include "typeface.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -238,6 +241,24 @@ private Q_SLOTS:
         QVERIFY(menu && menu->isVisible());
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_COMPARE(desk.button("import.next")->text(), u"Import 1 row"_s);
+    }
+
+    /// Days of other languages were cut: the columns were made for English ones.
+    void columnsOfThePreviewAreAsWideAsTheirWords()
+    {
+        useDesk(Scheme::Light, u"ar"_s);
+        const QString day = u"٢٣ تشرين الثاني ٢٠٢٦"_s, longest = u"كلمات كثيرة "_s.repeated(40);
+        Table table;
+        table.headings = {u"#"_s, u"اليوم"_s, u"ملاحظة"_s, u"أ"_s, u"ب"_s};
+        table.rows = {{u"1"_s, day, longest, {}, {}}};
+        table.rowNumbers = {2};
+        ImportPreview preview;
+        preview.show(table, ImportPreview::rows);
+        const QList<Column> columns = preview.columns();
+        QVERIFY(columns.at(2).width > QFontMetrics(deskFont(TextUse::Body)).horizontalAdvance(day));
+        QVERIFY(columns.at(3).width < 300); // one does not take the room of all
+        QVERIFY(columns.at(1).width < columns.at(2).width);
+        useDesk();
     }
 };
 

@@ -411,6 +411,24 @@ private Q_SLOTS:
         QVERIFY(began != u"stick"_s);
     }
 
+    void aPathGoesFromLeftToRightInEveryWindow()
+    {
+        useDesk(Scheme::Light, u"ar"_s);
+        DialogFilePicker picker;
+        Qt::LayoutDirection dialogs = Qt::LeftToRight, paths = Qt::RightToLeft;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialogs = dialog->layoutDirection();
+            paths = dialog->findChild<QWidget *>(u"lookInCombo"_s)->layoutDirection();
+            dialog->reject();
+        });
+        QCOMPARE(picker.folder(nullptr, FilePurpose::Export, u"x"_s), QString());
+        QCOMPARE(dialogs, Qt::RightToLeft);
+        QCOMPARE(paths, Qt::LeftToRight);
+        useDesk();
+    }
+
     void theVerbFollowsWhatIsTicked()
     {
         DialogQuestion question;
