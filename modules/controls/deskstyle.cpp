@@ -46,6 +46,14 @@ void keepOrderOfParts(QDateTimeEdit &edit)
     edit.setDisplayFormat(format);
 }
 
+/// Date fields keep their parts from left to right; their arrows stand where those of the other fields around them do.
+template<typename Option> Option asAround(Option option, const QWidget *widget)
+{
+    if (qobject_cast<const QDateTimeEdit *>(widget) && widget->parentWidget())
+        option.direction = widget->parentWidget()->layoutDirection();
+    return option;
+}
+
 /// A digit begins its part anew, as it would in any field in which something is marked or that one has just come to. Qt takes it
 /// for one digit more of a part that is full, and drops it: "27/10" typed over a date marked by Ctrl+A left the old day standing.
 void beginPart(QDateTimeEdit &edit, const QVariant &digitWent)
@@ -280,12 +288,12 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
     if (control == CC_SpinBox) {
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
-            return deskpaint::spinBoxPart(*spin, part);
+            return deskpaint::spinBoxPart(asAround(*spin, widget), part);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(deskpaint::isFlat(*option) ? 0 : 11, 2, -24, -2));
+        return visualRect(asAround(*option, widget).direction, option->rect, option->rect.adjusted(deskpaint::isFlat(*option) ? 0 : 11, 2, -24, -2));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return visualRect(option->direction, option->rect, QRect(option->rect.right() - 23, option->rect.top(), 20, option->rect.height()));
+        return visualRect(asAround(*option, widget).direction, option->rect, QRect(option->rect.right() - 23, option->rect.top(), 20, option->rect.height()));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -377,11 +385,11 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo)
-            return deskpaint::combo(*combo, painter);
+            return deskpaint::combo(asAround(*combo, widget), painter);
     }
     if (control == CC_SpinBox) {
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
-            return deskpaint::spinBox(*spin, painter);
+            return deskpaint::spinBox(asAround(*spin, widget), painter);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

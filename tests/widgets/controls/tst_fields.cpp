@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionSpinBox>
 #include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -328,6 +329,10 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(westernDigits(time.text()), u"08:00"_s);
+        QStyleOptionSpinBox option;
+        option.initFrom(&time);
+        const QRect arrow = time.style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &time);
+        QCOMPARE(arrow.center().x() < time.width() / 2, window.isRightToLeft()); // where the arrows of other fields stand
         type(time, typedTime);
         QCOMPARE(time.time(), QTime(9, 15));
         QTest::keyClick(&time, Qt::Key_Tab);
