@@ -178,8 +178,10 @@ QString CandidateTableModel::textOf(const Candidate &candidate, int column) cons
     case UnitsColumn: return unitsText(candidate.facts.facts);
     default: break;
     }
-    const QStringList told{reasonText(candidate), missingNameText(candidate, m_languages)};
-    return told.first().isEmpty() || told.last().isEmpty() ? told.join(QString()) : told.join(u". "_s);
+    const QString reason = reasonText(candidate), missing = missingNameText(candidate, m_languages);
+    if (reason.isEmpty() || missing.isEmpty())
+        return reason + missing;
+    return reason + (reason.endsWith(u'.') ? u" "_s : u". "_s) + missing;
 }
 
 QVariant CandidateTableModel::cell(int row, int column, int role) const

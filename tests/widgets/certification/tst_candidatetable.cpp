@@ -76,6 +76,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 3).data().toString(), u"2 of 3"_s); // one elective is needed, and no more count
         model.setCandidates({candidate(u"Ghassan"_s, AwardKind::Statement, {unit})});
         QVERIFY(!model.index(0, 2).data(BarBelowRole).toBool());
+        model.setCandidates({candidate(u"Ghassan"_s, AwardKind::Statement, {unit})}, {u"en"_s, u"ar"_s});
+        QCOMPARE(model.index(0, 4).data().toString(), u"Unit FRM-02 is not achieved. No name in Arabic letters"_s);
         model.setCandidates({});
         QVERIFY(model.firstBlocked().isNull());
     }
@@ -143,7 +145,7 @@ private Q_SLOTS:
         QStringList told;
         for (const QLabel *label : card.findChildren<QLabel *>(u"event"_s))
             told.append(label->text().section(u": "_s, 1));
-        QCOMPARE(told, QStringList({u"Issued"_s, u"A sheet was spoilt"_s, u"Printed"_s, u"Copy 1 printed (lost)"_s, u"Copy 2 printed (burnt)"_s}));
+        QCOMPARE(told, QStringList({u"Issued"_s, u"A sheet was spoilt"_s, u"Printed"_s, u"Copy 1 printed (Lost)"_s, u"Copy 2 printed (burnt)"_s}));
     }
 
     void registerKeepsPrintedNames()
