@@ -90,7 +90,10 @@ VerifyPane::VerifyPane(const CertificationDesk &desk, QWidget *parent) : QWidget
     m_table->setListModel(m_answers);
     m_listCard->body()->addWidget(m_table);
     m_listCard->hide();
-    column->addWidget(m_listCard, 1);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(measure::cardGap);
+    sides->addWidget(m_listCard, 3);
+    column->addLayout(sides, 1);
     auto *card = new Card(this);
     m_scroll = new QScrollArea(card);
     m_scroll->setWidgetResizable(true);
@@ -99,7 +102,7 @@ VerifyPane::VerifyPane(const CertificationDesk &desk, QWidget *parent) : QWidget
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     card->body()->addWidget(m_scroll);
-    column->addWidget(card, 2);
+    sides->addWidget(card, 2);
     connect(m_table, &DeskTable::chosen, this, &VerifyPane::showAnswer);
     showAnswer({});
     setFocusProxy(m_typed);
