@@ -3073,12 +3073,13 @@
         <translation>في موقع العمل الآن</translation>
     </message>
     <message>
-        <source>No days for 2 weeks</source>
-        <translation>بلا أيام منذ أسبوعين</translation>
-    </message>
-    <message>
         <source>Ended, not signed</source>
         <translation>منتهٍ بلا توقيع</translation>
+    </message>
+    <message>
+        <source>No new days</source>
+        <comment>a list of placements</comment>
+        <translation>بلا أيام جديدة</translation>
     </message>
 </context>
 <context>

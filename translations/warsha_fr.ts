@@ -3049,12 +3049,13 @@
         <translation>En stage</translation>
     </message>
     <message>
-        <source>No days for 2 weeks</source>
-        <translation>Sans jour 2 sem.</translation>
-    </message>
-    <message>
         <source>Ended, not signed</source>
         <translation>Terminés, non signés</translation>
+    </message>
+    <message>
+        <source>No new days</source>
+        <comment>a list of placements</comment>
+        <translation>Aucun jour récent</translation>
     </message>
 </context>
 <context>

@@ -3049,12 +3049,13 @@
         <translation>ກຳລັງຝຶກງານ</translation>
     </message>
     <message>
-        <source>No days for 2 weeks</source>
-        <translation>ບໍ່ມີມື້ 2 ອາທິດ</translation>
-    </message>
-    <message>
         <source>Ended, not signed</source>
         <translation>ຈົບແລ້ວບໍ່ໄດ້ເຊັນ</translation>
+    </message>
+    <message>
+        <source>No new days</source>
+        <comment>a list of placements</comment>
+        <translation>ບໍ່ມີມື້ໃໝ່</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ void PlacementsSection::lists(QObject *context, const std::function<void(const Q
                                        if (!counts)
                                            return then({});
                                        then({{u"running"_s, tr("On the job now"), counts->running},
-                                             {u"idle"_s, tr("No days for 2 weeks"), counts->idle},
+                                             {u"idle"_s, tr("No new days", "a list of placements"), counts->idle},
                                              {u"unsigned"_s, tr("Ended, not signed"), counts->unsignedOnes}});
                                    });
 }
