@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classification.h"
 
+#include "joinedfacts.h"
 #include "textfold.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ Result<Classification::Checked> Classification::check(const QString &typed) cons
     }
     if (repairs.size() > 1)
         return failure(ErrorKind::Input, Say::tr("The %1 code “%2” lost leading zeros and may be any of these: %3.")
-                                             .arg(list, typed, QLocale().createSeparatedList(repairs)));
+                                             .arg(list, typed, commaList(repairs)));
     if (m_titles.contains(code))
         return failure(ErrorKind::Input, Say::tr("“%1” is a larger group of %2 (%3); a programme names a unit group, "
                                             "which has four digits.").arg(typed, list, title(code)));
