@@ -6972,6 +6972,10 @@
         <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
         <translation>ورقة تحلّ محلّ «⁨%1⁩» ستقول الشيء نفسه. صحّح السجل أولًا؛ وإن ضاعت الورقة أو تلفت فاطبع نسخة عنها.</translation>
     </message>
+    <message>
+        <source>%1 lacks the two digits at its end. Type the number as it is printed.</source>
+        <translation>ينقص ⁨%1⁩ الرقمان الأخيران. اكتب الرقم كما هو مطبوع.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ChartCard</name>

@@ -6756,6 +6756,10 @@
         <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
         <translation>Un document à la place de %1 dirait la même chose. Corrigez d’abord le dossier&#x202f;; d’un document perdu ou abîmé, imprimez une copie.</translation>
     </message>
+    <message>
+        <source>%1 lacks the two digits at its end. Type the number as it is printed.</source>
+        <translation>Il manque à %1 les deux chiffres de la fin. Tapez le numéro tel qu’il est imprimé.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ChartCard</name>

@@ -6756,6 +6756,10 @@
         <source>A paper in the place of %1 would say the same. Correct the record first; of a paper that is lost or damaged, print a copy.</source>
         <translation>ເອກະສານແທນ %1 ຈະມີເນື້ອໃນຄືເກົ່າ. ໃຫ້ແກ້ຂໍ້ມູນກ່ອນ; ຖ້າເອກະສານເສຍ ຫຼື ເປ່ເພ ໃຫ້ພິມສໍາເນົາ.</translation>
     </message>
+    <message>
+        <source>%1 lacks the two digits at its end. Type the number as it is printed.</source>
+        <translation>%1 ຂາດສອງຕົວເລກສຸດທ້າຍ. ພິມເລກທີຕາມທີ່ພິມໄວ້.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ChartCard</name>

@@ -310,9 +310,13 @@ Result<CertificationService::PaperAnswer> CertificationService::check(const QStr
     const Result<Award> award = byNumber(number);
     if (!award && award.error().kind != ErrorKind::NotFound)
         return failure(award.error());
-    if (!award && answer.byNumber)
-        answer.code.sentence = isMistyped(number) ? tr("%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.").arg(number)
-                                                  : award.error().message;
+    if (!award && answer.byNumber) {
+        const QString whole = number.toUpper() + u'-' + checkDigitsOf(number);
+        WARSHA_TRY(const std::optional<SealedAward> meant, m_awards.findNumber(whole));
+        answer.code.sentence = meant ? tr("%1 lacks the two digits at its end. Type the number as it is printed.").arg(number)
+            : isMistyped(number)     ? tr("%1 is mistyped: its last two digits do not fit the rest. Type the number as it is printed.").arg(number)
+                                     : award.error().message;
+    }
     if (!award)
         return answer;
     answer.award = *award;

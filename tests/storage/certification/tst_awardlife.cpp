@@ -240,6 +240,8 @@ private Q_SLOTS:
         }
         QVERIFY(refusal(service().byNumber(u"BEY-1"_s)).message.contains(u"BEY-1"_s));
         QVERIFY(got(service().check(u"BEY-2026-00001-99"_s)).code.sentence.contains(u"mistyped"_s)); // and is not called unknown
+        QVERIFY(got(service().check(u"bey-2026-00001"_s)).code.sentence.contains(u"lacks the two digits"_s));
+        QVERIFY(got(service().check(u"bey-2026-99999"_s)).code.sentence.contains(u"not in the register"_s));
         QVERIFY(got(service().check(u"BEY-2026-12345-"_s + checkDigitsOf(u"BEY-2026-12345"_s))).code.sentence.contains(u"not in the register"_s));
         m_course->profile.patterns[AwardKind::Certificate] = {u"{centre}-{year}-{serial:5}"_s};
         QVERIFY(awardIn(AwardState::Issued).number.startsWith(u"BEY-2026-00003-"_s)); // back in the first scope, behind its last
